@@ -1,0 +1,142 @@
+# podium - one Makefile, no recursion. Everything made goes under build/.
+#
+#	make                  libraries and program, in build/
+#	make demo             judge the sample contest, from packages to print
+#	make check            all tests that take a moment
+#	make check-long       those that take longer
+#	make SAN=1 check      the same under ASan and UBSan, in build/san/
+#	make COV=1 check      with coverage, in build/cov/
+#	make WERROR=1         warnings are errors
+#	make lint             layers, headers, names, format, SQL, shell
+#	make bench faults     the figures: build/bench.csv, build/faults.csv
+#	make fuzz             every fuzzer for FUZZ_SECONDS each
+#	make deps             what a Debian machine needs (DEPS=0: skip)
+#	make install          honours PREFIX and DESTDIR
+
+NAME    := podium
+VERSION := 0.1.0
+ABI     := 0
+PREFIX  ?= /usr/local
+BUILD   := build
+
+CFLAGS   ?= -O2 -g
+OBJCOPY  ?= objcopy
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wundef \
+            -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
+            -Wcast-qual -Wpointer-arith -Wno-missing-field-initializers
+CORE     := sqlite3 libsodium icu-i18n icu-uc
+DRAW     := pangocairo cairo-pdf fontconfig
+
+ifdef SAN
+BUILD := build/san
+MODE  := -fsanitize=address,undefined -fno-sanitize-recover=all
+endif
+ifdef COV
+BUILD := build/cov
+MODE  := --coverage -O0
+endif
+ifdef WERROR
+MODE  += -Werror
+endif
+
+# What we need, apart from what the user asks for in CFLAGS and friends.
+OURS := -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
+        -DPODIUM_VERSION='"$(VERSION)"' -DPODIUM_LIBDIR='"$(PREFIX)/lib"' \
+        -Iinclude -Isrc -I$(BUILD)/gen -fPIC -fvisibility=hidden \
+        -MMD -MP $(WARNINGS) $(MODE)
+core_cflags = $(shell pkg-config --cflags $(CORE) 2>/dev/null)
+draw_cflags = $(shell pkg-config --cflags $(DRAW) 2>/dev/null)
+LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lm
+DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lm
+
+# Quiet unless V=1.
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-5s %s\n' $(1) $@)
+
+LIB    := $(BUILD)/lib$(NAME).a
+SO     := $(BUILD)/lib$(NAME).so.$(ABI)
+RENDER := $(BUILD)/lib$(NAME)-render.so.$(ABI)
+BIN    := $(BUILD)/$(NAME)
+obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
+ROOMS  := base record tables contest maths
+LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c))))
+ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
+COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
+TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/tables.sql schema/views.sql) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/tables)
+
+.PHONY: all check check-unit check-long lint bench faults fuzz demo deps \
+        deps-build deps-test deps-release fmt install uninstall clean man
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.SECONDARY:
+
+all: $(LIB) $(SO) $(RENDER) $(BIN)
+
+# Internal names are short (stmt, failed, ...), so hide them in the static
+# library as -fvisibility=hidden hides them in the shared one.
+$(LIB): $(LOBJ)
+	$(call say,AR)
+	$(Q)$(LD) -r -o $(@:.a=.o) $^
+	$(Q)$(OBJCOPY) --localize-hidden $(@:.a=.o)
+	$(Q)rm -f $@ && $(AR) rcs $@ $(@:.a=.o)
+
+$(SO): $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)ln -sf $(@F) $(BUILD)/lib$(NAME).so
+
+# The renderer brings its own copy of the few base objects it uses.
+RENDER_BASE := $(call obj,$(addprefix src/base/,arena.c buffer.c date.c \
+               message.c status.c text.c))
+$(RENDER): $(ROBJ) $(RENDER_BASE)
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+		$(DRAW_LIBS) $(shell pkg-config --libs icu-i18n icu-uc)
+
+# The program opens the renderer only when it draws: see src/cli/draw.c.
+$(BIN): $(COBJ) $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl
+
+# The program with predictable ids, for transcripts.
+$(BUILD)/tests/bin/podium: $(COBJ) $(filter-out %/record/secret.o,$(LOBJ)) $(BUILD)/tests/secret.o
+	$(call say,LD)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl
+	$(Q)ln -sf ../../$(notdir $(RENDER)) $(@D)/$(notdir $(RENDER))
+
+$(ROBJ): flags = $(draw_cflags)
+$(BUILD)/%.o: %.c Makefile | $(GEN)
+	$(call say,CC)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(OURS) $(core_cflags) $(flags) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
+
+# A file as C bytes with a final 0. Becomes #embed once C23 is everywhere.
+$(BUILD)/gen/%.inc: %
+	$(Q)mkdir -p $(@D)
+	$(Q){ od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g'; echo 0; } >$@
+
+$(BUILD)/gen/po/%.po.rows: po/%.po po/compile.awk
+	$(Q)mkdir -p $(@D)
+	$(Q)awk -f po/compile.awk $< >$@
+$(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard schema/apply/*.sql)
+	$(Q)mkdir -p $(@D)
+	$(Q)awk -f schema/kinds.awk schema/permit.csv >$@
+$(BUILD)/gen/schema/tables.rows: schema/tables.awk schema/tables.sql
+	$(Q)mkdir -p $(@D)
+	$(Q)awk -f schema/tables.awk schema/tables.sql >$@
+
+# Tests link the objects, not the library: they may look inside.
+TEST_LOBJ := $(filter-out %/record/secret.o,$(LOBJ))
+$(BUILD)/tests/test_%: $(BUILD)/tests/test_%.o $(BUILD)/tests/test.o $(BUILD)/tests/secret.o $(TEST_LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) $(shell pkg-config --libs cmocka)
+
+include tests/tests.mk
+
+clean:
+	rm -rf build
+
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)

@@ -1,0 +1,16 @@
+/* podium.h - judging for creativity contests: all of the library. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_H
+#define PODIUM_H
+
+#include <podium/assign.h>
+#include <podium/award.h>
+#include <podium/base.h>
+#include <podium/certificate.h>
+#include <podium/file.h>
+#include <podium/log.h>
+#include <podium/rank.h>
+#include <podium/stage.h>
+#include <podium/table.h>
+
+#endif

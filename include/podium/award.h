@@ -1,0 +1,95 @@
+/* award.h - prizes proposed by the rules and decided by the committee. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_AWARD_H
+#define PODIUM_AWARD_H
+
+#include <podium/rank.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Why an entry did not get a prize that it was looked at for. */
+enum podium_stop {
+    PODIUM_STOP_NONE,
+    PODIUM_STOP_UNRANKED,
+    PODIUM_STOP_MINIMUM,   /* a criterion's mean is under its minimum */
+    PODIUM_STOP_THRESHOLD, /* the result is under the prize's line */
+    PODIUM_STOP_QUOTA,     /* those above took all of the prize */
+    PODIUM_STOP_TIE        /* it shares its place with more than remain */
+};
+
+/* What the rules give one entry. */
+struct podium_proposal {
+    const struct podium_result *result;
+    const char *prize, *prize_name; /* NULL: none */
+    int64_t prize_id;
+    enum podium_stop stop; /* the rule at which the next higher prize, or
+                            * every prize, stopped; NONE at the top */
+    const char *stop_prize; /* name of the prize it stopped before */
+    const char *criterion;  /* for MINIMUM: its name */
+};
+
+/* One field's proposal, in the order of the ranking. */
+struct podium_field_proposal {
+    struct podium_ranking *ranking;
+    struct podium_proposal *items;
+    size_t count;
+};
+
+struct podium_proposals {
+    struct podium_field_proposal *items;
+    size_t count;
+    struct podium_rankings rankings;
+};
+
+/* Go down each ranking (see podium_rank()) and give every entry, or group of
+ * entries that share a place, the highest prize whose threshold it reaches
+ * and whose quota still holds all of the group. */
+PODIUM_CHECK enum podium_status podium_award_propose(struct podium *pd,
+    const char *round, const char *field, struct podium_arena *arena,
+    struct podium_proposals *out);
+
+/* Record a proposal as the panel's. */
+PODIUM_CHECK enum podium_status podium_award_record(
+    struct podium *pd, const struct podium_proposals *proposals);
+
+/* The committee decides on one entry: a prize's code, or NULL for none. */
+PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
+    const char *entry, const char *prize, const char *reason);
+
+/* Decide as proposed for every entry not decided yet; *count says how many. */
+PODIUM_CHECK enum podium_status podium_award_decide_all(
+    struct podium *pd, const char *reason, size_t *count);
+
+/* An author as a certificate names them. */
+struct podium_name {
+    const char *name, *unit; /* unit: name, or NULL */
+};
+
+/* An award, decided or still proposed. */
+struct podium_award {
+    const char *entry, *title, *unit, *field_name;
+    const char *prize, *prize_name, *proposed; /* codes, name; or NULL */
+    int64_t money;                             /* 0: none */
+    bool decided;
+    const char *reason;
+    const struct podium_name *authors;
+    size_t author_count;
+};
+
+struct podium_awards {
+    struct podium_award *items;
+    size_t count, room;
+};
+
+/* Every entry that has a prize proposed or decided, by field, prize and
+ * entry. */
+PODIUM_CHECK enum podium_status podium_award_list(struct podium *pd,
+    struct podium_arena *arena, struct podium_awards *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,63 @@
+/* base.h - status codes, languages and the arena results live in. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_BASE_H
+#define PODIUM_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define PODIUM_API __attribute__((visibility("default")))
+#define PODIUM_CHECK PODIUM_API __attribute__((warn_unused_result))
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One code for each way a caller might react; podium_message() has the
+ * details. */
+enum podium_status {
+    PODIUM_OK = 0,
+    PODIUM_NOT_FOUND, /* no such file, entry, judge, ... */
+    PODIUM_INVALID,   /* what was given breaks a documented rule */
+    PODIUM_EXISTS,    /* the name or code is taken */
+    PODIUM_REFUSED,   /* the rules, the phase or the role forbid it */
+    PODIUM_BUSY,      /* another program is writing: try again */
+    PODIUM_SCHEMA,    /* not a contest file, or made by a newer podium */
+    PODIUM_TAMPERED,  /* the file does not follow from its log */
+    PODIUM_IO,        /* the system could not read or write */
+    PODIUM_NOMEM,
+    PODIUM_INTERNAL /* a bug in this library */
+};
+
+/* A stable lower-case word for logs and tests, e.g. "not-found". */
+PODIUM_API const char *podium_status_name(enum podium_status status);
+
+/* Language of messages and documents. The default of a zeroed struct is
+ * English; the contest's own language is a row of its contest table. */
+enum podium_language { PODIUM_EN, PODIUM_VI };
+
+/* The version of the library, e.g. "0.1.0". */
+PODIUM_API const char *podium_version(void);
+
+/* Memory that is freed all at once. Zero-initialise to start. A full arena
+ * hands out NULL and remembers that it did: whoever fills it asks `failed`
+ * once, at the end. */
+struct podium_arena {
+    struct arena_block *blocks;
+    size_t used, limit; /* bytes; limit 0: none */
+    bool failed;
+};
+
+/* count * size zeroed bytes, aligned for anything, or NULL. */
+PODIUM_API void *podium_alloc(
+    struct podium_arena *arena, size_t count, size_t size);
+/* A copy of s; NULL if s is NULL or the arena is full. */
+PODIUM_API char *podium_strdup(struct podium_arena *arena, const char *s);
+PODIUM_API void podium_arena_free(struct podium_arena *arena);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,62 @@
+/* log.h - what happened to a contest, and whether the file still says so. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_LOG_H
+#define PODIUM_LOG_H
+
+#include <podium/file.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One recorded change. */
+struct podium_event {
+    int64_t seq, time; /* ms since 1970 UTC */
+    const char *actor; /* code of the person */
+    const char *kind;  /* e.g. "entry.set" */
+    const char *body;  /* JSON */
+    const char *hash;  /* 64 hex digits */
+    const char *thing; /* code of what it concerns, e.g. an entry's; or "" */
+    const char *change; /* what it says, or what it changed: "from → to" */
+};
+
+struct podium_events {
+    struct podium_event *items;
+    size_t count, room;
+};
+
+/* The events after seq `after`, oldest first, at most limit (0: all). */
+PODIUM_CHECK enum podium_status podium_log(struct podium *pd, int64_t after,
+    size_t limit, struct podium_arena *arena, struct podium_events *out);
+
+/* The hash of the last event, its head: 64 hex digits, and how many events
+ * there are. */
+PODIUM_CHECK enum podium_status podium_head(struct podium *pd,
+    struct podium_arena *arena, const char **hash, int64_t *count);
+
+/* Something in the file that does not follow from its log. */
+struct podium_finding {
+    int64_t seq;       /* the event it concerns, or 0 */
+    const char *where; /* e.g. "event 412" or "sheets, row 17" */
+    const char *what;  /* in the language of the handle */
+};
+
+struct podium_findings {
+    struct podium_finding *items;
+    size_t count, room;
+    int64_t events;   /* how many were read */
+    int64_t personal; /* how many personal values were checked */
+    const char *head; /* 64 hex digits */
+};
+
+/* Read the whole log, replay it into an empty database and compare: types,
+ * lengths and bytes of every cell, schema, version, rows. OK also when
+ * there are findings: the first is out->items[0]. */
+PODIUM_CHECK enum podium_status podium_verify(struct podium *pd,
+    struct podium_arena *arena, struct podium_findings *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

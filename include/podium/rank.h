@@ -1,0 +1,88 @@
+/* rank.h - the official ranking, with its derivation. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_RANK_H
+#define PODIUM_RANK_H
+
+#include <podium/file.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What became of a sheet. */
+enum podium_fate {
+    PODIUM_COUNTED,
+    PODIUM_INCOMPLETE,    /* a score is missing: it never counts */
+    PODIUM_OUTLIER,       /* too far from the mean */
+    PODIUM_LEFT_OUT_HIGH, /* the highest, under drop-high-low */
+    PODIUM_LEFT_OUT_LOW
+};
+
+/* A score of a sheet. Numbers in thousandths. */
+struct podium_score {
+    const char *criterion; /* code */
+    const char *name;
+    int64_t score, weight;
+    bool present, bonus;
+};
+
+/* One judge's sheet in the derivation of a result. */
+struct podium_counted_sheet {
+    const char *judge; /* code */
+    struct podium_score *scores;
+    size_t score_count;
+    int64_t total; /* millionths of a point; 0 if incomplete */
+    enum podium_fate fate;
+    int pass; /* of the outlier rule that set it aside, from 1 */
+};
+
+/* What the rules make of an entry. Texts of numbers have a decimal point. */
+struct podium_result {
+    const char *entry, *title, *unit; /* unit: name, or NULL */
+    int64_t entry_id;
+    size_t place;      /* from 1; 0: unranked; equals share the best */
+    const char *total; /* rounded as the rules say; "" without a sheet */
+    const char *exact; /* in points, as a reduced fraction; "" likewise */
+    int64_t millionths; /* of a point, of `total` */
+    int64_t exact_numerator, exact_denominator; /* millionths of a point */
+    size_t counted, set_aside, missing; /* sheets; missing: not handed in */
+    bool floor;   /* the outlier rule's floor kept sheets in */
+    size_t decided; /* tie step that parted it, from 1; 0: none needed;
+                     * ties.count + 1: it shares its place */
+    size_t passes;           /* of the outlier rule */
+    const char **pass_means; /* exact, in points */
+    const char **tie_values; /* exact, one for each tie step, "" if none */
+    struct podium_counted_sheet *sheets; /* in the order of judges' codes */
+    size_t sheet_count;
+};
+
+/* The ranking of one field in one round: best first, unranked last. */
+struct podium_ranking {
+    const char *round, *field, *field_name; /* codes; the field's name */
+    int64_t round_id, field_id;
+    const char **tie_steps; /* as the rules name them */
+    size_t tie_count;
+    const char *method;            /* as the rule names it */
+    const char *outlier_threshold; /* in points, or NULL */
+    int64_t outlier_least;
+    struct podium_result *results;
+    size_t count;
+};
+
+struct podium_rankings {
+    struct podium_ranking *items;
+    size_t count, room;
+    size_t imported, keyed, signed_by_judge; /* sheets that count, by origin */
+};
+
+/* Rank a field (NULL: each of them) in a round (NULL: the last that has a
+ * sheet). Fields in their order. NOT_FOUND for an unknown field or round. */
+PODIUM_CHECK enum podium_status podium_rank(struct podium *pd,
+    const char *round, const char *field, struct podium_arena *arena,
+    struct podium_rankings *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

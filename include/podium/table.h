@@ -1,0 +1,108 @@
+/* table.h - tables in and out of a contest, as CSV. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_TABLE_H
+#define PODIUM_TABLE_H
+
+#include <podium/file.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Something wrong with what came in. */
+struct podium_fault {
+    const char *where; /* "entries.csv:9:3 (title)" or "--title" */
+    const char *what;  /* what was read, what is allowed, what to do */
+};
+
+struct podium_faults {
+    struct podium_fault *items;
+    size_t count, room;
+};
+
+/* What an import did. */
+struct podium_imported {
+    size_t rows;    /* read */
+    size_t added;   /* new */
+    size_t changed; /* there before, and different */
+    struct podium_faults faults;
+};
+
+/* Bring the rows of a CSV file into a table, all or nothing: UTF-8 with or
+ * without BOM, comma, semicolon or TAB between cells, decimal comma or point.
+ * Rows that are there already are changed, none is ever removed. path "-" is
+ * standard input. INVALID with every fault in out->faults, and nothing
+ * imported. NOT_FOUND for an unknown table or a missing file. */
+PODIUM_CHECK enum podium_status podium_import(struct podium *pd,
+    const char *table, const char *path, struct podium_arena *arena,
+    struct podium_imported *out);
+
+/* How an export is written. Zero: comma between cells, decimal point. */
+struct podium_export_style {
+    bool semicolon; /* ; between cells and decimal commas, for an Excel whose
+                     * regional settings are Vietnamese */
+};
+
+/* A table as CSV: UTF-8 with BOM, CRLF, rows in the order of their keys.
+ * What was exported imports to the same bytes. Birth dates and phones of
+ * minors without recorded consent are "(withheld)". The text is in *out. */
+PODIUM_CHECK enum podium_status podium_export(struct podium *pd,
+    const char *table, const struct podium_export_style *style,
+    struct podium_arena *arena, const char **out);
+
+/* The names of all tables, in the order in which to import them. Ends with
+ * NULL. */
+PODIUM_API const char *const *podium_table_names(void);
+
+/* A column, as podium-tables(5) lists it. */
+struct podium_column {
+    const char *name;
+    const char *type;    /* message id, e.g. "type.decimal" */
+    const char *allowed; /* choices or a table's name; NULL: by its type */
+    bool key, required;
+};
+
+struct podium_columns {
+    struct podium_column *items;
+    size_t count, room;
+};
+
+/* The columns of a table. NOT_FOUND for an unknown one. */
+PODIUM_CHECK enum podium_status podium_table_columns(const char *table,
+    struct podium_arena *arena, struct podium_columns *out);
+
+/* A cell given by hand: column and text. */
+struct podium_cell {
+    const char *column, *text;
+};
+
+/* Add one row to a table (EXISTS if its key is taken), or change the given
+ * cells of the row with that key (NOT_FOUND if there is none). INVALID with
+ * the reasons in faults. */
+PODIUM_CHECK enum podium_status podium_row_add(struct podium *pd,
+    const char *table, const struct podium_cell *cells, size_t count,
+    struct podium_arena *arena, struct podium_faults *faults);
+PODIUM_CHECK enum podium_status podium_row_edit(struct podium *pd,
+    const char *table, const struct podium_cell *cells, size_t count,
+    struct podium_arena *arena, struct podium_faults *faults);
+
+/* Rows of a table as texts: items[row * columns + column], in key order, in
+ * the columns' order; withheld as in an export. */
+struct podium_rows {
+    const char **items;
+    size_t rows, columns;
+};
+PODIUM_CHECK enum podium_status podium_row_list(struct podium *pd,
+    const char *table, struct podium_arena *arena, struct podium_rows *out);
+
+/* Take a row back, with a reason: an entry or person is withdrawn and stays,
+ * a row of another table is removed. NOT_FOUND; REFUSED if it is in use. */
+PODIUM_CHECK enum podium_status podium_row_withdraw(struct podium *pd,
+    const char *table, const struct podium_cell *key, size_t count,
+    const char *reason);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

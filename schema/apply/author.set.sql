@@ -1,0 +1,24 @@
+-- An author is added or changed.
+INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, consent, minor)
+VALUES (:body ->> 'id',
+    :body ->> 'entry',
+    :body ->> 'position',
+    :body ->> 'name',
+    :body ->> 'name_hash',
+    :body ->> 'birth_date',
+    :body ->> 'unit',
+    :body ->> 'phone',
+    :body ->> 'share',
+    :body ->> 'consent',
+    :body ->> 'minor')
+ON CONFLICT (id) DO UPDATE
+    SET entry = excluded.entry,
+    position = excluded.position,
+    name = excluded.name,
+    name_hash = excluded.name_hash,
+    birth_date = excluded.birth_date,
+    unit = excluded.unit,
+    phone = excluded.phone,
+    share = excluded.share,
+    consent = excluded.consent,
+    minor = excluded.minor;

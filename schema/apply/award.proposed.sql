@@ -1,0 +1,6 @@
+-- The panel's proposal for one field, in place of the one before.
+DELETE FROM proposals WHERE entry IN
+    (SELECT id FROM entries WHERE field = :body ->> 'field');
+INSERT INTO proposals (entry, prize, round)
+SELECT CAST(key AS INTEGER), value, :body ->> 'round'
+FROM json_each(:body, '$.awards');

@@ -1,0 +1,2 @@
+-- One row of bands is taken back, with a reason.
+DELETE FROM bands WHERE id = :body ->> 'id';

@@ -1,0 +1,12 @@
+-- A band of a criterion is added or changed.
+INSERT INTO bands (id, criterion, low, high, words)
+VALUES (:body ->> 'id',
+    :body ->> 'criterion',
+    :body ->> 'low',
+    :body ->> 'high',
+    :body ->> 'words')
+ON CONFLICT (id) DO UPDATE
+    SET criterion = excluded.criterion,
+    low = excluded.low,
+    high = excluded.high,
+    words = excluded.words;

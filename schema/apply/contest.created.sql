@@ -1,0 +1,5 @@
+-- A contest begins, with the person who made it.
+INSERT INTO stage (one, phase) VALUES (1, 'setup');
+INSERT INTO people (id, person, name, roles)
+VALUES (:body ->> 'organiser', :body ->> 'person', :body ->> 'name',
+    'organiser');

@@ -1,0 +1,2 @@
+-- One row of criteria is taken back, with a reason.
+DELETE FROM criteria WHERE id = :body ->> 'id';

@@ -1,0 +1,18 @@
+-- A person is added or changed.
+INSERT INTO people (id, person, name, roles, title, unit, email, phone)
+VALUES (:body ->> 'id',
+    :body ->> 'person',
+    :body ->> 'name',
+    :body ->> 'roles',
+    :body ->> 'title',
+    :body ->> 'unit',
+    :body ->> 'email',
+    :body ->> 'phone')
+ON CONFLICT (id) DO UPDATE
+    SET person = excluded.person,
+    name = excluded.name,
+    roles = excluded.roles,
+    title = excluded.title,
+    unit = excluded.unit,
+    email = excluded.email,
+    phone = excluded.phone;

@@ -1,0 +1,2 @@
+-- The contest goes on to its next phase.
+UPDATE stage SET phase = :body ->> 'to' WHERE phase = :body ->> 'from';

@@ -1,0 +1,18 @@
+-- A prize is added or changed.
+INSERT INTO prizes (id, field, prize, name, position, quota, threshold, money)
+VALUES (:body ->> 'id',
+    :body ->> 'field',
+    :body ->> 'prize',
+    :body ->> 'name',
+    :body ->> 'position',
+    :body ->> 'quota',
+    :body ->> 'threshold',
+    :body ->> 'money')
+ON CONFLICT (id) DO UPDATE
+    SET field = excluded.field,
+    prize = excluded.prize,
+    name = excluded.name,
+    position = excluded.position,
+    quota = excluded.quota,
+    threshold = excluded.threshold,
+    money = excluded.money;

@@ -1,0 +1,12 @@
+-- A round is added or changed; its state moves by round.moved.
+INSERT INTO rounds (id, round, name, position, blind)
+VALUES (:body ->> 'id',
+    :body ->> 'round',
+    :body ->> 'name',
+    :body ->> 'position',
+    :body ->> 'blind')
+ON CONFLICT (id) DO UPDATE
+    SET round = excluded.round,
+    name = excluded.name,
+    position = excluded.position,
+    blind = excluded.blind;

@@ -1,0 +1,210 @@
+-- tables.sql - what follows from the log. Written by schema/apply alone;
+-- dropped and replayed when a newer podium opens the file.
+-- SPDX-License-Identifier: MIT
+
+-- Where the contest stands. One row.
+CREATE TABLE stage (
+    one    INTEGER PRIMARY KEY CHECK (one = 1),
+    phase  TEXT NOT NULL CHECK (phase IN
+        ('setup', 'registration', 'judging', 'deliberation', 'published')),
+    events INTEGER NOT NULL DEFAULT 0 -- how many the tables follow from
+) STRICT;
+
+-- Facts of the contest, by key: name, host, place, decision ...
+CREATE TABLE contest (
+    id    INTEGER PRIMARY KEY,
+    key   TEXT NOT NULL UNIQUE,
+    value TEXT
+) STRICT;
+
+CREATE TABLE rounds (
+    id       INTEGER PRIMARY KEY,
+    round    TEXT NOT NULL UNIQUE,      -- code, e.g. R1
+    name     TEXT NOT NULL,
+    position INTEGER NOT NULL,          -- order of rounds
+    blind    INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1)),
+    state    TEXT NOT NULL DEFAULT 'planned'
+        CHECK (state IN ('planned', 'open', 'closed'))
+) STRICT;
+
+CREATE TABLE fields (
+    id       INTEGER PRIMARY KEY,
+    field    TEXT NOT NULL UNIQUE,      -- code
+    name     TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE units (
+    id    INTEGER PRIMARY KEY,
+    unit  TEXT NOT NULL UNIQUE,         -- code
+    name  TEXT NOT NULL,
+    place TEXT
+) STRICT;
+
+-- Everyone who acts.
+CREATE TABLE people (
+    id     INTEGER PRIMARY KEY,
+    person TEXT NOT NULL UNIQUE,        -- code, e.g. J07
+    name   TEXT NOT NULL,
+    roles  TEXT NOT NULL,               -- words: judge secretary chair ...
+    title  TEXT,
+    unit   INTEGER REFERENCES units,
+    email  TEXT,                        -- hash in personal
+    phone  TEXT,                        -- hash in personal
+    state  TEXT NOT NULL DEFAULT 'active'
+        CHECK (state IN ('active', 'withdrawn'))
+) STRICT;
+
+-- Who sits in the council of a field.
+CREATE TABLE panels (
+    id     INTEGER PRIMARY KEY,
+    round  INTEGER NOT NULL REFERENCES rounds,
+    field  INTEGER NOT NULL REFERENCES fields,
+    person INTEGER NOT NULL REFERENCES people,
+    role   TEXT NOT NULL CHECK (role IN ('chair', 'secretary', 'member')),
+    UNIQUE (round, field, person)
+) STRICT;
+
+-- The rules as data; the most specific row holds.
+CREATE TABLE rules (
+    id    INTEGER PRIMARY KEY,
+    round INTEGER REFERENCES rounds,    -- NULL: every round
+    field INTEGER REFERENCES fields,    -- NULL: every field
+    rule  TEXT NOT NULL,
+    value TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX rules_key ON rules (ifnull(round, 0), ifnull(field, 0),
+    rule);
+
+-- The rubric. Numbers are thousandths.
+CREATE TABLE criteria (
+    id            INTEGER PRIMARY KEY,
+    round         INTEGER REFERENCES rounds, -- NULL: every round
+    field         INTEGER REFERENCES fields, -- NULL: every field
+    criterion     TEXT NOT NULL,        -- code
+    name          TEXT NOT NULL,
+    position      INTEGER NOT NULL,
+    maximum       INTEGER NOT NULL CHECK (maximum <> 0), -- < 0: a deduction
+    step          INTEGER NOT NULL CHECK (step > 0),
+    weight        INTEGER NOT NULL DEFAULT 1000 CHECK (weight > 0),
+    minimum       INTEGER,              -- least mean for any prize
+    bonus         INTEGER NOT NULL DEFAULT 0 CHECK (bonus IN (0, 1)),
+    comment_below INTEGER               -- a score below needs a comment
+) STRICT;
+CREATE UNIQUE INDEX criteria_key ON criteria (ifnull(round, 0),
+    ifnull(field, 0), criterion);
+
+-- The words for a range of a criterion's scores.
+CREATE TABLE bands (
+    id        INTEGER PRIMARY KEY,
+    criterion INTEGER NOT NULL REFERENCES criteria,
+    low       INTEGER NOT NULL,         -- thousandths, inclusive
+    high      INTEGER NOT NULL,         -- thousandths, inclusive
+    words     TEXT NOT NULL,
+    UNIQUE (criterion, low),
+    CHECK (low <= high)
+) STRICT;
+
+CREATE TABLE prizes (
+    id        INTEGER PRIMARY KEY,
+    field     INTEGER REFERENCES fields, -- NULL: each field has this prize
+    prize     TEXT NOT NULL,            -- code
+    name      TEXT NOT NULL,
+    position  INTEGER NOT NULL,         -- 1 is the top
+    quota     INTEGER NOT NULL CHECK (quota >= 0), -- per field
+    threshold INTEGER,                  -- thousandths
+    money     INTEGER                   -- whole units of the currency
+) STRICT;
+CREATE UNIQUE INDEX prizes_key ON prizes (ifnull(field, 0), prize);
+
+CREATE TABLE entries (
+    id         INTEGER PRIMARY KEY,
+    entry      TEXT NOT NULL UNIQUE,    -- number
+    blind_code TEXT UNIQUE,             -- what judges see in a blind round
+    title      TEXT NOT NULL,
+    field      INTEGER NOT NULL REFERENCES fields,
+    unit       INTEGER REFERENCES units,
+    summary    TEXT,
+    state      TEXT NOT NULL DEFAULT 'active'
+        CHECK (state IN ('active', 'withdrawn'))
+) STRICT;
+CREATE INDEX entries_field ON entries (field);
+
+CREATE TABLE authors (
+    id         INTEGER PRIMARY KEY,
+    entry      INTEGER NOT NULL REFERENCES entries,
+    position   INTEGER NOT NULL,        -- 1 is the first author
+    name       TEXT,                    -- NULL for a minor: see name_hash
+    name_hash  TEXT,                    -- hash in personal
+    birth_date TEXT,                    -- hash in personal
+    unit       INTEGER REFERENCES units,
+    phone      TEXT,                    -- hash in personal
+    share      INTEGER,                 -- thousandths of a percent
+    consent    INTEGER NOT NULL DEFAULT 0 CHECK (consent IN (0, 1)),
+    minor      INTEGER NOT NULL DEFAULT 0 CHECK (minor IN (0, 1)),
+    UNIQUE (entry, position),
+    CHECK (name IS NULL OR name_hash IS NULL)
+) STRICT;
+
+-- A judge who may not score an entry, or anything from a unit.
+CREATE TABLE conflicts (
+    id     INTEGER PRIMARY KEY,
+    judge  INTEGER NOT NULL REFERENCES people,
+    entry  INTEGER REFERENCES entries,
+    unit   INTEGER REFERENCES units,
+    reason TEXT NOT NULL,
+    CHECK ((entry IS NULL) <> (unit IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX conflicts_key ON conflicts (judge, ifnull(entry, 0),
+    ifnull(unit, 0));
+
+CREATE TABLE assignments (
+    id    INTEGER PRIMARY KEY,
+    round INTEGER NOT NULL REFERENCES rounds,
+    entry INTEGER NOT NULL REFERENCES entries,
+    judge INTEGER NOT NULL REFERENCES people,
+    kind  TEXT NOT NULL CHECK (kind IN ('ordinary', 'bridge')),
+    UNIQUE (round, entry, judge)
+) STRICT;
+
+-- One judge's scores for one entry in one round, in versions: a correction
+-- is a new version, the old one is void and stays.
+CREATE TABLE sheets (
+    sheet   INTEGER PRIMARY KEY,        -- event.seq that brought it
+    round   INTEGER NOT NULL,
+    entry   INTEGER NOT NULL,
+    judge   INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    state   TEXT NOT NULL CHECK (state IN ('submitted', 'void')),
+    origin  TEXT NOT NULL CHECK (origin IN ('imported', 'keyed', 'judge')),
+    comment TEXT,
+    reason  TEXT CHECK (version = 1 OR reason IS NOT NULL),
+    receipt TEXT NOT NULL UNIQUE CHECK (length(receipt) = 12),
+    hash    TEXT NOT NULL,              -- of the sheet's own bytes
+    UNIQUE (round, entry, judge, version),
+    FOREIGN KEY (round, entry, judge)
+        REFERENCES assignments (round, entry, judge)
+) STRICT;
+CREATE INDEX sheets_judge ON sheets (judge, sheet);
+
+-- An absent score is an absent row, never 0.
+CREATE TABLE scores (
+    sheet     INTEGER NOT NULL REFERENCES sheets,
+    criterion INTEGER NOT NULL REFERENCES criteria,
+    score     INTEGER NOT NULL,         -- thousandths
+    PRIMARY KEY (sheet, criterion)
+) STRICT, WITHOUT ROWID;
+
+-- What the panel proposes by the rules.
+CREATE TABLE proposals (
+    entry INTEGER PRIMARY KEY REFERENCES entries,
+    prize INTEGER NOT NULL REFERENCES prizes,
+    round INTEGER NOT NULL REFERENCES rounds
+) STRICT;
+
+-- What the committee decides, with its reason.
+CREATE TABLE awards (
+    entry  INTEGER PRIMARY KEY REFERENCES entries,
+    prize  INTEGER REFERENCES prizes,   -- NULL: decided to give none
+    reason TEXT NOT NULL
+) STRICT;

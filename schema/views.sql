@@ -1,0 +1,62 @@
+-- views.sql - long reads, testable with sqlite3. Never a rank.
+-- SPDX-License-Identifier: MIT
+
+-- The criteria that hold for a field in a round: those of the most specific
+-- level that has any (round and field, field, round, neither).
+CREATE VIEW rubric AS
+WITH level AS (
+    SELECT r.id AS round, f.id AS field, c.id AS criterion,
+        (c.field IS NOT NULL) * 2 + (c.round IS NOT NULL) AS level
+    FROM rounds r, fields f, criteria c
+    WHERE ifnull(c.round, r.id) = r.id AND ifnull(c.field, f.id) = f.id
+)
+SELECT round, field, criterion FROM level l
+WHERE level = (SELECT max(level) FROM level m
+    WHERE m.round = l.round AND m.field = l.field);
+
+-- The name of an author, from personal where a minor's stands there.
+CREATE VIEW author_names AS
+SELECT a.id, a.entry, a.position, a.unit, a.consent, a.minor,
+    ifnull(a.name, p.value) AS name
+FROM authors a LEFT JOIN personal p ON p.hash = a.name_hash;
+
+-- The sheets that stand: the submitted version of each.
+CREATE VIEW current_sheets AS
+SELECT s.sheet, s.round, s.entry, s.judge, s.version, s.origin
+FROM sheets s WHERE s.state = 'submitted';
+
+-- Assignments without a submitted sheet.
+CREATE VIEW missing_sheets AS
+SELECT a.round, a.entry, a.judge FROM assignments a
+JOIN entries e ON e.id = a.entry AND e.state = 'active'
+WHERE NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
+    AND s.entry = a.entry AND s.judge = a.judge);
+
+-- Who shares a unit with an entry or one of its authors.
+CREATE VIEW shared_units AS
+SELECT p.id AS judge, e.id AS entry, u.name FROM people p
+JOIN entries e ON e.unit = p.unit JOIN units u ON u.id = p.unit
+UNION
+SELECT p.id, a.entry, u.name FROM people p
+JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
+
+-- Who may not score what: by declaration, or by a shared unit where the
+-- rule same_unit_conflict does not allow it.
+CREATE VIEW barred AS
+SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
+conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit
+UNION
+SELECT r.id, c.judge, a.entry, c.reason FROM rounds r, conflicts c
+JOIN authors a ON a.unit = c.unit
+UNION
+SELECT r.id, s.judge, s.entry, s.name FROM rounds r, shared_units s
+JOIN entries e ON e.id = s.entry
+WHERE ifnull((SELECT x.value FROM rules x
+    WHERE x.rule = 'same_unit_conflict' AND ifnull(x.round, r.id) = r.id
+    AND ifnull(x.field, e.field) = e.field
+    ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1), 'yes') = 'yes';
+
+-- How many entries each judge has in each round.
+CREATE VIEW loads AS
+SELECT round, judge, count(*) AS entries FROM assignments
+GROUP BY round, judge;

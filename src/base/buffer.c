@@ -1,0 +1,180 @@
+/* buffer.c - text that grows, and JSON and CSV written into it. */
+/* SPDX-License-Identifier: MIT */
+#include "base/buffer.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool
+make_room(struct buffer *b, size_t more)
+{
+    if (b->failed)
+        return false;
+    if (b->size + more < b->room)
+        return true;
+    size_t room = b->room ? b->room : 256;
+    while (room <= b->size + more)
+        room *= 2;
+    char *grown = realloc(b->bytes, room);
+    if (!grown) {
+        b->failed = true;
+        return false;
+    }
+    b->bytes = grown;
+    b->room = room;
+    return true;
+}
+
+void
+buffer_add(struct buffer *b, const void *bytes, size_t size)
+{
+    if (!make_room(b, size))
+        return;
+    memcpy(b->bytes + b->size, bytes, size);
+    b->size += size;
+    b->bytes[b->size] = '\0';
+}
+
+void
+buffer_text(struct buffer *b, const char *text)
+{
+    buffer_add(b, text, strlen(text));
+}
+
+void
+buffer_char(struct buffer *b, char c)
+{
+    buffer_add(b, &c, 1);
+}
+
+void
+buffer_int(struct buffer *b, int64_t value)
+{
+    char text[24];
+    snprintf(text, sizeof text, "%" PRId64, value);
+    buffer_text(b, text);
+}
+
+void
+buffer_clear(struct buffer *b)
+{
+    b->size = 0;
+    if (b->bytes)
+        b->bytes[0] = '\0';
+}
+
+void
+buffer_free(struct buffer *b)
+{
+    free(b->bytes);
+    *b = (struct buffer){ 0 };
+}
+
+const char *
+buffer_string(const struct buffer *b)
+{
+    return b->bytes ? b->bytes : "";
+}
+
+/* JSON needs "," before every value but the first of its bracket. */
+static void
+separate(struct buffer *b)
+{
+    if (b->size > 0 && !strchr("{[:", b->bytes[b->size - 1]))
+        buffer_char(b, ',');
+}
+
+static void
+quote(struct buffer *b, const char *s)
+{
+    buffer_char(b, '"');
+    for (; *s; s++) {
+        unsigned char c = (unsigned char)*s;
+        if (c == '"' || c == '\\') {
+            buffer_char(b, '\\');
+            buffer_char(b, *s);
+        } else if (c < 0x20 || c == 0x7f) {
+            char escape[8];
+            snprintf(escape, sizeof escape, "\\u%04x", c);
+            buffer_text(b, escape);
+        } else {
+            buffer_char(b, *s);
+        }
+    }
+    buffer_char(b, '"');
+}
+
+static void
+start(struct buffer *b, const char *key)
+{
+    separate(b);
+    if (key) {
+        quote(b, key);
+        buffer_char(b, ':');
+    }
+}
+
+void
+json_open(struct buffer *b, char bracket)
+{
+    json_open_in(b, NULL, bracket);
+}
+
+void
+json_open_in(struct buffer *b, const char *key, char bracket)
+{
+    start(b, key);
+    buffer_char(b, bracket);
+}
+
+void
+json_close(struct buffer *b, char bracket)
+{
+    buffer_char(b, bracket);
+}
+
+void
+json_text(struct buffer *b, const char *key, const char *value)
+{
+    if (!value) {
+        json_null(b, key);
+        return;
+    }
+    start(b, key);
+    quote(b, value);
+}
+
+void
+json_int(struct buffer *b, const char *key, int64_t value)
+{
+    start(b, key);
+    buffer_int(b, value);
+}
+
+void
+json_null(struct buffer *b, const char *key)
+{
+    start(b, key);
+    buffer_text(b, "null");
+}
+
+void
+csv_cell(struct buffer *out, const char *text, char delimiter)
+{
+    size_t n = strlen(text);
+    bool plain = strcspn(text, "\"\r\n") == n && !strchr(text, delimiter) &&
+        (n == 0 || (text[0] != ' ' && text[n - 1] != ' '));
+    if (plain) {
+        buffer_text(out, text);
+        return;
+    }
+    buffer_char(out, '"');
+    for (; *text; text++) {
+        if (*text == '"')
+            buffer_char(out, '"');
+        buffer_char(out, *text);
+    }
+    buffer_char(out, '"');
+}

@@ -1,0 +1,46 @@
+/* buffer.h - text that grows, and JSON and CSV written into it.
+ *
+ *	struct buffer b = { 0 };
+ *	json_open(&b, '{');
+ *	json_text(&b, "title", title);
+ *	json_close(&b, '}');
+ *	if (b.failed) ...
+ *	buffer_free(&b);
+ *
+ * Failure is sticky: a buffer that ran out of memory takes nothing more. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_BUFFER_H
+#define BASE_BUFFER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct buffer {
+    char *bytes; /* ends in NUL; NULL while empty */
+    size_t size, room;
+    bool failed;
+};
+
+void buffer_add(struct buffer *b, const void *bytes, size_t size);
+void buffer_text(struct buffer *b, const char *text);
+void buffer_char(struct buffer *b, char c);
+void buffer_int(struct buffer *b, int64_t value);
+/* Empty it, keeping the memory. */
+void buffer_clear(struct buffer *b);
+void buffer_free(struct buffer *b);
+/* The text so far, "" if there is none. */
+const char *buffer_string(const struct buffer *b);
+
+/* JSON: key is NULL inside an array; commas take care of themselves. */
+void json_open(struct buffer *b, char bracket);
+void json_open_in(struct buffer *b, const char *key, char bracket);
+void json_close(struct buffer *b, char bracket);
+void json_text(struct buffer *b, const char *key, const char *value);
+void json_int(struct buffer *b, const char *key, int64_t value);
+void json_null(struct buffer *b, const char *key);
+
+/* CSV: one cell, quoted where it must be. */
+void csv_cell(struct buffer *out, const char *text, char delimiter);
+
+#endif

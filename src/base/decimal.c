@@ -1,0 +1,121 @@
+/* decimal.c - numbers in thousandths, read and written exactly.
+ *
+ * Never strtod: it takes "nan" and "0x1p3", and reads "8,5" as 8. */
+/* SPDX-License-Identifier: MIT */
+#include "base/decimal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A number taken apart: its digits before and after the separator. */
+struct parts {
+    bool negative;
+    const char *whole, *decimals;
+    size_t wholes, decimal_count;
+    char separator; /* 0 if there is none */
+};
+
+static size_t
+digits(const char *s)
+{
+    return strspn(s, "0123456789");
+}
+
+static enum number_fault
+take_apart(const char *text, struct parts *p)
+{
+    *p = (struct parts){ .negative = *text == '-' };
+    if (*text == '-' || *text == '+')
+        text++;
+    p->whole = text;
+    p->wholes = digits(text);
+    text += p->wholes;
+    if (*text == '.' || *text == ',') {
+        p->separator = *text++;
+        p->decimals = text;
+        p->decimal_count = digits(text);
+        text += p->decimal_count;
+    }
+    if (strspn(text, "0123456789.,") == strlen(text) && *text) {
+        char other = p->separator == '.' ? ',' : '.';
+        return strchr(text, other) ? NUMBER_BOTH : NUMBER_NOT;
+    }
+    bool missing = p->wholes == 0 || (p->separator && p->decimal_count == 0);
+    return *text || missing ? NUMBER_NOT : NUMBER_OK;
+}
+
+/* The value of n digits, or -1 when it is over limit. */
+static int64_t
+value_of(const char *s, size_t n, int64_t limit)
+{
+    int64_t value = 0;
+    for (size_t i = 0; i < n; i++) {
+        value = value * 10 + (s[i] - '0');
+        if (value > limit)
+            return -1;
+    }
+    return value;
+}
+
+enum number_fault
+decimal_read(const char *text, char grouping, int64_t *thousandths)
+{
+    struct parts p;
+    enum number_fault fault = take_apart(text, &p);
+    if (fault != NUMBER_OK)
+        return fault;
+    bool leading_zero = p.whole[0] == '0';
+    if (grouping && p.separator == grouping && p.decimal_count == 3 &&
+        p.wholes <= 3 && !leading_zero)
+        return NUMBER_AMBIGUOUS;
+    size_t zeros = 0;
+    while (zeros < p.decimal_count &&
+        p.decimals[p.decimal_count - 1 - zeros] == '0')
+        zeros++;
+    if (p.decimal_count - zeros > 3)
+        return NUMBER_FINE;
+    int64_t whole = value_of(p.whole, p.wholes, DECIMAL_MAX / THOUSAND);
+    if (whole < 0)
+        return NUMBER_LARGE;
+    int64_t part = 0;
+    for (size_t i = 0; i < 3; i++)
+        part = part * 10 + (i < p.decimal_count ? p.decimals[i] - '0' : 0);
+    int64_t value = whole * THOUSAND + part;
+    *thousandths = p.negative ? -value : value;
+    return NUMBER_OK;
+}
+
+enum number_fault
+integer_read(const char *text, int64_t *value)
+{
+    struct parts p;
+    enum number_fault fault = take_apart(text, &p);
+    if (fault != NUMBER_OK)
+        return fault;
+    if (p.separator)
+        return NUMBER_LARGE;
+    int64_t whole = value_of(p.whole, p.wholes, INT64_C(999999999999999));
+    if (whole < 0)
+        return NUMBER_LARGE;
+    *value = p.negative ? -whole : whole;
+    return NUMBER_OK;
+}
+
+const char *
+decimal_text(char room[DECIMAL_ROOM], int64_t thousandths, char separator)
+{
+    uint64_t size = thousandths < 0 ? -(uint64_t)thousandths
+                                    : (uint64_t)thousandths;
+    int n = snprintf(room, DECIMAL_ROOM, "%s%" PRIu64,
+        thousandths < 0 ? "-" : "", size / THOUSAND);
+    uint64_t part = size % THOUSAND;
+    if (part == 0)
+        return room;
+    n += snprintf(room + n, (size_t)(DECIMAL_ROOM - n), "%c%03" PRIu64,
+        separator, part);
+    while (room[n - 1] == '0')
+        room[--n] = '\0';
+    return room;
+}

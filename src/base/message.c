@@ -1,0 +1,85 @@
+/* message.c - catalogues of messages, compiled in. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct text {
+    const char *id, *text;
+};
+
+static const struct text english[] = {
+#include "po/en.po.rows"
+};
+static const struct text vietnamese[] = {
+#include "po/vi.po.rows"
+};
+
+static int
+compare(const void *id, const void *row)
+{
+    return strcmp(id, ((const struct text *)row)->id);
+}
+
+static const char *
+find(const struct text *rows, size_t count, const char *id)
+{
+    const struct text *row = bsearch(id, rows, count, sizeof *rows, compare);
+    return row ? row->text : NULL;
+}
+
+static const char *
+find_in(enum podium_language language, const char *id)
+{
+    const char *text = NULL;
+    if (language == PODIUM_VI)
+        text = find(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
+    if (!text)
+        text = find(english, sizeof english / sizeof *english, id);
+    return text;
+}
+
+const char *
+message_text(enum podium_language language, const char *id)
+{
+    const char *text = find_in(language, id);
+    return text ? text : id;
+}
+
+bool
+message_known(const char *id)
+{
+    return find_in(PODIUM_EN, id) != NULL;
+}
+
+void
+message_add(struct buffer *out, enum podium_language language,
+    const char *const words[])
+{
+    size_t count = 0;
+    while (words[count + 1])
+        count++;
+    const char *text = message_text(language, words[0]);
+    for (const char *s = text; *s; s++) {
+        bool hole =
+            s[0] == '{' && s[1] >= '1' && s[1] <= '9' && s[2] == '}';
+        if (!hole) {
+            buffer_char(out, *s);
+            continue;
+        }
+        size_t i = (size_t)(s[1] - '0');
+        if (i <= count)
+            buffer_text(out, words[i]);
+        s += 2;
+    }
+}
+
+const char *
+int_text(char room[24], int64_t n)
+{
+    snprintf(room, 24, "%" PRId64, n);
+    return room;
+}

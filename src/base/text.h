@@ -1,0 +1,36 @@
+/* text.h - Unicode: normal form, order, width and plain ASCII. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <podium/base.h>
+
+/* Whether size bytes are well-formed UTF-8. */
+bool text_is_utf8(const char *s, size_t size);
+
+/* s in normal form C, trimmed of white space at both ends; s itself if it
+ * needs neither. NULL when memory ran out. */
+const char *text_clean(struct podium_arena *arena, const char *s, size_t size);
+
+/* Columns a terminal gives to s: 0 for combining marks, 2 for wide forms. */
+size_t text_width(const char *s);
+
+/* Key for finding the same words written otherwise: lower case, without
+ * tones, hats and punctuation ("Hoà" and "HÒA" are both "hoa"). */
+const char *text_fold(struct podium_arena *arena, const char *s);
+
+/* ASCII letters, digits and hyphens only, for file names. */
+const char *text_ascii(struct podium_arena *arena, const char *s);
+
+/* Order of two names as a Vietnamese list has them: by given name (the last
+ * word), then by the whole. Never by the C library's locale, which puts half
+ * of the toned letters in the wrong place. */
+struct text_order;
+struct text_order *text_order_new(enum podium_language language);
+void text_order_free(struct text_order *order);
+int text_order_name(const struct text_order *order, const char *a,
+    const char *b);
+int text_order_words(const struct text_order *order, const char *a,
+    const char *b);
+
+#endif

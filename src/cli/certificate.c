@@ -1,0 +1,115 @@
+/* certificate.c - certificates, through the renderer. */
+/* SPDX-License-Identifier: MIT */
+#include <dlfcn.h>
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+
+#define RENDERER "libpodium-render.so.0"
+
+typedef enum podium_status draw_function(const struct podium_certificate *,
+    size_t, const struct podium_drawing *, struct podium_draw_problem *);
+
+/* The renderer stands beside the program, or where it was installed. It is
+ * opened only to draw: linking it makes every command start four times
+ * slower. */
+static void *
+open_renderer(void)
+{
+    char path[PATH_MAX + sizeof RENDERER];
+    ssize_t n = readlink("/proc/self/exe", path, PATH_MAX);
+    void *library = NULL;
+    if (n > 0) {
+        path[n] = '\0';
+        char *slash = strrchr(path, '/');
+        memcpy(slash + 1, RENDERER, sizeof RENDERER);
+        library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    }
+    if (!library)
+        library = dlopen(PODIUM_LIBDIR "/" RENDERER, RTLD_NOW | RTLD_LOCAL);
+    if (!library)
+        library = dlopen(RENDERER, RTLD_NOW | RTLD_LOCAL);
+    return library;
+}
+
+static int
+draw(struct app *app, const struct podium_certificates *pages,
+    const struct podium_drawing *how)
+{
+    struct podium_draw_problem problem = { 0 };
+    void *library = open_renderer();
+    draw_function *function = NULL;
+    if (library)
+        *(void **)&function = dlsym(library, "podium_certificates_draw");
+    if (!function) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "render.missing", RENDERER));
+        return EX_UNAVAILABLE;
+    }
+    enum podium_status status =
+        function(pages->items, pages->count, how, &problem);
+    if (status == PODIUM_OK)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n", problem.text);
+    return status == PODIUM_NOT_FOUND ? EX_UNAVAILABLE
+        : status == PODIUM_INVALID    ? EX_DATAERR
+                                      : EX_IOERR;
+}
+
+/* Nothing is printed from a file that does not follow from its log. */
+static int
+verify_first(struct app *app)
+{
+    struct podium_findings found;
+    enum podium_status status =
+        podium_verify(app->pd, &app->arena, &found);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (found.count == 0)
+        return EXIT_DONE;
+    fprintf(app->err, "%s: %s\npodium: %s\n", found.items[0].where,
+        found.items[0].what,
+        SAY(app, "verify.bad", app->contest, found.items[0].where));
+    return EX_DATAERR;
+}
+
+int
+cmd_certificate_render(struct app *app, int argc, char **argv)
+{
+    const char *entry = NULL;
+    bool proposed = false;
+    struct podium_drawing how = { .language = app->language,
+        .now = app->now };
+    const struct option options[] = {
+        { "separate", .text = &how.folder },
+        { "entry", .text = &entry },
+        { "font", .text = &how.family },
+        { "proposed", .flag = &proposed },
+        { 0 },
+    };
+    struct podium_certificates pages;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 1 || (argc == 0 && !how.folder))
+        return misused(app, WORDS("usage.operands"));
+    how.path = argc == 1 ? argv[0] : NULL;
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_certificate_list(
+        app->pd, entry, proposed, &app->arena, &pages);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    code = draw(app, &pages, &how);
+    if (code != EXIT_DONE)
+        return code;
+    fprintf(app->out, "%s\n",
+        SAY(app, "certificate.drawn", INT_TEXT(pages.count),
+            how.path ? how.path : how.folder));
+    return EXIT_DONE;
+}

@@ -1,0 +1,79 @@
+/* cli.h - what every command is given, and how it answers. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include <podium.h>
+#include <stdio.h>
+#include <sysexits.h>
+
+/* Beyond sysexits: 0 done, 1 a certificate that is not valid. */
+enum { EXIT_DONE = 0 };
+
+enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_JSON };
+
+struct app {
+    struct podium *pd;         /* opened as the command asked, or NULL */
+    struct podium_arena arena; /* lives as long as the command */
+    FILE *out, *err;
+    enum format format;
+    enum podium_language language;
+    bool language_given;
+    int64_t now;
+    const char *contest; /* path of the contest file */
+    const char *actor, *request;
+    const struct command *command;
+};
+
+struct command {
+    const char *noun, *verb; /* verb: NULL if the noun says it all */
+    const char *args;
+    const char *summary; /* message id */
+    enum { NO_FILE, READS, EXAMINES, WRITES } file;
+    int (*run)(struct app *app, int argc, char **argv);
+};
+
+extern const struct command commands[]; /* ends with a NULL noun */
+
+/* The text of a message in the language of the command. */
+const char *say(struct app *app, const char *const words[]);
+#define SAY(app, ...) say((app), (const char *const[]){ __VA_ARGS__, NULL })
+
+/* Say why the last library call failed; the exit code to return. */
+int complain(struct app *app, enum podium_status status);
+/* The same after listing what is wrong with a file or with options. */
+int complain_of(struct app *app, enum podium_status status,
+    const struct podium_faults *faults);
+/* Say that the command's words are off: prints them and its usage. */
+int misused(struct app *app, const char *const words[]);
+
+/* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
+const char *people_number(struct app *app, const char *number);
+
+int cmd_help(struct app *app, int argc, char **argv);
+int cmd_new(struct app *app, int argc, char **argv);
+int cmd_import(struct app *app, int argc, char **argv);
+int cmd_export(struct app *app, int argc, char **argv);
+int cmd_status(struct app *app, int argc, char **argv);
+int cmd_check(struct app *app, int argc, char **argv);
+int cmd_phase(struct app *app, int argc, char **argv);
+int cmd_phase_next(struct app *app, int argc, char **argv);
+int cmd_round_list(struct app *app, int argc, char **argv);
+int cmd_round_open(struct app *app, int argc, char **argv);
+int cmd_round_close(struct app *app, int argc, char **argv);
+int cmd_row_add(struct app *app, int argc, char **argv);
+int cmd_row_edit(struct app *app, int argc, char **argv);
+int cmd_row_list(struct app *app, int argc, char **argv);
+int cmd_row_show(struct app *app, int argc, char **argv);
+int cmd_row_withdraw(struct app *app, int argc, char **argv);
+int cmd_assign(struct app *app, int argc, char **argv);
+int cmd_assign_show(struct app *app, int argc, char **argv);
+int cmd_rank(struct app *app, int argc, char **argv);
+int cmd_award_propose(struct app *app, int argc, char **argv);
+int cmd_award_decide(struct app *app, int argc, char **argv);
+int cmd_award_list(struct app *app, int argc, char **argv);
+int cmd_certificate_render(struct app *app, int argc, char **argv);
+int cmd_log(struct app *app, int argc, char **argv);
+int cmd_verify(struct app *app, int argc, char **argv);
+
+#endif

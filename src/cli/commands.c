@@ -1,0 +1,56 @@
+/* commands.c - every command podium has. Usage, help and podium(1) come
+ * from this table. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/cli.h"
+
+#define ROW_COMMANDS(noun, code)                                               \
+    { noun, "add", code " [--COLUMN VALUE ...]", "cmd." noun "_add", WRITES,   \
+        cmd_row_add },                                                         \
+        { noun, "edit", code " --COLUMN VALUE ...", "cmd." noun "_edit",       \
+            WRITES, cmd_row_edit },                                            \
+        { noun, "list", "", "cmd." noun "_list", READS, cmd_row_list },        \
+        { noun, "show", code, "cmd." noun "_show", READS, cmd_row_show },      \
+    {                                                                          \
+        noun, "withdraw", code " --reason TEXT", "cmd." noun "_withdraw",      \
+            WRITES, cmd_row_withdraw                                           \
+    }
+
+const struct command commands[] = {
+    { "new", NULL, "FILE [--from FOLDER] [--organiser NAME]", "cmd.new",
+        NO_FILE, cmd_new },
+    { "import", NULL, "TABLE FILE.csv [--dry-run]", "cmd.import", WRITES,
+        cmd_import },
+    { "export", NULL, "TABLE [FILE.csv] [--semicolon]", "cmd.export", READS,
+        cmd_export },
+    { "status", NULL, "", "cmd.status", READS, cmd_status },
+    { "check", NULL, "", "cmd.check", READS, cmd_check },
+    { "phase", NULL, "", "cmd.phase", READS, cmd_phase },
+    { "phase", "next", "", "cmd.phase_next", WRITES, cmd_phase_next },
+    { "round", "list", "", "cmd.round_list", READS, cmd_round_list },
+    { "round", "open", "[ROUND]", "cmd.round_open", WRITES, cmd_round_open },
+    { "round", "close", "ROUND", "cmd.round_close", WRITES,
+        cmd_round_close },
+    ROW_COMMANDS("entry", "ENTRY"),
+    ROW_COMMANDS("person", "PERSON"),
+    ROW_COMMANDS("conflict", "JUDGE --entry ENTRY|--unit UNIT"),
+    { "assign", NULL,
+        "[--round R] [--field F] [--seed N] [--dry-run] [--afresh]",
+        "cmd.assign", WRITES, cmd_assign },
+    { "assign", "show", "", "cmd.assign_show", READS, cmd_assign_show },
+    { "rank", NULL, "[--round R] [--field F] [--explain ENTRY]", "cmd.rank",
+        READS, cmd_rank },
+    { "award", "propose", "[--round R] [--field F] [--dry-run]",
+        "cmd.award_propose", WRITES, cmd_award_propose },
+    { "award", "decide",
+        "ENTRY PRIZE|none --reason TEXT | --as-proposed [--reason TEXT]",
+        "cmd.award_decide", WRITES, cmd_award_decide },
+    { "award", "list", "", "cmd.award_list", READS, cmd_award_list },
+    { "certificate", "render",
+        "FILE.pdf [--separate FOLDER] [--entry ENTRY] [--proposed]"
+        " [--font FAMILY]",
+        "cmd.certificate_render", EXAMINES, cmd_certificate_render },
+    { "log", NULL, "[--after N] [--limit N]", "cmd.log", READS, cmd_log },
+    { "verify", NULL, "", "cmd.verify", EXAMINES, cmd_verify },
+    { "help", NULL, "[COMMAND | tables]", "cmd.help", NO_FILE, cmd_help },
+    { 0 },
+};

@@ -1,0 +1,155 @@
+/* help.c - help, and the manual pages that the tables of commands and
+ * columns give. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/cli.h"
+
+static const char *
+tr(struct app *app, const char *id)
+{
+    return message_text(app->language, id);
+}
+
+static void
+print_command(struct app *app, const struct command *c)
+{
+    fprintf(app->out, "  podium %s%s%s %s\n      %s\n", c->noun,
+        c->verb ? " " : "", c->verb ? c->verb : "", c->args,
+        tr(app, c->summary));
+}
+
+static void
+print_all(struct app *app)
+{
+    fprintf(app->out, "%s\n\n", tr(app, "help.intro"));
+    for (const struct command *c = commands; c->noun; c++)
+        print_command(app, c);
+    fprintf(app->out, "\n%s\n", tr(app, "help.global"));
+}
+
+static const char *
+column_about(struct app *app, const char *table, const char *column)
+{
+    char id[96];
+    snprintf(id, sizeof id, "tables.%s.%s", table, column);
+    if (message_known(id))
+        return tr(app, id);
+    snprintf(id, sizeof id, "tables.any.%s", column);
+    return message_known(id) ? tr(app, id) : "";
+}
+
+static const char *
+type_words(struct app *app, const struct podium_column *c)
+{
+    if (!c->allowed)
+        return tr(app, c->type);
+    return strcmp(c->type, "type.code") == 0
+        ? SAY(app, "type.reference", c->allowed)
+        : SAY(app, c->type, c->allowed);
+}
+
+static void
+print_table(struct app *app, const char *table, bool man)
+{
+    char id[64];
+    struct podium_columns columns;
+    snprintf(id, sizeof id, "tables.%s", table);
+    fprintf(app->out, man ? ".Ss %s\n%s\n.Bl -tag -width Ds\n" : "%s: %s\n",
+        table, tr(app, id));
+    if (podium_table_columns(table, &app->arena, &columns) != PODIUM_OK)
+        columns.count = 0;
+    for (size_t i = 0; i < columns.count; i++) {
+        const struct podium_column *c = &columns.items[i];
+        const char *mark = c->key && c->required ? tr(app, "tables.key")
+            : c->key                             ? tr(app, "tables.part")
+            : c->required                        ? tr(app, "tables.needed")
+                                                 : "";
+        const char *about = column_about(app, table, c->name);
+        fprintf(app->out, man ? ".It %s\n%s%s%s%s%s\n"
+                              : "  %-14s %s%s%s%s%s\n",
+            c->name, type_words(app, c), *mark ? "; " : "", mark,
+            *about ? "; " : "", about);
+    }
+    fputs(man ? ".El\n" : "\n", app->out);
+}
+
+static void
+print_tables(struct app *app, bool man)
+{
+    for (const char *const *t = podium_table_names(); *t; t++)
+        print_table(app, *t, man);
+    fprintf(app->out, man ? ".Sh %s\n%s\n" : "%s\n%s\n",
+        tr(app, "tables.form_title"), tr(app, "tables.form"));
+    fprintf(app->out, man ? ".Sh %s\n%s\n" : "\n%s\n%s\n",
+        tr(app, "tables.rules_title"), tr(app, "tables.rules_text"));
+}
+
+static void
+man_commands(struct app *app)
+{
+    for (const struct command *c = commands; c->noun; c++) {
+        fprintf(app->out, ".It podium %s%s%s", c->noun, c->verb ? " " : "",
+            c->verb ? c->verb : "");
+        for (const char *s = c->args; *s; s++) {
+            if (s == c->args)
+                fputc(' ', app->out);
+            fputc(*s, app->out);
+        }
+        fprintf(app->out, "\n%s\n", tr(app, c->summary));
+    }
+}
+
+/* podium(1) and podium-tables(5) in mdoc. */
+static int
+print_man(struct app *app, const char *page)
+{
+    bool tables = strcmp(page, "tables") == 0;
+    fprintf(app->out, ".Dd %s\n.Dt %s %d\n.Os\n.Sh NAME\n.Nm %s\n.Nd %s\n",
+        tr(app, "man.date"), tables ? "PODIUM-TABLES" : "PODIUM",
+        tables ? 5 : 1, tables ? "podium-tables" : "podium",
+        tr(app, tables ? "man.tables" : "man.podium"));
+    if (tables) {
+        fprintf(app->out, ".Sh %s\n%s\n", tr(app, "man.description"),
+            tr(app, "man.tables_text"));
+        print_tables(app, true);
+        return EXIT_DONE;
+    }
+    fprintf(app->out,
+        ".Sh SYNOPSIS\n.Nm\n.Op Fl C Ar FILE\n.Ar COMMAND\n.Op Ar ...\n"
+        ".Sh %s\n%s\n.Bl -tag -width Ds\n",
+        tr(app, "man.description"), tr(app, "help.intro"));
+    man_commands(app);
+    fprintf(app->out, ".El\n.Sh %s\n%s\n.Sh EXIT STATUS\n%s\n"
+                      ".Sh SEE ALSO\n.Xr podium-tables 5\n",
+        tr(app, "man.options"), tr(app, "help.global"), tr(app, "man.exit"));
+    return EXIT_DONE;
+}
+
+int
+cmd_help(struct app *app, int argc, char **argv)
+{
+    bool found = false;
+    if (argc == 2 && strcmp(argv[0], "--man") == 0)
+        return print_man(app, argv[1]);
+    if (argc == 0) {
+        print_all(app);
+        return EXIT_DONE;
+    }
+    if (strcmp(argv[0], "tables") == 0) {
+        print_tables(app, false);
+        return EXIT_DONE;
+    }
+    const char *noun = strcmp(argv[0], "judge") == 0 ? "person" : argv[0];
+    for (const struct command *c = commands; c->noun; c++) {
+        bool verb = argc < 2 || (c->verb && strcmp(c->verb, argv[1]) == 0);
+        if (strcmp(c->noun, noun) == 0 && verb) {
+            print_command(app, c);
+            found = true;
+        }
+    }
+    if (!found)
+        return misused(app, WORDS("usage.command", argv[0]));
+    return EXIT_DONE;
+}

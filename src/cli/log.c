@@ -1,0 +1,82 @@
+/* log.c - who did what, and whether the file still follows from it. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/date.h"
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/table.h"
+
+static const char *
+moment(struct app *app, int64_t ms)
+{
+    char room[DATE_ROOM];
+    return podium_strdup(&app->arena, moment_iso(room, ms));
+}
+
+int
+cmd_log(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "seq", RIGHT, false },
+        { "time", LEFT, false }, { "actor", LEFT, false },
+        { "kind", LEFT, false }, { "thing", LEFT, false },
+        { "change", LEFT, false } };
+    int64_t after = 0, limit = 0;
+    const struct option options[] = {
+        { "after", .number = &after },
+        { "limit", .number = &limit },
+        { 0 },
+    };
+    struct podium_events events;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0 || limit < 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status = podium_log(
+        app->pd, after, (size_t)limit, &app->arena, &events);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < events.count; i++) {
+        const struct podium_event *e = &events.items[i];
+        table_int(&t, e->seq);
+        table_text(&t, moment(app, e->time));
+        table_text(&t, e->actor);
+        table_text(&t, e->kind);
+        table_text(&t, e->thing);
+        table_text(&t, e->change);
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+int
+cmd_verify(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    struct podium_findings found;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_verify(app->pd, &app->arena, &found);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < found.count; i++)
+        fprintf(app->err, "%s: %s\n", found.items[i].where,
+            found.items[i].what);
+    if (found.count > 0) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "verify.bad", app->contest, found.items[0].where));
+        return EX_DATAERR;
+    }
+    fprintf(app->out, "%s\n",
+        SAY(app, "verify.good", app->contest, INT_TEXT(found.events),
+            INT_TEXT(found.personal)));
+    fprintf(app->out, "%s %s\n", SAY(app, "verify.head"), found.head);
+    return EXIT_DONE;
+}

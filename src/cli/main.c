@@ -1,0 +1,338 @@
+/* main.c - from the words of a command line to one command. */
+/* SPDX-License-Identifier: MIT */
+#include <glob.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/message.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+
+const char *
+say(struct app *app, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, app->language, words);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : words[0];
+}
+
+static int
+exit_code(enum podium_status status)
+{
+    static const int codes[] = {
+        [PODIUM_OK] = EXIT_DONE,
+        [PODIUM_NOT_FOUND] = EX_NOINPUT,
+        [PODIUM_INVALID] = EX_DATAERR,
+        [PODIUM_EXISTS] = EX_CANTCREAT,
+        [PODIUM_REFUSED] = EX_NOPERM,
+        [PODIUM_BUSY] = EX_TEMPFAIL,
+        [PODIUM_SCHEMA] = EX_DATAERR,
+        [PODIUM_TAMPERED] = EX_DATAERR,
+        [PODIUM_IO] = EX_IOERR,
+        [PODIUM_NOMEM] = EX_OSERR,
+        [PODIUM_INTERNAL] = EX_SOFTWARE,
+    };
+    return codes[status];
+}
+
+int
+complain(struct app *app, enum podium_status status)
+{
+    fprintf(app->err, "podium: %s\n", podium_message(app->pd));
+    return exit_code(status);
+}
+
+int
+complain_of(struct app *app, enum podium_status status,
+    const struct podium_faults *faults)
+{
+    for (size_t i = 0; i < faults->count; i++)
+        fprintf(app->err, "%s: %s\n", faults->items[i].where,
+            faults->items[i].what);
+    return complain(app, status);
+}
+
+static void
+print_usage(struct app *app)
+{
+    const struct command *c = app->command;
+    if (!c) {
+        fprintf(app->err, "%s\n", SAY(app, "usage.help"));
+        return;
+    }
+    fprintf(app->err, "%s: podium %s%s%s %s\n", SAY(app, "usage.usage"),
+        c->noun, c->verb ? " " : "", c->verb ? c->verb : "", c->args);
+}
+
+int
+misused(struct app *app, const char *const words[])
+{
+    fprintf(app->err, "podium: %s\n", say(app, words));
+    print_usage(app);
+    return EX_USAGE;
+}
+
+const char *
+people_number(struct app *app, const char *number)
+{
+    const char *point = strchr(number, '.');
+    if (!point || app->language != PODIUM_VI || strchr(point + 1, '.') ||
+        strspn(number, "-0123456789.") != strlen(number))
+        return number;
+    char *copy = podium_strdup(&app->arena, number);
+    if (copy)
+        copy[point - number] = ',';
+    return copy ? copy : number;
+}
+
+/* Find the row for the words; *used counts those that named it. */
+static const struct command *
+find_command(int argc, char **argv, int *used)
+{
+    const struct command *alone = NULL;
+    const char *noun = argv[0];
+    if (strcmp(noun, "judge") == 0)
+        noun = "person";
+    for (const struct command *c = commands; c->noun; c++) {
+        if (strcmp(c->noun, noun) != 0)
+            continue;
+        if (!c->verb)
+            alone = c;
+        else if (argc > 1 && strcmp(c->verb, argv[1]) == 0) {
+            *used = 2;
+            return c;
+        }
+    }
+    *used = 1;
+    return alone;
+}
+
+/* How far apart two words are: Levenshtein distance, over two rows. */
+static size_t
+distance(const char *a, const char *b)
+{
+    size_t row[32], n = strlen(b);
+    if (n >= 31)
+        return n;
+    for (size_t j = 0; j <= n; j++)
+        row[j] = j;
+    for (size_t i = 0; a[i]; i++) {
+        size_t corner = row[0];
+        row[0] = i + 1;
+        for (size_t j = 0; j < n; j++) {
+            size_t best = corner + (a[i] != b[j]);
+            corner = row[j + 1];
+            if (row[j] + 1 < best)
+                best = row[j] + 1;
+            if (corner + 1 < best)
+                best = corner + 1;
+            row[j + 1] = best;
+        }
+    }
+    return row[n];
+}
+
+static int
+unknown_command(struct app *app, int argc, char **argv)
+{
+    const char *near = NULL;
+    size_t best = 3;
+    bool noun = false;
+    for (const struct command *c = commands; c->noun; c++) {
+        noun = noun || strcmp(c->noun, argv[0]) == 0;
+        size_t d = distance(argv[0], c->noun);
+        if (d < best) {
+            best = d;
+            near = c->noun;
+        }
+    }
+    if (noun) {
+        struct buffer verbs = { 0 };
+        for (const struct command *c = commands; c->noun; c++)
+            if (strcmp(c->noun, argv[0]) == 0 && c->verb) {
+                buffer_text(&verbs, verbs.size ? ", " : "");
+                buffer_text(&verbs, c->verb);
+            }
+        int code = misused(app,
+            WORDS("usage.verb", argv[0], argc > 1 ? argv[1] : "",
+                buffer_string(&verbs)));
+        buffer_free(&verbs);
+        return code;
+    }
+    return misused(app,
+        near ? WORDS("usage.near", argv[0], near)
+             : WORDS("usage.command", argv[0]));
+}
+
+static int64_t
+clock_now(void)
+{
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    struct timespec t;
+    if (epoch && *epoch)
+        return strtoll(epoch, NULL, 10) * 1000;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static bool
+speaks_vietnamese(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value && strncmp(value, "vi", 2) == 0;
+}
+
+/* --lang, then $PODIUM_LANG, then what the locale says; see
+ * follow_contest(). */
+static void
+choose_language(struct app *app)
+{
+    const char *own = getenv("PODIUM_LANG");
+    if (app->language_given)
+        return;
+    if (own && *own) {
+        app->language =
+            strncmp(own, "vi", 2) == 0 ? PODIUM_VI : PODIUM_EN;
+        app->language_given = true;
+    } else if (speaks_vietnamese("LANGUAGE") ||
+        speaks_vietnamese("LC_ALL") || speaks_vietnamese("LC_MESSAGES") ||
+        speaks_vietnamese("LANG")) {
+        app->language = PODIUM_VI;
+        app->language_given = true;
+    }
+}
+
+/* Where nobody chose, podium speaks the language of the contest. */
+static void
+follow_contest(struct app *app)
+{
+    const char *language = NULL;
+    if (app->language_given ||
+        podium_fact(app->pd, "language", &app->arena, &language) !=
+            PODIUM_OK ||
+        !language)
+        return;
+    app->language = strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    podium_speak(app->pd, app->language);
+}
+
+/* -C, $PODIUM_CONTEST, or the only *.podium here. */
+static int
+find_contest(struct app *app)
+{
+    const char *environment = getenv("PODIUM_CONTEST");
+    glob_t found = { 0 };
+    if (app->contest)
+        return EXIT_DONE;
+    if (environment && *environment) {
+        app->contest = environment;
+        return EXIT_DONE;
+    }
+    if (glob("*.podium", 0, NULL, &found) == 0 && found.gl_pathc == 1)
+        app->contest = podium_strdup(&app->arena, found.gl_pathv[0]);
+    size_t count = found.gl_pathc;
+    globfree(&found);
+    if (app->contest)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n",
+        count ? SAY(app, "contest.many") : SAY(app, "contest.none"));
+    return count ? EX_USAGE : EX_NOINPUT;
+}
+
+static int
+open_contest(struct app *app)
+{
+    static const enum podium_mode modes[] = { [READS] = PODIUM_READ,
+        [EXAMINES] = PODIUM_EXAMINE,
+        [WRITES] = PODIUM_WRITE };
+    int code = find_contest(app);
+    if (code != EXIT_DONE)
+        return code;
+    struct podium_options options = { .mode = modes[app->command->file],
+        .language = app->language,
+        .now = app->now,
+        .actor = app->actor,
+        .request = app->request };
+    enum podium_status status =
+        podium_open(app->contest, &options, &app->pd);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    follow_contest(app);
+    return EXIT_DONE;
+}
+
+static bool
+wants(int argc, char **argv, const char *short_name, const char *name)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], short_name) == 0 || strcmp(argv[i], name) == 0)
+            return true;
+    return false;
+}
+
+static int
+run_command(struct app *app, int argc, char **argv)
+{
+    int used = 0;
+    if (argc == 0) {
+        cmd_help(app, 0, argv);
+        return EX_USAGE;
+    }
+    app->command = find_command(argc, argv, &used);
+    if (!app->command)
+        return unknown_command(app, argc, argv);
+    if (wants(argc, argv, "-h", "--help"))
+        return cmd_help(app, used, argv);
+    if (app->command->file != NO_FILE) {
+        int code = open_contest(app);
+        if (code != EXIT_DONE)
+            return code;
+    }
+    return app->command->run(app, argc - used, argv + used);
+}
+
+static int
+run(struct app *app, int argc, char **argv)
+{
+    choose_language(app);
+    argc = read_global_options(app, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 0 && (strcmp(argv[0], "-h") == 0 ||
+                        strcmp(argv[0], "--help") == 0))
+        return cmd_help(app, 0, argv);
+    if (argc > 0 && (strcmp(argv[0], "-V") == 0 ||
+                        strcmp(argv[0], "--version") == 0)) {
+        fprintf(app->out, "podium %s\n%s\n", podium_version(),
+            SAY(app, "version.licence"));
+        return EXIT_DONE;
+    }
+    return run_command(app, argc, argv);
+}
+
+int
+main(int argc, char **argv)
+{
+    struct app app = { .out = stdout, .err = stderr, .now = clock_now() };
+    signal(SIGPIPE, SIG_DFL);
+    int code = run(&app, argc - 1, argv + 1);
+    if (app.arena.failed) {
+        fprintf(stderr, "podium: %s\n",
+            message_text(app.language, "memory.out"));
+        code = EX_OSERR;
+    }
+    bool broken = ferror(stdout) != 0;
+    if (fflush(stdout) != 0 || broken) {
+        fprintf(stderr, "podium: %s\n",
+            message_text(app.language, "output.failed"));
+        code = EX_IOERR;
+    }
+    podium_close(app.pd);
+    podium_arena_free(&app.arena);
+    return code;
+}

@@ -1,0 +1,143 @@
+/* option.c - command-line options, described by a table. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/option.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct option *
+find(const struct option *table, const char *word, size_t len)
+{
+    for (const struct option *o = table; o->name; o++)
+        if (strlen(o->name) == len && strncmp(o->name, word, len) == 0)
+            return o;
+    return NULL;
+}
+
+static bool
+set(const struct option *o, const char *value)
+{
+    if (o->text) {
+        *o->text = value;
+        return true;
+    }
+    char *end;
+    errno = 0;
+    *o->number = strtoll(value, &end, 10);
+    return errno == 0 && end != value && *end == '\0';
+}
+
+/* Use up the option at argv[*i] and its value; false on a mistake. */
+static bool
+take(struct app *app, const struct option *table, int argc, char **argv,
+    int *i)
+{
+    const char *word = argv[*i] + 2;
+    size_t len = strcspn(word, "=");
+    const char *value = word[len] ? word + len + 1 : NULL;
+    const struct option *o = find(table, word, len);
+    if (!o || (o->flag && value)) {
+        misused(app, (const char *const[]){ "usage.option", argv[*i], NULL });
+        return false;
+    }
+    if (o->flag)
+        return *o->flag = true;
+    if (!value && *i + 1 < argc)
+        value = argv[++*i];
+    if (!value || !set(o, value)) {
+        misused(app, (const char *const[]){ "usage.value", o->name, NULL });
+        return false;
+    }
+    return true;
+}
+
+int
+read_options(
+    struct app *app, const struct option *table, int argc, char **argv)
+{
+    int operands = 0;
+    bool only_operands = false;
+    for (int i = 0; i < argc; i++) {
+        if (only_operands || strncmp(argv[i], "--", 2) != 0)
+            argv[operands++] = argv[i];
+        else if (strcmp(argv[i], "--") == 0)
+            only_operands = true;
+        else if (!take(app, table, argc, argv, &i))
+            return -1;
+    }
+    return operands;
+}
+
+static bool
+set_format(struct app *app, const char *word)
+{
+    static const char *const words[] = { "table", "csv", "json" };
+    for (int i = 0; i < 3; i++)
+        if (strcmp(words[i], word) == 0) {
+            app->format = (enum format)i;
+            return true;
+        }
+    misused(app, (const char *const[]){ "usage.format", word, NULL });
+    return false;
+}
+
+static bool
+set_language(struct app *app, const char *word)
+{
+    app->language_given = true;
+    app->language = strcmp(word, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    if (strcmp(word, "vi") == 0 || strcmp(word, "en") == 0)
+        return true;
+    misused(app, (const char *const[]){ "usage.lang", word, NULL });
+    return false;
+}
+
+/* Is argv[*i] the option `name`? Then its value goes to *value. */
+static bool
+is_option(const char *name, int argc, char **argv, int *i, const char **value)
+{
+    size_t n = strlen(name);
+    if (strncmp(argv[*i], name, n) != 0)
+        return false;
+    if (argv[*i][n] == '=') {
+        *value = argv[*i] + n + 1;
+        return true;
+    }
+    if (argv[*i][n] != '\0' || *i + 1 >= argc)
+        return false;
+    *value = argv[++*i];
+    return true;
+}
+
+static bool
+set_request(struct app *app, const char *word)
+{
+    app->request = word;
+    if (strlen(word) == 32 && strspn(word, "0123456789abcdef") == 32)
+        return true;
+    misused(app, (const char *const[]){ "usage.request", word, NULL });
+    return false;
+}
+
+int
+read_global_options(struct app *app, int argc, char **argv)
+{
+    int left = 0;
+    bool good = true;
+    for (int i = 0; good && i < argc; i++) {
+        const char *value = NULL;
+        if (is_option("-C", argc, argv, &i, &app->contest) ||
+            is_option("--as", argc, argv, &i, &app->actor))
+            continue;
+        if (is_option("--format", argc, argv, &i, &value))
+            good = set_format(app, value);
+        else if (is_option("--lang", argc, argv, &i, &value))
+            good = set_language(app, value);
+        else if (is_option("--request", argc, argv, &i, &value))
+            good = set_request(app, value);
+        else
+            argv[left++] = argv[i];
+    }
+    return good ? left : -1;
+}

@@ -1,0 +1,259 @@
+/* rank.c - the official ranking, and how one result came about. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/decimal.h"
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/table.h"
+
+/* Which tie step parted an entry, in words; "" if none was needed. */
+static const char *
+decided_by(struct app *app, const struct podium_ranking *r,
+    const struct podium_result *result)
+{
+    if (result->decided == 0)
+        return "";
+    if (result->decided <= r->tie_count)
+        return r->tie_steps[result->decided - 1];
+    return app->format == FORMAT_TABLE ? SAY(app, "rank.shared") : "shared";
+}
+
+static const char *
+note(struct app *app, const struct podium_result *r)
+{
+    bool people = app->format == FORMAT_TABLE;
+    if (r->floor)
+        return people ? SAY(app, "rank.floor") : "floor";
+    if (r->missing > 0)
+        return people ? SAY(app, "rank.missing", INT_TEXT(r->missing))
+                      : "missing";
+    if (r->place == 0)
+        return people ? SAY(app, "rank.unranked") : "unranked";
+    return "";
+}
+
+/* Machines get one table with the field in each row. */
+static void
+print_machine(struct app *app, const struct podium_rankings *all)
+{
+    static const struct heading headings[] = { { "field", LEFT, false },
+        { "place", RIGHT, false }, { "entry", LEFT, false },
+        { "title", LEFT, true }, { "unit", LEFT, true },
+        { "total", RIGHT, false }, { "exact", LEFT, false },
+        { "counted", RIGHT, false }, { "set_aside", RIGHT, false },
+        { "missing", RIGHT, false }, { "decided_by", LEFT, false },
+        { "note", LEFT, false } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++) {
+            const struct podium_result *r = &all->items[f].results[i];
+            table_text(&t, all->items[f].field);
+            table_text(&t, r->place ? INT_TEXT(r->place) : "");
+            table_text(&t, r->entry);
+            table_text(&t, r->title);
+            table_text(&t, r->unit);
+            table_text(&t, r->total);
+            table_text(&t, r->exact);
+            table_int(&t, (int64_t)r->counted);
+            table_int(&t, (int64_t)r->set_aside);
+            table_int(&t, (int64_t)r->missing);
+            table_text(&t, decided_by(app, &all->items[f], r));
+            table_text(&t, note(app, r));
+        }
+    table_end(&t);
+}
+
+static void
+print_field(struct app *app, const struct podium_ranking *ranking)
+{
+    static const struct heading headings[] = { { "place", RIGHT, false },
+        { "entry", LEFT, false }, { "total", RIGHT, false },
+        { "counted", RIGHT, false }, { "set_aside", RIGHT, false },
+        { "title", LEFT, true }, { "decided_by", LEFT, false },
+        { "note", LEFT, false } };
+    struct table_out t = TABLE(app, headings);
+    fprintf(app->out, "%s (%s, %s)\n", ranking->field_name, ranking->field,
+        ranking->round);
+    for (size_t i = 0; i < ranking->count; i++) {
+        const struct podium_result *r = &ranking->results[i];
+        table_text(&t, r->place ? INT_TEXT(r->place) : "-");
+        table_text(&t, r->entry);
+        table_text(&t, r->total);
+        table_int(&t, (int64_t)r->counted);
+        table_int(&t, (int64_t)r->set_aside);
+        table_text(&t, r->title);
+        table_text(&t, decided_by(app, ranking, r));
+        table_text(&t, note(app, r));
+    }
+    table_end(&t);
+    fputc('\n', app->out);
+}
+
+static const char *
+fate_words(struct app *app, const struct podium_counted_sheet *s)
+{
+    static const char *const ids[] = {
+        [PODIUM_COUNTED] = "fate.counted",
+        [PODIUM_INCOMPLETE] = "fate.incomplete",
+        [PODIUM_OUTLIER] = "fate.outlier",
+        [PODIUM_LEFT_OUT_HIGH] = "fate.high",
+        [PODIUM_LEFT_OUT_LOW] = "fate.low",
+    };
+    return SAY(app, ids[s->fate], INT_TEXT(s->pass));
+}
+
+/* Millionths as a decimal: a whole number of thousandths mostly. */
+static const char *
+points(struct app *app, int64_t millionths)
+{
+    char room[DECIMAL_ROOM], tail[16];
+    char sign = app->language == PODIUM_VI ? ',' : '.';
+    const char *text = decimal_text(room, millionths / THOUSAND, sign);
+    int64_t rest = millionths % THOUSAND;
+    if (rest == 0)
+        return podium_strdup(&app->arena, text);
+    int64_t whole = millionths / 1000000, part = millionths % 1000000;
+    snprintf(tail, sizeof tail, "%c%06d", sign,
+        (int)(part < 0 ? -part : part));
+    snprintf(room, sizeof room, "%s%lld%s",
+        millionths < 0 && whole == 0 ? "-" : "", (long long)whole, tail);
+    return podium_strdup(&app->arena, room);
+}
+
+/* One sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
+static void
+explain_sheet(struct app *app, const struct podium_counted_sheet *s)
+{
+    char room[DECIMAL_ROOM];
+    char sign = app->language == PODIUM_VI ? ',' : '.';
+    fprintf(app->out, "  %s: ", s->judge);
+    for (size_t i = 0; i < s->score_count; i++) {
+        const struct podium_score *score = &s->scores[i];
+        if (i > 0)
+            fputs(" + ", app->out);
+        fputs(score->present ? decimal_text(room, score->score, sign) : "?",
+            app->out);
+        if (score->weight != THOUSAND)
+            fprintf(app->out, " × %s",
+                decimal_text(room, score->weight, sign));
+    }
+    if (s->fate != PODIUM_INCOMPLETE)
+        fprintf(app->out, " = %s", points(app, s->total));
+    fprintf(app->out, "   %s\n", fate_words(app, s));
+}
+
+static void
+explain_outliers(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    if (!ranking->outlier_threshold)
+        return;
+    for (size_t i = 0; i < r->passes; i++)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.pass", INT_TEXT(i + 1), r->pass_means[i],
+                people_number(app, ranking->outlier_threshold)));
+    if (r->floor)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.floor", INT_TEXT(ranking->outlier_least)));
+}
+
+static void
+explain_ties(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    for (size_t i = 0; i < ranking->count && r->place > 0; i++) {
+        const struct podium_result *o = &ranking->results[i];
+        if (o == r || o->place == 0 || strcmp(o->total, r->total) != 0)
+            continue;
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.tie", o->entry, INT_TEXT(o->place)));
+        for (size_t t = 0; t < ranking->tie_count; t++) {
+            fprintf(app->out, "    %s: %s %s, %s %s\n",
+                ranking->tie_steps[t], r->entry, r->tie_values[t], o->entry,
+                o->tie_values[t]);
+            if (strcmp(r->tie_values[t], o->tie_values[t]) != 0)
+                break;
+        }
+    }
+}
+
+static void
+explain(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    char method[32];
+    snprintf(method, sizeof method, "method.%s", ranking->method);
+    fprintf(app->out, "%s: %s\n%s\n", r->entry, r->title,
+        SAY(app, "explain.sheets"));
+    if (r->sheet_count > 0) {
+        fputs("  ", app->out);
+        for (size_t i = 0; i < r->sheets[0].score_count; i++)
+            fprintf(app->out, "%s%s", i ? " + " : "(",
+                r->sheets[0].scores[i].criterion);
+        fputs(")\n", app->out);
+    }
+    for (size_t i = 0; i < r->sheet_count; i++)
+        explain_sheet(app, &r->sheets[i]);
+    explain_outliers(app, ranking, r);
+    if (*r->exact)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.result", message_text(app->language, method),
+                INT_TEXT(r->counted), r->exact,
+                people_number(app, r->total)));
+    explain_ties(app, ranking, r);
+    fprintf(app->out, "%s\n",
+        r->place ? SAY(app, "explain.place", INT_TEXT(r->place),
+                       ranking->field_name)
+                 : SAY(app, "rank.unranked"));
+}
+
+static int
+explain_entry(
+    struct app *app, const struct podium_rankings *all, const char *entry)
+{
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            if (strcmp(all->items[f].results[i].entry, entry) == 0) {
+                explain(app, &all->items[f], &all->items[f].results[i]);
+                return EXIT_DONE;
+            }
+    fprintf(app->err, "podium: %s\n",
+        SAY(app, "row.missing", "entry", entry));
+    return EX_NOINPUT;
+}
+
+int
+cmd_rank(struct app *app, int argc, char **argv)
+{
+    const char *round = NULL, *field = NULL, *entry = NULL;
+    const struct option options[] = {
+        { "round", .text = &round },
+        { "field", .text = &field },
+        { "explain", .text = &entry },
+        { 0 },
+    };
+    struct podium_rankings all;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_rank(app->pd, round, field, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (entry)
+        return explain_entry(app, &all, entry);
+    if (app->format != FORMAT_TABLE) {
+        print_machine(app, &all);
+        return EXIT_DONE;
+    }
+    for (size_t i = 0; i < all.count; i++)
+        print_field(app, &all.items[i]);
+    fprintf(app->out, "%s\n",
+        SAY(app, "rank.origins", INT_TEXT(all.signed_by_judge),
+            INT_TEXT(all.keyed), INT_TEXT(all.imported)));
+    return EXIT_DONE;
+}

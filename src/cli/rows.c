@@ -1,0 +1,234 @@
+/* rows.c - entry, person and conflict, one at a time. The options of `add`
+ * and `edit` are the columns of the table. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/table.h"
+
+#define MOST_CELLS 16
+
+/* The words of a row command, read. */
+struct words {
+    struct podium_columns columns;
+    struct podium_cell cells[MOST_CELLS];
+    size_t count;
+    const char *reason;
+    int operands;
+};
+
+static const char *
+table_name(const struct app *app)
+{
+    return strcmp(app->command->noun, "entry") == 0 ? "entries"
+        : strcmp(app->command->noun, "person") == 0 ? "people"
+                                                    : "conflicts";
+}
+
+/* Read argv as "CODE --column value ...": the code is the first key. */
+static int
+read_words(struct app *app, int argc, char **argv, struct words *out)
+{
+    const char *values[MOST_CELLS] = { 0 };
+    struct option options[MOST_CELLS + 2] = { 0 };
+    *out = (struct words){ 0 };
+    enum podium_status status = podium_table_columns(
+        table_name(app), &app->arena, &out->columns);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < out->columns.count; i++)
+        options[i] = (struct option){ out->columns.items[i].name,
+            .text = &values[i] };
+    options[out->columns.count] =
+        (struct option){ "reason", .text = &out->reason };
+    /* A table with a reason of its own has that option already. */
+    out->operands = read_options(app, options, argc, argv);
+    if (out->operands < 0)
+        return EX_USAGE;
+    if (out->operands > 1)
+        return misused(app, WORDS("usage.operands"));
+    if (out->operands == 1)
+        values[0] = argv[0];
+    for (size_t i = 0; i < out->columns.count; i++) {
+        if (!values[i])
+            continue;
+        const char *clean =
+            text_clean(&app->arena, values[i], strlen(values[i]));
+        const char *name = out->columns.items[i].name;
+        if (strcmp(name, "reason") == 0)
+            out->reason = clean;
+        out->cells[out->count++] = (struct podium_cell){ name, clean };
+    }
+    return EXIT_DONE;
+}
+
+static int
+put(struct app *app, int argc, char **argv, bool add)
+{
+    struct words w;
+    struct podium_faults faults = { 0 };
+    int code = read_words(app, argc, argv, &w);
+    if (code != EXIT_DONE)
+        return code;
+    if (w.operands != 1)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status = add
+        ? podium_row_add(app->pd, table_name(app), w.cells, w.count,
+              &app->arena, &faults)
+        : podium_row_edit(app->pd, table_name(app), w.cells, w.count,
+              &app->arena, &faults);
+    if (status != PODIUM_OK)
+        return complain_of(app, status, &faults);
+    fprintf(app->out, "%s\n",
+        SAY(app, add ? "row.added" : "row.changed", argv[0]));
+    return EXIT_DONE;
+}
+
+int
+cmd_row_add(struct app *app, int argc, char **argv)
+{
+    return put(app, argc, argv, true);
+}
+
+int
+cmd_row_edit(struct app *app, int argc, char **argv)
+{
+    return put(app, argc, argv, false);
+}
+
+int
+cmd_row_withdraw(struct app *app, int argc, char **argv)
+{
+    struct words w;
+    int code = read_words(app, argc, argv, &w);
+    if (code != EXIT_DONE)
+        return code;
+    if (w.operands != 1 || !w.reason || !*w.reason)
+        return misused(app, WORDS("usage.reason"));
+    enum podium_status status = podium_row_withdraw(
+        app->pd, table_name(app), w.cells, w.count, w.reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
+    return EXIT_DONE;
+}
+
+static const char *
+cell(const struct podium_rows *rows, size_t row, size_t column)
+{
+    return rows->items[row * rows->columns + column];
+}
+
+/* People by given name, as a Vietnamese list has them; others by code. */
+static void
+sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
+{
+    struct text_order *by = text_order_new(app->language);
+    for (size_t i = 1; by && i < rows->rows; i++)
+        for (size_t j = i; j > 0 &&
+             text_order_name(by, cell(rows, order[j - 1], 1),
+                 cell(rows, order[j], 1)) > 0;
+             j--) {
+            size_t moved = order[j];
+            order[j] = order[j - 1];
+            order[j - 1] = moved;
+        }
+    text_order_free(by);
+}
+
+static bool
+is_shown(const char *column)
+{
+    return strcmp(column, "summary") != 0 && strcmp(column, "email") != 0 &&
+        strcmp(column, "phone") != 0;
+}
+
+static int
+load(struct app *app, struct podium_columns *columns,
+    struct podium_rows *rows)
+{
+    enum podium_status status =
+        podium_table_columns(table_name(app), &app->arena, columns);
+    if (status == PODIUM_OK)
+        status =
+            podium_row_list(app->pd, table_name(app), &app->arena, rows);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+int
+cmd_row_list(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    struct podium_columns columns;
+    struct podium_rows rows;
+    struct heading headings[MOST_CELLS];
+    size_t shown[MOST_CELLS], n = 0;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 0)
+        return misused(app, WORDS("usage.operands"));
+    int code = load(app, &columns, &rows);
+    if (code != EXIT_DONE)
+        return code;
+    for (size_t i = 0; i < columns.count; i++)
+        if (app->format != FORMAT_TABLE || is_shown(columns.items[i].name)) {
+            headings[n] = (struct heading){ columns.items[i].name, LEFT,
+                true };
+            shown[n++] = i;
+        }
+    size_t *order =
+        podium_alloc(&app->arena, rows.rows, sizeof *order);
+    if (!order)
+        return EX_OSERR;
+    for (size_t i = 0; i < rows.rows; i++)
+        order[i] = i;
+    if (strcmp(app->command->noun, "person") == 0 &&
+        app->format == FORMAT_TABLE)
+        sort_people(app, &rows, order);
+    struct table_out t = table_begin(app, headings, n);
+    for (size_t r = 0; r < rows.rows; r++)
+        for (size_t i = 0; i < n; i++)
+            table_text(&t, cell(&rows, order[r], shown[i]));
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+int
+cmd_row_show(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "column", LEFT, false },
+        { "value", LEFT, false } };
+    const struct option options[] = { { 0 } };
+    struct podium_columns columns;
+    struct podium_rows rows;
+    bool found = false;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    int code = load(app, &columns, &rows);
+    if (code != EXIT_DONE)
+        return code;
+    struct table_out t = TABLE(app, headings);
+    for (size_t r = 0; r < rows.rows; r++) {
+        if (strcmp(cell(&rows, r, 0), argv[0]) != 0)
+            continue;
+        found = true;
+        for (size_t i = 0; i < columns.count; i++) {
+            table_text(&t, columns.items[i].name);
+            table_text(&t, cell(&rows, r, i));
+        }
+    }
+    if (!found) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "row.missing", app->command->noun, argv[0]));
+        return EX_NOINPUT;
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}

@@ -1,0 +1,250 @@
+/* stage.c - status, check, phase, round. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/table.h"
+
+/* The phase in words: "judging" or "chấm thi". */
+static const char *
+phase_words(struct app *app, const char *phase)
+{
+    char id[64];
+    snprintf(id, sizeof id, "phase.%s", phase);
+    return message_text(app->language, id);
+}
+
+static int
+no_words(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    return argc == 0 ? EXIT_DONE : misused(app, WORDS("usage.operands"));
+}
+
+static void
+print_status_machine(struct app *app, const struct podium_overview *o)
+{
+    static const struct heading headings[] = { { "quantity", LEFT, false },
+        { "value", LEFT, false } };
+    const struct {
+        const char *name;
+        int64_t value;
+    } counts[] = {
+        { "fields", o->fields },
+        { "entries", o->entries },
+        { "withdrawn", o->withdrawn },
+        { "authors", o->authors },
+        { "units", o->units },
+        { "judges", o->judges },
+        { "rounds", o->rounds },
+        { "assignments", o->assignments },
+        { "sheets", o->sheets },
+        { "proposals", o->proposals },
+        { "awards", o->awards },
+        { "missing", (int64_t)o->missing_count },
+    };
+    struct table_out t = TABLE(app, headings);
+    table_text(&t, "phase");
+    table_text(&t, o->phase);
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        table_text(&t, counts[i].name);
+        table_int(&t, counts[i].value);
+    }
+    table_text(&t, "next");
+    table_text(&t, o->next);
+    table_end(&t);
+}
+
+static void
+print_status(struct app *app, const struct podium_overview *o)
+{
+    if (o->name)
+        fprintf(app->out, "%s\n", o->name);
+    fprintf(app->out, "%s %s\n", SAY(app, "status.phase"),
+        phase_words(app, o->phase));
+    fprintf(app->out, "%s\n",
+        SAY(app, "status.people", INT_TEXT(o->fields), INT_TEXT(o->entries),
+            INT_TEXT(o->authors), INT_TEXT(o->units), INT_TEXT(o->judges)));
+    if (o->withdrawn > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "status.withdrawn", INT_TEXT(o->withdrawn)));
+    if (o->assignments > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "status.sheets", INT_TEXT(o->sheets),
+                INT_TEXT(o->assignments)));
+    if (o->proposals + o->awards > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "status.prizes", INT_TEXT(o->proposals),
+                INT_TEXT(o->awards)));
+    for (size_t i = 0; i < o->missing_count; i++)
+        fprintf(app->out, "%s %s\n", SAY(app, "status.missing"),
+            o->missing[i]);
+    if (o->missing_count == 0)
+        fprintf(app->out, "%s\n", SAY(app, "status.complete"));
+    if (o->next)
+        fprintf(
+            app->out, "%s %s\n", SAY(app, "status.next"), o->next);
+}
+
+int
+cmd_status(struct app *app, int argc, char **argv)
+{
+    struct podium_overview overview;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_overview(app->pd, &app->arena, &overview);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (app->format == FORMAT_TABLE)
+        print_status(app, &overview);
+    else
+        print_status_machine(app, &overview);
+    return EXIT_DONE;
+}
+
+int
+cmd_check(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "severity", LEFT, false },
+        { "where", LEFT, false }, { "what", LEFT, false } };
+    struct podium_issues issues;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_check(app->pd, &app->arena, &issues);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (app->format != FORMAT_TABLE || issues.count > 0) {
+        struct table_out t = TABLE(app, headings);
+        bool people = app->format == FORMAT_TABLE;
+        for (size_t i = 0; i < issues.count; i++) {
+            bool error = issues.items[i].error;
+            const char *id = error ? "check.error" : "check.warning";
+            table_text(&t,
+                people ? SAY(app, id) : error ? "error" : "warning");
+            table_text(&t, issues.items[i].where);
+            table_text(&t, issues.items[i].what);
+        }
+        table_end(&t);
+    }
+    fprintf(app->err, "%s\n",
+        issues.count == 0
+            ? SAY(app, "check.good")
+            : SAY(app, "check.counted", INT_TEXT(issues.errors),
+                  INT_TEXT(issues.count - issues.errors)));
+    return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
+}
+
+int
+cmd_phase(struct app *app, int argc, char **argv)
+{
+    struct podium_overview overview;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_overview(app->pd, &app->arena, &overview);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        app->format == FORMAT_TABLE ? phase_words(app, overview.phase)
+                                    : overview.phase);
+    for (size_t i = 0; i < overview.missing_count; i++)
+        fprintf(app->err, "%s %s\n", SAY(app, "status.missing"),
+            overview.missing[i]);
+    return EXIT_DONE;
+}
+
+int
+cmd_phase_next(struct app *app, int argc, char **argv)
+{
+    const char *phase;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_phase_next(app->pd, &app->arena, &phase);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "phase.moved", phase_words(app, phase)));
+    return EXIT_DONE;
+}
+
+int
+cmd_round_list(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "round", LEFT, false },
+        { "name", LEFT, true }, { "state", LEFT, false },
+        { "assigned", RIGHT, false }, { "submitted", RIGHT, false } };
+    struct podium_rounds rounds;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_round_list(app->pd, &app->arena, &rounds);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < rounds.count; i++) {
+        table_text(&t, rounds.items[i].round);
+        table_text(&t, rounds.items[i].name);
+        table_text(&t, rounds.items[i].state);
+        table_int(&t, rounds.items[i].assigned);
+        table_int(&t, rounds.items[i].submitted);
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+/* The round named, or the only one there is. */
+static const char *
+only_round(struct app *app, int argc, char **argv)
+{
+    struct podium_rounds rounds;
+    if (argc == 1)
+        return argv[0];
+    if (podium_round_list(app->pd, &app->arena, &rounds) == PODIUM_OK &&
+        rounds.count == 1)
+        return rounds.items[0].round;
+    return NULL;
+}
+
+static int
+move_round(struct app *app, int argc, char **argv, bool open)
+{
+    const struct option options[] = { { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    const char *round =
+        argc <= 1 ? only_round(app, argc, argv) : NULL;
+    if (!round)
+        return misused(app, WORDS("usage.round"));
+    enum podium_status status = podium_round_move(app->pd, round, open);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, open ? "round.opened" : "round.closed", round));
+    return EXIT_DONE;
+}
+
+int
+cmd_round_open(struct app *app, int argc, char **argv)
+{
+    return move_round(app, argc, argv, true);
+}
+
+int
+cmd_round_close(struct app *app, int argc, char **argv)
+{
+    return move_round(app, argc, argv, false);
+}

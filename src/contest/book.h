@@ -1,0 +1,87 @@
+/* book.h - what must be known to judge whether a sheet is in order: codes,
+ * rubrics, assignments, conflicts, and the sheets that stand. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_BOOK_H
+#define CONTEST_BOOK_H
+
+#include "base/map.h"
+#include "record/handle.h"
+
+/* A criterion of a rubric. Numbers in thousandths. */
+struct criterion {
+    int64_t id, maximum, step, weight, minimum, comment_below;
+    bool has_minimum, bonus, has_comment_below;
+    const char *code, *name;
+};
+
+/* The rubric of a field in a round, in the order of positions. */
+struct rubric {
+    int64_t round, field;
+    struct criterion *items;
+    size_t count, room;
+};
+
+struct rubrics {
+    struct rubric *items;
+    size_t count, room;
+};
+
+enum podium_status rubrics_load(
+    struct podium *pd, struct podium_arena *arena, struct rubrics *out);
+/* NULL if the field has no criteria in that round. */
+const struct rubric *rubric_find(
+    const struct rubrics *rubrics, int64_t round, int64_t field);
+
+/* An entry as scoring needs it. */
+struct book_entry {
+    int64_t id, field;
+    const char *code, *blind_code;
+    bool withdrawn;
+};
+
+struct book_entries {
+    struct book_entry *items;
+    size_t count, room;
+};
+
+/* The sheet that stands for a round, entry and judge. */
+struct known_sheet {
+    int64_t version;
+    const char *comment; /* NULL if none */
+    struct known_score {
+        int64_t criterion, score;
+    } *scores;
+    size_t score_count, score_room;
+};
+
+struct known_sheets {
+    struct known_sheet *items;
+    size_t count, room;
+};
+
+struct book {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct map rounds, judges; /* code to id */
+    struct map blind;          /* id of a round, in hex, to whether blind */
+    struct map entries_by_code; /* to index in entries, plus 1 */
+    struct book_entries entries;
+    struct rubrics rubrics;
+    struct map assigned; /* book_key() to 1 */
+    struct map barred;   /* book_key() to 1 */
+    struct map current;  /* book_key() to index in sheets, plus 1 */
+    struct known_sheets sheets;
+};
+
+enum podium_status book_load(
+    struct podium *pd, struct podium_arena *arena, struct book *out);
+
+#define BOOK_KEY_ROOM 56
+const char *book_key(
+    char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge);
+
+/* Is this id in the map (of a key copied on use)? */
+bool book_has(
+    const struct map *map, int64_t round, int64_t entry, int64_t judge);
+
+#endif

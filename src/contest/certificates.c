@@ -1,0 +1,173 @@
+/* certificates.c - the words of each certificate. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/award.h>
+#include <podium/certificate.h>
+#include <podium/stage.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/message.h"
+#include "record/handle.h"
+
+/* The facts of the contest that stand on every page. */
+struct frame {
+    struct podium *pd;
+    struct podium_arena *arena;
+    enum podium_language language; /* of the contest, not of the command */
+    const char *name, *edition, *host, *parent, *heading, *motto, *place;
+    const char *signing_date, *decision, *decision_date, *title, *phrase;
+    const char *authority, *signer_title, *signer_name;
+};
+
+static enum podium_status
+load_frame(struct frame *f)
+{
+    const struct {
+        const char *key, **to;
+    } wanted[] = {
+        { "name", &f->name },
+        { "edition", &f->edition },
+        { "host", &f->host },
+        { "parent", &f->parent },
+        { "heading", &f->heading },
+        { "motto", &f->motto },
+        { "place", &f->place },
+        { "signing_date", &f->signing_date },
+        { "decision", &f->decision },
+        { "decision_date", &f->decision_date },
+        { "certificate_title", &f->title },
+        { "certificate_phrase", &f->phrase },
+        { "signing_authority", &f->authority },
+        { "signer_title", &f->signer_title },
+        { "signer_name", &f->signer_name },
+    };
+    const char *language = NULL;
+    enum podium_status status =
+        podium_fact(f->pd, "language", f->arena, &language);
+    f->language = language && strcmp(language, "vi") == 0 ? PODIUM_VI
+                                                          : PODIUM_EN;
+    for (size_t i = 0; status == PODIUM_OK && i < sizeof wanted / sizeof *wanted;
+         i++)
+        status = podium_fact(f->pd, wanted[i].key, f->arena, wanted[i].to);
+    return status;
+}
+
+static const char *
+words_of(struct frame *f, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, f->language, words);
+    const char *text = podium_strdup(f->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* "Sơn La, ngày 18 tháng 5 năm 2015", or "London, 18 May 2015". Days below
+ * 10 and the months 1 and 2 are written with a zero (ND 30/2020). */
+static const char *
+place_date(struct frame *f)
+{
+    struct date d;
+    char day[16], month[24];
+    if (!f->signing_date || !date_read(f->signing_date, &d))
+        return f->place;
+    bool vietnamese = f->language == PODIUM_VI;
+    snprintf(day, sizeof day, vietnamese && d.day < 10 ? "0%d" : "%d", d.day);
+    if (vietnamese)
+        snprintf(month, sizeof month, d.month < 3 ? "0%d" : "%d", d.month);
+    else
+        snprintf(month, sizeof month, "month.%02d", d.month);
+    return words_of(f,
+        WORDS(f->place ? "certificate.place_date" : "certificate.date",
+            f->place ? f->place : "", day,
+            vietnamese ? month : message_text(f->language, month),
+            INT_TEXT(d.year)));
+}
+
+static const char *
+decision_line(struct frame *f)
+{
+    struct date d;
+    char room[DATE_ROOM];
+    if (!f->decision)
+        return NULL;
+    if (!f->decision_date || !date_read(f->decision_date, &d))
+        return words_of(f, WORDS("certificate.decision", f->decision));
+    return words_of(f,
+        WORDS("certificate.decision_dated", f->decision,
+            date_people(room, d)));
+}
+
+static const char *
+contest_line(struct frame *f)
+{
+    if (!f->name || !f->edition || strstr(f->name, f->edition))
+        return f->name;
+    return words_of(f, WORDS("certificate.contest", f->name, f->edition));
+}
+
+static void
+write_page(struct frame *f, const struct podium_award *a,
+    struct podium_certificate *out)
+{
+    const char **names =
+        podium_alloc(f->arena, a->author_count, sizeof *names);
+    for (size_t i = 0; names && i < a->author_count; i++)
+        names[i] = a->authors[i].name;
+    *out = (struct podium_certificate){
+        .entry = a->entry,
+        .parent = f->parent,
+        .host = f->host,
+        .heading = f->heading,
+        .motto = f->motto,
+        .title = f->title ? f->title
+                          : message_text(f->language, "certificate.title"),
+        .lead = message_text(f->language, "certificate.lead"),
+        .recipients = names,
+        .recipient_count = names ? a->author_count : 0,
+        .unit = a->unit,
+        .phrase = f->phrase
+            ? f->phrase
+            : message_text(f->language, "certificate.phrase"),
+        .prize = a->prize_name,
+        .contest = contest_line(f),
+        .work = words_of(f, WORDS("certificate.work", a->title)),
+        .field = words_of(f, WORDS("certificate.field", a->field_name)),
+        .decision = decision_line(f),
+        .place_date = place_date(f),
+        .authority = f->authority,
+        .signer_title = f->signer_title,
+        .signer_name = f->signer_name,
+    };
+}
+
+enum podium_status
+podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
+    struct podium_arena *arena, struct podium_certificates *out)
+{
+    struct frame f = { .pd = pd, .arena = arena };
+    struct podium_awards awards;
+    *out = (struct podium_certificates){ 0 };
+    enum podium_status status = load_frame(&f);
+    if (status == PODIUM_OK)
+        status = podium_award_list(pd, arena, &awards);
+    if (status != PODIUM_OK)
+        return status;
+    for (size_t i = 0; i < awards.count; i++) {
+        const struct podium_award *a = &awards.items[i];
+        bool wanted = a->prize && (a->decided || proposed) &&
+            (!entry || strcmp(entry, a->entry) == 0);
+        struct podium_certificate *c =
+            wanted ? arena_push(arena, out) : NULL;
+        if (c)
+            write_page(&f, a, c);
+    }
+    if (arena->failed)
+        return failed_memory(pd);
+    if (out->count == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "certificate.none");
+    return PODIUM_OK;
+}

@@ -1,0 +1,221 @@
+/* check.c - eligibility, duplicates, sums, contradictions. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/stage.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/map.h"
+#include "base/message.h"
+#include "base/text.h"
+#include "record/stmt.h"
+
+/* One thing to look for: a query of (thing's noun, its code, words' {2},
+ * words' {3}); the message's {1} is the code. */
+struct test {
+    bool error;
+    const char *words, *query;
+};
+
+static const struct test tests[] = {
+    { true, "check.no_author",
+        "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
+        " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
+        " ORDER BY 2" },
+    { true, "check.shares",
+        "SELECT 'entry', e.entry, rtrim(rtrim(printf('%.3f',"
+        " sum(a.share) / 1000.0), '0'), '.'), '' FROM entries e"
+        " JOIN authors a ON a.entry = e.id WHERE e.state = 'active'"
+        " GROUP BY e.id HAVING count(a.share) > 0"
+        " AND (sum(a.share) <> 100000 OR count(*) <> count(a.share))"
+        " ORDER BY 2" },
+    { true, "check.no_criteria",
+        "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
+        " WHERE NOT EXISTS (SELECT 1 FROM rubric x WHERE x.field = f.id"
+        " AND x.round = r.id) ORDER BY 2, 3" },
+    { true, "check.assigned_barred",
+        "SELECT 'entry', e.entry, p.person, b.reason FROM assignments a"
+        " JOIN barred b ON b.round = a.round AND b.entry = a.entry"
+        " AND b.judge = a.judge JOIN entries e ON e.id = a.entry"
+        " JOIN people p ON p.id = a.judge ORDER BY 2, 3, 4" },
+    { true, "check.not_judge",
+        "SELECT 'person', p.person, e.entry, '' FROM assignments a"
+        " JOIN people p ON p.id = a.judge JOIN entries e ON e.id = a.entry"
+        " WHERE ' ' || p.roles || ' ' NOT LIKE '% judge %' ORDER BY 2, 3" },
+    { true, "check.tie_criterion",
+        "SELECT 'rule', rule, substr(value, instr(value, 'criterion:') + 10,"
+        " instr(substr(value, instr(value, 'criterion:') + 10) || ' ', ' ')"
+        " - 1), '' FROM rules WHERE rule = 'ties'"
+        " AND instr(value, 'criterion:') > 0 AND NOT EXISTS (SELECT 1 FROM"
+        " criteria c WHERE c.criterion = substr(value, instr(value,"
+        " 'criterion:') + 10, instr(substr(value, instr(value, 'criterion:')"
+        " + 10) || ' ', ' ') - 1)) ORDER BY 2, 3" },
+    { false, "check.no_panel",
+        "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
+        " WHERE NOT EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
+        " AND n.round = r.id) ORDER BY 2, 3" },
+    { false, "check.no_chair",
+        "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
+        " WHERE EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
+        " AND n.round = r.id) AND NOT EXISTS (SELECT 1 FROM panels n"
+        " WHERE n.field = f.id AND n.round = r.id AND n.role = 'chair')"
+        " ORDER BY 2, 3" },
+    { false, "check.bands",
+        "SELECT 'criterion', c.criterion, '', '' FROM criteria c"
+        " JOIN bands b ON b.criterion = c.id GROUP BY c.id"
+        " HAVING max(b.high) <> max(c.maximum, 0)"
+        " OR min(b.low) <> min(c.maximum, 0)"
+        " OR sum(b.high - b.low + c.step) <> abs(c.maximum) + c.step"
+        " ORDER BY 2" },
+    { false, "check.unused_unit",
+        "SELECT 'unit', unit, name, '' FROM units u WHERE NOT EXISTS"
+        " (SELECT 1 FROM entries e WHERE e.unit = u.id) AND NOT EXISTS"
+        " (SELECT 1 FROM authors a WHERE a.unit = u.id) AND NOT EXISTS"
+        " (SELECT 1 FROM people p WHERE p.unit = u.id) ORDER BY 2" },
+    { false, "check.empty_field",
+        "SELECT 'field', field, name, '' FROM fields f WHERE NOT EXISTS"
+        " (SELECT 1 FROM entries e WHERE e.field = f.id AND e.state ="
+        " 'active') ORDER BY 2" },
+    { false, "check.no_blind_code",
+        "SELECT 'entry', e.entry, r.round, '' FROM entries e, rounds r"
+        " WHERE r.blind AND e.blind_code IS NULL AND e.state = 'active'"
+        " ORDER BY 2, 3" },
+    { false, "check.judge_author",
+        "SELECT 'person', p.person, p.name, e.entry FROM people p"
+        " JOIN author_names a ON a.name = p.name"
+        " JOIN entries e ON e.id = a.entry ORDER BY 2, 4" },
+    { false, "check.incomplete",
+        "SELECT 'entry', e.entry, p.person, c.criterion"
+        " FROM current_sheets s JOIN entries e ON e.id = s.entry"
+        " JOIN people p ON p.id = s.judge JOIN rubric x"
+        " ON x.round = s.round AND x.field = e.field"
+        " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
+        " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
+        " AND y.criterion = c.id) ORDER BY 2, 3, 4" },
+};
+
+struct checking {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_issues *out;
+};
+
+static void
+note(struct checking *c, bool error, const char *noun, const char *code,
+    const char *const words[])
+{
+    struct buffer where = { 0 }, what = { 0 };
+    struct podium_issue *issue = arena_push(c->arena, c->out);
+    if (!issue)
+        return;
+    buffer_text(&where, noun);
+    buffer_char(&where, ' ');
+    buffer_text(&where, code);
+    message_add(&what, c->pd->language, words);
+    *issue = (struct podium_issue){ .error = error,
+        .where = podium_strdup(c->arena, buffer_string(&where)),
+        .what = podium_strdup(c->arena, buffer_string(&what)) };
+    c->out->errors += error;
+    buffer_free(&where);
+    buffer_free(&what);
+}
+
+static enum podium_status
+run_test(struct checking *c, const struct test *t)
+{
+    struct stmt q = stmt(c->pd, t->query);
+    while (next_row(&q))
+        note(c, t->error, col_text(&q, 0), col_text(&q, 1),
+            WORDS(t->words, col_text(&q, 1), col_text(&q, 2),
+                col_text(&q, 3)));
+    return stmt_end_into(&q, c->arena);
+}
+
+/* The same words written otherwise: titles within a contest. */
+static enum podium_status
+check_twins(struct checking *c)
+{
+    struct map seen = { .arena = c->arena };
+    struct stmt q = stmt(c->pd,
+        "SELECT entry, title FROM entries WHERE state = 'active'"
+        " ORDER BY entry");
+    while (next_row(&q) && !c->arena->failed) {
+        bool added;
+        const char *fold = text_fold(c->arena, col_text(&q, 1));
+        int64_t *slot = fold ? map_put(&seen, fold, &added) : NULL;
+        if (!slot)
+            break;
+        const char *code = podium_strdup(c->arena, col_text(&q, 0));
+        if (added)
+            *slot = (int64_t)(intptr_t)code;
+        else
+            note(c, false, "entry", code,
+                WORDS("check.twin", code, (const char *)(intptr_t)*slot));
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
+/* Births outside the window of a youth contest, both ends included. */
+static enum podium_status
+check_births(struct checking *c)
+{
+    const char *from_text, *to_text;
+    struct date from, to, birth;
+    enum podium_status status =
+        podium_fact(c->pd, "birth_from", c->arena, &from_text);
+    if (status == PODIUM_OK)
+        status = podium_fact(c->pd, "birth_to", c->arena, &to_text);
+    if (status != PODIUM_OK || !from_text || !to_text ||
+        !date_read(from_text, &from) || !date_read(to_text, &to))
+        return status;
+    struct stmt q = stmt(c->pd,
+        "SELECT e.entry, a.position, p.value FROM authors a JOIN entries e"
+        " ON e.id = a.entry AND e.state = 'active'"
+        " JOIN personal p ON p.hash = a.birth_date ORDER BY 1, 2");
+    while (next_row(&q))
+        if (date_read(col_text(&q, 2), &birth) &&
+            (date_compare(birth, from) < 0 || date_compare(birth, to) > 0))
+            note(c, true, "entry", col_text(&q, 0),
+                WORDS("check.birth", col_text(&q, 0),
+                    INT_TEXT(col_int(&q, 1)), from_text, to_text));
+    return stmt_end_into(&q, c->arena);
+}
+
+static int
+errors_first(const struct podium_issue *a, const struct podium_issue *b)
+{
+    return (int)b->error - (int)a->error;
+}
+
+/* Stable: insertion sort of a list that is nearly in order. */
+static void
+sort(struct podium_issues *list)
+{
+    for (size_t i = 1; i < list->count; i++)
+        for (size_t j = i;
+             j > 0 && errors_first(&list->items[j - 1], &list->items[j]) > 0;
+             j--) {
+            struct podium_issue moved = list->items[j];
+            list->items[j] = list->items[j - 1];
+            list->items[j - 1] = moved;
+        }
+}
+
+enum podium_status
+podium_check(struct podium *pd, struct podium_arena *arena,
+    struct podium_issues *out)
+{
+    struct checking c = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_issues){ 0 };
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < sizeof tests / sizeof *tests;
+         i++)
+        status = run_test(&c, &tests[i]);
+    if (status == PODIUM_OK)
+        status = check_births(&c);
+    if (status == PODIUM_OK)
+        status = check_twins(&c);
+    sort(out);
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}

@@ -1,0 +1,268 @@
+/* import.c - a CSV file into a table, all of it or none. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/import.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/log.h"
+
+size_t
+file_column(const struct csv *csv, const char *name)
+{
+    for (size_t i = 0; i < csv->columns; i++)
+        if (strcmp(csv->names[i], name) == 0)
+            return i + 1;
+    return 0;
+}
+
+static void
+fault_header(struct import *im, size_t column, const char *const words[])
+{
+    struct place place = { .file = im->csv.file,
+        .row = 1,
+        .column = column,
+        .name = column ? im->csv.names[column - 1] : NULL };
+    fault_add(
+        im->at.faults, im->arena, im->at.language, &place, words);
+}
+
+void
+check_headers_once(struct import *im)
+{
+    for (size_t i = 0; i < im->csv.columns; i++)
+        if (file_column(&im->csv, im->csv.names[i]) != i + 1)
+            fault_header(
+                im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+}
+
+/* Every header known, none twice, no key missing. Where each column of the
+ * table stands in the file goes to columns. */
+static void
+read_headers(struct import *im, const struct table *t, size_t *columns)
+{
+    struct buffer known = { 0 };
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        columns[i] = file_column(&im->csv, t->columns[i].name);
+        buffer_text(&known, i ? " " : "");
+        buffer_text(&known, t->columns[i].name);
+        if (!columns[i] && (t->columns[i].flags & COLUMN_REQUIRED))
+            fault_header(im, 0, WORDS("csv.absent", t->columns[i].name));
+    }
+    for (size_t i = 0; i < im->csv.columns; i++)
+        if (column_index(t, im->csv.names[i]) == MOST_COLUMNS)
+            fault_header(im, i + 1,
+                WORDS("csv.unknown", im->csv.names[i],
+                    buffer_string(&known)));
+    check_headers_once(im);
+    buffer_free(&known);
+}
+
+/* The texts of one row of the file, with what it leaves unsaid from the row
+ * that is there already (or NULL). False after a fault. */
+static bool
+read_row(struct import *im, size_t row, const char **texts)
+{
+    const struct table *t = im->at.table;
+    size_t n = table_columns(t);
+    const char *const *cells = &im->csv.cells[row * im->csv.columns];
+    bool good = true;
+    for (size_t i = 0; i < n; i++) {
+        size_t column = im->at.file_column[i];
+        const char *text = column ? cells[column - 1] : "";
+        if (!*text && (t->columns[i].flags & COLUMN_ORDER))
+            text = podium_strdup(im->arena, INT_TEXT(row + 1));
+        if ((t->columns[i].flags & COLUMN_PERSONAL) && text &&
+            strcmp(text, WITHHELD) == 0)
+            texts[i] = WITHHELD;
+        else
+            texts[i] = text ? cell_read(&im->at, i, text) : NULL;
+        good = good && texts[i];
+    }
+    return good;
+}
+
+/* Cells that the file has no column for, or withholds, stay as they are. */
+static void
+keep_unsaid(
+    const struct import *im, const char *const *before, const char **texts)
+{
+    size_t n = table_columns(im->at.table);
+    for (size_t i = 0; i < n; i++) {
+        bool withheld = strcmp(texts[i], WITHHELD) == 0;
+        if (before && (withheld || !im->at.file_column[i]))
+            texts[i] = before[i];
+        else if (withheld)
+            texts[i] = "";
+    }
+}
+
+static bool
+same_texts(size_t n, const char *const *a, const char *const *b)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(a[i], b[i]) != 0)
+            return false;
+    return true;
+}
+
+/* Every code must stand in the table it names. */
+static enum podium_status
+check_codes(struct import *im, const char *const *texts)
+{
+    const struct table *t = im->at.table;
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        int64_t id;
+        if (!t->columns[i].target)
+            continue;
+        enum podium_status status =
+            directory_find(&im->directory, t, i, texts, &id);
+        if (status != PODIUM_OK)
+            return status;
+        if (!id && *texts[i])
+            fault_at(&im->at, i,
+                WORDS("cell.unknown", texts[i], t->columns[i].target));
+    }
+    return PODIUM_OK;
+}
+
+/* A row's key may stand once in a file. */
+static void
+check_key_once(struct import *im, struct map *seen, const char *key,
+    const char *const *texts)
+{
+    const struct table *t = im->at.table;
+    size_t last = 0, n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if ((t->columns[i].flags & COLUMN_KEY) && *texts[i])
+            last = i;
+    bool added;
+    int64_t *first = map_put(seen, key, &added);
+    if (!first)
+        return;
+    if (added)
+        *first = (int64_t)im->at.row;
+    else
+        fault_at(&im->at, last,
+            WORDS("cell.twice", texts[last], INT_TEXT(*first)));
+}
+
+/* Write a row that is new or differs from what is there. */
+static enum podium_status
+write_row(struct import *im, const struct row *before, const char **texts)
+{
+    const struct table *t = im->at.table;
+    keep_unsaid(im, before ? before->texts : NULL, texts);
+    if (before && same_texts(table_columns(t), before->texts, texts))
+        return PODIUM_OK;
+    if (im->out->faults.count > 0)
+        return PODIUM_OK; /* only looking for further faults */
+    if (before)
+        im->out->changed++;
+    else
+        im->out->added++;
+    enum podium_status status = row_write(
+        &im->directory, t, before ? before->id : 0, texts);
+    if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
+        fault_at(&im->at, MOST_COLUMNS,
+            WORDS("cell.refused", podium_message(im->pd)));
+        return PODIUM_OK;
+    }
+    return status;
+}
+
+static enum podium_status
+import_row(struct import *im, size_t row, const struct rows *rows,
+    struct map *seen)
+{
+    const struct table *t = im->at.table;
+    const char *texts[MOST_COLUMNS];
+    im->at.row = im->csv.row_numbers[row];
+    if (!read_row(im, row, texts))
+        return PODIUM_OK;
+    enum podium_status status = check_codes(im, texts);
+    if (status != PODIUM_OK)
+        return status;
+    if (t->check)
+        t->check(&im->at, texts);
+    const char *key = row_key(im->arena, t, texts);
+    if (!key)
+        return failed_memory(im->pd);
+    check_key_once(im, seen, key, texts);
+    int64_t *index = map_get(&rows->by_key, key);
+    return write_row(im, index ? &rows->items[*index - 1] : NULL, texts);
+}
+
+static enum podium_status
+import_rows(struct import *im, const struct table *t)
+{
+    size_t columns[MOST_COLUMNS] = { 0 };
+    struct map seen = { .arena = im->arena };
+    struct rows rows;
+    im->at.table = t;
+    im->at.file_column = columns;
+    read_headers(im, t, columns);
+    if (im->out->faults.count > 0 && im->csv.columns == 0)
+        return PODIUM_OK;
+    enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
+    for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
+        status = import_row(im, i, &rows, &seen);
+    return status;
+}
+
+static enum podium_status
+import_table(struct import *im, const char *name)
+{
+    bool sheets = strcmp(name, "sheets") == 0;
+    bool scores = strcmp(name, "scores") == 0;
+    im->out->rows = im->csv.rows;
+    if (sheets || scores)
+        return import_sheets(im, scores);
+    return import_rows(im, table_find(name));
+}
+
+static bool
+is_table(const char *name)
+{
+    for (const char *const *n = podium_table_names(); *n; n++)
+        if (strcmp(*n, name) == 0)
+            return true;
+    return false;
+}
+
+enum podium_status
+podium_import(struct podium *pd, const char *table, const char *path,
+    struct podium_arena *arena, struct podium_imported *out)
+{
+    struct import im = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_imported){ 0 };
+    if (!is_table(table))
+        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
+    enum podium_status status =
+        csv_read(path, pd->language, arena, &im.csv, &out->faults);
+    if (status == PODIUM_NOMEM)
+        return failed_memory(pd);
+    if (status != PODIUM_OK)
+        return failed(pd, status, "csv.unreadable", path);
+    im.at = (struct faults_at){ .arena = arena,
+        .faults = &out->faults,
+        .language = pd->language,
+        .file = im.csv.file,
+        .grouping = im.csv.grouping };
+    status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = directory_open(pd, arena, &im.directory);
+    if (status == PODIUM_OK)
+        status = import_table(&im, table);
+    if (status == PODIUM_OK && arena->failed)
+        status = failed_memory(pd);
+    if (status == PODIUM_OK && out->faults.count > 0) {
+        out->added = out->changed = 0;
+        status = failed(pd, PODIUM_INVALID, "csv.faults", path,
+            INT_TEXT(out->faults.count));
+    }
+    return tx_end(pd, status);
+}

@@ -1,0 +1,443 @@
+/* results.c - load a field's sheets, aggregate, rank, and keep how. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/results.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/stmt.h"
+
+
+/* One field under way. */
+struct pool {
+    struct podium *pd;
+    struct podium_arena *arena;
+    const struct rubric *rubric;
+    struct rules rules;
+    struct pool_entry {
+        struct podium_result *result;
+        struct aggregate_sheet *sheets; /* as result->sheets */
+        struct aggregate_result made;
+    } *entries;
+    size_t count;
+    struct map tops; /* judge's code to highest total, plus 1 */
+};
+
+struct sheet_list {
+    struct podium_counted_sheet *items;
+    size_t count, room;
+};
+
+struct result_list {
+    struct podium_result *items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_entries(
+    struct pool *p, int64_t round, int64_t field, struct result_list *out)
+{
+    struct stmt q = stmt(p->pd,
+        "SELECT e.id, e.entry, e.title, u.name, (SELECT count(*) FROM"
+        " missing_sheets m WHERE m.round = :round AND m.entry = e.id)"
+        " FROM entries e LEFT JOIN units u ON u.id = e.unit"
+        " WHERE e.field = :field AND e.state = 'active' ORDER BY e.entry");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":field", field);
+    while (next_row(&q)) {
+        struct podium_result *r = arena_push(p->arena, out);
+        if (!r)
+            break;
+        *r = (struct podium_result){ .entry_id = col_int(&q, 0),
+            .entry = podium_strdup(p->arena, col_text(&q, 1)),
+            .title = podium_strdup(p->arena, col_text(&q, 2)),
+            .unit = podium_strdup(p->arena, col_text(&q, 3)),
+            .missing = (size_t)col_int(&q, 4),
+            .total = "",
+            .exact = "" };
+    }
+    return stmt_end_into(&q, p->arena);
+}
+
+/* A sheet with a place for every criterion of the rubric, all absent. */
+static void
+start_sheet(
+    struct pool *p, const struct stmt *q, struct podium_counted_sheet *s)
+{
+    size_t n = p->rubric ? p->rubric->count : 0;
+    s->judge = podium_strdup(p->arena, col_text(q, 2));
+    s->scores = podium_alloc(p->arena, n, sizeof *s->scores);
+    s->score_count = s->scores ? n : 0;
+    for (size_t i = 0; i < s->score_count; i++) {
+        const struct criterion *c = &p->rubric->items[i];
+        s->scores[i] = (struct podium_score){ .criterion = c->code,
+            .name = c->name,
+            .weight = c->weight,
+            .bonus = c->bonus };
+    }
+}
+
+static void
+add_score(struct pool *p, struct podium_counted_sheet *s, int64_t criterion,
+    int64_t score)
+{
+    for (size_t i = 0; i < s->score_count; i++)
+        if (p->rubric->items[i].id == criterion) {
+            s->scores[i].score = score;
+            s->scores[i].present = true;
+        }
+}
+
+/* Rows come by entry, judge, criterion; entries are in the same order. */
+static enum podium_status
+load_sheets(struct pool *p, int64_t round, int64_t field,
+    struct result_list *entries)
+{
+    struct stmt q = stmt(p->pd,
+        "SELECT s.entry, s.sheet, p.person, x.criterion, x.score"
+        " FROM entries e JOIN sheets s ON s.entry = e.id"
+        " AND s.round = :round AND s.state = 'submitted'"
+        " JOIN people p ON p.id = s.judge"
+        " LEFT JOIN scores x ON x.sheet = s.sheet"
+        " WHERE e.field = :field AND e.state = 'active'"
+        " ORDER BY e.entry, p.person, s.sheet, x.criterion");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":field", field);
+    int64_t sheet = 0;
+    size_t i = 0;
+    struct sheet_list list = { 0 };
+    while (next_row(&q) && !p->arena->failed) {
+        while (entries->items[i].entry_id != col_int(&q, 0)) {
+            i++;
+            list = (struct sheet_list){ 0 };
+        }
+        if (col_int(&q, 1) != sheet) {
+            struct podium_counted_sheet *s = arena_push(p->arena, &list);
+            if (!s)
+                break;
+            start_sheet(p, &q, s);
+            sheet = col_int(&q, 1);
+        }
+        if (!col_is_null(&q, 3))
+            add_score(p, &list.items[list.count - 1], col_int(&q, 3),
+                col_int(&q, 4));
+        entries->items[i].sheets = list.items;
+        entries->items[i].sheet_count = list.count;
+    }
+    return stmt_end_into(&q, p->arena);
+}
+
+/* Sum of score times weight; false where a score that must be is missing.
+ * An absent bonus adds nothing. A field without a rubric has no totals. */
+static bool
+total_of(const struct podium_counted_sheet *s, int64_t *total)
+{
+    *total = 0;
+    for (size_t i = 0; i < s->score_count; i++) {
+        if (!s->scores[i].present && !s->scores[i].bonus)
+            return false;
+        if (s->scores[i].present)
+            *total += s->scores[i].score * s->scores[i].weight;
+    }
+    return s->score_count > 0;
+}
+
+static void
+note_top(struct pool *p, const char *judge, int64_t total)
+{
+    bool added;
+    int64_t *top = map_put(&p->tops, judge, &added);
+    if (top && (added || total > *top))
+        *top = total;
+}
+
+static void
+aggregate_entry(struct pool *p, struct pool_entry *e)
+{
+    struct podium_result *r = e->result;
+    e->sheets = podium_alloc(p->arena, r->sheet_count, sizeof *e->sheets);
+    if (!e->sheets)
+        return;
+    for (size_t i = 0; i < r->sheet_count; i++) {
+        e->sheets[i].complete = total_of(&r->sheets[i], &e->sheets[i].total);
+        if (!e->sheets[i].complete)
+            continue;
+        r->sheets[i].total = e->sheets[i].total;
+        note_top(p, r->sheets[i].judge, e->sheets[i].total);
+    }
+    aggregate(&p->rules.ranking, e->sheets, r->sheet_count, &e->made);
+    for (size_t i = 0; i < r->sheet_count; i++) {
+        r->sheets[i].fate = e->sheets[i].fate;
+        r->sheets[i].pass = e->sheets[i].pass;
+    }
+}
+
+static const char *
+exact_text(struct pool *p, struct rational value)
+{
+    char room[RATIONAL_ROOM];
+    return podium_strdup(p->arena, rational_exact(room, value));
+}
+
+static void
+describe(struct pool *p, struct pool_entry *e)
+{
+    struct podium_result *r = e->result;
+    char room[RATIONAL_ROOM];
+    r->counted = e->made.counted;
+    r->set_aside = e->made.set_aside;
+    r->floor = e->made.floor;
+    r->passes = (size_t)e->made.passes;
+    if (r->passes > MOST_PASSES)
+        r->passes = MOST_PASSES;
+    r->pass_means =
+        podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
+    for (size_t i = 0; r->pass_means && i < r->passes; i++)
+        r->pass_means[i] = exact_text(p, e->made.pass_mean[i]);
+    if (!e->made.has_result)
+        return;
+    r->exact = exact_text(p, e->made.exact);
+    r->millionths = (int64_t)e->made.rounded.n;
+    r->exact_numerator = (int64_t)e->made.exact.n;
+    r->exact_denominator = e->made.exact.d;
+    r->total = podium_strdup(p->arena,
+        rational_decimal(
+            room, e->made.rounded, p->rules.ranking.digits, '.'));
+}
+
+/* Mean of one criterion over the counted sheets that have it. */
+static bool
+criterion_mean(
+    const struct pool_entry *e, const char *code, struct rational *out)
+{
+    *out = (struct rational){ 0, 0 };
+    for (size_t i = 0; i < e->result->sheet_count; i++) {
+        const struct podium_counted_sheet *s = &e->result->sheets[i];
+        for (size_t j = 0; j < s->score_count; j++)
+            if (s->fate == PODIUM_COUNTED && s->scores[j].present &&
+                strcmp(s->scores[j].criterion, code) == 0) {
+                out->n += s->scores[j].score * THOUSAND;
+                out->d++;
+            }
+    }
+    return out->d > 0;
+}
+
+static int64_t
+top_count(const struct pool *p, const struct pool_entry *e)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < e->result->sheet_count; i++) {
+        const struct podium_counted_sheet *s = &e->result->sheets[i];
+        const int64_t *top = map_get(&p->tops, s->judge);
+        count +=
+            s->fate == PODIUM_COUNTED && top && *top == s->total;
+    }
+    return count;
+}
+
+static int64_t
+extreme(const struct pool_entry *e, bool highest)
+{
+    int64_t value = 0;
+    bool any = false;
+    for (size_t i = 0; i < e->result->sheet_count; i++) {
+        const struct podium_counted_sheet *s = &e->result->sheets[i];
+        if (s->fate != PODIUM_COUNTED)
+            continue;
+        if (!any || (highest ? s->total > value : s->total < value))
+            value = s->total;
+        any = true;
+    }
+    return value;
+}
+
+static bool
+tie_value(const struct pool *p, const struct pool_entry *e, size_t step,
+    struct rational *out)
+{
+    const struct tie_rules *ties = &p->rules.ties;
+    *out = (struct rational){ 0, 1 };
+    if (ties->steps[step] == TIE_CRITERION)
+        return criterion_mean(e, ties->criteria[step], out);
+    if (!e->made.has_result)
+        return false;
+    if (ties->steps[step] == TIE_MEDIAN)
+        *out = aggregate_median(e->sheets, e->result->sheet_count);
+    else if (ties->steps[step] == TIE_TOP)
+        out->n = (int128)top_count(p, e) * MILLION;
+    else
+        out->n = extreme(e, ties->steps[step] == TIE_HIGHEST);
+    return true;
+}
+
+static void
+make_item(struct pool *p, size_t i, struct rank_item *item)
+{
+    struct pool_entry *e = &p->entries[i];
+    struct podium_result *r = e->result;
+    *item = (struct rank_item){ .order = i,
+        .ranked = e->made.has_result && e->made.ranked,
+        .result = p->rules.ranking.rank_on_rounded ? e->made.rounded
+                                                   : e->made.exact };
+    r->tie_values = podium_alloc(
+        p->arena, p->rules.ties.count, sizeof *r->tie_values);
+    for (size_t t = 0; r->tie_values && t < p->rules.ties.count; t++) {
+        item->has_key[t] = tie_value(p, e, t, &item->keys[t]);
+        r->tie_values[t] =
+            item->has_key[t] ? exact_text(p, item->keys[t]) : "";
+    }
+}
+
+/* Sort and hand the results out best first. */
+static struct podium_result *
+rank_pool(struct pool *p)
+{
+    struct rank_item *items =
+        podium_alloc(p->arena, p->count, sizeof *items);
+    struct podium_result *sorted =
+        podium_alloc(p->arena, p->count, sizeof *sorted);
+    if (!items || !sorted)
+        return NULL;
+    for (size_t i = 0; i < p->count; i++)
+        make_item(p, i, &items[i]);
+    rank_items(items, p->count, p->rules.ties.count);
+    for (size_t i = 0; i < p->count; i++) {
+        sorted[i] = *p->entries[items[i].order].result;
+        sorted[i].place = items[i].place;
+        sorted[i].decided = items[i].decided;
+    }
+    return sorted;
+}
+
+static void
+describe_rules(struct pool *p, struct podium_ranking *out)
+{
+    static const char *const methods[] = { "mean", "median",
+        "drop-high-low" };
+    char room[DECIMAL_ROOM];
+    const struct aggregate_rules *r = &p->rules.ranking;
+    out->tie_count = p->rules.ties.count;
+    out->tie_steps =
+        podium_alloc(p->arena, out->tie_count, sizeof *out->tie_steps);
+    for (size_t i = 0; out->tie_steps && i < out->tie_count; i++)
+        out->tie_steps[i] = p->rules.ties.words[i];
+    out->method = methods[r->method];
+    out->outlier_least = r->outlier_least;
+    if (r->has_outlier)
+        out->outlier_threshold = podium_strdup(p->arena,
+            decimal_text(room, r->outlier_threshold / THOUSAND, '.'));
+}
+
+enum podium_status
+field_rank(struct podium *pd, const struct rubrics *rubrics,
+    struct podium_arena *arena, struct podium_ranking *out)
+{
+    struct pool p = { .pd = pd, .arena = arena, .tops.arena = arena };
+    struct result_list list = { 0 };
+    p.rubric = rubric_find(rubrics, out->round_id, out->field_id);
+    enum podium_status status =
+        rules_load(pd, out->round_id, out->field_id, arena, &p.rules);
+    if (status == PODIUM_OK)
+        status = load_entries(&p, out->round_id, out->field_id, &list);
+    if (status == PODIUM_OK)
+        status = load_sheets(&p, out->round_id, out->field_id, &list);
+    if (status != PODIUM_OK)
+        return status;
+    p.count = list.count;
+    p.entries = podium_alloc(arena, p.count, sizeof *p.entries);
+    for (size_t i = 0; p.entries && i < p.count; i++) {
+        p.entries[i].result = &list.items[i];
+        aggregate_entry(&p, &p.entries[i]);
+        describe(&p, &p.entries[i]);
+    }
+    if (!arena->failed) {
+        out->results = rank_pool(&p);
+        out->count = p.count;
+        describe_rules(&p, out);
+    }
+    return arena->failed ? failed_memory(pd) : PODIUM_OK;
+}
+
+/* The round asked for, or the last that has a sheet, or the first. */
+static enum podium_status
+find_round(struct podium *pd, const char *code, struct podium_arena *arena,
+    const char **round, int64_t *id)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
+        " ORDER BY EXISTS (SELECT 1 FROM sheets s WHERE s.round = r.id) DESC,"
+        " position DESC, round LIMIT 1");
+    bind_text(&q, ":code", code);
+    *id = 0;
+    if (next_row(&q)) {
+        *id = col_int(&q, 0);
+        *round = podium_strdup(arena, col_text(&q, 1));
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && !*id)
+        return failed(pd, PODIUM_NOT_FOUND, "round.unknown",
+            code ? code : "-");
+    return status;
+}
+
+static enum podium_status
+find_fields(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct podium_rankings *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id, field, name FROM fields"
+        " WHERE :code IS NULL OR field = :code ORDER BY position, field");
+    bind_text(&q, ":code", code);
+    while (next_row(&q)) {
+        struct podium_ranking *r = arena_push(arena, out);
+        if (!r)
+            break;
+        *r = (struct podium_ranking){ .field_id = col_int(&q, 0),
+            .field = podium_strdup(arena, col_text(&q, 1)),
+            .field_name = podium_strdup(arena, col_text(&q, 2)) };
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && code && out->count == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "field.unknown", code);
+    return status;
+}
+
+static enum podium_status
+count_origins(
+    struct podium *pd, int64_t round, struct podium_rankings *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT sum(s.origin = 'imported'), sum(s.origin = 'keyed'),"
+        " sum(s.origin = 'judge') FROM current_sheets s JOIN entries e"
+        " ON e.id = s.entry AND e.state = 'active' WHERE s.round = :round");
+    bind_int(&q, ":round", round);
+    if (next_row(&q)) {
+        out->imported = (size_t)col_int(&q, 0);
+        out->keyed = (size_t)col_int(&q, 1);
+        out->signed_by_judge = (size_t)col_int(&q, 2);
+    }
+    return stmt_end(&q);
+}
+
+enum podium_status
+podium_rank(struct podium *pd, const char *round, const char *field,
+    struct podium_arena *arena, struct podium_rankings *out)
+{
+    struct rubrics rubrics;
+    int64_t round_id;
+    const char *round_code = NULL;
+    *out = (struct podium_rankings){ 0 };
+    enum podium_status status =
+        find_round(pd, round, arena, &round_code, &round_id);
+    if (status == PODIUM_OK)
+        status = find_fields(pd, field, arena, out);
+    if (status == PODIUM_OK)
+        status = rubrics_load(pd, arena, &rubrics);
+    for (size_t i = 0; status == PODIUM_OK && i < out->count; i++) {
+        out->items[i].round = round_code;
+        out->items[i].round_id = round_id;
+        status = field_rank(pd, &rubrics, arena, &out->items[i]);
+    }
+    return status == PODIUM_OK ? count_origins(pd, round_id, out) : status;
+}

@@ -1,0 +1,168 @@
+/* sheet.c - one sheet: its bytes, its receipt, its event.
+ *
+ * What a judge signs, and what the receipt names, is the hash of contest,
+ * judge, entry (by the code she sees), round, rules, version, scores, comment,
+ * request and the hash of her own sheet before. Nothing of other judges
+ * enters it, so it stays valid wherever the event is recorded. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/sheet.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+static enum podium_status
+hash_rows(struct podium *pd, const char *sql, struct hash *h)
+{
+    struct stmt q = stmt(pd, sql);
+    while (next_row(&q)) {
+        int columns = sqlite3_column_count(q.raw);
+        for (int i = 0; i < columns; i++)
+            hash_text(h, col_text(&q, i));
+    }
+    return stmt_end(&q);
+}
+
+/* What governs a sheet: rules and rubric, in the order of their ids. */
+static enum podium_status
+rules_hash(struct podium *pd, char out[HASH_ROOM])
+{
+    static const char *const queries[] = {
+        "SELECT * FROM rules ORDER BY id",
+        "SELECT * FROM criteria ORDER BY id",
+        "SELECT * FROM bands ORDER BY id",
+    };
+    unsigned char hash[HASH_BYTES];
+    struct hash h;
+    hash_start(&h, "podium-rules-1");
+    for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
+        enum podium_status status = hash_rows(pd, queries[i], &h);
+        if (status != PODIUM_OK)
+            return status;
+    }
+    hash_end(&h, hash);
+    hash_hex(out, hash);
+    return PODIUM_OK;
+}
+
+/* The hash of a judge's last sheet, "" if she has none; room for a new one
+ * is made. NULL when memory ran out. */
+static char *
+last_hash(struct sheet_pen *pen, int64_t judge)
+{
+    char key[24];
+    bool added;
+    snprintf(key, sizeof key, "%" PRIx64, (uint64_t)judge);
+    int64_t *slot = map_get(&pen->last, key);
+    if (!slot) {
+        const char *kept = podium_strdup(pen->arena, key);
+        slot = kept ? map_put(&pen->last, kept, &added) : NULL;
+        if (!slot || !arena_push(pen->arena, &pen->hashes))
+            return NULL;
+        *slot = (int64_t)pen->hashes.count;
+    }
+    return pen->hashes.items[*slot - 1];
+}
+
+static enum podium_status
+load_last(struct sheet_pen *pen)
+{
+    struct stmt q = stmt(pen->pd,
+        "SELECT judge, hash FROM sheets WHERE sheet IN"
+        " (SELECT max(sheet) FROM sheets GROUP BY judge) ORDER BY judge");
+    while (next_row(&q)) {
+        char *hash = last_hash(pen, col_int(&q, 0));
+        if (!hash)
+            break;
+        snprintf(hash, HASH_ROOM, "%s", col_text(&q, 1));
+    }
+    return stmt_end_into(&q, pen->arena);
+}
+
+enum podium_status
+sheet_pen_open(
+    struct podium *pd, struct podium_arena *arena, struct sheet_pen *out)
+{
+    *out = (struct sheet_pen){ .pd = pd, .arena = arena, .last.arena = arena };
+    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
+    if (next_row(&q))
+        snprintf(out->contest, sizeof out->contest, "%s", col_text(&q, 0));
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK)
+        status = rules_hash(pd, out->rules);
+    return status == PODIUM_OK ? load_last(out) : status;
+}
+
+static void
+sheet_hash(const struct sheet_pen *pen, const struct sheet *s,
+    const char *after, unsigned char out[HASH_BYTES])
+{
+    struct hash h;
+    bool blind = s->blind && s->entry->blind_code;
+    hash_start(&h, "podium-sheet-1");
+    hash_text(&h, pen->contest);
+    hash_int(&h, s->judge);
+    hash_text(&h, blind ? s->entry->blind_code : s->entry->code);
+    hash_int(&h, s->round);
+    hash_text(&h, pen->rules);
+    hash_int(&h, s->version);
+    hash_int(&h, (int64_t)s->score_count);
+    for (size_t i = 0; i < s->score_count; i++) {
+        hash_int(&h, s->scores[i].criterion);
+        hash_int(&h, s->scores[i].score);
+    }
+    hash_text(&h, s->comment);
+    hash_text(&h, pen->pd->transaction);
+    hash_text(&h, *after ? after : NULL);
+    hash_end(&h, out);
+}
+
+static void
+sheet_body(const struct sheet_pen *pen, const struct sheet *s,
+    const char *after, const unsigned char hash[HASH_BYTES],
+    struct buffer *body)
+{
+    char hex[HASH_ROOM], receipt[13], key[24];
+    hash_hex(hex, hash);
+    hash_code(receipt, hash);
+    json_open(body, '{');
+    json_int(body, "round", s->round);
+    json_int(body, "entry", s->entry->id);
+    json_int(body, "judge", s->judge);
+    json_int(body, "version", s->version);
+    json_open_in(body, "scores", '{');
+    for (size_t i = 0; i < s->score_count; i++) {
+        snprintf(key, sizeof key, "%" PRId64, s->scores[i].criterion);
+        json_int(body, key, s->scores[i].score);
+    }
+    json_close(body, '}');
+    json_text(body, "comment", s->comment);
+    json_text(body, "reason", s->reason);
+    json_text(body, "origin", s->origin);
+    json_text(body, "rules", pen->rules);
+    json_text(body, "after", *after ? after : NULL);
+    json_text(body, "hash", hex);
+    json_text(body, "receipt", receipt);
+    json_close(body, '}');
+}
+
+enum podium_status
+sheet_write(struct sheet_pen *pen, const struct sheet *s)
+{
+    unsigned char hash[HASH_BYTES];
+    struct buffer body = { 0 };
+    char *last = last_hash(pen, s->judge);
+    if (!last)
+        return failed_memory(pen->pd);
+    sheet_hash(pen, s, last, hash);
+    sheet_body(pen, s, last, hash, &body);
+    enum podium_status status =
+        record_event(pen->pd, "sheet.submitted", s->round, &body);
+    buffer_free(&body);
+    hash_hex(last, hash);
+    return status;
+}

@@ -1,0 +1,90 @@
+/* aggregate.h - from the totals of an entry's sheets to its result, exactly,
+ * with the derivation. */
+/* SPDX-License-Identifier: MIT */
+#ifndef MATHS_AGGREGATE_H
+#define MATHS_AGGREGATE_H
+
+#include <podium/rank.h>
+
+#include "maths/rational.h"
+
+enum method { METHOD_MEAN, METHOD_MEDIAN, METHOD_DROP_HIGH_LOW };
+
+/* How results are made. The outlier rule is that of the score sheet for
+ * young scientific talent (Mau 7): a total further than the threshold from
+ * the mean of all is invalid and leaves the sum. What it leaves open is
+ * settled here: one pass or until none leaves, and a floor under the number
+ * of sheets that stay. */
+struct aggregate_rules {
+    enum method method;
+    bool has_outlier;
+    int64_t outlier_threshold; /* millionths of a point */
+    bool outlier_until_stable;
+    int64_t outlier_least; /* a pass never leaves fewer sheets */
+    bool below_least_unranked;
+    int64_t least_sheets; /* fewer: no rank */
+    enum rounding rounding;
+    int digits;
+    bool rank_on_rounded;
+};
+
+/* A sheet in, its fate out. Give them in the order of the judges' codes. */
+struct aggregate_sheet {
+    int64_t total; /* millionths; only if complete */
+    bool complete;
+    enum podium_fate fate;
+    int pass; /* of the outlier rule that set it aside, from 1 */
+};
+
+#define MOST_PASSES 8
+
+struct aggregate_result {
+    bool has_result, ranked, floor;
+    size_t counted;   /* sheets that make the result */
+    size_t set_aside; /* complete sheets that do not */
+    int passes;       /* of the outlier rule that were looked at */
+    struct rational pass_mean[MOST_PASSES]; /* the mean each pass took */
+    struct rational exact, rounded;
+};
+
+void aggregate(const struct aggregate_rules *rules,
+    struct aggregate_sheet *sheets, size_t n, struct aggregate_result *out);
+
+/* The median of the counted sheets, of which there is at least one. */
+struct rational aggregate_median(
+    const struct aggregate_sheet *sheets, size_t n);
+
+/* Ways to part equal results, tried in order. */
+enum tie_step {
+    TIE_CRITERION, /* higher mean of one criterion */
+    TIE_MEDIAN,    /* higher median of the counted totals */
+    TIE_TOP,       /* more judges who gave this entry their highest total */
+    TIE_HIGHEST,   /* higher highest counted total */
+    TIE_LOWEST     /* higher lowest counted total */
+};
+
+#define MOST_TIE_STEPS 8
+
+struct tie_rules {
+    size_t count;
+    enum tie_step steps[MOST_TIE_STEPS];
+    const char *words[MOST_TIE_STEPS];    /* as the rule has them */
+    const char *criteria[MOST_TIE_STEPS]; /* code, for TIE_CRITERION */
+};
+
+/* One entry to be ranked: its result, then its value at each tie step. */
+struct rank_item {
+    bool ranked;
+    struct rational result;
+    bool has_key[MOST_TIE_STEPS]; /* an absent value comes last */
+    struct rational keys[MOST_TIE_STEPS];
+    size_t order; /* among equals: unique, so that bytes repeat */
+    size_t place; /* out: from 1, 0 if unranked; equals share the best */
+    size_t decided; /* out: tie step that parted it from its equals, from 1;
+                     * 0 if none was needed; count + 1 if none could */
+};
+
+/* Sort items best first, unranked last, and set place and decided. */
+void rank_items(struct rank_item *items, size_t n, size_t tie_steps);
+
+#endif

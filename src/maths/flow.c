@@ -1,0 +1,195 @@
+/* flow.c - minimum-cost flow, primal-dual.
+ *
+ * Dijkstra with potentials finds the cheapest distance to every node; then
+ * all shortest paths of that length are filled at once before the next round
+ * (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, 9.8). */
+/* SPDX-License-Identifier: MIT */
+#include "maths/flow.h"
+
+#include "base/arena.h"
+
+#define FAR (INT64_MAX / 4)
+
+void
+flow_start(struct flow *f, struct podium_arena *arena, size_t nodes)
+{
+    *f = (struct flow){ .arena = arena,
+        .nodes = nodes,
+        .first = podium_alloc(arena, nodes, sizeof *f->first) };
+}
+
+static void
+half_arc(struct flow *f, size_t from, size_t to, int64_t capacity,
+    int64_t cost)
+{
+    struct flow_arc *arc = arena_push(f->arena, &f->arcs);
+    if (!arc)
+        return;
+    *arc = (struct flow_arc){ .to = to,
+        .next = f->first[from],
+        .capacity = capacity,
+        .cost = cost };
+    f->first[from] = f->arcs.count;
+}
+
+size_t
+flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity,
+    int64_t cost)
+{
+    size_t index = f->arcs.count;
+    if (!f->first)
+        return 0;
+    half_arc(f, from, to, capacity, cost);
+    half_arc(f, to, from, 0, -cost);
+    return index;
+}
+
+int64_t
+flow_on(const struct flow *f, size_t arc)
+{
+    return f->arcs.items[arc ^ 1].capacity;
+}
+
+/* Work space of one solve. */
+struct search {
+    struct flow *f;
+    int64_t *distance, *potential;
+    size_t *heap, *place; /* a heap of nodes; place: index in it, plus 1 */
+    size_t heap_size;
+    size_t *cursor; /* next arc to try, while filling */
+    bool *on_path;
+};
+
+static void
+put(struct search *s, size_t i, size_t node)
+{
+    s->heap[i] = node;
+    s->place[node] = i + 1;
+}
+
+static void
+sift_up(struct search *s, size_t i)
+{
+    size_t node = s->heap[i];
+    while (i > 0 &&
+        s->distance[node] < s->distance[s->heap[(i - 1) / 2]]) {
+        put(s, i, s->heap[(i - 1) / 2]);
+        i = (i - 1) / 2;
+    }
+    put(s, i, node);
+}
+
+static size_t
+pop(struct search *s)
+{
+    size_t top = s->heap[0], node = s->heap[--s->heap_size], i = 0;
+    s->place[top] = 0;
+    if (s->heap_size == 0)
+        return top;
+    for (size_t child; (child = 2 * i + 1) < s->heap_size; i = child) {
+        if (child + 1 < s->heap_size &&
+            s->distance[s->heap[child + 1]] < s->distance[s->heap[child]])
+            child++;
+        if (s->distance[node] <= s->distance[s->heap[child]])
+            break;
+        put(s, i, s->heap[child]);
+    }
+    put(s, i, node);
+    return top;
+}
+
+static void
+relax(struct search *s, size_t node, const struct flow_arc *arc)
+{
+    if (arc->capacity == 0)
+        return;
+    int64_t d = s->distance[node] + arc->cost + s->potential[node] -
+        s->potential[arc->to];
+    if (d >= s->distance[arc->to])
+        return;
+    s->distance[arc->to] = d;
+    if (s->place[arc->to] == 0)
+        put(s, s->heap_size++, arc->to);
+    sift_up(s, s->place[arc->to] - 1);
+}
+
+/* Distances by reduced cost; true if the sink can be reached. */
+static bool
+measure(struct search *s, size_t source, size_t sink)
+{
+    for (size_t i = 0; i < s->f->nodes; i++) {
+        s->distance[i] = FAR;
+        s->cursor[i] = s->f->first[i];
+    }
+    s->distance[source] = 0;
+    put(s, s->heap_size++, source);
+    while (s->heap_size > 0) {
+        size_t node = pop(s);
+        for (size_t a = s->f->first[node]; a;
+             a = s->f->arcs.items[a - 1].next)
+            relax(s, node, &s->f->arcs.items[a - 1]);
+    }
+    bool reached = s->distance[sink] < FAR;
+    for (size_t i = 0; i < s->f->nodes; i++)
+        s->potential[i] +=
+            s->distance[i] < FAR ? s->distance[i] : s->distance[sink];
+    return reached;
+}
+
+static bool
+is_tight(const struct search *s, size_t node, const struct flow_arc *arc)
+{
+    return arc->capacity > 0 && !s->on_path[arc->to] &&
+        arc->cost + s->potential[node] - s->potential[arc->to] == 0;
+}
+
+/* Send up to limit units from node to sink along tight arcs. The depth is
+ * that of the network: source, entry, judge, sink and back. */
+static int64_t
+fill(struct search *s, size_t node, size_t sink, int64_t limit) // NOLINT
+{
+    int64_t sent = 0;
+    if (node == sink)
+        return limit;
+    s->on_path[node] = true;
+    for (size_t *a = &s->cursor[node]; *a && sent < limit;) {
+        size_t index = *a - 1;
+        struct flow_arc *arc = &s->f->arcs.items[index];
+        if (is_tight(s, node, arc)) {
+            int64_t want = limit - sent;
+            if (want > arc->capacity)
+                want = arc->capacity;
+            int64_t done = fill(s, arc->to, sink, want);
+            arc->capacity -= done;
+            s->f->arcs.items[index ^ 1].capacity += done;
+            sent += done;
+            if (done == want)
+                continue;
+        }
+        *a = arc->next;
+    }
+    s->on_path[node] = false;
+    return sent;
+}
+
+int64_t
+flow_solve(struct flow *f, size_t source, size_t sink)
+{
+    struct search s = { .f = f };
+    int64_t total = 0;
+    s.distance = podium_alloc(f->arena, f->nodes, sizeof *s.distance);
+    s.potential = podium_alloc(f->arena, f->nodes, sizeof *s.potential);
+    s.heap = podium_alloc(f->arena, f->nodes, sizeof *s.heap);
+    s.place = podium_alloc(f->arena, f->nodes, sizeof *s.place);
+    s.cursor = podium_alloc(f->arena, f->nodes, sizeof *s.cursor);
+    s.on_path = podium_alloc(f->arena, f->nodes, sizeof *s.on_path);
+    if (f->arena->failed)
+        return 0;
+    while (measure(&s, source, sink))
+        for (int64_t sent = 1; sent > 0; total += sent) {
+            for (size_t i = 0; i < f->nodes; i++)
+                s.cursor[i] = f->first[i];
+            sent = fill(&s, source, sink, FAR);
+        }
+    return total;
+}

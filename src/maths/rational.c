@@ -1,0 +1,121 @@
+/* rational.c - exact fractions of scores. */
+/* SPDX-License-Identifier: MIT */
+#include "maths/rational.h"
+
+#include <stdio.h>
+#include <string.h>
+
+int
+rational_compare(struct rational a, struct rational b)
+{
+    int128 left = a.n * b.d, right = b.n * a.d;
+    return left < right ? -1 : left > right;
+}
+
+static int64_t
+power_of_ten(int digits)
+{
+    int64_t p = 1;
+    while (digits-- > 0)
+        p *= 10;
+    return p;
+}
+
+/* Does a magnitude whole + rest / divisor go up? */
+static bool
+goes_up(int128 whole, int128 rest, int128 divisor, enum rounding mode)
+{
+    switch (mode) {
+    case ROUND_DOWN:
+        return false;
+    case ROUND_UP:
+        return rest > 0;
+    case ROUND_HALF_EVEN:
+        return rest * 2 > divisor || (rest * 2 == divisor && whole % 2 == 1);
+    case ROUND_HALF_UP:
+        break;
+    }
+    return rest * 2 >= divisor;
+}
+
+struct rational
+rational_round(struct rational a, int digits, enum rounding mode)
+{
+    int64_t unit = MILLION / power_of_ten(digits);
+    int128 divisor = (int128)a.d * unit;
+    int128 size = a.n < 0 ? -a.n : a.n;
+    int128 whole = size / divisor;
+    if (goes_up(whole, size % divisor, divisor, mode))
+        whole++;
+    return (struct rational){ .n = (a.n < 0 ? -whole : whole) * unit, .d = 1 };
+}
+
+static int128
+common_divisor(int128 a, int128 b)
+{
+    while (b != 0) {
+        int128 rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
+}
+
+/* The digits of n >= 0, ending before `end`. */
+static char *
+write_digits(char *end, int128 n)
+{
+    do {
+        *--end = (char)('0' + (int)(n % 10));
+        n /= 10;
+    } while (n > 0);
+    return end;
+}
+
+static char *
+append(char *at, int128 n)
+{
+    char digits[48];
+    char *end = digits + sizeof digits;
+    char *start = write_digits(end, n);
+    memcpy(at, start, (size_t)(end - start));
+    return at + (end - start);
+}
+
+const char *
+rational_exact(char room[RATIONAL_ROOM], struct rational a)
+{
+    int128 d = (int128)a.d * MILLION;
+    int128 n = a.n < 0 ? -a.n : a.n;
+    int128 g = common_divisor(d, n);
+    char *at = room;
+    if (a.n < 0)
+        *at++ = '-';
+    at = append(at, n / g);
+    if (d / g != 1) {
+        *at++ = '/';
+        at = append(at, d / g);
+    }
+    *at = '\0';
+    return room;
+}
+
+const char *
+rational_decimal(
+    char room[RATIONAL_ROOM], struct rational a, int digits, char separator)
+{
+    int64_t scale = power_of_ten(digits);
+    int128 size = (a.n < 0 ? -a.n : a.n) / a.d / (MILLION / scale);
+    char *at = room;
+    if (a.n < 0 && size > 0)
+        *at++ = '-';
+    at = append(at, size / scale);
+    if (digits > 0) {
+        char *point = at;
+        /* A leading 1 keeps the zeros after the point. */
+        at = append(at, scale + size % scale);
+        *point = separator;
+    }
+    *at = '\0';
+    return room;
+}

@@ -1,0 +1,113 @@
+/* chain.c - do the events hold together? */
+/* SPDX-License-Identifier: MIT */
+#include "record/chain.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "record/log.h"
+#include "record/stmt.h"
+
+#define TAIL_SQL "100"
+
+/* Of the type it should have, and without a NUL inside: a text with one
+ * passes STRICT and strcmp. */
+static bool
+is_plain(const struct stmt *q, int col, int type, bool nullable)
+{
+    int stored = sqlite3_column_type(q->raw, col);
+    if (stored == SQLITE_NULL)
+        return nullable;
+    if (stored != type)
+        return false;
+    return type != SQLITE_TEXT ||
+        strlen(col_text(q, col)) ==
+        (size_t)sqlite3_column_bytes(q->raw, col);
+}
+
+static bool
+all_plain(const struct stmt *q)
+{
+    for (int c = 0; c < 3; c++)
+        if (!is_plain(q, c, SQLITE_INTEGER, false))
+            return false;
+    for (int c = 3; c < 9; c++)
+        if (!is_plain(q, c, SQLITE_TEXT, c == 3 || c == 6))
+            return false;
+    return true;
+}
+
+enum chain_fault
+chain_step(struct chain *chain, const struct stmt *q)
+{
+    char hash[HASH_HEX + 1];
+    if (!all_plain(q))
+        return CHAIN_TYPE;
+    struct event e = event_row(q);
+    if (e.seq != chain->seq + 1)
+        return CHAIN_SEQ;
+    if (strcmp(e.prev, chain->head) != 0)
+        return CHAIN_PREV;
+    event_hash(&e, hash);
+    if (strcmp(e.hash, hash) != 0)
+        return CHAIN_HASH;
+    chain->seq = e.seq;
+    memcpy(chain->head, hash, sizeof chain->head);
+    return CHAIN_HOLDS;
+}
+
+const char *
+chain_fault_words(enum chain_fault fault)
+{
+    static const char *const words[] = {
+        [CHAIN_TYPE] = "verify.type",
+        [CHAIN_SEQ] = "verify.seq",
+        [CHAIN_PREV] = "verify.prev",
+        [CHAIN_HASH] = "verify.hash",
+    };
+    return words[fault];
+}
+
+/* Where the tail starts: nothing at the beginning, else what the row before
+ * it says. */
+static enum podium_status
+tail_start(struct podium *pd, struct chain *chain)
+{
+    struct stmt q = stmt(pd,
+        "SELECT seq - 1, prev FROM (SELECT seq, prev FROM event"
+        " ORDER BY seq DESC LIMIT " TAIL_SQL ") ORDER BY seq LIMIT 1");
+    *chain = (struct chain){ 0 };
+    if (next_row(&q)) {
+        const char *prev = col_text(&q, 1);
+        chain->seq = col_int(&q, 0);
+        snprintf(chain->head, sizeof chain->head, "%s", prev ? prev : "");
+    }
+    return stmt_end(&q);
+}
+
+enum podium_status
+chain_check_tail(struct podium *pd)
+{
+    struct chain chain;
+    enum podium_status status = tail_start(pd, &chain);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        "SELECT " EVENT_COLUMNS " FROM event WHERE seq > :start ORDER BY seq");
+    bind_int(&q, ":start", chain.seq);
+    enum chain_fault fault = CHAIN_HOLDS;
+    while (fault == CHAIN_HOLDS && next_row(&q))
+        fault = chain_step(&chain, &q);
+    status = stmt_end(&q);
+    if (status != PODIUM_OK)
+        return status;
+    if (fault != CHAIN_HOLDS)
+        return failed(
+            pd, PODIUM_TAMPERED, "file.tail", INT_TEXT(chain.seq + 1));
+    int64_t events = 0;
+    status = ask_int(pd, "SELECT events FROM stage", 0, &events);
+    if (status == PODIUM_OK && events != chain.seq)
+        return failed(pd, PODIUM_TAMPERED, "file.half", INT_TEXT(events),
+            INT_TEXT(chain.seq));
+    return status;
+}

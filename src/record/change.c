@@ -1,0 +1,172 @@
+/* change.c - what an event changed, for people.
+ *
+ * Bodies are written by podium itself: objects of texts, numbers, null, and
+ * one level of objects inside. */
+/* SPDX-License-Identifier: MIT */
+#include "record/change.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/decimal.h"
+
+struct member {
+    const char *key, *value;
+};
+
+struct members {
+    struct member *items;
+    size_t count, room;
+};
+
+static const char *
+string_end(const char *s)
+{
+    for (s++; *s && *s != '"'; s++)
+        if (*s == '\\' && s[1])
+            s++;
+    return *s ? s + 1 : s;
+}
+
+static const char *
+value_end(const char *s)
+{
+    int depth = 0;
+    while (*s && (depth > 0 || (*s != ',' && *s != '}'))) {
+        if (*s == '"') {
+            s = string_end(s);
+            continue;
+        }
+        depth += (*s == '{' || *s == '[') - (*s == '}' || *s == ']');
+        s++;
+    }
+    return s;
+}
+
+static struct members
+split(struct podium_arena *arena, const char *body)
+{
+    struct members list = { 0 };
+    const char *s = body ? body + 1 : "";
+    while (*s == '"') {
+        const char *key_end = string_end(s);
+        const char *end = value_end(key_end + 1);
+        struct member *m = arena_push(arena, &list);
+        if (!m)
+            break;
+        m->key = arena_text(arena, s + 1, (size_t)(key_end - s) - 2);
+        m->value =
+            arena_text(arena, key_end + 1, (size_t)(end - key_end) - 1);
+        s = *end == ',' ? end + 1 : end;
+    }
+    return list;
+}
+
+static const char *
+value_of(const struct members *list, const char *key)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i].key, key) == 0)
+            return list->items[i].value;
+    return "null";
+}
+
+/* What names the thing, and does not say what changed about it. */
+static bool
+is_noise(const char *key)
+{
+    return strcmp(key, "id") == 0 || strcmp(key, "hash") == 0 ||
+        strcmp(key, "after") == 0 || strcmp(key, "rules") == 0;
+}
+
+/* Members that hold thousandths. */
+static bool
+is_decimal(const char *key)
+{
+    static const char *const keys[] = { "maximum", "step", "weight",
+        "minimum", "comment_below", "low", "high", "threshold", "share" };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i], key) == 0)
+            return true;
+    return false;
+}
+
+static const char *
+name_of(const struct change_names *names, const char *id)
+{
+    const int64_t *index = map_get(&names->ids, id);
+    return index ? names->codes.items[*index - 1] : id;
+}
+
+static void
+add_value(struct buffer *b, const struct change_names *names, bool decimal,
+    const char *value)
+{
+    char room[DECIMAL_ROOM];
+    bool number = strspn(value, "-0123456789") == strlen(value);
+    if (decimal && number)
+        buffer_text(
+            b, decimal_text(room, strtoll(value, NULL, 10), '.'));
+    else
+        buffer_text(b, number ? name_of(names, value) : value);
+}
+
+/* A text, a number, or an object of them such as the scores of a sheet. */
+static void
+add_any(struct podium_arena *arena, struct buffer *b,
+    const struct change_names *names, const char *key, const char *value)
+{
+    if (*value != '{') {
+        add_value(b, names, is_decimal(key), value);
+        return;
+    }
+    struct members inside = split(arena, value);
+    for (size_t i = 0; i < inside.count; i++) {
+        buffer_text(b, i ? " " : "");
+        buffer_text(b, name_of(names, inside.items[i].key));
+        buffer_char(b, '=');
+        add_value(b, names, strcmp(key, "scores") == 0,
+            inside.items[i].value);
+    }
+}
+
+const char *
+change_text(struct podium_arena *arena, const struct change_names *names,
+    const char *was, const char *now)
+{
+    struct members before = split(arena, was), after = split(arena, now);
+    struct buffer b = { 0 };
+    for (size_t i = 0; i < after.count; i++) {
+        const struct member *m = &after.items[i];
+        const char *old = value_of(&before, m->key);
+        if (is_noise(m->key) || strcmp(old, m->value) == 0)
+            continue;
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, m->key);
+        buffer_char(&b, ' ');
+        if (was) {
+            add_any(arena, &b, names, m->key, old);
+            buffer_text(&b, " \xe2\x86\x92 ");
+        }
+        add_any(arena, &b, names, m->key, m->value);
+    }
+    const char *text = podium_strdup(arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+const char *
+change_thing(struct podium_arena *arena, const struct change_names *names,
+    const char *body)
+{
+    struct members members = split(arena, body);
+    const char *id = value_of(&members, "id");
+    const char *code = name_of(names, id);
+    if (code != id)
+        return code;
+    id = value_of(&members, "entry");
+    code = name_of(names, id);
+    return code != id ? code : "";
+}

@@ -1,0 +1,149 @@
+/* handle.c - failure, and the one authorizer. */
+/* SPDX-License-Identifier: MIT */
+#include "record/handle.h"
+
+#include <string.h>
+
+enum podium_status
+failed_with(
+    struct podium *pd, enum podium_status status, const char *const words[])
+{
+    struct buffer message = { 0 };
+    message_add(&message, pd->language, words);
+    buffer_free(&pd->message);
+    pd->message = message;
+    return status;
+}
+
+enum podium_status
+failed_memory(struct podium *pd)
+{
+    return failed(pd, PODIUM_NOMEM, "memory.out");
+}
+
+/* SQLite's constraint errors; the domain has better words for those that a
+ * user can cause, so these are the last resort. */
+static enum podium_status
+failed_constraint(struct podium *pd, int code)
+{
+    const char *detail = sqlite3_errmsg(pd->db);
+    if (code == SQLITE_CONSTRAINT_UNIQUE ||
+        code == SQLITE_CONSTRAINT_PRIMARYKEY)
+        return failed(pd, PODIUM_EXISTS, "record.exists", detail);
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return failed(pd, PODIUM_REFUSED, "record.in_use");
+    if (code == SQLITE_CONSTRAINT_TRIGGER)
+        return failed(pd, PODIUM_REFUSED, "record.refused", detail);
+    return failed(pd, PODIUM_INVALID, "record.constraint", detail);
+}
+
+enum podium_status
+failed_db(struct podium *pd)
+{
+    int code = sqlite3_extended_errcode(pd->db);
+    const char *path = pd->path ? pd->path : ":memory:";
+    switch (code & 0xff) {
+    case SQLITE_OK: /* not SQLite failed but our own calloc() */
+    case SQLITE_NOMEM:
+        return failed_memory(pd);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return failed(pd, PODIUM_BUSY, "file.busy", path);
+    case SQLITE_CONSTRAINT:
+        return failed_constraint(pd, code);
+    case SQLITE_NOTADB:
+        return failed(pd, PODIUM_SCHEMA, "file.not_podium", path);
+    case SQLITE_CORRUPT:
+        return failed(pd, PODIUM_TAMPERED, "file.damaged", path);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return failed(pd, PODIUM_REFUSED, "file.read_only", path);
+    case SQLITE_FULL:
+        return failed(pd, PODIUM_IO, "file.full", path);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return failed(pd, PODIUM_IO, "file.io", path, sqlite3_errmsg(pd->db));
+    default:
+        return failed(
+            pd, PODIUM_INTERNAL, "bug.sqlite", sqlite3_errmsg(pd->db));
+    }
+}
+
+enum podium_status
+run(struct podium *pd, enum access access, const char *sql)
+{
+    pd->access = access;
+    int rc = sqlite3_exec(pd->db, sql, NULL, NULL, NULL);
+    pd->access = ACCESS_READ;
+    return rc == SQLITE_OK ? PODIUM_OK : failed_db(pd);
+}
+
+static bool
+is_stored(const char *table)
+{
+    return strcmp(table, "event") == 0 || strcmp(table, "signature") == 0 ||
+        strcmp(table, "personal") == 0;
+}
+
+/* May a statement prepared for `access` change this table so? */
+static bool
+may_write(enum access access, int action, const char *table)
+{
+    if (access == ACCESS_APPEND)
+        return action == SQLITE_INSERT && is_stored(table);
+    return access == ACCESS_APPLY && !is_stored(table) &&
+        strncmp(table, "sqlite_", 7) != 0;
+}
+
+static int
+authorize(void *data, int action, const char *first, const char *second,
+    const char *database, const char *trigger)
+{
+    const struct podium *pd = data;
+    (void)database;
+    (void)trigger;
+    if (pd->access == ACCESS_BUILD)
+        return SQLITE_OK;
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_FUNCTION:
+    case SQLITE_RECURSIVE:
+    case SQLITE_TRANSACTION:
+    case SQLITE_SAVEPOINT:
+        return SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return second ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_INSERT:
+    case SQLITE_UPDATE:
+    case SQLITE_DELETE:
+        return may_write(pd->access, action, first) ? SQLITE_OK : SQLITE_DENY;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+void
+guard(struct podium *pd)
+{
+    sqlite3_set_authorizer(pd->db, authorize, pd);
+}
+
+const char *
+podium_message(const struct podium *pd)
+{
+    static const char none[] = "out of memory";
+    return pd && !pd->message.failed ? buffer_string(&pd->message) : none;
+}
+
+enum podium_language
+podium_language_of(const struct podium *pd)
+{
+    return pd->language;
+}
+
+void
+podium_speak(struct podium *pd, enum podium_language language)
+{
+    pd->language = language;
+}

@@ -1,0 +1,79 @@
+/* handle.h - the inside of a handle: database, statements, failure. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_HANDLE_H
+#define RECORD_HANDLE_H
+
+#include <podium/file.h>
+#include <sqlite3.h>
+
+#include "base/buffer.h"
+#include "base/message.h"
+
+#define HASH_HEX 64
+#define REQUEST_HEX 32
+
+/* What a statement may do, asked when it is prepared. */
+enum access {
+    ACCESS_READ,
+    ACCESS_APPEND, /* INSERT into event, signature, personal */
+    ACCESS_APPLY,  /* change derived tables */
+    ACCESS_BUILD   /* make and drop tables, set pragmas: while opening */
+};
+
+/* Statements are kept for the life of the handle and used again. */
+struct prepared {
+    struct prepared *next;
+    sqlite3_stmt *raw;
+    const char *text; /* a constant of the program */
+    enum access access;
+    bool busy; /* between stmt() and stmt_end() */
+};
+
+/* What the permit table said last, so that a thousand sheets ask once. */
+struct permit_memory {
+    const struct kind *kind;
+    int64_t round;
+};
+
+struct podium {
+    sqlite3 *db;
+    char *path;      /* NULL for a database in memory */
+    char *temporary; /* where a new contest is until it is published */
+    struct prepared *prepared;
+    enum access access; /* what is being prepared now */
+    enum podium_mode mode;
+    enum podium_language language;
+    int64_t now;
+    char *actor_code;
+    int64_t actor; /* people.id, 0 until looked up */
+    int depth;     /* of transactions */
+    bool repeated; /* this transaction's request is in the log already */
+    char transaction[REQUEST_HEX + 1]; /* its request id */
+    bool request_used; /* its first event has been written */
+    char *given_request;           /* by the caller, for the next one */
+    int64_t seq;                   /* of the last event */
+    char head[HASH_HEX + 1];
+    struct permit_memory permit;
+    struct buffer message;
+};
+
+/* Record why, and return status:
+ *	return failed(pd, PODIUM_EXISTS, "entry.taken", number);
+ * The words are a message id and its arguments. */
+#define failed(pd, status, ...) failed_with((pd), (status), WORDS(__VA_ARGS__))
+enum podium_status failed_with(
+    struct podium *pd, enum podium_status status, const char *const words[]);
+
+/* The same for SQLite's own errors. */
+enum podium_status failed_db(struct podium *pd);
+
+/* Nothing but status NOMEM and its words. */
+enum podium_status failed_memory(struct podium *pd);
+
+/* Run SQL text that needs no parameters. */
+enum podium_status run(struct podium *pd, enum access access, const char *sql);
+
+/* Ask every statement's rights, from when the file is open. */
+void guard(struct podium *pd);
+
+#endif

@@ -1,0 +1,72 @@
+/* hash.c - BLAKE2b-256 over length-prefixed fields. */
+/* SPDX-License-Identifier: MIT */
+#include "record/hash.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+void
+hash_start(struct hash *h, const char *domain)
+{
+    crypto_generichash_init(&h->state, NULL, 0, HASH_BYTES);
+    crypto_generichash_update(
+        &h->state, (const unsigned char *)domain, strlen(domain) + 1);
+}
+
+static void
+length(struct hash *h, uint64_t n)
+{
+    unsigned char bytes[8];
+    for (int i = 0; i < 8; i++)
+        bytes[i] = (unsigned char)(n >> (8 * i) & 0xff);
+    crypto_generichash_update(&h->state, bytes, sizeof bytes);
+}
+
+void
+hash_bytes(struct hash *h, const void *bytes, size_t size)
+{
+    length(h, size);
+    crypto_generichash_update(&h->state, bytes, size);
+}
+
+void
+hash_text(struct hash *h, const char *text)
+{
+    if (text)
+        hash_bytes(h, text, strlen(text));
+    else
+        length(h, UINT64_MAX);
+}
+
+void
+hash_int(struct hash *h, int64_t value)
+{
+    char text[24];
+    snprintf(text, sizeof text, "%" PRId64, value);
+    hash_text(h, text);
+}
+
+void
+hash_end(struct hash *h, unsigned char out[HASH_BYTES])
+{
+    crypto_generichash_final(&h->state, out, HASH_BYTES);
+}
+
+void
+hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES])
+{
+    sodium_bin2hex(out, HASH_ROOM, hash, HASH_BYTES);
+}
+
+void
+hash_code(char out[13], const unsigned char hash[HASH_BYTES])
+{
+    static const char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    uint64_t bits = 0;
+    for (int i = 0; i < 8; i++)
+        bits = bits << 8 | hash[i];
+    for (int i = 0; i < 12; i++)
+        out[i] = letters[bits >> (59 - 5 * i) & 31];
+    out[12] = '\0';
+}

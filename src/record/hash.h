@@ -1,0 +1,30 @@
+/* hash.h - BLAKE2b-256 over length-prefixed fields. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_HASH_H
+#define RECORD_HASH_H
+
+#include <sodium.h>
+#include <stdint.h>
+
+#define HASH_BYTES 32
+#define HASH_ROOM 65 /* hex and a NUL */
+
+/* A hash in the making. What is hashed is the domain tag with its final
+ * NUL, then each field as 8 bytes of length (little-endian) and its bytes; a
+ * NULL field is the length 2^64 - 1 alone. */
+struct hash {
+    crypto_generichash_state state;
+};
+
+void hash_start(struct hash *h, const char *domain);
+void hash_bytes(struct hash *h, const void *bytes, size_t size);
+void hash_text(struct hash *h, const char *text); /* NULL: a NULL field */
+void hash_int(struct hash *h, int64_t value);     /* as decimal text */
+void hash_end(struct hash *h, unsigned char out[HASH_BYTES]);
+
+void hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES]);
+
+/* The first 60 bits as 12 Crockford base32 characters and a NUL. */
+void hash_code(char out[13], const unsigned char hash[HASH_BYTES]);
+
+#endif

@@ -1,0 +1,85 @@
+/* history.c - the log as people read it. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/log.h>
+
+#include "base/arena.h"
+#include "record/change.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+/* The codes that stand for ids now, or stood when they were last set. */
+static enum podium_status
+load_names(
+    struct podium *pd, struct podium_arena *arena, struct change_names *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id, code FROM (SELECT body ->> 'id' AS id, coalesce("
+        " body ->> 'entry', body ->> 'criterion', body ->> 'prize',"
+        " body ->> 'person', body ->> 'unit', body ->> 'field',"
+        " body ->> 'round') AS code FROM event WHERE kind IN ('entry.set',"
+        " 'criterion.set', 'prize.set', 'unit.set', 'field.set',"
+        " 'round.set') UNION ALL SELECT id, person FROM people)");
+    *out = (struct change_names){ .ids.arena = arena };
+    while (next_row(&q)) {
+        bool added;
+        const char **code = arena_push(arena, &out->codes);
+        const char *id = podium_strdup(arena, col_text(&q, 0));
+        int64_t *slot = code && id ? map_put(&out->ids, id, &added) : NULL;
+        if (!slot)
+            break;
+        *code = podium_strdup(arena, col_text(&q, 1));
+        *slot = (int64_t)out->codes.count;
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* `was` is the body that an event replaces: the one before of the same thing,
+ * which is named by its id, or for a sheet by round, entry and judge. */
+enum podium_status
+podium_log(struct podium *pd, int64_t after, size_t limit,
+    struct podium_arena *arena, struct podium_events *out)
+{
+    struct change_names names;
+    *out = (struct podium_events){ 0 };
+    enum podium_status status = load_names(pd, arena, &names);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        "SELECT * FROM (SELECT e.seq, e.time, ifnull(p.person, '?'), e.kind,"
+        " e.body, e.hash, lag(e.body) OVER (PARTITION BY"
+        " CASE WHEN e.kind LIKE 'award.%' THEN e.kind ELSE 0 END,"
+        " CASE WHEN e.kind IN ('contest.created', 'phase.moved') THEN e.seq"
+        "  ELSE coalesce(e.body ->> 'id', (e.body ->> 'round') || ' ' ||"
+        "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
+        "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"
+        " ORDER BY e.seq)"
+        " FROM event e LEFT JOIN people p ON p.id = e.actor)"
+        " WHERE seq > :after ORDER BY seq LIMIT :limit");
+    bind_int(&q, ":after", after);
+    bind_int(&q, ":limit", limit ? (int64_t)limit : -1);
+    while (next_row(&q)) {
+        struct podium_event *e = arena_push(arena, out);
+        if (!e)
+            break;
+        e->seq = col_int(&q, 0);
+        e->time = col_int(&q, 1);
+        e->actor = podium_strdup(arena, col_text(&q, 2));
+        e->kind = podium_strdup(arena, col_text(&q, 3));
+        e->body = podium_strdup(arena, col_text(&q, 4));
+        e->hash = podium_strdup(arena, col_text(&q, 5));
+        e->thing = change_thing(arena, &names, e->body);
+        e->change =
+            change_text(arena, &names, col_text(&q, 6), e->body);
+    }
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_head(struct podium *pd, struct podium_arena *arena, const char **hash,
+    int64_t *count)
+{
+    enum podium_status status = head_load(pd);
+    *hash = podium_strdup(arena, pd->head);
+    *count = pd->seq;
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}

@@ -1,0 +1,294 @@
+/* log.c - the one way to change a contest: record an event.
+ *
+ * A transaction is tx_begin(), events, tx_end(). An event is appended to the
+ * chain, applied to the tables by its own SQL, then read back and hashed
+ * again: what is not on disk as we meant it is undone (Fossil's self-check). */
+/* SPDX-License-Identifier: MIT */
+#include "record/log.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "record/hash.h"
+#include "record/schema.h"
+#include "record/secret.h"
+#include "record/stmt.h"
+
+static const char zeros[] =
+    "0000000000000000000000000000000000000000000000000000000000000000";
+
+void
+event_hash(const struct event *e, char out[HASH_HEX + 1])
+{
+    unsigned char hash[HASH_BYTES];
+    struct hash h;
+    hash_start(&h, "podium-event-1");
+    hash_int(&h, e->seq);
+    hash_text(&h, e->request);
+    hash_int(&h, e->time);
+    hash_int(&h, e->actor);
+    hash_text(&h, e->kind);
+    hash_text(&h, e->body);
+    hash_text(&h, e->source);
+    hash_text(&h, e->prev);
+    hash_end(&h, hash);
+    hash_hex(out, hash);
+}
+
+void
+personal_hash(const void *salt, const char *value, size_t size,
+    char out[HASH_HEX + 1])
+{
+    unsigned char hash[HASH_BYTES];
+    struct hash h;
+    hash_start(&h, "podium-personal-1");
+    hash_bytes(&h, salt, HASH_BYTES);
+    hash_bytes(&h, value, size);
+    hash_end(&h, hash);
+    hash_hex(out, hash);
+}
+
+struct event
+event_row(const struct stmt *q)
+{
+    return (struct event){
+        .seq = col_int(q, 0),
+        .time = col_int(q, 1),
+        .actor = col_int(q, 2),
+        .request = col_text(q, 3),
+        .kind = col_text(q, 4),
+        .body = col_text(q, 5),
+        .source = col_text(q, 6),
+        .prev = col_text(q, 7),
+        .hash = col_text(q, 8),
+    };
+}
+
+enum podium_status
+head_load(struct podium *pd)
+{
+    struct stmt q = stmt(
+        pd, "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
+    pd->seq = 0;
+    memcpy(pd->head, zeros, sizeof pd->head);
+    if (next_row(&q)) {
+        pd->seq = col_int(&q, 0);
+        snprintf(pd->head, sizeof pd->head, "%s", col_text(&q, 1));
+    }
+    return stmt_end(&q);
+}
+
+/* Settle the request id of a new transaction: the caller's, once, or drawn.
+ * Known already means that everything it did is done. */
+static enum podium_status
+request_begin(struct podium *pd)
+{
+    pd->repeated = false;
+    pd->request_used = false;
+    if (!pd->given_request) {
+        secret_hex(pd->transaction, REQUEST_HEX / 2);
+        return PODIUM_OK;
+    }
+    snprintf(pd->transaction, sizeof pd->transaction, "%s", pd->given_request);
+    free(pd->given_request);
+    pd->given_request = NULL;
+    struct stmt q =
+        stmt(pd, "SELECT 1 FROM event WHERE request = :request");
+    bind_text(&q, ":request", pd->transaction);
+    pd->repeated = next_row(&q);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+outer_begin(struct podium *pd)
+{
+    pd->permit = (struct permit_memory){ 0 };
+    enum podium_status status = head_load(pd);
+    return status == PODIUM_OK ? request_begin(pd) : status;
+}
+
+enum podium_status
+tx_begin(struct podium *pd)
+{
+    bool outer = pd->depth == 0;
+    enum podium_status status = run(
+        pd, ACCESS_READ, outer ? "BEGIN IMMEDIATE" : "SAVEPOINT inner_level");
+    if (status != PODIUM_OK)
+        return status;
+    pd->depth++;
+    if (outer)
+        status = outer_begin(pd);
+    return status == PODIUM_OK ? PODIUM_OK : tx_end(pd, status);
+}
+
+enum podium_status
+tx_end(struct podium *pd, enum podium_status status)
+{
+    bool outer = --pd->depth == 0;
+    if (status == PODIUM_OK && outer && pd->seq > 0)
+        status = apply_count(pd, pd->seq);
+    if (status == PODIUM_OK)
+        status = run(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
+    if (status == PODIUM_OK)
+        return PODIUM_OK;
+    /* Not run(): the message must keep the first cause. */
+    sqlite3_exec(pd->db,
+        outer ? "ROLLBACK" : "ROLLBACK TO inner_level; RELEASE inner_level",
+        NULL, NULL, NULL);
+    pd->permit = (struct permit_memory){ 0 };
+    if (!outer) {
+        struct buffer first = pd->message;
+        pd->message = (struct buffer){ 0 };
+        enum podium_status reload = head_load(pd);
+        buffer_free(&pd->message);
+        pd->message = first;
+        if (reload != PODIUM_OK)
+            return reload;
+    }
+    return status;
+}
+
+enum podium_status
+podium_begin(struct podium *pd)
+{
+    return tx_begin(pd);
+}
+
+enum podium_status
+podium_end(struct podium *pd, enum podium_status status)
+{
+    return tx_end(pd, status);
+}
+
+/* One statement of an apply file. */
+static enum podium_status
+apply_one(struct podium *pd, const char *sql, const struct event *e)
+{
+    struct stmt q = stmt_with(pd, ACCESS_APPLY, sql);
+    offer_text(&q, ":body", e->body);
+    offer_int(&q, ":seq", e->seq);
+    return stmt_end(&q);
+}
+
+enum podium_status
+apply_event(struct podium *pd, const struct event *e)
+{
+    const struct kind *kind = kind_find(e->kind);
+    if (!kind)
+        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e->kind);
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && kind->apply[i]; i++)
+        status = apply_one(pd, kind->apply[i], e);
+    return status;
+}
+
+enum podium_status
+apply_count(struct podium *pd, int64_t events)
+{
+    struct stmt q =
+        stmt_with(pd, ACCESS_APPLY, "UPDATE stage SET events = :events");
+    bind_int(&q, ":events", events);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+append(struct podium *pd, const struct event *e)
+{
+    struct stmt q = stmt_with(pd, ACCESS_APPEND,
+        "INSERT INTO event (seq, time, actor, request, kind, body, source,"
+        " prev, hash) VALUES (:seq, :time, :actor, :request, :kind, :body,"
+        " :source, :prev, :hash)");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":time", e->time);
+    bind_int(&q, ":actor", e->actor);
+    bind_text(&q, ":request", e->request);
+    bind_text(&q, ":kind", e->kind);
+    bind_text(&q, ":body", e->body);
+    bind_text(&q, ":source", e->source);
+    bind_text(&q, ":prev", e->prev);
+    bind_text(&q, ":hash", e->hash);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+read_back(struct podium *pd, const struct event *e)
+{
+    struct stmt q = stmt(
+        pd, "SELECT " EVENT_COLUMNS " FROM event WHERE seq = :seq");
+    bind_int(&q, ":seq", e->seq);
+    char hash[HASH_HEX + 1] = "";
+    if (next_row(&q)) {
+        struct event stored = event_row(&q);
+        event_hash(&stored, hash);
+    }
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && strcmp(hash, e->hash) != 0)
+        return failed(pd, PODIUM_IO, "record.read_back");
+    return status;
+}
+
+static enum podium_status
+write_event(struct podium *pd, struct event *e)
+{
+    char hash[HASH_HEX + 1];
+    event_hash(e, hash);
+    e->hash = hash;
+    enum podium_status status = append(pd, e);
+    if (status == PODIUM_OK)
+        status = apply_event(pd, e);
+    if (status == PODIUM_OK)
+        status = read_back(pd, e);
+    if (status != PODIUM_OK)
+        return status;
+    pd->seq = e->seq;
+    memcpy(pd->head, hash, sizeof pd->head);
+    pd->request_used = true;
+    return PODIUM_OK;
+}
+
+enum podium_status
+record_event(struct podium *pd, const char *kind, int64_t round,
+    const struct buffer *body)
+{
+    if (pd->repeated)
+        return PODIUM_OK;
+    if (body->failed)
+        return failed_memory(pd);
+    if (pd->depth == 0)
+        return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
+    enum podium_status status = permitted(pd, kind, round);
+    if (status != PODIUM_OK)
+        return status;
+    char prev[HASH_HEX + 1];
+    memcpy(prev, pd->head, sizeof prev);
+    struct event e = {
+        .seq = pd->seq + 1,
+        .request = pd->request_used ? NULL : pd->transaction,
+        .time = pd->now,
+        .actor = pd->actor,
+        .kind = kind,
+        .body = buffer_string(body),
+        .prev = prev,
+    };
+    return write_event(pd, &e);
+}
+
+enum podium_status
+record_personal(
+    struct podium *pd, const char *value, char out[HASH_HEX + 1])
+{
+    unsigned char salt[HASH_BYTES];
+    secret_bytes(salt, sizeof salt);
+    personal_hash(salt, value, strlen(value), out);
+    if (pd->repeated)
+        return PODIUM_OK;
+    struct stmt q = stmt_with(pd, ACCESS_APPEND,
+        "INSERT INTO personal (hash, salt, value)"
+        " VALUES (:hash, :salt, :value)");
+    bind_text(&q, ":hash", out);
+    bind_blob(&q, ":salt", salt, sizeof salt);
+    bind_text(&q, ":value", value);
+    return stmt_end(&q);
+}

@@ -1,0 +1,233 @@
+/* open.c - a contest file: find it, know it, open it. */
+/* SPDX-License-Identifier: MIT */
+#include "record/open.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <sodium.h>
+
+#include "record/chain.h"
+#include "record/log.h"
+#include "record/replay.h"
+#include "record/schema.h"
+#include "record/stmt.h"
+
+#define BUSY_TIMEOUT_MS 5000
+#define LONGEST_VALUE (64 * 1024 * 1024)
+
+static char *
+copy_text(const char *s)
+{
+    return s ? strdup(s) : NULL;
+}
+
+struct podium *
+handle_new(const char *path, const struct podium_options *options)
+{
+    struct podium *pd = calloc(1, sizeof *pd);
+    if (!pd || sodium_init() < 0) {
+        free(pd);
+        return NULL;
+    }
+    bool in_memory = strcmp(path, ":memory:") == 0;
+    pd->mode = options->mode;
+    pd->language = options->language;
+    pd->now = options->now;
+    pd->path = in_memory ? NULL : copy_text(path);
+    pd->actor_code = copy_text(options->actor);
+    pd->given_request = copy_text(options->request);
+    bool lost = (!in_memory && !pd->path) ||
+        (options->actor && !pd->actor_code) ||
+        (options->request && !pd->given_request);
+    if (!lost)
+        return pd;
+    podium_close(pd);
+    return NULL;
+}
+
+/* What SQLite leaves open by default in Debian, closed. */
+static enum podium_status
+harden(struct podium *pd)
+{
+    sqlite3_extended_result_codes(pd->db, 1);
+    sqlite3_busy_timeout(pd->db, BUSY_TIMEOUT_MS);
+    sqlite3_db_config(pd->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(pd->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(
+        pd->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+    sqlite3_limit(pd->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+    /* The table-valued functions declare a table at their first use, which
+     * the authorizer would refuse later. */
+    return run(pd, ACCESS_BUILD,
+        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
+        "PRAGMA synchronous = FULL; PRAGMA mmap_size = 0;"
+        "SELECT 1 FROM json_each('[]'), json_tree('[]')");
+}
+
+enum podium_status
+open_database(struct podium *pd, const char *path, int flags)
+{
+    if (sqlite3_open_v2(path, &pd->db, flags, NULL) != SQLITE_OK)
+        return failed_db(pd);
+    guard(pd);
+    return harden(pd);
+}
+
+/* Bytes 16-17 and 28-31 of the header are the page size and the number of
+ * pages (sqlite.org/fileformat2.html): is the file as long as it says? */
+static bool
+is_truncated(const char *path)
+{
+    unsigned char h[100];
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    struct stat st = { 0 };
+    bool read_all = fd >= 0 && read(fd, h, sizeof h) == (ssize_t)sizeof h &&
+        fstat(fd, &st) == 0;
+    if (fd >= 0)
+        close(fd);
+    if (!read_all)
+        return st.st_size < (off_t)sizeof h;
+    uint64_t page = (uint64_t)(h[16] << 8 | h[17]);
+    if (page == 1)
+        page = 65536;
+    uint64_t pages = (uint64_t)h[28] << 24 | (uint64_t)h[29] << 16 |
+        (uint64_t)h[30] << 8 | h[31];
+    return (uint64_t)st.st_size < page * pages;
+}
+
+/* Say first what a person can act on: missing, a folder, empty, cut off. */
+static enum podium_status
+look_at(struct podium *pd)
+{
+    struct stat st;
+    if (stat(pd->path, &st) != 0)
+        return failed(pd, PODIUM_NOT_FOUND, "file.missing", pd->path);
+    if (!S_ISREG(st.st_mode))
+        return failed(pd, PODIUM_SCHEMA, "file.not_podium", pd->path);
+    if (st.st_size == 0)
+        return failed(pd, PODIUM_SCHEMA, "file.empty", pd->path);
+    if (access(pd->path, R_OK) != 0)
+        return failed(pd, PODIUM_REFUSED, "file.unreadable", pd->path);
+    return PODIUM_OK;
+}
+
+/* Read the header, letting SQLite roll back what a crash left. */
+static enum podium_status
+know(struct podium *pd, int64_t *version)
+{
+    int64_t application = 0;
+    enum podium_status status =
+        ask_int(pd, "PRAGMA schema_version", 0, version);
+    if ((status == PODIUM_OK || status == PODIUM_TAMPERED) &&
+        is_truncated(pd->path))
+        return failed(pd, PODIUM_SCHEMA, "file.truncated", pd->path);
+    if (status == PODIUM_OK)
+        status = ask_int(pd, "PRAGMA application_id", 0, &application);
+    if (status == PODIUM_OK)
+        status = ask_int(pd, "PRAGMA user_version", 0, version);
+    if (status != PODIUM_OK)
+        return status;
+    if (application != APPLICATION_ID || *version < 1)
+        return failed(pd, PODIUM_SCHEMA, "file.not_podium", pd->path);
+    if (*version > SCHEMA_VERSION)
+        return failed(pd, PODIUM_SCHEMA, "file.newer", pd->path);
+    return PODIUM_OK;
+}
+
+/* An older file whose tables this podium makes anew. */
+static enum podium_status
+renew(struct podium *pd)
+{
+    enum podium_status status = run(pd, ACCESS_READ, "BEGIN IMMEDIATE");
+    if (status != PODIUM_OK)
+        return status;
+    status = schema_rebuild(pd);
+    if (status == PODIUM_OK)
+        status = replay(pd);
+    return run(pd, ACCESS_READ, status == PODIUM_OK ? "COMMIT" : "ROLLBACK");
+}
+
+/* An older file that cannot be written is replayed into memory. */
+static enum podium_status
+renew_in_memory(struct podium *pd)
+{
+    struct podium *apart = NULL;
+    enum podium_status status = replay_apart(pd, &apart);
+    if (status == PODIUM_OK) {
+        sqlite3 *file = pd->db;
+        stmt_forget_all(pd);
+        stmt_forget_all(apart);
+        pd->db = apart->db;
+        apart->db = file;
+        guard(pd);
+        guard(apart);
+    }
+    podium_close(apart);
+    return status;
+}
+
+static enum podium_status
+open_known(struct podium *pd)
+{
+    int64_t version = 0;
+    enum podium_status status = know(pd, &version);
+    if (status != PODIUM_OK || pd->mode == PODIUM_EXAMINE)
+        return status;
+    if (version < SCHEMA_VERSION) {
+        bool writes = pd->mode == PODIUM_WRITE &&
+            sqlite3_db_readonly(pd->db, "main") == 0;
+        status = writes ? renew(pd) : renew_in_memory(pd);
+    }
+    return status == PODIUM_OK ? chain_check_tail(pd) : status;
+}
+
+enum podium_status
+podium_open(const char *path, const struct podium_options *options,
+    struct podium **out)
+{
+    struct podium *pd = *out = handle_new(path, options);
+    if (!pd)
+        return PODIUM_NOMEM;
+    enum podium_status status = look_at(pd);
+    if (status == PODIUM_OK)
+        status = open_database(pd, path,
+            options->mode == PODIUM_WRITE ? SQLITE_OPEN_READWRITE
+                                          : SQLITE_OPEN_READONLY);
+    return status == PODIUM_OK ? open_known(pd) : status;
+}
+
+enum podium_status
+open_memory(struct podium *pd, struct podium **out)
+{
+    struct podium_options options = { .mode = PODIUM_WRITE,
+        .language = pd->language,
+        .now = pd->now };
+    struct podium *made = *out = handle_new(":memory:", &options);
+    if (!made)
+        return PODIUM_NOMEM;
+    enum podium_status status = open_database(
+        made, ":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    return status == PODIUM_OK ? schema_create(made) : status;
+}
+
+void
+podium_close(struct podium *pd)
+{
+    if (!pd)
+        return;
+    stmt_forget_all(pd);
+    sqlite3_close(pd->db);
+    if (pd->temporary)
+        unlink(pd->temporary);
+    free(pd->temporary);
+    free(pd->path);
+    free(pd->actor_code);
+    free(pd->given_request);
+    buffer_free(&pd->message);
+    free(pd);
+}

@@ -1,0 +1,20 @@
+/* open.h - the steps of opening that creating and replaying share. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_OPEN_H
+#define RECORD_OPEN_H
+
+#include "record/handle.h"
+
+/* A handle without a database yet; NULL when memory ran out. */
+struct podium *handle_new(
+    const char *path, const struct podium_options *options);
+
+/* Open SQLite on path, guarded and hardened. */
+enum podium_status open_database(
+    struct podium *pd, const char *path, int flags);
+
+/* An empty contest database in memory that speaks like pd. Close *out also
+ * on failure; NULL when memory ran out. */
+enum podium_status open_memory(struct podium *pd, struct podium **out);
+
+#endif

@@ -1,0 +1,119 @@
+/* permit.c - may this person do this now? As schema/permit.csv says. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "record/log.h"
+#include "record/schema.h"
+#include "record/stmt.h"
+
+/* Whether any word of `words` is in `allowed`, or allowed is "*". */
+static bool
+allows(const char *allowed, const char *words)
+{
+    if (strcmp(allowed, "*") == 0)
+        return true;
+    while (*words) {
+        size_t n = strcspn(words, " ");
+        for (const char *a = allowed; *a;) {
+            size_t m = strcspn(a, " ");
+            if (m == n && strncmp(a, words, n) == 0)
+                return true;
+            a += m + (a[m] == ' ');
+        }
+        words += n + (words[n] == ' ');
+    }
+    return false;
+}
+
+static enum podium_status
+check_phase(struct podium *pd, const struct kind *kind)
+{
+    struct stmt q = stmt(pd, "SELECT phase FROM stage");
+    enum podium_status status = PODIUM_OK;
+    if (next_row(&q) && !allows(kind->phases, col_text(&q, 0)))
+        status = failed(pd, PODIUM_REFUSED, "permit.phase", kind->name,
+            col_text(&q, 0), kind->phases);
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+static enum podium_status
+check_round(struct podium *pd, const struct kind *kind, int64_t round)
+{
+    struct stmt q =
+        stmt(pd, "SELECT state, round FROM rounds WHERE id = :round");
+    bind_int(&q, ":round", round);
+    enum podium_status status = PODIUM_OK;
+    if (next_row(&q) && !allows(kind->round, col_text(&q, 0)))
+        status = failed(pd, PODIUM_REFUSED, "permit.round", kind->name,
+            col_text(&q, 1), col_text(&q, 0));
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+static enum podium_status
+check_roles(struct podium *pd, const struct kind *kind)
+{
+    struct stmt q = stmt(pd,
+        "SELECT roles, person FROM people"
+        " WHERE id = :id AND state = 'active'");
+    bind_int(&q, ":id", pd->actor);
+    enum podium_status status = PODIUM_OK;
+    if (!next_row(&q))
+        status = failed(pd, PODIUM_REFUSED, "permit.nobody");
+    else if (!allows(kind->roles, col_text(&q, 0)))
+        status = failed(pd, PODIUM_REFUSED, "permit.role", kind->name,
+            col_text(&q, 1), col_text(&q, 0), kind->roles);
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+enum podium_status
+actor_find(struct podium *pd)
+{
+    if (pd->actor)
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT id FROM people WHERE person = :code OR (:code IS NULL AND"
+        " id = (SELECT actor FROM event WHERE seq = 1))");
+    bind_text(&q, ":code", pd->actor_code);
+    if (next_row(&q))
+        pd->actor = col_int(&q, 0);
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && !pd->actor)
+        return failed(pd, PODIUM_NOT_FOUND, "person.unknown",
+            pd->actor_code ? pd->actor_code : "");
+    return status;
+}
+
+/* What moves the ground under the permit table makes it ask again. */
+static bool
+moves_ground(const char *kind)
+{
+    return strncmp(kind, "phase.", 6) == 0 ||
+        strncmp(kind, "round.", 6) == 0 || strncmp(kind, "person.", 7) == 0;
+}
+
+enum podium_status
+permitted(struct podium *pd, const char *name, int64_t round)
+{
+    const struct kind *kind = kind_find(name);
+    if (!kind)
+        return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
+    if (pd->seq == 0) /* the first event makes the first person */
+        return PODIUM_OK;
+    if (pd->permit.kind == kind && pd->permit.round == round)
+        return PODIUM_OK;
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = check_phase(pd, kind);
+    if (status == PODIUM_OK && round)
+        status = check_round(pd, kind, round);
+    if (status == PODIUM_OK)
+        status = check_roles(pd, kind);
+    bool remember = status == PODIUM_OK && !moves_ground(name);
+    pd->permit = remember
+        ? (struct permit_memory){ .kind = kind, .round = round }
+        : (struct permit_memory){ 0 };
+    return status;
+}

@@ -1,0 +1,15 @@
+/* replay.h - the tables made again from the log. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_REPLAY_H
+#define RECORD_REPLAY_H
+
+#include "record/handle.h"
+
+/* Apply every event of pd to its own (empty) derived tables. */
+enum podium_status replay(struct podium *pd);
+
+/* A database in memory with the stored tables of pd and everything that
+ * follows from them. Close *out also on failure. */
+enum podium_status replay_apart(struct podium *pd, struct podium **out);
+
+#endif

@@ -1,0 +1,11 @@
+/* secret.c - randomness from libsodium. */
+/* SPDX-License-Identifier: MIT */
+#include "record/secret.h"
+
+#include <sodium.h>
+
+void
+secret_bytes(void *out, size_t size)
+{
+    randombytes_buf(out, size);
+}

@@ -1,0 +1,200 @@
+/* stmt.c - one SQL statement, from text to result. */
+/* SPDX-License-Identifier: MIT */
+#include "record/stmt.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct prepared *
+find(struct podium *pd, enum access access, const char *sql)
+{
+    for (struct prepared *p = pd->prepared; p; p = p->next)
+        if (!p->busy && p->access == access &&
+            (p->text == sql || strcmp(p->text, sql) == 0))
+            return p;
+    return NULL;
+}
+
+static struct prepared *
+prepare(struct podium *pd, enum access access, const char *sql)
+{
+    struct prepared *p = calloc(1, sizeof *p);
+    if (!p)
+        return NULL;
+    p->access = access;
+    p->text = sql;
+    pd->access = access;
+    int rc = sqlite3_prepare_v3(
+        pd->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &p->raw, NULL);
+    pd->access = ACCESS_READ;
+    if (rc != SQLITE_OK) {
+        free(p);
+        return NULL;
+    }
+    p->next = pd->prepared;
+    return pd->prepared = p;
+}
+
+struct stmt
+stmt_with(struct podium *pd, enum access access, const char *sql)
+{
+    struct stmt q = { .pd = pd, .prepared = find(pd, access, sql) };
+    if (!q.prepared)
+        q.prepared = prepare(pd, access, sql);
+    if (!q.prepared) {
+        q.status = failed_db(pd);
+        return q;
+    }
+    q.prepared->busy = true;
+    q.raw = q.prepared->raw;
+    return q;
+}
+
+struct stmt
+stmt(struct podium *pd, const char *sql)
+{
+    return stmt_with(pd, ACCESS_READ, sql);
+}
+
+/* Index of a parameter, or 0 with the error recorded. */
+static int
+parameter(struct stmt *q, const char *name)
+{
+    if (q->status != PODIUM_OK)
+        return 0;
+    int i = sqlite3_bind_parameter_index(q->raw, name);
+    if (i == 0)
+        q->status = failed(q->pd, PODIUM_INTERNAL, "bug.parameter", name,
+            sqlite3_sql(q->raw));
+    q->bound++;
+    return i;
+}
+
+static void
+bound(struct stmt *q, int rc)
+{
+    if (rc != SQLITE_OK)
+        q->status = failed_db(q->pd);
+}
+
+void
+bind_int(struct stmt *q, const char *name, int64_t value)
+{
+    int i = parameter(q, name);
+    if (i)
+        bound(q, sqlite3_bind_int64(q->raw, i, value));
+}
+
+void
+bind_text(struct stmt *q, const char *name, const char *value)
+{
+    int i = parameter(q, name);
+    if (i)
+        bound(q, sqlite3_bind_text(q->raw, i, value, -1, SQLITE_STATIC));
+}
+
+void
+bind_blob(struct stmt *q, const char *name, const void *value, size_t size)
+{
+    int i = parameter(q, name);
+    if (i)
+        bound(q,
+            sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
+}
+
+static bool
+wants(const struct stmt *q, const char *name)
+{
+    return q->raw && sqlite3_bind_parameter_index(q->raw, name) > 0;
+}
+
+void
+offer_int(struct stmt *q, const char *name, int64_t value)
+{
+    if (wants(q, name))
+        bind_int(q, name, value);
+}
+
+void
+offer_text(struct stmt *q, const char *name, const char *value)
+{
+    if (wants(q, name))
+        bind_text(q, name, value);
+}
+
+bool
+next_row(struct stmt *q)
+{
+    if (q->status != PODIUM_OK)
+        return false;
+    /* SQLite would read a forgotten parameter as NULL. */
+    if (q->bound != sqlite3_bind_parameter_count(q->raw)) {
+        q->status = failed(
+            q->pd, PODIUM_INTERNAL, "bug.unbound", sqlite3_sql(q->raw));
+        return false;
+    }
+    q->stepped = true;
+    int rc = sqlite3_step(q->raw);
+    if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+        q->status = failed_db(q->pd);
+    return rc == SQLITE_ROW;
+}
+
+int64_t
+col_int(const struct stmt *q, int col)
+{
+    return sqlite3_column_int64(q->raw, col);
+}
+
+bool
+col_is_null(const struct stmt *q, int col)
+{
+    return sqlite3_column_type(q->raw, col) == SQLITE_NULL;
+}
+
+const char *
+col_text(const struct stmt *q, int col)
+{
+    return (const char *)sqlite3_column_text(q->raw, col);
+}
+
+enum podium_status
+stmt_end(struct stmt *q)
+{
+    if (!q->stepped)
+        next_row(q);
+    if (q->prepared) {
+        sqlite3_reset(q->raw);
+        sqlite3_clear_bindings(q->raw);
+        q->prepared->busy = false;
+    }
+    return q->status;
+}
+
+enum podium_status
+stmt_end_into(struct stmt *q, const struct podium_arena *arena)
+{
+    if (arena->failed && q->status == PODIUM_OK)
+        q->status = failed_memory(q->pd);
+    return stmt_end(q);
+}
+
+enum podium_status
+ask_int(struct podium *pd, const char *sql, int64_t otherwise, int64_t *out)
+{
+    struct stmt q = stmt(pd, sql);
+    *out = next_row(&q) ? col_int(&q, 0) : otherwise;
+    return stmt_end(&q);
+}
+
+void
+stmt_forget_all(struct podium *pd)
+{
+    struct prepared *next;
+    for (struct prepared *p = pd->prepared; p; p = next) {
+        next = p->next;
+        sqlite3_finalize(p->raw);
+        free(p);
+    }
+    pd->prepared = NULL;
+}

@@ -1,0 +1,59 @@
+/* stmt.h - one SQL statement, from text to result.
+ *
+ *	struct stmt q = stmt(pd, "SELECT title FROM entries WHERE id = :id");
+ *	bind_int(&q, ":id", id);
+ *	while (next_row(&q))
+ *		puts(col_text(&q, 0));
+ *	return stmt_end(&q);
+ *
+ * Errors are sticky: after the first one every call does nothing, and
+ * stmt_end() reports it. A forgotten or unknown parameter is an INTERNAL
+ * error, never a silent NULL. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_STMT_H
+#define RECORD_STMT_H
+
+#include "record/handle.h"
+
+struct stmt {
+    struct podium *pd;
+    struct prepared *prepared;
+    sqlite3_stmt *raw; /* prepared->raw */
+    enum podium_status status;
+    int bound; /* parameters given so far */
+    bool stepped;
+};
+
+/* A statement that reads. */
+struct stmt stmt(struct podium *pd, const char *sql);
+/* A statement with other rights. */
+struct stmt stmt_with(struct podium *pd, enum access access, const char *sql);
+
+void bind_int(struct stmt *q, const char *name, int64_t value);
+/* The text must live until stmt_end(); NULL binds NULL. */
+void bind_text(struct stmt *q, const char *name, const char *value);
+void bind_blob(
+    struct stmt *q, const char *name, const void *value, size_t size);
+/* The same where the statement may do without the parameter. */
+void offer_int(struct stmt *q, const char *name, int64_t value);
+void offer_text(struct stmt *q, const char *name, const char *value);
+
+bool next_row(struct stmt *q);
+int64_t col_int(const struct stmt *q, int col); /* 0 for NULL */
+bool col_is_null(const struct stmt *q, int col);
+const char *col_text(const struct stmt *q, int col); /* until next_row() */
+
+/* Finish (running a statement that has no rows) and report. */
+enum podium_status stmt_end(struct stmt *q);
+/* The same for a query that filled arena: NOMEM if it ran out. */
+enum podium_status stmt_end_into(
+    struct stmt *q, const struct podium_arena *arena);
+
+/* The first column of the first row of a query without parameters, or
+ * `otherwise` if it has none. */
+enum podium_status ask_int(
+    struct podium *pd, const char *sql, int64_t otherwise, int64_t *out);
+
+void stmt_forget_all(struct podium *pd);
+
+#endif

@@ -1,0 +1,253 @@
+/* verify.c - does the file still follow from its log?
+ *
+ * The chain is walked and hashed; personal values are hashed; the log is
+ * replayed into an empty database in memory, and schema and every derived
+ * table are compared cell by cell: type, length, bytes. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/log.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/chain.h"
+#include "record/hash.h"
+#include "record/log.h"
+#include "record/replay.h"
+#include "record/schema.h"
+#include "record/stmt.h"
+
+/* Findings beyond this many tell nobody more. */
+#define MOST_FINDINGS 20
+
+struct check {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_findings *out;
+};
+
+static const char *
+words(struct check *c, const char *const args[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, c->pd->language, args);
+    const char *text = podium_strdup(c->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+static void
+find(struct check *c, int64_t seq, const char *where, const char *what)
+{
+    if (c->out->count >= MOST_FINDINGS)
+        return;
+    struct podium_finding *f = arena_push(c->arena, c->out);
+    if (f)
+        *f = (struct podium_finding){ .seq = seq, .where = where,
+            .what = what };
+}
+
+/* What SQLite itself cannot read is a finding, not a failure. */
+static void
+find_unreadable(struct check *c, const char *where)
+{
+    find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
+}
+
+static bool
+check_chain(struct check *c)
+{
+    struct stmt q =
+        stmt(c->pd, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq");
+    struct chain chain = { 0 };
+    memset(chain.head, '0', HASH_HEX);
+    enum chain_fault fault = CHAIN_HOLDS;
+    while (fault == CHAIN_HOLDS && next_row(&q))
+        fault = chain_step(&chain, &q);
+    c->out->events = chain.seq;
+    c->out->head = podium_strdup(c->arena, chain.head);
+    const char *where =
+        words(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
+    if (fault != CHAIN_HOLDS)
+        find(c, chain.seq + 1, where, words(c, WORDS(chain_fault_words(fault))));
+    if (stmt_end(&q) != PODIUM_OK)
+        find_unreadable(c, where);
+    return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
+}
+
+/* A signature must stand on an event and be its person's. The people of
+ * this version of the log have no keys yet, so that none can be valid. */
+static void
+check_signatures(struct check *c)
+{
+    struct stmt q =
+        stmt(c->pd, "SELECT seq FROM signature ORDER BY seq, person");
+    while (next_row(&q))
+        find(c, col_int(&q, 0),
+            words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
+            words(c, WORDS("verify.signature")));
+    if (stmt_end(&q) != PODIUM_OK)
+        find_unreadable(c, "signature");
+}
+
+/* Whether a value's salted hash is the name it is kept under. */
+static bool
+holds_personal(const struct stmt *q)
+{
+    char hash[HASH_HEX + 1] = "";
+    if (sqlite3_column_type(q->raw, 0) != SQLITE_TEXT ||
+        sqlite3_column_bytes(q->raw, 0) != HASH_HEX ||
+        sqlite3_column_type(q->raw, 1) != SQLITE_BLOB ||
+        sqlite3_column_bytes(q->raw, 1) != HASH_BYTES ||
+        sqlite3_column_type(q->raw, 2) != SQLITE_TEXT)
+        return false;
+    personal_hash(sqlite3_column_blob(q->raw, 1), col_text(q, 2),
+        (size_t)sqlite3_column_bytes(q->raw, 2), hash);
+    return strcmp(hash, col_text(q, 0)) == 0;
+}
+
+static void
+check_personal(struct check *c)
+{
+    struct stmt q = stmt(c->pd,
+        "SELECT p.hash, p.salt, p.value, EXISTS (SELECT 1 FROM event e"
+        " WHERE instr(e.body, p.hash) > 0) FROM personal p ORDER BY p.hash");
+    while (next_row(&q)) {
+        c->out->personal++;
+        if (!holds_personal(&q) || !col_int(&q, 3))
+            find(c, 0,
+                words(c, WORDS("verify.row", "personal",
+                             INT_TEXT(c->out->personal))),
+                words(c, WORDS("verify.personal")));
+    }
+    if (stmt_end(&q) != PODIUM_OK)
+        find_unreadable(c, "personal");
+}
+
+/* Every hash that the log names has its value here. */
+static void
+check_personal_present(struct check *c)
+{
+    struct stmt q = stmt(c->pd,
+        "SELECT e.seq, j.fullkey FROM event e, json_tree(e.body) j"
+        " WHERE j.type = 'text' AND length(j.value) = 64"
+        " AND j.key IN ('birth_date', 'phone', 'email', 'name_hash')"
+        " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash = j.value)"
+        " ORDER BY e.seq, j.fullkey");
+    while (next_row(&q))
+        find(c, col_int(&q, 0),
+            words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
+            words(c, WORDS("verify.absent", col_text(&q, 1))));
+    if (stmt_end(&q) != PODIUM_OK)
+        find_unreadable(c, "personal");
+}
+
+static bool
+same_cell(const struct stmt *a, const struct stmt *b, int col)
+{
+    int type = sqlite3_column_type(a->raw, col);
+    if (type != sqlite3_column_type(b->raw, col))
+        return false;
+    if (type == SQLITE_NULL)
+        return true;
+    if (type == SQLITE_INTEGER)
+        return col_int(a, col) == col_int(b, col);
+    const void *x = sqlite3_column_blob(a->raw, col);
+    const void *y = sqlite3_column_blob(b->raw, col);
+    int n = sqlite3_column_bytes(a->raw, col);
+    return n == sqlite3_column_bytes(b->raw, col) &&
+        (n == 0 || memcmp(x, y, (size_t)n) == 0);
+}
+
+/* The first column in which two rows differ, or -1. */
+static int
+difference(const struct stmt *a, const struct stmt *b)
+{
+    int columns = sqlite3_column_count(b->raw);
+    for (int i = 0; i < columns; i++)
+        if (!same_cell(a, b, i))
+            return i;
+    return -1;
+}
+
+/* Compare one query's rows here with those of the replayed database. */
+static void
+compare(
+    struct check *c, struct podium *apart, const char *table, const char *sql)
+{
+    struct stmt here = stmt(c->pd, sql), there = stmt(apart, sql);
+    int64_t row = 0;
+    bool same = here.status == PODIUM_OK && there.status == PODIUM_OK;
+    while (same) {
+        bool a = next_row(&here), b = next_row(&there);
+        row++;
+        if (!a && !b)
+            break;
+        int column = a && b ? difference(&here, &there) : 0;
+        same = a && b && column < 0;
+        if (!same)
+            find(c, 0,
+                words(c, WORDS("verify.row", table, INT_TEXT(row))),
+                words(c, a && b ? WORDS("verify.cell",
+                                      sqlite3_column_name(there.raw, column))
+                        : a ? WORDS("verify.extra")
+                            : WORDS("verify.lacking")));
+    }
+    if (stmt_end(&here) != PODIUM_OK)
+        find_unreadable(c, table);
+    (void)stmt_end(&there);
+}
+
+static void
+check_tables(struct check *c)
+{
+    struct podium *apart = NULL;
+    enum podium_status status = replay_apart(c->pd, &apart);
+    if (status != PODIUM_OK) {
+        find(c, 0, words(c, WORDS("verify.log")),
+            podium_strdup(c->arena, podium_message(apart)));
+        podium_close(apart);
+        return;
+    }
+    compare(c, apart, "sqlite_schema",
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        " ORDER BY type, name");
+    for (const struct derived *d = deriveds; d->name; d++)
+        compare(c, apart, d->name, d->query);
+    compare(c, apart, "user_version", "PRAGMA user_version");
+    podium_close(apart);
+}
+
+/* Indexes that disagree with their tables, pages that nobody owns. */
+static void
+check_pages(struct check *c)
+{
+    struct stmt q = stmt(c->pd, "PRAGMA integrity_check");
+    while (next_row(&q))
+        if (strcmp(col_text(&q, 0), "ok") != 0)
+            find(c, 0, words(c, WORDS("verify.pages")),
+                podium_strdup(c->arena, col_text(&q, 0)));
+    if (stmt_end(&q) != PODIUM_OK)
+        find_unreadable(c, "integrity_check");
+}
+
+enum podium_status
+podium_verify(struct podium *pd, struct podium_arena *arena,
+    struct podium_findings *out)
+{
+    struct check c = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_findings){ 0 };
+    /* One read transaction: nobody writes between the checks. */
+    enum podium_status status = run(pd, ACCESS_READ, "BEGIN");
+    if (status != PODIUM_OK)
+        return status;
+    if (check_chain(&c)) {
+        check_signatures(&c);
+        check_personal(&c);
+        check_personal_present(&c);
+        check_tables(&c);
+    }
+    check_pages(&c);
+    status = run(pd, ACCESS_READ, "COMMIT");
+    return arena->failed ? failed_memory(pd) : status;
+}

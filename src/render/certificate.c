@@ -1,0 +1,326 @@
+/* certificate.c - A4 landscape pages from the words of certificates.
+ *
+ * What all pages share (frame, heads, title, signature) is drawn once into a
+ * recording surface, which the PDF holds once; a page adds its own lines. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/certificate.h>
+
+#include <cairo-pdf.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/buffer.h"
+#include "base/message.h"
+#include "base/text.h"
+#include "render/page.h"
+
+#define BLACK { 0.08, 0.08, 0.08 }
+#define RED { 0.70, 0.06, 0.08 }
+#define CENTRE (PAGE_WIDTH / 2)
+#define MARGIN 62.0           /* inside of the frame */
+#define BODY_WIDTH 660.0
+#define BODY_TOP 172.0        /* under the title */
+#define BODY_BOTTOM 424.0     /* above the signature */
+#define SIGN_X 628.0          /* centre of the signature block */
+#define SIGN_WIDTH 300.0
+#define LEFT_X 214.0          /* centre of the left blocks */
+#define HEAD_WIDTH 310.0
+#define NAME_BOTTOM 540.0     /* of the signer's name; 35 mm under the title
+                               * stay free for signature and seal */
+
+/* The words shared by all pages must be the same on all of them. */
+static bool
+same_frame(const struct podium_certificate *a,
+    const struct podium_certificate *b)
+{
+    const char *const x[] = { a->parent, a->host, a->heading, a->motto,
+        a->title, a->lead, a->decision, a->place_date, a->authority,
+        a->signer_title, a->signer_name };
+    const char *const y[] = { b->parent, b->host, b->heading, b->motto,
+        b->title, b->lead, b->decision, b->place_date, b->authority,
+        b->signer_title, b->signer_name };
+    for (size_t i = 0; i < sizeof x / sizeof *x; i++)
+        if (g_strcmp0(x[i], y[i]) != 0)
+            return false;
+    return true;
+}
+
+/* Paint one line and go below it. */
+static double
+put(struct pen *pen, const char *text, const struct style *style, double x,
+    double y, double width)
+{
+    struct fitted f = fit(pen, text, style, width, 1);
+    paint(pen, &f, x, y);
+    y += f.height;
+    fitted_free(&f);
+    return y;
+}
+
+static void
+rule(struct pen *pen, double x, double y, double width)
+{
+    cairo_set_source_rgb(pen->cr, 0.08, 0.08, 0.08);
+    cairo_rectangle(pen->cr, x - width / 2, y, width, 0.8);
+    cairo_fill(pen->cr);
+}
+
+/* The two heads side by side, as administrative documents have them
+ * (ND 30/2020): issuing body at the left, national title at the right. With
+ * no national title, the body stands in the middle. */
+static void
+put_heads(struct pen *pen, const struct podium_certificate *c)
+{
+    static const struct style plain = { 12, false, false, BLACK, 2 };
+    static const struct style strong = { 12.5, true, false, BLACK, 3 };
+    bool both = c->heading != NULL;
+    double x = both ? LEFT_X : CENTRE;
+    double y = put(pen, c->parent, &plain, x, MARGIN, HEAD_WIDTH);
+    y = put(pen, c->host, &strong, x, y, both ? HEAD_WIDTH : BODY_WIDTH);
+    if (c->host)
+        rule(pen, x, y + 2, 90);
+    if (!both)
+        return;
+    y = put(pen, c->heading, &strong, SIGN_X, MARGIN, HEAD_WIDTH);
+    y = put(pen, c->motto, &strong, SIGN_X, y, HEAD_WIDTH);
+    if (c->motto)
+        rule(pen, SIGN_X, y + 2, 150);
+}
+
+/* Bottom right, upwards from the signer's name; bottom left the decision. */
+static void
+put_signature(struct pen *pen, const struct podium_certificate *c)
+{
+    static const struct style date = { 13, false, true, BLACK, 1 };
+    static const struct style strong = { 13, true, false, BLACK, 2 };
+    static const struct style small = { 11.5, false, true, BLACK, 3 };
+    double y = put(
+        pen, c->place_date, &date, SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH);
+    y = put(pen, c->authority, &strong, SIGN_X, y, SIGN_WIDTH);
+    put(pen, c->signer_title, &strong, SIGN_X, y, SIGN_WIDTH);
+    struct fitted name = fit(pen, c->signer_name, &strong, SIGN_WIDTH, 1);
+    paint(pen, &name, SIGN_X, NAME_BOTTOM - name.height);
+    fitted_free(&name);
+    struct fitted decision = fit(pen, c->decision, &small, HEAD_WIDTH, 1);
+    paint(pen, &decision, LEFT_X, NAME_BOTTOM - decision.height);
+    fitted_free(&decision);
+}
+
+static void
+put_frame(struct pen *pen, const struct podium_certificate *c)
+{
+    static const struct style title = { 38, true, false, RED, 1 };
+    draw_border(pen->cr);
+    put_heads(pen, c);
+    put(pen, c->title, &title, CENTRE, BODY_TOP - 52, BODY_WIDTH);
+    put_signature(pen, c);
+}
+
+/* The recipients as one text: "A, B and C" would need grammar; a comma and
+ * line breaks between words do. */
+static char *
+recipients(const struct podium_certificate *c)
+{
+    GString *s = g_string_new(NULL);
+    for (size_t i = 0; i < c->recipient_count; i++) {
+        if (i > 0)
+            g_string_append(s, ",  ");
+        /* A name is broken across lines only if it must be. */
+        for (const char *n = c->recipients[i]; *n; n++)
+            if (*n == ' ' && c->recipient_count > 1)
+                g_string_append(s, "\xc2\xa0");
+            else
+                g_string_append_c(s, *n);
+    }
+    return g_string_free(s, FALSE);
+}
+
+struct line {
+    const char *text;
+    struct style style;
+    double gap; /* above, in points before scaling */
+};
+
+#define LINES 7
+
+/* Lay out every line at a scale; the height of all. */
+static double
+fit_lines(struct pen *pen, const struct line *lines, struct fitted *out,
+    double scale)
+{
+    double height = 0;
+    for (size_t i = 0; i < LINES; i++) {
+        out[i] = fit(pen, lines[i].text, &lines[i].style, BODY_WIDTH, scale);
+        if (out[i].layout)
+            height += out[i].height + lines[i].gap * scale;
+    }
+    return height;
+}
+
+static void
+free_lines(struct fitted *lines)
+{
+    for (size_t i = 0; i < LINES; i++)
+        fitted_free(&lines[i]);
+}
+
+static void
+paint_lines(struct pen *pen, const struct line *lines, struct fitted *fitted,
+    double scale, double height)
+{
+    double y = BODY_TOP + (BODY_BOTTOM - BODY_TOP - height) / 2;
+    for (size_t i = 0; i < LINES; i++) {
+        if (!fitted[i].layout)
+            continue;
+        y += lines[i].gap * scale;
+        paint(pen, &fitted[i], CENTRE, y);
+        y += fitted[i].height;
+    }
+}
+
+/* The page's own lines, together as large as the room allows. */
+static void
+put_body(struct pen *pen, const struct podium_certificate *c)
+{
+    char *names = recipients(c);
+    char *prize = c->phrase && c->prize
+        ? g_strconcat(c->phrase, "  ", c->prize, NULL)
+        : g_strdup(c->prize);
+    const struct line lines[LINES] = {
+        { c->lead, { 15, false, true, BLACK, 1 }, 0 },
+        { names, { 27, true, false, BLACK, 3 }, 2 },
+        { c->unit, { 15, false, true, BLACK, 2 }, 0 },
+        { prize, { 25, true, false, RED, 1 }, 6 },
+        { c->work, { 15.5, false, false, BLACK, 4 }, 5 },
+        { c->field, { 14, false, false, BLACK, 2 }, 3 },
+        { c->contest, { 14, false, false, BLACK, 2 }, 1 },
+    };
+    struct fitted fitted[LINES];
+    double scale = 1, height = fit_lines(pen, lines, fitted, scale);
+    while (height > BODY_BOTTOM - BODY_TOP && scale > 0.55 &&
+        pen->status == PODIUM_OK) {
+        free_lines(fitted);
+        scale -= 0.05;
+        height = fit_lines(pen, lines, fitted, scale);
+    }
+    if (height > BODY_BOTTOM - BODY_TOP)
+        pen_fails(pen, PODIUM_INVALID,
+            WORDS("render.long", c->entry, c->work));
+    paint_lines(pen, lines, fitted, scale, height);
+    free_lines(fitted);
+    g_free(names);
+    g_free(prize);
+}
+
+/* What all pages share, recorded once. */
+static cairo_surface_t *
+record_frame(struct pen *pen, const struct podium_certificate *c)
+{
+    cairo_rectangle_t page = { 0, 0, PAGE_WIDTH, PAGE_HEIGHT };
+    cairo_surface_t *frame =
+        cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &page);
+    pen->cr = cairo_create(frame);
+    pen->entry = c->entry;
+    put_frame(pen, c);
+    cairo_destroy(pen->cr);
+    return frame;
+}
+
+/* Pages of the items from first up to count that share one frame. */
+static void
+draw_pages(struct pen *pen, const struct podium_certificate *items,
+    size_t count, cairo_surface_t *surface)
+{
+    cairo_surface_t *frame = NULL;
+    for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
+        if (i == 0 || !same_frame(&items[i], &items[i - 1])) {
+            cairo_surface_destroy(frame);
+            frame = record_frame(pen, &items[i]);
+        }
+        pen->entry = items[i].entry;
+        pen->cr = cairo_create(surface);
+        cairo_set_source_surface(pen->cr, frame, 0, 0);
+        cairo_paint(pen->cr);
+        put_body(pen, &items[i]);
+        cairo_show_page(pen->cr);
+        cairo_destroy(pen->cr);
+    }
+    cairo_surface_destroy(frame);
+}
+
+static void
+draw_file(struct pen *pen, const struct podium_certificate *items,
+    size_t count, const char *path, int64_t now)
+{
+    struct output *out = output_open(pen, path, now);
+    if (pen->status == PODIUM_OK)
+        draw_pages(pen, items, count, output_surface(out));
+    output_close(pen, out);
+}
+
+/* FOLDER/ST07_Lo-Van-An.pdf */
+static char *
+separate_path(const char *folder, const struct podium_certificate *c)
+{
+    struct podium_arena arena = { 0 };
+    const char *entry = text_ascii(&arena, c->entry);
+    const char *name = text_ascii(
+        &arena, c->recipient_count ? c->recipients[0] : "");
+    char *path = g_strdup_printf("%s/%s%s%s.pdf", folder,
+        entry ? entry : "", name && *name ? "_" : "", name ? name : "");
+    podium_arena_free(&arena);
+    return path;
+}
+
+static void
+draw_separate(struct pen *pen, const struct podium_certificate *items,
+    size_t count, const struct podium_drawing *how)
+{
+    if (mkdir(how->folder, 0777) != 0 && errno != EEXIST)
+        pen_fails(pen, PODIUM_IO,
+            WORDS("file.io", how->folder, strerror(errno)));
+    for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
+        char *path = separate_path(how->folder, &items[i]);
+        draw_file(pen, &items[i], 1, path, how->now);
+        g_free(path);
+    }
+}
+
+static PangoContext *
+new_context(void)
+{
+    PangoFontMap *map = pango_cairo_font_map_new();
+    /* A PDF has no pixels: letters stand where their outlines say. */
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map), 72);
+    PangoContext *context = pango_font_map_create_context(map);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    g_object_unref(map);
+    return context;
+}
+
+enum podium_status
+podium_certificates_draw(const struct podium_certificate *items,
+    size_t count, const struct podium_drawing *how,
+    struct podium_draw_problem *problem)
+{
+    struct pen pen = { .context = new_context(),
+        .family = how->family ? how->family : "Tinos",
+        .language = how->language,
+        .problem = problem };
+    if (how->path)
+        draw_file(&pen, items, count, how->path, how->now);
+    if (how->folder && pen.status == PODIUM_OK)
+        draw_separate(&pen, items, count, how);
+    for (size_t i = 0; i < G_N_ELEMENTS(pen.proven); i++)
+        if (pen.proven[i])
+            g_object_unref(pen.proven[i]);
+    g_object_unref(pen.context);
+    return pen.status;
+}

@@ -1,0 +1,194 @@
+/* fit.c - text in a box: shrink, then wrap, and never in another font.
+ *
+ * Pango falls back to other fonts silently, and its count of unknown glyphs
+ * is 0 then, so every run's font is asked for its family. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/message.h"
+#include "render/page.h"
+
+#define SHRINK_STEP 0.05
+#define SHRINK_BEFORE_WRAP 0.7
+#define SHRINK_MOST 0.5
+#define LINE_SPACING 1.0f
+
+void
+pen_fails(struct pen *pen, enum podium_status status,
+    const char *const words[])
+{
+    struct buffer b = { 0 };
+    if (pen->status != PODIUM_OK)
+        return;
+    pen->status = status;
+    message_add(&b, pen->language, words);
+    snprintf(pen->problem->text, sizeof pen->problem->text, "%s",
+        buffer_string(&b));
+    buffer_free(&b);
+}
+
+static PangoLayout *
+new_layout(struct pen *pen, const char *text, double width)
+{
+    PangoLayout *layout = pango_layout_new(pen->context);
+    pango_layout_set_text(layout, text, -1);
+    pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
+    pango_layout_set_line_spacing(layout, LINE_SPACING);
+    return layout;
+}
+
+/* set_family, not a description string: "Times New Roman 24" would be read
+ * as the family "Times New" in a style called Roman. */
+static void
+set_size(struct pen *pen, PangoLayout *layout, const struct style *style,
+    double size)
+{
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family_static(font, pen->family);
+    pango_font_description_set_weight(
+        font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_style(
+        font, style->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+}
+
+static bool
+is_proven(const struct pen *pen, const PangoFont *font)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
+        if (pen->proven[i] == font)
+            return true;
+    return false;
+}
+
+static void
+prove(struct pen *pen, PangoFont *font)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
+        if (!pen->proven[i]) {
+            pen->proven[i] = g_object_ref(font);
+            return;
+        }
+}
+
+/* Which package brings a family, for those that podium knows. */
+static const char *
+package_of(const char *family)
+{
+    if (strncmp(family, "Tinos", 5) == 0 ||
+        strncmp(family, "Arimo", 5) == 0)
+        return "fonts-croscore";
+    if (strncmp(family, "Noto", 4) == 0)
+        return "fonts-noto-core";
+    return strncmp(family, "TeX Gyre", 8) == 0 ? "fonts-texgyre" : "fonts-*";
+}
+
+static void
+check_font(struct pen *pen, PangoFont *font, const char *text)
+{
+    if (is_proven(pen, font))
+        return;
+    PangoFontDescription *d = pango_font_describe(font);
+    const char *family = pango_font_description_get_family(d);
+    if (family && g_ascii_strcasecmp(family, pen->family) == 0)
+        prove(pen, font);
+    else
+        pen_fails(pen, PODIUM_NOT_FOUND,
+            WORDS("render.font", pen->family, text, family ? family : "?",
+                package_of(pen->family)));
+    pango_font_description_free(d);
+}
+
+static void
+check_runs(struct pen *pen, PangoLayout *layout, const char *text)
+{
+    PangoLayoutIter *i = pango_layout_get_iter(layout);
+    do {
+        PangoLayoutRun *run = pango_layout_iter_get_run_readonly(i);
+        if (run && run->item->analysis.font)
+            check_font(pen, run->item->analysis.font, text);
+    } while (pango_layout_iter_next_run(i));
+    pango_layout_iter_free(i);
+    if (pango_layout_get_unknown_glyphs_count(layout) > 0)
+        pen_fails(pen, PODIUM_NOT_FOUND,
+            WORDS("render.glyph", pen->family, text,
+                package_of(pen->family)));
+}
+
+/* Largest size, in steps, at which the text takes at most `lines` lines;
+ * false if it does not get there before `least`. */
+static bool
+shrink_to(struct pen *pen, PangoLayout *layout, const struct style *style,
+    double size, int lines, double least)
+{
+    for (double part = 1; part > least - SHRINK_STEP / 2;
+         part -= SHRINK_STEP) {
+        set_size(pen, layout, style, size * part);
+        if (pango_layout_get_line_count(layout) <= lines)
+            return true;
+    }
+    return false;
+}
+
+struct fitted
+fit(struct pen *pen, const char *text, const struct style *style,
+    double width, double scale)
+{
+    struct fitted f = { .colour = style->colour };
+    PangoRectangle logical;
+    if (!text || !*text || pen->status != PODIUM_OK)
+        return f;
+    f.layout = new_layout(pen, text, width);
+    double size = style->size * scale;
+    bool fits = false;
+    for (int lines = 1; !fits && lines <= style->lines; lines++)
+        fits = shrink_to(
+            pen, f.layout, style, size, lines, SHRINK_BEFORE_WRAP);
+    if (!fits)
+        fits = shrink_to(
+            pen, f.layout, style, size, style->lines, SHRINK_MOST);
+    if (!fits)
+        pen_fails(pen, PODIUM_INVALID,
+            WORDS("render.long", pen->entry, text));
+    check_runs(pen, f.layout, text);
+    pango_layout_get_extents(f.layout, NULL, &logical);
+    f.height = (double)logical.height / PANGO_SCALE;
+    return f;
+}
+
+void
+fitted_free(struct fitted *f)
+{
+    if (f->layout)
+        g_object_unref(f->layout);
+    f->layout = NULL;
+}
+
+void
+paint(struct pen *pen, const struct fitted *f, double x, double y)
+{
+    PangoRectangle ink;
+    if (!f->layout || pen->status != PODIUM_OK)
+        return;
+    double left =
+        x - (double)pango_layout_get_width(f->layout) / PANGO_SCALE / 2;
+    pango_layout_get_extents(f->layout, &ink, NULL);
+    double ink_left = left + (double)ink.x / PANGO_SCALE;
+    double ink_top = y + (double)ink.y / PANGO_SCALE;
+    bool inside = ink_left >= 0 && ink_top >= 0 &&
+        ink_left + (double)ink.width / PANGO_SCALE <= PAGE_WIDTH &&
+        ink_top + (double)ink.height / PANGO_SCALE <= PAGE_HEIGHT;
+    if (!inside)
+        pen_fails(pen, PODIUM_INVALID,
+            WORDS("render.long", pen->entry,
+                pango_layout_get_text(f->layout)));
+    cairo_set_source_rgb(
+        pen->cr, f->colour.red, f->colour.green, f->colour.blue);
+    cairo_move_to(pen->cr, left, y);
+    pango_cairo_show_layout(pen->cr, f->layout);
+}

@@ -1,0 +1,71 @@
+/* page.h - fitting text into boxes on a page. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RENDER_PAGE_H
+#define RENDER_PAGE_H
+
+#include <pango/pangocairo.h>
+
+#include <podium/certificate.h>
+
+/* A4 landscape in points. */
+#define PAGE_WIDTH 841.89
+#define PAGE_HEIGHT 595.28
+
+struct colour {
+    double red, green, blue;
+};
+
+/* How a text is to look. */
+struct style {
+    double size; /* points */
+    bool bold, italic;
+    struct colour colour;
+    int lines; /* at most; shrunk to 70 % before a second line is used */
+};
+
+/* What a page is drawn with: one for a whole run. */
+struct pen {
+    cairo_t *cr;
+    PangoContext *context;
+    const char *family;
+    enum podium_language language;
+    struct podium_draw_problem *problem;
+    enum podium_status status; /* the first failure stays */
+    const char *entry;         /* whose page, for messages */
+    PangoFont *proven[16];     /* fonts known to be of the family asked for */
+};
+
+/* A text laid out in a width. Owned by the caller: g_object_unref(). */
+struct fitted {
+    PangoLayout *layout; /* NULL: no text */
+    double height;
+    struct colour colour;
+};
+
+/* Lay out text centred in width, shrinking to 70 % before wrapping, and
+ * further (to 50 %) before taking more than style.lines. scale multiplies
+ * the size first. Every run must be in the font asked for. */
+struct fitted fit(struct pen *pen, const char *text,
+    const struct style *style, double width, double scale);
+void fitted_free(struct fitted *f);
+
+/* Paint with its top at y, centred around x; records INVALID when its ink
+ * leaves the page. */
+void paint(struct pen *pen, const struct fitted *f, double x, double y);
+
+/* Record a failure: message id and arguments. */
+void pen_fails(struct pen *pen, enum podium_status status,
+    const char *const words[]);
+
+/* The ornamental frame, as filled shapes. */
+void draw_border(cairo_t *cr);
+
+/* A PDF that is written beside its place and renamed when it is whole. */
+struct output;
+struct output *output_open(struct pen *pen, const char *path, int64_t now);
+cairo_surface_t *output_surface(struct output *out);
+/* Finish, sync and rename; on failure (also an earlier one of the pen) the
+ * half file is removed. */
+void output_close(struct pen *pen, struct output *out);
+
+#endif
