@@ -2,6 +2,5 @@
 # query that reads all of it in a total order.
 # SPDX-License-Identifier: MIT
 /^CREATE TABLE/ {
-    printf "{ \"%s\", \"SELECT * FROM %s ORDER BY 1, 2\", ", $3, $3
-    printf "\"DROP TABLE IF EXISTS %s\" },\n", $3
+    printf "{ \"%s\", \"SELECT * FROM %s ORDER BY 1, 2\" },\n", $3, $3
 }

@@ -111,7 +111,7 @@ CREATE TABLE prizes (
     prize     TEXT NOT NULL,            -- code
     name      TEXT NOT NULL,
     position  INTEGER NOT NULL,         -- 1 is the top
-    quota     INTEGER NOT NULL CHECK (quota >= 0), -- per field
+    quota     INTEGER CHECK (quota >= 0), -- per field; NULL: no limit
     threshold INTEGER,                  -- thousandths
     money     INTEGER                   -- whole units of the currency
 ) STRICT;

@@ -49,7 +49,7 @@ load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
         *p = (struct prize){ .id = col_int(&q, 0),
             .code = podium_strdup(arena, col_text(&q, 1)),
             .name = podium_strdup(arena, col_text(&q, 2)),
-            .quota = col_int(&q, 3),
+            .quota = col_is_null(&q, 3) ? INT64_MAX : col_int(&q, 3),
             .has_threshold = !col_is_null(&q, 4),
             .threshold = col_int(&q, 4) };
     }

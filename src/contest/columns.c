@@ -102,7 +102,7 @@ const struct table tables[] = {
         " LEFT JOIN fields f ON f.id = p.field"
         " ORDER BY f.field, p.position, p.prize",
         { ANY_FIELD, { "prize", CELL_CODE, KEY }, NAME, POSITION,
-            { "quota", CELL_INT, NEED, .high = 100000 },
+            { "quota", CELL_INT, .high = 100000 },
             { "threshold", CELL_DECIMAL, .low = -1000000,
                 .high = 1000000000 },
             { "money", CELL_INT, .high = INT64_C(999999999999999) } } },

@@ -36,6 +36,12 @@ check_headers_once(struct import *im)
                 im, i + 1, WORDS("csv.twice", im->csv.names[i]));
 }
 
+static bool
+is_needed_key(const struct column *c)
+{
+    return (c->flags & COLUMN_KEY) && (c->flags & COLUMN_REQUIRED);
+}
+
 /* Every header known, none twice, no key missing. Where each column of the
  * table stands in the file goes to columns. */
 static void
@@ -47,7 +53,7 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
         columns[i] = file_column(&im->csv, t->columns[i].name);
         buffer_text(&known, i ? " " : "");
         buffer_text(&known, t->columns[i].name);
-        if (!columns[i] && (t->columns[i].flags & COLUMN_REQUIRED))
+        if (!columns[i] && is_needed_key(&t->columns[i]))
             fault_header(im, 0, WORDS("csv.absent", t->columns[i].name));
     }
     for (size_t i = 0; i < im->csv.columns; i++)
@@ -59,43 +65,41 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
     buffer_free(&known);
 }
 
-/* The texts of one row of the file, with what it leaves unsaid from the row
- * that is there already (or NULL). False after a fault. */
+/* One cell of the file as a canonical text, or NULL after a fault. What the
+ * file has no column for, or withholds, stays as it is in the row before. */
+static const char *
+read_cell(
+    struct import *im, size_t row, size_t i, const struct row *before)
+{
+    const struct column *c = &im->at.table->columns[i];
+    size_t column = im->at.file_column[i];
+    const char *text =
+        column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
+    bool withheld =
+        (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
+    if (before && (withheld || !column))
+        return before->texts[i];
+    if (withheld)
+        return "";
+    if (!*text && (c->flags & COLUMN_ORDER))
+        text = podium_strdup(im->arena, INT_TEXT(row + 1));
+    return text ? cell_read(&im->at, i, text) : NULL;
+}
+
+/* The cells that are part of the key, or those that are not. */
 static bool
-read_row(struct import *im, size_t row, const char **texts)
+read_cells(struct import *im, size_t row, const struct row *before, bool keys,
+    const char **texts)
 {
     const struct table *t = im->at.table;
     size_t n = table_columns(t);
-    const char *const *cells = &im->csv.cells[row * im->csv.columns];
     bool good = true;
-    for (size_t i = 0; i < n; i++) {
-        size_t column = im->at.file_column[i];
-        const char *text = column ? cells[column - 1] : "";
-        if (!*text && (t->columns[i].flags & COLUMN_ORDER))
-            text = podium_strdup(im->arena, INT_TEXT(row + 1));
-        if ((t->columns[i].flags & COLUMN_PERSONAL) && text &&
-            strcmp(text, WITHHELD) == 0)
-            texts[i] = WITHHELD;
-        else
-            texts[i] = text ? cell_read(&im->at, i, text) : NULL;
-        good = good && texts[i];
-    }
+    for (size_t i = 0; i < n; i++)
+        if (((t->columns[i].flags & COLUMN_KEY) != 0) == keys) {
+            texts[i] = read_cell(im, row, i, before);
+            good = good && texts[i];
+        }
     return good;
-}
-
-/* Cells that the file has no column for, or withholds, stay as they are. */
-static void
-keep_unsaid(
-    const struct import *im, const char *const *before, const char **texts)
-{
-    size_t n = table_columns(im->at.table);
-    for (size_t i = 0; i < n; i++) {
-        bool withheld = strcmp(texts[i], WITHHELD) == 0;
-        if (before && (withheld || !im->at.file_column[i]))
-            texts[i] = before[i];
-        else if (withheld)
-            texts[i] = "";
-    }
 }
 
 static bool
@@ -151,10 +155,10 @@ check_key_once(struct import *im, struct map *seen, const char *key,
 
 /* Write a row that is new or differs from what is there. */
 static enum podium_status
-write_row(struct import *im, const struct row *before, const char **texts)
+write_row(
+    struct import *im, const struct row *before, const char *const *texts)
 {
     const struct table *t = im->at.table;
-    keep_unsaid(im, before ? before->texts : NULL, texts);
     if (before && same_texts(table_columns(t), before->texts, texts))
         return PODIUM_OK;
     if (im->out->faults.count > 0)
@@ -178,21 +182,24 @@ import_row(struct import *im, size_t row, const struct rows *rows,
     struct map *seen)
 {
     const struct table *t = im->at.table;
-    const char *texts[MOST_COLUMNS];
+    const char *texts[MOST_COLUMNS] = { 0 };
     im->at.row = im->csv.row_numbers[row];
-    if (!read_row(im, row, texts))
+    if (!read_cells(im, row, NULL, true, texts))
+        return PODIUM_OK;
+    const char *key = row_key(im->arena, t, texts);
+    if (!key)
+        return failed_memory(im->pd);
+    check_key_once(im, seen, key, texts);
+    int64_t *index = map_get(&rows->by_key, key);
+    const struct row *before = index ? &rows->items[*index - 1] : NULL;
+    if (!read_cells(im, row, before, false, texts))
         return PODIUM_OK;
     enum podium_status status = check_codes(im, texts);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
         t->check(&im->at, texts);
-    const char *key = row_key(im->arena, t, texts);
-    if (!key)
-        return failed_memory(im->pd);
-    check_key_once(im, seen, key, texts);
-    int64_t *index = map_get(&rows->by_key, key);
-    return write_row(im, index ? &rows->items[*index - 1] : NULL, texts);
+    return write_row(im, before, texts);
 }
 
 static enum podium_status

@@ -38,7 +38,7 @@ compare(const void *x, const void *y)
 {
     const struct rank_item *a = x, *b = y;
     int result = compare_results(a, b);
-    for (size_t i = 0; result == 0 && i < MOST_TIE_STEPS; i++)
+    for (size_t i = 0; result == 0 && a->ranked && i < MOST_TIE_STEPS; i++)
         result = compare_keys(a, b, i);
     if (result == 0)
         result = a->order < b->order ? -1 : a->order > b->order;

@@ -116,18 +116,13 @@ look_at(struct podium *pd)
     return PODIUM_OK;
 }
 
-/* Read the header, letting SQLite roll back what a crash left. */
+/* What the header says. */
 static enum podium_status
 know(struct podium *pd, int64_t *version)
 {
     int64_t application = 0;
     enum podium_status status =
-        ask_int(pd, "PRAGMA schema_version", 0, version);
-    if ((status == PODIUM_OK || status == PODIUM_TAMPERED) &&
-        is_truncated(pd->path))
-        return failed(pd, PODIUM_SCHEMA, "file.truncated", pd->path);
-    if (status == PODIUM_OK)
-        status = ask_int(pd, "PRAGMA application_id", 0, &application);
+        ask_int(pd, "PRAGMA application_id", 0, &application);
     if (status == PODIUM_OK)
         status = ask_int(pd, "PRAGMA user_version", 0, version);
     if (status != PODIUM_OK)
@@ -143,13 +138,17 @@ know(struct podium *pd, int64_t *version)
 static enum podium_status
 renew(struct podium *pd)
 {
-    enum podium_status status = run(pd, ACCESS_READ, "BEGIN IMMEDIATE");
+    enum podium_status status = run(
+        pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
     if (status != PODIUM_OK)
         return status;
     status = schema_rebuild(pd);
     if (status == PODIUM_OK)
         status = replay(pd);
-    return run(pd, ACCESS_READ, status == PODIUM_OK ? "COMMIT" : "ROLLBACK");
+    if (status == PODIUM_OK)
+        return run(pd, ACCESS_BUILD, "COMMIT; PRAGMA foreign_keys = ON");
+    sqlite3_exec(pd->db, "ROLLBACK", NULL, NULL, NULL);
+    return status;
 }
 
 /* An older file that cannot be written is replayed into memory. */
@@ -198,6 +197,11 @@ podium_open(const char *path, const struct podium_options *options,
         status = open_database(pd, path,
             options->mode == PODIUM_WRITE ? SQLITE_OPEN_READWRITE
                                           : SQLITE_OPEN_READONLY);
+    /* By now SQLite has rolled back what a crash left, so that the length
+     * can be believed. */
+    if ((status == PODIUM_OK || status == PODIUM_TAMPERED) &&
+        is_truncated(path))
+        return failed(pd, PODIUM_SCHEMA, "file.truncated", path);
     return status == PODIUM_OK ? open_known(pd) : status;
 }
 

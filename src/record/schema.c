@@ -45,11 +45,11 @@ build_derived(struct podium *pd)
     if (status == PODIUM_OK)
         status = build(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 1");
+        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 2");
     return status;
 }
 
-_Static_assert(SCHEMA_VERSION == 1 && APPLICATION_ID == 1886348405,
+_Static_assert(SCHEMA_VERSION == 2 && APPLICATION_ID == 1886348405,
     "the pragmas here spell these numbers");
 
 enum podium_status
@@ -62,16 +62,22 @@ schema_create(struct podium *pd)
     return status == PODIUM_OK ? build_derived(pd) : status;
 }
 
-/* The views are dropped by name as the file has them, since an older podium
- * may have made others. */
+/* Everything but the stored tables is dropped by the name it has in the
+ * file, since an older podium may have made other tables: views first, then
+ * tables, children before parents because rebuilding runs without foreign
+ * keys. */
 static enum podium_status
-drop_views(struct podium *pd)
+drop_derived(struct podium *pd)
 {
     enum podium_status status = PODIUM_OK;
-    for (int64_t left = 1; status == PODIUM_OK && left > 0;) {
+    for (bool left = true; status == PODIUM_OK && left;) {
         struct stmt q = stmt(pd,
-            "SELECT 'DROP VIEW \"' || replace(name, '\"', '\"\"') || '\"'"
-            " FROM sqlite_schema WHERE type = 'view' ORDER BY name LIMIT 1");
+            "SELECT printf('DROP %s \"%w\"', type, name)"
+            " FROM sqlite_schema WHERE type IN ('view', 'table')"
+            " AND name NOT IN ('event', 'signature', 'personal')"
+            " AND name NOT LIKE 'local!_%' ESCAPE '!'"
+            " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+            " ORDER BY type DESC, name LIMIT 1");
         char sql[256] = "";
         left = next_row(&q);
         if (left)
@@ -86,12 +92,6 @@ drop_views(struct podium *pd)
 enum podium_status
 schema_rebuild(struct podium *pd)
 {
-    enum podium_status status = drop_views(pd);
-    size_t count = 0;
-    while (deriveds[count].name)
-        count++;
-    /* Children before parents, for the foreign keys. */
-    while (status == PODIUM_OK && count > 0)
-        status = run(pd, ACCESS_BUILD, deriveds[--count].drop);
+    enum podium_status status = drop_derived(pd);
     return status == PODIUM_OK ? build_derived(pd) : status;
 }

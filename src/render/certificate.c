@@ -21,7 +21,7 @@
 #define CENTRE (PAGE_WIDTH / 2)
 #define MARGIN 62.0           /* inside of the frame */
 #define BODY_WIDTH 660.0
-#define BODY_TOP 172.0        /* under the title */
+#define BODY_TOP 168.0        /* under the title */
 #define BODY_BOTTOM 424.0     /* above the signature */
 #define SIGN_X 628.0          /* centre of the signature block */
 #define SIGN_WIDTH 300.0
@@ -73,29 +73,29 @@ rule(struct pen *pen, double x, double y, double width)
 static void
 put_heads(struct pen *pen, const struct podium_certificate *c)
 {
-    static const struct style plain = { 12, false, false, BLACK, 2 };
-    static const struct style strong = { 12.5, true, false, BLACK, 3 };
+    static const struct style plain = { 12, false, false, BLACK, 2, 0.95 };
+    static const struct style strong = { 12.5, true, false, BLACK, 3, 0.95 };
     bool both = c->heading != NULL;
     double x = both ? LEFT_X : CENTRE;
     double y = put(pen, c->parent, &plain, x, MARGIN, HEAD_WIDTH);
     y = put(pen, c->host, &strong, x, y, both ? HEAD_WIDTH : BODY_WIDTH);
     if (c->host)
-        rule(pen, x, y + 2, 90);
+        rule(pen, x, y + 3, 90);
     if (!both)
         return;
     y = put(pen, c->heading, &strong, SIGN_X, MARGIN, HEAD_WIDTH);
     y = put(pen, c->motto, &strong, SIGN_X, y, HEAD_WIDTH);
     if (c->motto)
-        rule(pen, SIGN_X, y + 2, 150);
+        rule(pen, SIGN_X, y + 3, 150);
 }
 
 /* Bottom right, upwards from the signer's name; bottom left the decision. */
 static void
 put_signature(struct pen *pen, const struct podium_certificate *c)
 {
-    static const struct style date = { 13, false, true, BLACK, 1 };
-    static const struct style strong = { 13, true, false, BLACK, 2 };
-    static const struct style small = { 11.5, false, true, BLACK, 3 };
+    static const struct style date = { 13, false, true, BLACK, 1, 0 };
+    static const struct style strong = { 13, true, false, BLACK, 2, 0 };
+    static const struct style small = { 11.5, false, true, BLACK, 3, 0 };
     double y = put(
         pen, c->place_date, &date, SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH);
     y = put(pen, c->authority, &strong, SIGN_X, y, SIGN_WIDTH);
@@ -111,7 +111,7 @@ put_signature(struct pen *pen, const struct podium_certificate *c)
 static void
 put_frame(struct pen *pen, const struct podium_certificate *c)
 {
-    static const struct style title = { 38, true, false, RED, 1 };
+    static const struct style title = { 40, true, false, RED, 1, 0 };
     draw_border(pen->cr);
     put_heads(pen, c);
     put(pen, c->title, &title, CENTRE, BODY_TOP - 52, BODY_WIDTH);
@@ -144,6 +144,7 @@ struct line {
 };
 
 #define LINES 7
+#define MOST_EXTRA 7.0 /* points */
 
 /* Lay out every line at a scale; the height of all. */
 static double
@@ -170,11 +171,14 @@ static void
 paint_lines(struct pen *pen, const struct line *lines, struct fitted *fitted,
     double scale, double height)
 {
-    double y = BODY_TOP + (BODY_BOTTOM - BODY_TOP - height) / 2;
+    /* Spare room goes between the lines, as long as it looks like one text. */
+    double spare = BODY_BOTTOM - BODY_TOP - height;
+    double extra = spare / LINES < MOST_EXTRA ? spare / LINES : MOST_EXTRA;
+    double y = BODY_TOP + (spare - extra * (LINES - 1)) / 2;
     for (size_t i = 0; i < LINES; i++) {
         if (!fitted[i].layout)
             continue;
-        y += lines[i].gap * scale;
+        y += lines[i].gap * scale + (i > 0 ? extra : 0);
         paint(pen, &fitted[i], CENTRE, y);
         y += fitted[i].height;
     }
@@ -189,13 +193,13 @@ put_body(struct pen *pen, const struct podium_certificate *c)
         ? g_strconcat(c->phrase, "  ", c->prize, NULL)
         : g_strdup(c->prize);
     const struct line lines[LINES] = {
-        { c->lead, { 15, false, true, BLACK, 1 }, 0 },
-        { names, { 27, true, false, BLACK, 3 }, 2 },
-        { c->unit, { 15, false, true, BLACK, 2 }, 0 },
-        { prize, { 25, true, false, RED, 1 }, 6 },
-        { c->work, { 15.5, false, false, BLACK, 4 }, 5 },
-        { c->field, { 14, false, false, BLACK, 2 }, 3 },
-        { c->contest, { 14, false, false, BLACK, 2 }, 1 },
+        { c->lead, { 17, false, true, BLACK, 1, 0 }, 0 },
+        { names, { 29, true, false, BLACK, 3, 0 }, 2 },
+        { c->unit, { 16, false, true, BLACK, 2, 0.9 }, 0 },
+        { prize, { 28, true, false, RED, 1, 0 }, 5 },
+        { c->work, { 16.5, false, false, BLACK, 4, 0.95 }, 4 },
+        { c->field, { 15, false, false, BLACK, 2, 0.9 }, 3 },
+        { c->contest, { 15, false, false, BLACK, 2, 0.9 }, 0 },
     };
     struct fitted fitted[LINES];
     double scale = 1, height = fit_lines(pen, lines, fitted, scale);

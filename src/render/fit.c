@@ -145,10 +145,10 @@ fit(struct pen *pen, const char *text, const struct style *style,
         return f;
     f.layout = new_layout(pen, text, width);
     double size = style->size * scale;
+    double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
     bool fits = false;
     for (int lines = 1; !fits && lines <= style->lines; lines++)
-        fits = shrink_to(
-            pen, f.layout, style, size, lines, SHRINK_BEFORE_WRAP);
+        fits = shrink_to(pen, f.layout, style, size, lines, part);
     if (!fits)
         fits = shrink_to(
             pen, f.layout, style, size, style->lines, SHRINK_MOST);

@@ -20,7 +20,9 @@ struct style {
     double size; /* points */
     bool bold, italic;
     struct colour colour;
-    int lines; /* at most; shrunk to 70 % before a second line is used */
+    int lines;   /* at most */
+    double part; /* of the size, down to which a line shrinks before the
+                  * next is used; 0: 70 % */
 };
 
 /* What a page is drawn with: one for a whole run. */
@@ -42,8 +44,8 @@ struct fitted {
     struct colour colour;
 };
 
-/* Lay out text centred in width, shrinking to 70 % before wrapping, and
- * further (to 50 %) before taking more than style.lines. scale multiplies
+/* Lay out text centred in width, shrinking before wrapping, and further
+ * (to 50 %) before taking more than style.lines. scale multiplies
  * the size first. Every run must be in the font asked for. */
 struct fitted fit(struct pen *pen, const char *text,
     const struct style *style, double width, double scale);

@@ -2,6 +2,7 @@
 // Writes a random, valid contest folder to compare rankings on.
 //
 // Usage: node contests.mjs SEED OUTDIR
+//        node contests.mjs --range FIRST LAST OUTDIR (one folder a seed)
 //
 // Numbers of points are whole thousandths throughout.
 
@@ -337,12 +338,18 @@ function writeContest(seed, dir) {
 }
 
 function main(args) {
-  if (args.length !== 2 || !/^\d+$/.test(args[0])) {
-    process.stderr.write("usage: node contests.mjs SEED OUTDIR\n");
+  const numbers = args.slice(1, 3).map(Number);
+  if (args[0] === "--range" && args.length === 4) {
+    for (let seed = numbers[0]; seed <= numbers[1]; seed += 1) {
+      writeContest(seed, `${args[3]}/${seed}`);
+    }
+  } else if (args.length === 2 && /^\d+$/.test(args[0])) {
+    writeContest(Number(args[0]), args[1]);
+  } else {
+    process.stderr.write("usage: node contests.mjs SEED OUTDIR\n"
+      + "       node contests.mjs --range FIRST LAST OUTDIR\n");
     process.exitCode = 2;
-    return;
   }
-  writeContest(Number(args[0]), args[1]);
 }
 
 main(process.argv.slice(2));

@@ -2,11 +2,14 @@
 // Ranks a contest folder independently of podium, for comparison in tests.
 //
 // Usage: node rank.mjs DIR
+//        node rank.mjs --each FOLDER-OF-DIRS (writes expected.csv in each)
 //
 // Scores and weights are held in thousandths, totals in millionths; every
 // mean is a fraction {n, d} of BigInts with d > 0.
 
-import { existsSync, readFileSync } from "node:fs";
+import {
+  existsSync, readFileSync, readdirSync, writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 const MILLI = 1000n;
@@ -243,7 +246,9 @@ function applyOutlierRule(sheets, rules) {
   let kept = sheets;
   for (;;) {
     const next = withinThreshold(kept, threshold);
-    if (next.length < least && next.length < kept.length) return { kept, floor: true };
+    if (next.length < least && next.length < kept.length) {
+      return { kept, floor: true };
+    }
     const settled = next.length === kept.length;
     kept = next;
     if (settled || rules.outlier_passes === "one") {
@@ -398,12 +403,19 @@ function rankContest(dir) {
 }
 
 function main(args) {
-  if (args.length !== 1) {
-    process.stderr.write("usage: node rank.mjs DIR\n");
+  if (args[0] === "--each" && args.length === 2) {
+    for (const name of readdirSync(args[1])) {
+      const dir = join(args[1], name);
+      writeFileSync(join(dir, "expected.csv"),
+        `${rankContest(dir).join("\n")}\n`);
+    }
+  } else if (args.length === 1) {
+    process.stdout.write(`${rankContest(args[0]).join("\n")}\n`);
+  } else {
+    process.stderr.write("usage: node rank.mjs DIR\n"
+      + "       node rank.mjs --each FOLDER-OF-DIRS\n");
     process.exitCode = 2;
-    return;
   }
-  process.stdout.write(`${rankContest(args[0]).join("\n")}\n`);
 }
 
 main(process.argv.slice(2));

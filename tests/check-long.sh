@@ -1,0 +1,16 @@
+#!/bin/sh
+# check-long.sh - tests that take longer; ends "N passed, N failed".
+# SPDX-License-Identifier: MIT
+#
+#	tests/check-long.sh BUILD
+set -u
+build=$1
+log=$build/tests/long.log
+passed=0 failed=0
+if tests/oracle/compare.sh "$build" 1001 1000 >"$log" 2>&1; then
+	passed=$((passed + 1)); echo "ok      second implementation, 1,000 contests"
+else
+	failed=$((failed + 1)); tail -40 "$log"
+fi
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

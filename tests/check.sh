@@ -1,0 +1,34 @@
+#!/bin/sh
+# check.sh - all tests that take a moment; ends "N passed, N failed".
+# SPDX-License-Identifier: MIT
+#
+#	tests/check.sh BUILD UNIT-TEST...
+set -u
+build=$1
+shift
+passed=0 failed=0
+log=$build/tests/check.log
+: >"$log"
+
+# Count one result; show the log of a failure.
+result() { # name code file
+	if [ "$2" = 0 ]; then passed=$((passed + 1)); echo "ok      $1"
+	else failed=$((failed + 1)); echo "FAILED  $1"; cat "$3"; fi
+}
+
+for t; do
+	"$t" >"$log" 2>&1
+	result "$(basename "$t")" $? "$log"
+done
+for t in tests/cli/*.t; do
+	tests/cli.sh "$build/tests/bin" "$t" >"$log" 2>&1
+	result "$t" $? "$log"
+done
+for t in tests/messages.sh tests/roundtrip.sh tests/hostile.sh; do
+	"$t" "$build" >"$log" 2>&1
+	result "$t" $? "$log"
+done
+tests/oracle/compare.sh "$build" 1 60 >"$log" 2>&1
+result "second implementation, 60 contests" $? "$log"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]

@@ -1,0 +1,101 @@
+/* test.c - a fresh contest for every test. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+static const struct podium_options options = { .mode = PODIUM_WRITE,
+    .now = NOW };
+
+int
+world_new(void **state)
+{
+    static const struct podium_founder founder = { .name = "Organiser" };
+    struct world *w = *state = calloc(1, sizeof *w);
+    strcpy(w->folder, "/tmp/podium-test-XXXXXX");
+    if (!mkdtemp(w->folder))
+        return -1;
+    return podium_create(":memory:", &options, &founder, &w->pd) != PODIUM_OK;
+}
+
+int
+world_free(void **state)
+{
+    struct world *w = *state;
+    char command[128];
+    snprintf(command, sizeof command, "rm -rf '%s'", w->folder);
+    podium_arena_free(&w->arena);
+    podium_close(w->pd);
+    int rc = system(command);
+    free(w);
+    return rc;
+}
+
+void
+check_status(struct podium *pd, enum podium_status expected,
+    enum podium_status got, const char *call, const char *file, int line)
+{
+    if (got == expected)
+        return;
+    print_error("%s\n  wanted %s, got %s: %s\n", call,
+        podium_status_name(expected), podium_status_name(got),
+        podium_message(pd));
+    _fail(file, line);
+}
+
+const char *
+world_file(struct world *w, const char *name, const char *text)
+{
+    char path[160];
+    snprintf(path, sizeof path, "%s/%s", w->folder, name);
+    FILE *f = fopen(path, "wb");
+    assert_non_null(f);
+    assert_true(fputs(text, f) >= 0);
+    assert_int_equal(fclose(f), 0);
+    return podium_strdup(&w->arena, path);
+}
+
+enum podium_status
+world_import(struct world *w, const char *table, const char *text,
+    struct podium_imported *out)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%s.csv", table);
+    return podium_import(
+        w->pd, table, world_file(w, name, text), &w->arena, out);
+}
+
+void
+world_fill(struct world *w, const char *table, const char *text)
+{
+    struct podium_imported done;
+    enum podium_status status = world_import(w, table, text, &done);
+    for (size_t i = 0; i < done.faults.count; i++)
+        print_error("%s: %s\n", done.faults.items[i].where,
+            done.faults.items[i].what);
+    assert_status(w->pd, PODIUM_OK, status);
+}
+
+void
+world_small(struct world *w)
+{
+    const char *phase;
+    world_fill(w, "rounds", "round,name\nR1,Final\n");
+    world_fill(w, "fields", "field,name\nF,Field\n");
+    world_fill(w, "people",
+        "person,name,roles\nJ1,An,judge\nJ2,Binh,judge\nJ3,Chi,judge\n");
+    world_fill(w, "criteria",
+        "criterion,name,maximum,step\na,Novelty,30,0.5\nb,Use,70,0.5\n");
+    world_fill(w, "entries",
+        "entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\nE4,Net,F\n");
+    assert_status(
+        w->pd, PODIUM_OK, podium_phase_next(w->pd, &w->arena, &phase));
+    assert_status(
+        w->pd, PODIUM_OK, podium_phase_next(w->pd, &w->arena, &phase));
+    assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
+    world_fill(w, "assignments",
+        "round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E1,J3\nR1,E2,J1\n"
+        "R1,E2,J2\nR1,E2,J3\nR1,E3,J1\nR1,E3,J2\nR1,E3,J3\nR1,E4,J1\n"
+        "R1,E4,J2\nR1,E4,J3\n");
+}

@@ -1,0 +1,50 @@
+/* test.h - cmocka, and a fresh contest for every test. */
+/* SPDX-License-Identifier: MIT */
+#ifndef TEST_H
+#define TEST_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <podium.h>
+
+/* What each test gets as *state: a contest in memory, and a folder. */
+struct world {
+    struct podium *pd;
+    struct podium_arena arena;
+    char folder[64];
+};
+
+#define NOW INT64_C(1700000000000) /* 2023-11-14 */
+
+int world_new(void **state);
+int world_free(void **state);
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, world_new, world_free)
+
+/* On failure shows the status by name, and the library's message. */
+#define assert_status(pd, expected, call)                                      \
+    check_status((pd), (expected), (call), #call, __FILE__, __LINE__)
+void check_status(struct podium *pd, enum podium_status expected,
+    enum podium_status got, const char *call, const char *file, int line);
+
+/* A file of the world's folder with this text; its path. */
+const char *world_file(struct world *w, const char *name, const char *text);
+
+/* Import a table from text; faults and counts go to out. */
+enum podium_status world_import(struct world *w, const char *table,
+    const char *text, struct podium_imported *out);
+
+/* The same, which must succeed. */
+void world_fill(struct world *w, const char *table, const char *text);
+
+/* A small contest: round R1 open, field F, criteria a (30) and b (70),
+ * entries E1 to E4, judges J1 to J3 assigned to all. */
+void world_small(struct world *w);
+
+#endif

@@ -1,0 +1,253 @@
+/* test_base.c - numbers, dates, texts, messages. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include "base/date.h"
+#include "base/decimal.h"
+#include "base/message.h"
+#include "base/random.h"
+#include "base/text.h"
+
+static void
+decimals_are_read_exactly_or_refused(void **state)
+{
+    static const struct {
+        const char *text;
+        char grouping;
+        enum number_fault fault;
+        int64_t value;
+    } cases[] = {
+        { "0", 0, NUMBER_OK, 0 },
+        { "27", 0, NUMBER_OK, 27000 },
+        { "27,5", 0, NUMBER_OK, 27500 },
+        { "27.5", 0, NUMBER_OK, 27500 },
+        { "-3.25", 0, NUMBER_OK, -3250 },
+        { "+3", 0, NUMBER_OK, 3000 },
+        { "0.001", 0, NUMBER_OK, 1 },
+        { "0.1230", 0, NUMBER_OK, 123 },
+        { "1.1234", 0, NUMBER_FINE, 0 },
+        { "1000000000", 0, NUMBER_OK, DECIMAL_MAX },
+        { "1000000001", 0, NUMBER_LARGE, 0 },
+        { "99999999999999999999999", 0, NUMBER_LARGE, 0 },
+        { "1.234", '.', NUMBER_AMBIGUOUS, 0 },
+        { "1,234", ',', NUMBER_AMBIGUOUS, 0 },
+        { "0.234", '.', NUMBER_OK, 234 },
+        { "1.234", ',', NUMBER_OK, 1234 },
+        { "1234.567", '.', NUMBER_OK, 1234567 },
+        { "1.234,5", 0, NUMBER_BOTH, 0 },
+        { "1,234.5", 0, NUMBER_BOTH, 0 },
+        { "1.2.3", 0, NUMBER_NOT, 0 },
+        { "8,5,", 0, NUMBER_NOT, 0 },
+        { "", 0, NUMBER_NOT, 0 },
+        { "-", 0, NUMBER_NOT, 0 },
+        { ".", 0, NUMBER_NOT, 0 },
+        { ".5", 0, NUMBER_NOT, 0 },
+        { "5.", 0, NUMBER_NOT, 0 },
+        { "nan", 0, NUMBER_NOT, 0 },
+        { "inf", 0, NUMBER_NOT, 0 },
+        { "0x1p3", 0, NUMBER_NOT, 0 },
+        { "1e400", 0, NUMBER_NOT, 0 },
+        { " 5", 0, NUMBER_NOT, 0 },
+        { "５", 0, NUMBER_NOT, 0 },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int64_t value = 0;
+        enum number_fault fault =
+            decimal_read(cases[i].text, cases[i].grouping, &value);
+        if (fault != cases[i].fault || value != cases[i].value)
+            fail_msg("\"%s\": fault %d, value %lld", cases[i].text,
+                (int)fault, (long long)value);
+    }
+}
+
+static void
+decimals_survive_being_written(void **state)
+{
+    struct random random = { 1 };
+    (void)state;
+    for (int i = 0; i < 20000; i++) {
+        char room[DECIMAL_ROOM];
+        int64_t value = (int64_t)random_below(&random, 4000000) - 2000000;
+        int64_t back = 0;
+        char separator = i % 2 ? ',' : '.';
+        const char *text = decimal_text(room, value, separator);
+        assert_int_equal(decimal_read(text, 0, &back), NUMBER_OK);
+        assert_int_equal(back, value);
+    }
+}
+
+static void
+whole_numbers_have_no_decimals(void **state)
+{
+    int64_t value = 0;
+    (void)state;
+    assert_int_equal(integer_read("30000000", &value), NUMBER_OK);
+    assert_int_equal(value, 30000000);
+    assert_int_equal(integer_read("-4", &value), NUMBER_OK);
+    assert_int_equal(value, -4);
+    assert_int_equal(integer_read("1.0", &value), NUMBER_LARGE);
+    assert_int_equal(integer_read("1000000000000000", &value), NUMBER_LARGE);
+    assert_int_equal(integer_read("1.000.000", &value), NUMBER_NOT);
+    assert_int_equal(integer_read("x", &value), NUMBER_NOT);
+}
+
+static void
+dates_exist_or_are_refused(void **state)
+{
+    static const struct {
+        const char *text, *iso;
+    } cases[] = {
+        { "2015-05-18", "2015-05-18" },
+        { "18/5/2015", "2015-05-18" },
+        { "18/05/2015", "2015-05-18" },
+        { "29/2/2024", "2024-02-29" },
+        { "29/2/2023", NULL },
+        { "31/4/2023", NULL },
+        { "2015-13-01", NULL },
+        { "0/1/2015", NULL },
+        { "18/5/15", NULL },
+        { "2015/05/18", NULL },
+        { "18-5-2015", NULL },
+        { "18/5/2015x", NULL },
+        { "", NULL },
+        { "1899-12-31", NULL },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct date d;
+        char room[DATE_ROOM];
+        bool good = date_read(cases[i].text, &d);
+        if (good != (cases[i].iso != NULL))
+            fail_msg("\"%s\"", cases[i].text);
+        if (good)
+            assert_string_equal(date_iso(room, d), cases[i].iso);
+    }
+}
+
+static void
+moments_are_written_in_utc(void **state)
+{
+    char room[DATE_ROOM];
+    (void)state;
+    assert_string_equal(moment_iso(room, 0), "1970-01-01T00:00:00Z");
+    assert_string_equal(moment_iso(room, NOW), "2023-11-14T22:13:20Z");
+    assert_string_equal(moment_iso(room, -1000), "1969-12-31T23:59:59Z");
+}
+
+static void
+texts_become_nfc_and_are_trimmed(void **state)
+{
+    struct world *w = *state;
+    static const char nfd[] = "  Nguye\xcc\x82\xcc\x83n \n";
+    assert_string_equal(
+        text_clean(&w->arena, nfd, sizeof nfd - 1), "Nguy\xe1\xbb\x85n");
+    assert_string_equal(text_clean(&w->arena, "abc", 3), "abc");
+    assert_false(text_is_utf8("\xc3\x28", 2));
+    assert_false(text_is_utf8("\xed\xa0\x80", 3)); /* a lone surrogate */
+    assert_true(text_is_utf8("\xe1\xba\xbe", 3));
+}
+
+static void
+names_sort_by_given_name_as_vietnamese_lists_do(void **state)
+{
+    static const char *const sorted[] = { "Lò Văn An", "Trần Ánh",
+        "Bùi Thị Ăn", "Cà Ân", "Lê Ấn", "Hoàng Dũng", "Vũ Đạt", "Đỗ Em",
+        "Ngô Ê", "Phạm Nga", "Phạm Ngà", "Phạm Ngả", "Phạm Ngã", "Phạm Ngá",
+        "Phạm Ngạ" };
+    struct text_order *order = text_order_new(PODIUM_VI);
+    (void)state;
+    for (size_t i = 1; i < sizeof sorted / sizeof *sorted; i++)
+        if (text_order_name(order, sorted[i - 1], sorted[i]) >= 0)
+            fail_msg("%s, %s", sorted[i - 1], sorted[i]);
+    text_order_free(order);
+}
+
+static void
+widths_count_columns_not_bytes(void **state)
+{
+    (void)state;
+    assert_int_equal(text_width("abc"), 3);
+    assert_int_equal(text_width("Nguyễn Thị Hường"), 16);
+    assert_int_equal(text_width("e\xcc\x82\xcc\x81"), 1);
+    assert_int_equal(text_width("漢字"), 4);
+}
+
+static void
+folding_finds_the_same_words(void **state)
+{
+    struct world *w = *state;
+    assert_string_equal(text_fold(&w->arena, "Hoà"), "hoa");
+    assert_string_equal(text_fold(&w->arena, "HÒA!"), "hoa");
+    assert_string_equal(text_fold(&w->arena, "Đắk Lắk"), "daklak");
+    assert_string_equal(
+        text_ascii(&w->arena, "H'Hoanh Niê Kđăm"), "H-Hoanh-Nie-Kdam");
+    assert_string_equal(text_ascii(&w->arena, "漢字"), "");
+}
+
+static void
+messages_take_their_arguments(void **state)
+{
+    struct buffer b = { 0 };
+    (void)state;
+    message_add(&b, PODIUM_EN, WORDS("row.taken", "entry", "E1"));
+    assert_string_equal(buffer_string(&b),
+        "entry E1: there is one already; use edit to change it");
+    buffer_clear(&b);
+    message_add(&b, PODIUM_VI, WORDS("row.taken", "entry", "E1"));
+    assert_string_equal(
+        buffer_string(&b), "entry E1: đã có; hãy dùng edit để sửa");
+    buffer_free(&b);
+}
+
+static void
+json_escapes_every_control_character(void **state)
+{
+    struct buffer b = { 0 };
+    (void)state;
+    json_open(&b, '{');
+    json_text(&b, "a", "x\"\\\n\x01ế");
+    json_int(&b, "b", -5);
+    json_open_in(&b, "c", '[');
+    json_null(&b, NULL);
+    json_int(&b, NULL, 1);
+    json_close(&b, ']');
+    json_close(&b, '}');
+    assert_string_equal(buffer_string(&b),
+        "{\"a\":\"x\\\"\\\\\\u000a\\u0001ế\",\"b\":-5,\"c\":[null,1]}");
+    buffer_free(&b);
+}
+
+static void
+an_arena_with_a_limit_fails_once_and_stays_failed(void **state)
+{
+    struct podium_arena arena = { .limit = 100 };
+    (void)state;
+    assert_non_null(podium_alloc(&arena, 50, 1));
+    assert_null(podium_alloc(&arena, 60, 1));
+    assert_true(arena.failed);
+    assert_null(podium_alloc(&arena, 1, 1));
+    podium_arena_free(&arena);
+    assert_null(podium_alloc(&arena, SIZE_MAX / 2, 16));
+    podium_arena_free(&arena);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(decimals_are_read_exactly_or_refused),
+        TEST(decimals_survive_being_written),
+        TEST(whole_numbers_have_no_decimals),
+        TEST(dates_exist_or_are_refused),
+        TEST(moments_are_written_in_utc),
+        TEST(texts_become_nfc_and_are_trimmed),
+        TEST(names_sort_by_given_name_as_vietnamese_lists_do),
+        TEST(widths_count_columns_not_bytes),
+        TEST(folding_finds_the_same_words),
+        TEST(messages_take_their_arguments),
+        TEST(json_escapes_every_control_character),
+        TEST(an_arena_with_a_limit_fails_once_and_stays_failed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
