@@ -100,13 +100,6 @@ $(BIN): $(COBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl
 
-# The program with predictable ids, for transcripts.
-$(BUILD)/tests/bin/podium: $(COBJ) $(filter-out %/record/secret.o,$(LOBJ)) $(BUILD)/tests/secret.o
-	$(call say,LD)
-	$(Q)mkdir -p $(@D)
-	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl
-	$(Q)ln -sf ../../$(notdir $(RENDER)) $(@D)/$(notdir $(RENDER))
-
 $(ROBJ): flags = $(draw_cflags)
 $(BUILD)/%.o: %.c Makefile | $(GEN)
 	$(call say,CC)

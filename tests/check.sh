@@ -21,7 +21,7 @@ for t; do
 	result "$(basename "$t")" $? "$log"
 done
 for t in tests/cli/*.t; do
-	tests/cli.sh "$build/tests/bin" "$t" >"$log" 2>&1
+	tests/cli.sh "$build" "$t" >"$log" 2>&1
 	result "$t" $? "$log"
 done
 for t in tests/messages.sh tests/roundtrip.sh tests/hostile.sh; do

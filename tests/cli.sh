@@ -6,13 +6,14 @@
 #	tests/cli.sh [-u] PROGRAM-DIR FILE...
 update=; [ "$1" = -u ] && { update=1; shift; }
 PATH=$(cd "$1" && pwd):$PATH; shift
-FIXTURES=$(pwd)/fixtures
-export FIXTURES LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1700000000
+fixtures=$(pwd)/fixtures
+export LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1700000000
 unset LANGUAGE LANG PODIUM_LANG PODIUM_CONTEST
 
 replay() (
 	exec 3<"$1"
 	cd "$2" || exit
+	ln -s "$fixtures" fixtures
 	while IFS= read -r line <&3; do
 		case $line in
 		'$ '*) printf '%s\n' "$line"

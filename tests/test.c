@@ -72,8 +72,8 @@ world_fill(struct world *w, const char *table, const char *text)
     struct podium_imported done;
     enum podium_status status = world_import(w, table, text, &done);
     for (size_t i = 0; i < done.faults.count; i++)
-        print_error("%s: %s\n", done.faults.items[i].where,
-            done.faults.items[i].what);
+        print_error(
+            "%s: %s\n", done.faults.items[i].where, done.faults.items[i].what);
     assert_status(w->pd, PODIUM_OK, status);
 }
 

@@ -56,8 +56,8 @@ decimals_are_read_exactly_or_refused(void **state)
         enum number_fault fault =
             decimal_read(cases[i].text, cases[i].grouping, &value);
         if (fault != cases[i].fault || value != cases[i].value)
-            fail_msg("\"%s\": fault %d, value %lld", cases[i].text,
-                (int)fault, (long long)value);
+            fail_msg("\"%s\": fault %d, value %lld", cases[i].text, (int)fault,
+                (long long)value);
     }
 }
 
@@ -151,10 +151,9 @@ texts_become_nfc_and_are_trimmed(void **state)
 static void
 names_sort_by_given_name_as_vietnamese_lists_do(void **state)
 {
-    static const char *const sorted[] = { "Lò Văn An", "Trần Ánh",
-        "Bùi Thị Ăn", "Cà Ân", "Lê Ấn", "Hoàng Dũng", "Vũ Đạt", "Đỗ Em",
-        "Ngô Ê", "Phạm Nga", "Phạm Ngà", "Phạm Ngả", "Phạm Ngã", "Phạm Ngá",
-        "Phạm Ngạ" };
+    static const char *const sorted[] = { "Lò Văn An", "Trần Ánh", "Bùi Thị Ăn",
+        "Cà Ân", "Lê Ấn", "Hoàng Dũng", "Vũ Đạt", "Đỗ Em", "Ngô Ê", "Phạm Nga",
+        "Phạm Ngà", "Phạm Ngả", "Phạm Ngã", "Phạm Ngá", "Phạm Ngạ" };
     struct text_order *order = text_order_new(PODIUM_VI);
     (void)state;
     for (size_t i = 1; i < sizeof sorted / sizeof *sorted; i++)

@@ -30,10 +30,10 @@ make_file(struct world *w, const char *name)
     struct podium_faults faults;
     const struct podium_cell cells[] = { { "field", "F" },
         { "name", "Field" } };
+    assert_status(pd, PODIUM_OK, podium_create(path, &options, &founder, &pd));
     assert_status(pd, PODIUM_OK,
-        podium_create(path, &options, &founder, &pd));
-    assert_status(pd, PODIUM_OK,
-        podium_row_add(pd, "fields", cells, 2, &w->arena, &faults));
+        podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
+            &w->arena, &faults));
     assert_status(pd, PODIUM_OK, podium_publish(pd));
     podium_close(pd);
     return path;
@@ -71,33 +71,29 @@ each_bad_file_has_its_own_words(void **state)
     const char *path = make_file(w, "c.podium");
     assert_int_equal(try_open(w, path, PODIUM_READ, &message), PODIUM_OK);
 
-    assert_int_equal(try_open(w, path_of(w, "no.podium"), PODIUM_READ,
-                         &message),
+    assert_int_equal(
+        try_open(w, path_of(w, "no.podium"), PODIUM_READ, &message),
         PODIUM_NOT_FOUND);
     assert_non_null(strstr(message, "there is no such file"));
 
     const char *other = world_file(w, "empty.podium", "");
-    assert_int_equal(
-        try_open(w, other, PODIUM_READ, &message), PODIUM_SCHEMA);
+    assert_int_equal(try_open(w, other, PODIUM_READ, &message), PODIUM_SCHEMA);
     assert_non_null(strstr(message, "empty"));
 
     other = world_file(w, "text.podium", "This is a letter, not a contest. ");
-    assert_int_equal(
-        try_open(w, other, PODIUM_WRITE, &message), PODIUM_SCHEMA);
+    assert_int_equal(try_open(w, other, PODIUM_WRITE, &message), PODIUM_SCHEMA);
     assert_non_null(strstr(message, "not a podium contest"));
 
     other = path_of(w, "other.podium");
     run_sqlite(other, "CREATE TABLE t (x)");
-    assert_int_equal(
-        try_open(w, other, PODIUM_READ, &message), PODIUM_SCHEMA);
+    assert_int_equal(try_open(w, other, PODIUM_READ, &message), PODIUM_SCHEMA);
     assert_non_null(strstr(message, "not a podium contest"));
 
     assert_int_equal(
         try_open(w, w->folder, PODIUM_READ, &message), PODIUM_SCHEMA);
 
     run_sqlite(path, "PRAGMA user_version = 99");
-    assert_int_equal(
-        try_open(w, path, PODIUM_READ, &message), PODIUM_SCHEMA);
+    assert_int_equal(try_open(w, path, PODIUM_READ, &message), PODIUM_SCHEMA);
     assert_non_null(strstr(message, "newer"));
 }
 
@@ -113,8 +109,7 @@ a_file_cut_off_anywhere_is_refused(void **state)
         assert_int_equal(truncate(path, size), 0);
         enum podium_status status = try_open(w, path, PODIUM_READ, &message);
         if (status != PODIUM_SCHEMA)
-            fail_msg("%ld bytes: %s", (long)size,
-                podium_status_name(status));
+            fail_msg("%ld bytes: %s", (long)size, podium_status_name(status));
     }
 }
 
@@ -184,10 +179,8 @@ two_programs_that_create_the_same_file_do_not_mix(void **state)
     const char *path = path_of(w, "c.podium");
     struct podium_options options = { .now = NOW };
     struct podium *a, *b;
-    assert_status(
-        a, PODIUM_OK, podium_create(path, &options, &founder, &a));
-    assert_status(
-        b, PODIUM_OK, podium_create(path, &options, &founder, &b));
+    assert_status(a, PODIUM_OK, podium_create(path, &options, &founder, &a));
+    assert_status(b, PODIUM_OK, podium_create(path, &options, &founder, &b));
     assert_status(a, PODIUM_OK, podium_publish(a));
     assert_status(b, PODIUM_EXISTS, podium_publish(b));
     podium_close(a);
@@ -197,8 +190,8 @@ two_programs_that_create_the_same_file_do_not_mix(void **state)
     podium_close(a);
     /* Nothing but the contest is left in the folder. */
     char command[160];
-    snprintf(command, sizeof command, "test \"$(ls '%s')\" = c.podium",
-        w->folder);
+    snprintf(
+        command, sizeof command, "test \"$(ls '%s')\" = c.podium", w->folder);
     assert_int_equal(system(command), 0);
 }
 
@@ -260,8 +253,7 @@ reading_statements_cannot_write(void **state)
                     (strstr(attempts[i], "fields") ||
                         strstr(attempts[i], "stage")) &&
                     strncmp(attempts[i], "DROP", 4) != 0;
-            struct stmt q =
-                stmt_with(w->pd, (enum access)access, attempts[i]);
+            struct stmt q = stmt_with(w->pd, (enum access)access, attempts[i]);
             bool prepared = q.status == PODIUM_OK;
             if (prepared != allowed)
                 fail_msg("%s with access %d", attempts[i], access);
@@ -280,21 +272,22 @@ inner_levels_are_undone_alone(void **state)
     struct podium_rows rows;
     assert_status(w->pd, PODIUM_OK, podium_begin(w->pd));
     assert_status(w->pd, PODIUM_OK,
-        podium_row_add(w->pd, "fields", a, 2, &w->arena, &faults));
+        podium_row_add(w->pd, "fields", &(struct podium_cells){ a, 2 },
+            &w->arena, &faults));
     assert_status(w->pd, PODIUM_OK, podium_begin(w->pd));
     assert_status(w->pd, PODIUM_OK,
-        podium_row_add(w->pd, "fields", b, 2, &w->arena, &faults));
-    assert_status(
-        w->pd, PODIUM_REFUSED, podium_end(w->pd, PODIUM_REFUSED));
+        podium_row_add(w->pd, "fields", &(struct podium_cells){ b, 2 },
+            &w->arena, &faults));
+    assert_status(w->pd, PODIUM_REFUSED, podium_end(w->pd, PODIUM_REFUSED));
     assert_status(w->pd, PODIUM_OK,
-        podium_row_add(w->pd, "fields", b, 2, &w->arena, &faults));
+        podium_row_add(w->pd, "fields", &(struct podium_cells){ b, 2 },
+            &w->arena, &faults));
     assert_status(w->pd, PODIUM_OK, podium_end(w->pd, PODIUM_OK));
-    assert_status(w->pd, PODIUM_OK,
-        podium_row_list(w->pd, "fields", &w->arena, &rows));
+    assert_status(
+        w->pd, PODIUM_OK, podium_row_list(w->pd, "fields", &w->arena, &rows));
     assert_int_equal(rows.rows, 2);
     struct podium_findings found;
-    assert_status(
-        w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
     assert_int_equal(found.count, 0);
     assert_int_equal(found.events, 3);
 }
@@ -305,8 +298,7 @@ a_repeated_request_changes_nothing(void **state)
     struct world *w = *state;
     const char *path = make_file(w, "c.podium");
     struct podium_faults faults;
-    const struct podium_cell cells[] = { { "field", "G" },
-        { "name", "G" } };
+    const struct podium_cell cells[] = { { "field", "G" }, { "name", "G" } };
     const struct podium_cell changed[] = { { "field", "F" },
         { "name", "Other" } };
     struct podium_options options = { .mode = PODIUM_WRITE,
@@ -318,11 +310,12 @@ a_repeated_request_changes_nothing(void **state)
         int64_t count;
         assert_status(pd, PODIUM_OK, podium_open(path, &options, &pd));
         enum podium_status status = i == 0
-            ? podium_row_add(pd, "fields", cells, 2, &w->arena, &faults)
-            : podium_row_edit(pd, "fields", changed, 2, &w->arena, &faults);
+            ? podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
+                  &w->arena, &faults)
+            : podium_row_edit(pd, "fields",
+                  &(struct podium_cells){ changed, 2 }, &w->arena, &faults);
         assert_status(pd, PODIUM_OK, status);
-        assert_status(
-            pd, PODIUM_OK, podium_head(pd, &w->arena, &head, &count));
+        assert_status(pd, PODIUM_OK, podium_head(pd, &w->arena, &head, &count));
         assert_int_equal(count, 3);
         podium_close(pd);
     }
@@ -336,8 +329,8 @@ roles_and_phases_are_asked(void **state)
     world_small(w);
     /* The rubric is frozen while judging. */
     assert_status(w->pd, PODIUM_REFUSED,
-        world_import(w, "criteria",
-            "criterion,name,maximum\na,Novelty,40\n", &done));
+        world_import(
+            w, "criteria", "criterion,name,maximum\na,Novelty,40\n", &done));
     /* A judge may not register entries. */
     w->pd->actor = 0;
     w->pd->actor_code = strdup("J1");
@@ -357,14 +350,13 @@ the_log_says_from_what_to_what(void **state)
     struct podium_events events;
     world_small(w);
     world_fill(w, "entries", "entry,title\nE1,\"Kite, large\"\n");
-    assert_status(w->pd, PODIUM_OK,
-        podium_log(w->pd, 0, 0, &w->arena, &events));
+    assert_status(
+        w->pd, PODIUM_OK, podium_log(w->pd, 0, 0, &w->arena, &events));
     const struct podium_event *last = &events.items[events.count - 1];
     assert_string_equal(last->kind, "entry.set");
     assert_string_equal(last->actor, "O01");
     assert_string_equal(last->thing, "E1");
-    assert_string_equal(
-        last->change, "title \"Kite\" → \"Kite, large\"");
+    assert_string_equal(last->change, "title \"Kite\" → \"Kite, large\"");
 }
 
 static void

@@ -33,14 +33,84 @@ deps-release:
 # Packages first, then a second make that finds them.
 check: deps
 	$(Q)$(MAKE) --no-print-directory check-run
-check-run: $(TESTS) all $(BUILD)/tests/bin/podium
+check-run: $(TESTS) all
 	$(Q)tests/check.sh $(BUILD) $(TESTS)
 check-long: deps
 	$(Q)$(MAKE) --no-print-directory check-long-run
-check-long-run: all $(BUILD)/tests/bin/podium
+check-long-run: all
 	$(Q)tests/check-long.sh $(BUILD)
 .PHONY: check-run check-long-run
 
 demo: deps-build
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)fixtures/demo.sh $(BUILD)/podium fixtures/son-la $(BUILD)/demo
+
+# ---- lint -------------------------------------------------------------
+SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] \
+	tests/*.[ch] tests/fuzz/*.c tests/fault/*.c tests/bench/*.c))
+PLAIN = $(filter-out -MMD -MP,$(OURS)) $(core_cflags) $(draw_cflags)
+
+fmt:
+	clang-format -i $(SOURCES)
+lint: deps
+	$(Q)$(MAKE) --no-print-directory all
+	$(Q)tests/layers.sh
+	$(Q)clang-format --dry-run --Werror $(SOURCES)
+	$(Q)for h in $(filter %.h,$(SOURCES)); do \
+		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done
+	$(Q)for h in $(wildcard include/*.h include/podium/*.h); do \
+		$(CXX) -Iinclude -Wall -Wextra -fsyntax-only -x c++ $$h || exit 1; done
+	$(Q)for s in $(SO) $(RENDER); do \
+		! nm -D --defined-only $$s | grep -v ' podium_' || exit 1; done
+	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
+	$(Q)cat schema/log.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
+	$(Q)shellcheck tests/*.sh tests/*/*.sh fixtures/*.sh .ci/run
+	$(Q)tests/messages.sh
+	$(Q)for l in en vi; do for p in commands tables; do \
+		$(BIN) --lang $$l help --man $$p | mandoc -T lint -W warning || exit 1; done; done
+	$(Q)printf '%s\n' $(filter src/%.c,$(SOURCES)) | xargs -P 2 -n 6 sh -c \
+		'clang-tidy --quiet "$$@" -- $(PLAIN) 2>/dev/null' tidy
+	$(Q)tests/fault/apply.sh
+	@echo "lint: clean"
+
+# ---- faults and fuzzing -----------------------------------------------
+SIZE ?= ci
+size_of = $(shell awk -F, -v n=$(1) -v s=$(SIZE) 'NR == 1 { for (i = 1; \
+	i <= NF; i++) if ($$i == s) c = i } $$1 == n { print $$c }' tests/sizes)
+
+$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
+$(BUILD)/tests/fault/tamper.o: flags = -Wno-format-nonliteral
+faults: deps
+	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/fault/tamper
+	$(Q)tests/fault/run.sh $(BUILD)
+
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
+FUZZ_SECONDS ?= $(call size_of,fuzz-seconds)
+FUZZED := $(foreach r,base tables,$(wildcard src/$(r)/*.c))
+$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZED) | $(GEN)
+	$(call say,FUZZ)
+	$(Q)mkdir -p $(@D)/corpus/$*
+	$(Q)clang $(filter-out -MMD -MP,$(OURS)) $(core_cflags) -g -O1 \
+		-fsanitize=fuzzer,address,undefined -o $@ $(filter %.c,$^) $(LIBS)
+fuzz: deps
+	$(Q)$(MAKE) --no-print-directory fuzz-run
+fuzz-run: $(FUZZERS)
+	$(Q)passed=0; for f in $^; do \
+		$$f -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -verbosity=0 \
+			-print_final_stats=1 $(BUILD)/fuzz/corpus/$${f##*fuzz_} \
+			2>$(BUILD)/fuzz/log || { cat $(BUILD)/fuzz/log; exit 1; }; \
+		grep number_of_executed $(BUILD)/fuzz/log; \
+		passed=$$((passed + 1)); done; echo "$$passed passed, 0 failed"
+.PHONY: fuzz-run
+
+# ---- figures ----------------------------------------------------------
+BENCH := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/bench/*.c))
+$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(DRAW_LIBS)
+$(BUILD)/tests/bench/%.o: flags = $(draw_cflags)
+bench: deps
+	$(Q)$(MAKE) --no-print-directory all $(BENCH)
+	$(Q)tests/bench/run.sh $(BUILD)

@@ -24,8 +24,8 @@ struct podium_proposal {
     const struct podium_result *result;
     const char *prize, *prize_name; /* NULL: none */
     int64_t prize_id;
-    enum podium_stop stop; /* the rule at which the next higher prize, or
-                            * every prize, stopped; NONE at the top */
+    enum podium_stop stop;  /* the rule at which the next higher prize, or
+                             * every prize, stopped; NONE at the top */
     const char *stop_prize; /* name of the prize it stopped before */
     const char *criterion;  /* for MINIMUM: its name */
 };
@@ -85,8 +85,8 @@ struct podium_awards {
 
 /* Every entry that has a prize proposed or decided, by field, prize and
  * entry. */
-PODIUM_CHECK enum podium_status podium_award_list(struct podium *pd,
-    struct podium_arena *arena, struct podium_awards *out);
+PODIUM_CHECK enum podium_status podium_award_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_awards *out);
 
 #ifdef __cplusplus
 }

@@ -15,18 +15,18 @@ extern "C" {
 /* The words of one certificate, as they are to stand on the page. Any may be
  * NULL: then its line is left out. */
 struct podium_certificate {
-    const char *entry; /* number, for file names */
-    const char *parent, *host;      /* top left: above, issuing body */
-    const char *heading, *motto;    /* top right */
-    const char *title;              /* e.g. GIẤY CHỨNG NHẬN */
-    const char *lead;               /* e.g. "chứng nhận" */
-    const char *const *recipients;  /* authors, in order */
+    const char *entry;             /* number, for file names */
+    const char *parent, *host;     /* top left: above, issuing body */
+    const char *heading, *motto;   /* top right */
+    const char *title;             /* e.g. GIẤY CHỨNG NHẬN */
+    const char *lead;              /* e.g. "chứng nhận" */
+    const char *const *recipients; /* authors, in order */
     size_t recipient_count;
     const char *unit;
-    const char *phrase, *prize;     /* "Đã đạt", "GIẢI NHẤT" */
+    const char *phrase, *prize;         /* "Đã đạt", "GIẢI NHẤT" */
     const char *contest, *work, *field; /* whole lines */
-    const char *decision;           /* whole line */
-    const char *place_date;         /* whole line */
+    const char *decision;               /* whole line */
+    const char *place_date;             /* whole line */
     const char *authority, *signer_title, *signer_name;
 };
 
@@ -44,11 +44,11 @@ PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
 
 /* How to draw. */
 struct podium_drawing {
-    const char *path;   /* one PDF with all pages, or NULL */
-    const char *folder; /* one PDF each, with ASCII names, or NULL */
-    const char *family; /* of the text; NULL: Tinos */
+    const char *path;              /* one PDF with all pages, or NULL */
+    const char *folder;            /* one PDF each, with ASCII names, or NULL */
+    const char *family;            /* of the text; NULL: Tinos */
     enum podium_language language; /* of the reason */
-    int64_t now;        /* date of creation in the PDF: ms since 1970 */
+    int64_t now; /* date of creation in the PDF: ms since 1970 */
 };
 
 /* What went wrong, in words. */

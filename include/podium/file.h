@@ -62,8 +62,7 @@ PODIUM_API const char *podium_message(const struct podium *pd);
 
 /* The language that pd speaks, and another. */
 PODIUM_API enum podium_language podium_language_of(const struct podium *pd);
-PODIUM_API void podium_speak(
-    struct podium *pd, enum podium_language language);
+PODIUM_API void podium_speak(struct podium *pd, enum podium_language language);
 
 /* Several calls as one transaction: all of them are kept or none. They
  * nest. podium_end() keeps the work of its level if status is OK, undoes it

@@ -11,12 +11,12 @@ extern "C" {
 
 /* One recorded change. */
 struct podium_event {
-    int64_t seq, time; /* ms since 1970 UTC */
-    const char *actor; /* code of the person */
-    const char *kind;  /* e.g. "entry.set" */
-    const char *body;  /* JSON */
-    const char *hash;  /* 64 hex digits */
-    const char *thing; /* code of what it concerns, e.g. an entry's; or "" */
+    int64_t seq, time;  /* ms since 1970 UTC */
+    const char *actor;  /* code of the person */
+    const char *kind;   /* e.g. "entry.set" */
+    const char *body;   /* JSON */
+    const char *hash;   /* 64 hex digits */
+    const char *thing;  /* code of what it concerns, e.g. an entry's; or "" */
     const char *change; /* what it says, or what it changed: "from → to" */
 };
 
@@ -52,8 +52,8 @@ struct podium_findings {
 /* Read the whole log, replay it into an empty database and compare: types,
  * lengths and bytes of every cell, schema, version, rows. OK also when
  * there are findings: the first is out->items[0]. */
-PODIUM_CHECK enum podium_status podium_verify(struct podium *pd,
-    struct podium_arena *arena, struct podium_findings *out);
+PODIUM_CHECK enum podium_status podium_verify(
+    struct podium *pd, struct podium_arena *arena, struct podium_findings *out);
 
 #ifdef __cplusplus
 }

@@ -40,15 +40,15 @@ struct podium_counted_sheet {
 struct podium_result {
     const char *entry, *title, *unit; /* unit: name, or NULL */
     int64_t entry_id;
-    size_t place;      /* from 1; 0: unranked; equals share the best */
-    const char *total; /* rounded as the rules say; "" without a sheet */
-    const char *exact; /* in points, as a reduced fraction; "" likewise */
+    size_t place;       /* from 1; 0: unranked; equals share the best */
+    const char *total;  /* rounded as the rules say; "" without a sheet */
+    const char *exact;  /* in points, as a reduced fraction; "" likewise */
     int64_t millionths; /* of a point, of `total` */
     int64_t exact_numerator, exact_denominator; /* millionths of a point */
     size_t counted, set_aside, missing; /* sheets; missing: not handed in */
-    bool floor;   /* the outlier rule's floor kept sheets in */
-    size_t decided; /* tie step that parted it, from 1; 0: none needed;
-                     * ties.count + 1: it shares its place */
+    bool floor;              /* the outlier rule's floor kept sheets in */
+    size_t decided;          /* tie step that parted it, from 1; 0: none needed;
+                              * ties.count + 1: it shares its place */
     size_t passes;           /* of the outlier rule */
     const char **pass_means; /* exact, in points */
     const char **tie_values; /* exact, one for each tie step, "" if none */

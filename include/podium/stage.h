@@ -28,8 +28,8 @@ struct podium_rounds {
     size_t count, room;
 };
 
-PODIUM_CHECK enum podium_status podium_round_list(struct podium *pd,
-    struct podium_arena *arena, struct podium_rounds *out);
+PODIUM_CHECK enum podium_status podium_round_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_rounds *out);
 
 /* Open or close a round. NOT_FOUND; REFUSED if it is so already, or outside
  * the phase judging. */
@@ -46,8 +46,8 @@ struct podium_overview {
     const char *next; /* what to type, e.g. "podium phase next" */
 };
 
-PODIUM_CHECK enum podium_status podium_overview(struct podium *pd,
-    struct podium_arena *arena, struct podium_overview *out);
+PODIUM_CHECK enum podium_status podium_overview(
+    struct podium *pd, struct podium_arena *arena, struct podium_overview *out);
 
 /* Something that contradicts itself or the rules. */
 struct podium_issue {
@@ -62,12 +62,12 @@ struct podium_issues {
 };
 
 /* Eligibility, duplicates, sums, contradictions. */
-PODIUM_CHECK enum podium_status podium_check(struct podium *pd,
-    struct podium_arena *arena, struct podium_issues *out);
+PODIUM_CHECK enum podium_status podium_check(
+    struct podium *pd, struct podium_arena *arena, struct podium_issues *out);
 
 /* One fact of the contest table, or NULL. */
-PODIUM_CHECK enum podium_status podium_fact(struct podium *pd,
-    const char *key, struct podium_arena *arena, const char **value);
+PODIUM_CHECK enum podium_status podium_fact(struct podium *pd, const char *key,
+    struct podium_arena *arena, const char **value);
 
 #ifdef __cplusplus
 }

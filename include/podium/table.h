@@ -68,22 +68,27 @@ struct podium_columns {
 };
 
 /* The columns of a table. NOT_FOUND for an unknown one. */
-PODIUM_CHECK enum podium_status podium_table_columns(const char *table,
-    struct podium_arena *arena, struct podium_columns *out);
+PODIUM_CHECK enum podium_status podium_table_columns(
+    const char *table, struct podium_arena *arena, struct podium_columns *out);
 
 /* A cell given by hand: column and text. */
 struct podium_cell {
     const char *column, *text;
 };
 
+struct podium_cells {
+    const struct podium_cell *items;
+    size_t count;
+};
+
 /* Add one row to a table (EXISTS if its key is taken), or change the given
  * cells of the row with that key (NOT_FOUND if there is none). INVALID with
  * the reasons in faults. */
 PODIUM_CHECK enum podium_status podium_row_add(struct podium *pd,
-    const char *table, const struct podium_cell *cells, size_t count,
+    const char *table, const struct podium_cells *cells,
     struct podium_arena *arena, struct podium_faults *faults);
 PODIUM_CHECK enum podium_status podium_row_edit(struct podium *pd,
-    const char *table, const struct podium_cell *cells, size_t count,
+    const char *table, const struct podium_cells *cells,
     struct podium_arena *arena, struct podium_faults *faults);
 
 /* Rows of a table as texts: items[row * columns + column], in key order, in
@@ -98,8 +103,7 @@ PODIUM_CHECK enum podium_status podium_row_list(struct podium *pd,
 /* Take a row back, with a reason: an entry or person is withdrawn and stays,
  * a row of another table is removed. NOT_FOUND; REFUSED if it is in use. */
 PODIUM_CHECK enum podium_status podium_row_withdraw(struct podium *pd,
-    const char *table, const struct podium_cell *key, size_t count,
-    const char *reason);
+    const char *table, const struct podium_cells *key, const char *reason);
 
 #ifdef __cplusplus
 }

@@ -106,15 +106,15 @@ integer_read(const char *text, int64_t *value)
 const char *
 decimal_text(char room[DECIMAL_ROOM], int64_t thousandths, char separator)
 {
-    uint64_t size = thousandths < 0 ? -(uint64_t)thousandths
-                                    : (uint64_t)thousandths;
+    uint64_t size =
+        thousandths < 0 ? -(uint64_t)thousandths : (uint64_t)thousandths;
     int n = snprintf(room, DECIMAL_ROOM, "%s%" PRIu64,
         thousandths < 0 ? "-" : "", size / THOUSAND);
     uint64_t part = size % THOUSAND;
     if (part == 0)
         return room;
-    n += snprintf(room + n, (size_t)(DECIMAL_ROOM - n), "%c%03" PRIu64,
-        separator, part);
+    n += snprintf(
+        room + n, (size_t)(DECIMAL_ROOM - n), "%c%03" PRIu64, separator, part);
     while (room[n - 1] == '0')
         room[--n] = '\0';
     return room;

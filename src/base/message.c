@@ -64,8 +64,7 @@ message_add(struct buffer *out, enum podium_language language,
         count++;
     const char *text = message_text(language, words[0]);
     for (const char *s = text; *s; s++) {
-        bool hole =
-            s[0] == '{' && s[1] >= '1' && s[1] <= '9' && s[2] == '}';
+        bool hole = s[0] == '{' && s[1] >= '1' && s[1] <= '9' && s[2] == '}';
         if (!hole) {
             buffer_char(out, *s);
             continue;

@@ -43,8 +43,8 @@ to_utf16(struct podium_arena *arena, const char *s, size_t size, int32_t *n)
     UChar *wide = podium_alloc(arena, size + 1, sizeof *wide);
     if (!wide)
         return NULL;
-    u_strFromUTF8WithSub(wide, (int32_t)size + 1, n, s, (int32_t)size, 0xfffd,
-        NULL, &error);
+    u_strFromUTF8WithSub(
+        wide, (int32_t)size + 1, n, s, (int32_t)size, 0xfffd, NULL, &error);
     return U_SUCCESS(error) ? wide : NULL;
 }
 
@@ -230,8 +230,7 @@ int
 text_order_words(const struct text_order *order, const char *a, const char *b)
 {
     UErrorCode error = U_ZERO_ERROR;
-    int result =
-        (int)ucol_strcollUTF8(order->collator, a, -1, b, -1, &error);
+    int result = (int)ucol_strcollUTF8(order->collator, a, -1, b, -1, &error);
     return result ? result : strcmp(a, b);
 }
 

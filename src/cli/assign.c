@@ -37,8 +37,8 @@ print_summary(struct app *app, const struct podium_assigned *a, bool dry)
     for (size_t i = 0; i < a->shortage_count; i++)
         fprintf(app->err, "%s\n",
             SAY(app, "assign.short", a->shortages[i].entry,
-                INT_TEXT(a->shortages[i].has),
-                INT_TEXT(a->shortages[i].wanted), a->shortages[i].reason));
+                INT_TEXT(a->shortages[i].has), INT_TEXT(a->shortages[i].wanted),
+                a->shortages[i].reason));
 }
 
 int

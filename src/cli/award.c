@@ -39,8 +39,7 @@ print_proposals(struct app *app, const struct podium_proposals *all)
             bool people = app->format == FORMAT_TABLE;
             given += p->prize != NULL;
             table_text(&t, all->items[f].ranking->field);
-            table_text(&t,
-                p->result->place ? INT_TEXT(p->result->place) : "");
+            table_text(&t, p->result->place ? INT_TEXT(p->result->place) : "");
             table_text(&t, p->result->entry);
             table_text(&t, p->result->total);
             table_text(&t, people ? p->prize_name : p->prize);
@@ -88,8 +87,7 @@ decide_all(struct app *app, const char *reason)
         app->pd, reason ? reason : SAY(app, "award.as_proposed"), &count);
     if (status != PODIUM_OK)
         return complain(app, status);
-    fprintf(
-        app->out, "%s\n", SAY(app, "award.decided_all", INT_TEXT(count)));
+    fprintf(app->out, "%s\n", SAY(app, "award.decided_all", INT_TEXT(count)));
     return EXIT_DONE;
 }
 
@@ -113,12 +111,35 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     if (!reason || !*reason)
         return misused(app, WORDS("usage.reason"));
     bool none = strcmp(argv[1], "none") == 0;
-    enum podium_status status = podium_award_decide(
-        app->pd, argv[0], none ? NULL : argv[1], reason);
+    enum podium_status status =
+        podium_award_decide(app->pd, argv[0], none ? NULL : argv[1], reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
     return EXIT_DONE;
+}
+
+static void
+print_award(struct app *app, struct table_out *t, const struct podium_award *a)
+{
+    struct buffer authors = { 0 };
+    const char *state = a->decided ? "decided" : "proposed";
+    if (app->format == FORMAT_TABLE)
+        state = a->decided ? SAY(app, "award.state_decided")
+                           : SAY(app, "award.state_proposed");
+    for (size_t n = 0; n < a->author_count; n++) {
+        buffer_text(&authors, n ? "; " : "");
+        buffer_text(&authors, a->authors[n].name);
+    }
+    table_text(t, a->field_name);
+    table_text(t, a->prize_name ? a->prize_name : "-");
+    table_text(t, a->entry);
+    table_text(t, buffer_string(&authors));
+    table_text(t, a->unit);
+    table_text(t, a->money ? INT_TEXT(a->money) : "");
+    table_text(t, state);
+    table_text(t, a->title);
+    buffer_free(&authors);
 }
 
 int
@@ -136,32 +157,12 @@ cmd_award_list(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 0)
         return misused(app, WORDS("usage.operands"));
-    enum podium_status status =
-        podium_award_list(app->pd, &app->arena, &all);
+    enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
         return complain(app, status);
     struct table_out t = TABLE(app, headings);
-    for (size_t i = 0; i < all.count; i++) {
-        const struct podium_award *a = &all.items[i];
-        struct buffer authors = { 0 };
-        for (size_t n = 0; n < a->author_count; n++) {
-            buffer_text(&authors, n ? "; " : "");
-            buffer_text(&authors, a->authors[n].name);
-        }
-        const char *state = a->decided ? "award.state_decided"
-                                       : "award.state_proposed";
-        bool people = app->format == FORMAT_TABLE;
-        table_text(&t, a->field_name);
-        table_text(&t, a->prize_name ? a->prize_name : "-");
-        table_text(&t, a->entry);
-        table_text(&t, buffer_string(&authors));
-        table_text(&t, a->unit);
-        table_text(&t, a->money ? INT_TEXT(a->money) : "");
-        table_text(&t,
-            people ? SAY(app, state) : a->decided ? "decided" : "proposed");
-        table_text(&t, a->title);
-        buffer_free(&authors);
-    }
+    for (size_t i = 0; i < all.count; i++)
+        print_award(app, &t, &all.items[i]);
     table_end(&t);
     return EXIT_DONE;
 }

@@ -46,8 +46,7 @@ draw(struct app *app, const struct podium_certificates *pages,
     if (library)
         *(void **)&function = dlsym(library, "podium_certificates_draw");
     if (!function) {
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "render.missing", RENDERER));
+        fprintf(app->err, "podium: %s\n", SAY(app, "render.missing", RENDERER));
         return EX_UNAVAILABLE;
     }
     enum podium_status status =
@@ -65,8 +64,7 @@ static int
 verify_first(struct app *app)
 {
     struct podium_findings found;
-    enum podium_status status =
-        podium_verify(app->pd, &app->arena, &found);
+    enum podium_status status = podium_verify(app->pd, &app->arena, &found);
     if (status != PODIUM_OK)
         return complain(app, status);
     if (found.count == 0)
@@ -82,8 +80,7 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
 {
     const char *entry = NULL;
     bool proposed = false;
-    struct podium_drawing how = { .language = app->language,
-        .now = app->now };
+    struct podium_drawing how = { .language = app->language, .now = app->now };
     const struct option options[] = {
         { "separate", .text = &how.folder },
         { "entry", .text = &entry },
@@ -101,8 +98,8 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     int code = verify_first(app);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_certificate_list(
-        app->pd, entry, proposed, &app->arena, &pages);
+    enum podium_status status =
+        podium_certificate_list(app->pd, entry, proposed, &app->arena, &pages);
     if (status != PODIUM_OK)
         return complain(app, status);
     code = draw(app, &pages, &how);

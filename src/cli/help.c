@@ -50,29 +50,44 @@ type_words(struct app *app, const struct podium_column *c)
         : SAY(app, c->type, c->allowed);
 }
 
+/* Whether a cell may be empty, in words. */
+static const char *
+need_words(struct app *app, const struct podium_column *c)
+{
+    if (c->key)
+        return tr(app, c->required ? "tables.key" : "tables.part");
+    return c->required ? tr(app, "tables.needed") : "";
+}
+
+static void
+print_column(
+    struct app *app, const char *table, const struct podium_column *c, bool man)
+{
+    const char *need = need_words(app, c);
+    const char *about = column_about(app, table, c->name);
+    fprintf(app->out, man ? ".It %s\n%s" : "  %-14s %s", c->name,
+        type_words(app, c));
+    if (*need)
+        fprintf(app->out, "; %s", need);
+    if (*about)
+        fprintf(app->out, "; %s", about);
+    fputc('\n', app->out);
+}
+
 static void
 print_table(struct app *app, const char *table, bool man)
 {
     char id[64];
     struct podium_columns columns;
     snprintf(id, sizeof id, "tables.%s", table);
-    fprintf(app->out, man ? ".Ss %s\n%s\n.Bl -tag -width Ds\n" : "%s: %s\n",
-        table, tr(app, id));
-    if (podium_table_columns(table, &app->arena, &columns) != PODIUM_OK)
-        columns.count = 0;
-    for (size_t i = 0; i < columns.count; i++) {
-        const struct podium_column *c = &columns.items[i];
-        const char *mark = c->key && c->required ? tr(app, "tables.key")
-            : c->key                             ? tr(app, "tables.part")
-            : c->required                        ? tr(app, "tables.needed")
-                                                 : "";
-        const char *about = column_about(app, table, c->name);
-        fprintf(app->out, man ? ".It %s\n%s%s%s%s%s\n"
-                              : "  %-14s %s%s%s%s%s\n",
-            c->name, type_words(app, c), *mark ? "; " : "", mark,
-            *about ? "; " : "", about);
+    fprintf(app->out, man ? ".Ss %s\n%s\n" : "%s: %s\n", table, tr(app, id));
+    if (podium_table_columns(table, &app->arena, &columns) == PODIUM_OK) {
+        fputs(man ? ".Bl -tag -width Ds\n" : "", app->out);
+        for (size_t i = 0; i < columns.count; i++)
+            print_column(app, table, &columns.items[i], man);
+        fputs(man ? ".El\n" : "", app->out);
     }
-    fputs(man ? ".El\n" : "\n", app->out);
+    fputs(man ? "" : "\n", app->out);
 }
 
 static void
@@ -92,12 +107,8 @@ man_commands(struct app *app)
     for (const struct command *c = commands; c->noun; c++) {
         fprintf(app->out, ".It podium %s%s%s", c->noun, c->verb ? " " : "",
             c->verb ? c->verb : "");
-        for (const char *s = c->args; *s; s++) {
-            if (s == c->args)
-                fputc(' ', app->out);
-            fputc(*s, app->out);
-        }
-        fprintf(app->out, "\n%s\n", tr(app, c->summary));
+        fprintf(app->out, "%s%s\n%s\n", *c->args ? " " : "", c->args,
+            tr(app, c->summary));
     }
 }
 
@@ -121,8 +132,9 @@ print_man(struct app *app, const char *page)
         ".Sh %s\n%s\n.Bl -tag -width Ds\n",
         tr(app, "man.description"), tr(app, "help.intro"));
     man_commands(app);
-    fprintf(app->out, ".El\n.Sh %s\n%s\n.Sh EXIT STATUS\n%s\n"
-                      ".Sh SEE ALSO\n.Xr podium-tables 5\n",
+    fprintf(app->out,
+        ".El\n.Sh %s\n%s\n.Sh EXIT STATUS\n%s\n"
+        ".Sh SEE ALSO\n.Xr podium-tables 5\n",
         tr(app, "man.options"), tr(app, "help.global"), tr(app, "man.exit"));
     return EXIT_DONE;
 }

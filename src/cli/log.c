@@ -34,8 +34,8 @@ cmd_log(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 0 || limit < 0)
         return misused(app, WORDS("usage.operands"));
-    enum podium_status status = podium_log(
-        app->pd, after, (size_t)limit, &app->arena, &events);
+    enum podium_status status =
+        podium_log(app->pd, after, (size_t)limit, &app->arena, &events);
     if (status != PODIUM_OK)
         return complain(app, status);
     struct table_out t = TABLE(app, headings);
@@ -62,13 +62,12 @@ cmd_verify(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 0)
         return misused(app, WORDS("usage.operands"));
-    enum podium_status status =
-        podium_verify(app->pd, &app->arena, &found);
+    enum podium_status status = podium_verify(app->pd, &app->arena, &found);
     if (status != PODIUM_OK)
         return complain(app, status);
     for (size_t i = 0; i < found.count; i++)
-        fprintf(app->err, "%s: %s\n", found.items[i].where,
-            found.items[i].what);
+        fprintf(
+            app->err, "%s: %s\n", found.items[i].where, found.items[i].what);
     if (found.count > 0) {
         fprintf(app->err, "podium: %s\n",
             SAY(app, "verify.bad", app->contest, found.items[0].where));

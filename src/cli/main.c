@@ -137,36 +137,51 @@ distance(const char *a, const char *b)
     return row[n];
 }
 
-static int
-unknown_command(struct app *app, int argc, char **argv)
+/* The verbs that follow a noun, as "add, edit"; empty if it is no noun. */
+static struct buffer
+verbs_of(const char *noun)
+{
+    struct buffer verbs = { 0 };
+    for (const struct command *c = commands; c->noun; c++)
+        if (strcmp(c->noun, noun) == 0 && c->verb) {
+            buffer_text(&verbs, verbs.size ? ", " : "");
+            buffer_text(&verbs, c->verb);
+        }
+    return verbs;
+}
+
+/* The noun nearest to a misspelt word, or NULL. */
+static const char *
+nearest_noun(const char *word)
 {
     const char *near = NULL;
     size_t best = 3;
-    bool noun = false;
     for (const struct command *c = commands; c->noun; c++) {
-        noun = noun || strcmp(c->noun, argv[0]) == 0;
-        size_t d = distance(argv[0], c->noun);
+        size_t d = distance(word, c->noun);
         if (d < best) {
             best = d;
             near = c->noun;
         }
     }
-    if (noun) {
-        struct buffer verbs = { 0 };
-        for (const struct command *c = commands; c->noun; c++)
-            if (strcmp(c->noun, argv[0]) == 0 && c->verb) {
-                buffer_text(&verbs, verbs.size ? ", " : "");
-                buffer_text(&verbs, c->verb);
-            }
-        int code = misused(app,
+    return near;
+}
+
+static int
+unknown_command(struct app *app, int argc, char **argv)
+{
+    struct buffer verbs = verbs_of(argv[0]);
+    const char *near = nearest_noun(argv[0]);
+    int code;
+    if (verbs.size > 0)
+        code = misused(app,
             WORDS("usage.verb", argv[0], argc > 1 ? argv[1] : "",
                 buffer_string(&verbs)));
-        buffer_free(&verbs);
-        return code;
-    }
-    return misused(app,
-        near ? WORDS("usage.near", argv[0], near)
-             : WORDS("usage.command", argv[0]));
+    else if (near)
+        code = misused(app, WORDS("usage.near", argv[0], near));
+    else
+        code = misused(app, WORDS("usage.command", argv[0]));
+    buffer_free(&verbs);
+    return code;
 }
 
 static int64_t
@@ -196,12 +211,10 @@ choose_language(struct app *app)
     if (app->language_given)
         return;
     if (own && *own) {
-        app->language =
-            strncmp(own, "vi", 2) == 0 ? PODIUM_VI : PODIUM_EN;
+        app->language = strncmp(own, "vi", 2) == 0 ? PODIUM_VI : PODIUM_EN;
         app->language_given = true;
-    } else if (speaks_vietnamese("LANGUAGE") ||
-        speaks_vietnamese("LC_ALL") || speaks_vietnamese("LC_MESSAGES") ||
-        speaks_vietnamese("LANG")) {
+    } else if (speaks_vietnamese("LANGUAGE") || speaks_vietnamese("LC_ALL") ||
+        speaks_vietnamese("LC_MESSAGES") || speaks_vietnamese("LANG")) {
         app->language = PODIUM_VI;
         app->language_given = true;
     }
@@ -213,8 +226,7 @@ follow_contest(struct app *app)
 {
     const char *language = NULL;
     if (app->language_given ||
-        podium_fact(app->pd, "language", &app->arena, &language) !=
-            PODIUM_OK ||
+        podium_fact(app->pd, "language", &app->arena, &language) != PODIUM_OK ||
         !language)
         return;
     app->language = strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
@@ -258,8 +270,7 @@ open_contest(struct app *app)
         .now = app->now,
         .actor = app->actor,
         .request = app->request };
-    enum podium_status status =
-        podium_open(app->contest, &options, &app->pd);
+    enum podium_status status = podium_open(app->contest, &options, &app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
     follow_contest(app);
@@ -303,11 +314,11 @@ run(struct app *app, int argc, char **argv)
     argc = read_global_options(app, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc > 0 && (strcmp(argv[0], "-h") == 0 ||
-                        strcmp(argv[0], "--help") == 0))
+    if (argc > 0 &&
+        (strcmp(argv[0], "-h") == 0 || strcmp(argv[0], "--help") == 0))
         return cmd_help(app, 0, argv);
-    if (argc > 0 && (strcmp(argv[0], "-V") == 0 ||
-                        strcmp(argv[0], "--version") == 0)) {
+    if (argc > 0 &&
+        (strcmp(argv[0], "-V") == 0 || strcmp(argv[0], "--version") == 0)) {
         fprintf(app->out, "podium %s\n%s\n", podium_version(),
             SAY(app, "version.licence"));
         return EXIT_DONE;
@@ -322,8 +333,8 @@ main(int argc, char **argv)
     signal(SIGPIPE, SIG_DFL);
     int code = run(&app, argc - 1, argv + 1);
     if (app.arena.failed) {
-        fprintf(stderr, "podium: %s\n",
-            message_text(app.language, "memory.out"));
+        fprintf(
+            stderr, "podium: %s\n", message_text(app.language, "memory.out"));
         code = EX_OSERR;
     }
     bool broken = ferror(stdout) != 0;

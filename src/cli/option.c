@@ -30,8 +30,7 @@ set(const struct option *o, const char *value)
 
 /* Use up the option at argv[*i] and its value; false on a mistake. */
 static bool
-take(struct app *app, const struct option *table, int argc, char **argv,
-    int *i)
+take(struct app *app, const struct option *table, int argc, char **argv, int *i)
 {
     const char *word = argv[*i] + 2;
     size_t len = strcspn(word, "=");
@@ -53,8 +52,7 @@ take(struct app *app, const struct option *table, int argc, char **argv,
 }
 
 int
-read_options(
-    struct app *app, const struct option *table, int argc, char **argv)
+read_options(struct app *app, const struct option *table, int argc, char **argv)
 {
     int operands = 0;
     bool only_operands = false;

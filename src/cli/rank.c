@@ -115,8 +115,7 @@ points(struct app *app, int64_t millionths)
     if (rest == 0)
         return podium_strdup(&app->arena, text);
     int64_t whole = millionths / 1000000, part = millionths % 1000000;
-    snprintf(tail, sizeof tail, "%c%06d", sign,
-        (int)(part < 0 ? -part : part));
+    snprintf(tail, sizeof tail, "%c%06d", sign, (int)(part < 0 ? -part : part));
     snprintf(room, sizeof room, "%s%lld%s",
         millionths < 0 && whole == 0 ? "-" : "", (long long)whole, tail);
     return podium_strdup(&app->arena, room);
@@ -136,8 +135,7 @@ explain_sheet(struct app *app, const struct podium_counted_sheet *s)
         fputs(score->present ? decimal_text(room, score->score, sign) : "?",
             app->out);
         if (score->weight != THOUSAND)
-            fprintf(app->out, " × %s",
-                decimal_text(room, score->weight, sign));
+            fprintf(app->out, " × %s", decimal_text(room, score->weight, sign));
     }
     if (s->fate != PODIUM_INCOMPLETE)
         fprintf(app->out, " = %s", points(app, s->total));
@@ -170,9 +168,8 @@ explain_ties(struct app *app, const struct podium_ranking *ranking,
         fprintf(app->out, "%s\n",
             SAY(app, "explain.tie", o->entry, INT_TEXT(o->place)));
         for (size_t t = 0; t < ranking->tie_count; t++) {
-            fprintf(app->out, "    %s: %s %s, %s %s\n",
-                ranking->tie_steps[t], r->entry, r->tie_values[t], o->entry,
-                o->tie_values[t]);
+            fprintf(app->out, "    %s: %s %s, %s %s\n", ranking->tie_steps[t],
+                r->entry, r->tie_values[t], o->entry, o->tie_values[t]);
             if (strcmp(r->tie_values[t], o->tie_values[t]) != 0)
                 break;
         }
@@ -200,13 +197,12 @@ explain(struct app *app, const struct podium_ranking *ranking,
     if (*r->exact)
         fprintf(app->out, "%s\n",
             SAY(app, "explain.result", message_text(app->language, method),
-                INT_TEXT(r->counted), r->exact,
-                people_number(app, r->total)));
+                INT_TEXT(r->counted), r->exact, people_number(app, r->total)));
     explain_ties(app, ranking, r);
     fprintf(app->out, "%s\n",
-        r->place ? SAY(app, "explain.place", INT_TEXT(r->place),
-                       ranking->field_name)
-                 : SAY(app, "rank.unranked"));
+        r->place
+            ? SAY(app, "explain.place", INT_TEXT(r->place), ranking->field_name)
+            : SAY(app, "rank.unranked"));
 }
 
 static int
@@ -219,8 +215,7 @@ explain_entry(
                 explain(app, &all->items[f], &all->items[f].results[i]);
                 return EXIT_DONE;
             }
-    fprintf(app->err, "podium: %s\n",
-        SAY(app, "row.missing", "entry", entry));
+    fprintf(app->err, "podium: %s\n", SAY(app, "row.missing", "entry", entry));
     return EX_NOINPUT;
 }
 

@@ -35,13 +35,13 @@ read_words(struct app *app, int argc, char **argv, struct words *out)
     const char *values[MOST_CELLS] = { 0 };
     struct option options[MOST_CELLS + 2] = { 0 };
     *out = (struct words){ 0 };
-    enum podium_status status = podium_table_columns(
-        table_name(app), &app->arena, &out->columns);
+    enum podium_status status =
+        podium_table_columns(table_name(app), &app->arena, &out->columns);
     if (status != PODIUM_OK)
         return complain(app, status);
     for (size_t i = 0; i < out->columns.count; i++)
-        options[i] = (struct option){ out->columns.items[i].name,
-            .text = &values[i] };
+        options[i] =
+            (struct option){ out->columns.items[i].name, .text = &values[i] };
     options[out->columns.count] =
         (struct option){ "reason", .text = &out->reason };
     /* A table with a reason of its own has that option already. */
@@ -75,15 +75,15 @@ put(struct app *app, int argc, char **argv, bool add)
         return code;
     if (w.operands != 1)
         return misused(app, WORDS("usage.operands"));
+    const struct podium_cells cells = { w.cells, w.count };
     enum podium_status status = add
-        ? podium_row_add(app->pd, table_name(app), w.cells, w.count,
-              &app->arena, &faults)
-        : podium_row_edit(app->pd, table_name(app), w.cells, w.count,
-              &app->arena, &faults);
+        ? podium_row_add(app->pd, table_name(app), &cells, &app->arena, &faults)
+        : podium_row_edit(
+              app->pd, table_name(app), &cells, &app->arena, &faults);
     if (status != PODIUM_OK)
         return complain_of(app, status, &faults);
-    fprintf(app->out, "%s\n",
-        SAY(app, add ? "row.added" : "row.changed", argv[0]));
+    fprintf(
+        app->out, "%s\n", SAY(app, add ? "row.added" : "row.changed", argv[0]));
     return EXIT_DONE;
 }
 
@@ -108,8 +108,9 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
         return code;
     if (w.operands != 1 || !w.reason || !*w.reason)
         return misused(app, WORDS("usage.reason"));
-    enum podium_status status = podium_row_withdraw(
-        app->pd, table_name(app), w.cells, w.count, w.reason);
+    const struct podium_cells cells = { w.cells, w.count };
+    enum podium_status status =
+        podium_row_withdraw(app->pd, table_name(app), &cells, w.reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
@@ -129,8 +130,8 @@ sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
     struct text_order *by = text_order_new(app->language);
     for (size_t i = 1; by && i < rows->rows; i++)
         for (size_t j = i; j > 0 &&
-             text_order_name(by, cell(rows, order[j - 1], 1),
-                 cell(rows, order[j], 1)) > 0;
+             text_order_name(
+                 by, cell(rows, order[j - 1], 1), cell(rows, order[j], 1)) > 0;
              j--) {
             size_t moved = order[j];
             order[j] = order[j - 1];
@@ -147,14 +148,12 @@ is_shown(const char *column)
 }
 
 static int
-load(struct app *app, struct podium_columns *columns,
-    struct podium_rows *rows)
+load(struct app *app, struct podium_columns *columns, struct podium_rows *rows)
 {
     enum podium_status status =
         podium_table_columns(table_name(app), &app->arena, columns);
     if (status == PODIUM_OK)
-        status =
-            podium_row_list(app->pd, table_name(app), &app->arena, rows);
+        status = podium_row_list(app->pd, table_name(app), &app->arena, rows);
     return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
 }
 
@@ -162,10 +161,10 @@ int
 cmd_row_list(struct app *app, int argc, char **argv)
 {
     const struct option options[] = { { 0 } };
-    struct podium_columns columns;
-    struct podium_rows rows;
-    struct heading headings[MOST_CELLS];
-    size_t shown[MOST_CELLS], n = 0;
+    struct podium_columns columns = { 0 };
+    struct podium_rows rows = { 0 };
+    struct heading headings[MOST_CELLS] = { 0 };
+    size_t shown[MOST_CELLS] = { 0 }, n = 0;
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
@@ -176,12 +175,10 @@ cmd_row_list(struct app *app, int argc, char **argv)
         return code;
     for (size_t i = 0; i < columns.count; i++)
         if (app->format != FORMAT_TABLE || is_shown(columns.items[i].name)) {
-            headings[n] = (struct heading){ columns.items[i].name, LEFT,
-                true };
+            headings[n] = (struct heading){ columns.items[i].name, LEFT, true };
             shown[n++] = i;
         }
-    size_t *order =
-        podium_alloc(&app->arena, rows.rows, sizeof *order);
+    size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
     if (!order)
         return EX_OSERR;
     for (size_t i = 0; i < rows.rows; i++)
@@ -203,8 +200,8 @@ cmd_row_show(struct app *app, int argc, char **argv)
     static const struct heading headings[] = { { "column", LEFT, false },
         { "value", LEFT, false } };
     const struct option options[] = { { 0 } };
-    struct podium_columns columns;
-    struct podium_rows rows;
+    struct podium_columns columns = { 0 };
+    struct podium_rows rows = { 0 };
     bool found = false;
     argc = read_options(app, options, argc, argv);
     if (argc < 0)

@@ -26,8 +26,8 @@ user_name(void)
 static bool
 is_later(const char *table)
 {
-    return strcmp(table, "assignments") == 0 ||
-        strcmp(table, "sheets") == 0 || strcmp(table, "scores") == 0;
+    return strcmp(table, "assignments") == 0 || strcmp(table, "sheets") == 0 ||
+        strcmp(table, "scores") == 0;
 }
 
 static const char *
@@ -80,8 +80,8 @@ import_folder(struct app *app, const char *folder, size_t *rows)
 static void
 name_next(struct app *app, const char *path, const char *folder)
 {
-    fprintf(app->err, "%s podium -C %s status\n", SAY(app, "status.next"),
-        path);
+    fprintf(
+        app->err, "%s podium -C %s status\n", SAY(app, "status.next"), path);
     for (const char *const *t = podium_table_names(); folder && *t; t++)
         if (is_later(*t) && is_there(join(app, folder, *t)))
             fprintf(app->err, "%s\n",
@@ -96,8 +96,8 @@ fill_and_publish(struct app *app, const char *path, const char *folder)
     if (status != PODIUM_OK)
         return complain(app, status);
     int code = folder ? import_folder(app, folder, &rows) : EXIT_DONE;
-    status = podium_end(
-        app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
+    status =
+        podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
         fprintf(app->err, "podium: %s\n", SAY(app, "new.nothing", path));
         return code;
@@ -126,9 +126,9 @@ cmd_new(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 1)
         return misused(app, WORDS("usage.operands"));
-    const struct podium_options how = { .language = app->language,
-        .now = app->now,
-        .request = app->request };
+    const struct podium_options how = {
+        .language = app->language, .now = app->now, .request = app->request
+    };
     enum podium_status status =
         podium_create(argv[0], &how, &founder, &app->pd);
     if (status != PODIUM_OK)
@@ -161,8 +161,7 @@ cmd_import(struct app *app, int argc, char **argv)
     status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);
     if (status != PODIUM_OK) {
         int code = complain_of(app, status, &done.faults);
-        status = podium_end(app->pd, status);
-        return code;
+        return podium_end(app->pd, status) == PODIUM_OK ? EXIT_DONE : code;
     }
     /* A dry run is the run itself, undone. */
     status = podium_end(app->pd, dry ? PODIUM_REFUSED : PODIUM_OK);
@@ -183,8 +182,8 @@ write_file(const char *path, const char *text)
     buffer_text(&temporary, ".new");
     const char *name = buffer_string(&temporary);
     FILE *f = fopen(name, "wb");
-    bool good = f && fputs(text, f) >= 0 && fflush(f) == 0 &&
-        fsync(fileno(f)) == 0;
+    bool good =
+        f && fputs(text, f) >= 0 && fflush(f) == 0 && fsync(fileno(f)) == 0;
     int cause = errno;
     if (f && fclose(f) != 0)
         good = false;
@@ -223,8 +222,8 @@ cmd_export(struct app *app, int argc, char **argv)
         return EXIT_DONE;
     }
     /* A device such as /dev/full is written to, not replaced. */
-    FILE *device = strncmp(argv[1], "/dev/", 5) == 0 ? fopen(argv[1], "wb")
-                                                     : NULL;
+    FILE *device =
+        strncmp(argv[1], "/dev/", 5) == 0 ? fopen(argv[1], "wb") : NULL;
     bool good = device ? fputs(text, device) >= 0 && fflush(device) == 0
                        : write_file(argv[1], text);
     int cause = errno;

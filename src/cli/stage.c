@@ -82,13 +82,11 @@ print_status(struct app *app, const struct podium_overview *o)
             SAY(app, "status.prizes", INT_TEXT(o->proposals),
                 INT_TEXT(o->awards)));
     for (size_t i = 0; i < o->missing_count; i++)
-        fprintf(app->out, "%s %s\n", SAY(app, "status.missing"),
-            o->missing[i]);
+        fprintf(app->out, "%s %s\n", SAY(app, "status.missing"), o->missing[i]);
     if (o->missing_count == 0)
         fprintf(app->out, "%s\n", SAY(app, "status.complete"));
     if (o->next)
-        fprintf(
-            app->out, "%s %s\n", SAY(app, "status.next"), o->next);
+        fprintf(app->out, "%s %s\n", SAY(app, "status.next"), o->next);
 }
 
 int
@@ -109,37 +107,40 @@ cmd_status(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-int
-cmd_check(struct app *app, int argc, char **argv)
+static void
+print_issues(struct app *app, const struct podium_issues *issues)
 {
     static const struct heading headings[] = { { "severity", LEFT, false },
         { "where", LEFT, false }, { "what", LEFT, false } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < issues->count; i++) {
+        const char *severity = issues->items[i].error ? "error" : "warning";
+        if (app->format == FORMAT_TABLE)
+            severity = issues->items[i].error ? SAY(app, "check.error")
+                                              : SAY(app, "check.warning");
+        table_text(&t, severity);
+        table_text(&t, issues->items[i].where);
+        table_text(&t, issues->items[i].what);
+    }
+    table_end(&t);
+}
+
+int
+cmd_check(struct app *app, int argc, char **argv)
+{
     struct podium_issues issues;
     int code = no_words(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status =
-        podium_check(app->pd, &app->arena, &issues);
+    enum podium_status status = podium_check(app->pd, &app->arena, &issues);
     if (status != PODIUM_OK)
         return complain(app, status);
-    if (app->format != FORMAT_TABLE || issues.count > 0) {
-        struct table_out t = TABLE(app, headings);
-        bool people = app->format == FORMAT_TABLE;
-        for (size_t i = 0; i < issues.count; i++) {
-            bool error = issues.items[i].error;
-            const char *id = error ? "check.error" : "check.warning";
-            table_text(&t,
-                people ? SAY(app, id) : error ? "error" : "warning");
-            table_text(&t, issues.items[i].where);
-            table_text(&t, issues.items[i].what);
-        }
-        table_end(&t);
-    }
+    if (app->format != FORMAT_TABLE || issues.count > 0)
+        print_issues(app, &issues);
     fprintf(app->err, "%s\n",
-        issues.count == 0
-            ? SAY(app, "check.good")
-            : SAY(app, "check.counted", INT_TEXT(issues.errors),
-                  INT_TEXT(issues.count - issues.errors)));
+        issues.count == 0 ? SAY(app, "check.good")
+                          : SAY(app, "check.counted", INT_TEXT(issues.errors),
+                                INT_TEXT(issues.count - issues.errors)));
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
 }
 
@@ -170,12 +171,10 @@ cmd_phase_next(struct app *app, int argc, char **argv)
     int code = no_words(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status =
-        podium_phase_next(app->pd, &app->arena, &phase);
+    enum podium_status status = podium_phase_next(app->pd, &app->arena, &phase);
     if (status != PODIUM_OK)
         return complain(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "phase.moved", phase_words(app, phase)));
+    fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
     return EXIT_DONE;
 }
 
@@ -225,8 +224,7 @@ move_round(struct app *app, int argc, char **argv, bool open)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    const char *round =
-        argc <= 1 ? only_round(app, argc, argv) : NULL;
+    const char *round = argc <= 1 ? only_round(app, argc, argv) : NULL;
     if (!round)
         return misused(app, WORDS("usage.round"));
     enum podium_status status = podium_round_move(app->pd, round, open);

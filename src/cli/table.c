@@ -12,12 +12,11 @@
 #define CUT_WIDTH 48
 
 struct table_out
-table_begin(
-    struct app *app, const struct heading *headings, size_t columns)
+table_begin(struct app *app, const struct heading *headings, size_t columns)
 {
-    return (struct table_out){ .app = app,
-        .headings = headings,
-        .columns = columns };
+    return (struct table_out){
+        .app = app, .headings = headings, .columns = columns
+    };
 }
 
 void
@@ -91,9 +90,9 @@ print_cell(const struct table_out *t, size_t column, const char *text,
 }
 
 static const char *
-people_cell(struct table_out *t, size_t i)
+people_cell(struct table_out *t, size_t i, size_t column)
 {
-    const struct heading *h = &t->headings[i % t->columns];
+    const struct heading *h = &t->headings[column];
     const char *text = one_line(t->app, t->cells.items[i]);
     if (h->align == RIGHT)
         text = people_number(t->app, text);
@@ -115,16 +114,19 @@ end_people(struct table_out *t)
                                      : t->headings[c].name;
         widths[c] = text_width(names[c]);
     }
-    for (size_t i = 0; i < t->cells.count; i++) {
-        t->cells.items[i] = people_cell(t, i);
+    for (size_t i = 0, c = 0; i < t->cells.count; i++) {
+        t->cells.items[i] = people_cell(t, i, c);
         size_t w = text_width(t->cells.items[i]);
-        if (w > widths[i % t->columns])
-            widths[i % t->columns] = w;
+        if (w > widths[c])
+            widths[c] = w;
+        c = c + 1 == t->columns ? 0 : c + 1;
     }
     for (size_t c = 0; c < t->columns; c++)
         print_cell(t, c, names[c], widths);
-    for (size_t i = 0; i < t->cells.count; i++)
-        print_cell(t, i % t->columns, t->cells.items[i], widths);
+    for (size_t i = 0, c = 0; i < t->cells.count; i++) {
+        print_cell(t, c, t->cells.items[i], widths);
+        c = c + 1 == t->columns ? 0 : c + 1;
+    }
 }
 
 static void
@@ -136,9 +138,10 @@ end_csv(struct table_out *t)
         csv_cell(&b, t->headings[c].name, ',');
     }
     buffer_char(&b, '\n');
-    for (size_t i = 0; i < t->cells.count; i++) {
+    for (size_t i = 0, c = 0; i < t->cells.count; i++) {
         csv_cell(&b, t->cells.items[i], ',');
-        buffer_char(&b, i % t->columns + 1 == t->columns ? '\n' : ',');
+        c = c + 1 == t->columns ? 0 : c + 1;
+        buffer_char(&b, c == 0 ? '\n' : ',');
     }
     fwrite(buffer_string(&b), 1, b.size, t->app->out);
     buffer_free(&b);
@@ -151,12 +154,12 @@ end_json(struct table_out *t)
     json_open(&b, '{');
     json_int(&b, "schema", 1);
     json_open_in(&b, "rows", '[');
-    for (size_t i = 0; i < t->cells.count; i++) {
-        size_t c = i % t->columns;
+    for (size_t i = 0, c = 0; i < t->cells.count; i++) {
         if (c == 0)
             json_open(&b, '{');
         json_text(&b, t->headings[c].name, t->cells.items[i]);
-        if (c + 1 == t->columns)
+        c = c + 1 == t->columns ? 0 : c + 1;
+        if (c == 0)
             json_close(&b, '}');
     }
     json_close(&b, ']');
@@ -168,7 +171,7 @@ end_json(struct table_out *t)
 void
 table_end(struct table_out *t)
 {
-    if (t->app->arena.failed)
+    if (t->app->arena.failed || t->columns == 0)
         return;
     if (t->app->format == FORMAT_CSV)
         end_csv(t);

@@ -18,7 +18,7 @@
 #include "record/stmt.h"
 
 #define CHANCE 100            /* seeded costs are below this */
-#define EVENNESS (CHANCE * 8) /* one more entry on a judge outweighs them */
+#define EVENNESS INT64_C(800) /* one more entry on a judge outweighs them */
 
 struct seeker {
     int64_t id, field, wanted, has;
@@ -133,7 +133,7 @@ load_judges(struct assigning *a)
         return status;
     struct stmt q = stmt(a->pd,
         "SELECT p.id, p.person, p.name, ifnull(l.entries, 0),"
-        " printf('%X', p.id) FROM people p"
+        " format('%X', p.id) FROM people p"
         " LEFT JOIN loads l ON l.judge = p.id AND l.round = :round"
         " WHERE p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
         " ORDER BY p.person");
@@ -150,8 +150,7 @@ load_judges(struct assigning *a)
             .limit = rules.judge_load };
         bool added;
         const char *key = podium_strdup(a->arena, col_text(&q, 4));
-        int64_t *slot =
-            key ? map_put(&a->judge_index, key, &added) : NULL;
+        int64_t *slot = key ? map_put(&a->judge_index, key, &added) : NULL;
         if (slot)
             *slot = (int64_t)a->judges.count;
     }
@@ -173,8 +172,8 @@ add_chance(struct assigning *a, size_t entry, size_t judge, int64_t cost)
     struct chance *c = arena_push(a->arena, &a->chances);
     if (c)
         *c = (struct chance){ entry, judge,
-            flow_arc(&a->flow, FIRST_ENTRY + entry, judge_node(a, judge), 1,
-                cost) };
+            flow_arc(
+                &a->flow, FIRST_ENTRY + entry, judge_node(a, judge), 1, cost) };
 }
 
 /* Every judge of an entry's panel: an arc, unless barred or assigned. */
@@ -183,7 +182,7 @@ load_chances(struct assigning *a)
 {
     struct random random = { a->plan->seed };
     struct stmt q = stmt(a->pd,
-        "SELECT e.entry, printf('%X', p.id), EXISTS (SELECT 1 FROM barred b"
+        "SELECT e.entry, format('%X', p.id), EXISTS (SELECT 1 FROM barred b"
         " WHERE b.round = :round AND b.entry = e.id AND b.judge = p.id),"
         " EXISTS (SELECT 1 FROM assignments x WHERE x.round = :round AND"
         " x.entry = e.id AND x.judge = p.id)"
@@ -229,8 +228,7 @@ add_ends(struct assigning *a)
         if (most > j->before + (int64_t)a->entries.count)
             most = j->before + (int64_t)a->entries.count;
         for (int64_t load = j->before; load < most; load++)
-            flow_arc(
-                &a->flow, judge_node(a, i), SINK, 1, load * EVENNESS);
+            flow_arc(&a->flow, judge_node(a, i), SINK, 1, load * EVENNESS);
     }
 }
 
@@ -257,7 +255,7 @@ static const char *
 why_short(const struct assigning *a, const struct seeker *e)
 {
     struct buffer b = { 0 };
-    const char *id = e->eligible == 0 ? "assign.no_judges"
+    const char *id = e->eligible == 0         ? "assign.no_judges"
         : e->eligible - e->barred < e->wanted ? "assign.few_judges"
                                               : "assign.full_judges";
     message_add(&b, a->pd->language,
@@ -279,9 +277,9 @@ report(struct assigning *a, struct podium_assigned *out)
     for (size_t i = 0; i < a->entries.count; i++) {
         struct seeker *e = &a->entries.items[i];
         if (e->has < e->wanted)
-            out->shortages[out->shortage_count++] = (struct podium_shortage){
-                e->code, e->wanted, e->has, why_short(a, e)
-            };
+            out->shortages[out->shortage_count++] =
+                (struct podium_shortage){ e->code, e->wanted, e->has,
+                    why_short(a, e) };
     }
     for (size_t i = 0; i < a->judges.count; i++) {
         struct giver *j = &a->judges.items[i];
@@ -306,8 +304,7 @@ podium_assign(struct podium *pd, const struct podium_assign_plan *plan,
         status = load_judges(&a);
     if (status != PODIUM_OK)
         return status;
-    flow_start(&a.flow, arena,
-        FIRST_ENTRY + a.entries.count + a.judges.count);
+    flow_start(&a.flow, arena, FIRST_ENTRY + a.entries.count + a.judges.count);
     status = load_chances(&a);
     if (status != PODIUM_OK)
         return status;
@@ -321,8 +318,7 @@ podium_assign(struct podium *pd, const struct podium_assign_plan *plan,
 }
 
 enum podium_status
-podium_assign_record(
-    struct podium *pd, const struct podium_assigned *assigned)
+podium_assign_record(struct podium *pd, const struct podium_assigned *assigned)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)

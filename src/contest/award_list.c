@@ -24,9 +24,9 @@ load_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
         struct podium_name *n = arena_push(arena, &names);
         if (!n)
             break;
-        *n = (struct podium_name){ .name = podium_strdup(
-                                       arena, col_text(&q, 0)),
-            .unit = podium_strdup(arena, col_text(&q, 1)) };
+        *n =
+            (struct podium_name){ .name = podium_strdup(arena, col_text(&q, 0)),
+                .unit = podium_strdup(arena, col_text(&q, 1)) };
     }
     out->authors = names.items;
     out->author_count = names.count;
@@ -34,8 +34,8 @@ load_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_award_list(struct podium *pd, struct podium_arena *arena,
-    struct podium_awards *out)
+podium_award_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_awards *out)
 {
     struct stmt q = stmt(pd,
         "SELECT e.id, e.entry, e.title, u.name, f.name, p.prize, p.name,"

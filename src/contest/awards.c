@@ -75,8 +75,7 @@ under_minimum(const struct podium_result *r, const struct criterion *c)
 }
 
 static const struct criterion *
-failed_minimum(
-    const struct table_of_honour *h, const struct podium_result *r)
+failed_minimum(const struct table_of_honour *h, const struct podium_result *r)
 {
     for (size_t i = 0; h->rubric && i < h->rubric->count; i++)
         if (h->rubric->items[i].has_minimum &&
@@ -130,8 +129,8 @@ group_size(const struct table_of_honour *h, size_t first)
 
 /* Find the prize for one entry of a group of `group`. */
 static struct prize *
-place_entry(struct table_of_honour *h, struct podium_proposal *proposal,
-    int64_t group)
+place_entry(
+    struct table_of_honour *h, struct podium_proposal *proposal, int64_t group)
 {
     const struct podium_result *r = proposal->result;
     const struct criterion *low = failed_minimum(h, r);
@@ -247,8 +246,7 @@ record_field(struct podium *pd, const struct podium_field_proposal *f)
 }
 
 enum podium_status
-podium_award_record(
-    struct podium *pd, const struct podium_proposals *proposals)
+podium_award_record(struct podium *pd, const struct podium_proposals *proposals)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
@@ -302,8 +300,8 @@ find_decision(struct podium *pd, const char *entry, const char *prize,
 }
 
 enum podium_status
-podium_award_decide(struct podium *pd, const char *entry, const char *prize,
-    const char *reason)
+podium_award_decide(
+    struct podium *pd, const char *entry, const char *prize, const char *reason)
 {
     int64_t entry_id, prize_id;
     enum podium_status status = tx_begin(pd);
@@ -318,14 +316,13 @@ podium_award_decide(struct podium *pd, const char *entry, const char *prize,
 struct pairs {
     struct {
         int64_t entry, prize;
-    } *items;
+    } * items;
     size_t count, room;
 };
 
 /* Read first, write after: the writing changes what is read. */
 static enum podium_status
-load_undecided(
-    struct podium *pd, struct podium_arena *arena, struct pairs *out)
+load_undecided(struct podium *pd, struct podium_arena *arena, struct pairs *out)
 {
     struct stmt q = stmt(pd,
         "SELECT p.entry, p.prize FROM proposals p JOIN entries e"

@@ -9,8 +9,7 @@
 #include "record/stmt.h"
 
 const char *
-book_key(
-    char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge)
+book_key(char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge)
 {
     snprintf(room, BOOK_KEY_ROOM, "%" PRIx64 ".%" PRIx64 ".%" PRIx64,
         (uint64_t)round, (uint64_t)entry, (uint64_t)judge);
@@ -63,8 +62,8 @@ load_keys(struct podium *pd, struct podium_arena *arena, const char *sql,
 }
 
 static void
-read_criterion(const struct stmt *q, struct podium_arena *arena,
-    struct criterion *c)
+read_criterion(
+    const struct stmt *q, struct podium_arena *arena, struct criterion *c)
 {
     *c = (struct criterion){
         .id = col_int(q, 2),
@@ -82,8 +81,7 @@ read_criterion(const struct stmt *q, struct podium_arena *arena,
 }
 
 enum podium_status
-rubrics_load(
-    struct podium *pd, struct podium_arena *arena, struct rubrics *out)
+rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
 {
     struct stmt q = stmt(pd,
         "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"
@@ -149,8 +147,8 @@ current_sheet(struct book *b, const struct stmt *q)
 {
     char room[BOOK_KEY_ROOM];
     bool added;
-    const char *key = podium_strdup(b->arena,
-        book_key(room, col_int(q, 0), col_int(q, 1), col_int(q, 2)));
+    const char *key = podium_strdup(
+        b->arena, book_key(room, col_int(q, 0), col_int(q, 1), col_int(q, 2)));
     int64_t *slot = key ? map_put(&b->current, key, &added) : NULL;
     if (!slot)
         return NULL;
@@ -205,7 +203,7 @@ book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
             pd, arena, "SELECT person, id FROM people", &out->judges);
     if (status == PODIUM_OK)
         status = load_codes(pd, arena,
-            "SELECT printf('%X', id), 1 FROM rounds WHERE blind", &out->blind);
+            "SELECT format('%X', id), 1 FROM rounds WHERE blind", &out->blind);
     if (status == PODIUM_OK)
         status = load_entries(out);
     if (status == PODIUM_OK)

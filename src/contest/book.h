@@ -50,7 +50,7 @@ struct known_sheet {
     const char *comment; /* NULL if none */
     struct known_score {
         int64_t criterion, score;
-    } *scores;
+    } * scores;
     size_t score_count, score_room;
 };
 
@@ -62,8 +62,8 @@ struct known_sheets {
 struct book {
     struct podium *pd;
     struct podium_arena *arena;
-    struct map rounds, judges; /* code to id */
-    struct map blind;          /* id of a round, in hex, to whether blind */
+    struct map rounds, judges;  /* code to id */
+    struct map blind;           /* id of a round, in hex, to whether blind */
     struct map entries_by_code; /* to index in entries, plus 1 */
     struct book_entries entries;
     struct rubrics rubrics;

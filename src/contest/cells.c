@@ -218,7 +218,7 @@ cell_guard(struct podium_arena *arena, const char *text)
     if (!guarded)
         return text;
     guarded[0] = '\'';
-    memcpy(guarded + 1, text, n);
+    memcpy(guarded + 1, text, n + 1);
     return guarded;
 }
 
@@ -320,8 +320,7 @@ check_band(struct faults_at *at, const char *const *texts)
 {
     size_t low = column_index(at->table, "low");
     if (cell_decimal(texts[low]) > cell_decimal(texts[low + 1]))
-        fault_at(
-            at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
+        fault_at(at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
 }
 
 void

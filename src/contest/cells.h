@@ -13,8 +13,8 @@ struct faults_at {
     struct podium_arena *arena;
     struct podium_faults *faults;
     enum podium_language language;
-    const char *file;         /* NULL: cells given by hand */
-    size_t row;               /* as a spreadsheet shows it */
+    const char *file;          /* NULL: cells given by hand */
+    size_t row;                /* as a spreadsheet shows it */
     const size_t *file_column; /* of each table column, from 1; 0: absent */
     const struct table *table;
     char grouping; /* see decimal_read() */
@@ -22,8 +22,7 @@ struct faults_at {
 
 /* Report a fault of a column of the table at hand; MOST_COLUMNS for the row
  * as a whole. */
-void fault_at(
-    struct faults_at *at, size_t column, const char *const words[]);
+void fault_at(struct faults_at *at, size_t column, const char *const words[]);
 
 /* The canonical text of a cell, "" for an absent one: decimals with a point
  * and no needless zeros, ISO dates, "yes" and "no". NULL after reporting a

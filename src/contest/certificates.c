@@ -47,10 +47,10 @@ load_frame(struct frame *f)
     const char *language = NULL;
     enum podium_status status =
         podium_fact(f->pd, "language", f->arena, &language);
-    f->language = language && strcmp(language, "vi") == 0 ? PODIUM_VI
-                                                          : PODIUM_EN;
-    for (size_t i = 0; status == PODIUM_OK && i < sizeof wanted / sizeof *wanted;
-         i++)
+    f->language =
+        language && strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    for (size_t i = 0;
+         status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
         status = podium_fact(f->pd, wanted[i].key, f->arena, wanted[i].to);
     return status;
 }
@@ -97,8 +97,7 @@ decision_line(struct frame *f)
     if (!f->decision_date || !date_read(f->decision_date, &d))
         return words_of(f, WORDS("certificate.decision", f->decision));
     return words_of(f,
-        WORDS("certificate.decision_dated", f->decision,
-            date_people(room, d)));
+        WORDS("certificate.decision_dated", f->decision, date_people(room, d)));
 }
 
 static const char *
@@ -113,8 +112,7 @@ static void
 write_page(struct frame *f, const struct podium_award *a,
     struct podium_certificate *out)
 {
-    const char **names =
-        podium_alloc(f->arena, a->author_count, sizeof *names);
+    const char **names = podium_alloc(f->arena, a->author_count, sizeof *names);
     for (size_t i = 0; names && i < a->author_count; i++)
         names[i] = a->authors[i].name;
     *out = (struct podium_certificate){
@@ -129,9 +127,8 @@ write_page(struct frame *f, const struct podium_award *a,
         .recipients = names,
         .recipient_count = names ? a->author_count : 0,
         .unit = a->unit,
-        .phrase = f->phrase
-            ? f->phrase
-            : message_text(f->language, "certificate.phrase"),
+        .phrase = f->phrase ? f->phrase
+                            : message_text(f->language, "certificate.phrase"),
         .prize = a->prize_name,
         .contest = contest_line(f),
         .work = words_of(f, WORDS("certificate.work", a->title)),
@@ -160,8 +157,7 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
         const struct podium_award *a = &awards.items[i];
         bool wanted = a->prize && (a->decided || proposed) &&
             (!entry || strcmp(entry, a->entry) == 0);
-        struct podium_certificate *c =
-            wanted ? arena_push(arena, out) : NULL;
+        struct podium_certificate *c = wanted ? arena_push(arena, out) : NULL;
         if (c)
             write_page(&f, a, c);
     }

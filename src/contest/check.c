@@ -24,7 +24,7 @@ static const struct test tests[] = {
         " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
         " ORDER BY 2" },
     { true, "check.shares",
-        "SELECT 'entry', e.entry, rtrim(rtrim(printf('%.3f',"
+        "SELECT 'entry', e.entry, rtrim(rtrim(format('%.3f',"
         " sum(a.share) / 1000.0), '0'), '.'), '' FROM entries e"
         " JOIN authors a ON a.entry = e.id WHERE e.state = 'active'"
         " GROUP BY e.id HAVING count(a.share) > 0"
@@ -127,8 +127,7 @@ run_test(struct checking *c, const struct test *t)
     struct stmt q = stmt(c->pd, t->query);
     while (next_row(&q))
         note(c, t->error, col_text(&q, 0), col_text(&q, 1),
-            WORDS(t->words, col_text(&q, 1), col_text(&q, 2),
-                col_text(&q, 3)));
+            WORDS(t->words, col_text(&q, 1), col_text(&q, 2), col_text(&q, 3)));
     return stmt_end_into(&q, c->arena);
 }
 
@@ -177,8 +176,8 @@ check_births(struct checking *c)
         if (date_read(col_text(&q, 2), &birth) &&
             (date_compare(birth, from) < 0 || date_compare(birth, to) > 0))
             note(c, true, "entry", col_text(&q, 0),
-                WORDS("check.birth", col_text(&q, 0),
-                    INT_TEXT(col_int(&q, 1)), from_text, to_text));
+                WORDS("check.birth", col_text(&q, 0), INT_TEXT(col_int(&q, 1)),
+                    from_text, to_text));
     return stmt_end_into(&q, c->arena);
 }
 
@@ -203,8 +202,8 @@ sort(struct podium_issues *list)
 }
 
 enum podium_status
-podium_check(struct podium *pd, struct podium_arena *arena,
-    struct podium_issues *out)
+podium_check(
+    struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
 {
     struct checking c = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_issues){ 0 };

@@ -9,18 +9,31 @@
 
 #define KEY (COLUMN_KEY | COLUMN_REQUIRED)
 #define NEED COLUMN_REQUIRED
-#define ROUND { "round", CELL_CODE, .target = "rounds", .flags = KEY }
-#define ANY_ROUND { "round", CELL_CODE, .target = "rounds", .flags = COLUMN_KEY }
-#define ANY_FIELD { "field", CELL_CODE, .target = "fields", .flags = COLUMN_KEY }
+#define ROUND                                                                  \
+    {                                                                          \
+        "round", CELL_CODE, .target = "rounds", .flags = KEY                   \
+    }
+#define ANY_ROUND                                                              \
+    {                                                                          \
+        "round", CELL_CODE, .target = "rounds", .flags = COLUMN_KEY            \
+    }
+#define ANY_FIELD                                                              \
+    {                                                                          \
+        "field", CELL_CODE, .target = "fields", .flags = COLUMN_KEY            \
+    }
 #define POSITION                                                               \
-    { "position", CELL_INT, .flags = COLUMN_ORDER, .low = 1, .high = 9999 }
-#define NAME { "name", CELL_TEXT, NEED }
+    {                                                                          \
+        "position", CELL_INT, .flags = COLUMN_ORDER, .low = 1, .high = 9999    \
+    }
+#define NAME                                                                   \
+    {                                                                          \
+        "name", CELL_TEXT, NEED                                                \
+    }
 
 const struct table tables[] = {
     { "contest", "contest", "contest.set", NULL,
         "SELECT id, key, value FROM contest ORDER BY key",
-        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } },
-        check_contest },
+        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } }, check_contest },
     { "rounds", "round", "round.set", NULL,
         "SELECT id, round, name, position, blind FROM rounds"
         " ORDER BY position, round",
@@ -41,8 +54,7 @@ const struct table tables[] = {
         { { "person", CELL_CODE, KEY }, NAME,
             { "roles", CELL_WORDS, NEED,
                 .allowed = "judge secretary chair organiser member" },
-            { "title", CELL_TEXT },
-            { "unit", CELL_CODE, .target = "units" },
+            { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
             { "email", CELL_TEXT, COLUMN_PERSONAL },
             { "phone", CELL_TEXT, COLUMN_PERSONAL } } },
     { "panels", "panel", "panel.set", "panel.removed",
@@ -50,8 +62,7 @@ const struct table tables[] = {
         " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
         " JOIN people q ON q.id = p.person"
         " ORDER BY r.round, f.field, q.person",
-        { ROUND,
-            { "field", CELL_CODE, .target = "fields", .flags = KEY },
+        { ROUND, { "field", CELL_CODE, .target = "fields", .flags = KEY },
             { "person", CELL_CODE, .target = "people", .flags = KEY },
             { "role", CELL_WORD, .otherwise = "member",
                 .allowed = "chair secretary member" } } },
@@ -69,10 +80,8 @@ const struct table tables[] = {
         " FROM criteria c LEFT JOIN rounds r ON r.id = c.round"
         " LEFT JOIN fields f ON f.id = c.field"
         " ORDER BY r.round, f.field, c.position, c.criterion",
-        { ANY_ROUND, ANY_FIELD, { "criterion", CELL_CODE, KEY }, NAME,
-            POSITION,
-            { "maximum", CELL_DECIMAL, NEED, .low = -1000000,
-                .high = 1000000 },
+        { ANY_ROUND, ANY_FIELD, { "criterion", CELL_CODE, KEY }, NAME, POSITION,
+            { "maximum", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "step", CELL_DECIMAL, .otherwise = "0.5", .high = 1000000 },
             { "weight", CELL_DECIMAL, .otherwise = "1", .high = 1000 },
             { "minimum", CELL_DECIMAL, .low = -1000000, .high = 1000000 },
@@ -92,8 +101,7 @@ const struct table tables[] = {
                 .target = "fields" },
             { "criterion", CELL_CODE, KEY, .target = "criteria" },
             { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
-            { "high", CELL_DECIMAL, NEED, .low = -1000000,
-                .high = 1000000 },
+            { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "words", CELL_TEXT, NEED } },
         check_band },
     { "prizes", "prize", "prize.set", "prize.removed",
@@ -103,8 +111,7 @@ const struct table tables[] = {
         " ORDER BY f.field, p.position, p.prize",
         { ANY_FIELD, { "prize", CELL_CODE, KEY }, NAME, POSITION,
             { "quota", CELL_INT, .high = 100000 },
-            { "threshold", CELL_DECIMAL, .low = -1000000,
-                .high = 1000000000 },
+            { "threshold", CELL_DECIMAL, .low = -1000000, .high = 1000000000 },
             { "money", CELL_INT, .high = INT64_C(999999999999999) } } },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
@@ -148,8 +155,7 @@ const struct table tables[] = {
         " JOIN rounds r ON r.id = a.round JOIN entries e ON e.id = a.entry"
         " JOIN people p ON p.id = a.judge"
         " ORDER BY r.round, e.entry, p.person",
-        { ROUND,
-            { "entry", CELL_CODE, .target = "entries", .flags = KEY },
+        { ROUND, { "entry", CELL_CODE, .target = "entries", .flags = KEY },
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
                 .allowed = "ordinary bridge" } } },
@@ -187,9 +193,8 @@ column_index(const struct table *t, const char *name)
 const char *const *
 podium_table_names(void)
 {
-    static const char *const names[] = { "contest", "rounds", "fields",
-        "units", "people", "panels", "rules", "criteria", "bands", "prizes",
-        "entries", "authors", "conflicts", "assignments", "sheets", "scores",
-        NULL };
+    static const char *const names[] = { "contest", "rounds", "fields", "units",
+        "people", "panels", "rules", "criteria", "bands", "prizes", "entries",
+        "authors", "conflicts", "assignments", "sheets", "scores", NULL };
     return names;
 }

@@ -83,8 +83,8 @@ podium_export(struct podium *pd, const char *name,
 }
 
 enum podium_status
-podium_row_list(struct podium *pd, const char *name,
-    struct podium_arena *arena, struct podium_rows *out)
+podium_row_list(struct podium *pd, const char *name, struct podium_arena *arena,
+    struct podium_rows *out)
 {
     const struct table *t = table_find(name);
     struct rows rows;
@@ -107,8 +107,8 @@ podium_row_list(struct podium *pd, const char *name,
 }
 
 enum podium_status
-podium_table_columns(const char *table, struct podium_arena *arena,
-    struct podium_columns *out)
+podium_table_columns(
+    const char *table, struct podium_arena *arena, struct podium_columns *out)
 {
     static const char *const types[] = {
         [CELL_CODE] = "type.code",

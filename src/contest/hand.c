@@ -24,32 +24,31 @@ hand_open(struct podium *pd, const char *name, struct podium_arena *arena,
     *faults = (struct podium_faults){ 0 };
     if (!t)
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
-    out->at = (struct faults_at){ .arena = arena,
-        .faults = faults,
-        .language = pd->language,
-        .table = t };
+    out->at = (struct faults_at){
+        .arena = arena, .faults = faults, .language = pd->language, .table = t
+    };
     enum podium_status status = directory_open(pd, arena, &out->directory);
     return status == PODIUM_OK ? rows_load(pd, t, arena, &out->rows) : status;
 }
 
 static const char *
-given(const struct podium_cell *cells, size_t count, const char *column)
+given(const struct podium_cells *cells, const char *column)
 {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(cells[i].column, column) == 0)
-            return cells[i].text;
+    for (size_t i = 0; i < cells->count; i++)
+        if (strcmp(cells->items[i].column, column) == 0)
+            return cells->items[i].text;
     return NULL;
 }
 
 /* Find the row with the given key. */
 static void
-find_before(struct hand *h, const struct podium_cell *cells, size_t count)
+find_before(struct hand *h, const struct podium_cells *cells)
 {
     const struct table *t = h->at.table;
     const char *texts[MOST_COLUMNS];
     size_t n = table_columns(t);
     for (size_t i = 0; i < n; i++) {
-        const char *text = given(cells, count, t->columns[i].name);
+        const char *text = given(cells, t->columns[i].name);
         texts[i] = text ? text : "";
     }
     const char *key = row_key(h->arena, t, texts);
@@ -59,13 +58,12 @@ find_before(struct hand *h, const struct podium_cell *cells, size_t count)
 
 /* Every cell from what is given, else from what is there. */
 static enum podium_status
-read_cells(struct hand *h, const struct podium_cell *cells, size_t count,
-    const char **texts)
+read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
 {
     const struct table *t = h->at.table;
     size_t n = table_columns(t);
     for (size_t i = 0; i < n; i++) {
-        const char *text = given(cells, count, t->columns[i].name);
+        const char *text = given(cells, t->columns[i].name);
         bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
         if (!text && h->before)
             text = h->before->texts[i];
@@ -75,68 +73,59 @@ read_cells(struct hand *h, const struct podium_cell *cells, size_t count,
     }
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
-    for (size_t i = 0; i < n; i++) {
-        int64_t id = 0;
-        if (!t->columns[i].target)
-            continue;
-        enum podium_status status =
-            directory_find(&h->directory, t, i, texts, &id);
-        if (status != PODIUM_OK)
-            return status;
-        if (!id && *texts[i])
-            fault_at(&h->at, i,
-                WORDS("cell.unknown", texts[i], t->columns[i].target));
-    }
+    enum podium_status status = codes_check(&h->directory, &h->at, texts);
+    if (status != PODIUM_OK)
+        return status;
     if (t->check)
         t->check(&h->at, texts);
     return h->at.faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;
 }
 
 static const char *
-shown_key(const struct hand *h, const struct podium_cell *cells, size_t count)
+shown_key(const struct hand *h, const struct podium_cells *cells)
 {
     const char *last = "";
-    for (size_t i = 0; i < count; i++) {
-        size_t c = column_index(h->at.table, cells[i].column);
+    for (size_t i = 0; i < cells->count; i++) {
+        const struct podium_cell *cell = &cells->items[i];
+        size_t c = column_index(h->at.table, cell->column);
         if (c < MOST_COLUMNS && (h->at.table->columns[c].flags & COLUMN_KEY) &&
-            *cells[i].text)
-            last = cells[i].text;
+            *cell->text)
+            last = cell->text;
     }
     return last;
 }
 
 static enum podium_status
-put(struct hand *h, const struct podium_cell *cells, size_t count)
+put(struct hand *h, const struct podium_cells *cells)
 {
     const char *texts[MOST_COLUMNS];
-    enum podium_status status = read_cells(h, cells, count, texts);
+    enum podium_status status = read_cells(h, cells, texts);
     if (status == PODIUM_INVALID)
-        return failed(h->pd, status, "row.faults",
-            shown_key(h, cells, count), INT_TEXT(h->at.faults->count));
+        return failed(h->pd, status, "row.faults", shown_key(h, cells),
+            INT_TEXT(h->at.faults->count));
     if (status == PODIUM_OK)
-        status = row_write(&h->directory, h->at.table,
-            h->before ? h->before->id : 0, texts);
+        status = row_write(
+            &h->directory, h->at.table, h->before ? h->before->id : 0, texts);
     return status;
 }
 
 /* Add when the key is free (add), or change what stands there. */
 static enum podium_status
-put_one(struct hand *h, const struct podium_cell *cells, size_t count,
-    bool add)
+put_one(struct hand *h, const struct podium_cells *cells, bool add)
 {
     const char *noun = h->at.table->noun;
-    find_before(h, cells, count);
-    const char *key = shown_key(h, cells, count);
+    find_before(h, cells);
+    const char *key = shown_key(h, cells);
     if (add && h->before)
         return failed(h->pd, PODIUM_EXISTS, "row.taken", noun, key);
     if (!add && !h->before)
         return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", noun, key);
-    return put(h, cells, count);
+    return put(h, cells);
 }
 
 enum podium_status
 podium_row_add(struct podium *pd, const char *table,
-    const struct podium_cell *cells, size_t count, struct podium_arena *arena,
+    const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
     struct hand h;
@@ -145,13 +134,13 @@ podium_row_add(struct podium *pd, const char *table,
         return status;
     status = hand_open(pd, table, arena, faults, &h);
     if (status == PODIUM_OK)
-        status = put_one(&h, cells, count, true);
+        status = put_one(&h, cells, true);
     return tx_end(pd, status);
 }
 
 enum podium_status
 podium_row_edit(struct podium *pd, const char *table,
-    const struct podium_cell *cells, size_t count, struct podium_arena *arena,
+    const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
     struct hand h;
@@ -160,7 +149,7 @@ podium_row_edit(struct podium *pd, const char *table,
         return status;
     status = hand_open(pd, table, arena, faults, &h);
     if (status == PODIUM_OK)
-        status = put_one(&h, cells, count, false);
+        status = put_one(&h, cells, false);
     return tx_end(pd, status);
 }
 
@@ -180,7 +169,7 @@ take_back(struct hand *h, const char *reason)
 
 enum podium_status
 podium_row_withdraw(struct podium *pd, const char *table,
-    const struct podium_cell *key, size_t count, const char *reason)
+    const struct podium_cells *key, const char *reason)
 {
     struct podium_arena arena = { 0 };
     struct podium_faults faults;
@@ -190,11 +179,11 @@ podium_row_withdraw(struct podium *pd, const char *table,
         return status;
     status = hand_open(pd, table, &arena, &faults, &h);
     if (status == PODIUM_OK) {
-        find_before(&h, key, count);
-        const char *shown = shown_key(&h, key, count);
+        find_before(&h, key);
+        const char *shown = shown_key(&h, key);
         if (!h.before)
-            status = failed(pd, PODIUM_NOT_FOUND, "row.missing",
-                h.at.table->noun, shown);
+            status = failed(
+                pd, PODIUM_NOT_FOUND, "row.missing", h.at.table->noun, shown);
         else if (!h.at.table->removed)
             status = failed(pd, PODIUM_REFUSED, "row.stays", table);
         else

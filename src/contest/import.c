@@ -23,8 +23,7 @@ fault_header(struct import *im, size_t column, const char *const words[])
         .row = 1,
         .column = column,
         .name = column ? im->csv.names[column - 1] : NULL };
-    fault_add(
-        im->at.faults, im->arena, im->at.language, &place, words);
+    fault_add(im->at.faults, im->arena, im->at.language, &place, words);
 }
 
 void
@@ -32,8 +31,7 @@ check_headers_once(struct import *im)
 {
     for (size_t i = 0; i < im->csv.columns; i++)
         if (file_column(&im->csv, im->csv.names[i]) != i + 1)
-            fault_header(
-                im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+            fault_header(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
 }
 
 static bool
@@ -59,8 +57,7 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
     for (size_t i = 0; i < im->csv.columns; i++)
         if (column_index(t, im->csv.names[i]) == MOST_COLUMNS)
             fault_header(im, i + 1,
-                WORDS("csv.unknown", im->csv.names[i],
-                    buffer_string(&known)));
+                WORDS("csv.unknown", im->csv.names[i], buffer_string(&known)));
     check_headers_once(im);
     buffer_free(&known);
 }
@@ -68,15 +65,13 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
 /* One cell of the file as a canonical text, or NULL after a fault. What the
  * file has no column for, or withholds, stays as it is in the row before. */
 static const char *
-read_cell(
-    struct import *im, size_t row, size_t i, const struct row *before)
+read_cell(struct import *im, size_t row, size_t i, const struct row *before)
 {
     const struct column *c = &im->at.table->columns[i];
     size_t column = im->at.file_column[i];
     const char *text =
         column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
-    bool withheld =
-        (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
+    bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
     if (before && (withheld || !column))
         return before->texts[i];
     if (withheld)
@@ -111,27 +106,6 @@ same_texts(size_t n, const char *const *a, const char *const *b)
     return true;
 }
 
-/* Every code must stand in the table it names. */
-static enum podium_status
-check_codes(struct import *im, const char *const *texts)
-{
-    const struct table *t = im->at.table;
-    size_t n = table_columns(t);
-    for (size_t i = 0; i < n; i++) {
-        int64_t id;
-        if (!t->columns[i].target)
-            continue;
-        enum podium_status status =
-            directory_find(&im->directory, t, i, texts, &id);
-        if (status != PODIUM_OK)
-            return status;
-        if (!id && *texts[i])
-            fault_at(&im->at, i,
-                WORDS("cell.unknown", texts[i], t->columns[i].target));
-    }
-    return PODIUM_OK;
-}
-
 /* A row's key may stand once in a file. */
 static void
 check_key_once(struct import *im, struct map *seen, const char *key,
@@ -149,14 +123,13 @@ check_key_once(struct import *im, struct map *seen, const char *key,
     if (added)
         *first = (int64_t)im->at.row;
     else
-        fault_at(&im->at, last,
-            WORDS("cell.twice", texts[last], INT_TEXT(*first)));
+        fault_at(
+            &im->at, last, WORDS("cell.twice", texts[last], INT_TEXT(*first)));
 }
 
 /* Write a row that is new or differs from what is there. */
 static enum podium_status
-write_row(
-    struct import *im, const struct row *before, const char *const *texts)
+write_row(struct import *im, const struct row *before, const char *const *texts)
 {
     const struct table *t = im->at.table;
     if (before && same_texts(table_columns(t), before->texts, texts))
@@ -167,8 +140,8 @@ write_row(
         im->out->changed++;
     else
         im->out->added++;
-    enum podium_status status = row_write(
-        &im->directory, t, before ? before->id : 0, texts);
+    enum podium_status status =
+        row_write(&im->directory, t, before ? before->id : 0, texts);
     if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
         fault_at(&im->at, MOST_COLUMNS,
             WORDS("cell.refused", podium_message(im->pd)));
@@ -178,8 +151,8 @@ write_row(
 }
 
 static enum podium_status
-import_row(struct import *im, size_t row, const struct rows *rows,
-    struct map *seen)
+import_row(
+    struct import *im, size_t row, const struct rows *rows, struct map *seen)
 {
     const struct table *t = im->at.table;
     const char *texts[MOST_COLUMNS] = { 0 };
@@ -194,7 +167,7 @@ import_row(struct import *im, size_t row, const struct rows *rows,
     const struct row *before = index ? &rows->items[*index - 1] : NULL;
     if (!read_cells(im, row, before, false, texts))
         return PODIUM_OK;
-    enum podium_status status = check_codes(im, texts);
+    enum podium_status status = codes_check(&im->directory, &im->at, texts);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
@@ -202,17 +175,29 @@ import_row(struct import *im, size_t row, const struct rows *rows,
     return write_row(im, before, texts);
 }
 
+static bool
+lacks_key(const struct table *t, const size_t *columns)
+{
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if (is_needed_key(&t->columns[i]) && !columns[i])
+            return true;
+    return false;
+}
+
 static enum podium_status
 import_rows(struct import *im, const struct table *t)
 {
-    size_t columns[MOST_COLUMNS] = { 0 };
+    size_t *columns = im->columns;
     struct map seen = { .arena = im->arena };
     struct rows rows;
     im->at.table = t;
     im->at.file_column = columns;
+    if (im->csv.columns == 0)
+        return PODIUM_OK; /* told already */
     read_headers(im, t, columns);
-    if (im->out->faults.count > 0 && im->csv.columns == 0)
-        return PODIUM_OK;
+    if (lacks_key(t, columns))
+        return PODIUM_OK; /* no row can be told from another */
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);

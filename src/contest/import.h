@@ -12,6 +12,7 @@ struct import {
     struct podium_arena *arena;
     struct csv csv;
     struct faults_at at;
+    size_t columns[MOST_COLUMNS]; /* file column of each table column */
     struct directory directory;
     struct podium_imported *out;
 };

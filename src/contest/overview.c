@@ -36,8 +36,9 @@ static const struct lack lacks[] = {
         " AND r.state <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignments"
         " a WHERE a.entry = e.id AND a.round = r.id)",
         "status.unassigned", "podium assign" },
-    { "judging", "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
-                 " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
+    { "judging",
+        "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
+        " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
     { "judging deliberation",
         "SELECT count(*) FROM missing_sheets m JOIN rounds r ON r.id ="
@@ -114,8 +115,8 @@ find_lack(struct podium *pd, const struct lack *lack,
 }
 
 enum podium_status
-podium_overview(struct podium *pd, struct podium_arena *arena,
-    struct podium_overview *out)
+podium_overview(
+    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
 {
     size_t n = sizeof lacks / sizeof *lacks;
     *out = (struct podium_overview){ .missing = podium_alloc(

@@ -7,7 +7,6 @@
 #include "base/arena.h"
 #include "record/stmt.h"
 
-
 /* One field under way. */
 struct pool {
     struct podium *pd;
@@ -18,7 +17,7 @@ struct pool {
         struct podium_result *result;
         struct aggregate_sheet *sheets; /* as result->sheets */
         struct aggregate_result made;
-    } *entries;
+    } * entries;
     size_t count;
     struct map tops; /* judge's code to highest total, plus 1 */
 };
@@ -81,7 +80,7 @@ static void
 add_score(struct pool *p, struct podium_counted_sheet *s, int64_t criterion,
     int64_t score)
 {
-    for (size_t i = 0; i < s->score_count; i++)
+    for (size_t i = 0; p->rubric && i < s->score_count; i++)
         if (p->rubric->items[i].id == criterion) {
             s->scores[i].score = score;
             s->scores[i].present = true;
@@ -90,8 +89,8 @@ add_score(struct pool *p, struct podium_counted_sheet *s, int64_t criterion,
 
 /* Rows come by entry, judge, criterion; entries are in the same order. */
 static enum podium_status
-load_sheets(struct pool *p, int64_t round, int64_t field,
-    struct result_list *entries)
+load_sheets(
+    struct pool *p, int64_t round, int64_t field, struct result_list *entries)
 {
     struct stmt q = stmt(p->pd,
         "SELECT s.entry, s.sheet, p.person, x.criterion, x.score"
@@ -106,21 +105,19 @@ load_sheets(struct pool *p, int64_t round, int64_t field,
     int64_t sheet = 0;
     size_t i = 0;
     struct sheet_list list = { 0 };
+    struct podium_counted_sheet *s = NULL;
     while (next_row(&q) && !p->arena->failed) {
-        while (entries->items[i].entry_id != col_int(&q, 0)) {
-            i++;
+        for (; entries->items[i].entry_id != col_int(&q, 0); i++)
             list = (struct sheet_list){ 0 };
-        }
-        if (col_int(&q, 1) != sheet) {
-            struct podium_counted_sheet *s = arena_push(p->arena, &list);
+        if (!s || col_int(&q, 1) != sheet) {
+            s = arena_push(p->arena, &list);
             if (!s)
                 break;
             start_sheet(p, &q, s);
             sheet = col_int(&q, 1);
         }
         if (!col_is_null(&q, 3))
-            add_score(p, &list.items[list.count - 1], col_int(&q, 3),
-                col_int(&q, 4));
+            add_score(p, s, col_int(&q, 3), col_int(&q, 4));
         entries->items[i].sheets = list.items;
         entries->items[i].sheet_count = list.count;
     }
@@ -190,8 +187,7 @@ describe(struct pool *p, struct pool_entry *e)
     r->passes = (size_t)e->made.passes;
     if (r->passes > MOST_PASSES)
         r->passes = MOST_PASSES;
-    r->pass_means =
-        podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
+    r->pass_means = podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
     for (size_t i = 0; r->pass_means && i < r->passes; i++)
         r->pass_means[i] = exact_text(p, e->made.pass_mean[i]);
     if (!e->made.has_result)
@@ -201,8 +197,7 @@ describe(struct pool *p, struct pool_entry *e)
     r->exact_numerator = (int64_t)e->made.exact.n;
     r->exact_denominator = e->made.exact.d;
     r->total = podium_strdup(p->arena,
-        rational_decimal(
-            room, e->made.rounded, p->rules.ranking.digits, '.'));
+        rational_decimal(room, e->made.rounded, p->rules.ranking.digits, '.'));
 }
 
 /* Mean of one criterion over the counted sheets that have it. */
@@ -216,7 +211,7 @@ criterion_mean(
         for (size_t j = 0; j < s->score_count; j++)
             if (s->fate == PODIUM_COUNTED && s->scores[j].present &&
                 strcmp(s->scores[j].criterion, code) == 0) {
-                out->n += s->scores[j].score * THOUSAND;
+                out->n += (int128)s->scores[j].score * THOUSAND;
                 out->d++;
             }
     }
@@ -230,8 +225,7 @@ top_count(const struct pool *p, const struct pool_entry *e)
     for (size_t i = 0; i < e->result->sheet_count; i++) {
         const struct podium_counted_sheet *s = &e->result->sheets[i];
         const int64_t *top = map_get(&p->tops, s->judge);
-        count +=
-            s->fate == PODIUM_COUNTED && top && *top == s->total;
+        count += s->fate == PODIUM_COUNTED && top && *top == s->total;
     }
     return count;
 }
@@ -280,12 +274,11 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
         .ranked = e->made.has_result && e->made.ranked,
         .result = p->rules.ranking.rank_on_rounded ? e->made.rounded
                                                    : e->made.exact };
-    r->tie_values = podium_alloc(
-        p->arena, p->rules.ties.count, sizeof *r->tie_values);
+    r->tie_values =
+        podium_alloc(p->arena, p->rules.ties.count, sizeof *r->tie_values);
     for (size_t t = 0; r->tie_values && t < p->rules.ties.count; t++) {
         item->has_key[t] = tie_value(p, e, t, &item->keys[t]);
-        r->tie_values[t] =
-            item->has_key[t] ? exact_text(p, item->keys[t]) : "";
+        r->tie_values[t] = item->has_key[t] ? exact_text(p, item->keys[t]) : "";
     }
 }
 
@@ -293,11 +286,10 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
 static struct podium_result *
 rank_pool(struct pool *p)
 {
-    struct rank_item *items =
-        podium_alloc(p->arena, p->count, sizeof *items);
+    struct rank_item *items = podium_alloc(p->arena, p->count, sizeof *items);
     struct podium_result *sorted =
         podium_alloc(p->arena, p->count, sizeof *sorted);
-    if (!items || !sorted)
+    if (!items || !sorted || !p->entries)
         return NULL;
     for (size_t i = 0; i < p->count; i++)
         make_item(p, i, &items[i]);
@@ -313,8 +305,7 @@ rank_pool(struct pool *p)
 static void
 describe_rules(struct pool *p, struct podium_ranking *out)
 {
-    static const char *const methods[] = { "mean", "median",
-        "drop-high-low" };
+    static const char *const methods[] = { "mean", "median", "drop-high-low" };
     char room[DECIMAL_ROOM];
     const struct aggregate_rules *r = &p->rules.ranking;
     out->tie_count = p->rules.ties.count;
@@ -325,8 +316,8 @@ describe_rules(struct pool *p, struct podium_ranking *out)
     out->method = methods[r->method];
     out->outlier_least = r->outlier_least;
     if (r->has_outlier)
-        out->outlier_threshold = podium_strdup(p->arena,
-            decimal_text(room, r->outlier_threshold / THOUSAND, '.'));
+        out->outlier_threshold = podium_strdup(
+            p->arena, decimal_text(room, r->outlier_threshold / THOUSAND, '.'));
 }
 
 enum podium_status
@@ -376,8 +367,7 @@ find_round(struct podium *pd, const char *code, struct podium_arena *arena,
     }
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && !*id)
-        return failed(pd, PODIUM_NOT_FOUND, "round.unknown",
-            code ? code : "-");
+        return failed(pd, PODIUM_NOT_FOUND, "round.unknown", code ? code : "-");
     return status;
 }
 
@@ -404,8 +394,7 @@ find_fields(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 static enum podium_status
-count_origins(
-    struct podium *pd, int64_t round, struct podium_rankings *out)
+count_origins(struct podium *pd, int64_t round, struct podium_rankings *out)
 {
     struct stmt q = stmt(pd,
         "SELECT sum(s.origin = 'imported'), sum(s.origin = 'keyed'),"

@@ -9,8 +9,7 @@
 #include "contest/rules.h"
 
 /* Fill in the results of out->field_id in out->round_id. */
-enum podium_status field_rank(struct podium *pd,
-    const struct rubrics *rubrics, struct podium_arena *arena,
-    struct podium_ranking *out);
+enum podium_status field_rank(struct podium *pd, const struct rubrics *rubrics,
+    struct podium_arena *arena, struct podium_ranking *out);
 
 #endif

@@ -21,16 +21,15 @@ stored_text(struct podium_arena *arena, const struct stmt *q, int col,
     if (col_is_null(q, col))
         return "";
     if (type == CELL_DECIMAL)
-        return podium_strdup(
-            arena, decimal_text(room, col_int(q, col), '.'));
+        return podium_strdup(arena, decimal_text(room, col_int(q, col), '.'));
     if (type == CELL_YES)
         return col_int(q, col) ? "yes" : "no";
     return podium_strdup(arena, col_text(q, col));
 }
 
 const char *
-row_key(struct podium_arena *arena, const struct table *t,
-    const char *const *texts)
+row_key(
+    struct podium_arena *arena, const struct table *t, const char *const *texts)
 {
     struct buffer key = { 0 };
     size_t n = table_columns(t);
@@ -46,8 +45,8 @@ row_key(struct podium_arena *arena, const struct table *t,
 }
 
 enum podium_status
-rows_load(struct podium *pd, const struct table *t,
-    struct podium_arena *arena, struct rows *out)
+rows_load(struct podium *pd, const struct table *t, struct podium_arena *arena,
+    struct rows *out)
 {
     size_t n = table_columns(t);
     *out = (struct rows){ .by_key.arena = arena };
@@ -59,8 +58,8 @@ rows_load(struct podium *pd, const struct table *t,
         row->id = col_int(&q, 0);
         row->texts = podium_alloc(arena, n, sizeof *row->texts);
         for (size_t i = 0; row->texts && i < n; i++)
-            row->texts[i] = stored_text(
-                arena, &q, (int)i + 1, t->columns[i].type);
+            row->texts[i] =
+                stored_text(arena, &q, (int)i + 1, t->columns[i].type);
         if (arena->failed)
             break;
         bool added;
@@ -111,7 +110,7 @@ static const char *
 target_key(struct directory *d, const struct table *t, size_t column,
     const struct table *target, const char *const *texts)
 {
-    const char *cells[MOST_COLUMNS];
+    const char *cells[MOST_COLUMNS] = { 0 };
     size_t n = table_columns(target), last = 0;
     for (size_t i = 0; i < n; i++) {
         size_t here = column_index(t, target->columns[i].name);
@@ -140,6 +139,25 @@ directory_find(struct directory *d, const struct table *t, size_t column,
     if (index)
         *id = rows->items[*index - 1].id;
     return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
+}
+
+enum podium_status
+codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
+{
+    const struct table *t = at->table;
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        int64_t id;
+        if (!t->columns[i].target)
+            continue;
+        enum podium_status status = directory_find(d, t, i, texts, &id);
+        if (status != PODIUM_OK)
+            return status;
+        if (!id && *texts[i])
+            fault_at(
+                at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));
+    }
+    return PODIUM_OK;
 }
 
 bool
@@ -174,8 +192,8 @@ row_withhold(const struct table *t, const char **texts, int64_t now)
 
 /* A personal value goes beside the log, its hash into the body. */
 static enum podium_status
-write_personal(struct directory *d, struct buffer *body, const char *key,
-    const char *text)
+write_personal(
+    struct directory *d, struct buffer *body, const char *key, const char *text)
 {
     char hash[HASH_HEX + 1];
     enum podium_status status = record_personal(d->pd, text, hash);
@@ -199,8 +217,8 @@ write_plain(struct buffer *body, const struct column *c, const char *text)
 }
 
 static enum podium_status
-write_name(struct directory *d, struct buffer *body, const char *name,
-    bool minor)
+write_name(
+    struct directory *d, struct buffer *body, const char *name, bool minor)
 {
     enum podium_status status = PODIUM_OK;
     json_text(body, "name", minor ? NULL : name);

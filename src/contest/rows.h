@@ -35,13 +35,18 @@ struct directory {
     struct rows *tables; /* by index in tables[]; items NULL: not loaded */
     bool *loaded;
 };
-enum podium_status directory_open(struct podium *pd,
-    struct podium_arena *arena, struct directory *out);
+enum podium_status directory_open(
+    struct podium *pd, struct podium_arena *arena, struct directory *out);
 
 /* The id of the row that a cell's code names; 0 when there is none such, or
  * the cell is empty. */
 enum podium_status directory_find(struct directory *d, const struct table *t,
     size_t column, const char *const *texts, int64_t *id);
+
+/* Every code of a row must stand in the table it names; a fault for each
+ * that does not. */
+enum podium_status codes_check(
+    struct directory *d, struct faults_at *at, const char *const *texts);
 
 /* Record the event that adds the row (id 0) or changes it. Codes must stand
  * in the directory. */

@@ -76,9 +76,8 @@ read_ties(const char *value, struct podium_arena *arena, struct tie_rules *out)
             return false;
         out->words[out->count] = arena_text(arena, s, n);
         if (out->steps[out->count] == TIE_CRITERION)
-            out->criteria[out->count] =
-                arena_text(arena, s + strlen(criterion_prefix),
-                    n - strlen(criterion_prefix));
+            out->criteria[out->count] = arena_text(arena,
+                s + strlen(criterion_prefix), n - strlen(criterion_prefix));
         out->count++;
         s += n + (s[n] == ' ');
     }

@@ -161,7 +161,7 @@ sheet_write(struct sheet_pen *pen, const struct sheet *s)
     sheet_hash(pen, s, last, hash);
     sheet_body(pen, s, last, hash, &body);
     enum podium_status status =
-        record_event(pen->pd, "sheet.submitted", s->round, &body);
+        record_event(pen->pd, "sheet.imported", s->round, &body);
     buffer_free(&body);
     hash_hex(last, hash);
     return status;

@@ -13,8 +13,8 @@
 enum { ROUND, ENTRY, JUDGE, CRITERION, SCORE, COMMENT, FIXED_COLUMNS };
 
 /* Names and keys for messages; the tables are read and written here. */
-static const struct table sheet_table = { "sheets", "sheet",
-    "sheet.submitted", NULL, NULL,
+static const struct table sheet_table = { "sheets", "sheet", "sheet.imported",
+    NULL, NULL,
     { [ROUND] = { "round", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
         [ENTRY] = { "entry", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
         [JUDGE] = { "judge", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
@@ -66,8 +66,8 @@ read_headers(struct gathering *g)
     g->criteria =
         podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
     for (size_t i = 0; i < FIXED_COLUMNS; i++) {
-        bool other_form = g->long_form ? i == COMMENT : i == CRITERION ||
-                i == SCORE;
+        bool other_form =
+            g->long_form ? i == COMMENT : i == CRITERION || i == SCORE;
         g->columns[i] =
             other_form ? 0 : file_column(csv, sheet_table.columns[i].name);
         struct place place = { .file = csv->file, .row = 1 };
@@ -104,16 +104,15 @@ check_criterion_headers(struct gathering *g)
     const struct csv *csv = &g->im->csv;
     for (size_t c = 1; c <= csv->columns; c++) {
         const char *code = g->criteria[c];
-        bool good = !code ||
-            (!g->long_form && is_criterion(&g->book.rubrics, code));
+        bool good =
+            !code || (!g->long_form && is_criterion(&g->book.rubrics, code));
         struct place place = { .file = csv->file, .row = 1, .column = c };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &place,
                 WORDS("csv.unknown", code,
-                    g->long_form
-                        ? "round entry judge criterion score"
-                        : "round entry judge comment; criteria"));
+                    g->long_form ? "round entry judge criterion score"
+                                 : "round entry judge comment; criteria"));
     }
 }
 
@@ -158,16 +157,16 @@ identify(struct gathering *g, struct gathered *s, const char *const codes[])
 {
     char room[BOOK_KEY_ROOM];
     s->round = find_code(g, &g->book.rounds, ROUND, codes[ROUND], "rounds");
-    int64_t entry = find_code(
-        g, &g->book.entries_by_code, ENTRY, codes[ENTRY], "entries");
+    int64_t entry =
+        find_code(g, &g->book.entries_by_code, ENTRY, codes[ENTRY], "entries");
     s->judge = find_code(g, &g->book.judges, JUDGE, codes[JUDGE], "people");
     if (!s->round || !entry || !s->judge)
         return false;
     s->entry = &g->book.entries.items[entry - 1];
     s->first_row = g->im->at.row;
     s->rubric = rubric_find(&g->book.rubrics, s->round, s->entry->field);
-    int64_t *known = map_get(&g->book.current,
-        book_key(room, s->round, s->entry->id, s->judge));
+    int64_t *known = map_get(
+        &g->book.current, book_key(room, s->round, s->entry->id, s->judge));
     s->known = known ? &g->book.sheets.items[*known - 1] : NULL;
     return check_right(g, s, codes);
 }
@@ -189,7 +188,8 @@ start_from_known(struct gathering *g, struct gathered *s)
 static size_t
 find_sheet(struct gathering *g, const char *const codes[])
 {
-    if (g->last_codes[0] && strcmp(codes[0], g->last_codes[0]) == 0 &&
+    if (g->long_form && g->last_codes[0] &&
+        strcmp(codes[0], g->last_codes[0]) == 0 &&
         strcmp(codes[1], g->last_codes[1]) == 0 &&
         strcmp(codes[2], g->last_codes[2]) == 0)
         return g->last_sheet;
@@ -247,8 +247,7 @@ check_score(struct gathering *g, const struct place *place,
                 decimal_text(b, high, '.'), c->code));
     else if (score % c->step != 0)
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, place,
-            WORDS("score.step", text, decimal_text(a, c->step, '.'),
-                c->code));
+            WORDS("score.step", text, decimal_text(a, c->step, '.'), c->code));
     else
         return true;
     return false;
@@ -256,8 +255,8 @@ check_score(struct gathering *g, const struct place *place,
 
 /* Put one score into the sheet, over what stood there. */
 static void
-put_score(struct gathering *g, struct gathered *s, int64_t criterion,
-    int64_t score)
+put_score(
+    struct gathering *g, struct gathered *s, int64_t criterion, int64_t score)
 {
     for (size_t i = 0; i < s->scores.count; i++)
         if (s->scores.items[i].criterion == criterion) {
@@ -285,8 +284,7 @@ take_score(struct gathering *g, struct gathered *s, size_t column,
             WORDS("score.criterion", code, s->entry->code));
         return;
     }
-    enum number_fault fault =
-        decimal_read(text, g->im->at.grouping, &score);
+    enum number_fault fault = decimal_read(text, g->im->at.grouping, &score);
     if (fault != NUMBER_OK)
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
             WORDS(number_fault_words(fault), text));
@@ -328,8 +326,8 @@ check_once(struct gathering *g, struct map *seen, size_t sheet, size_t row)
     if (slot && added)
         *slot = (int64_t)g->im->at.row;
     else if (slot)
-        fault_at(&g->im->at, CRITERION,
-            WORDS("cell.twice", code, INT_TEXT(*slot)));
+        fault_at(
+            &g->im->at, CRITERION, WORDS("cell.twice", code, INT_TEXT(*slot)));
 }
 
 static void
@@ -438,8 +436,7 @@ static enum podium_status
 write_sheets(struct gathering *g)
 {
     struct sheet_pen pen;
-    enum podium_status status =
-        sheet_pen_open(g->im->pd, g->im->arena, &pen);
+    enum podium_status status = sheet_pen_open(g->im->pd, g->im->arena, &pen);
     for (size_t i = 0; status == PODIUM_OK && i < g->sheets.count; i++) {
         struct gathered *s = &g->sheets.items[i];
         if (s->scores.count > 0 && !is_unchanged(s))
@@ -451,9 +448,9 @@ write_sheets(struct gathering *g)
 enum podium_status
 import_sheets(struct import *im, bool long_form)
 {
-    struct gathering g = { .im = im,
-        .long_form = long_form,
-        .by_key.arena = im->arena };
+    struct gathering g = {
+        .im = im, .long_form = long_form, .by_key.arena = im->arena
+    };
     im->at.table = &sheet_table;
     if (!read_headers(&g))
         return PODIUM_OK;

@@ -39,8 +39,8 @@ end_row(struct writer *w)
 static enum podium_status
 write_long(struct writer *w)
 {
-    static const char *const names[] = { "round", "entry", "judge",
-        "criterion", "score" };
+    static const char *const names[] = { "round", "entry", "judge", "criterion",
+        "score" };
     for (size_t i = 0; i < 5; i++)
         put(w, CELL_CODE, names[i], i == 0);
     end_row(w);
@@ -73,8 +73,7 @@ load_criteria(struct writer *w)
             *code = podium_strdup(w->arena, col_text(&q, 0));
     }
     enum podium_status status = stmt_end_into(&q, w->arena);
-    w->cells =
-        podium_alloc(w->arena, w->criteria.count + 1, sizeof *w->cells);
+    w->cells = podium_alloc(w->arena, w->criteria.count + 1, sizeof *w->cells);
     return status;
 }
 

@@ -22,8 +22,7 @@ one_text(struct stmt *q, struct podium_arena *arena, const char **out)
 }
 
 enum podium_status
-podium_phase(
-    struct podium *pd, struct podium_arena *arena, const char **phase)
+podium_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM stage");
     return one_text(&q, arena, phase);
@@ -44,7 +43,7 @@ move_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
     struct buffer body = { 0 };
     size_t i = 0;
     enum podium_status status = podium_phase(pd, arena, phase);
-    if (status != PODIUM_OK)
+    if (status != PODIUM_OK || !*phase)
         return status;
     while (i < PHASES && strcmp(phases[i], *phase) != 0)
         i++;
@@ -71,8 +70,8 @@ podium_phase_next(
 }
 
 enum podium_status
-podium_round_list(struct podium *pd, struct podium_arena *arena,
-    struct podium_rounds *out)
+podium_round_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_rounds *out)
 {
     struct stmt q = stmt(pd,
         "SELECT round, name, state, (SELECT count(*) FROM assignments a"
@@ -98,8 +97,8 @@ podium_round_list(struct podium *pd, struct podium_arena *arena,
 
 /* The body of a move, or why there is none to make. */
 static enum podium_status
-round_move_body(struct podium *pd, const char *code, const char *to,
-    struct buffer *body)
+round_move_body(
+    struct podium *pd, const char *code, const char *to, struct buffer *body)
 {
     struct stmt q =
         stmt(pd, "SELECT id, state FROM rounds WHERE round = :round");

@@ -135,11 +135,9 @@ aggregate(const struct aggregate_rules *rules, struct aggregate_sheet *sheets,
     out->has_result = out->counted > 0;
     if (!out->has_result)
         return;
-    out->exact = rules->method == METHOD_MEDIAN
-        ? aggregate_median(sheets, n)
-        : mean;
-    out->rounded =
-        rational_round(out->exact, rules->digits, rules->rounding);
+    out->exact =
+        rules->method == METHOD_MEDIAN ? aggregate_median(sheets, n) : mean;
+    out->rounded = rational_round(out->exact, rules->digits, rules->rounding);
     out->ranked = valid >= rules->least_sheets &&
         !(out->floor && rules->below_least_unranked);
 }

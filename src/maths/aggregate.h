@@ -78,8 +78,8 @@ struct rank_item {
     struct rational result;
     bool has_key[MOST_TIE_STEPS]; /* an absent value comes last */
     struct rational keys[MOST_TIE_STEPS];
-    size_t order; /* among equals: unique, so that bytes repeat */
-    size_t place; /* out: from 1, 0 if unranked; equals share the best */
+    size_t order;   /* among equals: unique, so that bytes repeat */
+    size_t place;   /* out: from 1, 0 if unranked; equals share the best */
     size_t decided; /* out: tie step that parted it from its equals, from 1;
                      * 0 if none was needed; count + 1 if none could */
 };

@@ -19,22 +19,19 @@ flow_start(struct flow *f, struct podium_arena *arena, size_t nodes)
 }
 
 static void
-half_arc(struct flow *f, size_t from, size_t to, int64_t capacity,
-    int64_t cost)
+half_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
 {
     struct flow_arc *arc = arena_push(f->arena, &f->arcs);
     if (!arc)
         return;
-    *arc = (struct flow_arc){ .to = to,
-        .next = f->first[from],
-        .capacity = capacity,
-        .cost = cost };
+    *arc = (struct flow_arc){
+        .to = to, .next = f->first[from], .capacity = capacity, .cost = cost
+    };
     f->first[from] = f->arcs.count;
 }
 
 size_t
-flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity,
-    int64_t cost)
+flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
 {
     size_t index = f->arcs.count;
     if (!f->first)
@@ -71,8 +68,7 @@ static void
 sift_up(struct search *s, size_t i)
 {
     size_t node = s->heap[i];
-    while (i > 0 &&
-        s->distance[node] < s->distance[s->heap[(i - 1) / 2]]) {
+    while (i > 0 && s->distance[node] < s->distance[s->heap[(i - 1) / 2]]) {
         put(s, i, s->heap[(i - 1) / 2]);
         i = (i - 1) / 2;
     }
@@ -125,8 +121,7 @@ measure(struct search *s, size_t source, size_t sink)
     put(s, s->heap_size++, source);
     while (s->heap_size > 0) {
         size_t node = pop(s);
-        for (size_t a = s->f->first[node]; a;
-             a = s->f->arcs.items[a - 1].next)
+        for (size_t a = s->f->first[node]; a; a = s->f->arcs.items[a - 1].next)
             relax(s, node, &s->f->arcs.items[a - 1]);
     }
     bool reached = s->distance[sink] < FAR;

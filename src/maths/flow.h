@@ -7,7 +7,7 @@
 
 /* One direction of an arc; the other direction is at index ^ 1. */
 struct flow_arc {
-    size_t to, next; /* next arc of the same node, plus 1; 0 ends */
+    size_t to, next;  /* next arc of the same node, plus 1; 0 ends */
     int64_t capacity; /* left */
     int64_t cost;     /* of one unit; not below 0 when given */
 };
@@ -26,8 +26,8 @@ struct flow {
 void flow_start(struct flow *f, struct podium_arena *arena, size_t nodes);
 
 /* Add an arc; its index, for flow_on(). */
-size_t flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity,
-    int64_t cost);
+size_t flow_arc(
+    struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost);
 
 /* Send as much as fits from source to sink at the least total cost. */
 int64_t flow_solve(struct flow *f, size_t source, size_t sink);

@@ -23,8 +23,7 @@ compare_results(const struct rank_item *a, const struct rank_item *b)
 
 /* Which tie step parts two entries of equal result: from 1, or steps + 1. */
 static size_t
-parting_step(
-    const struct rank_item *a, const struct rank_item *b, size_t steps)
+parting_step(const struct rank_item *a, const struct rank_item *b, size_t steps)
 {
     size_t i = 0;
     while (i < steps && compare_keys(a, b, i) == 0)

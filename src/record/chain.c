@@ -21,8 +21,7 @@ is_plain(const struct stmt *q, int col, int type, bool nullable)
     if (stored != type)
         return false;
     return type != SQLITE_TEXT ||
-        strlen(col_text(q, col)) ==
-        (size_t)sqlite3_column_bytes(q->raw, col);
+        strlen(col_text(q, col)) == (size_t)sqlite3_column_bytes(q->raw, col);
 }
 
 static bool

@@ -57,8 +57,7 @@ split(struct podium_arena *arena, const char *body)
         if (!m)
             break;
         m->key = arena_text(arena, s + 1, (size_t)(key_end - s) - 2);
-        m->value =
-            arena_text(arena, key_end + 1, (size_t)(end - key_end) - 1);
+        m->value = arena_text(arena, key_end + 1, (size_t)(end - key_end) - 1);
         s = *end == ',' ? end + 1 : end;
     }
     return list;
@@ -85,8 +84,8 @@ is_noise(const char *key)
 static bool
 is_decimal(const char *key)
 {
-    static const char *const keys[] = { "maximum", "step", "weight",
-        "minimum", "comment_below", "low", "high", "threshold", "share" };
+    static const char *const keys[] = { "maximum", "step", "weight", "minimum",
+        "comment_below", "low", "high", "threshold", "share" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return true;
@@ -100,6 +99,18 @@ name_of(const struct change_names *names, const char *id)
     return index ? names->codes.items[*index - 1] : id;
 }
 
+/* The hash of a personal value says nothing to people. */
+static bool
+is_personal(const char *key, const char *value)
+{
+    static const char *const keys[] = { "name_hash", "birth_date", "phone",
+        "email" };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i], key) == 0)
+            return *value == '"';
+    return false;
+}
+
 static void
 add_value(struct buffer *b, const struct change_names *names, bool decimal,
     const char *value)
@@ -107,8 +118,7 @@ add_value(struct buffer *b, const struct change_names *names, bool decimal,
     char room[DECIMAL_ROOM];
     bool number = strspn(value, "-0123456789") == strlen(value);
     if (decimal && number)
-        buffer_text(
-            b, decimal_text(room, strtoll(value, NULL, 10), '.'));
+        buffer_text(b, decimal_text(room, strtoll(value, NULL, 10), '.'));
     else
         buffer_text(b, number ? name_of(names, value) : value);
 }
@@ -118,6 +128,10 @@ static void
 add_any(struct podium_arena *arena, struct buffer *b,
     const struct change_names *names, const char *key, const char *value)
 {
+    if (is_personal(key, value)) {
+        buffer_text(b, "(personal)");
+        return;
+    }
     if (*value != '{') {
         add_value(b, names, is_decimal(key), value);
         return;
@@ -127,8 +141,7 @@ add_any(struct podium_arena *arena, struct buffer *b,
         buffer_text(b, i ? " " : "");
         buffer_text(b, name_of(names, inside.items[i].key));
         buffer_char(b, '=');
-        add_value(b, names, strcmp(key, "scores") == 0,
-            inside.items[i].value);
+        add_value(b, names, strcmp(key, "scores") == 0, inside.items[i].value);
     }
 }
 

@@ -47,8 +47,8 @@ found(struct podium *pd, const struct podium_founder *founder)
 }
 
 static enum podium_status
-open_new(struct podium *pd, const char *path,
-    const struct podium_founder *founder)
+open_new(
+    struct podium *pd, const char *path, const struct podium_founder *founder)
 {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     enum podium_status status = open_database(pd, path, flags);
@@ -123,8 +123,7 @@ podium_publish(struct podium *pd)
     if (put_in_place(pd->temporary, pd->path) != 0) {
         if (errno == EEXIST)
             return failed(pd, PODIUM_EXISTS, "file.exists", pd->path);
-        return failed(
-            pd, PODIUM_IO, "file.io", pd->path, strerror(errno));
+        return failed(pd, PODIUM_IO, "file.io", pd->path, strerror(errno));
     }
     free(pd->temporary);
     pd->temporary = NULL;

@@ -49,9 +49,9 @@ struct podium {
     int depth;     /* of transactions */
     bool repeated; /* this transaction's request is in the log already */
     char transaction[REQUEST_HEX + 1]; /* its request id */
-    bool request_used; /* its first event has been written */
-    char *given_request;           /* by the caller, for the next one */
-    int64_t seq;                   /* of the last event */
+    bool request_used;                 /* its first event has been written */
+    char *given_request;               /* by the caller, for the next one */
+    int64_t seq;                       /* of the last event */
     char head[HASH_HEX + 1];
     struct permit_memory permit;
     struct buffer message;
@@ -60,9 +60,9 @@ struct podium {
 /* Record why, and return status:
  *	return failed(pd, PODIUM_EXISTS, "entry.taken", number);
  * The words are a message id and its arguments. */
-#define failed(pd, status, ...) failed_with((pd), (status), WORDS(__VA_ARGS__))
-enum podium_status failed_with(
-    struct podium *pd, enum podium_status status, const char *const words[]);
+#define failed(pd, status, ...)                                                \
+    (failed_with((pd), WORDS(__VA_ARGS__)), (status))
+void failed_with(struct podium *pd, const char *const words[]);
 
 /* The same for SQLite's own errors. */
 enum podium_status failed_db(struct podium *pd);

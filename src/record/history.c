@@ -68,8 +68,7 @@ podium_log(struct podium *pd, int64_t after, size_t limit,
         e->body = podium_strdup(arena, col_text(&q, 4));
         e->hash = podium_strdup(arena, col_text(&q, 5));
         e->thing = change_thing(arena, &names, e->body);
-        e->change =
-            change_text(arena, &names, col_text(&q, 6), e->body);
+        e->change = change_text(arena, &names, col_text(&q, 6), e->body);
     }
     return stmt_end_into(&q, arena);
 }

@@ -38,8 +38,8 @@ event_hash(const struct event *e, char out[HASH_HEX + 1])
 }
 
 void
-personal_hash(const void *salt, const char *value, size_t size,
-    char out[HASH_HEX + 1])
+personal_hash(
+    const void *salt, const char *value, size_t size, char out[HASH_HEX + 1])
 {
     unsigned char hash[HASH_BYTES];
     struct hash h;
@@ -69,8 +69,8 @@ event_row(const struct stmt *q)
 enum podium_status
 head_load(struct podium *pd)
 {
-    struct stmt q = stmt(
-        pd, "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
+    struct stmt q =
+        stmt(pd, "SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1");
     pd->seq = 0;
     memcpy(pd->head, zeros, sizeof pd->head);
     if (next_row(&q)) {
@@ -94,8 +94,7 @@ request_begin(struct podium *pd)
     snprintf(pd->transaction, sizeof pd->transaction, "%s", pd->given_request);
     free(pd->given_request);
     pd->given_request = NULL;
-    struct stmt q =
-        stmt(pd, "SELECT 1 FROM event WHERE request = :request");
+    struct stmt q = stmt(pd, "SELECT 1 FROM event WHERE request = :request");
     bind_text(&q, ":request", pd->transaction);
     pd->repeated = next_row(&q);
     return stmt_end(&q);
@@ -215,8 +214,8 @@ append(struct podium *pd, const struct event *e)
 static enum podium_status
 read_back(struct podium *pd, const struct event *e)
 {
-    struct stmt q = stmt(
-        pd, "SELECT " EVENT_COLUMNS " FROM event WHERE seq = :seq");
+    struct stmt q =
+        stmt(pd, "SELECT " EVENT_COLUMNS " FROM event WHERE seq = :seq");
     bind_int(&q, ":seq", e->seq);
     char hash[HASH_HEX + 1] = "";
     if (next_row(&q)) {
@@ -230,11 +229,8 @@ read_back(struct podium *pd, const struct event *e)
 }
 
 static enum podium_status
-write_event(struct podium *pd, struct event *e)
+write_event(struct podium *pd, const struct event *e)
 {
-    char hash[HASH_HEX + 1];
-    event_hash(e, hash);
-    e->hash = hash;
     enum podium_status status = append(pd, e);
     if (status == PODIUM_OK)
         status = apply_event(pd, e);
@@ -243,7 +239,7 @@ write_event(struct podium *pd, struct event *e)
     if (status != PODIUM_OK)
         return status;
     pd->seq = e->seq;
-    memcpy(pd->head, hash, sizeof pd->head);
+    memcpy(pd->head, e->hash, sizeof pd->head);
     pd->request_used = true;
     return PODIUM_OK;
 }
@@ -261,7 +257,7 @@ record_event(struct podium *pd, const char *kind, int64_t round,
     enum podium_status status = permitted(pd, kind, round);
     if (status != PODIUM_OK)
         return status;
-    char prev[HASH_HEX + 1];
+    char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
     memcpy(prev, pd->head, sizeof prev);
     struct event e = {
         .seq = pd->seq + 1,
@@ -272,12 +268,13 @@ record_event(struct podium *pd, const char *kind, int64_t round,
         .body = buffer_string(body),
         .prev = prev,
     };
+    event_hash(&e, hash);
+    e.hash = hash;
     return write_event(pd, &e);
 }
 
 enum podium_status
-record_personal(
-    struct podium *pd, const char *value, char out[HASH_HEX + 1])
+record_personal(struct podium *pd, const char *value, char out[HASH_HEX + 1])
 {
     unsigned char salt[HASH_BYTES];
     secret_bytes(salt, sizeof salt);

@@ -28,8 +28,8 @@ enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);
 
 /* Would record_event() allow this kind now? */
-enum podium_status permitted(struct podium *pd, const char *kind,
-    int64_t round);
+enum podium_status permitted(
+    struct podium *pd, const char *kind, int64_t round);
 
 /* Who acts: people.id of the actor, looked up once. */
 enum podium_status actor_find(struct podium *pd);
@@ -41,8 +41,8 @@ enum podium_status head_load(struct podium *pd);
 void event_hash(const struct event *e, char out[HASH_HEX + 1]);
 
 /* The hash of a personal value, as hex. */
-void personal_hash(const void *salt, const char *value, size_t size,
-    char out[HASH_HEX + 1]);
+void personal_hash(
+    const void *salt, const char *value, size_t size, char out[HASH_HEX + 1]);
 
 /* Run schema/apply/KIND.sql. */
 enum podium_status apply_event(struct podium *pd, const struct event *e);

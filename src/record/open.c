@@ -58,8 +58,7 @@ harden(struct podium *pd)
     sqlite3_busy_timeout(pd->db, BUSY_TIMEOUT_MS);
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-    sqlite3_db_config(
-        pd->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+    sqlite3_db_config(pd->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
     sqlite3_limit(pd->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
     /* The table-valued functions declare a table at their first use, which
      * the authorizer would refuse later. */
@@ -105,8 +104,9 @@ static enum podium_status
 look_at(struct podium *pd)
 {
     struct stat st;
-    if (stat(pd->path, &st) != 0)
-        return failed(pd, PODIUM_NOT_FOUND, "file.missing", pd->path);
+    if (!pd->path || stat(pd->path, &st) != 0)
+        return failed(pd, PODIUM_NOT_FOUND, "file.missing",
+            pd->path ? pd->path : ":memory:");
     if (!S_ISREG(st.st_mode))
         return failed(pd, PODIUM_SCHEMA, "file.not_podium", pd->path);
     if (st.st_size == 0)
@@ -138,8 +138,8 @@ know(struct podium *pd, int64_t *version)
 static enum podium_status
 renew(struct podium *pd)
 {
-    enum podium_status status = run(
-        pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+    enum podium_status status =
+        run(pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
     if (status != PODIUM_OK)
         return status;
     status = schema_rebuild(pd);
@@ -186,8 +186,8 @@ open_known(struct podium *pd)
 }
 
 enum podium_status
-podium_open(const char *path, const struct podium_options *options,
-    struct podium **out)
+podium_open(
+    const char *path, const struct podium_options *options, struct podium **out)
 {
     struct podium *pd = *out = handle_new(path, options);
     if (!pd)
@@ -208,9 +208,9 @@ podium_open(const char *path, const struct podium_options *options,
 enum podium_status
 open_memory(struct podium *pd, struct podium **out)
 {
-    struct podium_options options = { .mode = PODIUM_WRITE,
-        .language = pd->language,
-        .now = pd->now };
+    struct podium_options options = {
+        .mode = PODIUM_WRITE, .language = pd->language, .now = pd->now
+    };
     struct podium *made = *out = handle_new(":memory:", &options);
     if (!made)
         return PODIUM_NOMEM;

@@ -90,8 +90,8 @@ actor_find(struct podium *pd)
 static bool
 moves_ground(const char *kind)
 {
-    return strncmp(kind, "phase.", 6) == 0 ||
-        strncmp(kind, "round.", 6) == 0 || strncmp(kind, "person.", 7) == 0;
+    return strncmp(kind, "phase.", 6) == 0 || strncmp(kind, "round.", 6) == 0 ||
+        strncmp(kind, "person.", 7) == 0;
 }
 
 enum podium_status

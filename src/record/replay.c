@@ -39,8 +39,7 @@ copy(struct podium *from, const char *query, struct podium *to,
     enum podium_status status = i.status;
     while (status == PODIUM_OK && next_row(&q)) {
         for (int c = 0; c < columns; c++)
-            sqlite3_bind_value(
-                i.raw, c + 1, sqlite3_column_value(q.raw, c));
+            sqlite3_bind_value(i.raw, c + 1, sqlite3_column_value(q.raw, c));
         if (sqlite3_step(i.raw) != SQLITE_DONE)
             status = failed_db(to);
         sqlite3_reset(i.raw);
@@ -59,8 +58,8 @@ copy_stored(struct podium *from, struct podium *to)
             "INSERT INTO event (" EVENT_COLUMNS
             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (status == PODIUM_OK)
-        status = copy(from, "SELECT seq, person, key, value FROM signature",
-            to, "INSERT INTO signature VALUES (?, ?, ?, ?)");
+        status = copy(from, "SELECT seq, person, key, value FROM signature", to,
+            "INSERT INTO signature VALUES (?, ?, ?, ?)");
     if (status == PODIUM_OK)
         status = copy(from, "SELECT hash, salt, value FROM personal", to,
             "INSERT INTO personal VALUES (?, ?, ?)");

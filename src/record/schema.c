@@ -72,19 +72,20 @@ drop_derived(struct podium *pd)
     enum podium_status status = PODIUM_OK;
     for (bool left = true; status == PODIUM_OK && left;) {
         struct stmt q = stmt(pd,
-            "SELECT printf('DROP %s \"%w\"', type, name)"
+            "SELECT format('DROP %s \"%w\"', type, name)"
             " FROM sqlite_schema WHERE type IN ('view', 'table')"
             " AND name NOT IN ('event', 'signature', 'personal')"
             " AND name NOT LIKE 'local!_%' ESCAPE '!'"
             " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
             " ORDER BY type DESC, name LIMIT 1");
-        char sql[256] = "";
+        struct buffer sql = { 0 };
         left = next_row(&q);
         if (left)
-            strncat(sql, col_text(&q, 0), sizeof sql - 1);
+            buffer_text(&sql, col_text(&q, 0));
         status = stmt_end(&q);
         if (status == PODIUM_OK && left)
-            status = run(pd, ACCESS_BUILD, sql);
+            status = run(pd, ACCESS_BUILD, buffer_string(&sql));
+        buffer_free(&sql);
     }
     return status;
 }

@@ -23,7 +23,7 @@ struct derived {
     const char *name, *query;
 };
 
-extern const struct kind kinds[];      /* ends with a NULL name */
+extern const struct kind kinds[];       /* ends with a NULL name */
 extern const struct derived deriveds[]; /* ends with a NULL name */
 
 const struct kind *kind_find(const char *name);

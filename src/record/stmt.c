@@ -64,8 +64,8 @@ parameter(struct stmt *q, const char *name)
         return 0;
     int i = sqlite3_bind_parameter_index(q->raw, name);
     if (i == 0)
-        q->status = failed(q->pd, PODIUM_INTERNAL, "bug.parameter", name,
-            sqlite3_sql(q->raw));
+        q->status = failed(
+            q->pd, PODIUM_INTERNAL, "bug.parameter", name, sqlite3_sql(q->raw));
     q->bound++;
     return i;
 }
@@ -98,8 +98,7 @@ bind_blob(struct stmt *q, const char *name, const void *value, size_t size)
 {
     int i = parameter(q, name);
     if (i)
-        bound(q,
-            sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
+        bound(q, sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
 }
 
 static bool
@@ -129,8 +128,8 @@ next_row(struct stmt *q)
         return false;
     /* SQLite would read a forgotten parameter as NULL. */
     if (q->bound != sqlite3_bind_parameter_count(q->raw)) {
-        q->status = failed(
-            q->pd, PODIUM_INTERNAL, "bug.unbound", sqlite3_sql(q->raw));
+        q->status =
+            failed(q->pd, PODIUM_INTERNAL, "bug.unbound", sqlite3_sql(q->raw));
         return false;
     }
     q->stepped = true;

@@ -43,8 +43,8 @@ find(struct check *c, int64_t seq, const char *where, const char *what)
         return;
     struct podium_finding *f = arena_push(c->arena, c->out);
     if (f)
-        *f = (struct podium_finding){ .seq = seq, .where = where,
-            .what = what };
+        *f =
+            (struct podium_finding){ .seq = seq, .where = where, .what = what };
 }
 
 /* What SQLite itself cannot read is a finding, not a failure. */
@@ -69,7 +69,8 @@ check_chain(struct check *c)
     const char *where =
         words(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
     if (fault != CHAIN_HOLDS)
-        find(c, chain.seq + 1, where, words(c, WORDS(chain_fault_words(fault))));
+        find(
+            c, chain.seq + 1, where, words(c, WORDS(chain_fault_words(fault))));
     if (stmt_end(&q) != PODIUM_OK)
         find_unreadable(c, where);
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
@@ -116,8 +117,9 @@ check_personal(struct check *c)
         c->out->personal++;
         if (!holds_personal(&q) || !col_int(&q, 3))
             find(c, 0,
-                words(c, WORDS("verify.row", "personal",
-                             INT_TEXT(c->out->personal))),
+                words(c,
+                    WORDS(
+                        "verify.row", "personal", INT_TEXT(c->out->personal))),
                 words(c, WORDS("verify.personal")));
     }
     if (stmt_end(&q) != PODIUM_OK)
@@ -170,28 +172,35 @@ difference(const struct stmt *a, const struct stmt *b)
     return -1;
 }
 
+/* What is wrong with a pair of rows, or NULL: one may be missing. */
+static const char *
+row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
+    bool a, bool b)
+{
+    if (a != b)
+        return words(c, a ? WORDS("verify.extra") : WORDS("verify.lacking"));
+    int column = a ? difference(here, there) : -1;
+    if (column < 0)
+        return NULL;
+    return words(
+        c, WORDS("verify.cell", sqlite3_column_name(there->raw, column)));
+}
+
 /* Compare one query's rows here with those of the replayed database. */
 static void
 compare(
     struct check *c, struct podium *apart, const char *table, const char *sql)
 {
     struct stmt here = stmt(c->pd, sql), there = stmt(apart, sql);
-    int64_t row = 0;
-    bool same = here.status == PODIUM_OK && there.status == PODIUM_OK;
-    while (same) {
+    const char *fault = NULL;
+    bool more = here.status == PODIUM_OK && there.status == PODIUM_OK;
+    for (int64_t row = 1; more && !fault; row++) {
         bool a = next_row(&here), b = next_row(&there);
-        row++;
-        if (!a && !b)
-            break;
-        int column = a && b ? difference(&here, &there) : 0;
-        same = a && b && column < 0;
-        if (!same)
-            find(c, 0,
-                words(c, WORDS("verify.row", table, INT_TEXT(row))),
-                words(c, a && b ? WORDS("verify.cell",
-                                      sqlite3_column_name(there.raw, column))
-                        : a ? WORDS("verify.extra")
-                            : WORDS("verify.lacking")));
+        fault = row_fault(c, &here, &there, a, b);
+        if (fault)
+            find(c, 0, words(c, WORDS("verify.row", table, INT_TEXT(row))),
+                fault);
+        more = a && b;
     }
     if (stmt_end(&here) != PODIUM_OK)
         find_unreadable(c, table);
@@ -232,8 +241,8 @@ check_pages(struct check *c)
 }
 
 enum podium_status
-podium_verify(struct podium *pd, struct podium_arena *arena,
-    struct podium_findings *out)
+podium_verify(
+    struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
 {
     struct check c = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_findings){ 0 };

@@ -31,8 +31,7 @@ static void
 leaf(cairo_t *cr, double length, double width)
 {
     cairo_move_to(cr, 0, 0);
-    cairo_curve_to(
-        cr, length * 0.3, -width, length * 0.75, -width, length, 0);
+    cairo_curve_to(cr, length * 0.3, -width, length * 0.75, -width, length, 0);
     cairo_curve_to(cr, length * 0.75, width, length * 0.3, width, 0, 0);
     cairo_close_path(cr);
 }
@@ -51,11 +50,13 @@ leaf_at(cairo_t *cr, double x, double y, double angle, double length)
 static void
 garland(cairo_t *cr, double x, double y, double length, double angle)
 {
-    const double pitch = length / floor(length / 22);
+    const int count = (int)(length / 22);
+    const double pitch = length / count;
     cairo_save(cr);
     cairo_translate(cr, x, y);
     cairo_rotate(cr, angle);
-    for (double at = pitch / 2; at < length; at += pitch) {
+    for (int i = 0; i < count; i++) {
+        double at = pitch * (i + 0.5);
         leaf_at(cr, at - 3, 0, -0.62, 9.5);
         leaf_at(cr, at - 3, 0, 0.62, 9.5);
         cairo_new_sub_path(cr);
@@ -98,12 +99,9 @@ draw_border(cairo_t *cr)
     cairo_set_source_rgb(cr, GOLD);
     frame(cr, OUTER + BAND + 6, 0.6);
     garland(cr, middle + skip, middle, right - middle - 2 * skip, 0);
-    garland(
-        cr, right - skip, bottom, right - middle - 2 * skip, M_PI);
-    garland(
-        cr, right, middle + skip, bottom - middle - 2 * skip, M_PI / 2);
-    garland(
-        cr, middle, bottom - skip, bottom - middle - 2 * skip, -M_PI / 2);
+    garland(cr, right - skip, bottom, right - middle - 2 * skip, M_PI);
+    garland(cr, right, middle + skip, bottom - middle - 2 * skip, M_PI / 2);
+    garland(cr, middle, bottom - skip, bottom - middle - 2 * skip, -M_PI / 2);
     flower(cr, middle, middle);
     flower(cr, right, middle);
     flower(cr, middle, bottom);

@@ -16,24 +16,31 @@
 #include "base/text.h"
 #include "render/page.h"
 
-#define BLACK { 0.08, 0.08, 0.08 }
-#define RED { 0.70, 0.06, 0.08 }
+#define BLACK                                                                  \
+    {                                                                          \
+        0.08, 0.08, 0.08                                                       \
+    }
+#define RED                                                                    \
+    {                                                                          \
+        0.70, 0.06, 0.08                                                       \
+    }
 #define CENTRE (PAGE_WIDTH / 2)
-#define MARGIN 62.0           /* inside of the frame */
+#define MARGIN 62.0 /* inside of the frame */
 #define BODY_WIDTH 660.0
-#define BODY_TOP 168.0        /* under the title */
-#define BODY_BOTTOM 424.0     /* above the signature */
-#define SIGN_X 628.0          /* centre of the signature block */
+#define BODY_TOP 168.0    /* under the title */
+#define BODY_BOTTOM 424.0 /* above the signature */
+#define SIGN_X 628.0      /* centre of the signature block */
 #define SIGN_WIDTH 300.0
-#define LEFT_X 214.0          /* centre of the left blocks */
+#define LEFT_X 214.0 /* centre of the left blocks */
 #define HEAD_WIDTH 310.0
-#define NAME_BOTTOM 540.0     /* of the signer's name; 35 mm under the title
-                               * stay free for signature and seal */
+#define NAME_BOTTOM                                                            \
+    540.0 /* of the signer's name; 35 mm under the title                       \
+           * stay free for signature and seal */
 
 /* The words shared by all pages must be the same on all of them. */
 static bool
-same_frame(const struct podium_certificate *a,
-    const struct podium_certificate *b)
+same_frame(
+    const struct podium_certificate *a, const struct podium_certificate *b)
 {
     const char *const x[] = { a->parent, a->host, a->heading, a->motto,
         a->title, a->lead, a->decision, a->place_date, a->authority,
@@ -47,16 +54,21 @@ same_frame(const struct podium_certificate *a,
     return true;
 }
 
-/* Paint one line and go below it. */
+/* Where a text goes: its middle, its top, its width. */
+struct spot {
+    double x, y, width;
+};
+
+/* Paint one text; the y below it. */
 static double
-put(struct pen *pen, const char *text, const struct style *style, double x,
-    double y, double width)
+put(struct pen *pen, const char *text, const struct style *style,
+    struct spot at)
 {
-    struct fitted f = fit(pen, text, style, width, 1);
-    paint(pen, &f, x, y);
-    y += f.height;
+    struct fitted f = fit(pen, text, style, at.width, 1);
+    paint(pen, &f, at.x, at.y);
+    at.y += f.height;
     fitted_free(&f);
-    return y;
+    return at.y;
 }
 
 static void
@@ -77,14 +89,17 @@ put_heads(struct pen *pen, const struct podium_certificate *c)
     static const struct style strong = { 12.5, true, false, BLACK, 3, 0.95 };
     bool both = c->heading != NULL;
     double x = both ? LEFT_X : CENTRE;
-    double y = put(pen, c->parent, &plain, x, MARGIN, HEAD_WIDTH);
-    y = put(pen, c->host, &strong, x, y, both ? HEAD_WIDTH : BODY_WIDTH);
+    double y =
+        put(pen, c->parent, &plain, (struct spot){ x, MARGIN, HEAD_WIDTH });
+    y = put(pen, c->host, &strong,
+        (struct spot){ x, y, both ? HEAD_WIDTH : BODY_WIDTH });
     if (c->host)
         rule(pen, x, y + 3, 90);
     if (!both)
         return;
-    y = put(pen, c->heading, &strong, SIGN_X, MARGIN, HEAD_WIDTH);
-    y = put(pen, c->motto, &strong, SIGN_X, y, HEAD_WIDTH);
+    y = put(
+        pen, c->heading, &strong, (struct spot){ SIGN_X, MARGIN, HEAD_WIDTH });
+    y = put(pen, c->motto, &strong, (struct spot){ SIGN_X, y, HEAD_WIDTH });
     if (c->motto)
         rule(pen, SIGN_X, y + 3, 150);
 }
@@ -96,10 +111,10 @@ put_signature(struct pen *pen, const struct podium_certificate *c)
     static const struct style date = { 13, false, true, BLACK, 1, 0 };
     static const struct style strong = { 13, true, false, BLACK, 2, 0 };
     static const struct style small = { 11.5, false, true, BLACK, 3, 0 };
-    double y = put(
-        pen, c->place_date, &date, SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH);
-    y = put(pen, c->authority, &strong, SIGN_X, y, SIGN_WIDTH);
-    put(pen, c->signer_title, &strong, SIGN_X, y, SIGN_WIDTH);
+    double y = put(pen, c->place_date, &date,
+        (struct spot){ SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH });
+    y = put(pen, c->authority, &strong, (struct spot){ SIGN_X, y, SIGN_WIDTH });
+    put(pen, c->signer_title, &strong, (struct spot){ SIGN_X, y, SIGN_WIDTH });
     struct fitted name = fit(pen, c->signer_name, &strong, SIGN_WIDTH, 1);
     paint(pen, &name, SIGN_X, NAME_BOTTOM - name.height);
     fitted_free(&name);
@@ -114,7 +129,8 @@ put_frame(struct pen *pen, const struct podium_certificate *c)
     static const struct style title = { 40, true, false, RED, 1, 0 };
     draw_border(pen->cr);
     put_heads(pen, c);
-    put(pen, c->title, &title, CENTRE, BODY_TOP - 52, BODY_WIDTH);
+    put(pen, c->title, &title,
+        (struct spot){ CENTRE, BODY_TOP - 52, BODY_WIDTH });
     put_signature(pen, c);
 }
 
@@ -148,8 +164,8 @@ struct line {
 
 /* Lay out every line at a scale; the height of all. */
 static double
-fit_lines(struct pen *pen, const struct line *lines, struct fitted *out,
-    double scale)
+fit_lines(
+    struct pen *pen, const struct line *lines, struct fitted *out, double scale)
 {
     double height = 0;
     for (size_t i = 0; i < LINES; i++) {
@@ -210,8 +226,7 @@ put_body(struct pen *pen, const struct podium_certificate *c)
         height = fit_lines(pen, lines, fitted, scale);
     }
     if (height > BODY_BOTTOM - BODY_TOP)
-        pen_fails(pen, PODIUM_INVALID,
-            WORDS("render.long", c->entry, c->work));
+        pen_fails(pen, PODIUM_INVALID, WORDS("render.long", c->entry, c->work));
     paint_lines(pen, lines, fitted, scale, height);
     free_lines(fitted);
     g_free(names);
@@ -255,8 +270,8 @@ draw_pages(struct pen *pen, const struct podium_certificate *items,
 }
 
 static void
-draw_file(struct pen *pen, const struct podium_certificate *items,
-    size_t count, const char *path, int64_t now)
+draw_file(struct pen *pen, const struct podium_certificate *items, size_t count,
+    const char *path, int64_t now)
 {
     struct output *out = output_open(pen, path, now);
     if (pen->status == PODIUM_OK)
@@ -270,10 +285,10 @@ separate_path(const char *folder, const struct podium_certificate *c)
 {
     struct podium_arena arena = { 0 };
     const char *entry = text_ascii(&arena, c->entry);
-    const char *name = text_ascii(
-        &arena, c->recipient_count ? c->recipients[0] : "");
-    char *path = g_strdup_printf("%s/%s%s%s.pdf", folder,
-        entry ? entry : "", name && *name ? "_" : "", name ? name : "");
+    const char *name =
+        text_ascii(&arena, c->recipient_count ? c->recipients[0] : "");
+    char *path = g_strdup_printf("%s/%s%s%s.pdf", folder, entry ? entry : "",
+        name && *name ? "_" : "", name ? name : "");
     podium_arena_free(&arena);
     return path;
 }
@@ -283,8 +298,8 @@ draw_separate(struct pen *pen, const struct podium_certificate *items,
     size_t count, const struct podium_drawing *how)
 {
     if (mkdir(how->folder, 0777) != 0 && errno != EEXIST)
-        pen_fails(pen, PODIUM_IO,
-            WORDS("file.io", how->folder, strerror(errno)));
+        pen_fails(
+            pen, PODIUM_IO, WORDS("file.io", how->folder, strerror(errno)));
     for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
         char *path = separate_path(how->folder, &items[i]);
         draw_file(pen, &items[i], 1, path, how->now);
@@ -310,9 +325,8 @@ new_context(void)
 }
 
 enum podium_status
-podium_certificates_draw(const struct podium_certificate *items,
-    size_t count, const struct podium_drawing *how,
-    struct podium_draw_problem *problem)
+podium_certificates_draw(const struct podium_certificate *items, size_t count,
+    const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
     struct pen pen = { .context = new_context(),
         .family = how->family ? how->family : "Tinos",

@@ -15,16 +15,15 @@
 #define LINE_SPACING 1.0f
 
 void
-pen_fails(struct pen *pen, enum podium_status status,
-    const char *const words[])
+pen_fails(struct pen *pen, enum podium_status status, const char *const words[])
 {
     struct buffer b = { 0 };
     if (pen->status != PODIUM_OK)
         return;
     pen->status = status;
     message_add(&b, pen->language, words);
-    snprintf(pen->problem->text, sizeof pen->problem->text, "%s",
-        buffer_string(&b));
+    snprintf(
+        pen->problem->text, sizeof pen->problem->text, "%s", buffer_string(&b));
     buffer_free(&b);
 }
 
@@ -80,8 +79,7 @@ prove(struct pen *pen, PangoFont *font)
 static const char *
 package_of(const char *family)
 {
-    if (strncmp(family, "Tinos", 5) == 0 ||
-        strncmp(family, "Arimo", 5) == 0)
+    if (strncmp(family, "Tinos", 5) == 0 || strncmp(family, "Arimo", 5) == 0)
         return "fonts-croscore";
     if (strncmp(family, "Noto", 4) == 0)
         return "fonts-noto-core";
@@ -116,49 +114,53 @@ check_runs(struct pen *pen, PangoLayout *layout, const char *text)
     pango_layout_iter_free(i);
     if (pango_layout_get_unknown_glyphs_count(layout) > 0)
         pen_fails(pen, PODIUM_NOT_FOUND,
-            WORDS("render.glyph", pen->family, text,
-                package_of(pen->family)));
+            WORDS("render.glyph", pen->family, text, package_of(pen->family)));
 }
 
-/* Largest size, in steps, at which the text takes at most `lines` lines;
- * false if it does not get there before `least`. */
+/* A text being fitted: its layout and the size it starts from. */
+struct fitting {
+    struct pen *pen;
+    PangoLayout *layout;
+    const struct style *style;
+    double size;
+};
+
+/* Shrink in steps down to `least` of the size until the text takes at most
+ * `lines` lines; false if it does not get there. */
 static bool
-shrink_to(struct pen *pen, PangoLayout *layout, const struct style *style,
-    double size, int lines, double least)
+shrink_to(const struct fitting *f, int lines, double least)
 {
-    for (double part = 1; part > least - SHRINK_STEP / 2;
-         part -= SHRINK_STEP) {
-        set_size(pen, layout, style, size * part);
-        if (pango_layout_get_line_count(layout) <= lines)
+    int steps = (int)((1 - least) / SHRINK_STEP + 0.5);
+    for (int i = 0; i <= steps; i++) {
+        set_size(f->pen, f->layout, f->style, f->size * (1 - i * SHRINK_STEP));
+        if (pango_layout_get_line_count(f->layout) <= lines)
             return true;
     }
     return false;
 }
 
 struct fitted
-fit(struct pen *pen, const char *text, const struct style *style,
-    double width, double scale)
+fit(struct pen *pen, const char *text, const struct style *style, double width,
+    double scale)
 {
-    struct fitted f = { .colour = style->colour };
+    struct fitted out = { .colour = style->colour };
     PangoRectangle logical;
     if (!text || !*text || pen->status != PODIUM_OK)
-        return f;
-    f.layout = new_layout(pen, text, width);
-    double size = style->size * scale;
+        return out;
+    out.layout = new_layout(pen, text, width);
+    struct fitting f = { pen, out.layout, style, style->size * scale };
     double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
     bool fits = false;
     for (int lines = 1; !fits && lines <= style->lines; lines++)
-        fits = shrink_to(pen, f.layout, style, size, lines, part);
+        fits = shrink_to(&f, lines, part);
     if (!fits)
-        fits = shrink_to(
-            pen, f.layout, style, size, style->lines, SHRINK_MOST);
+        fits = shrink_to(&f, style->lines, SHRINK_MOST);
     if (!fits)
-        pen_fails(pen, PODIUM_INVALID,
-            WORDS("render.long", pen->entry, text));
-    check_runs(pen, f.layout, text);
-    pango_layout_get_extents(f.layout, NULL, &logical);
-    f.height = (double)logical.height / PANGO_SCALE;
-    return f;
+        pen_fails(pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
+    check_runs(pen, out.layout, text);
+    pango_layout_get_extents(out.layout, NULL, &logical);
+    out.height = (double)logical.height / PANGO_SCALE;
+    return out;
 }
 
 void
@@ -185,8 +187,7 @@ paint(struct pen *pen, const struct fitted *f, double x, double y)
         ink_top + (double)ink.height / PANGO_SCALE <= PAGE_HEIGHT;
     if (!inside)
         pen_fails(pen, PODIUM_INVALID,
-            WORDS("render.long", pen->entry,
-                pango_layout_get_text(f->layout)));
+            WORDS("render.long", pen->entry, pango_layout_get_text(f->layout)));
     cairo_set_source_rgb(
         pen->cr, f->colour.red, f->colour.green, f->colour.blue);
     cairo_move_to(pen->cr, left, y);

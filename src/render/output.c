@@ -22,9 +22,8 @@ static cairo_status_t
 write_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 {
     struct output *out = closure;
-    return fwrite(bytes, 1, size, out->file) == size
-        ? CAIRO_STATUS_SUCCESS
-        : CAIRO_STATUS_WRITE_ERROR;
+    return fwrite(bytes, 1, size, out->file) == size ? CAIRO_STATUS_SUCCESS
+                                                     : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static bool
@@ -44,15 +43,14 @@ output_open(struct pen *pen, const char *path, int64_t now)
         out->temporary = g_strconcat(path, ".new", NULL);
     out->file = fopen(out->temporary ? out->temporary : path, "wb");
     if (!out->file) {
-        pen_fails(
-            pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
+        pen_fails(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
         return out;
     }
     out->surface = cairo_pdf_surface_create_for_stream(
         write_bytes, out, PAGE_WIDTH, PAGE_HEIGHT);
     /* The same input gives the same bytes: the date is a parameter. */
-    cairo_pdf_surface_set_metadata(out->surface,
-        CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
+    cairo_pdf_surface_set_metadata(
+        out->surface, CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
     cairo_pdf_surface_set_metadata(
         out->surface, CAIRO_PDF_METADATA_CREATOR, "podium");
     return out;
@@ -71,8 +69,8 @@ output_close(struct pen *pen, struct output *out)
     errno = 0;
     if (out->surface) {
         cairo_surface_finish(out->surface);
-        good = good &&
-            cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;
+        good =
+            good && cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;
         cairo_surface_destroy(out->surface);
     }
     if (out->file) {
@@ -85,8 +83,7 @@ output_close(struct pen *pen, struct output *out)
         keep = good = rename(out->temporary, out->path) == 0;
     if (!good)
         pen_fails(pen, PODIUM_IO,
-            WORDS("file.io", out->path,
-                strerror(errno ? errno : EIO)));
+            WORDS("file.io", out->path, strerror(errno ? errno : EIO)));
     if (!keep && out->temporary)
         unlink(out->temporary);
     g_free(out->path);

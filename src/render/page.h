@@ -47,8 +47,8 @@ struct fitted {
 /* Lay out text centred in width, shrinking before wrapping, and further
  * (to 50 %) before taking more than style.lines. scale multiplies
  * the size first. Every run must be in the font asked for. */
-struct fitted fit(struct pen *pen, const char *text,
-    const struct style *style, double width, double scale);
+struct fitted fit(struct pen *pen, const char *text, const struct style *style,
+    double width, double scale);
 void fitted_free(struct fitted *f);
 
 /* Paint with its top at y, centred around x; records INVALID when its ink
@@ -56,8 +56,8 @@ void fitted_free(struct fitted *f);
 void paint(struct pen *pen, const struct fitted *f, double x, double y);
 
 /* Record a failure: message id and arguments. */
-void pen_fails(struct pen *pen, enum podium_status status,
-    const char *const words[]);
+void pen_fails(
+    struct pen *pen, enum podium_status status, const char *const words[]);
 
 /* The ornamental frame, as filled shapes. */
 void draw_border(cairo_t *cr);

@@ -123,8 +123,8 @@ level_row(struct reader *r)
     size_t n = r->cells.count - r->row_start;
     if (n != r->out->columns) {
         r->column = 0;
-        fault_here(r, WORDS("csv.ragged", INT_TEXT(n),
-                          INT_TEXT(r->out->columns)));
+        fault_here(
+            r, WORDS("csv.ragged", INT_TEXT(n), INT_TEXT(r->out->columns)));
     }
     while (r->cells.count - r->row_start < r->out->columns) {
         const char **cell = arena_push(r->arena, &r->cells);

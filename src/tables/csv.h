@@ -16,7 +16,7 @@ struct csv {
     char grouping; /* sign between thousands, for decimal_read() */
     const char **names;
     size_t columns;
-    const char **cells; /* rows * columns; "" when empty */
+    const char **cells;  /* rows * columns; "" when empty */
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
 };

@@ -1,4 +1,4 @@
--- A sheet, or a new version of it: the version before becomes void.
+-- A sheet from a file, or a new version: the version before becomes void.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted';

@@ -1,0 +1,136 @@
+# The way of an organiser from nothing to a contest with one entry.
+$ podium status
+podium: there is no *.podium file here; name one: podium -C FILE ..., or make one: podium new FILE
+[66]
+$ podium new fair.podium --organiser 'Mai Lan'
+Next: podium -C fair.podium status
+fair.podium: a contest from 0 rows
+$ podium new fair.podium
+podium: fair.podium: something is there already; choose another name
+[73]
+$ podium status
+Phase: setup
+0 fields, 0 entries by 0 authors from 0 units, 0 judges
+Missing: there are no fields
+Missing: there are no rounds
+Next: podium import fields fields.csv
+$ podium entry add E1 --title 'Kite' --field LIFE
+--field: "LIFE" is not in the table fields; correct it, or import fields first
+podium: E1: nothing was changed; faults: 1
+[65]
+$ printf 'field,name\nLIFE,Life sciences\n' >fields.csv
+$ podium import fields fields.csv
+fields: rows read 1, added 1, changed 0
+$ podium import fields fields.csv
+fields: rows read 1, nothing is new
+$ podium entry add E1 --title '=Kite' --field LIFE
+E1 is added
+$ podium entry add E1 --title 'Kite' --field LIFE
+podium: entry E1: there is one already; use edit to change it
+[73]
+$ podium entry add 'E 2' --titel x
+podium: unknown option --titel
+usage: podium entry add ENTRY [--COLUMN VALUE ...]
+[64]
+$ podium entry add 'E 2' --field NONE
+--entry: "E 2": a code has 1 to 32 letters, digits or - _ . / and no space; shorten or rename it
+--title: it is empty, and is needed; fill it in
+podium: E 2: nothing was changed; faults: 2
+[65]
+$ podium entry edit E1 --title 'Large kite'
+E1 is changed
+$ podium entry list
+entry  blind code  title       field  unit
+E1                 Large kite  LIFE   
+$ podium entry show E1 --format csv
+column,value
+entry,E1
+blind_code,
+title,Large kite
+field,LIFE
+unit,
+summary,
+$ podium entry show E2
+podium: entry E2: there is none such
+[66]
+$ podium export entries
+﻿entry,blind_code,title,field,unit,summary
+E1,,Large kite,LIFE,,
+$ podium entry withdraw E1
+podium: a reason is needed: --reason "..."
+usage: podium entry withdraw ENTRY --reason TEXT
+[64]
+$ podium phase next
+the contest is now in phase: registration
+$ podium entry withdraw E1 --reason 'sold'
+E1 is withdrawn
+$ podium judge add J1 --name 'Lò Văn An' --roles judge --phone 0000000001
+J1 is added
+$ podium judge add J2 --name 'Cà Thị Ấn' --roles 'judge chair'
+J2 is added
+$ podium judge add J3 --name 'Bùi Ánh' --roles juge
+--roles: "juge": words separated by one space, of: judge secretary chair organiser member
+podium: J3: nothing was changed; faults: 1
+[65]
+$ podium person list
+person  name       roles        title  unit
+J1      Lò Văn An  judge               
+J2      Cà Thị Ấn  judge chair         
+O01     Mai Lan    organiser           
+$ podium conflict add J1 --entry E1 --reason 'author is her brother'
+J1 is added
+$ podium conflict add J1 --reason 'x'
+--entry: give either an entry or a unit, not both and not neither
+podium: J1: nothing was changed; faults: 1
+[65]
+$ podium conflict list
+judge  entry  unit  reason
+J1     E1           author is her brother
+$ podium conflict withdraw J1 --entry E1 --reason 'mistaken'
+J1 is withdrawn
+$ podium log --after 4 --format csv | cut -d, -f1,3-
+seq,actor,kind,thing,change
+5,O01,phase.moved,,"from ""setup"", to ""registration"""
+6,O01,entry.withdrawn,E1,"reason null → ""sold"""
+7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone ""6b875049e545b8f72dfc6d02a24c4ecc71873ab4cb68442370769f5256caa180"""
+8,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"""
+9,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
+10,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""
+$ podium verify | sed 1q
+fair.podium: good: 10 events in an unbroken chain, every table as the log says, 1 personal values proven
+# Misspelt commands get help.
+$ podium statsu
+podium: there is no command "statsu"; do you mean "status"?
+See: podium help
+[64]
+$ podium entry ad E1
+podium: "entry ad" is no command; after entry comes one of: add, edit, list, show, withdraw
+See: podium help
+[64]
+$ podium frobnicate
+podium: there is no command "frobnicate"
+See: podium help
+[64]
+$ podium rank --format xml
+podium: "xml" is no format; choose table, csv or json
+See: podium help
+[64]
+$ podium rank --lang fr
+podium: "fr" is no language here; choose vi or en
+See: podium help
+[64]
+$ podium --lang vi rank --field NONE
+podium: không có vòng -
+[66]
+$ podium import nothing fields.csv
+podium: there is no table "nothing"; see: podium help tables
+[66]
+$ podium import fields missing.csv
+podium: missing.csv: cannot be read; look whether it is there
+[66]
+$ podium -C missing.podium status
+podium: missing.podium: there is no such file
+[66]
+$ podium --version
+podium 0.1.0
+MIT licence

@@ -1,0 +1,267 @@
+/* tamper.c - change a contest file in every way, one at a time, and see
+ * whether podium_verify() finds it.
+ *
+ *	tamper cells FILE	every cell of every table but local_*
+ *	tamper chain FILE	rows deleted, doubled, swapped; schema,
+ *triggers, user_version, application_id
+ *
+ * Prints "tried N bad N". FILE is left as it was. */
+/* SPDX-License-Identifier: MIT */
+#include <podium.h>
+#include <sqlite3.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static char *original;
+static long original_size;
+static const char *path;
+static long tried, bad;
+
+static void
+read_original(void)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f || fseek(f, 0, SEEK_END) != 0)
+        exit(2);
+    original_size = ftell(f);
+    original = malloc((size_t)original_size);
+    rewind(f);
+    if (!original ||
+        fread(original, 1, (size_t)original_size, f) != (size_t)original_size)
+        exit(2);
+    fclose(f);
+}
+
+static void
+restore(void)
+{
+    FILE *f = fopen(path, "wb");
+    if (!f ||
+        fwrite(original, 1, (size_t)original_size, f) != (size_t)original_size)
+        exit(2);
+    fclose(f);
+}
+
+/* Is the file as it stands found to be bad, or refused? */
+static bool
+is_noticed(void)
+{
+    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_arena arena = { 0 };
+    struct podium_findings found = { 0 };
+    struct podium *pd;
+    bool noticed = podium_open(path, &options, &pd) != PODIUM_OK ||
+        podium_verify(pd, &arena, &found) != PODIUM_OK || found.count > 0;
+    podium_arena_free(&arena);
+    podium_close(pd);
+    return noticed;
+}
+
+/* A connection on which nothing protects the file: triggers dropped, checks
+ * ignored, the schema writable. */
+static sqlite3 *
+open_raw(void)
+{
+    sqlite3 *db;
+    if (sqlite3_open(path, &db) != SQLITE_OK)
+        exit(2);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    sqlite3_exec(db,
+        "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;"
+        "PRAGMA writable_schema = ON; PRAGMA synchronous = OFF;"
+        "PRAGMA journal_mode = MEMORY",
+        NULL, NULL, NULL);
+    return db;
+}
+
+/* Run sql; if it changed anything, verify must notice. */
+static void
+attempt(const char *sql)
+{
+    sqlite3 *db = open_raw();
+    int rc = sqlite3_exec(db, sql, NULL, NULL, NULL);
+    bool changed = rc == SQLITE_OK &&
+        (sqlite3_total_changes(db) > 0 || strncmp(sql, "UPDATE", 6) != 0);
+    sqlite3_close(db);
+    if (changed) {
+        tried++;
+        if (!is_noticed()) {
+            bad++;
+            fprintf(stderr, "not noticed: %s\n", sql);
+        }
+    }
+    if (rc == SQLITE_OK)
+        restore();
+}
+
+/* Other values for a cell: of its type, of another, with a NUL inside. */
+static const char *const changes[] = {
+    "CASE typeof(%1$s) WHEN 'integer' THEN %1$s + 1 WHEN 'text' THEN"
+    " %1$s || 'x' WHEN 'blob' THEN zeroblob(length(%1$s)) ELSE 1 END",
+    "CASE WHEN %1$s IS NULL THEN 'x' ELSE NULL END",
+    "CASE WHEN %1$s IS NULL THEN '' WHEN typeof(%1$s) = 'text' THEN"
+    " %1$s || char(0) || 'x' ELSE ~%1$s END",
+};
+
+static void
+each_row(const char *table, const char *column, int rows)
+{
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++)
+        for (int row = 0; row < rows; row++) {
+            char value[512], sql[1024];
+            snprintf(value, sizeof value, changes[i], column);
+            snprintf(sql, sizeof sql,
+                "UPDATE %s SET %s = %s WHERE (%s) IN (SELECT %s FROM %s"
+                " LIMIT 1 OFFSET %d)",
+                table, column, value,
+                strcmp(table, "scores") == 0          ? "sheet, criterion"
+                    : strcmp(table, "personal") == 0  ? "hash"
+                    : strcmp(table, "signature") == 0 ? "seq, person"
+                                                      : "rowid",
+                strcmp(table, "scores") == 0          ? "sheet, criterion"
+                    : strcmp(table, "personal") == 0  ? "hash"
+                    : strcmp(table, "signature") == 0 ? "seq, person"
+                                                      : "rowid",
+                table, row);
+            attempt(sql);
+        }
+}
+
+/* The texts of a query's first two columns, and a count from the third. */
+struct list {
+    char items[400][2][64];
+    int rows[400];
+    int count;
+};
+
+static void
+load(const char *sql, struct list *out)
+{
+    sqlite3 *db = open_raw();
+    sqlite3_stmt *q;
+    out->count = 0;
+    if (sqlite3_prepare_v2(db, sql, -1, &q, NULL) != SQLITE_OK)
+        exit(2);
+    while (sqlite3_step(q) == SQLITE_ROW && out->count < 400) {
+        for (int i = 0; i < 2; i++)
+            snprintf(out->items[out->count][i], 64, "%s",
+                (const char *)sqlite3_column_text(q, i));
+        out->count++;
+    }
+    sqlite3_finalize(q);
+    for (int i = 0; i < out->count; i++) {
+        char count[128];
+        snprintf(
+            count, sizeof count, "SELECT count(*) FROM %s", out->items[i][0]);
+        sqlite3_prepare_v2(db, count, -1, &q, NULL);
+        out->rows[i] =
+            sqlite3_step(q) == SQLITE_ROW ? sqlite3_column_int(q, 0) : 0;
+        sqlite3_finalize(q);
+    }
+    sqlite3_close(db);
+}
+
+static void
+tamper_cells(void)
+{
+    static struct list columns;
+    load("SELECT t.name, c.name FROM sqlite_schema t,"
+         " pragma_table_info(t.name) c WHERE t.type = 'table'"
+         " AND t.name NOT LIKE 'local!_%' ESCAPE '!'",
+        &columns);
+    for (int i = 0; i < columns.count; i++)
+        each_row(columns.items[i][0], columns.items[i][1], columns.rows[i]);
+}
+
+static void
+tamper_rows(void)
+{
+    static struct list tables;
+    load("SELECT name, '' FROM sqlite_schema WHERE type = 'table'", &tables);
+    for (int i = 0; i < tables.count; i++) {
+        const char *t = tables.items[i][0];
+        bool keyed = strcmp(t, "scores") && strcmp(t, "personal") &&
+            strcmp(t, "signature");
+        for (int row = 0; row < tables.rows[i]; row++) {
+            char sql[512];
+            if (keyed)
+                snprintf(sql, sizeof sql,
+                    "DELETE FROM %s WHERE rowid = (SELECT rowid FROM %s"
+                    " LIMIT 1 OFFSET %d)",
+                    t, t, row);
+            else if (strcmp(t, "scores") == 0)
+                snprintf(sql, sizeof sql,
+                    "DELETE FROM scores WHERE (sheet, criterion) IN (SELECT"
+                    " sheet, criterion FROM scores LIMIT 1 OFFSET %d)",
+                    row);
+            else
+                snprintf(sql, sizeof sql,
+                    "DELETE FROM %s WHERE hash = (SELECT hash FROM %s LIMIT"
+                    " 1 OFFSET %d)",
+                    t, t, row);
+            attempt(sql);
+        }
+    }
+}
+
+static void
+tamper_schema(void)
+{
+    static const char *const attempts[] = {
+        "PRAGMA user_version = 1",
+        "PRAGMA user_version = 3",
+        "PRAGMA user_version = 0",
+        "PRAGMA application_id = 7",
+        "DROP TRIGGER event_stays",
+        "DROP TRIGGER personal_stays",
+        "DROP INDEX sheets_judge",
+        "DROP VIEW rubric",
+        "CREATE TABLE extra (x)",
+        "CREATE TRIGGER extra AFTER INSERT ON event BEGIN SELECT 1; END",
+        "CREATE INDEX extra ON event (kind)",
+        "CREATE VIEW extra AS SELECT 1",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'NOT NULL', '')"
+        " WHERE name = 'entries'",
+        "UPDATE sqlite_schema SET sql = sql || ' ' WHERE name = 'event'",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'ABORT', 'IGNORE')"
+        " WHERE name = 'event_stays'",
+        "UPDATE event SET seq = -seq; UPDATE event SET seq = 3 WHERE seq ="
+        " -2; UPDATE event SET seq = 2 WHERE seq = -3; UPDATE event SET seq ="
+        " -seq WHERE seq < 0",
+        "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)",
+        "DELETE FROM event WHERE seq > 10",
+        "DELETE FROM event",
+        "INSERT INTO event SELECT max(seq) + 1, NULL, time, actor, kind,"
+        " body, source, hash, hash FROM event",
+        "INSERT INTO signature VALUES (1, 1, zeroblob(32), zeroblob(64))",
+        "INSERT INTO personal VALUES (printf('%064d', 1), zeroblob(32), 'x')",
+        "INSERT INTO units VALUES (1, 'X', 'X', NULL)",
+        "UPDATE stage SET events = events - 1",
+    };
+    for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++)
+        attempt(attempts[i]);
+}
+
+int
+main(int argc, char **argv)
+{
+    if (argc != 3)
+        return 2;
+    path = argv[2];
+    read_original();
+    if (is_noticed()) {
+        fprintf(stderr, "%s is bad from the start\n", path);
+        return 2;
+    }
+    if (strcmp(argv[1], "cells") == 0) {
+        tamper_cells();
+    } else {
+        tamper_rows();
+        tamper_schema();
+    }
+    printf("tried %ld bad %ld\n", tried, bad);
+    free(original);
+    return bad > 0;
+}
