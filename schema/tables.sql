@@ -128,7 +128,7 @@ CREATE TABLE entries (
     state      TEXT NOT NULL DEFAULT 'active'
         CHECK (state IN ('active', 'withdrawn'))
 ) STRICT;
-CREATE INDEX entries_field ON entries (field);
+CREATE INDEX entries_field ON entries (field, entry);
 
 CREATE TABLE authors (
     id         INTEGER PRIMARY KEY,

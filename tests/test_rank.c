@@ -287,29 +287,35 @@ the_order_of_entries_changes_nothing(void **state)
     struct random random = { 7 };
     (void)state;
     for (int round = 0; round < 300; round++) {
-        struct rank_item a[20], b[20];
+        struct rank_item a[20], b[20], *p[20], *q[20];
+        struct rank_key keys[20][2];
         for (size_t i = 0; i < 20; i++) {
             a[i] = (struct rank_item){ .order = i,
                 .ranked = random_below(&random, 10) > 0,
                 .result = { (int128)random_below(&random, 5) * MILLION, 1 } };
-            for (size_t k = 0; k < 2; k++) {
-                a[i].has_key[k] = random_below(&random, 5) > 0;
-                a[i].keys[k] =
-                    (struct rational){ (int128)random_below(&random, 3), 1 };
-            }
+            a[i].keys = keys[i];
+            a[i].key_count = 2;
+            for (size_t k = 0; k < 2; k++)
+                keys[i][k] = (struct rank_key){ random_below(&random, 5) > 0,
+                    { (int128)random_below(&random, 3), 1 } };
         }
         memcpy(b, a, sizeof a);
+        for (size_t i = 0; i < 20; i++) {
+            p[i] = &a[i];
+            q[i] = &b[i];
+        }
         for (size_t i = 19; i > 0; i--) {
             size_t j = random_below(&random, i + 1);
-            struct rank_item moved = b[i];
-            b[i] = b[j];
-            b[j] = moved;
+            struct rank_item *moved = q[i];
+            q[i] = q[j];
+            q[j] = moved;
         }
-        rank_items(a, 20, 2);
-        rank_items(b, 20, 2);
-        assert_memory_equal(a, b, sizeof a);
+        rank_items(p, 20);
+        rank_items(q, 20);
+        for (size_t i = 0; i < 20; i++)
+            assert_memory_equal(p[i], q[i], sizeof a[0]);
         for (size_t i = 1; i < 20; i++)
-            assert_true(a[i].place == 0 || a[i - 1].place <= a[i].place);
+            assert_true(p[i]->place == 0 || p[i - 1]->place <= p[i]->place);
     }
 }
 

@@ -114,3 +114,39 @@ $(BUILD)/tests/bench/%.o: flags = $(draw_cflags)
 bench: deps
 	$(Q)$(MAKE) --no-print-directory all $(BENCH)
 	$(Q)tests/bench/run.sh $(BUILD)
+
+# ---- install ----------------------------------------------------------
+DEST := $(DESTDIR)$(PREFIX)
+# The manual pages come from the tables of commands and columns.
+man: $(BIN)
+	$(Q)for l in en vi; do mkdir -p $(BUILD)/man/$$l; \
+		$(BIN) --lang $$l help --man podium >$(BUILD)/man/$$l/podium.1; \
+		$(BIN) --lang $$l help --man tables >$(BUILD)/man/$$l/podium-tables.5; done
+$(BUILD)/$(NAME).pc: Makefile
+	$(Q)printf '%s\n' 'prefix=$(PREFIX)' 'Name: $(NAME)' \
+		'Description: Judging for creativity contests' \
+		'Version: $(VERSION)' 'Requires.private: $(CORE)' \
+		'Libs: -L$${prefix}/lib -l$(NAME)' 'Libs.private: -lcsv -lm' \
+		'Cflags: -I$${prefix}/include' >$@
+install: all man $(BUILD)/$(NAME).pc
+	install -d $(DEST)/bin $(DEST)/lib/pkgconfig $(DEST)/include/$(NAME) \
+		$(DEST)/share/man/man1 $(DEST)/share/man/man5 \
+		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5
+	install -m 755 $(BIN) $(DEST)/bin/
+	install -m 644 $(LIB) $(SO) $(RENDER) $(DEST)/lib/
+	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
+	install -m 644 include/$(NAME).h $(DEST)/include/
+	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/
+	install -m 644 $(BUILD)/$(NAME).pc $(DEST)/lib/pkgconfig/
+	install -m 644 $(BUILD)/man/en/podium.1 $(DEST)/share/man/man1/
+	install -m 644 $(BUILD)/man/en/podium-tables.5 $(DEST)/share/man/man5/
+	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
+	install -m 644 $(BUILD)/man/vi/podium-tables.5 $(DEST)/share/man/vi/man5/
+uninstall:
+	rm -f $(DEST)/bin/podium $(DEST)/lib/lib$(NAME)* \
+		$(DEST)/lib/pkgconfig/$(NAME).pc $(DEST)/include/$(NAME).h \
+		$(DEST)/share/man/man1/podium.1 \
+		$(DEST)/share/man/man5/podium-tables.5 \
+		$(DEST)/share/man/vi/man1/podium.1 \
+		$(DEST)/share/man/vi/man5/podium-tables.5
+	rm -rf $(DEST)/include/$(NAME)

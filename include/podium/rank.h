@@ -18,20 +18,24 @@ enum podium_fate {
     PODIUM_LEFT_OUT_LOW
 };
 
-/* A score of a sheet. Numbers in thousandths. */
+/* A criterion of the rubric by which a field is ranked. */
+struct podium_criterion {
+    const char *criterion, *name; /* code, name */
+    int64_t weight;               /* thousandths */
+    bool bonus;
+};
+
+/* A score of a sheet, in thousandths. */
 struct podium_score {
-    const char *criterion; /* code */
-    const char *name;
-    int64_t score, weight;
-    bool present, bonus;
+    int64_t score;
+    bool present;
 };
 
 /* One judge's sheet in the derivation of a result. */
 struct podium_counted_sheet {
-    const char *judge; /* code */
-    struct podium_score *scores;
-    size_t score_count;
-    int64_t total; /* millionths of a point; 0 if incomplete */
+    const char *judge;           /* code */
+    struct podium_score *scores; /* one for each criterion */
+    int64_t total;               /* millionths of a point; 0 if incomplete */
     enum podium_fate fate;
     int pass; /* of the outlier rule that set it aside, from 1 */
 };
@@ -65,6 +69,8 @@ struct podium_ranking {
     const char *method;            /* as the rule names it */
     const char *outlier_threshold; /* in points, or NULL */
     int64_t outlier_least;
+    struct podium_criterion *criteria;
+    size_t criterion_count;
     struct podium_result *results;
     size_t count;
 };

@@ -1,7 +1,4 @@
--- A sheet from a file, or a new version: the version before becomes void.
-UPDATE sheets SET state = 'void'
-WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state = 'submitted';
+-- A judge's first sheet for an entry, from a file.
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',

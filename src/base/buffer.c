@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/buffer.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,9 +51,25 @@ buffer_char(struct buffer *b, char c)
 void
 buffer_int(struct buffer *b, int64_t value)
 {
-    char text[24];
-    snprintf(text, sizeof text, "%" PRId64, value);
-    buffer_text(b, text);
+    buffer_text(b, INT_TEXT(value));
+}
+
+const char *
+int_text(char room[24], int64_t n)
+{
+    uint64_t rest = n < 0 ? -(uint64_t)n : (uint64_t)n;
+    char digits[20];
+    size_t count = 0, used = 0;
+    do {
+        digits[count++] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (n < 0)
+        room[used++] = '-';
+    while (count > 0)
+        room[used++] = digits[--count];
+    room[used] = '\0';
+    return room;
 }
 
 void
@@ -90,17 +105,20 @@ static void
 quote(struct buffer *b, const char *s)
 {
     buffer_char(b, '"');
-    for (; *s; s++) {
-        unsigned char c = (unsigned char)*s;
-        if (c == '"' || c == '\\') {
+    while (*s) {
+        size_t plain = 0;
+        while ((unsigned char)s[plain] >= 0x20 && s[plain] != '"' &&
+            s[plain] != '\\' && s[plain] != 0x7f)
+            plain++;
+        buffer_add(b, s, plain);
+        s += plain;
+        if (*s == '"' || *s == '\\') {
             buffer_char(b, '\\');
-            buffer_char(b, *s);
-        } else if (c < 0x20 || c == 0x7f) {
+            buffer_char(b, *s++);
+        } else if (*s) {
             char escape[8];
-            snprintf(escape, sizeof escape, "\\u%04x", c);
+            snprintf(escape, sizeof escape, "\\u%04x", (unsigned char)*s++);
             buffer_text(b, escape);
-        } else {
-            buffer_char(b, *s);
         }
     }
     buffer_char(b, '"');

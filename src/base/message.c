@@ -2,8 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -74,11 +72,4 @@ message_add(struct buffer *out, enum podium_language language,
             buffer_text(out, words[i]);
         s += 2;
     }
-}
-
-const char *
-int_text(char room[24], int64_t n)
-{
-    snprintf(room, 24, "%" PRId64, n);
-    return room;
 }

@@ -25,8 +25,4 @@ void message_add(struct buffer *out, enum podium_language language,
 /* The words of a message as one argument: WORDS("id", "first", "second"). */
 #define WORDS(...) ((const char *const[]){ __VA_ARGS__, NULL })
 
-/* A number as a message's argument, good until the end of the block. */
-#define INT_TEXT(n) int_text((char[24]){ 0 }, (int64_t)(n))
-const char *int_text(char room[24], int64_t n);
-
 #endif

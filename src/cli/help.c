@@ -90,15 +90,31 @@ print_table(struct app *app, const char *table, bool man)
     fputs(man ? "" : "\n", app->out);
 }
 
+/* A manual page begins each sentence on a line of its own. */
+static void
+print_prose(struct app *app, const char *text, bool man)
+{
+    for (const char *s = text; *s; s++) {
+        bool sentence = man && s > text && s[-1] == '.' && *s == ' ';
+        fputc(sentence ? '\n' : *s, app->out);
+    }
+    fputc('\n', app->out);
+}
+
+static void
+print_section(struct app *app, const char *title, const char *text, bool man)
+{
+    fprintf(app->out, man ? ".Sh %s\n" : "\n%s\n", tr(app, title));
+    print_prose(app, tr(app, text), man);
+}
+
 static void
 print_tables(struct app *app, bool man)
 {
     for (const char *const *t = podium_table_names(); *t; t++)
         print_table(app, *t, man);
-    fprintf(app->out, man ? ".Sh %s\n%s\n" : "%s\n%s\n",
-        tr(app, "tables.form_title"), tr(app, "tables.form"));
-    fprintf(app->out, man ? ".Sh %s\n%s\n" : "\n%s\n%s\n",
-        tr(app, "tables.rules_title"), tr(app, "tables.rules_text"));
+    print_section(app, "tables.form_title", "tables.form", man);
+    print_section(app, "tables.rules_title", "tables.rules_text", man);
 }
 
 static void
@@ -122,20 +138,19 @@ print_man(struct app *app, const char *page)
         tables ? 5 : 1, tables ? "podium-tables" : "podium",
         tr(app, tables ? "man.tables" : "man.podium"));
     if (tables) {
-        fprintf(app->out, ".Sh %s\n%s\n", tr(app, "man.description"),
-            tr(app, "man.tables_text"));
+        print_section(app, "man.description", "man.tables_text", true);
         print_tables(app, true);
         return EXIT_DONE;
     }
-    fprintf(app->out,
-        ".Sh SYNOPSIS\n.Nm\n.Op Fl C Ar FILE\n.Ar COMMAND\n.Op Ar ...\n"
-        ".Sh %s\n%s\n.Bl -tag -width Ds\n",
-        tr(app, "man.description"), tr(app, "help.intro"));
+    fputs(".Sh SYNOPSIS\n.Nm\n.Op Fl C Ar FILE\n.Ar COMMAND\n.Op Ar ...\n",
+        app->out);
+    print_section(app, "man.description", "help.intro", true);
+    fputs(".Bl -tag -width Ds\n", app->out);
     man_commands(app);
-    fprintf(app->out,
-        ".El\n.Sh %s\n%s\n.Sh EXIT STATUS\n%s\n"
-        ".Sh SEE ALSO\n.Xr podium-tables 5\n",
-        tr(app, "man.options"), tr(app, "help.global"), tr(app, "man.exit"));
+    fputs(".El\n", app->out);
+    print_section(app, "man.options", "help.global", true);
+    print_section(app, "man.exit_title", "man.exit", true);
+    fputs(".Sh SEE ALSO\n.Xr podium-tables 5\n", app->out);
     return EXIT_DONE;
 }
 

@@ -88,7 +88,6 @@ print_field(struct app *app, const struct podium_ranking *ranking)
         table_text(&t, note(app, r));
     }
     table_end(&t);
-    fputc('\n', app->out);
 }
 
 static const char *
@@ -123,19 +122,21 @@ points(struct app *app, int64_t millionths)
 
 /* One sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
 static void
-explain_sheet(struct app *app, const struct podium_counted_sheet *s)
+explain_sheet(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_counted_sheet *s)
 {
     char room[DECIMAL_ROOM];
     char sign = app->language == PODIUM_VI ? ',' : '.';
     fprintf(app->out, "  %s: ", s->judge);
-    for (size_t i = 0; i < s->score_count; i++) {
+    for (size_t i = 0; i < ranking->criterion_count; i++) {
         const struct podium_score *score = &s->scores[i];
+        int64_t weight = ranking->criteria[i].weight;
         if (i > 0)
             fputs(" + ", app->out);
         fputs(score->present ? decimal_text(room, score->score, sign) : "?",
             app->out);
-        if (score->weight != THOUSAND)
-            fprintf(app->out, " × %s", decimal_text(room, score->weight, sign));
+        if (weight != THOUSAND)
+            fprintf(app->out, " × %s", decimal_text(room, weight, sign));
     }
     if (s->fate != PODIUM_INCOMPLETE)
         fprintf(app->out, " = %s", points(app, s->total));
@@ -186,13 +187,13 @@ explain(struct app *app, const struct podium_ranking *ranking,
         SAY(app, "explain.sheets"));
     if (r->sheet_count > 0) {
         fputs("  ", app->out);
-        for (size_t i = 0; i < r->sheets[0].score_count; i++)
+        for (size_t i = 0; i < ranking->criterion_count; i++)
             fprintf(app->out, "%s%s", i ? " + " : "(",
-                r->sheets[0].scores[i].criterion);
+                ranking->criteria[i].criterion);
         fputs(")\n", app->out);
     }
     for (size_t i = 0; i < r->sheet_count; i++)
-        explain_sheet(app, &r->sheets[i]);
+        explain_sheet(app, ranking, &r->sheets[i]);
     explain_outliers(app, ranking, r);
     if (*r->exact)
         fprintf(app->out, "%s\n",
@@ -245,8 +246,10 @@ cmd_rank(struct app *app, int argc, char **argv)
         print_machine(app, &all);
         return EXIT_DONE;
     }
-    for (size_t i = 0; i < all.count; i++)
+    for (size_t i = 0; i < all.count; i++) {
+        fputs(i > 0 ? "\n" : "", app->out);
         print_field(app, &all.items[i]);
+    }
     fprintf(app->out, "%s\n",
         SAY(app, "rank.origins", INT_TEXT(all.signed_by_judge),
             INT_TEXT(all.keyed), INT_TEXT(all.imported)));

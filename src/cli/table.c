@@ -71,8 +71,10 @@ one_line(struct app *app, const char *text)
 static void
 pad(FILE *out, size_t n)
 {
-    while (n-- > 0)
-        fputc(' ', out);
+    static const char spaces[] = "                                ";
+    for (; n >= sizeof spaces; n -= sizeof spaces - 1)
+        fwrite(spaces, 1, sizeof spaces - 1, out);
+    fwrite(spaces, 1, n, out);
 }
 
 static void

@@ -56,21 +56,21 @@ load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
     return stmt_end_into(&q, arena);
 }
 
-/* The mean of a criterion over counted sheets, compared with its minimum. */
+/* Is the mean of criterion i over the counted sheets under its minimum? */
 static bool
-under_minimum(const struct podium_result *r, const struct criterion *c)
+under_minimum(
+    const struct table_of_honour *h, const struct podium_result *r, size_t i)
 {
+    const struct criterion *c = &h->rubric->items[i];
     int128 sum = 0;
     int64_t n = 0;
-    for (size_t i = 0; i < r->sheet_count; i++)
-        for (size_t j = 0; j < r->sheets[i].score_count; j++) {
-            const struct podium_score *s = &r->sheets[i].scores[j];
-            if (r->sheets[i].fate != PODIUM_COUNTED || !s->present ||
-                strcmp(s->criterion, c->code) != 0)
-                continue;
-            sum += s->score;
-            n++;
-        }
+    for (size_t s = 0; c->has_minimum && s < r->sheet_count; s++) {
+        if (r->sheets[s].fate != PODIUM_COUNTED ||
+            !r->sheets[s].scores[i].present)
+            continue;
+        sum += r->sheets[s].scores[i].score;
+        n++;
+    }
     return n > 0 && sum < (int128)c->minimum * n;
 }
 
@@ -78,8 +78,7 @@ static const struct criterion *
 failed_minimum(const struct table_of_honour *h, const struct podium_result *r)
 {
     for (size_t i = 0; h->rubric && i < h->rubric->count; i++)
-        if (h->rubric->items[i].has_minimum &&
-            under_minimum(r, &h->rubric->items[i]))
+        if (under_minimum(h, r, i))
             return &h->rubric->items[i];
     return NULL;
 }

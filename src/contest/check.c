@@ -9,6 +9,7 @@
 #include "base/map.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "record/log.h"
 #include "record/stmt.h"
 
 /* One thing to look for: a query of (thing's noun, its code, words' {2},
@@ -201,8 +202,8 @@ sort(struct podium_issues *list)
         }
 }
 
-enum podium_status
-podium_check(
+static enum podium_status
+check_all(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
 {
     struct checking c = { .pd = pd, .arena = arena, .out = out };
@@ -217,4 +218,14 @@ podium_check(
         status = check_twins(&c);
     sort(out);
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+enum podium_status
+podium_check(
+    struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
+{
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return read_end(pd, check_all(pd, arena, out));
 }

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "record/log.h"
 #include "record/stmt.h"
 
 /* What can be missing, and what to type about it. The first command is
@@ -114,8 +115,8 @@ find_lack(struct podium *pd, const struct lack *lack,
     return PODIUM_OK;
 }
 
-enum podium_status
-podium_overview(
+static enum podium_status
+overview(
     struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
 {
     size_t n = sizeof lacks / sizeof *lacks;
@@ -136,4 +137,14 @@ podium_overview(
             strcmp(ways_on[i].phase, out->phase) == 0)
             out->next = ways_on[i].command;
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+enum podium_status
+podium_overview(
+    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
+{
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return read_end(pd, overview(pd, arena, out));
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "record/log.h"
 #include "record/stmt.h"
 
 /* One field under way. */
@@ -12,6 +13,8 @@ struct pool {
     struct podium *pd;
     struct podium_arena *arena;
     const struct rubric *rubric;
+    const struct round_sheets *sheets;
+    struct podium_rankings *all; /* counts the sheets that stand */
     struct rules rules;
     struct pool_entry {
         struct podium_result *result;
@@ -22,26 +25,18 @@ struct pool {
     struct map tops; /* judge's code to highest total, plus 1 */
 };
 
-struct sheet_list {
-    struct podium_counted_sheet *items;
-    size_t count, room;
-};
-
 struct result_list {
     struct podium_result *items;
     size_t count, room;
 };
 
 static enum podium_status
-load_entries(
-    struct pool *p, int64_t round, int64_t field, struct result_list *out)
+load_entries(struct pool *p, int64_t field, struct result_list *out)
 {
     struct stmt q = stmt(p->pd,
-        "SELECT e.id, e.entry, e.title, u.name, (SELECT count(*) FROM"
-        " missing_sheets m WHERE m.round = :round AND m.entry = e.id)"
+        "SELECT e.id, e.entry, e.title, u.name"
         " FROM entries e LEFT JOIN units u ON u.id = e.unit"
         " WHERE e.field = :field AND e.state = 'active' ORDER BY e.entry");
-    bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
     while (next_row(&q)) {
         struct podium_result *r = arena_push(p->arena, out);
@@ -51,92 +46,79 @@ load_entries(
             .entry = podium_strdup(p->arena, col_text(&q, 1)),
             .title = podium_strdup(p->arena, col_text(&q, 2)),
             .unit = podium_strdup(p->arena, col_text(&q, 3)),
-            .missing = (size_t)col_int(&q, 4),
             .total = "",
             .exact = "" };
     }
     return stmt_end_into(&q, p->arena);
 }
 
-/* A sheet with a place for every criterion of the rubric, all absent. */
-static void
-start_sheet(
-    struct pool *p, const struct stmt *q, struct podium_counted_sheet *s)
+static size_t
+criterion_count(const struct pool *p)
 {
-    size_t n = p->rubric ? p->rubric->count : 0;
-    s->judge = podium_strdup(p->arena, col_text(q, 2));
-    s->scores = podium_alloc(p->arena, n, sizeof *s->scores);
-    s->score_count = s->scores ? n : 0;
-    for (size_t i = 0; i < s->score_count; i++) {
-        const struct criterion *c = &p->rubric->items[i];
-        s->scores[i] = (struct podium_score){ .criterion = c->code,
-            .name = c->name,
-            .weight = c->weight,
-            .bonus = c->bonus };
+    return p->rubric ? p->rubric->count : 0;
+}
+
+/* A sheet with a place for every criterion of the rubric, filled from the
+ * scores it has. */
+static void
+take_sheet(struct pool *p, const struct round_sheet *from,
+    struct podium_counted_sheet *to)
+{
+    size_t n = criterion_count(p);
+    to->judge = from->judge;
+    to->scores = podium_alloc(p->arena, n, sizeof *to->scores);
+    for (size_t j = 0; to->scores && j < from->score_count; j++) {
+        const struct known_score *known =
+            &p->sheets->scores.items[from->first + j];
+        for (size_t i = 0; i < n; i++)
+            if (p->rubric->items[i].id == known->criterion)
+                to->scores[i] = (struct podium_score){ known->score, true };
     }
 }
 
 static void
-add_score(struct pool *p, struct podium_counted_sheet *s, int64_t criterion,
-    int64_t score)
+count_origin(struct podium_rankings *all, char origin)
 {
-    for (size_t i = 0; p->rubric && i < s->score_count; i++)
-        if (p->rubric->items[i].id == criterion) {
-            s->scores[i].score = score;
-            s->scores[i].present = true;
-        }
+    if (origin == 'i')
+        all->imported++;
+    else if (origin == 'k')
+        all->keyed++;
+    else
+        all->signed_by_judge++;
 }
 
-/* Rows come by entry, judge, criterion; entries are in the same order. */
-static enum podium_status
-load_sheets(
-    struct pool *p, int64_t round, int64_t field, struct result_list *entries)
+/* Hand an entry its sheets. */
+static void
+take_sheets(struct pool *p, struct podium_result *r)
 {
-    struct stmt q = stmt(p->pd,
-        "SELECT s.entry, s.sheet, p.person, x.criterion, x.score"
-        " FROM entries e JOIN sheets s ON s.entry = e.id"
-        " AND s.round = :round AND s.state = 'submitted'"
-        " JOIN people p ON p.id = s.judge"
-        " LEFT JOIN scores x ON x.sheet = s.sheet"
-        " WHERE e.field = :field AND e.state = 'active'"
-        " ORDER BY e.entry, p.person, s.sheet, x.criterion");
-    bind_int(&q, ":round", round);
-    bind_int(&q, ":field", field);
-    int64_t sheet = 0;
-    size_t i = 0;
-    struct sheet_list list = { 0 };
-    struct podium_counted_sheet *s = NULL;
-    while (next_row(&q) && !p->arena->failed) {
-        for (; entries->items[i].entry_id != col_int(&q, 0); i++)
-            list = (struct sheet_list){ 0 };
-        if (!s || col_int(&q, 1) != sheet) {
-            s = arena_push(p->arena, &list);
-            if (!s)
-                break;
-            start_sheet(p, &q, s);
-            sheet = col_int(&q, 1);
-        }
-        if (!col_is_null(&q, 3))
-            add_score(p, s, col_int(&q, 3), col_int(&q, 4));
-        entries->items[i].sheets = list.items;
-        entries->items[i].sheet_count = list.count;
+    const struct entry_sheets *mine = round_sheets_find(p->sheets, r->entry_id);
+    if (!mine)
+        return;
+    r->sheets = podium_alloc(p->arena, mine->count, sizeof *r->sheets);
+    r->sheet_count = r->sheets ? mine->count : 0;
+    r->missing = mine->assigned - r->sheet_count;
+    for (size_t i = 0; i < r->sheet_count; i++) {
+        take_sheet(p, &mine->items[i], &r->sheets[i]);
+        count_origin(p->all, mine->items[i].origin);
     }
-    return stmt_end_into(&q, p->arena);
 }
 
 /* Sum of score times weight; false where a score that must be is missing.
  * An absent bonus adds nothing. A field without a rubric has no totals. */
 static bool
-total_of(const struct podium_counted_sheet *s, int64_t *total)
+total_of(
+    const struct pool *p, const struct podium_counted_sheet *s, int64_t *total)
 {
+    size_t n = criterion_count(p);
     *total = 0;
-    for (size_t i = 0; i < s->score_count; i++) {
-        if (!s->scores[i].present && !s->scores[i].bonus)
+    for (size_t i = 0; s->scores && i < n; i++) {
+        const struct criterion *c = &p->rubric->items[i];
+        if (!s->scores[i].present && !c->bonus)
             return false;
         if (s->scores[i].present)
-            *total += s->scores[i].score * s->scores[i].weight;
+            *total += s->scores[i].score * c->weight;
     }
-    return s->score_count > 0;
+    return n > 0;
 }
 
 static void
@@ -156,7 +138,7 @@ aggregate_entry(struct pool *p, struct pool_entry *e)
     if (!e->sheets)
         return;
     for (size_t i = 0; i < r->sheet_count; i++) {
-        e->sheets[i].complete = total_of(&r->sheets[i], &e->sheets[i].total);
+        e->sheets[i].complete = total_of(p, &r->sheets[i], &e->sheets[i].total);
         if (!e->sheets[i].complete)
             continue;
         r->sheets[i].total = e->sheets[i].total;
@@ -202,18 +184,19 @@ describe(struct pool *p, struct pool_entry *e)
 
 /* Mean of one criterion over the counted sheets that have it. */
 static bool
-criterion_mean(
-    const struct pool_entry *e, const char *code, struct rational *out)
+criterion_mean(const struct pool *p, const struct pool_entry *e,
+    const char *code, struct rational *out)
 {
+    size_t c = 0, n = criterion_count(p);
     *out = (struct rational){ 0, 0 };
-    for (size_t i = 0; i < e->result->sheet_count; i++) {
+    while (c < n && strcmp(p->rubric->items[c].code, code) != 0)
+        c++;
+    for (size_t i = 0; c < n && i < e->result->sheet_count; i++) {
         const struct podium_counted_sheet *s = &e->result->sheets[i];
-        for (size_t j = 0; j < s->score_count; j++)
-            if (s->fate == PODIUM_COUNTED && s->scores[j].present &&
-                strcmp(s->scores[j].criterion, code) == 0) {
-                out->n += (int128)s->scores[j].score * THOUSAND;
-                out->d++;
-            }
+        if (s->fate != PODIUM_COUNTED || !s->scores[c].present)
+            continue;
+        out->n += (int128)s->scores[c].score * THOUSAND;
+        out->d++;
     }
     return out->d > 0;
 }
@@ -253,7 +236,7 @@ tie_value(const struct pool *p, const struct pool_entry *e, size_t step,
     const struct tie_rules *ties = &p->rules.ties;
     *out = (struct rational){ 0, 1 };
     if (ties->steps[step] == TIE_CRITERION)
-        return criterion_mean(e, ties->criteria[step], out);
+        return criterion_mean(p, e, ties->criteria[step], out);
     if (!e->made.has_result)
         return false;
     if (ties->steps[step] == TIE_MEDIAN)
@@ -276,9 +259,13 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
                                                    : e->made.exact };
     r->tie_values =
         podium_alloc(p->arena, p->rules.ties.count, sizeof *r->tie_values);
-    for (size_t t = 0; r->tie_values && t < p->rules.ties.count; t++) {
-        item->has_key[t] = tie_value(p, e, t, &item->keys[t]);
-        r->tie_values[t] = item->has_key[t] ? exact_text(p, item->keys[t]) : "";
+    item->keys =
+        podium_alloc(p->arena, p->rules.ties.count, sizeof *item->keys);
+    item->key_count = item->keys && r->tie_values ? p->rules.ties.count : 0;
+    for (size_t t = 0; t < item->key_count; t++) {
+        struct rank_key *key = &item->keys[t];
+        key->present = tie_value(p, e, t, &key->value);
+        r->tie_values[t] = key->present ? exact_text(p, key->value) : "";
     }
 }
 
@@ -287,17 +274,20 @@ static struct podium_result *
 rank_pool(struct pool *p)
 {
     struct rank_item *items = podium_alloc(p->arena, p->count, sizeof *items);
+    struct rank_item **best = podium_alloc(p->arena, p->count, sizeof *best);
     struct podium_result *sorted =
         podium_alloc(p->arena, p->count, sizeof *sorted);
-    if (!items || !sorted || !p->entries)
+    if (!items || !best || !sorted || !p->entries)
         return NULL;
-    for (size_t i = 0; i < p->count; i++)
-        make_item(p, i, &items[i]);
-    rank_items(items, p->count, p->rules.ties.count);
     for (size_t i = 0; i < p->count; i++) {
-        sorted[i] = *p->entries[items[i].order].result;
-        sorted[i].place = items[i].place;
-        sorted[i].decided = items[i].decided;
+        make_item(p, i, &items[i]);
+        best[i] = &items[i];
+    }
+    rank_items(best, p->count);
+    for (size_t i = 0; i < p->count; i++) {
+        sorted[i] = *p->entries[best[i]->order].result;
+        sorted[i].place = best[i]->place;
+        sorted[i].decided = best[i]->decided;
     }
     return sorted;
 }
@@ -314,6 +304,14 @@ describe_rules(struct pool *p, struct podium_ranking *out)
     for (size_t i = 0; out->tie_steps && i < out->tie_count; i++)
         out->tie_steps[i] = p->rules.ties.words[i];
     out->method = methods[r->method];
+    out->criterion_count = criterion_count(p);
+    out->criteria =
+        podium_alloc(p->arena, out->criterion_count, sizeof *out->criteria);
+    for (size_t i = 0; out->criteria && i < out->criterion_count; i++) {
+        const struct criterion *c = &p->rubric->items[i];
+        out->criteria[i] =
+            (struct podium_criterion){ c->code, c->name, c->weight, c->bonus };
+    }
     out->outlier_least = r->outlier_least;
     if (r->has_outlier)
         out->outlier_threshold = podium_strdup(
@@ -321,24 +319,27 @@ describe_rules(struct pool *p, struct podium_ranking *out)
 }
 
 enum podium_status
-field_rank(struct podium *pd, const struct rubrics *rubrics,
+field_rank(struct podium *pd, const struct ranking_base *base,
     struct podium_arena *arena, struct podium_ranking *out)
 {
-    struct pool p = { .pd = pd, .arena = arena, .tops.arena = arena };
+    struct pool p = { .pd = pd,
+        .arena = arena,
+        .sheets = &base->sheets,
+        .all = base->all,
+        .tops.arena = arena };
     struct result_list list = { 0 };
-    p.rubric = rubric_find(rubrics, out->round_id, out->field_id);
+    p.rubric = rubric_find(&base->rubrics, out->round_id, out->field_id);
     enum podium_status status =
         rules_load(pd, out->round_id, out->field_id, arena, &p.rules);
     if (status == PODIUM_OK)
-        status = load_entries(&p, out->round_id, out->field_id, &list);
-    if (status == PODIUM_OK)
-        status = load_sheets(&p, out->round_id, out->field_id, &list);
+        status = load_entries(&p, out->field_id, &list);
     if (status != PODIUM_OK)
         return status;
     p.count = list.count;
     p.entries = podium_alloc(arena, p.count, sizeof *p.entries);
     for (size_t i = 0; p.entries && i < p.count; i++) {
         p.entries[i].result = &list.items[i];
+        take_sheets(&p, &list.items[i]);
         aggregate_entry(&p, &p.entries[i]);
         describe(&p, &p.entries[i]);
     }
@@ -394,26 +395,10 @@ find_fields(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 static enum podium_status
-count_origins(struct podium *pd, int64_t round, struct podium_rankings *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT sum(s.origin = 'imported'), sum(s.origin = 'keyed'),"
-        " sum(s.origin = 'judge') FROM current_sheets s JOIN entries e"
-        " ON e.id = s.entry AND e.state = 'active' WHERE s.round = :round");
-    bind_int(&q, ":round", round);
-    if (next_row(&q)) {
-        out->imported = (size_t)col_int(&q, 0);
-        out->keyed = (size_t)col_int(&q, 1);
-        out->signed_by_judge = (size_t)col_int(&q, 2);
-    }
-    return stmt_end(&q);
-}
-
-enum podium_status
-podium_rank(struct podium *pd, const char *round, const char *field,
+rank_all(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_rankings *out)
 {
-    struct rubrics rubrics;
+    struct ranking_base base = { .all = out };
     int64_t round_id;
     const char *round_code = NULL;
     *out = (struct podium_rankings){ 0 };
@@ -422,11 +407,23 @@ podium_rank(struct podium *pd, const char *round, const char *field,
     if (status == PODIUM_OK)
         status = find_fields(pd, field, arena, out);
     if (status == PODIUM_OK)
-        status = rubrics_load(pd, arena, &rubrics);
+        status = rubrics_load(pd, arena, &base.rubrics);
+    if (status == PODIUM_OK)
+        status = round_sheets_load(pd, round_id, arena, &base.sheets);
     for (size_t i = 0; status == PODIUM_OK && i < out->count; i++) {
         out->items[i].round = round_code;
         out->items[i].round_id = round_id;
-        status = field_rank(pd, &rubrics, arena, &out->items[i]);
+        status = field_rank(pd, &base, arena, &out->items[i]);
     }
-    return status == PODIUM_OK ? count_origins(pd, round_id, out) : status;
+    return status;
+}
+
+enum podium_status
+podium_rank(struct podium *pd, const char *round, const char *field,
+    struct podium_arena *arena, struct podium_rankings *out)
+{
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return read_end(pd, rank_all(pd, round, field, arena, out));
 }

@@ -7,7 +7,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/sheet.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -56,7 +55,7 @@ last_hash(struct sheet_pen *pen, int64_t judge)
 {
     char key[24];
     bool added;
-    snprintf(key, sizeof key, "%" PRIx64, (uint64_t)judge);
+    int_text(key, judge);
     int64_t *slot = map_get(&pen->last, key);
     if (!slot) {
         const char *kept = podium_strdup(pen->arena, key);
@@ -136,7 +135,7 @@ sheet_body(const struct sheet_pen *pen, const struct sheet *s,
     json_int(body, "version", s->version);
     json_open_in(body, "scores", '{');
     for (size_t i = 0; i < s->score_count; i++) {
-        snprintf(key, sizeof key, "%" PRId64, s->scores[i].criterion);
+        int_text(key, s->scores[i].criterion);
         json_int(body, key, s->scores[i].score);
     }
     json_close(body, '}');
@@ -160,8 +159,9 @@ sheet_write(struct sheet_pen *pen, const struct sheet *s)
         return failed_memory(pen->pd);
     sheet_hash(pen, s, last, hash);
     sheet_body(pen, s, last, hash, &body);
-    enum podium_status status =
-        record_event(pen->pd, "sheet.imported", s->round, &body);
+    enum podium_status status = record_event(pen->pd,
+        s->version == 1 ? "sheet.imported" : "sheet.corrected", s->round,
+        &body);
     buffer_free(&body);
     hash_hex(last, hash);
     return status;

@@ -23,7 +23,7 @@ struct sheet_pen {
     struct podium_arena *arena;
     char contest[HASH_ROOM]; /* hash of the first event */
     char rules[HASH_ROOM];   /* hash of rules and rubric */
-    struct map last;         /* judge, in hex, to index in hashes, plus 1 */
+    struct map last;         /* judge's id to index in hashes, plus 1 */
     struct {
         char (*items)[HASH_ROOM];
         size_t count, room;

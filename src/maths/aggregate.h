@@ -76,15 +76,19 @@ struct tie_rules {
 struct rank_item {
     bool ranked;
     struct rational result;
-    bool has_key[MOST_TIE_STEPS]; /* an absent value comes last */
-    struct rational keys[MOST_TIE_STEPS];
+    struct rank_key {
+        bool present; /* an absent value comes last */
+        struct rational value;
+    } * keys; /* as many for each item */
+    size_t key_count;
     size_t order;   /* among equals: unique, so that bytes repeat */
     size_t place;   /* out: from 1, 0 if unranked; equals share the best */
     size_t decided; /* out: tie step that parted it from its equals, from 1;
                      * 0 if none was needed; count + 1 if none could */
 };
 
-/* Sort items best first, unranked last, and set place and decided. */
-void rank_items(struct rank_item *items, size_t n, size_t tie_steps);
+/* Sort pointers to items best first, unranked last, and set place and
+ * decided in each. */
+void rank_items(struct rank_item **items, size_t n);
 
 #endif

@@ -8,9 +8,11 @@
 static int
 compare_keys(const struct rank_item *a, const struct rank_item *b, size_t i)
 {
-    if (a->has_key[i] != b->has_key[i])
-        return a->has_key[i] ? -1 : 1;
-    return a->has_key[i] ? rational_compare(b->keys[i], a->keys[i]) : 0;
+    if (a->keys[i].present != b->keys[i].present)
+        return a->keys[i].present ? -1 : 1;
+    return a->keys[i].present
+        ? rational_compare(b->keys[i].value, a->keys[i].value)
+        : 0;
 }
 
 static int
@@ -21,23 +23,24 @@ compare_results(const struct rank_item *a, const struct rank_item *b)
     return a->ranked ? rational_compare(b->result, a->result) : 0;
 }
 
-/* Which tie step parts two entries of equal result: from 1, or steps + 1. */
+/* Which tie step parts two entries of equal result: from 1; one more than there
+ * are if none does. */
 static size_t
-parting_step(const struct rank_item *a, const struct rank_item *b, size_t steps)
+parting_step(const struct rank_item *a, const struct rank_item *b)
 {
     size_t i = 0;
-    while (i < steps && compare_keys(a, b, i) == 0)
+    while (i < a->key_count && compare_keys(a, b, i) == 0)
         i++;
     return i + 1;
 }
 
-/* Unused steps have no key anywhere, so all can be compared. */
 static int
 compare(const void *x, const void *y)
 {
-    const struct rank_item *a = x, *b = y;
+    const struct rank_item *a = *(struct rank_item *const *)x;
+    const struct rank_item *b = *(struct rank_item *const *)y;
     int result = compare_results(a, b);
-    for (size_t i = 0; result == 0 && a->ranked && i < MOST_TIE_STEPS; i++)
+    for (size_t i = 0; result == 0 && a->ranked && i < a->key_count; i++)
         result = compare_keys(a, b, i);
     if (result == 0)
         result = a->order < b->order ? -1 : a->order > b->order;
@@ -45,20 +48,21 @@ compare(const void *x, const void *y)
 }
 
 void
-rank_items(struct rank_item *items, size_t n, size_t tie_steps)
+rank_items(struct rank_item **items, size_t n)
 {
-    qsort(items, n, sizeof *items, compare);
+    if (n > 0)
+        qsort(items, n, sizeof(struct rank_item *), compare);
     for (size_t i = 0; i < n; i++) {
-        items[i].place = items[i].ranked ? i + 1 : 0;
-        items[i].decided = 0;
-        if (i == 0 || !items[i].ranked ||
-            compare_results(&items[i - 1], &items[i]) != 0)
+        items[i]->place = items[i]->ranked ? i + 1 : 0;
+        items[i]->decided = 0;
+        if (i == 0 || !items[i]->ranked ||
+            compare_results(items[i - 1], items[i]) != 0)
             continue;
-        size_t step = parting_step(&items[i - 1], &items[i], tie_steps);
-        if (step == tie_steps + 1)
-            items[i].place = items[i - 1].place;
-        items[i].decided = step;
-        if (items[i - 1].decided < step)
-            items[i - 1].decided = step;
+        size_t step = parting_step(items[i - 1], items[i]);
+        if (step == items[i]->key_count + 1)
+            items[i]->place = items[i - 1]->place;
+        items[i]->decided = step;
+        if (items[i - 1]->decided < step)
+            items[i - 1]->decided = step;
     }
 }

@@ -47,6 +47,7 @@ struct podium {
     char *actor_code;
     int64_t actor; /* people.id, 0 until looked up */
     int depth;     /* of transactions */
+    int reading;   /* depth of read_begin() */
     bool repeated; /* this transaction's request is in the log already */
     char transaction[REQUEST_HEX + 1]; /* its request id */
     bool request_used;                 /* its first event has been written */

@@ -2,9 +2,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "record/hash.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
+
+#include "base/buffer.h"
 
 void
 hash_start(struct hash *h, const char *domain)
@@ -42,9 +42,7 @@ hash_text(struct hash *h, const char *text)
 void
 hash_int(struct hash *h, int64_t value)
 {
-    char text[24];
-    snprintf(text, sizeof text, "%" PRId64, value);
-    hash_text(h, text);
+    hash_text(h, INT_TEXT(value));
 }
 
 void

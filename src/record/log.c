@@ -6,7 +6,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "record/log.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -146,6 +145,25 @@ tx_end(struct podium *pd, enum podium_status status)
         if (reload != PODIUM_OK)
             return reload;
     }
+    return status;
+}
+
+enum podium_status
+read_begin(struct podium *pd)
+{
+    bool outer = pd->reading == 0 && pd->depth == 0;
+    enum podium_status status =
+        outer ? run(pd, ACCESS_READ, "BEGIN") : PODIUM_OK;
+    pd->reading += status == PODIUM_OK;
+    return status;
+}
+
+enum podium_status
+read_end(struct podium *pd, enum podium_status status)
+{
+    pd->reading--;
+    if (pd->reading == 0 && pd->depth == 0)
+        sqlite3_exec(pd->db, "COMMIT", NULL, NULL, NULL);
     return status;
 }
 

@@ -15,6 +15,12 @@ struct event {
 enum podium_status tx_begin(struct podium *pd);
 enum podium_status tx_end(struct podium *pd, enum podium_status status);
 
+/* Several reads as one: nobody writes between them, and the file is locked
+ * once. Inside another transaction they change nothing. read_end() passes
+ * status on. */
+enum podium_status read_begin(struct podium *pd);
+enum podium_status read_end(struct podium *pd, enum podium_status status);
+
 /* Append an event and apply it to the tables, inside a transaction. round is
  * the round it concerns, or 0. REFUSED if the permit table does not allow
  * this kind now, INVALID or EXISTS if a constraint does not. If this

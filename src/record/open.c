@@ -71,6 +71,8 @@ harden(struct podium *pd)
 enum podium_status
 open_database(struct podium *pd, const char *path, int flags)
 {
+    /* A handle is not shared between threads. */
+    flags |= SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(path, &pd->db, flags, NULL) != SQLITE_OK)
         return failed_db(pd);
     guard(pd);
@@ -170,18 +172,31 @@ renew_in_memory(struct podium *pd)
     return status;
 }
 
+/* The header and the last events, read as one. */
+static enum podium_status
+look_inside(struct podium *pd, int64_t *version)
+{
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = know(pd, version);
+    if (status == PODIUM_OK && pd->mode != PODIUM_EXAMINE &&
+        *version == SCHEMA_VERSION)
+        status = chain_check_tail(pd);
+    return read_end(pd, status);
+}
+
 static enum podium_status
 open_known(struct podium *pd)
 {
     int64_t version = 0;
-    enum podium_status status = know(pd, &version);
-    if (status != PODIUM_OK || pd->mode == PODIUM_EXAMINE)
+    enum podium_status status = look_inside(pd, &version);
+    if (status != PODIUM_OK || pd->mode == PODIUM_EXAMINE ||
+        version == SCHEMA_VERSION)
         return status;
-    if (version < SCHEMA_VERSION) {
-        bool writes = pd->mode == PODIUM_WRITE &&
-            sqlite3_db_readonly(pd->db, "main") == 0;
-        status = writes ? renew(pd) : renew_in_memory(pd);
-    }
+    bool writes =
+        pd->mode == PODIUM_WRITE && sqlite3_db_readonly(pd->db, "main") == 0;
+    status = writes ? renew(pd) : renew_in_memory(pd);
     return status == PODIUM_OK ? chain_check_tail(pd) : status;
 }
 

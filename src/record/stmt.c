@@ -8,9 +8,13 @@
 static struct prepared *
 find(struct podium *pd, enum access access, const char *sql)
 {
+    /* Mostly the very same constant; the compiler may also have merged or
+     * doubled equal ones. */
     for (struct prepared *p = pd->prepared; p; p = p->next)
-        if (!p->busy && p->access == access &&
-            (p->text == sql || strcmp(p->text, sql) == 0))
+        if (p->text == sql && !p->busy && p->access == access)
+            return p;
+    for (struct prepared *p = pd->prepared; p; p = p->next)
+        if (!p->busy && p->access == access && strcmp(p->text, sql) == 0)
             return p;
     return NULL;
 }
@@ -127,7 +131,7 @@ next_row(struct stmt *q)
     if (q->status != PODIUM_OK)
         return false;
     /* SQLite would read a forgotten parameter as NULL. */
-    if (q->bound != sqlite3_bind_parameter_count(q->raw)) {
+    if (!q->stepped && q->bound != sqlite3_bind_parameter_count(q->raw)) {
         q->status =
             failed(q->pd, PODIUM_INTERNAL, "bug.unbound", sqlite3_sql(q->raw));
         return false;

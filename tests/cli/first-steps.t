@@ -92,7 +92,7 @@ $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change
 5,O01,phase.moved,,"from ""setup"", to ""registration"""
 6,O01,entry.withdrawn,E1,"reason null → ""sold"""
-7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone ""6b875049e545b8f72dfc6d02a24c4ecc71873ab4cb68442370769f5256caa180"""
+7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal)"
 8,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"""
 9,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
 10,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""

@@ -3,7 +3,7 @@ $ podium new sl.podium --from fixtures/son-la 2>/dev/null
 sl.podium: a contest from 260 rows
 $ podium import scores fixtures/son-la/scores.csv 2>&1 | tail -2
 scores.csv:404:3 (judge): J21 không được phân công chấm ST45; hãy nhập assignments trước, hoặc sửa mã
-podium: /work/main/fixtures/son-la/scores.csv: chưa nhập gì; số lỗi: 135; hãy sửa tệp rồi nhập lại
+podium: fixtures/son-la/scores.csv: chưa nhập gì; số lỗi: 135; hãy sửa tệp rồi nhập lại
 $ podium --lang en check
 nothing contradicts itself
 $ podium --lang en phase next
@@ -13,15 +13,18 @@ assignments: rows read 135, would add 135 and change 0
 $ podium --lang en import assignments fixtures/son-la/assignments.csv
 assignments: rows read 135, added 135, changed 0
 $ podium --lang en import scores fixtures/son-la/scores.csv 2>&1 | tail -1
-podium: sheet.submitted is not done in phase registration, only in: judging; look at: podium phase
+podium: sheet.imported is not done in phase registration, only in: judging; look at: podium phase
 $ podium --lang en phase next
 the contest is now in phase: judging
 $ podium --lang en import scores fixtures/son-la/scores.csv
-podium: sheet.submitted: round R1 is planned; it must be open: podium round open R1
+podium: sheet.imported: round R1 is planned; it must be open: podium round open R1
 [77]
 $ podium --lang en round open
 round R1 is open
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
+podium: sheet.imported: J01 has the roles judge chair; it takes one of: organiser secretary
+[77]
+$ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0
 $ podium status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
@@ -40,9 +43,7 @@ hạng  mã số   điểm  phiếu tính  loại  tên                         
    5  ST35   56,17           3     0  Mô hình cô đỡ thôn bản kết nối tư vấn sản khoa …             
    6  ST36   50,17           3     0  Chiết xuất tinh dầu mắc khén làm nước súc miệng…             
    7  ST37   43,17           3     0  Phần mềm nhắc lịch tiêm chủng mở rộng bằng tin …             
-
-Phiếu được tính: 0 do giám khảo ký, 0 nhập hai lần, 135 nhập từ tệp.
-
+Phiếu được tính: 0 do giám khảo ký, 0 nhập hai lần, 21 nhập từ tệp.
 $ podium --lang en rank --explain ST32
 ST32: Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp gối từ bài thuốc của đồng bào Thái
 Sheets:

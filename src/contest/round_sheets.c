@@ -1,0 +1,180 @@
+/* round_sheets.c - all sheets of a round, read in the order of the file. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/results.h"
+#include "record/stmt.h"
+
+/* The codes of people, by id. */
+struct codes {
+    struct {
+        int64_t id;
+        const char *code;
+    } * items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_codes(struct podium *pd, struct podium_arena *arena, struct codes *out)
+{
+    struct stmt q = stmt(pd, "SELECT id, person FROM people ORDER BY id");
+    *out = (struct codes){ 0 };
+    while (next_row(&q)) {
+        size_t i = out->count;
+        if (!arena_push(arena, out))
+            break;
+        out->items[i].id = col_int(&q, 0);
+        out->items[i].code = podium_strdup(arena, col_text(&q, 1));
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static const char *
+code_of(const struct codes *codes, int64_t id)
+{
+    size_t low = 0, high = codes->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (codes->items[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < codes->count ? codes->items[low].code : "";
+}
+
+static enum podium_status
+load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct round_sheets *out)
+{
+    struct codes codes;
+    enum podium_status status = load_codes(pd, arena, &codes);
+    if (status != PODIUM_OK)
+        return status;
+    /* The + keeps SQLite from going by the index on round, and sorting. */
+    struct stmt q = stmt(pd,
+        "SELECT sheet, entry, judge, origin FROM sheets"
+        " WHERE +round = :round AND state = 'submitted' ORDER BY sheet");
+    bind_int(&q, ":round", round);
+    while (next_row(&q)) {
+        struct round_sheet *s = arena_push(arena, out);
+        if (!s)
+            break;
+        *s = (struct round_sheet){ .sheet = col_int(&q, 0),
+            .entry = col_int(&q, 1),
+            .judge = code_of(&codes, col_int(&q, 2)),
+            .origin = col_text(&q, 3)[0] };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* Both lists are in the order of sheets: one walk along each. */
+static enum podium_status
+load_scores(
+    struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT sheet, criterion, score FROM scores WHERE sheet >= :first"
+        " ORDER BY sheet, criterion");
+    bind_int(&q, ":first", out->count ? out->items[0].sheet : 0);
+    size_t i = 0;
+    while (i < out->count && next_row(&q)) {
+        int64_t sheet = col_int(&q, 0);
+        while (i < out->count && out->items[i].sheet < sheet)
+            i++;
+        if (i == out->count || out->items[i].sheet != sheet)
+            continue;
+        struct known_score *score = arena_push(arena, &out->scores);
+        if (!score)
+            break;
+        *score = (struct known_score){ col_int(&q, 1), col_int(&q, 2) };
+        if (out->items[i].score_count++ == 0)
+            out->items[i].first = out->scores.count - 1;
+    }
+    q.stepped = true;
+    return stmt_end_into(&q, arena);
+}
+
+/* Every sheet has an assignment, so this finds all entries that have any. */
+static enum podium_status
+load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct round_sheets *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT entry, count(*) FROM assignments WHERE round = :round"
+        " GROUP BY entry ORDER BY entry");
+    bind_int(&q, ":round", round);
+    while (next_row(&q)) {
+        struct entry_sheets *e = arena_push(arena, &out->entries);
+        if (!e)
+            break;
+        *e = (struct entry_sheets){ .entry = col_int(&q, 0),
+            .assigned = (size_t)col_int(&q, 1) };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+struct entry_sheets *
+round_sheets_find(const struct round_sheets *sheets, int64_t entry)
+{
+    size_t low = 0, high = sheets->entries.count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (sheets->entries.items[middle].entry < entry)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < sheets->entries.count &&
+        sheets->entries.items[low].entry == entry;
+    return found ? &sheets->entries.items[low] : NULL;
+}
+
+/* Panels are small: insert each sheet before those of later judges. */
+static void
+insert(struct entry_sheets *e, const struct round_sheet *sheet)
+{
+    size_t i = e->count++;
+    while (i > 0 && strcmp(e->items[i - 1].judge, sheet->judge) > 0) {
+        e->items[i] = e->items[i - 1];
+        i--;
+    }
+    e->items[i] = *sheet;
+}
+
+/* Deal the sheets out to their entries. */
+static enum podium_status
+deal(struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
+{
+    size_t assigned = 0;
+    for (size_t i = 0; i < out->entries.count; i++)
+        assigned += out->entries.items[i].assigned;
+    struct round_sheet *room = podium_alloc(arena, assigned, sizeof *room);
+    if (!room)
+        return failed_memory(pd);
+    for (size_t i = 0; i < out->entries.count; i++) {
+        struct entry_sheets *e = &out->entries.items[i];
+        e->items = room;
+        room += e->assigned;
+    }
+    for (size_t i = 0; i < out->count; i++) {
+        struct entry_sheets *e = round_sheets_find(out, out->items[i].entry);
+        if (e && e->count < e->assigned)
+            insert(e, &out->items[i]);
+    }
+    return PODIUM_OK;
+}
+
+enum podium_status
+round_sheets_load(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct round_sheets *out)
+{
+    *out = (struct round_sheets){ 0 };
+    enum podium_status status = load_sheets(pd, round, arena, out);
+    if (status == PODIUM_OK)
+        status = load_scores(pd, arena, out);
+    if (status == PODIUM_OK)
+        status = load_entries(pd, round, arena, out);
+    return status == PODIUM_OK ? deal(pd, arena, out) : status;
+}

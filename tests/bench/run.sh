@@ -1,0 +1,76 @@
+#!/bin/sh
+# run.sh - the figures that anyone can reproduce: podium and a yardstick turn
+# by turn. Writes BUILD/bench.csv; never a pass or a fail.
+# SPDX-License-Identifier: MIT
+#
+#	tests/bench/run.sh BUILD
+set -eu
+build=$(cd "$1" && pwd)
+podium=$build/podium
+turns=$build/tests/bench/turns
+here=$(pwd)/tests/bench
+out=$build/bench.csv
+tmp=$(mktemp -d)
+trap 'rm -rf "$tmp"' EXIT
+export PODIUM_LANG=en SOURCE_DATE_EPOCH=1780000000
+echo "name,ours,yardstick,ratio,limit,unit" | tee "$out"
+measure() { "$turns" "$@" | tee -a "$out"; }
+
+# A contest in a file, up to its scores: NAME ENTRIES JUDGES-EACH JUDGES [certificates].
+prepare() {
+	node "$here/large.mjs" "$tmp/$1" "$2" "$3" "$4" "${5:-}"
+	{ "$podium" new "$tmp/$1.podium" --from "$tmp/$1"
+		for step in "phase next" "phase next" "round open" \
+			"import assignments $tmp/$1/assignments.csv"; do
+			# shellcheck disable=SC2086 # the step is words
+			"$podium" -C "$tmp/$1.podium" $step
+		done; } >/dev/null 2>&1
+}
+
+# Start-up, against git status of a repository of one file.
+prepare small 500 3 20
+"$podium" -C "$tmp/small.podium" import scores "$tmp/small/scores.csv" >/dev/null
+mkdir "$tmp/git"
+(cd "$tmp/git" && git init -q && echo x >x && git add x &&
+	git -c user.name=x -c user.email=x commit -qm x)
+measure start-status 101 3 wall "$podium -C $tmp/small.podium status >/dev/null" \
+	"git -C $tmp/git status >/dev/null"
+measure start-rank 101 3 wall "$podium -C $tmp/small.podium rank >/dev/null" \
+	"git -C $tmp/git status >/dev/null"
+
+# 200,000 scores into the log and constrained tables, against sqlite3 .import
+# into a table with the same constraints.
+prepare large 10000 5 200
+cat >"$tmp/yardstick.sql" <<'SQL'
+CREATE TABLE rounds (round TEXT PRIMARY KEY) STRICT;
+CREATE TABLE entries (entry TEXT PRIMARY KEY) STRICT;
+CREATE TABLE judges (judge TEXT PRIMARY KEY) STRICT;
+CREATE TABLE criteria (criterion TEXT PRIMARY KEY) STRICT;
+INSERT INTO rounds VALUES ('R1');
+INSERT INTO criteria VALUES ('a'), ('b'), ('c'), ('d');
+CREATE TABLE scores (
+    round TEXT NOT NULL REFERENCES rounds,
+    entry TEXT NOT NULL REFERENCES entries,
+    judge TEXT NOT NULL REFERENCES judges,
+    criterion TEXT NOT NULL REFERENCES criteria,
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 25),
+    UNIQUE (round, entry, judge, criterion)
+) STRICT;
+SQL
+sqlite3 "$tmp/empty.db" <"$tmp/yardstick.sql"
+tail -n +2 "$tmp/large/entries.csv" | cut -d, -f1 >"$tmp/e.csv"
+tail -n +2 "$tmp/large/people.csv" | cut -d, -f1 >"$tmp/j.csv"
+sqlite3 "$tmp/empty.db" ".import $tmp/e.csv entries" ".import $tmp/j.csv judges"
+measure import-200k 5 3 cpu \
+	"cp $tmp/large.podium $tmp/c.podium && $podium -C $tmp/c.podium import scores $tmp/large/scores.csv >/dev/null" \
+	"cp $tmp/empty.db $tmp/c.db && sqlite3 $tmp/c.db 'PRAGMA foreign_keys = ON' '.import --csv --skip 1 $tmp/large/scores.csv scores'"
+
+# 1,000 certificates, against a minimal program that draws the same page.
+prepare many 1000 1 20 certificates
+{ "$podium" -C "$tmp/many.podium" import scores "$tmp/many/scores.csv"
+	"$podium" -C "$tmp/many.podium" phase next
+	"$podium" -C "$tmp/many.podium" award propose
+	"$podium" -C "$tmp/many.podium" award decide --as-proposed; } >/dev/null 2>&1
+measure certificates-1000 5 2 cpu \
+	"$podium -C $tmp/many.podium certificate render $tmp/many.pdf >/dev/null" \
+	"$build/tests/bench/pages 1000 $tmp/yardstick.pdf"
