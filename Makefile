@@ -41,7 +41,6 @@ endif
 
 # What we need, apart from what the user asks for in CFLAGS and friends.
 OURS := -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
-        -DPODIUM_VERSION='"$(VERSION)"' -DPODIUM_LIBDIR='"$(PREFIX)/lib"' \
         -Iinclude -Isrc -I$(BUILD)/gen -fPIC -fvisibility=hidden \
         -MMD -MP $(WARNINGS) $(MODE)
 core_cflags = $(shell pkg-config --cflags $(CORE) 2>/dev/null)
@@ -64,7 +63,8 @@ ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/tables)
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/tables) \
+          $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \
         deps-build deps-test deps-release fmt install uninstall clean man
@@ -111,6 +111,10 @@ $(BUILD)/gen/%.inc: %
 	$(Q)mkdir -p $(@D)
 	$(Q){ od -An -v -tx1 $< | sed 's/ \(..\)/0x\1,/g'; echo 0; } >$@
 
+$(BUILD)/gen/config.h: Makefile
+	$(Q)mkdir -p $(@D)
+	$(Q)printf '#define PODIUM_VERSION "%s"\n#define PODIUM_LIBDIR "%s"\n' \
+		'$(VERSION)' '$(PREFIX)/lib' >$@
 $(BUILD)/gen/po/%.po.rows: po/%.po po/compile.awk
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f po/compile.awk $< >$@

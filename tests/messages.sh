@@ -23,7 +23,7 @@ diff "$tmp/en.args" "$tmp/vi.args" ||
 grep -ohE '"[a-z]+\.[a-z_0-9]+"' src -r --include='*.c' | tr -d '"' |
 	sort -u >"$tmp/used"
 cut -d, -f1 schema/permit.csv >"$tmp/kinds"
-printf 'month.02d\n' >>"$tmp/kinds"
+printf 'month.02d\nconfig.h\n' >>"$tmp/kinds"
 bad=0
 while read -r id; do
 	grep -qxF "$id" "$tmp/en.ids" || grep -qxF "$id" "$tmp/kinds" ||

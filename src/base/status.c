@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/base.h>
 
+#include "config.h"
+
 const char *
 podium_status_name(enum podium_status status)
 {

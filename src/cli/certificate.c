@@ -8,6 +8,7 @@
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
+#include "config.h"
 
 #define RENDERER "libpodium-render.so.0"
 

@@ -274,7 +274,8 @@ static struct podium_result *
 rank_pool(struct pool *p)
 {
     struct rank_item *items = podium_alloc(p->arena, p->count, sizeof *items);
-    struct rank_item **best = podium_alloc(p->arena, p->count, sizeof *best);
+    struct rank_item **best = podium_alloc(p->arena, p->count,
+        sizeof(struct rank_item *)); // NOLINT(bugprone-sizeof-expression)
     struct podium_result *sorted =
         podium_alloc(p->arena, p->count, sizeof *sorted);
     if (!items || !best || !sorted || !p->entries)
