@@ -6,6 +6,8 @@
 set -u
 build=$1
 shift
+LSAN_OPTIONS=suppressions=$(pwd)/tests/lsan.supp:print_suppressions=0
+export LSAN_OPTIONS
 passed=0 failed=0
 log=$build/tests/check.log
 : >"$log"

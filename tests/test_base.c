@@ -28,6 +28,7 @@ decimals_are_read_exactly_or_refused(void **state)
         { "1.1234", 0, NUMBER_FINE, 0 },
         { "1000000000", 0, NUMBER_OK, DECIMAL_MAX },
         { "1000000001", 0, NUMBER_LARGE, 0 },
+        { "1000000000.2", 0, NUMBER_LARGE, 0 }, /* found by fuzzing */
         { "99999999999999999999999", 0, NUMBER_LARGE, 0 },
         { "1.234", '.', NUMBER_AMBIGUOUS, 0 },
         { "1,234", ',', NUMBER_AMBIGUOUS, 0 },

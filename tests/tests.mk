@@ -99,6 +99,7 @@ fuzz: deps
 fuzz-run: $(FUZZERS)
 	$(Q)passed=0; for f in $^; do \
 		$$f -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -verbosity=0 \
+			-artifact_prefix=$(BUILD)/fuzz/ \
 			-print_final_stats=1 $(BUILD)/fuzz/corpus/$${f##*fuzz_} \
 			2>$(BUILD)/fuzz/log || { cat $(BUILD)/fuzz/log; exit 1; }; \
 		grep number_of_executed $(BUILD)/fuzz/log; \

@@ -83,6 +83,8 @@ decimal_read(const char *text, char grouping, int64_t *thousandths)
     for (size_t i = 0; i < 3; i++)
         part = part * 10 + (i < p.decimal_count ? p.decimals[i] - '0' : 0);
     int64_t value = whole * THOUSAND + part;
+    if (value > DECIMAL_MAX)
+        return NUMBER_LARGE;
     *thousandths = p.negative ? -value : value;
     return NUMBER_OK;
 }
