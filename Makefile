@@ -55,11 +55,13 @@ say = $(if $(V),,@printf '  %-5s %s\n' $(1) $@)
 LIB    := $(BUILD)/lib$(NAME).a
 SO     := $(BUILD)/lib$(NAME).so.$(ABI)
 RENDER := $(BUILD)/lib$(NAME)-render.so.$(ABI)
+ADVICE := $(BUILD)/lib$(NAME)-analysis.so.$(ABI)
 BIN    := $(BUILD)/$(NAME)
 obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
 ROOMS  := base record tables contest maths
 LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c))))
 ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
+AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/tables.sql schema/views.sql) \
@@ -72,7 +74,7 @@ GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/tables.sql schem
 .SUFFIXES:
 .SECONDARY:
 
-all: $(LIB) $(SO) $(RENDER) $(BIN)
+all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(BIN)
 
 # Internal names are short (stmt, failed, ...), so hide them in the static
 # library as -fvisibility=hidden hides them in the shared one.
@@ -95,7 +97,14 @@ $(RENDER): $(ROBJ) $(RENDER_BASE)
 	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		$(DRAW_LIBS) $(shell pkg-config --libs icu-i18n icu-uc)
 
-# The program opens the renderer only when it draws: see src/cli/draw.c.
+# LAPACK takes a millisecond to load, so analysis is a library of its own.
+ADVICE_BASE := $(call obj,$(addprefix src/base/,arena.c random.c))
+$(ADVICE): $(AOBJ) $(ADVICE_BASE)
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+		-llapacke -llapack -lm
+
+# The program opens both only when it needs them: see src/cli/library.c.
 $(BIN): $(COBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl

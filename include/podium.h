@@ -3,6 +3,7 @@
 #ifndef PODIUM_H
 #define PODIUM_H
 
+#include <podium/analysis.h>
 #include <podium/assign.h>
 #include <podium/award.h>
 #include <podium/base.h>
@@ -10,6 +11,7 @@
 #include <podium/file.h>
 #include <podium/log.h>
 #include <podium/rank.h>
+#include <podium/ratings.h>
 #include <podium/stage.h>
 #include <podium/table.h>
 

@@ -30,6 +30,8 @@ for t in tests/messages.sh tests/roundtrip.sh tests/hostile.sh; do
 	"$t" "$build" >"$log" 2>&1
 	result "$t" $? "$log"
 done
+node tests/analysis.mjs "$build/podium" >"$log" 2>&1
+result "analysis against reference values" $? "$log"
 tests/oracle/compare.sh "$build" 1 60 >"$log" 2>&1
 result "second implementation, 60 contests" $? "$log"
 echo "$passed passed, $failed failed"

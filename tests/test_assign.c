@@ -81,7 +81,7 @@ world_panels(struct world *w, const char *rules)
         "judge,entry,unit,reason\nJ2,E1,,kin\n"
         "J3,,U3,employer\n");
     assert_status(
-        w->pd, PODIUM_OK, podium_phase_next(w->pd, &w->arena, &phase));
+        w->pd, PODIUM_OK, podium_phase_next(w->pd, "test", &w->arena, &phase));
 }
 
 static bool

@@ -195,8 +195,8 @@ messages_take_their_arguments(void **state)
         "entry E1: there is one already; use edit to change it");
     buffer_clear(&b);
     message_add(&b, PODIUM_VI, WORDS("row.taken", "entry", "E1"));
-    assert_string_equal(
-        buffer_string(&b), "entry E1: đã có; hãy dùng edit để sửa");
+    assert_string_equal(buffer_string(&b),
+        "entry E1: mã này đã có; muốn sửa hãy dùng lệnh edit");
     buffer_free(&b);
 }
 

@@ -173,8 +173,8 @@ a_low_score_needs_its_comment(void **state)
         "criterion,name,maximum,comment_below\na,Novelty,30,10\n");
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     for (int i = 0; i < 2; i++)
-        assert_status(
-            w->pd, PODIUM_OK, podium_phase_next(w->pd, &w->arena, &phase));
+        assert_status(w->pd, PODIUM_OK,
+            podium_phase_next(w->pd, "test", &w->arena, &phase));
     world_fill(w, "assignments", "round,entry,judge\nR1,E1,J1\n");
     assert_status(w->pd, PODIUM_REFUSED,
         world_import(w, "sheets", "round,entry,judge,a\nR1,E1,J1,20\n", &done));
@@ -239,6 +239,75 @@ minors_stay_out_of_the_log_and_of_exports(void **state)
 }
 
 static void
+what_was_withheld_comes_back_as_a_minors(void **state)
+{
+    struct world *w = *state;
+    struct podium_events events;
+    world_fill(w, "fields", "field,name\nF,Field\n");
+    world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
+    world_fill(w, "authors",
+        "entry,position,name,birth_date,consent\n"
+        "E1,1,Secret Child,(withheld),no\n");
+    assert_status(
+        w->pd, PODIUM_OK, podium_log(w->pd, 0, 0, &w->arena, &events));
+    for (size_t i = 0; i < events.count; i++)
+        assert_null(strstr(events.items[i].body, "Child"));
+}
+
+static void
+a_withdrawn_state_survives_the_round_trip(void **state)
+{
+    struct world *w = *state;
+    const char *text;
+    struct podium_export_style style = { 0 };
+    struct podium_imported done;
+    const struct podium_cell key[] = { { "entry", "E2" } };
+    world_small(w);
+    assert_status(w->pd, PODIUM_OK,
+        podium_row_withdraw(
+            w->pd, "entries", &(struct podium_cells){ key, 1 }, "left"));
+    assert_status(w->pd, PODIUM_OK,
+        podium_export(w->pd, "entries", &style, &w->arena, &text));
+    assert_non_null(strstr(text, "E2,,Lamp,F,,,withdrawn"));
+    assert_status(w->pd, PODIUM_OK, world_import(w, "entries", text, &done));
+    assert_int_equal(done.added + done.changed, 0);
+}
+
+static void
+nobody_is_assigned_against_a_conflict(void **state)
+{
+    struct world *w = *state;
+    world_small(w);
+    world_fill(w, "entries", "entry,title,field\nE9,Oar,F\n");
+    world_fill(w, "conflicts", "judge,entry,reason\nJ3,E9,kin\n");
+    FAULTS(w, "assignments", "round,entry,judge\nR1,E9,J1\nR1,E9,J3\n",
+        "assignments.csv:3:3 (judge): J3 has a conflict");
+}
+
+static void
+text_that_deceives_is_refused(void **state)
+{
+    struct world *w = *state;
+    struct podium_faults faults;
+    const struct podium_cell bad[] = { { "entry", "E7" }, { "title", "\xff" },
+        { "field", "F" } };
+    const struct podium_cell turned[] = { { "entry", "E7" },
+        { "title",
+            "a\xe2\x80\xae"
+            "b" },
+        { "field", "F" } };
+    world_small(w);
+    assert_status(w->pd, PODIUM_INVALID,
+        podium_row_add(w->pd, "entries", &(struct podium_cells){ bad, 3 },
+            &w->arena, &faults));
+    assert_status(w->pd, PODIUM_INVALID,
+        podium_row_add(w->pd, "entries", &(struct podium_cells){ turned, 3 },
+            &w->arena, &faults));
+    FAULTS(w, "entries", "entry,title,field\nE7,\x1b[2J,F\n",
+        "entries.csv:2:2 (title): the cell holds control");
+}
+
+static void
 rows_by_hand_follow_the_same_rules(void **state)
 {
     struct world *w = *state;
@@ -286,6 +355,10 @@ main(void)
         TEST(a_low_score_needs_its_comment),
         TEST(formulas_are_guarded_and_come_back),
         TEST(minors_stay_out_of_the_log_and_of_exports),
+        TEST(what_was_withheld_comes_back_as_a_minors),
+        TEST(a_withdrawn_state_survives_the_round_trip),
+        TEST(nobody_is_assigned_against_a_conflict),
+        TEST(text_that_deceives_is_refused),
         TEST(rows_by_hand_follow_the_same_rules),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -93,8 +93,8 @@ world_panel(struct world *w, const char *rules)
     fclose(f);
     world_fill(w, "people", people);
     for (int i = 0; i < 2; i++)
-        assert_status(
-            w->pd, PODIUM_OK, podium_phase_next(w->pd, &w->arena, &phase));
+        assert_status(w->pd, PODIUM_OK,
+            podium_phase_next(w->pd, "test", &w->arena, &phase));
     assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
     world_fill(w, "assignments", assigned);
     world_fill(w, "scores", text);
@@ -280,6 +280,35 @@ high_and_low_leave_only_from_three(void **state)
     assert_int_equal(r.exact.d, 2);
 }
 
+static void
+whose_sheet_it_is_decides_nothing(void **state)
+{
+    /* Equal totals 50, parted by the first criterion: 20 leaves, 30 stays,
+     * whichever judge gave it. */
+    struct podium_score low[] = { { 20, true }, { 30, true } };
+    struct podium_score high[] = { { 30, true }, { 20, true } };
+    struct aggregate_rules rules = { .method = METHOD_DROP_HIGH_LOW,
+        .least_sheets = 1 };
+    (void)state;
+    for (int swapped = 0; swapped < 2; swapped++) {
+        struct aggregate_sheet s[3] = {
+            { .total = 50,
+                .complete = true,
+                .scores = swapped ? high : low,
+                .score_count = 2 },
+            { .total = 50,
+                .complete = true,
+                .scores = swapped ? low : high,
+                .score_count = 2 },
+            { .total = 80, .complete = true, .scores = high, .score_count = 2 },
+        };
+        struct aggregate_result r;
+        aggregate(&rules, s, 3, &r);
+        assert_int_equal(s[swapped].fate, PODIUM_LEFT_OUT_LOW);
+        assert_int_equal(s[1 - swapped].fate, PODIUM_COUNTED);
+    }
+}
+
 /* Ranks of random items do not depend on the order they come in. */
 static void
 the_order_of_entries_changes_nothing(void **state)
@@ -419,11 +448,11 @@ prizes_go_down_the_ranking(void **state)
     assert_null(p[0].prize);
     assert_int_equal(p[0].stop, PODIUM_STOP_TIE);
     assert_null(p[1].prize);
-    assert_string_equal(p[2].prize, "third");
-    assert_int_equal(p[2].stop, PODIUM_STOP_THRESHOLD);
-    assert_string_equal(p[2].stop_prize, "Second");
+    /* Nobody passes them: a worse entry gets no prize that they did not. */
+    assert_null(p[2].prize);
+    assert_int_equal(p[2].stop, PODIUM_STOP_ABOVE);
+    assert_string_equal(p[2].stop_prize, "Third");
     assert_null(p[3].prize);
-    assert_int_equal(p[3].stop, PODIUM_STOP_QUOTA);
 }
 
 int
@@ -440,6 +469,7 @@ main(void)
         TEST(exactly_the_threshold_away_is_not_beyond_it),
         TEST(missing_is_never_zero),
         TEST(high_and_low_leave_only_from_three),
+        TEST(whose_sheet_it_is_decides_nothing),
         TEST(the_order_of_entries_changes_nothing),
         TEST(the_order_of_judges_and_of_the_file_changes_nothing),
         TEST(a_withdrawn_entry_leaves_the_ranking),

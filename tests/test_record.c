@@ -299,8 +299,7 @@ a_repeated_request_changes_nothing(void **state)
     const char *path = make_file(w, "c.podium");
     struct podium_faults faults;
     const struct podium_cell cells[] = { { "field", "G" }, { "name", "G" } };
-    const struct podium_cell changed[] = { { "field", "F" },
-        { "name", "Other" } };
+    const struct podium_cell other[] = { { "field", "H" }, { "name", "H" } };
     struct podium_options options = { .mode = PODIUM_WRITE,
         .now = NOW,
         .request = "00112233445566778899aabbccddeeff" };
@@ -308,13 +307,15 @@ a_repeated_request_changes_nothing(void **state)
         struct podium *pd;
         const char *head;
         int64_t count;
+        bool done;
         assert_status(pd, PODIUM_OK, podium_open(path, &options, &pd));
-        enum podium_status status = i == 0
-            ? podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
-                  &w->arena, &faults)
-            : podium_row_edit(pd, "fields",
-                  &(struct podium_cells){ changed, 2 }, &w->arena, &faults);
-        assert_status(pd, PODIUM_OK, status);
+        assert_status(
+            pd, PODIUM_OK, podium_request_done(pd, options.request, &done));
+        assert_int_equal(done, i);
+        assert_status(pd, i == 0 ? PODIUM_OK : PODIUM_EXISTS,
+            podium_row_add(pd, "fields",
+                &(struct podium_cells){ i == 0 ? cells : other, 2 }, &w->arena,
+                &faults));
         assert_status(pd, PODIUM_OK, podium_head(pd, &w->arena, &head, &count));
         assert_int_equal(count, 3);
         podium_close(pd);
@@ -341,6 +342,42 @@ roles_and_phases_are_asked(void **state)
     w->pd->actor_code = strdup("NOBODY");
     assert_status(w->pd, PODIUM_NOT_FOUND,
         world_import(w, "entries", "entry,title,field\nE9,X,F\n", &done));
+}
+
+static void
+the_last_organiser_stays(void **state)
+{
+    struct world *w = *state;
+    const struct podium_cell key[] = { { "person", "O01" } };
+    const struct podium_cell demoted[] = { { "person", "O01" },
+        { "roles", "member" } };
+    struct podium_faults faults;
+    assert_status(w->pd, PODIUM_REFUSED,
+        podium_row_withdraw(
+            w->pd, "people", &(struct podium_cells){ key, 1 }, "x"));
+    assert_status(w->pd, PODIUM_REFUSED,
+        podium_row_edit(w->pd, "people", &(struct podium_cells){ demoted, 2 },
+            &w->arena, &faults));
+    world_fill(w, "people", "person,name,roles\nO02,B,organiser\n");
+    assert_status(w->pd, PODIUM_OK,
+        podium_row_withdraw(
+            w->pd, "people", &(struct podium_cells){ key, 1 }, "x"));
+}
+
+static void
+a_phase_ends_only_when_nothing_is_missing_or_with_a_reason(void **state)
+{
+    struct world *w = *state;
+    const char *phase;
+    struct podium_events events;
+    assert_status(w->pd, PODIUM_REFUSED,
+        podium_phase_next(w->pd, NULL, &w->arena, &phase));
+    assert_status(w->pd, PODIUM_OK,
+        podium_phase_next(w->pd, "a rehearsal", &w->arena, &phase));
+    assert_status(
+        w->pd, PODIUM_OK, podium_log(w->pd, 0, 0, &w->arena, &events));
+    assert_non_null(strstr(
+        events.items[events.count - 1].change, "reason \"a rehearsal\""));
 }
 
 static void
@@ -391,6 +428,8 @@ main(void)
         TEST(inner_levels_are_undone_alone),
         TEST(a_repeated_request_changes_nothing),
         TEST(roles_and_phases_are_asked),
+        TEST(the_last_organiser_stays),
+        TEST(a_phase_ends_only_when_nothing_is_missing_or_with_a_reason),
         TEST(the_log_says_from_what_to_what),
         TEST(a_receipt_is_twelve_letters_of_the_first_sixty_bits),
     };

@@ -2,7 +2,7 @@
 
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
-	libcsv-dev libsodium-dev libicu-dev libcairo2-dev libpango1.0-dev \
+	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libcairo2-dev libpango1.0-dev \
 	fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
@@ -60,7 +60,7 @@ lint: deps
 		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done
 	$(Q)for h in $(wildcard include/*.h include/podium/*.h); do \
 		$(CXX) -Iinclude -Wall -Wextra -fsyntax-only -x c++ $$h || exit 1; done
-	$(Q)for s in $(SO) $(RENDER); do \
+	$(Q)for s in $(SO) $(RENDER) $(ADVICE); do \
 		! nm -D --defined-only $$s | grep -v ' podium_' || exit 1; done
 	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
 	$(Q)cat schema/log.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
@@ -134,7 +134,7 @@ install: all man $(BUILD)/$(NAME).pc
 		$(DEST)/share/man/man1 $(DEST)/share/man/man5 \
 		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5
 	install -m 755 $(BIN) $(DEST)/bin/
-	install -m 644 $(LIB) $(SO) $(RENDER) $(DEST)/lib/
+	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(DEST)/lib/
 	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
 	install -m 644 include/$(NAME).h $(DEST)/include/
 	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/

@@ -16,7 +16,8 @@ enum podium_stop {
     PODIUM_STOP_MINIMUM,   /* a criterion's mean is under its minimum */
     PODIUM_STOP_THRESHOLD, /* the result is under the prize's line */
     PODIUM_STOP_QUOTA,     /* those above took all of the prize */
-    PODIUM_STOP_TIE        /* it shares its place with more than remain */
+    PODIUM_STOP_TIE,       /* it shares its place with more than remain */
+    PODIUM_STOP_ABOVE      /* somebody placed better did not get it */
 };
 
 /* What the rules give one entry. */
@@ -45,7 +46,8 @@ struct podium_proposals {
 
 /* Go down each ranking (see podium_rank()) and give every entry, or group of
  * entries that share a place, the highest prize whose threshold it reaches
- * and whose quota still holds all of the group. */
+ * and whose quota still holds all of the group. Nobody gets a better prize than
+ * somebody placed above. */
 PODIUM_CHECK enum podium_status podium_award_propose(struct podium *pd,
     const char *round, const char *field, struct podium_arena *arena,
     struct podium_proposals *out);

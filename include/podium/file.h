@@ -25,8 +25,9 @@ struct podium_options {
     int64_t now;                   /* the clock: ms since 1970 UTC */
     const char *actor;   /* code of the person who acts; NULL: the one who
                           * made the contest */
-    const char *request; /* 32 hex digits that make the next transaction
-                          * idempotent; NULL: drawn */
+    const char *request; /* 32 hex digits that name the next transaction:
+                          * EXISTS if it is in the log, and nothing is done
+                          * twice; NULL: drawn */
 };
 
 /* Open the contest file at path. On failure *out still holds a handle, so
@@ -63,6 +64,10 @@ PODIUM_API const char *podium_message(const struct podium *pd);
 /* The language that pd speaks, and another. */
 PODIUM_API enum podium_language podium_language_of(const struct podium *pd);
 PODIUM_API void podium_speak(struct podium *pd, enum podium_language language);
+
+/* Is the transaction with this request id in the log? */
+PODIUM_CHECK enum podium_status podium_request_done(
+    struct podium *pd, const char *request, bool *done);
 
 /* Several calls as one transaction: all of them are kept or none. They
  * nest. podium_end() keeps the work of its level if status is OK, undoes it

@@ -14,9 +14,11 @@ extern "C" {
 PODIUM_CHECK enum podium_status podium_phase(
     struct podium *pd, struct podium_arena *arena, const char **phase);
 
-/* Go on to the next phase; its name. REFUSED after the last. */
-PODIUM_CHECK enum podium_status podium_phase_next(
-    struct podium *pd, struct podium_arena *arena, const char **phase);
+/* Go on to the next phase; its name. REFUSED after the last, and while
+ * podium_overview() misses something or podium_check() finds an error, unless
+ * a reason for going on all the same is given, which is recorded. */
+PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
+    const char *reason, struct podium_arena *arena, const char **phase);
 
 struct podium_round {
     const char *round, *name, *state; /* planned, open or closed */

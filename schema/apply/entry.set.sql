@@ -1,16 +1,18 @@
 -- An entry is registered or changed.
-INSERT INTO entries (id, entry, blind_code, title, field, unit, summary)
+INSERT INTO entries (id, entry, blind_code, title, field, unit, summary, state)
 VALUES (:body ->> 'id',
     :body ->> 'entry',
     :body ->> 'blind_code',
     :body ->> 'title',
     :body ->> 'field',
     :body ->> 'unit',
-    :body ->> 'summary')
+    :body ->> 'summary',
+    :body ->> 'state')
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
     blind_code = excluded.blind_code,
     title = excluded.title,
     field = excluded.field,
     unit = excluded.unit,
-    summary = excluded.summary;
+    summary = excluded.summary,
+    state = excluded.state;

@@ -1,5 +1,5 @@
 -- A person is added or changed.
-INSERT INTO people (id, person, name, roles, title, unit, email, phone)
+INSERT INTO people (id, person, name, roles, title, unit, email, phone, state)
 VALUES (:body ->> 'id',
     :body ->> 'person',
     :body ->> 'name',
@@ -7,7 +7,8 @@ VALUES (:body ->> 'id',
     :body ->> 'title',
     :body ->> 'unit',
     :body ->> 'email',
-    :body ->> 'phone')
+    :body ->> 'phone',
+    :body ->> 'state')
 ON CONFLICT (id) DO UPDATE
     SET person = excluded.person,
     name = excluded.name,
@@ -15,4 +16,5 @@ ON CONFLICT (id) DO UPDATE
     title = excluded.title,
     unit = excluded.unit,
     email = excluded.email,
-    phone = excluded.phone;
+    phone = excluded.phone,
+    state = excluded.state;

@@ -18,6 +18,7 @@ stop_words(struct app *app, const struct podium_proposal *p)
         [PODIUM_STOP_THRESHOLD] = "stop.threshold",
         [PODIUM_STOP_QUOTA] = "stop.quota",
         [PODIUM_STOP_TIE] = "stop.tie",
+        [PODIUM_STOP_ABOVE] = "stop.above",
     };
     const char *about =
         p->stop == PODIUM_STOP_MINIMUM ? p->criterion : p->stop_prize;
@@ -67,6 +68,9 @@ cmd_award_propose(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 0)
         return misused(app, WORDS("usage.operands"));
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_award_propose(app->pd, round, field, &app->arena, &all);
     if (status == PODIUM_OK && !dry)
@@ -104,12 +108,15 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (as_proposed && argc == 0)
-        return decide_all(app, reason);
-    if (as_proposed || argc != 2)
+    if (as_proposed ? argc != 0 : argc != 2)
         return misused(app, WORDS("usage.operands"));
-    if (!reason || !*reason)
+    if (!as_proposed && (!reason || !*reason))
         return misused(app, WORDS("usage.reason"));
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
+    if (as_proposed)
+        return decide_all(app, reason);
     bool none = strcmp(argv[1], "none") == 0;
     enum podium_status status =
         podium_award_decide(app->pd, argv[0], none ? NULL : argv[1], reason);

@@ -1,51 +1,23 @@
 /* certificate.c - certificates, through the renderer. */
 /* SPDX-License-Identifier: MIT */
-#include <dlfcn.h>
-#include <limits.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "base/message.h"
 #include "cli/cli.h"
+#include "cli/library.h"
 #include "cli/option.h"
-#include "config.h"
 
 #define RENDERER "libpodium-render.so.0"
 
 typedef enum podium_status draw_function(const struct podium_certificate *,
     size_t, const struct podium_drawing *, struct podium_draw_problem *);
 
-/* The renderer stands beside the program, or where it was installed. It is
- * opened only to draw: linking it makes every command start four times
- * slower. */
-static void *
-open_renderer(void)
-{
-    char path[PATH_MAX + sizeof RENDERER];
-    ssize_t n = readlink("/proc/self/exe", path, PATH_MAX);
-    void *library = NULL;
-    if (n > 0) {
-        path[n] = '\0';
-        char *slash = strrchr(path, '/');
-        memcpy(slash + 1, RENDERER, sizeof RENDERER);
-        library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-    }
-    if (!library)
-        library = dlopen(PODIUM_LIBDIR "/" RENDERER, RTLD_NOW | RTLD_LOCAL);
-    if (!library)
-        library = dlopen(RENDERER, RTLD_NOW | RTLD_LOCAL);
-    return library;
-}
-
 static int
 draw(struct app *app, const struct podium_certificates *pages,
     const struct podium_drawing *how)
 {
     struct podium_draw_problem problem = { 0 };
-    void *library = open_renderer();
     draw_function *function = NULL;
-    if (library)
-        *(void **)&function = dlsym(library, "podium_certificates_draw");
+    *(void **)&function =
+        library_function(library_open(RENDERER), "podium_certificates_draw");
     if (!function) {
         fprintf(app->err, "podium: %s\n", SAY(app, "render.missing", RENDERER));
         return EX_UNAVAILABLE;
@@ -58,22 +30,6 @@ draw(struct app *app, const struct podium_certificates *pages,
     return status == PODIUM_NOT_FOUND ? EX_UNAVAILABLE
         : status == PODIUM_INVALID    ? EX_DATAERR
                                       : EX_IOERR;
-}
-
-/* Nothing is printed from a file that does not follow from its log. */
-static int
-verify_first(struct app *app)
-{
-    struct podium_findings found;
-    enum podium_status status = podium_verify(app->pd, &app->arena, &found);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    if (found.count == 0)
-        return EXIT_DONE;
-    fprintf(app->err, "%s: %s\npodium: %s\n", found.items[0].where,
-        found.items[0].what,
-        SAY(app, "verify.bad", app->contest, found.items[0].where));
-    return EX_DATAERR;
 }
 
 int
@@ -96,6 +52,8 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     if (argc > 1 || (argc == 0 && !how.folder))
         return misused(app, WORDS("usage.operands"));
     how.path = argc == 1 ? argv[0] : NULL;
+    if (how.path && !may_write_to(app, how.path))
+        return EX_CANTCREAT;
     int code = verify_first(app);
     if (code != EXIT_DONE)
         return code;

@@ -47,6 +47,12 @@ int complain_of(struct app *app, enum podium_status status,
 /* Say that the command's words are off: prints them and its usage. */
 int misused(struct app *app, const char *const words[]);
 
+/* May output go there? Says so and answers false where a contest file is. */
+bool may_write_to(struct app *app, const char *path);
+/* Before decisions and print: says what is wrong with a file that does not
+ * follow from its log; the exit code to return, or EXIT_DONE. */
+int verify_first(struct app *app);
+
 /* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
 const char *people_number(struct app *app, const char *number);
 
@@ -69,6 +75,7 @@ int cmd_row_withdraw(struct app *app, int argc, char **argv);
 int cmd_assign(struct app *app, int argc, char **argv);
 int cmd_assign_show(struct app *app, int argc, char **argv);
 int cmd_rank(struct app *app, int argc, char **argv);
+int cmd_analyse(struct app *app, int argc, char **argv);
 int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);

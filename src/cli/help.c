@@ -56,7 +56,7 @@ need_words(struct app *app, const struct podium_column *c)
 {
     if (c->key)
         return tr(app, c->required ? "tables.key" : "tables.part");
-    return c->required ? tr(app, "tables.needed") : "";
+    return tr(app, c->required ? "tables.needed" : "tables.optional");
 }
 
 static void
@@ -67,8 +67,7 @@ print_column(
     const char *about = column_about(app, table, c->name);
     fprintf(app->out, man ? ".It %s\n%s" : "  %-14s %s", c->name,
         type_words(app, c));
-    if (*need)
-        fprintf(app->out, "; %s", need);
+    fprintf(app->out, "; %s", need);
     if (*about)
         fprintf(app->out, "; %s", about);
     fputc('\n', app->out);
@@ -111,6 +110,8 @@ print_section(struct app *app, const char *title, const char *text, bool man)
 static void
 print_tables(struct app *app, bool man)
 {
+    print_prose(app, tr(app, "tables.intro"), man);
+    fputs(man ? "" : "\n", app->out);
     for (const char *const *t = podium_table_names(); *t; t++)
         print_table(app, *t, man);
     print_section(app, "tables.form_title", "tables.form", man);

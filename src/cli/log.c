@@ -79,3 +79,18 @@ cmd_verify(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s %s\n", SAY(app, "verify.head"), found.head);
     return EXIT_DONE;
 }
+
+int
+verify_first(struct app *app)
+{
+    struct podium_findings found;
+    enum podium_status status = podium_verify(app->pd, &app->arena, &found);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (found.count == 0)
+        return EXIT_DONE;
+    fprintf(app->err, "%s: %s\npodium: %s\n", found.items[0].where,
+        found.items[0].what,
+        SAY(app, "verify.bad", app->contest, found.items[0].where));
+    return EX_DATAERR;
+}

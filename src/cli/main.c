@@ -304,6 +304,17 @@ run_command(struct app *app, int argc, char **argv)
         if (code != EXIT_DONE)
             return code;
     }
+    if (app->command->file == WRITES && app->request) {
+        bool done = false;
+        enum podium_status status =
+            podium_request_done(app->pd, app->request, &done);
+        if (status != PODIUM_OK)
+            return complain(app, status);
+        if (done) {
+            fprintf(app->err, "%s\n", SAY(app, "request.repeated"));
+            return EXIT_DONE;
+        }
+    }
     return app->command->run(app, argc - used, argv + used);
 }
 

@@ -25,6 +25,7 @@ table_name(const struct app *app)
 {
     return strcmp(app->command->noun, "entry") == 0 ? "entries"
         : strcmp(app->command->noun, "person") == 0 ? "people"
+        : strcmp(app->command->noun, "assign") == 0 ? "assignments"
                                                     : "conflicts";
 }
 
@@ -50,13 +51,17 @@ read_words(struct app *app, int argc, char **argv, struct words *out)
         return EX_USAGE;
     if (out->operands > 1)
         return misused(app, WORDS("usage.operands"));
+    if (out->operands == 1 && values[0])
+        return misused(app, WORDS("usage.key", out->columns.items[0].name));
     if (out->operands == 1)
         values[0] = argv[0];
     for (size_t i = 0; i < out->columns.count; i++) {
         if (!values[i])
             continue;
-        const char *clean =
-            text_clean(&app->arena, values[i], strlen(values[i]));
+        size_t size = strlen(values[i]);
+        const char *clean = text_is_utf8(values[i], size)
+            ? text_clean(&app->arena, values[i], size)
+            : values[i];
         const char *name = out->columns.items[i].name;
         if (strcmp(name, "reason") == 0)
             out->reason = clean;
@@ -211,9 +216,12 @@ cmd_row_show(struct app *app, int argc, char **argv)
     int code = load(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
+    const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))
+        ? text_clean(&app->arena, argv[0], strlen(argv[0]))
+        : argv[0];
     struct table_out t = TABLE(app, headings);
-    for (size_t r = 0; r < rows.rows; r++) {
-        if (strcmp(cell(&rows, r, 0), argv[0]) != 0)
+    for (size_t r = 0; wanted && r < rows.rows; r++) {
+        if (strcmp(cell(&rows, r, 0), wanted) != 0)
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {

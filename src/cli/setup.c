@@ -173,13 +173,29 @@ cmd_import(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+/* SQLite files start so; nothing else that podium writes does. */
+bool
+may_write_to(struct app *app, const char *path)
+{
+    char start[16] = "";
+    FILE *f = strncmp(path, "/dev/", 5) == 0 ? NULL : fopen(path, "rb");
+    size_t n = f ? fread(start, 1, sizeof start - 1, f) : 0;
+    if (f)
+        fclose(f);
+    if (n < 15 || memcmp(start, "SQLite format 3", 15) != 0)
+        return true;
+    fprintf(app->err, "podium: %s\n", SAY(app, "file.target", path));
+    return false;
+}
+
 /* Write a whole file beside its place, sync it, and rename it there. */
 static bool
 write_file(const char *path, const char *text)
 {
     struct buffer temporary = { 0 };
     buffer_text(&temporary, path);
-    buffer_text(&temporary, ".new");
+    buffer_text(&temporary, ".new-");
+    buffer_int(&temporary, getpid());
     const char *name = buffer_string(&temporary);
     FILE *f = fopen(name, "wb");
     bool good =
@@ -212,6 +228,8 @@ cmd_export(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 1 && argc != 2)
         return misused(app, WORDS("usage.operands"));
+    if (argc == 2 && !may_write_to(app, argv[1]))
+        return EX_CANTCREAT;
     enum podium_status status =
         podium_export(app->pd, argv[0], &style, &app->arena, &text);
     if (status != PODIUM_OK)

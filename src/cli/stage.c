@@ -144,36 +144,58 @@ cmd_check(struct app *app, int argc, char **argv)
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
 }
 
-int
-cmd_phase(struct app *app, int argc, char **argv)
+/* What is missing and what is wrong, a line each. */
+static void
+print_blockers(struct app *app)
 {
     struct podium_overview overview;
-    int code = no_words(app, argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status =
-        podium_overview(app->pd, &app->arena, &overview);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    fprintf(app->out, "%s\n",
-        app->format == FORMAT_TABLE ? phase_words(app, overview.phase)
-                                    : overview.phase);
+    struct podium_issues issues;
+    if (podium_overview(app->pd, &app->arena, &overview) != PODIUM_OK ||
+        podium_check(app->pd, &app->arena, &issues) != PODIUM_OK)
+        return;
     for (size_t i = 0; i < overview.missing_count; i++)
         fprintf(app->err, "%s %s\n", SAY(app, "status.missing"),
             overview.missing[i]);
+    for (size_t i = 0; i < issues.errors; i++)
+        fprintf(
+            app->err, "%s: %s\n", issues.items[i].where, issues.items[i].what);
+}
+
+int
+cmd_phase(struct app *app, int argc, char **argv)
+{
+    const char *phase;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_phase(app->pd, &app->arena, &phase);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        app->format == FORMAT_TABLE ? phase_words(app, phase) : phase);
+    print_blockers(app);
     return EXIT_DONE;
 }
 
 int
 cmd_phase_next(struct app *app, int argc, char **argv)
 {
-    const char *phase;
-    int code = no_words(app, argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status = podium_phase_next(app->pd, &app->arena, &phase);
-    if (status != PODIUM_OK)
-        return complain(app, status);
+    const char *phase, *reason = NULL;
+    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0 || (reason && !*reason))
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_phase_next(app->pd, reason, &app->arena, &phase);
+    if (status != PODIUM_OK) {
+        char *message = podium_strdup(&app->arena, podium_message(app->pd));
+        if (status == PODIUM_REFUSED)
+            print_blockers(app);
+        fprintf(app->err, "podium: %s\n", message ? message : "");
+        return EX_NOPERM;
+    }
     fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
     return EXIT_DONE;
 }

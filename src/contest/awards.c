@@ -28,6 +28,8 @@ struct table_of_honour {
     struct rules rules;
     const struct rubric *rubric;
     struct podium_field_proposal *out;
+    size_t top; /* the highest prize still open: nobody gets a better one
+                 * than somebody placed before */
 };
 
 /* A field's own prizes, or else those of every field. */
@@ -141,6 +143,8 @@ place_entry(
     for (size_t i = 0; i < h->prizes.count; i++) {
         struct prize *p = &h->prizes.items[i];
         enum podium_stop stop = stop_at(h, r, p, group);
+        if (stop == PODIUM_STOP_NONE && i < h->top)
+            stop = PODIUM_STOP_ABOVE;
         if (stop == PODIUM_STOP_NONE)
             return p;
         proposal->stop = stop;
@@ -171,8 +175,12 @@ place_group(struct table_of_honour *h, size_t first)
         prize = p;
         winners++;
     }
-    if (prize)
+    if (prize) {
         prize->given += winners;
+        h->top = (size_t)(prize - h->prizes.items);
+    } else if (group > 0) {
+        h->top = h->prizes.count;
+    }
     return i;
 }
 

@@ -120,8 +120,7 @@ static enum podium_status
 load_entries(struct book *b)
 {
     struct stmt q = stmt(b->pd,
-        "SELECT id, field, entry, blind_code, state = 'withdrawn'"
-        " FROM entries ORDER BY entry");
+        "SELECT id, field, entry, blind_code FROM entries ORDER BY entry");
     b->entries_by_code = (struct map){ .arena = b->arena };
     while (next_row(&q)) {
         struct book_entry *e = arena_push(b->arena, &b->entries);
@@ -130,8 +129,7 @@ load_entries(struct book *b)
         *e = (struct book_entry){ .id = col_int(&q, 0),
             .field = col_int(&q, 1),
             .code = podium_strdup(b->arena, col_text(&q, 2)),
-            .blind_code = podium_strdup(b->arena, col_text(&q, 3)),
-            .withdrawn = col_int(&q, 4) != 0 };
+            .blind_code = podium_strdup(b->arena, col_text(&q, 3)) };
         bool added;
         int64_t *slot =
             e->code ? map_put(&b->entries_by_code, e->code, &added) : NULL;
@@ -193,6 +191,12 @@ load_current(struct book *b)
 }
 
 enum podium_status
+barred_load(struct podium *pd, struct podium_arena *arena, struct map *out)
+{
+    return load_keys(pd, arena, "SELECT round, entry, judge FROM barred", out);
+}
+
+enum podium_status
 book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
 {
     *out = (struct book){ .pd = pd, .arena = arena };
@@ -212,7 +216,6 @@ book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
         status = load_keys(pd, arena,
             "SELECT round, entry, judge FROM assignments", &out->assigned);
     if (status == PODIUM_OK)
-        status = load_keys(
-            pd, arena, "SELECT round, entry, judge FROM barred", &out->barred);
+        status = barred_load(pd, arena, &out->barred);
     return status == PODIUM_OK ? load_current(out) : status;
 }

@@ -36,7 +36,6 @@ const struct rubric *rubric_find(
 struct book_entry {
     int64_t id, field;
     const char *code, *blind_code;
-    bool withdrawn;
 };
 
 struct book_entries {
@@ -79,6 +78,10 @@ enum podium_status book_load(
 #define BOOK_KEY_ROOM 56
 const char *book_key(
     char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge);
+
+/* Who may not score what: book_key() to 1. */
+enum podium_status barred_load(
+    struct podium *pd, struct podium_arena *arena, struct map *out);
 
 /* Is this id in the map (of a key copied on use)? */
 bool book_has(

@@ -161,10 +161,45 @@ read_code(struct faults_at *at, size_t column, const char *text)
     return NULL;
 }
 
+/* Control characters but line breaks and TAB, and marks that turn the
+ * direction of writing (U+202A to 202E, U+2066 to 2069): they make a text
+ * look like another. */
+static bool
+holds_controls(const char *text)
+{
+    for (const unsigned char *s = (const unsigned char *)text; *s; s++) {
+        if ((*s < 0x20 && !strchr("\n\r\t", *s)) || *s == 0x7f)
+            return true;
+        bool turning = s[0] == 0xe2 &&
+            ((s[1] == 0x80 && s[2] >= 0xaa && s[2] <= 0xae) ||
+                (s[1] == 0x81 && s[2] >= 0xa6 && s[2] <= 0xa9));
+        if (turning)
+            return true;
+    }
+    return false;
+}
+
+/* What a cell of a file was checked for when the file was read. */
+static const char *
+unfit(const char *text)
+{
+    size_t n = strlen(text);
+    if (n > CELL_MAX)
+        return "csv.long";
+    if (!text_is_utf8(text, n))
+        return "csv.utf8";
+    return holds_controls(text) ? "cell.control" : NULL;
+}
+
 const char *
 cell_read(struct faults_at *at, size_t column, const char *text)
 {
     const struct column *c = &at->table->columns[column];
+    const char *why = unfit(text);
+    if (why) {
+        fault_at(at, column, WORDS(why));
+        return NULL;
+    }
     if (!*text && c->otherwise)
         return c->otherwise;
     if (!*text) {

@@ -163,6 +163,8 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     }
     if (arena->failed)
         return failed_memory(pd);
+    if (out->count == 0 && entry)
+        return failed(pd, PODIUM_NOT_FOUND, "certificate.no_award", entry);
     if (out->count == 0)
         return failed(pd, PODIUM_NOT_FOUND, "certificate.none");
     return PODIUM_OK;

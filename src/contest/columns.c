@@ -25,6 +25,11 @@
     {                                                                          \
         "position", CELL_INT, .flags = COLUMN_ORDER, .low = 1, .high = 9999    \
     }
+#define STATE                                                                  \
+    {                                                                          \
+        "state", CELL_WORD, .otherwise = "active",                             \
+                            .allowed = "active withdrawn"                      \
+    }
 #define NAME                                                                   \
     {                                                                          \
         "name", CELL_TEXT, NEED                                                \
@@ -48,7 +53,7 @@ const struct table tables[] = {
         { { "unit", CELL_CODE, KEY }, NAME, { "place", CELL_TEXT } } },
     { "people", "person", "person.set", "person.withdrawn",
         "SELECT p.id, p.person, p.name, p.roles, p.title, u.unit, e.value,"
-        " t.value FROM people p LEFT JOIN units u ON u.id = p.unit"
+        " t.value, p.state FROM people p LEFT JOIN units u ON u.id = p.unit"
         " LEFT JOIN personal e ON e.hash = p.email"
         " LEFT JOIN personal t ON t.hash = p.phone ORDER BY p.person",
         { { "person", CELL_CODE, KEY }, NAME,
@@ -56,7 +61,7 @@ const struct table tables[] = {
                 .allowed = "judge secretary chair organiser member" },
             { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
             { "email", CELL_TEXT, COLUMN_PERSONAL },
-            { "phone", CELL_TEXT, COLUMN_PERSONAL } } },
+            { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE } },
     { "panels", "panel", "panel.set", "panel.removed",
         "SELECT p.id, r.round, f.field, q.person, p.role FROM panels p"
         " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
@@ -115,13 +120,13 @@ const struct table tables[] = {
             { "money", CELL_INT, .high = INT64_C(999999999999999) } } },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
-        " e.summary FROM entries e JOIN fields f ON f.id = e.field"
+        " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit ORDER BY e.entry",
         { { "entry", CELL_CODE, KEY }, { "blind_code", CELL_CODE },
             { "title", CELL_TEXT, NEED },
             { "field", CELL_CODE, NEED, .target = "fields" },
-            { "unit", CELL_CODE, .target = "units" },
-            { "summary", CELL_TEXT } } },
+            { "unit", CELL_CODE, .target = "units" }, { "summary", CELL_TEXT },
+            STATE } },
     { "authors", "author", "author.set", "author.removed",
         "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value), b.value,"
         " u.unit, t.value, a.share, a.consent FROM authors a"

@@ -74,8 +74,8 @@ read_cell(struct import *im, size_t row, size_t i, const struct row *before)
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
     if (before && (withheld || !column))
         return before->texts[i];
-    if (withheld)
-        return "";
+    if (withheld) /* of somebody new: only of a minor's is it withheld */
+        return WITHHELD;
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
     return text ? cell_read(&im->at, i, text) : NULL;
@@ -95,15 +95,6 @@ read_cells(struct import *im, size_t row, const struct row *before, bool keys,
             good = good && texts[i];
         }
     return good;
-}
-
-static bool
-same_texts(size_t n, const char *const *a, const char *const *b)
-{
-    for (size_t i = 0; i < n; i++)
-        if (strcmp(a[i], b[i]) != 0)
-            return false;
-    return true;
 }
 
 /* A row's key may stand once in a file. */
@@ -150,6 +141,23 @@ write_row(struct import *im, const struct row *before, const char *const *texts)
     return status;
 }
 
+/* Nobody is assigned against a conflict; the pairs are loaded once. */
+static enum podium_status
+check_barred(struct import *im, const char *const *texts)
+{
+    int64_t ids[3] = { 0 };
+    enum podium_status status = PODIUM_OK;
+    if (!im->barred.arena)
+        status = barred_load(im->pd, im->arena, &im->barred);
+    for (size_t i = 0; status == PODIUM_OK && i < 3; i++)
+        status =
+            directory_find(&im->directory, im->at.table, i, texts, &ids[i]);
+    if (status == PODIUM_OK && ids[0] && ids[1] && ids[2] &&
+        book_has(&im->barred, ids[0], ids[1], ids[2]))
+        fault_at(&im->at, 2, WORDS("sheet.conflict", texts[2], texts[1]));
+    return status;
+}
+
 static enum podium_status
 import_row(
     struct import *im, size_t row, const struct rows *rows, struct map *seen)
@@ -172,6 +180,11 @@ import_row(
         return status;
     if (t->check)
         t->check(&im->at, texts);
+    if (strcmp(t->name, "assignments") == 0 && !before) {
+        status = check_barred(im, texts);
+        if (status != PODIUM_OK)
+            return status;
+    }
     return write_row(im, before, texts);
 }
 

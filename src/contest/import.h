@@ -3,6 +3,7 @@
 #ifndef CONTEST_IMPORT_H
 #define CONTEST_IMPORT_H
 
+#include "contest/book.h"
 #include "contest/cells.h"
 #include "contest/rows.h"
 
@@ -14,6 +15,7 @@ struct import {
     struct faults_at at;
     size_t columns[MOST_COLUMNS]; /* file column of each table column */
     struct directory directory;
+    struct map barred; /* of assignments, once asked for */
     struct podium_imported *out;
 };
 

@@ -45,6 +45,14 @@ static const struct lack lacks[] = {
         "SELECT count(*) FROM missing_sheets m JOIN rounds r ON r.id ="
         " m.round AND r.state <> 'planned'",
         "status.missing_sheets", "podium import scores scores.csv" },
+    { "judging deliberation",
+        "SELECT count(DISTINCT s.sheet) FROM current_sheets s"
+        " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
+        " JOIN rubric x ON x.round = s.round AND x.field = e.field"
+        " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
+        " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
+        " AND y.criterion = c.id)",
+        "status.incomplete", "podium check" },
     { "deliberation", "SELECT count(*) = 0 FROM proposals",
         "status.no_proposals", "podium award propose" },
     { "deliberation published",

@@ -138,6 +138,8 @@ aggregate_entry(struct pool *p, struct pool_entry *e)
     if (!e->sheets)
         return;
     for (size_t i = 0; i < r->sheet_count; i++) {
+        e->sheets[i].scores = r->sheets[i].scores;
+        e->sheets[i].score_count = criterion_count(p);
         e->sheets[i].complete = total_of(p, &r->sheets[i], &e->sheets[i].total);
         if (!e->sheets[i].complete)
             continue;
@@ -359,8 +361,9 @@ find_round(struct podium *pd, const char *code, struct podium_arena *arena,
 {
     struct stmt q = stmt(pd,
         "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
-        " ORDER BY EXISTS (SELECT 1 FROM sheets s WHERE s.round = r.id) DESC,"
-        " position DESC, round LIMIT 1");
+        " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM sheets s WHERE"
+        " s.round = r.id) THEN -position ELSE position + 1000000 END, round"
+        " LIMIT 1");
     bind_text(&q, ":code", code);
     *id = 0;
     if (next_row(&q)) {

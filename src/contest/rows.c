@@ -141,6 +141,15 @@ directory_find(struct directory *d, const struct table *t, size_t column,
     return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
 }
 
+bool
+same_texts(size_t n, const char *const *a, const char *const *b)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(a[i], b[i]) != 0)
+            return false;
+    return true;
+}
+
 enum podium_status
 codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
 {
@@ -174,7 +183,8 @@ static bool
 row_is_minors(const struct table *t, const char *const *texts, int64_t now)
 {
     size_t birth = column_index(t, "birth_date");
-    return birth < MOST_COLUMNS && is_minor(texts[birth], now);
+    return birth < MOST_COLUMNS &&
+        (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now));
 }
 
 void
@@ -241,6 +251,10 @@ write_cell(struct directory *d, const struct table *t, size_t i,
     if (c->flags & COLUMN_NAME)
         return write_name(
             d, body, texts[i], row_is_minors(t, texts, d->pd->now));
+    if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
+        json_null(body, c->name);
+        return PODIUM_OK;
+    }
     if ((c->flags & COLUMN_PERSONAL) && *texts[i])
         return write_personal(d, body, c->name, texts[i]);
     if (!c->target) {

@@ -43,6 +43,9 @@ enum podium_status directory_open(
 enum podium_status directory_find(struct directory *d, const struct table *t,
     size_t column, const char *const *texts, int64_t *id);
 
+/* Are the texts of two rows the same? */
+bool same_texts(size_t n, const char *const *a, const char *const *b);
+
 /* Every code of a row must stand in the table it names; a fault for each
  * that does not. */
 enum podium_status codes_check(

@@ -134,10 +134,6 @@ find_code(struct gathering *g, const struct map *map, size_t column,
 static bool
 check_right(struct gathering *g, struct gathered *s, const char *const codes[])
 {
-    if (s->entry->withdrawn) {
-        fault_at(&g->im->at, ENTRY, WORDS("sheet.withdrawn", codes[ENTRY]));
-        return false;
-    }
     if (book_has(&g->book.barred, s->round, s->entry->id, s->judge)) {
         fault_at(&g->im->at, JUDGE,
             WORDS("sheet.conflict", codes[JUDGE], codes[ENTRY]));
@@ -408,7 +404,7 @@ check_comment(struct gathering *g, const struct gathered *s)
 static enum podium_status
 write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
 {
-    char reason[300];
+    char reason[512]; /* names of files have at most 255 bytes */
     struct sheet sheet = {
         .round = s->round,
         .judge = s->judge,
@@ -423,7 +419,7 @@ write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
     snprintf(key, sizeof key, "%llX", (unsigned long long)s->round);
     sheet.blind = map_get(&g->book.blind, key) != NULL;
     if (s->known) {
-        snprintf(reason, sizeof reason, "import %.250s", g->im->csv.file);
+        snprintf(reason, sizeof reason, "import %s", g->im->csv.file);
         sheet.reason = reason;
         g->im->out->changed++;
     } else {
@@ -452,6 +448,8 @@ import_sheets(struct import *im, bool long_form)
         .im = im, .long_form = long_form, .by_key.arena = im->arena
     };
     im->at.table = &sheet_table;
+    if (im->csv.columns == 0)
+        return PODIUM_OK; /* told already */
     if (!read_headers(&g))
         return PODIUM_OK;
     enum podium_status status = book_load(im->pd, im->arena, &g.book);

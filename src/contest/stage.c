@@ -37,9 +37,25 @@ podium_fact(struct podium *pd, const char *key, struct podium_arena *arena,
     return one_text(&q, arena, value);
 }
 
+/* How many things stand in the way. */
 static enum podium_status
-move_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
+count_blockers(struct podium *pd, struct podium_arena *arena, size_t *count)
 {
+    struct podium_overview overview;
+    struct podium_issues issues;
+    enum podium_status status = podium_overview(pd, arena, &overview);
+    if (status == PODIUM_OK)
+        status = podium_check(pd, arena, &issues);
+    if (status == PODIUM_OK)
+        *count = overview.missing_count + issues.errors;
+    return status;
+}
+
+static enum podium_status
+move_phase(struct podium *pd, const char *reason, struct podium_arena *arena,
+    const char **phase)
+{
+    size_t blockers = 0;
     struct buffer body = { 0 };
     size_t i = 0;
     enum podium_status status = podium_phase(pd, arena, phase);
@@ -49,9 +65,18 @@ move_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
         i++;
     if (i + 1 >= PHASES)
         return failed(pd, PODIUM_REFUSED, "phase.last", *phase);
+    status = count_blockers(pd, arena, &blockers);
+    if (status != PODIUM_OK)
+        return status;
+    if (blockers > 0 && !reason)
+        return failed(pd, PODIUM_REFUSED, "phase.blocked", INT_TEXT(blockers));
     json_open(&body, '{');
     json_text(&body, "from", phases[i]);
     json_text(&body, "to", phases[i + 1]);
+    if (blockers > 0) {
+        json_int(&body, "waived", (int64_t)blockers);
+        json_text(&body, "reason", reason);
+    }
     json_close(&body, '}');
     status = record_event(pd, "phase.moved", 0, &body);
     buffer_free(&body);
@@ -60,13 +85,13 @@ move_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
 }
 
 enum podium_status
-podium_phase_next(
-    struct podium *pd, struct podium_arena *arena, const char **phase)
+podium_phase_next(struct podium *pd, const char *reason,
+    struct podium_arena *arena, const char **phase)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, move_phase(pd, arena, phase));
+    return tx_end(pd, move_phase(pd, reason, arena, phase));
 }
 
 enum podium_status

@@ -60,8 +60,25 @@ outlier_pass(const struct aggregate_rules *rules,
     return far;
 }
 
-/* One highest and one lowest sheet leave, if there are three. Of equal ones
- * the first is the low one and the last the high one. */
+/* Order by total, then by the first criterion in which scores differ, an
+ * absent one below all: sheets that are still equal are the same to every
+ * rule, so that which of them leaves changes nothing. */
+static int
+compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
+{
+    if (a->total != b->total)
+        return a->total < b->total ? -1 : 1;
+    for (size_t i = 0; i < a->score_count && i < b->score_count; i++) {
+        const struct podium_score *x = &a->scores[i], *y = &b->scores[i];
+        if (x->present != y->present)
+            return x->present ? 1 : -1;
+        if (x->score != y->score)
+            return x->score < y->score ? -1 : 1;
+    }
+    return 0;
+}
+
+/* One highest and one lowest sheet leave, if there are three. */
 static void
 drop_ends(struct aggregate_sheet *sheets, size_t n)
 {
@@ -71,9 +88,9 @@ drop_ends(struct aggregate_sheet *sheets, size_t n)
         if (!is_in(&sheets[i]))
             continue;
         in++;
-        if (!low || sheets[i].total < low->total)
+        if (!low || compare_sheets(&sheets[i], low) < 0)
             low = &sheets[i];
-        if (!high || sheets[i].total >= high->total)
+        if (!high || compare_sheets(&sheets[i], high) >= 0)
             high = &sheets[i];
     }
     if (in < 3)

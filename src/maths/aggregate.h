@@ -28,12 +28,15 @@ struct aggregate_rules {
     bool rank_on_rounded;
 };
 
-/* A sheet in, its fate out. Give them in the order of the judges' codes. */
+/* A sheet in, its fate out. */
 struct aggregate_sheet {
     int64_t total; /* millionths; only if complete */
     bool complete;
     enum podium_fate fate;
     int pass; /* of the outlier rule that set it aside, from 1 */
+    /* Parts sheets of equal total without asking whose they are. */
+    const struct podium_score *scores;
+    size_t score_count;
 };
 
 #define MOST_PASSES 8

@@ -19,6 +19,14 @@ failed_memory(struct podium *pd)
     return failed(pd, PODIUM_NOMEM, "memory.out");
 }
 
+/* The last column that SQLite names: "UNIQUE constraint failed: t.a, t.b". */
+static const char *
+column_of(const char *detail)
+{
+    const char *dot = strrchr(detail, '.');
+    return dot ? dot + 1 : detail;
+}
+
 /* SQLite's constraint errors; the domain has better words for those that a
  * user can cause, so these are the last resort. */
 static enum podium_status
@@ -27,7 +35,7 @@ failed_constraint(struct podium *pd, int code)
     const char *detail = sqlite3_errmsg(pd->db);
     if (code == SQLITE_CONSTRAINT_UNIQUE ||
         code == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return failed(pd, PODIUM_EXISTS, "record.exists", detail);
+        return failed(pd, PODIUM_EXISTS, "record.exists", column_of(detail));
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return failed(pd, PODIUM_REFUSED, "record.in_use");
     if (code == SQLITE_CONSTRAINT_TRIGGER)

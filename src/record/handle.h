@@ -45,10 +45,9 @@ struct podium {
     enum podium_language language;
     int64_t now;
     char *actor_code;
-    int64_t actor; /* people.id, 0 until looked up */
-    int depth;     /* of transactions */
-    int reading;   /* depth of read_begin() */
-    bool repeated; /* this transaction's request is in the log already */
+    int64_t actor;                     /* people.id, 0 until looked up */
+    int depth;                         /* of transactions */
+    int reading;                       /* depth of read_begin() */
     char transaction[REQUEST_HEX + 1]; /* its request id */
     bool request_used;                 /* its first event has been written */
     char *given_request;               /* by the caller, for the next one */

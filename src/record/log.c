@@ -80,11 +80,10 @@ head_load(struct podium *pd)
 }
 
 /* Settle the request id of a new transaction: the caller's, once, or drawn.
- * Known already means that everything it did is done. */
+ * Known already means that what it did is done: nothing is done again. */
 static enum podium_status
 request_begin(struct podium *pd)
 {
-    pd->repeated = false;
     pd->request_used = false;
     if (!pd->given_request) {
         secret_hex(pd->transaction, REQUEST_HEX / 2);
@@ -93,10 +92,15 @@ request_begin(struct podium *pd)
     snprintf(pd->transaction, sizeof pd->transaction, "%s", pd->given_request);
     free(pd->given_request);
     pd->given_request = NULL;
-    struct stmt q = stmt(pd, "SELECT 1 FROM event WHERE request = :request");
+    struct stmt q =
+        stmt(pd, "SELECT seq, kind FROM event WHERE request = :request");
     bind_text(&q, ":request", pd->transaction);
-    pd->repeated = next_row(&q);
-    return stmt_end(&q);
+    enum podium_status status = PODIUM_OK;
+    if (next_row(&q))
+        status = failed(pd, PODIUM_EXISTS, "request.done",
+            INT_TEXT(col_int(&q, 0)), col_text(&q, 1));
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
 }
 
 static enum podium_status
@@ -119,6 +123,15 @@ tx_begin(struct podium *pd)
     if (outer)
         status = outer_begin(pd);
     return status == PODIUM_OK ? PODIUM_OK : tx_end(pd, status);
+}
+
+enum podium_status
+podium_request_done(struct podium *pd, const char *request, bool *done)
+{
+    struct stmt q = stmt(pd, "SELECT 1 FROM event WHERE request = :request");
+    bind_text(&q, ":request", request);
+    *done = next_row(&q);
+    return stmt_end(&q);
 }
 
 enum podium_status
@@ -246,12 +259,30 @@ read_back(struct podium *pd, const struct event *e)
     return status;
 }
 
+/* Without an organiser nobody could change anything any more. */
+static enum podium_status
+check_organiser(struct podium *pd, const char *kind)
+{
+    int64_t organisers = 0;
+    if (strncmp(kind, "person.", 7) != 0)
+        return PODIUM_OK;
+    enum podium_status status = ask_int(pd,
+        "SELECT count(*) FROM people WHERE state = 'active'"
+        " AND ' ' || roles || ' ' LIKE '% organiser %'",
+        0, &organisers);
+    if (status == PODIUM_OK && organisers == 0)
+        return failed(pd, PODIUM_REFUSED, "permit.last");
+    return status;
+}
+
 static enum podium_status
 write_event(struct podium *pd, const struct event *e)
 {
     enum podium_status status = append(pd, e);
     if (status == PODIUM_OK)
         status = apply_event(pd, e);
+    if (status == PODIUM_OK)
+        status = check_organiser(pd, e->kind);
     if (status == PODIUM_OK)
         status = read_back(pd, e);
     if (status != PODIUM_OK)
@@ -266,8 +297,6 @@ enum podium_status
 record_event(struct podium *pd, const char *kind, int64_t round,
     const struct buffer *body)
 {
-    if (pd->repeated)
-        return PODIUM_OK;
     if (body->failed)
         return failed_memory(pd);
     if (pd->depth == 0)
@@ -297,8 +326,6 @@ record_personal(struct podium *pd, const char *value, char out[HASH_HEX + 1])
     unsigned char salt[HASH_BYTES];
     secret_bytes(salt, sizeof salt);
     personal_hash(salt, value, strlen(value), out);
-    if (pd->repeated)
-        return PODIUM_OK;
     struct stmt q = stmt_with(pd, ACCESS_APPEND,
         "INSERT INTO personal (hash, salt, value)"
         " VALUES (:hash, :salt, :value)");

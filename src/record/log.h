@@ -23,9 +23,8 @@ enum podium_status read_end(struct podium *pd, enum podium_status status);
 
 /* Append an event and apply it to the tables, inside a transaction. round is
  * the round it concerns, or 0. REFUSED if the permit table does not allow
- * this kind now, INVALID or EXISTS if a constraint does not. If this
- * transaction's request is in the log already, nothing is written and the
- * answer is OK. The body is JSON; the buffer is left as it is. */
+ * this kind now, INVALID or EXISTS if a constraint does not. The body is
+ * JSON; the buffer is left as it is. */
 enum podium_status record_event(struct podium *pd, const char *kind,
     int64_t round, const struct buffer *body);
 

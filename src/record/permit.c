@@ -1,5 +1,6 @@
 /* permit.c - may this person do this now? As schema/permit.csv says. */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <string.h>
 
 #include "record/log.h"
@@ -25,14 +26,66 @@ allows(const char *allowed, const char *words)
     return false;
 }
 
+/* Words such as phases or roles, each in the language of the handle. */
+static void
+add_words(struct buffer *out, struct podium *pd, const char *prefix,
+    const char *words)
+{
+    while (*words) {
+        char id[64];
+        size_t n = strcspn(words, " ");
+        snprintf(id, sizeof id, "%s.%.*s", prefix, (int)n, words);
+        buffer_text(out, out->size ? ", " : "");
+        buffer_text(out, message_text(pd->language, id));
+        words += n + (words[n] == ' ');
+    }
+}
+
+static const char *
+kind_words(struct podium *pd, const struct kind *kind, char room[64])
+{
+    snprintf(room, 64, "kind.%s", kind->name);
+    return message_text(pd->language, room);
+}
+
+static enum podium_status
+refuse_phase(struct podium *pd, const struct kind *kind, const char *phase)
+{
+    char room[64];
+    struct buffer now = { 0 }, allowed = { 0 };
+    add_words(&now, pd, "phase", phase);
+    add_words(&allowed, pd, "phase", kind->phases);
+    enum podium_status status =
+        failed(pd, PODIUM_REFUSED, "permit.phase", kind_words(pd, kind, room),
+            buffer_string(&now), buffer_string(&allowed));
+    buffer_free(&now);
+    buffer_free(&allowed);
+    return status;
+}
+
+static enum podium_status
+refuse_role(struct podium *pd, const struct kind *kind, const char *person,
+    const char *roles)
+{
+    char room[64];
+    struct buffer has = { 0 }, needed = { 0 };
+    add_words(&has, pd, "role", roles);
+    add_words(&needed, pd, "role", kind->roles);
+    enum podium_status status =
+        failed(pd, PODIUM_REFUSED, "permit.role", kind_words(pd, kind, room),
+            person, buffer_string(&has), buffer_string(&needed));
+    buffer_free(&has);
+    buffer_free(&needed);
+    return status;
+}
+
 static enum podium_status
 check_phase(struct podium *pd, const struct kind *kind)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM stage");
     enum podium_status status = PODIUM_OK;
     if (next_row(&q) && !allows(kind->phases, col_text(&q, 0)))
-        status = failed(pd, PODIUM_REFUSED, "permit.phase", kind->name,
-            col_text(&q, 0), kind->phases);
+        status = refuse_phase(pd, kind, col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
 }
@@ -45,8 +98,7 @@ check_round(struct podium *pd, const struct kind *kind, int64_t round)
     bind_int(&q, ":round", round);
     enum podium_status status = PODIUM_OK;
     if (next_row(&q) && !allows(kind->round, col_text(&q, 0)))
-        status = failed(pd, PODIUM_REFUSED, "permit.round", kind->name,
-            col_text(&q, 1), col_text(&q, 0));
+        status = failed(pd, PODIUM_REFUSED, "permit.round", col_text(&q, 1));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
 }
@@ -62,8 +114,7 @@ check_roles(struct podium *pd, const struct kind *kind)
     if (!next_row(&q))
         status = failed(pd, PODIUM_REFUSED, "permit.nobody");
     else if (!allows(kind->roles, col_text(&q, 0)))
-        status = failed(pd, PODIUM_REFUSED, "permit.role", kind->name,
-            col_text(&q, 1), col_text(&q, 0), kind->roles);
+        status = refuse_role(pd, kind, col_text(&q, 1), col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
 }

@@ -33,6 +33,7 @@
 #define SIGN_WIDTH 300.0
 #define LEFT_X 214.0 /* centre of the left blocks */
 #define HEAD_WIDTH 310.0
+#define HEAD_HEIGHT 52.0 /* above the title */
 #define NAME_BOTTOM                                                            \
     540.0 /* of the signer's name; 35 mm under the title                       \
            * stay free for signature and seal */
@@ -79,6 +80,37 @@ rule(struct pen *pen, double x, double y, double width)
     cairo_fill(pen->cr);
 }
 
+struct head {
+    const char *above, *below;
+    struct style above_style, below_style;
+    double x, width, rule; /* rule: its length */
+};
+
+/* One head: its two lines, together no higher than the room above the title,
+ * and the rule under them. */
+static void
+put_head(struct pen *pen, const struct head *h)
+{
+    struct fitted above = { 0 }, below = { 0 };
+    for (double scale = 1; scale > 0.45; scale -= 0.05) { // NOLINT
+        fitted_free(&above);
+        fitted_free(&below);
+        above = fit(pen, h->above, &h->above_style, h->width, scale);
+        below = fit(pen, h->below, &h->below_style, h->width, scale);
+        if (above.height + below.height <= HEAD_HEIGHT)
+            break;
+    }
+    if (above.height + below.height > HEAD_HEIGHT)
+        pen_fails(
+            pen, PODIUM_INVALID, WORDS("render.long", pen->entry, h->below));
+    paint(pen, &above, h->x, MARGIN);
+    paint(pen, &below, h->x, MARGIN + above.height);
+    if (h->below)
+        rule(pen, h->x, MARGIN + above.height + below.height + 3, h->rule);
+    fitted_free(&above);
+    fitted_free(&below);
+}
+
 /* The two heads side by side, as administrative documents have them
  * (ND 30/2020): issuing body at the left, national title at the right. With
  * no national title, the body stands in the middle. */
@@ -86,22 +118,15 @@ static void
 put_heads(struct pen *pen, const struct podium_certificate *c)
 {
     static const struct style plain = { 12, false, false, BLACK, 2, 0.95 };
-    static const struct style strong = { 12.5, true, false, BLACK, 3, 0.95 };
+    static const struct style strong = { 12.5, true, false, BLACK, 4, 0.95 };
     bool both = c->heading != NULL;
-    double x = both ? LEFT_X : CENTRE;
-    double y =
-        put(pen, c->parent, &plain, (struct spot){ x, MARGIN, HEAD_WIDTH });
-    y = put(pen, c->host, &strong,
-        (struct spot){ x, y, both ? HEAD_WIDTH : BODY_WIDTH });
-    if (c->host)
-        rule(pen, x, y + 3, 90);
-    if (!both)
-        return;
-    y = put(
-        pen, c->heading, &strong, (struct spot){ SIGN_X, MARGIN, HEAD_WIDTH });
-    y = put(pen, c->motto, &strong, (struct spot){ SIGN_X, y, HEAD_WIDTH });
-    if (c->motto)
-        rule(pen, SIGN_X, y + 3, 150);
+    const struct head body = { c->parent, c->host, plain, strong,
+        both ? LEFT_X : CENTRE, both ? HEAD_WIDTH : BODY_WIDTH, 90 };
+    const struct head nation = { c->heading, c->motto, strong, strong, SIGN_X,
+        HEAD_WIDTH, 150 };
+    put_head(pen, &body);
+    if (both)
+        put_head(pen, &nation);
 }
 
 /* Bottom right, upwards from the signer's name; bottom left the decision. */
@@ -142,7 +167,7 @@ recipients(const struct podium_certificate *c)
     GString *s = g_string_new(NULL);
     for (size_t i = 0; i < c->recipient_count; i++) {
         if (i > 0)
-            g_string_append(s, ",  ");
+            g_string_append(s, ", ");
         /* A name is broken across lines only if it must be. */
         for (const char *n = c->recipients[i]; *n; n++)
             if (*n == ' ' && c->recipient_count > 1)
@@ -206,20 +231,20 @@ put_body(struct pen *pen, const struct podium_certificate *c)
 {
     char *names = recipients(c);
     char *prize = c->phrase && c->prize
-        ? g_strconcat(c->phrase, "  ", c->prize, NULL)
+        ? g_strconcat(c->phrase, " ", c->prize, NULL)
         : g_strdup(c->prize);
     const struct line lines[LINES] = {
         { c->lead, { 17, false, true, BLACK, 1, 0 }, 0 },
-        { names, { 29, true, false, BLACK, 3, 0 }, 2 },
+        { names, { 29, true, false, BLACK, 8, 0 }, 2 },
         { c->unit, { 16, false, true, BLACK, 2, 0.9 }, 0 },
         { prize, { 28, true, false, RED, 1, 0 }, 5 },
-        { c->work, { 16.5, false, false, BLACK, 4, 0.95 }, 4 },
+        { c->work, { 16.5, false, false, BLACK, 5, 0.95 }, 4 },
         { c->field, { 15, false, false, BLACK, 2, 0.9 }, 3 },
         { c->contest, { 15, false, false, BLACK, 2, 0.9 }, 0 },
     };
     struct fitted fitted[LINES];
     double scale = 1, height = fit_lines(pen, lines, fitted, scale);
-    while (height > BODY_BOTTOM - BODY_TOP && scale > 0.55 &&
+    while (height > BODY_BOTTOM - BODY_TOP && scale > 0.35 &&
         pen->status == PODIUM_OK) {
         free_lines(fitted);
         scale -= 0.05;

@@ -40,7 +40,7 @@ output_open(struct pen *pen, const char *path, int64_t now)
     struct output *out = g_new0(struct output, 1);
     out->path = g_strdup(path);
     if (!is_device(path))
-        out->temporary = g_strconcat(path, ".new", NULL);
+        out->temporary = g_strdup_printf("%s.new-%d", path, (int)getpid());
     out->file = fopen(out->temporary ? out->temporary : path, "wb");
     if (!out->file) {
         pen_fails(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));

@@ -249,6 +249,10 @@ read_text(struct reader *r, const char *bytes, size_t size)
         fault_here(r, WORDS("csv.utf16"));
         return;
     }
+    if (starts(bytes, size, "PK\x03\x04")) {
+        fault_here(r, WORDS("csv.xlsx"));
+        return;
+    }
     if (starts(bytes, size, "\xef\xbb\xbf")) {
         bytes += 3;
         size -= 3;

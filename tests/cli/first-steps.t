@@ -40,8 +40,8 @@ podium: E 2: nothing was changed; faults: 2
 $ podium entry edit E1 --title 'Large kite'
 E1 is changed
 $ podium entry list
-entry  blind code  title       field  unit
-E1                 Large kite  LIFE   
+entry  blind code  title       field  unit  state
+E1                 Large kite  LIFE         active
 $ podium entry show E1 --format csv
 column,value
 entry,E1
@@ -50,17 +50,23 @@ title,Large kite
 field,LIFE
 unit,
 summary,
+state,active
 $ podium entry show E2
 podium: entry E2: there is none such
 [66]
 $ podium export entries
-﻿entry,blind_code,title,field,unit,summary
-E1,,Large kite,LIFE,,
+﻿entry,blind_code,title,field,unit,summary,state
+E1,,Large kite,LIFE,,,active
 $ podium entry withdraw E1
 podium: a reason is needed: --reason "..."
 usage: podium entry withdraw ENTRY --reason TEXT
 [64]
 $ podium phase next
+Missing: there are no rounds
+entry E1: it has no author
+podium: 2 things stand in the way (above); put them right, or go on all the same: podium phase next --reason "..."
+[77]
+$ podium phase next --reason 'a rehearsal'
 the contest is now in phase: registration
 $ podium entry withdraw E1 --reason 'sold'
 E1 is withdrawn
@@ -73,10 +79,10 @@ $ podium judge add J3 --name 'Bùi Ánh' --roles juge
 podium: J3: nothing was changed; faults: 1
 [65]
 $ podium person list
-person  name       roles        title  unit
-J1      Lò Văn An  judge               
-J2      Cà Thị Ấn  judge chair         
-O01     Mai Lan    organiser           
+person  name       roles        title  unit  state
+J1      Lò Văn An  judge                     active
+J2      Cà Thị Ấn  judge chair               active
+O01     Mai Lan    organiser                 active
 $ podium conflict add J1 --entry E1 --reason 'author is her brother'
 J1 is added
 $ podium conflict add J1 --reason 'x'
@@ -90,14 +96,18 @@ $ podium conflict withdraw J1 --entry E1 --reason 'mistaken'
 J1 is withdrawn
 $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change
-5,O01,phase.moved,,"from ""setup"", to ""registration"""
+5,O01,phase.moved,,"from ""setup"", to ""registration"", waived 2, reason ""a rehearsal"""
 6,O01,entry.withdrawn,E1,"reason null → ""sold"""
-7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal)"
-8,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"""
+7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
+8,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
 9,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
 10,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""
+$ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
+E1 is changed
+$ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
+this request was carried out already; nothing was done again
 $ podium verify | sed 1q
-fair.podium: good: 10 events in an unbroken chain, every table as the log says, 1 personal values proven
+fair.podium: good: 11 events in an unbroken chain, every table as the log says, 1 personal values proven
 # Misspelt commands get help.
 $ podium statsu
 podium: there is no command "statsu"; do you mean "status"?

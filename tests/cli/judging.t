@@ -13,16 +13,16 @@ assignments: rows read 135, would add 135 and change 0
 $ podium --lang en import assignments fixtures/son-la/assignments.csv
 assignments: rows read 135, added 135, changed 0
 $ podium --lang en import scores fixtures/son-la/scores.csv 2>&1 | tail -1
-podium: sheet.imported is not done in phase registration, only in: judging; look at: podium phase
+podium: bringing scores in is not done in phase registration, only in: judging; look at: podium status
 $ podium --lang en phase next
 the contest is now in phase: judging
 $ podium --lang en import scores fixtures/son-la/scores.csv
-podium: sheet.imported: round R1 is planned; it must be open: podium round open R1
+podium: round R1 is not open; type: podium round open R1
 [77]
 $ podium --lang en round open
 round R1 is open
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
-podium: sheet.imported: J01 has the roles judge chair; it takes one of: organiser secretary
+podium: bringing scores in: J01 is a judge, a chair; it takes: an organiser, a secretary
 [77]
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0
@@ -30,19 +30,19 @@ $ podium status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Giai đoạn: chấm thi
 6 lĩnh vực, 45 giải pháp của 79 tác giả thuộc 33 đơn vị, 21 giám khảo
-đã có 135/135 phiếu
+đã nhận 135/135 phiếu
 Không thiếu gì.
 Tiếp theo: podium rank
 $ podium rank --field YDUOC
 Y dược (YDUOC, R1)
-hạng  mã số   điểm  phiếu tính  loại  tên                                               đồng hạng  ghi chú
-   1  ST31   86,00           3     0  Quy trình phẫu thuật nội soi một lỗ điều trị vi…             
-   2  ST32   77,50           2     1  Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp g…             
-   3  ST33   65,00           3     0  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…             
-   4  ST34   58,50           3     0  Cáng vận chuyển người bệnh đa năng dùng trên đư…             
-   5  ST35   56,17           3     0  Mô hình cô đỡ thôn bản kết nối tư vấn sản khoa …             
-   6  ST36   50,17           3     0  Chiết xuất tinh dầu mắc khén làm nước súc miệng…             
-   7  ST37   43,17           3     0  Phần mềm nhắc lịch tiêm chủng mở rộng bằng tin …             
+hạng  mã số   điểm  phiếu được tính  phiếu bị loại  tên                                               cách phân hạng  ghi chú
+   1  ST31   86,00                3              0  Quy trình phẫu thuật nội soi một lỗ điều trị vi…                  
+   2  ST32   77,50                2              1  Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp g…                  
+   3  ST33   65,00                3              0  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…                  
+   4  ST34   58,50                3              0  Cáng vận chuyển người bệnh đa năng dùng trên đư…                  
+   5  ST35   56,17                3              0  Mô hình cô đỡ thôn bản kết nối tư vấn sản khoa …                  
+   6  ST36   50,17                3              0  Chiết xuất tinh dầu mắc khén làm nước súc miệng…                  
+   7  ST37   43,17                3              0  Phần mềm nhắc lịch tiêm chủng mở rộng bằng tin …                  
 Phiếu được tính: 0 do giám khảo ký, 0 nhập hai lần, 21 nhập từ tệp.
 $ podium --lang en rank --explain ST32
 ST32: Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp gối từ bài thuốc của đồng bào Thái
@@ -97,7 +97,7 @@ GIAODUC      6  ST43   58.50                     Giải Khuyến khích: none le
 GIAODUC      7  ST44   48.00                     Giải Khuyến khích: under its line  Sổ tay điện tử ôn tập Lịch sử địa phương tỉnh S…
 GIAODUC      8  ST45   40.83                     Giải Khuyến khích: under its line  Bàn ghế học sinh điều chỉnh chiều cao theo nhóm…
 $ podium --lang en award propose
-podium: award.proposed is not done in phase judging, only in: deliberation; look at: podium phase
+podium: proposing prizes is not done in phase judging, only in: deliberation; look at: podium status
 [77]
 $ podium --lang en certificate render c.pdf
 podium: there is no award to certify yet; decide first: podium award decide
@@ -105,7 +105,7 @@ podium: there is no award to certify yet; decide first: podium award decide
 $ podium --lang en phase next
 the contest is now in phase: deliberation
 $ podium award propose --format csv | grep -c nhat
-đã đề nghị và ghi lại 24 giải
+đã đề nghị và ghi nhận 24 giải
 4
 $ podium --lang en award decide ST45 kk
 podium: a reason is needed: --reason "..."
@@ -144,6 +144,13 @@ podium: /dev/full: No space left on device: nothing was saved
 $ podium rank --lang en >/dev/full
 podium: writing the output failed (is the disk full?)
 [74]
+# Output never goes over a contest file.
+$ podium --lang en certificate render sl.podium
+podium: sl.podium: this is a contest file; choose another name for the output
+[73]
+$ podium --lang en export entries sl.podium
+podium: sl.podium: this is a contest file; choose another name for the output
+[73]
 $ podium --lang en verify | sed 1q
 sl.podium: good: 566 events in an unbroken chain, every table as the log says, 10 personal values proven
 $ podium --lang en status

@@ -176,7 +176,7 @@ function levels(rows, round, field) {
 
 function rubricOf(criteria, round, field) {
   const rows = levels(criteria, round, field).find((l) => l.length > 0);
-  return (rows ?? []).map((row) => ({
+  return inOrder(rows ?? [], "criterion").map((row) => ({
     code: row.criterion,
     weight: row.weight ? milli(row.weight) : MILLI,
     bonus: row.bonus === "yes",
@@ -257,12 +257,22 @@ function applyOutlierRule(sheets, rules) {
   }
 }
 
-// Of equal totals, the lowest left out is that of the first judge code and
-// the highest that of the last.
-function withoutHighLow(sheets) {
+// Equal totals are parted by the first criterion of the rubric, in order, in
+// which the scores differ; an absent score is below all. Whoever still is
+// equal is the same to every rule.
+function withoutHighLow(sheets, codes) {
   if (sheets.length < 3) return sheets;
-  const order = (a, b) =>
-    sign(a.total - b.total) || byCode(a.judge, b.judge);
+  const order = (a, b) => {
+    if (a.total !== b.total) return sign(a.total - b.total);
+    for (const code of codes) {
+      const x = a.scores.get(code);
+      const y = b.scores.get(code);
+      if (x === y) continue;
+      if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
+      return sign(x - y);
+    }
+    return 0;
+  };
   return [...sheets].sort(order).slice(1, -1);
 }
 
@@ -272,10 +282,10 @@ function resultOf(counted, method) {
   return method === "median" ? median(totals) : mean(totals, MICRO);
 }
 
-function assess(code, sheets, rules) {
+function assess(code, sheets, rules, codes) {
   const { kept, floor } = applyOutlierRule(sheets, rules);
   const dropping = rules.method === "drop-high-low";
-  const counted = dropping ? withoutHighLow(kept) : kept;
+  const counted = dropping ? withoutHighLow(kept, codes) : kept;
   const barred = floor && rules.outlier_below_least === "unranked";
   const enough = kept.length >= Number(rules.least_sheets);
   const ranked = kept.length > 0 && enough && !barred;
@@ -381,8 +391,10 @@ function rankField(tables, round, field, scores) {
     .filter((e) => e.field === field && e.state !== "withdrawn")
     .map((e) => [e.entry, scores.get(e.entry) ?? new Map()])
     .map(([code, judges]) => [code, completeSheets(rubric, judges)]);
+  const codes = rubric.map((c) => c.code);
   const tops = topByJudge(sheets.flatMap(([, list]) => list));
-  const entries = sheets.map(([code, list]) => assess(code, list, rules));
+  const entries =
+    sheets.map(([code, list]) => assess(code, list, rules, codes));
   const ranked = entries.filter((e) => e.ranked);
   const unranked = entries.filter((e) => !e.ranked);
   unranked.sort((a, b) => byCode(a.code, b.code));

@@ -1,0 +1,93 @@
+/* analysis.h - what scores say beyond the official result: it advises, and
+ * says when it cannot. Pure functions on arrays; no contest file is needed.
+ * They live in libpodium-analysis, which brings LAPACK. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_ANALYSIS_H
+#define PODIUM_ANALYSIS_H
+
+#include <podium/base.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Ratings as parallel arrays: judge[i] gave entry[i] score[i]. Entries and
+ * judges are numbered from 0; each pair stands at most once. */
+struct podium_ratings {
+    size_t count, entries, judges;
+    const size_t *entry, *judge;
+    const double *score;
+};
+
+enum podium_method {
+    PODIUM_MEAN,
+    PODIUM_MEDIAN,
+    PODIUM_TRIMMED,  /* mean without one highest and one lowest */
+    PODIUM_ZSCORE,   /* mean of (x - m_j) / s_j, s_j with n - 1; 0 if s_j is */
+    PODIUM_RANK_SUM, /* sum of midranks within each judge, 1 = best */
+    PODIUM_FIXED,    /* least squares, score = mu + entry + judge */
+    PODIUM_MIXED,    /* the same with random effects, REML */
+    PODIUM_BRADLEY_TERRY,
+    PODIUM_SCHULZE,
+    PODIUM_COPELAND,
+    PODIUM_METHODS
+};
+
+/* "mean", "rank-sum" ... */
+PODIUM_API const char *podium_method_name(enum podium_method method);
+PODIUM_CHECK enum podium_status podium_method_find(
+    const char *name, enum podium_method *out);
+
+/* What a method makes of the ratings. Arrays are of entries or judges; NaN
+ * stands for "has no value". */
+struct podium_analysis {
+    size_t *entry_n, *judge_n;   /* ratings of each */
+    double *score, *se;          /* of entries */
+    size_t *rank;                /* equals share the best; 0: no score */
+    double *severity, *judge_se; /* of judges; positive: harsh */
+    /* The mixed model's; NaN otherwise. */
+    double mu, se_mu, var_entry, var_judge, var_residual, reml;
+    /* Ranks by simulation, for the mixed model: 0 and NaN without. */
+    size_t *rank_low, *rank_high; /* 90 % interval */
+    double *p_first, *p_prize;
+    const char *reason; /* message id of why values are missing, or NULL */
+};
+
+/* How to simulate ranks. */
+struct podium_simulation {
+    size_t draws, prizes; /* draws 0: none */
+    uint64_t seed;
+};
+
+/* Analyse by one method. INVALID when nothing can be said at all. */
+PODIUM_CHECK enum podium_status podium_analyse(
+    const struct podium_ratings *ratings, enum podium_method method,
+    const struct podium_simulation *simulation, struct podium_arena *arena,
+    struct podium_analysis *out);
+
+/* How far judges agree. NaN where a measure is not defined: the first three
+ * need every judge to have scored every entry. */
+struct podium_agreement {
+    double icc_2_1, icc_2_k;     /* Shrout and Fleiss 1979 */
+    double kendall_w;            /* with ties */
+    double kripp_alpha_interval; /* Krippendorff, by its definition */
+};
+PODIUM_CHECK enum podium_status podium_agreement(
+    const struct podium_ratings *ratings, struct podium_arena *arena,
+    struct podium_agreement *out);
+
+/* How good the design is that gave each entry its judges. */
+struct podium_design {
+    size_t components;
+    double efficiency;                  /* average; 0 if not connected */
+    double mean_variance_of_difference; /* in sigma^2; NaN likewise */
+};
+PODIUM_CHECK enum podium_status podium_design(
+    const struct podium_ratings *ratings, struct podium_arena *arena,
+    struct podium_design *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

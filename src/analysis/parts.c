@@ -1,0 +1,166 @@
+/* parts.c - sorting, ranking, graph and pairs of ratings. */
+/* SPDX-License-Identifier: MIT */
+#include "analysis/parts.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+double *
+numbers(struct podium_arena *arena, size_t n)
+{
+    return podium_alloc(arena, n ? n : 1, sizeof(double));
+}
+
+bool
+by_entry_make(const struct podium_ratings *r, struct podium_arena *arena,
+    struct by_entry *out)
+{
+    out->first = podium_alloc(arena, r->entries + 2, sizeof *out->first);
+    out->judge = podium_alloc(arena, r->count, sizeof *out->judge);
+    out->score = numbers(arena, r->count);
+    if (arena->failed)
+        return false;
+    size_t *next = out->first + 1; /* becomes first[e + 1] as it fills */
+    for (size_t i = 0; i < r->count; i++)
+        next[r->entry[i] + 1]++;
+    for (size_t e = 0; e < r->entries; e++)
+        next[e + 1] += next[e];
+    for (size_t i = 0; i < r->count; i++) {
+        size_t at = next[r->entry[i]]++;
+        out->judge[at] = r->judge[i];
+        out->score[at] = r->score[i];
+    }
+    return true;
+}
+
+/* A value and where it came from. */
+struct ranked {
+    double value;
+    size_t index;
+};
+
+static int
+higher_first(const void *a, const void *b)
+{
+    const struct ranked *x = a, *y = b;
+    if (x->value != y->value)
+        return x->value > y->value ? -1 : 1;
+    return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static bool
+same(double a, double b)
+{
+    return fabs(a - b) <= 1e-9 * (1 + fabs(a));
+}
+
+static struct ranked *
+sorted(const double *value, size_t n, double sign, struct podium_arena *arena)
+{
+    struct ranked *list = podium_alloc(arena, n ? n : 1, sizeof *list);
+    size_t used = 0;
+    for (size_t i = 0; list && i < n; i++)
+        if (!isnan(value[i]))
+            list[used++] = (struct ranked){ sign * value[i], i };
+    for (size_t i = used; list && i < n; i++)
+        list[i] = (struct ranked){ -INFINITY, n };
+    if (list && used > 0)
+        qsort(list, used, sizeof *list, higher_first);
+    return list;
+}
+
+void
+rank_scores(const double *score, size_t n, bool low, struct podium_arena *arena,
+    size_t *rank)
+{
+    struct ranked *list = sorted(score, n, low ? -1 : 1, arena);
+    for (size_t i = 0; list && i < n && list[i].index < n; i++) {
+        bool tie = i > 0 && same(list[i - 1].value, list[i].value);
+        rank[list[i].index] = tie ? rank[list[i - 1].index] : i + 1;
+    }
+}
+
+void
+midranks(
+    const double *value, size_t n, struct podium_arena *arena, double *rank)
+{
+    struct ranked *list = sorted(value, n, 1, arena);
+    for (size_t i = 0; list && i < n;) {
+        size_t end = i + 1;
+        while (end < n && list[end].value == list[i].value)
+            end++;
+        for (size_t k = i; k < end; k++)
+            rank[list[k].index] = (double)(i + end + 1) / 2;
+        i = end;
+    }
+}
+
+static size_t
+root(size_t *parent, size_t i)
+{
+    while (parent[i] != i)
+        i = parent[i] = parent[parent[i]];
+    return i;
+}
+
+size_t
+components(const struct podium_ratings *r, struct podium_arena *arena,
+    size_t *of_entry)
+{
+    size_t n = r->entries + r->judges, count = 0;
+    size_t *parent = podium_alloc(arena, n + 1, sizeof *parent);
+    size_t *number = podium_alloc(arena, n + 1, sizeof *number);
+    if (!parent || !number)
+        return 0;
+    for (size_t i = 0; i < n; i++)
+        parent[i] = i;
+    for (size_t i = 0; i < r->count; i++)
+        parent[root(parent, r->entry[i])] =
+            root(parent, r->entries + r->judge[i]);
+    for (size_t e = 0; e < r->entries; e++) {
+        size_t top = root(parent, e);
+        if (number[top] == 0)
+            number[top] = ++count;
+        of_entry[e] = number[top] - 1;
+    }
+    return count;
+}
+
+/* The scores of one judge in a row of entries, NaN where there is none. */
+static void
+judge_row(const struct podium_ratings *r, size_t judge, double *row)
+{
+    for (size_t e = 0; e < r->entries; e++)
+        row[e] = NAN;
+    for (size_t i = 0; i < r->count; i++)
+        if (r->judge[i] == judge)
+            row[r->entry[i]] = r->score[i];
+}
+
+/* Add what one judge's row says of entry i against every other. */
+static void
+add_pairs(const double *row, size_t n, size_t i, double *pair)
+{
+    for (size_t j = 0; j < n; j++) {
+        if (i == j || isnan(row[i]) || isnan(row[j]))
+            continue;
+        if (row[i] == row[j])
+            pair[i * n + j] += 0.5;
+        else if (row[i] > row[j])
+            pair[i * n + j] += 1;
+    }
+}
+
+double *
+pairwise(const struct podium_ratings *r, struct podium_arena *arena)
+{
+    size_t n = r->entries;
+    double *pair = numbers(arena, n * n), *row = numbers(arena, n);
+    for (size_t judge = 0; pair && row && judge < r->judges; judge++) {
+        judge_row(r, judge, row);
+        for (size_t i = 0; i < n; i++)
+            add_pairs(row, n, i, pair);
+    }
+    return pair;
+}

@@ -1,0 +1,13 @@
+/* library.h - libraries that are opened only when they are needed: linking
+ * them makes every command start several times slower. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_LIBRARY_H
+#define CLI_LIBRARY_H
+
+/* Open a library that stands beside the program or where it was installed;
+ * NULL if there is none. It stays open. */
+void *library_open(const char *name);
+/* A function of it, or NULL; library may be NULL. */
+void *library_function(void *library, const char *name);
+
+#endif
