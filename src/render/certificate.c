@@ -33,7 +33,7 @@
 #define SIGN_WIDTH 300.0
 #define LEFT_X 214.0 /* centre of the left blocks */
 #define HEAD_WIDTH 310.0
-#define HEAD_HEIGHT 52.0 /* above the title */
+#define HEAD_HEIGHT 47.0 /* above the title */
 #define NAME_BOTTOM                                                            \
     540.0 /* of the signer's name; 35 mm under the title                       \
            * stay free for signature and seal */
