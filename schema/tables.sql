@@ -185,7 +185,6 @@ CREATE TABLE sheets (
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;
-CREATE INDEX sheets_judge ON sheets (judge, sheet);
 
 -- An absent score is an absent row, never 0.
 CREATE TABLE scores (

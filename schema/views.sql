@@ -60,3 +60,12 @@ WHERE ifnull((SELECT x.value FROM rules x
 CREATE VIEW loads AS
 SELECT round, judge, count(*) AS entries FROM assignments
 GROUP BY round, judge;
+
+-- Sheets that stand but lack a score, so that they do not count.
+CREATE VIEW incomplete_sheets AS
+SELECT DISTINCT s.sheet FROM current_sheets s
+JOIN entries e ON e.id = s.entry AND e.state = 'active'
+JOIN rubric x ON x.round = s.round AND x.field = e.field
+JOIN criteria c ON c.id = x.criterion AND NOT c.bonus
+WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
+    AND y.criterion = c.id);

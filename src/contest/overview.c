@@ -42,16 +42,24 @@ static const struct lack lacks[] = {
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
     { "judging deliberation",
-        "SELECT count(*) FROM missing_sheets m JOIN rounds r ON r.id ="
-        " m.round AND r.state <> 'planned'",
+        /* Every sheet has its own assignment: the difference is missing. */
+        "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
+        " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
+        " r.state <> 'planned') - (SELECT count(*) FROM current_sheets s JOIN"
+        " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
+        " r.id = s.round AND r.state <> 'planned')",
         "status.missing_sheets", "podium import scores scores.csv" },
     { "judging deliberation",
-        "SELECT count(DISTINCT s.sheet) FROM current_sheets s"
-        " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
-        " JOIN rubric x ON x.round = s.round AND x.field = e.field"
+        /* Where the scores are as many as the sheets need, and none is a
+         * bonus or of an older version, there is no need to look closer. */
+        "WITH needed AS (SELECT x.round, x.field, count(*) AS n FROM rubric x"
         " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
-        " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
-        " AND y.criterion = c.id)",
+        " GROUP BY x.round, x.field)"
+        " SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM criteria WHERE bonus)"
+        " AND (SELECT count(*) FROM scores) = (SELECT sum(n.n) FROM"
+        " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
+        " 'active' JOIN needed n ON n.round = s.round AND n.field = e.field)"
+        " THEN 0 ELSE (SELECT count(*) FROM incomplete_sheets) END",
         "status.incomplete", "podium check" },
     { "deliberation", "SELECT count(*) = 0 FROM proposals",
         "status.no_proposals", "podium award propose" },

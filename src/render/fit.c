@@ -150,11 +150,13 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
     out.layout = new_layout(pen, text, width);
     struct fitting f = { pen, out.layout, style, style->size * scale };
     double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
-    bool fits = false;
-    for (int lines = 1; !fits && lines <= style->lines; lines++)
-        fits = shrink_to(&f, lines, part);
-    if (!fits)
-        fits = shrink_to(&f, style->lines, SHRINK_MOST);
+    /* The fewest lines that shrinking so far can reach, then the largest
+     * size at which it takes no more. */
+    set_size(pen, out.layout, style, f.size * part);
+    int lines = pango_layout_get_line_count(out.layout);
+    bool fits = lines <= style->lines
+        ? shrink_to(&f, lines, part)
+        : shrink_to(&f, style->lines, SHRINK_MOST);
     if (!fits)
         pen_fails(pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
     check_runs(pen, out.layout, text);

@@ -216,7 +216,7 @@ tamper_schema(void)
         "PRAGMA application_id = 7",
         "DROP TRIGGER event_stays",
         "DROP TRIGGER personal_stays",
-        "DROP INDEX sheets_judge",
+        "DROP INDEX entries_field",
         "DROP VIEW rubric",
         "CREATE TABLE extra (x)",
         "CREATE TRIGGER extra AFTER INSERT ON event BEGIN SELECT 1; END",
