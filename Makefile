@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # podium - one Makefile, no recursion. Everything made goes under build/.
 #
 #	make                  libraries and program, in build/

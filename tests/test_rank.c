@@ -306,6 +306,12 @@ whose_sheet_it_is_decides_nothing(void **state)
         aggregate(&rules, s, 3, &r);
         assert_int_equal(s[swapped].fate, PODIUM_LEFT_OUT_LOW);
         assert_int_equal(s[1 - swapped].fate, PODIUM_COUNTED);
+        /* The same scores: the one that is its judge's highest stays, since
+         * the tie step top-scores would count it. */
+        s[0].scores = s[1].scores = low;
+        s[swapped].top = true;
+        aggregate(&rules, s, 3, &r);
+        assert_int_equal(s[swapped].fate, PODIUM_COUNTED);
     }
 }
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # tests.mk - tests, figures, lint, packages, demo, install. Part of Makefile.
 
 # ---- packages ---------------------------------------------------------

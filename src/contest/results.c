@@ -130,22 +130,37 @@ note_top(struct pool *p, const char *judge, int64_t total)
         *top = total;
 }
 
+/* Add up an entry's sheets, before any is weighed against another. */
+static void
+total_entry(struct pool *p, struct pool_entry *e)
+{
+    struct podium_result *r = e->result;
+    e->sheets = podium_alloc(p->arena, r->sheet_count, sizeof *e->sheets);
+    for (size_t i = 0; e->sheets && i < r->sheet_count; i++) {
+        struct aggregate_sheet *s = &e->sheets[i];
+        s->scores = r->sheets[i].scores;
+        s->score_count = criterion_count(p);
+        s->complete = total_of(p, &r->sheets[i], &s->total);
+        if (!s->complete)
+            continue;
+        r->sheets[i].total = s->total;
+        note_top(p, r->sheets[i].judge, s->total);
+    }
+}
+
+static bool
+is_top(const struct pool *p, const struct podium_counted_sheet *s)
+{
+    const int64_t *top = map_get(&p->tops, s->judge);
+    return top && *top == s->total;
+}
+
 static void
 aggregate_entry(struct pool *p, struct pool_entry *e)
 {
     struct podium_result *r = e->result;
-    e->sheets = podium_alloc(p->arena, r->sheet_count, sizeof *e->sheets);
-    if (!e->sheets)
-        return;
-    for (size_t i = 0; i < r->sheet_count; i++) {
-        e->sheets[i].scores = r->sheets[i].scores;
-        e->sheets[i].score_count = criterion_count(p);
-        e->sheets[i].complete = total_of(p, &r->sheets[i], &e->sheets[i].total);
-        if (!e->sheets[i].complete)
-            continue;
-        r->sheets[i].total = e->sheets[i].total;
-        note_top(p, r->sheets[i].judge, e->sheets[i].total);
-    }
+    for (size_t i = 0; i < r->sheet_count; i++)
+        e->sheets[i].top = is_top(p, &r->sheets[i]);
     aggregate(&p->rules.ranking, e->sheets, r->sheet_count, &e->made);
     for (size_t i = 0; i < r->sheet_count; i++) {
         r->sheets[i].fate = e->sheets[i].fate;
@@ -207,11 +222,9 @@ static int64_t
 top_count(const struct pool *p, const struct pool_entry *e)
 {
     int64_t count = 0;
-    for (size_t i = 0; i < e->result->sheet_count; i++) {
-        const struct podium_counted_sheet *s = &e->result->sheets[i];
-        const int64_t *top = map_get(&p->tops, s->judge);
-        count += s->fate == PODIUM_COUNTED && top && *top == s->total;
-    }
+    for (size_t i = 0; i < e->result->sheet_count; i++)
+        count += e->result->sheets[i].fate == PODIUM_COUNTED &&
+            is_top(p, &e->result->sheets[i]);
     return count;
 }
 
@@ -343,6 +356,9 @@ field_rank(struct podium *pd, const struct ranking_base *base,
     for (size_t i = 0; p.entries && i < p.count; i++) {
         p.entries[i].result = &list.items[i];
         take_sheets(&p, &list.items[i]);
+        total_entry(&p, &p.entries[i]);
+    }
+    for (size_t i = 0; !arena->failed && i < p.count; i++) {
         aggregate_entry(&p, &p.entries[i]);
         describe(&p, &p.entries[i]);
     }

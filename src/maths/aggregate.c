@@ -61,8 +61,9 @@ outlier_pass(const struct aggregate_rules *rules,
 }
 
 /* Order by total, then by the first criterion in which scores differ, an
- * absent one below all: sheets that are still equal are the same to every
- * rule, so that which of them leaves changes nothing. */
+ * absent one below all, then one that is not its judge's highest below one
+ * that is: sheets that are still equal are the same to every rule, so that
+ * which of them leaves changes nothing. */
 static int
 compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
 {
@@ -75,6 +76,8 @@ compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
         if (x->score != y->score)
             return x->score < y->score ? -1 : 1;
     }
+    if (a->top != b->top)
+        return a->top ? 1 : -1;
     return 0;
 }
 

@@ -37,6 +37,7 @@ struct aggregate_sheet {
     /* Parts sheets of equal total without asking whose they are. */
     const struct podium_score *scores;
     size_t score_count;
+    bool top; /* the highest total that its judge gave in the field */
 };
 
 #define MOST_PASSES 8

@@ -258,9 +258,10 @@ function applyOutlierRule(sheets, rules) {
 }
 
 // Equal totals are parted by the first criterion of the rubric, in order, in
-// which the scores differ; an absent score is below all. Whoever still is
-// equal is the same to every rule.
-function withoutHighLow(sheets, codes) {
+// which the scores differ, an absent score below all; then a sheet that is
+// not its judge's highest is below one that is. Whoever still is equal is the
+// same to every rule.
+function withoutHighLow(sheets, codes, tops) {
   if (sheets.length < 3) return sheets;
   const order = (a, b) => {
     if (a.total !== b.total) return sign(a.total - b.total);
@@ -271,7 +272,8 @@ function withoutHighLow(sheets, codes) {
       if (x === undefined || y === undefined) return x === undefined ? -1 : 1;
       return sign(x - y);
     }
-    return 0;
+    const top = (s) => Number(s.total === tops.get(s.judge));
+    return top(a) - top(b);
   };
   return [...sheets].sort(order).slice(1, -1);
 }
@@ -282,10 +284,10 @@ function resultOf(counted, method) {
   return method === "median" ? median(totals) : mean(totals, MICRO);
 }
 
-function assess(code, sheets, rules, codes) {
+function assess(code, sheets, rules, codes, tops) {
   const { kept, floor } = applyOutlierRule(sheets, rules);
   const dropping = rules.method === "drop-high-low";
-  const counted = dropping ? withoutHighLow(kept, codes) : kept;
+  const counted = dropping ? withoutHighLow(kept, codes, tops) : kept;
   const barred = floor && rules.outlier_below_least === "unranked";
   const enough = kept.length >= Number(rules.least_sheets);
   const ranked = kept.length > 0 && enough && !barred;
@@ -394,7 +396,7 @@ function rankField(tables, round, field, scores) {
   const codes = rubric.map((c) => c.code);
   const tops = topByJudge(sheets.flatMap(([, list]) => list));
   const entries =
-    sheets.map(([code, list]) => assess(code, list, rules, codes));
+    sheets.map(([code, list]) => assess(code, list, rules, codes, tops));
   const ranked = entries.filter((e) => e.ranked);
   const unranked = entries.filter((e) => !e.ranked);
   unranked.sort((a, b) => byCode(a.code, b.code));
