@@ -358,7 +358,7 @@ field_rank(struct podium *pd, const struct ranking_base *base,
         take_sheets(&p, &list.items[i]);
         total_entry(&p, &p.entries[i]);
     }
-    for (size_t i = 0; !arena->failed && i < p.count; i++) {
+    for (size_t i = 0; p.entries && !arena->failed && i < p.count; i++) {
         aggregate_entry(&p, &p.entries[i]);
         describe(&p, &p.entries[i]);
     }

@@ -60,6 +60,15 @@ outlier_pass(const struct aggregate_rules *rules,
     return far;
 }
 
+/* An absent score is below all others. */
+static int
+compare_scores(const struct podium_score *a, const struct podium_score *b)
+{
+    if (a->present != b->present)
+        return (int)a->present - (int)b->present;
+    return a->score < b->score ? -1 : a->score > b->score;
+}
+
 /* Order by total, then by the first criterion in which scores differ, an
  * absent one below all, then one that is not its judge's highest below one
  * that is: sheets that are still equal are the same to every rule, so that
@@ -70,15 +79,11 @@ compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
     if (a->total != b->total)
         return a->total < b->total ? -1 : 1;
     for (size_t i = 0; i < a->score_count && i < b->score_count; i++) {
-        const struct podium_score *x = &a->scores[i], *y = &b->scores[i];
-        if (x->present != y->present)
-            return x->present ? 1 : -1;
-        if (x->score != y->score)
-            return x->score < y->score ? -1 : 1;
+        int order = compare_scores(&a->scores[i], &b->scores[i]);
+        if (order != 0)
+            return order;
     }
-    if (a->top != b->top)
-        return a->top ? 1 : -1;
-    return 0;
+    return (int)a->top - (int)b->top;
 }
 
 /* One highest and one lowest sheet leave, if there are three. */
