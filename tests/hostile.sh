@@ -21,7 +21,12 @@ for f in "$tmp"/hostile/*; do
 	case $code in
 	0) ;;
 	65) refused=$((refused + 1))
-	    grep -q '[:0-9]*: .' "$tmp/err" || { echo "$f: no place"; exit 1; } ;;
+	    # Every line but the last names the file, mostly row and column too.
+	    sed '$d' "$tmp/err" >"$tmp/faults"
+	    place='^[0-9]+\.csv(:[0-9]+){0,2}( \(.*\))?: .'
+	    if [ ! -s "$tmp/faults" ] || grep -qvE "$place" "$tmp/faults"; then
+		echo "$f: no place"; cat "$tmp/err"; exit 1
+	    fi ;;
 	*) echo "$f: exit $code"; cat "$tmp/err"; exit 1 ;;
 	esac
 done

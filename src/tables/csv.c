@@ -39,6 +39,18 @@ struct reader {
     int newline;        /* that ended the row before */
 };
 
+/* A cell may hold line breaks; a fault is told on one line all the same. */
+static const char *
+one_line(struct podium_arena *arena, const struct buffer *text)
+{
+    char *line = podium_strdup(arena, buffer_string(text));
+    for (char *c = line; c && *c; c++) {
+        if (*c == '\n' || *c == '\r' || *c == '\t')
+            *c = ' ';
+    }
+    return line;
+}
+
 void
 fault_add(struct podium_faults *faults, struct podium_arena *arena,
     enum podium_language language, const struct place *place,
@@ -62,8 +74,8 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
     message_add(&what, language, words);
     struct podium_fault *fault = arena_push(arena, faults);
     if (fault) {
-        fault->where = podium_strdup(arena, buffer_string(&where));
-        fault->what = podium_strdup(arena, buffer_string(&what));
+        fault->where = one_line(arena, &where);
+        fault->what = one_line(arena, &what);
     }
     buffer_free(&where);
     buffer_free(&what);
