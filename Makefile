@@ -25,7 +25,7 @@ OBJCOPY  ?= objcopy
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wundef \
             -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
             -Wcast-qual -Wpointer-arith -Wno-missing-field-initializers
-CORE     := sqlite3 libsodium icu-i18n icu-uc
+CORE     := sqlite3 libsodium
 DRAW     := pangocairo cairo-pdf fontconfig
 
 ifdef SAN
@@ -44,9 +44,9 @@ endif
 OURS := -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
         -Iinclude -Isrc -I$(BUILD)/gen -fPIC -fvisibility=hidden \
         -MMD -MP $(WARNINGS) $(MODE)
-core_cflags = $(shell pkg-config --cflags $(CORE) 2>/dev/null)
+core_cflags = $(shell pkg-config --cflags $(CORE) icu-uc 2>/dev/null)
 draw_cflags = $(shell pkg-config --cflags $(DRAW) 2>/dev/null)
-LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lm
+LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lm -ldl
 DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lm
 
 # Quiet unless V=1.
@@ -92,11 +92,11 @@ $(SO): $(LOBJ)
 
 # The renderer brings its own copy of the few base objects it uses.
 RENDER_BASE := $(call obj,$(addprefix src/base/,arena.c buffer.c date.c \
-               message.c status.c text.c))
+               icu.c message.c status.c text.c))
 $(RENDER): $(ROBJ) $(RENDER_BASE)
 	$(call say,LD)
 	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
-		$(DRAW_LIBS) $(shell pkg-config --libs icu-i18n icu-uc)
+		$(DRAW_LIBS) -ldl
 
 # LAPACK takes a millisecond to load, so analysis is a library of its own.
 ADVICE_BASE := $(call obj,$(addprefix src/base/,arena.c random.c))
@@ -108,7 +108,7 @@ $(ADVICE): $(AOBJ) $(ADVICE_BASE)
 # The program opens both only when it needs them: see src/cli/library.c.
 $(BIN): $(COBJ) $(LOBJ)
 	$(call say,LD)
-	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -ldl
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(ROBJ): flags = $(draw_cflags)
 $(BUILD)/%.o: %.c Makefile | $(GEN)

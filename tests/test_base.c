@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/icu.h"
 #include "base/message.h"
 #include "base/random.h"
 #include "base/text.h"
@@ -163,6 +164,41 @@ names_sort_by_given_name_as_vietnamese_lists_do(void **state)
     text_order_free(order);
 }
 
+/* text.c answers for the Latin ranges by itself: is it what ICU says? */
+static void
+the_short_ways_agree_with_icu(void **state)
+{
+    const struct icu *u = icu();
+    (void)state;
+    assert_non_null(u);
+    for (UChar32 c = 0x20; c < 0x3000; c++) {
+        struct podium_arena arena = { 0 };
+        UErrorCode error = U_ZERO_ERROR;
+        char s[8] = "";
+        int32_t used = 0, n = 0;
+        UChar wide[4], formed[16];
+        U8_APPEND_UNSAFE(s, used, c);
+        if (u->char_type(c) == U_UNASSIGNED || (c >= 0x7f && c < 0xa0))
+            continue;
+        int type = u->char_type(c),
+            width = u->property(c, UCHAR_EAST_ASIAN_WIDTH);
+        int expected = width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+        if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK ||
+            type == U_FORMAT_CHAR)
+            expected = 0;
+        if (text_width(s) != (size_t)expected)
+            fail_msg("U+%04X: width %zu", (unsigned)c, text_width(s));
+        u->from_utf8(wide, 4, &n, s, used, 0xfffd, NULL, &error);
+        n = u->normalize(u->nfc(&error), wide, n, formed, 16, &error);
+        char back[32] = "";
+        u->to_utf8(back, sizeof back, NULL, formed, n, &error);
+        const char *clean = text_clean(&arena, s, (size_t)used);
+        if (c > 0x20 && strcmp(clean, back) != 0)
+            fail_msg("U+%04X is not in normal form", (unsigned)c);
+        podium_arena_free(&arena);
+    }
+}
+
 static void
 widths_count_columns_not_bytes(void **state)
 {
@@ -243,6 +279,7 @@ main(void)
         TEST(moments_are_written_in_utc),
         TEST(texts_become_nfc_and_are_trimmed),
         TEST(names_sort_by_given_name_as_vietnamese_lists_do),
+        TEST(the_short_ways_agree_with_icu),
         TEST(widths_count_columns_not_bytes),
         TEST(folding_finds_the_same_words),
         TEST(messages_take_their_arguments),

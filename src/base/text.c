@@ -1,15 +1,13 @@
-/* text.c - Unicode through ICU, with a short way for plain ASCII. */
+/* text.c - Unicode through ICU, with a short way for ASCII and for the Latin
+ * letters of Vietnamese, which never open it. */
 /* SPDX-License-Identifier: MIT */
 #include "base/text.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <unicode/ucol.h>
-#include <unicode/unorm2.h>
-#include <unicode/ustring.h>
-#include <unicode/utf8.h>
 
 #include "base/arena.h"
+#include "base/icu.h"
 
 bool
 text_is_utf8(const char *s, size_t size)
@@ -35,15 +33,27 @@ is_ascii(const char *s, size_t size)
     return true;
 }
 
+/* Latin letters with their marks in one character, and the punctuation of
+ * running text: in normal form C by themselves, one column wide. Their
+ * general category and NFC_QC are those of UnicodeData.txt. */
+static bool
+is_plain(UChar32 c)
+{
+    return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300 && c != 0xad) ||
+        (c >= 0x1e00 && c < 0x1f00) || (c >= 0x2010 && c < 0x2028) ||
+        (c >= 0x2030 && c < 0x205f);
+}
+
 /* UTF-16 of s in the arena, its length in *n; NULL when memory ran out. */
 static UChar *
 to_utf16(struct podium_arena *arena, const char *s, size_t size, int32_t *n)
 {
     UErrorCode error = U_ZERO_ERROR;
-    UChar *wide = podium_alloc(arena, size + 1, sizeof *wide);
+    const struct icu *u = icu();
+    UChar *wide = u ? podium_alloc(arena, size + 1, sizeof *wide) : NULL;
     if (!wide)
         return NULL;
-    u_strFromUTF8WithSub(
+    u->from_utf8(
         wide, (int32_t)size + 1, n, s, (int32_t)size, 0xfffd, NULL, &error);
     return U_SUCCESS(error) ? wide : NULL;
 }
@@ -55,20 +65,22 @@ to_utf8(struct podium_arena *arena, const UChar *wide, int32_t n)
     int32_t room = n * 3 + 1;
     char *s = podium_alloc(arena, (size_t)room, 1);
     if (s)
-        u_strToUTF8(s, room, NULL, wide, n, &error);
+        icu()->to_utf8(s, room, NULL, wide, n, &error);
     return s && U_SUCCESS(error) ? s : NULL;
 }
 
-/* wide, n units, in another normal form, its length in *out_n. */
+/* UTF-16 of s in another normal form, its length in *n. */
 static UChar *
-normalise(struct podium_arena *arena, const UNormalizer2 *form,
-    const UChar *wide, int32_t n, int32_t *out_n)
+normalise(struct podium_arena *arena, const UNormalizer2 *form, const char *s,
+    size_t size, int32_t *n)
 {
     UErrorCode error = U_ZERO_ERROR;
-    int32_t room = n * 4 + 16;
-    UChar *out = podium_alloc(arena, (size_t)room, sizeof *out);
+    int32_t before = 0;
+    UChar *wide = to_utf16(arena, s, size, &before);
+    int32_t room = before * 4 + 16;
+    UChar *out = wide ? podium_alloc(arena, (size_t)room, sizeof *out) : NULL;
     if (out)
-        *out_n = unorm2_normalize(form, wide, n, out, room, &error);
+        *n = icu()->normalize(form, wide, before, out, room, &error);
     return out && U_SUCCESS(error) ? out : NULL;
 }
 
@@ -76,16 +88,19 @@ static bool
 is_nfc(const char *s, size_t size)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+    const struct icu *u = NULL;
     int32_t i = 0, n = (int32_t)size;
     UChar units[2];
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)s, i, n, c);
+        if (c < 0x300 || is_plain(c))
+            continue;
+        u = u ? u : icu();
         int32_t used = 0;
         U16_APPEND_UNSAFE(units, used, c);
-        if (c >= 0x300 &&
-            unorm2_quickCheck(nfc, units, used, &error) != UNORM_YES)
+        if (!u ||
+            u->quick_check(u->nfc(&error), units, used, &error) != UNORM_YES)
             return false;
     }
     return U_SUCCESS(error);
@@ -103,22 +118,23 @@ text_clean(struct podium_arena *arena, const char *s, size_t size)
     if (is_ascii(s, size) || is_nfc(s, size))
         return arena_text(arena, s, size);
     UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+    const struct icu *u = icu();
     int32_t n = 0;
-    UChar *wide = to_utf16(arena, s, size, &n);
-    if (wide)
-        wide = normalise(arena, nfc, wide, n, &n);
+    UChar *wide = u ? normalise(arena, u->nfc(&error), s, size, &n) : NULL;
     return wide ? to_utf8(arena, wide, n) : NULL;
 }
 
 static size_t
 width_of(UChar32 c)
 {
-    int8_t category = u_charType(c);
+    const struct icu *u = c < 0 || is_plain(c) ? NULL : icu();
+    if (!u)
+        return 1;
+    int8_t category = u->char_type(c);
     if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK ||
         category == U_FORMAT_CHAR || category == U_CONTROL_CHAR)
         return 0;
-    int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+    int width = u->property(c, UCHAR_EAST_ASIAN_WIDTH);
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
@@ -133,7 +149,7 @@ text_width(const char *s)
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)s, i, n, c);
-        width += c < 0 ? 1 : width_of(c);
+        width += width_of(c);
     }
     return width;
 }
@@ -150,15 +166,13 @@ static UChar *
 bare_units(struct podium_arena *arena, const char *s, int32_t *n)
 {
     UErrorCode error = U_ZERO_ERROR;
-    const UNormalizer2 *nfd = unorm2_getNFDInstance(&error);
-    UChar *wide = to_utf16(arena, s, strlen(s), n);
-    if (wide)
-        wide = normalise(arena, nfd, wide, *n, n);
+    const struct icu *u = icu();
+    UChar *wide = u ? normalise(arena, u->nfd(&error), s, strlen(s), n) : NULL;
     if (!wide)
         return NULL;
     int32_t used = 0;
     for (int32_t i = 0; i < *n; i++)
-        if (u_charType(wide[i]) != U_NON_SPACING_MARK)
+        if (u->char_type(wide[i]) != U_NON_SPACING_MARK)
             wide[used++] = (UChar)bare(wide[i]);
     *n = used;
     return wide;
@@ -172,8 +186,8 @@ text_fold(struct podium_arena *arena, const char *s)
     if (!wide)
         return NULL;
     for (int32_t i = 0; i < n; i++)
-        if (u_isalnum(wide[i]))
-            wide[used++] = (UChar)u_tolower(wide[i]);
+        if (icu()->is_alnum(wide[i]))
+            wide[used++] = (UChar)icu()->lower(wide[i]);
     return to_utf8(arena, wide, used);
 }
 
@@ -187,7 +201,7 @@ text_ascii(struct podium_arena *arena, const char *s)
         return NULL;
     size_t used = 0;
     for (int32_t i = 0; i < n; i++) {
-        bool plain = wide[i] < 0x80 && u_isalnum(wide[i]);
+        bool plain = wide[i] < 0x80 && icu()->is_alnum(wide[i]);
         if (plain)
             out[used++] = (char)wide[i];
         else if (used > 0 && out[used - 1] != '-')
@@ -200,6 +214,7 @@ text_ascii(struct podium_arena *arena, const char *s)
 }
 
 struct text_order {
+    const struct icu *icu;
     UCollator *collator;
 };
 
@@ -210,8 +225,11 @@ text_order_new(enum podium_language language)
     struct text_order *order = calloc(1, sizeof *order);
     if (!order)
         return NULL;
-    order->collator = ucol_open(language == PODIUM_VI ? "vi" : "en", &error);
-    if (U_FAILURE(error)) {
+    order->icu = icu();
+    if (order->icu)
+        order->collator = order->icu->collator_open(
+            language == PODIUM_VI ? "vi" : "en", &error);
+    if (!order->collator || U_FAILURE(error)) {
         free(order);
         return NULL;
     }
@@ -222,15 +240,21 @@ void
 text_order_free(struct text_order *order)
 {
     if (order)
-        ucol_close(order->collator);
+        order->icu->collator_close(order->collator);
     free(order);
+}
+
+static int
+compare(const struct text_order *order, const char *a, const char *b)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    return (int)order->icu->compare(order->collator, a, -1, b, -1, &error);
 }
 
 int
 text_order_words(const struct text_order *order, const char *a, const char *b)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    int result = (int)ucol_strcollUTF8(order->collator, a, -1, b, -1, &error);
+    int result = compare(order, a, b);
     return result ? result : strcmp(a, b);
 }
 
@@ -244,8 +268,6 @@ given_name(const char *name)
 int
 text_order_name(const struct text_order *order, const char *a, const char *b)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    int result = (int)ucol_strcollUTF8(
-        order->collator, given_name(a), -1, given_name(b), -1, &error);
+    int result = compare(order, given_name(a), given_name(b));
     return result ? result : text_order_words(order, a, b);
 }

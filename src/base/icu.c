@@ -1,0 +1,67 @@
+/* icu.c - ICU, opened when the first text needs it. */
+/* SPDX-License-Identifier: MIT */
+#include "base/icu.h"
+
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdbool.h>
+#include <string.h>
+
+/* ICU's headers rename every function to one of its version (ucol_open_72),
+ * and the file names carry the version as well, so that what is opened is
+ * what was compiled with. */
+#define TEXT_OF(name) #name
+#define NAME(function) TEXT_OF(function)
+#define LIBRARY(name) name ".so." NAME(U_ICU_VERSION_MAJOR_NUM)
+
+static struct icu functions;
+static bool complete;
+
+/* ISO C has no conversion from void * to a function; POSIX's dlsym() lives
+ * by both having the same bytes. */
+static bool
+find(void *library, const char *name, void *function)
+{
+    void *found = library ? dlsym(library, name) : NULL;
+    memcpy(function, &found, sizeof found);
+    return found != NULL;
+}
+
+static void
+open_once(void)
+{
+    struct icu *f = &functions;
+    void *common = dlopen(LIBRARY("libicuuc"), RTLD_LAZY | RTLD_LOCAL);
+    void *order = dlopen(LIBRARY("libicui18n"), RTLD_LAZY | RTLD_LOCAL);
+    const struct {
+        void *library;
+        const char *name;
+        void *function;
+    } all[] = {
+        { common, NAME(u_strFromUTF8WithSub), &f->from_utf8 },
+        { common, NAME(u_strToUTF8), &f->to_utf8 },
+        { common, NAME(unorm2_getNFCInstance), &f->nfc },
+        { common, NAME(unorm2_getNFDInstance), &f->nfd },
+        { common, NAME(unorm2_normalize), &f->normalize },
+        { common, NAME(unorm2_quickCheck), &f->quick_check },
+        { common, NAME(u_charType), &f->char_type },
+        { common, NAME(u_getIntPropertyValue), &f->property },
+        { common, NAME(u_isalnum), &f->is_alnum },
+        { common, NAME(u_tolower), &f->lower },
+        { order, NAME(ucol_open), &f->collator_open },
+        { order, NAME(ucol_close), &f->collator_close },
+        { order, NAME(ucol_strcollUTF8), &f->compare },
+    };
+    complete = true;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        complete =
+            find(all[i].library, all[i].name, all[i].function) && complete;
+}
+
+const struct icu *
+icu(void)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, open_once);
+    return complete ? &functions : NULL;
+}
