@@ -65,7 +65,7 @@ ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/tables.sql schema/views.sql) \
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
           $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/tables) \
           $(BUILD)/gen/config.h
 

@@ -9,6 +9,7 @@
 #include <podium/base.h>
 #include <podium/certificate.h>
 #include <podium/file.h>
+#include <podium/key.h>
 #include <podium/log.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>

@@ -55,6 +55,21 @@ CREATE TABLE people (
         CHECK (state IN ('active', 'withdrawn'))
 ) STRICT;
 
+-- With what people sign. Public halves only.
+CREATE TABLE keys (
+    id     INTEGER PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES people,
+    kind   TEXT NOT NULL CHECK (kind IN ('card', 'own', 'file')),
+    key    TEXT NOT NULL UNIQUE CHECK (length(key) = 64), -- Ed25519, hex
+    salt   TEXT CHECK (length(salt) = 32), -- hex; of a code: card and own
+    since  INTEGER NOT NULL,            -- event.seq that brought it
+    until  INTEGER,                     -- event.seq that ended it
+    ended  TEXT CHECK (ended IN ('replaced', 'revoked')),
+    reason TEXT,                        -- why it was issued again, or ended
+    CHECK ((kind = 'file') = (salt IS NULL)),
+    CHECK ((until IS NULL) = (ended IS NULL))
+) STRICT;
+
 -- Who sits in the council of a field.
 CREATE TABLE panels (
     id     INTEGER PRIMARY KEY,

@@ -6,6 +6,8 @@
 set -u
 build=$1
 log=$build/tests/long.log
+PODIUM_KEY=$build/tests/key
+export PODIUM_KEY
 passed=0 failed=0
 if tests/oracle/compare.sh "$build" 1001 1000 >"$log" 2>&1; then
 	passed=$((passed + 1)); echo "ok      second implementation, 1,000 contests"

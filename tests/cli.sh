@@ -14,6 +14,7 @@ replay() (
 	exec 3<"$1"
 	cd "$2" || exit
 	ln -s "$fixtures" fixtures
+	export PODIUM_KEY="$2/key"
 	while IFS= read -r line <&3; do
 		case $line in
 		'$ '*) printf '%s\n' "$line"

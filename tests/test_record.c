@@ -402,14 +402,14 @@ a_receipt_is_twelve_letters_of_the_first_sixty_bits(void **state)
     unsigned char hash[HASH_BYTES] = { 0 };
     char code[13];
     (void)state;
-    hash_code(code, hash);
+    hash_digits(code, hash);
     assert_string_equal(code, "000000000000");
     memset(hash, 0xff, sizeof hash);
-    hash_code(code, hash);
+    hash_digits(code, hash);
     assert_string_equal(code, "ZZZZZZZZZZZZ");
     memset(hash, 0, sizeof hash);
     hash[7] = 0x10; /* the 60th bit */
-    hash_code(code, hash);
+    hash_digits(code, hash);
     assert_string_equal(code, "000000000001");
 }
 

@@ -11,6 +11,7 @@ extern "C" {
 
 /* An open contest file. Not shared between threads: open one each. */
 struct podium;
+struct podium_key;
 
 enum podium_mode {
     PODIUM_READ,
@@ -37,9 +38,11 @@ struct podium_options {
 PODIUM_CHECK enum podium_status podium_open(const char *path,
     const struct podium_options *options, struct podium **out);
 
-/* Who makes a contest: their code (NULL: O01) and name. */
+/* Who makes a contest: their code (NULL: O01), name, and the key that they
+ * sign with (see podium/key.h; NULL: none, and nothing is signed). */
 struct podium_founder {
     const char *code, *name;
+    const struct podium_key *key;
 };
 
 /* Make a new contest beside its place, not yet visible at path; its mode is

@@ -44,9 +44,12 @@ struct podium_finding {
 struct podium_findings {
     struct podium_finding *items;
     size_t count, room;
-    int64_t events;   /* how many were read */
-    int64_t personal; /* how many personal values were checked */
-    const char *head; /* 64 hex digits */
+    int64_t events;          /* how many were read */
+    int64_t personal;        /* how many personal values were checked */
+    int64_t signatures;      /* how many were checked, and hold */
+    int64_t unsigned_events; /* by people who had no key yet */
+    int64_t drafts;          /* answers not submitted: proven by nothing */
+    const char *head;        /* 64 hex digits */
 };
 
 /* Read the whole log, replay it into an empty database and compare: types,

@@ -22,6 +22,8 @@ struct app {
     int64_t now;
     const char *contest; /* path of the contest file */
     const char *actor, *request;
+    const char *code_file, *key_file, *passphrase_file;
+    const char *with, *with_code_file; /* the second person */
     const struct command *command;
 };
 
@@ -80,6 +82,12 @@ int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
+int cmd_judge_rekey(struct app *app, int argc, char **argv);
+int cmd_judge_revoke(struct app *app, int argc, char **argv);
+int cmd_key_show(struct app *app, int argc, char **argv);
+int cmd_key_list(struct app *app, int argc, char **argv);
+int cmd_key_add(struct app *app, int argc, char **argv);
+int cmd_key_protect(struct app *app, int argc, char **argv);
 int cmd_log(struct app *app, int argc, char **argv);
 int cmd_verify(struct app *app, int argc, char **argv);
 

@@ -9,6 +9,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "cli/identity.h"
 #include "cli/option.h"
 
 const char *
@@ -90,14 +91,11 @@ people_number(struct app *app, const char *number)
     return copy ? copy : number;
 }
 
-/* Find the row for the words; *used counts those that named it. */
+/* Find the row for a noun; *used counts the words that named it. */
 static const struct command *
-find_command(int argc, char **argv, int *used)
+find_noun(const char *noun, int argc, char **argv, int *used)
 {
     const struct command *alone = NULL;
-    const char *noun = argv[0];
-    if (strcmp(noun, "judge") == 0)
-        noun = "person";
     for (const struct command *c = commands; c->noun; c++) {
         if (strcmp(c->noun, noun) != 0)
             continue;
@@ -110,6 +108,16 @@ find_command(int argc, char **argv, int *used)
     }
     *used = 1;
     return alone;
+}
+
+/* The same for the first word: a judge is a person, and a little more. */
+static const struct command *
+find_command(int argc, char **argv, int *used)
+{
+    const struct command *c = find_noun(argv[0], argc, argv, used);
+    return !c && strcmp(argv[0], "judge") == 0
+        ? find_noun("person", argc, argv, used)
+        : c;
 }
 
 /* How far apart two words are: Levenshtein distance, over two rows. */
@@ -314,6 +322,11 @@ run_command(struct app *app, int argc, char **argv)
             fprintf(app->err, "%s\n", SAY(app, "request.repeated"));
             return EXIT_DONE;
         }
+    }
+    if (app->command->file == WRITES) {
+        int code = identify(app);
+        if (code != EXIT_DONE)
+            return code;
     }
     return app->command->run(app, argc - used, argv + used);
 }

@@ -67,6 +67,18 @@ read_options(struct app *app, const struct option *table, int argc, char **argv)
     return operands;
 }
 
+int
+no_words(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    return argc == 0
+        ? EXIT_DONE
+        : misused(app, (const char *const[]){ "usage.operands", NULL });
+}
+
 static bool
 set_format(struct app *app, const char *word)
 {
@@ -118,6 +130,18 @@ set_request(struct app *app, const char *word)
     return false;
 }
 
+/* Who acts, and with what they prove it. */
+static bool
+is_identity(struct app *app, int argc, char **argv, int *i)
+{
+    return is_option("--as", argc, argv, i, &app->actor) ||
+        is_option("--code-file", argc, argv, i, &app->code_file) ||
+        is_option("--key-file", argc, argv, i, &app->key_file) ||
+        is_option("--passphrase-file", argc, argv, i, &app->passphrase_file) ||
+        is_option("--with", argc, argv, i, &app->with) ||
+        is_option("--with-code-file", argc, argv, i, &app->with_code_file);
+}
+
 int
 read_global_options(struct app *app, int argc, char **argv)
 {
@@ -126,7 +150,7 @@ read_global_options(struct app *app, int argc, char **argv)
     for (int i = 0; good && i < argc; i++) {
         const char *value = NULL;
         if (is_option("-C", argc, argv, &i, &app->contest) ||
-            is_option("--as", argc, argv, &i, &app->actor))
+            is_identity(app, argc, argv, &i))
             continue;
         if (is_option("--format", argc, argv, &i, &value))
             good = set_format(app, value);

@@ -19,8 +19,12 @@ struct option {
 int read_options(
     struct app *app, const struct option *table, int argc, char **argv);
 
-/* Take what is for every command (-C, --format, --lang, --as, --request) out
- * of argv; the count of words left, or -1 after saying what is wrong. */
+/* For a command that takes neither options nor words. */
+int no_words(struct app *app, int argc, char **argv);
+
+/* Take what is for every command (-C, --format, --lang, --as, --request and
+ * the files of keys and codes) out of argv; the count of words left, or -1
+ * after saying what is wrong. */
 int read_global_options(struct app *app, int argc, char **argv);
 
 #endif

@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "cli/cli.h"
+#include "cli/identity.h"
 #include "cli/option.h"
 
 /* Who founds a contest when nobody is named: the user of this machine. */
@@ -115,7 +116,9 @@ int
 cmd_new(struct app *app, int argc, char **argv)
 {
     const char *folder = NULL;
-    struct podium_founder founder = { .name = user_name() };
+    struct podium_key key;
+    struct podium_founder founder = { .name = user_name(), .key = &key };
+    const char *key_path;
     const struct option options[] = {
         { "from", .text = &folder },
         { "organiser", .text = &founder.name },
@@ -129,8 +132,12 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
+    int code = machine_key(app, &key, &key_path);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_create(argv[0], &how, &founder, &app->pd);
+    podium_key_wipe(&key);
     if (status != PODIUM_OK)
         return complain(app, status);
     return fill_and_publish(app, argv[0], folder);

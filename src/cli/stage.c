@@ -16,16 +16,6 @@ phase_words(struct app *app, const char *phase)
     return message_text(app->language, id);
 }
 
-static int
-no_words(struct app *app, int argc, char **argv)
-{
-    const struct option options[] = { { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    return argc == 0 ? EXIT_DONE : misused(app, WORDS("usage.operands"));
-}
-
 static void
 print_status_machine(struct app *app, const struct podium_overview *o)
 {

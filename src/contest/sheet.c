@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "record/log.h"
+#include "record/sign.h"
 #include "record/stmt.h"
 
 static enum podium_status
@@ -27,7 +28,7 @@ hash_rows(struct podium *pd, const char *sql, struct hash *h)
 }
 
 /* What governs a sheet: rules and rubric, in the order of their ids. */
-static enum podium_status
+enum podium_status
 rules_hash(struct podium *pd, char out[HASH_ROOM])
 {
     static const char *const queries[] = {
@@ -83,54 +84,95 @@ load_last(struct sheet_pen *pen)
 }
 
 enum podium_status
+contest_hash(struct podium *pd, char out[HASH_ROOM])
+{
+    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
+    *out = '\0';
+    if (next_row(&q))
+        snprintf(out, HASH_ROOM, "%s", col_text(&q, 0));
+    return stmt_end(&q);
+}
+
+enum podium_status
 sheet_pen_open(
     struct podium *pd, struct podium_arena *arena, struct sheet_pen *out)
 {
     *out = (struct sheet_pen){ .pd = pd, .arena = arena, .last.arena = arena };
-    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
-    if (next_row(&q))
-        snprintf(out->contest, sizeof out->contest, "%s", col_text(&q, 0));
-    enum podium_status status = stmt_end(&q);
+    enum podium_status status = contest_hash(pd, out->contest);
     if (status == PODIUM_OK)
         status = rules_hash(pd, out->rules);
     return status == PODIUM_OK ? load_last(out) : status;
 }
 
-static void
-sheet_hash(const struct sheet_pen *pen, const struct sheet *s,
-    const char *after, unsigned char out[HASH_BYTES])
+void
+sheet_hash(const struct sheet_facts *f, unsigned char out[HASH_BYTES])
 {
     struct hash h;
-    bool blind = s->blind && s->entry->blind_code;
     hash_start(&h, "podium-sheet-1");
-    hash_text(&h, pen->contest);
-    hash_int(&h, s->judge);
-    hash_text(&h, blind ? s->entry->blind_code : s->entry->code);
-    hash_int(&h, s->round);
-    hash_text(&h, pen->rules);
-    hash_int(&h, s->version);
-    hash_int(&h, (int64_t)s->score_count);
-    for (size_t i = 0; i < s->score_count; i++) {
-        hash_int(&h, s->scores[i].criterion);
-        hash_int(&h, s->scores[i].score);
+    hash_text(&h, f->contest);
+    hash_int(&h, f->judge);
+    hash_text(&h, f->code);
+    hash_int(&h, f->round);
+    hash_text(&h, f->rules);
+    hash_int(&h, f->version);
+    hash_int(&h, (int64_t)f->score_count);
+    for (size_t i = 0; i < f->score_count; i++) {
+        hash_int(&h, f->scores[i].criterion);
+        hash_int(&h, f->scores[i].score);
     }
-    hash_text(&h, s->comment);
-    hash_text(&h, pen->pd->transaction);
-    hash_text(&h, *after ? after : NULL);
+    hash_text(&h, f->comment);
+    hash_text(&h, f->request);
+    hash_text(&h, f->after);
     hash_end(&h, out);
+}
+
+static struct sheet_facts
+facts_of(const struct sheet_pen *pen, const struct sheet *s, const char *after)
+{
+    bool blind = s->blind && s->entry->blind_code;
+    return (struct sheet_facts){ .contest = pen->contest,
+        .judge = s->judge,
+        .round = s->round,
+        .version = s->version,
+        .code = blind ? s->entry->blind_code : s->entry->code,
+        .rules = pen->rules,
+        .scores = s->scores,
+        .score_count = s->score_count,
+        .comment = s->comment,
+        .request = pen->pd->transaction,
+        .after = *after ? after : NULL };
+}
+
+/* The judge's own signature, inside the body: it stays valid wherever the
+ * event is recorded. */
+static void
+add_signature(const struct sheet_pen *pen, const unsigned char hash[HASH_BYTES],
+    struct buffer *body)
+{
+    unsigned char value[SIGNATURE_BYTES];
+    char hex[2 * SIGNATURE_BYTES + 1];
+    const struct signer *signer = &pen->pd->signer;
+    if (!signer->present)
+        return;
+    podium_key_public(&signer->key, hex);
+    json_text(body, "key", hex);
+    sign_hash(SHEET_SIGNATURE, hash, &signer->key, value);
+    sodium_bin2hex(hex, sizeof hex, value, sizeof value);
+    json_text(body, "signature", hex);
 }
 
 static void
 sheet_body(const struct sheet_pen *pen, const struct sheet *s,
-    const char *after, const unsigned char hash[HASH_BYTES],
+    const struct sheet_facts *f, const unsigned char hash[HASH_BYTES],
     struct buffer *body)
 {
     char hex[HASH_ROOM], receipt[13], key[24];
     hash_hex(hex, hash);
-    hash_code(receipt, hash);
+    hash_digits(receipt, hash);
     json_open(body, '{');
     json_int(body, "round", s->round);
     json_int(body, "entry", s->entry->id);
+    json_text(body, "code", f->code);
     json_int(body, "judge", s->judge);
     json_int(body, "version", s->version);
     json_open_in(body, "scores", '{');
@@ -143,26 +185,32 @@ sheet_body(const struct sheet_pen *pen, const struct sheet *s,
     json_text(body, "reason", s->reason);
     json_text(body, "origin", s->origin);
     json_text(body, "rules", pen->rules);
-    json_text(body, "after", *after ? after : NULL);
+    json_text(body, "after", f->after);
     json_text(body, "hash", hex);
     json_text(body, "receipt", receipt);
+    if (strcmp(s->origin, "judge") == 0)
+        add_signature(pen, hash, body);
     json_close(body, '}');
 }
 
 enum podium_status
-sheet_write(struct sheet_pen *pen, const struct sheet *s)
+sheet_write(struct sheet_pen *pen, const struct sheet *s, char receipt[13])
 {
     unsigned char hash[HASH_BYTES];
     struct buffer body = { 0 };
+    const char *kind = s->kind ? s->kind
+        : s->version == 1      ? "sheet.imported"
+                               : "sheet.corrected";
     char *last = last_hash(pen, s->judge);
     if (!last)
         return failed_memory(pen->pd);
-    sheet_hash(pen, s, last, hash);
-    sheet_body(pen, s, last, hash, &body);
-    enum podium_status status = record_event(pen->pd,
-        s->version == 1 ? "sheet.imported" : "sheet.corrected", s->round,
-        &body);
+    struct sheet_facts facts = facts_of(pen, s, last);
+    sheet_hash(&facts, hash);
+    sheet_body(pen, s, &facts, hash, &body);
+    enum podium_status status = record_event(pen->pd, kind, s->round, &body);
     buffer_free(&body);
     hash_hex(last, hash);
+    if (receipt)
+        hash_digits(receipt, hash);
     return status;
 }

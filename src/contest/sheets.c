@@ -425,7 +425,7 @@ write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
     } else {
         g->im->out->added++;
     }
-    return sheet_write(pen, &sheet);
+    return sheet_write(pen, &sheet, NULL);
 }
 
 static enum podium_status

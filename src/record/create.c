@@ -35,13 +35,16 @@ found(struct podium *pd, const struct podium_founder *founder)
     if (status != PODIUM_OK)
         return status;
     pd->actor = secret_id();
+    if (founder->key)
+        status = podium_sign_with(pd, founder->key);
     json_open(&body, '{');
     json_int(&body, "organiser", pd->actor);
     json_text(&body, "person", founder->code ? founder->code : "O01");
     json_text(&body, "name", founder->name);
     json_text(&body, "podium", podium_version());
     json_close(&body, '}');
-    status = record_event(pd, "contest.created", 0, &body);
+    if (status == PODIUM_OK)
+        status = record_event(pd, "contest.created", 0, &body);
     buffer_free(&body);
     return tx_end(pd, status);
 }

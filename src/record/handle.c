@@ -97,7 +97,10 @@ may_write(enum access access, int action, const char *table)
 {
     if (access == ACCESS_APPEND)
         return action == SQLITE_INSERT && is_stored(table);
-    return access == ACCESS_APPLY && !is_stored(table) &&
+    bool local = strncmp(table, "local_", 6) == 0;
+    if (access == ACCESS_LOCAL)
+        return local;
+    return access == ACCESS_APPLY && !is_stored(table) && !local &&
         strncmp(table, "sqlite_", 7) != 0;
 }
 

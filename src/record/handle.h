@@ -3,7 +3,7 @@
 #ifndef RECORD_HANDLE_H
 #define RECORD_HANDLE_H
 
-#include <podium/file.h>
+#include <podium/key.h>
 #include <sqlite3.h>
 
 #include "base/buffer.h"
@@ -17,6 +17,7 @@ enum access {
     ACCESS_READ,
     ACCESS_APPEND, /* INSERT into event, signature, personal */
     ACCESS_APPLY,  /* change derived tables */
+    ACCESS_LOCAL,  /* change local_* tables */
     ACCESS_BUILD   /* make and drop tables, set pragmas: while opening */
 };
 
@@ -27,6 +28,13 @@ struct prepared {
     const char *text; /* a constant of the program */
     enum access access;
     bool busy; /* between stmt() and stmt_end() */
+};
+
+/* Somebody whose key is at hand. */
+struct signer {
+    int64_t person; /* people.id */
+    struct podium_key key;
+    bool present;
 };
 
 /* What the permit table said last, so that a thousand sheets ask once. */
@@ -46,6 +54,8 @@ struct podium {
     int64_t now;
     char *actor_code;
     int64_t actor;                     /* people.id, 0 until looked up */
+    struct signer signer;              /* the actor */
+    struct signer second;              /* who agrees to the transaction */
     int depth;                         /* of transactions */
     int reading;                       /* depth of read_begin() */
     char transaction[REQUEST_HEX + 1]; /* its request id */

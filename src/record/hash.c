@@ -57,14 +57,15 @@ hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES])
     sodium_bin2hex(out, HASH_ROOM, hash, HASH_BYTES);
 }
 
+const char base32_digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
 void
-hash_code(char out[13], const unsigned char hash[HASH_BYTES])
+hash_digits(char out[13], const unsigned char bytes[8])
 {
-    static const char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     uint64_t bits = 0;
     for (int i = 0; i < 8; i++)
-        bits = bits << 8 | hash[i];
+        bits = bits << 8 | bytes[i];
     for (int i = 0; i < 12; i++)
-        out[i] = letters[bits >> (59 - 5 * i) & 31];
+        out[i] = base32_digits[bits >> (59 - 5 * i) & 31];
     out[12] = '\0';
 }

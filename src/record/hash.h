@@ -24,7 +24,8 @@ void hash_end(struct hash *h, unsigned char out[HASH_BYTES]);
 
 void hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES]);
 
-/* The first 60 bits as 12 Crockford base32 characters and a NUL. */
-void hash_code(char out[13], const unsigned char hash[HASH_BYTES]);
+/* The first 60 bits as 12 of Crockford's base32 digits and a NUL. */
+extern const char base32_digits[];
+void hash_digits(char out[13], const unsigned char bytes[8]);
 
 #endif

@@ -13,6 +13,7 @@
 #include "record/hash.h"
 #include "record/schema.h"
 #include "record/secret.h"
+#include "record/sign.h"
 #include "record/stmt.h"
 
 static const char zeros[] =
@@ -134,12 +135,26 @@ podium_request_done(struct podium *pd, const char *request, bool *done)
     return stmt_end(&q);
 }
 
+/* What belongs to a transaction's end: the keys of those who sign, how far
+ * the tables follow, signatures. */
+static enum podium_status
+settle(struct podium *pd)
+{
+    enum podium_status status = pd->request_used ? sign_prepare(pd) : PODIUM_OK;
+    if (status == PODIUM_OK && pd->seq > 0)
+        status = apply_count(pd, pd->seq);
+    if (status == PODIUM_OK && pd->request_used)
+        status = sign_transaction(pd);
+    return status;
+}
+
 enum podium_status
 tx_end(struct podium *pd, enum podium_status status)
 {
-    bool outer = --pd->depth == 0;
-    if (status == PODIUM_OK && outer && pd->seq > 0)
-        status = apply_count(pd, pd->seq);
+    bool outer = pd->depth == 1;
+    if (status == PODIUM_OK && outer)
+        status = settle(pd);
+    pd->depth--;
     if (status == PODIUM_OK)
         status = run(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
     if (status == PODIUM_OK)

@@ -247,6 +247,8 @@ podium_close(struct podium *pd)
     free(pd->path);
     free(pd->actor_code);
     free(pd->given_request);
+    podium_key_wipe(&pd->signer.key);
+    podium_key_wipe(&pd->second.key);
     buffer_free(&pd->message);
     free(pd);
 }

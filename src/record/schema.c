@@ -9,6 +9,9 @@
 static const unsigned char log_sql[] = {
 #include "schema/log.sql.inc"
 };
+static const unsigned char local_sql[] = {
+#include "schema/local.sql.inc"
+};
 static const unsigned char tables_sql[] = {
 #include "schema/tables.sql.inc"
 };
@@ -41,15 +44,17 @@ build(struct podium *pd, const unsigned char *sql)
 static enum podium_status
 build_derived(struct podium *pd)
 {
-    enum podium_status status = build(pd, tables_sql);
+    enum podium_status status = build(pd, local_sql);
+    if (status == PODIUM_OK)
+        status = build(pd, tables_sql);
     if (status == PODIUM_OK)
         status = build(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 2");
+        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 3");
     return status;
 }
 
-_Static_assert(SCHEMA_VERSION == 2 && APPLICATION_ID == 1886348405,
+_Static_assert(SCHEMA_VERSION == 3 && APPLICATION_ID == 1886348405,
     "the pragmas here spell these numbers");
 
 enum podium_status

@@ -6,9 +6,9 @@
 #include "record/handle.h"
 
 #define APPLICATION_ID 0x706f6475 /* "podu" */
-/* Version 1 was a draft: its tables are replayed like those of any older
- * podium. */
-#define SCHEMA_VERSION 2
+/* Versions 1 and 2 were drafts: their tables are replayed like those of any
+ * older podium. */
+#define SCHEMA_VERSION 3
 
 /* A kind of event: a row of schema/permit.csv. The middle three hold words
  * or "*" for any. */

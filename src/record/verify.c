@@ -4,7 +4,7 @@
  * replayed into an empty database in memory, and schema and every derived
  * table are compared cell by cell: type, length, bytes. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/log.h>
+#include "record/verify.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -20,14 +20,8 @@
 /* Findings beyond this many tell nobody more. */
 #define MOST_FINDINGS 20
 
-struct check {
-    struct podium *pd;
-    struct podium_arena *arena;
-    struct podium_findings *out;
-};
-
-static const char *
-words(struct check *c, const char *const args[])
+const char *
+check_words(struct check *c, const char *const args[])
 {
     struct buffer b = { 0 };
     message_add(&b, c->pd->language, args);
@@ -36,8 +30,8 @@ words(struct check *c, const char *const args[])
     return text;
 }
 
-static void
-find(struct check *c, int64_t seq, const char *where, const char *what)
+void
+check_find(struct check *c, int64_t seq, const char *where, const char *what)
 {
     if (c->out->count >= MOST_FINDINGS)
         return;
@@ -47,11 +41,17 @@ find(struct check *c, int64_t seq, const char *where, const char *what)
             (struct podium_finding){ .seq = seq, .where = where, .what = what };
 }
 
-/* What SQLite itself cannot read is a finding, not a failure. */
-static void
-find_unreadable(struct check *c, const char *where)
+void
+check_find_event(struct check *c, int64_t seq, const char *const what[])
 {
-    find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
+    check_find(c, seq, check_words(c, WORDS("verify.event", INT_TEXT(seq))),
+        check_words(c, what));
+}
+
+void
+check_unreadable(struct check *c, const char *where)
+{
+    check_find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
 }
 
 static bool
@@ -67,28 +67,13 @@ check_chain(struct check *c)
     c->out->events = chain.seq;
     c->out->head = podium_strdup(c->arena, chain.head);
     const char *where =
-        words(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
+        check_words(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
     if (fault != CHAIN_HOLDS)
-        find(
-            c, chain.seq + 1, where, words(c, WORDS(chain_fault_words(fault))));
+        check_find(c, chain.seq + 1, where,
+            check_words(c, WORDS(chain_fault_words(fault))));
     if (stmt_end(&q) != PODIUM_OK)
-        find_unreadable(c, where);
+        check_unreadable(c, where);
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
-}
-
-/* A signature must stand on an event and be its person's. The people of
- * this version of the log have no keys yet, so that none can be valid. */
-static void
-check_signatures(struct check *c)
-{
-    struct stmt q =
-        stmt(c->pd, "SELECT seq FROM signature ORDER BY seq, person");
-    while (next_row(&q))
-        find(c, col_int(&q, 0),
-            words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
-            words(c, WORDS("verify.signature")));
-    if (stmt_end(&q) != PODIUM_OK)
-        find_unreadable(c, "signature");
 }
 
 /* Whether a value's salted hash is the name it is kept under. */
@@ -116,14 +101,14 @@ check_personal(struct check *c)
     while (next_row(&q)) {
         c->out->personal++;
         if (!holds_personal(&q) || !col_int(&q, 3))
-            find(c, 0,
-                words(c,
+            check_find(c, 0,
+                check_words(c,
                     WORDS(
                         "verify.row", "personal", INT_TEXT(c->out->personal))),
-                words(c, WORDS("verify.personal")));
+                check_words(c, WORDS("verify.personal")));
     }
     if (stmt_end(&q) != PODIUM_OK)
-        find_unreadable(c, "personal");
+        check_unreadable(c, "personal");
 }
 
 /* Every hash that the log names has its value here. */
@@ -137,11 +122,11 @@ check_personal_present(struct check *c)
         " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash = j.value)"
         " ORDER BY e.seq, j.fullkey");
     while (next_row(&q))
-        find(c, col_int(&q, 0),
-            words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
-            words(c, WORDS("verify.absent", col_text(&q, 1))));
+        check_find(c, col_int(&q, 0),
+            check_words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
+            check_words(c, WORDS("verify.absent", col_text(&q, 1))));
     if (stmt_end(&q) != PODIUM_OK)
-        find_unreadable(c, "personal");
+        check_unreadable(c, "personal");
 }
 
 static bool
@@ -178,11 +163,12 @@ row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
     bool a, bool b)
 {
     if (a != b)
-        return words(c, a ? WORDS("verify.extra") : WORDS("verify.lacking"));
+        return check_words(
+            c, a ? WORDS("verify.extra") : WORDS("verify.lacking"));
     int column = a ? difference(here, there) : -1;
     if (column < 0)
         return NULL;
-    return words(
+    return check_words(
         c, WORDS("verify.cell", sqlite3_column_name(there->raw, column)));
 }
 
@@ -198,12 +184,13 @@ compare(
         bool a = next_row(&here), b = next_row(&there);
         fault = row_fault(c, &here, &there, a, b);
         if (fault)
-            find(c, 0, words(c, WORDS("verify.row", table, INT_TEXT(row))),
+            check_find(c, 0,
+                check_words(c, WORDS("verify.row", table, INT_TEXT(row))),
                 fault);
         more = a && b;
     }
     if (stmt_end(&here) != PODIUM_OK)
-        find_unreadable(c, table);
+        check_unreadable(c, table);
     (void)stmt_end(&there);
 }
 
@@ -213,7 +200,7 @@ check_tables(struct check *c)
     struct podium *apart = NULL;
     enum podium_status status = replay_apart(c->pd, &apart);
     if (status != PODIUM_OK) {
-        find(c, 0, words(c, WORDS("verify.log")),
+        check_find(c, 0, check_words(c, WORDS("verify.log")),
             podium_strdup(c->arena, podium_message(apart)));
         podium_close(apart);
         return;
@@ -224,6 +211,7 @@ check_tables(struct check *c)
     for (const struct derived *d = deriveds; d->name; d++)
         compare(c, apart, d->name, d->query);
     compare(c, apart, "user_version", "PRAGMA user_version");
+    check_signatures(c, apart);
     podium_close(apart);
 }
 
@@ -234,14 +222,14 @@ check_pages(struct check *c)
     struct stmt q = stmt(c->pd, "PRAGMA integrity_check");
     while (next_row(&q))
         if (strcmp(col_text(&q, 0), "ok") != 0)
-            find(c, 0, words(c, WORDS("verify.pages")),
+            check_find(c, 0, check_words(c, WORDS("verify.pages")),
                 podium_strdup(c->arena, col_text(&q, 0)));
     if (stmt_end(&q) != PODIUM_OK)
-        find_unreadable(c, "integrity_check");
+        check_unreadable(c, "integrity_check");
 }
 
 enum podium_status
-podium_verify(
+verify_record(
     struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
 {
     struct check c = { .pd = pd, .arena = arena, .out = out };
@@ -251,7 +239,6 @@ podium_verify(
     if (status != PODIUM_OK)
         return status;
     if (check_chain(&c)) {
-        check_signatures(&c);
         check_personal(&c);
         check_personal_present(&c);
         check_tables(&c);

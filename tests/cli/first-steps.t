@@ -96,18 +96,19 @@ $ podium conflict withdraw J1 --entry E1 --reason 'mistaken'
 J1 is withdrawn
 $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change
-5,O01,phase.moved,,"from ""setup"", to ""registration"", waived 2, reason ""a rehearsal"""
-6,O01,entry.withdrawn,E1,"reason null → ""sold"""
-7,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
-8,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
-9,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
-10,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""
+5,O01,entry.set,E1,"title ""=Kite"" → ""Large kite"""
+6,O01,phase.moved,,"from ""setup"", to ""registration"", waived 2, reason ""a rehearsal"""
+7,O01,entry.withdrawn,E1,"reason null → ""sold"""
+8,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
+9,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
+10,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
+11,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""
 $ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
 E1 is changed
 $ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
 this request was carried out already; nothing was done again
 $ podium verify | sed 1q
-fair.podium: good: 11 events in an unbroken chain, every table as the log says, 1 personal values proven
+fair.podium: good: 12 events in an unbroken chain, every table as the log says, 1 personal values proven, 11 signatures hold
 # Misspelt commands get help.
 $ podium statsu
 podium: there is no command "statsu"; do you mean "status"?

@@ -152,7 +152,7 @@ $ podium --lang en export entries sl.podium
 podium: sl.podium: this is a contest file; choose another name for the output
 [73]
 $ podium --lang en verify | sed 1q
-sl.podium: good: 566 events in an unbroken chain, every table as the log says, 10 personal values proven
+sl.podium: good: 567 events in an unbroken chain, every table as the log says, 10 personal values proven, 11 signatures hold
 $ podium --lang en status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: deliberation

@@ -6,8 +6,9 @@
 set -eu
 podium=$1
 PODIUM_CONTEST=$2
-export PODIUM_CONTEST PODIUM_LANG=en SOURCE_DATE_EPOCH=1700000000
 d=$(mktemp -d)
+PODIUM_KEY=$d/key
+export PODIUM_CONTEST PODIUM_KEY PODIUM_LANG=en SOURCE_DATE_EPOCH=1700000000
 trap 'rm -rf "$d"' EXIT
 rm -f "$2"
 printf 'key,value\nname,T\nlanguage,en\n' >"$d/contest.csv"

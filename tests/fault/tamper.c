@@ -183,7 +183,7 @@ tamper_rows(void)
     for (int i = 0; i < tables.count; i++) {
         const char *t = tables.items[i][0];
         bool keyed = strcmp(t, "scores") && strcmp(t, "personal") &&
-            strcmp(t, "signature");
+            strcmp(t, "signature") && strncmp(t, "local_", 6);
         for (int row = 0; row < tables.rows[i]; row++) {
             char sql[512];
             if (keyed)
@@ -196,11 +196,18 @@ tamper_rows(void)
                     "DELETE FROM scores WHERE (sheet, criterion) IN (SELECT"
                     " sheet, criterion FROM scores LIMIT 1 OFFSET %d)",
                     row);
-            else
+            else if (strcmp(t, "signature") == 0)
                 snprintf(sql, sizeof sql,
-                    "DELETE FROM %s WHERE hash = (SELECT hash FROM %s LIMIT"
-                    " 1 OFFSET %d)",
-                    t, t, row);
+                    "DELETE FROM signature WHERE (seq, person) IN (SELECT"
+                    " seq, person FROM signature LIMIT 1 OFFSET %d)",
+                    row);
+            else if (strcmp(t, "personal") == 0)
+                snprintf(sql, sizeof sql,
+                    "DELETE FROM personal WHERE hash = (SELECT hash FROM"
+                    " personal LIMIT 1 OFFSET %d)",
+                    row);
+            else
+                continue; /* local_* belongs to nobody's proof */
             attempt(sql);
         }
     }
@@ -211,7 +218,7 @@ tamper_schema(void)
 {
     static const char *const attempts[] = {
         "PRAGMA user_version = 1",
-        "PRAGMA user_version = 3",
+        "PRAGMA user_version = 4",
         "PRAGMA user_version = 0",
         "PRAGMA application_id = 7",
         "DROP TRIGGER event_stays",
@@ -236,6 +243,8 @@ tamper_schema(void)
         "INSERT INTO event SELECT max(seq) + 1, NULL, time, actor, kind,"
         " body, source, hash, hash FROM event",
         "INSERT INTO signature VALUES (1, 1, zeroblob(32), zeroblob(64))",
+        "DELETE FROM signature",
+        "UPDATE signature SET value = (SELECT max(value) FROM signature)",
         "INSERT INTO personal VALUES (printf('%064d', 1), zeroblob(32), 'x')",
         "INSERT INTO units VALUES (1, 'X', 'X', NULL)",
         "UPDATE stage SET events = events - 1",

@@ -1,0 +1,8 @@
+-- A person is given a key: a card, which replaces the code she had, or the
+-- file of a further machine.
+UPDATE keys SET until = :seq, ended = 'replaced'
+WHERE person = :body ->> 'person' AND until IS NULL AND kind <> 'file'
+    AND :body ->> 'kind' = 'card';
+INSERT INTO keys (id, person, kind, key, salt, since, reason)
+VALUES (:body ->> 'id', :body ->> 'person', :body ->> 'kind', :body ->> 'key',
+    :body ->> 'salt', :seq, :body ->> 'reason');

@@ -1,0 +1,206 @@
+/* keyfile.c - the key file of a machine.
+ *
+ *	podium key 1
+ *	public HEX
+ *	secret HEX
+ *
+ * With a passphrase the third line is "sealed SALT NONCE BOX": the seed under
+ * argon2id and XSalsa20-Poly1305 (libsodium's secretbox). */
+/* SPDX-License-Identifier: MIT */
+#include <podium/key.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "record/code.h"
+#include "record/secret.h"
+
+#define SEED 32
+#define NONCE crypto_secretbox_NONCEBYTES
+#define BOX (SEED + crypto_secretbox_MACBYTES)
+#define SEALED (SALT_BYTES + NONCE + BOX)
+#define MOST_BYTES 512
+
+static const char first_line[] = "podium key 1";
+
+void
+podium_key_wipe(struct podium_key *key)
+{
+    sodium_memzero(key, sizeof *key);
+}
+
+void
+podium_key_public(const struct podium_key *key, char out[PODIUM_PUBLIC_ROOM])
+{
+    sodium_bin2hex(out, PODIUM_PUBLIC_ROOM, key->public_key, 32);
+}
+
+/* The hex after a line's first word as bytes; false if it is not that. */
+static bool
+hex_line(const char *text, const char *word, unsigned char *out, size_t size)
+{
+    const char *line = strstr(text, word);
+    size_t n = 0;
+    return line &&
+        sodium_hex2bin(
+            out, size, line + strlen(word), 2 * size, NULL, &n, NULL) == 0 &&
+        n == size;
+}
+
+static enum podium_status
+unseal(const unsigned char sealed[SEALED], const char *passphrase,
+    unsigned char seed[SEED])
+{
+    unsigned char key[32];
+    const unsigned char *nonce = sealed + SALT_BYTES, *box = nonce + NONCE;
+    if (!passphrase)
+        return PODIUM_REFUSED;
+    if (!stretch(passphrase, sealed, key))
+        return PODIUM_NOMEM;
+    int rc = crypto_secretbox_open_easy(seed, box, BOX, nonce, key);
+    sodium_memzero(key, sizeof key);
+    return rc == 0 ? PODIUM_OK : PODIUM_REFUSED;
+}
+
+static enum podium_status
+parse(const char *text, const char *passphrase, struct podium_key *key)
+{
+    unsigned char public_key[32], seed[SEED], sealed[SEALED];
+    enum podium_status status = PODIUM_OK;
+    if (strncmp(text, first_line, sizeof first_line - 1) != 0 ||
+        !hex_line(text, "\npublic ", public_key, sizeof public_key))
+        return PODIUM_INVALID;
+    if (hex_line(text, "\nsealed ", sealed, sizeof sealed))
+        status = unseal(sealed, passphrase, seed);
+    else if (!hex_line(text, "\nsecret ", seed, sizeof seed))
+        status = PODIUM_INVALID;
+    if (status == PODIUM_OK)
+        crypto_sign_seed_keypair(key->public_key, key->secret, seed);
+    if (status == PODIUM_OK && memcmp(key->public_key, public_key, 32) != 0)
+        status = PODIUM_INVALID;
+    sodium_memzero(seed, sizeof seed);
+    return status;
+}
+
+enum podium_status
+podium_key_read(
+    const char *path, const char *passphrase, struct podium_key *key)
+{
+    char text[MOST_BYTES + 1];
+    if (sodium_init() < 0)
+        return PODIUM_INTERNAL;
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
+    ssize_t n = read(fd, text, MOST_BYTES);
+    close(fd);
+    if (n < 0)
+        return PODIUM_IO;
+    text[n] = '\0';
+    enum podium_status status = parse(text, passphrase, key);
+    sodium_memzero(text, sizeof text);
+    return status;
+}
+
+/* The third line: the seed as it is, or sealed. */
+static bool
+add_seed(struct buffer *text, const unsigned char *seed, const char *passphrase)
+{
+    char hex[2 * SEALED + 1];
+    unsigned char sealed[SEALED], key[32];
+    unsigned char *nonce = sealed + SALT_BYTES, *box = nonce + NONCE;
+    if (passphrase) {
+        secret_bytes(sealed, SALT_BYTES + NONCE);
+        if (!stretch(passphrase, sealed, key))
+            return false;
+        crypto_secretbox_easy(box, seed, SEED, nonce, key);
+        sodium_memzero(key, sizeof key);
+        sodium_bin2hex(hex, sizeof hex, sealed, SEALED);
+    } else {
+        sodium_bin2hex(hex, sizeof hex, seed, SEED);
+    }
+    buffer_text(text, passphrase ? "\nsealed " : "\nsecret ");
+    buffer_text(text, hex);
+    buffer_char(text, '\n');
+    sodium_memzero(hex, sizeof hex);
+    return true;
+}
+
+static bool
+write_synced(int fd, const char *bytes, size_t size)
+{
+    return write(fd, bytes, size) == (ssize_t)size && fsync(fd) == 0;
+}
+
+/* Beside its place, readable by nobody else, then put there: over what is
+ * there only if `replace`. */
+static enum podium_status
+write_file(const char *path, const struct buffer *text, bool replace)
+{
+    struct buffer beside = { 0 };
+    char digits[17];
+    secret_hex(digits, 8);
+    buffer_text(&beside, path);
+    buffer_text(&beside, ".new-");
+    buffer_text(&beside, digits);
+    const char *name = buffer_string(&beside);
+    int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    bool good = fd >= 0 && write_synced(fd, text->bytes, text->size);
+    if (fd >= 0)
+        good = close(fd) == 0 && good;
+    if (good)
+        good = (replace ? rename(name, path) : link(name, path)) == 0;
+    enum podium_status status = good ? PODIUM_OK
+        : errno == EEXIST            ? PODIUM_EXISTS
+                                     : PODIUM_IO;
+    unlink(name);
+    buffer_free(&beside);
+    return status;
+}
+
+static enum podium_status
+save(const char *path, const char *passphrase, const struct podium_key *key,
+    bool replace)
+{
+    char hex[PODIUM_PUBLIC_ROOM];
+    struct buffer text = { 0 };
+    podium_key_public(key, hex);
+    buffer_text(&text, first_line);
+    buffer_text(&text, "\npublic ");
+    buffer_text(&text, hex);
+    /* The seed is the first half of Ed25519's secret key. */
+    bool sealed = add_seed(&text, key->secret, passphrase);
+    enum podium_status status = sealed && !text.failed
+        ? write_file(path, &text, replace)
+        : PODIUM_NOMEM;
+    if (text.bytes)
+        sodium_memzero(text.bytes, text.size);
+    buffer_free(&text);
+    return status;
+}
+
+enum podium_status
+podium_key_make(
+    const char *path, const char *passphrase, struct podium_key *key)
+{
+    unsigned char seed[SEED];
+    if (sodium_init() < 0)
+        return PODIUM_INTERNAL;
+    secret_bytes(seed, sizeof seed);
+    crypto_sign_seed_keypair(key->public_key, key->secret, seed);
+    sodium_memzero(seed, sizeof seed);
+    return save(path, passphrase, key, false);
+}
+
+enum podium_status
+podium_key_protect(
+    const char *path, const char *passphrase, const struct podium_key *key)
+{
+    return save(path, passphrase, key, true);
+}

@@ -1,0 +1,410 @@
+/* keys.c - the keys that a contest knows, and who proves to have one. */
+/* SPDX-License-Identifier: MIT */
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/code.h"
+#include "record/log.h"
+#include "record/secret.h"
+#include "record/sign.h"
+#include "record/stmt.h"
+
+#define MOST_KEYS 8
+/* Wrong codes that cost nothing, then 2, 4, 8 ... seconds, at most so many. */
+#define FREE_TRIES 3
+#define LONGEST_WAIT_MS INT64_C(300000)
+
+/* Look a person up by code; 0 and NOT_FOUND if there is none. */
+static enum podium_status
+find_person(struct podium *pd, const char *code, int64_t *id)
+{
+    struct stmt q = stmt(pd, "SELECT id FROM people WHERE person = :code");
+    bind_text(&q, ":code", code);
+    *id = next_row(&q) ? col_int(&q, 0) : 0;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && !*id)
+        return failed(pd, PODIUM_NOT_FOUND, "person.unknown", code);
+    return status;
+}
+
+enum podium_status
+podium_sign_with(struct podium *pd, const struct podium_key *key)
+{
+    pd->signer.key = *key;
+    pd->signer.present = true;
+    return PODIUM_OK;
+}
+
+enum podium_status
+podium_consent_with(
+    struct podium *pd, const char *person, const struct podium_key *key)
+{
+    int64_t id;
+    enum podium_status status = find_person(pd, person, &id);
+    if (status != PODIUM_OK)
+        return status;
+    pd->second = (struct signer){ .person = id, .key = *key, .present = true };
+    return PODIUM_OK;
+}
+
+/* ---- codes ------------------------------------------------------------ */
+
+/* The keys in use that come from a code. */
+struct coded {
+    struct {
+        char key[PODIUM_PUBLIC_ROOM];
+        unsigned char salt[SALT_BYTES];
+    } items[MOST_KEYS];
+    size_t count;
+};
+
+static enum podium_status
+load_coded(struct podium *pd, int64_t person, struct coded *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT key, salt FROM keys WHERE person = :person AND until IS NULL"
+        " AND salt IS NOT NULL ORDER BY id LIMIT 8");
+    bind_int(&q, ":person", person);
+    out->count = 0;
+    while (out->count < MOST_KEYS && next_row(&q)) {
+        snprintf(out->items[out->count].key, PODIUM_PUBLIC_ROOM, "%s",
+            col_text(&q, 0));
+        sodium_hex2bin(out->items[out->count].salt, SALT_BYTES, col_text(&q, 1),
+            SALT_HEX, NULL, NULL, NULL);
+        out->count++;
+    }
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
+_Static_assert(MOST_KEYS == 8, "the LIMIT spells it");
+
+static int64_t
+wait_after(int64_t failures)
+{
+    if (failures < FREE_TRIES)
+        return 0;
+    int64_t doublings = failures - FREE_TRIES + 1;
+    int64_t wait =
+        doublings > 20 ? LONGEST_WAIT_MS : INT64_C(1000) << doublings;
+    return wait < LONGEST_WAIT_MS ? wait : LONGEST_WAIT_MS;
+}
+
+/* BUSY while the wait after wrong codes lasts. A clock that went back does not
+ * make it longer than it was. */
+static enum podium_status
+check_wait(struct podium *pd, int64_t person, int64_t *failures)
+{
+    struct stmt q = stmt(
+        pd, "SELECT failures, last FROM local_wait WHERE person = :person");
+    bind_int(&q, ":person", person);
+    int64_t left = 0;
+    *failures = 0;
+    if (next_row(&q)) {
+        *failures = col_int(&q, 0);
+        int64_t wait = wait_after(*failures), last = col_int(&q, 1);
+        left = last + wait - pd->now;
+        left = left > wait ? wait : left;
+    }
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && left > 0)
+        return failed(
+            pd, PODIUM_BUSY, "key.wait", INT_TEXT((left + 999) / 1000));
+    return status;
+}
+
+static enum podium_status
+note_wait(struct podium *pd, int64_t person, int64_t failures)
+{
+    if (pd->mode != PODIUM_WRITE)
+        return PODIUM_OK;
+    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
+        "INSERT INTO local_wait (person, failures, last)"
+        " VALUES (:person, :failures, :now) ON CONFLICT (person)"
+        " DO UPDATE SET failures = excluded.failures, last = excluded.last");
+    bind_int(&q, ":person", person);
+    bind_int(&q, ":failures", failures);
+    bind_int(&q, ":now", pd->now);
+    return stmt_end(&q);
+}
+
+/* The key of a person's code. */
+static enum podium_status
+derive(struct podium *pd, int64_t person, const char *who, const char *code,
+    struct podium_key *key)
+{
+    struct coded coded;
+    int64_t failures;
+    char normal[9];
+    enum podium_status status = load_coded(pd, person, &coded);
+    if (status != PODIUM_OK)
+        return status;
+    if (coded.count == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
+    if (!code_normal(code, normal))
+        return failed(pd, PODIUM_REFUSED, "key.not_code");
+    status = check_wait(pd, person, &failures);
+    for (size_t i = 0; status == PODIUM_OK && i < coded.count; i++) {
+        char hex[PODIUM_PUBLIC_ROOM];
+        if (!code_key(normal, coded.items[i].salt, key))
+            return failed_memory(pd);
+        podium_key_public(key, hex);
+        if (strcmp(hex, coded.items[i].key) == 0)
+            return failures ? note_wait(pd, person, 0) : PODIUM_OK;
+    }
+    podium_key_wipe(key);
+    if (status == PODIUM_OK)
+        status = note_wait(pd, person, failures + 1);
+    if (status != PODIUM_OK)
+        return status;
+    return failed(pd, PODIUM_REFUSED, "key.wrong_code", who);
+}
+
+enum podium_status
+podium_signs_by_code(struct podium *pd, bool *by_code)
+{
+    *by_code = false;
+    enum podium_status status = actor_find(pd);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        "SELECT count(*) > 0 AND ifnull(min(salt IS NOT NULL), 0) FROM keys"
+        " WHERE person = :person AND until IS NULL");
+    bind_int(&q, ":person", pd->actor);
+    *by_code = next_row(&q) && col_int(&q, 0);
+    return stmt_end(&q);
+}
+
+enum podium_status
+podium_unlock(struct podium *pd, const char *code)
+{
+    struct podium_key key;
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = derive(
+            pd, pd->actor, pd->actor_code ? pd->actor_code : "", code, &key);
+    if (status == PODIUM_OK)
+        status = podium_sign_with(pd, &key);
+    podium_key_wipe(&key);
+    return status;
+}
+
+enum podium_status
+podium_consent(struct podium *pd, const char *person, const char *code)
+{
+    struct podium_key key;
+    int64_t id;
+    enum podium_status status = find_person(pd, person, &id);
+    if (status == PODIUM_OK)
+        status = derive(pd, id, person, code, &key);
+    if (status == PODIUM_OK)
+        status = podium_consent_with(pd, person, &key);
+    podium_key_wipe(&key);
+    return status;
+}
+
+/* ---- events ----------------------------------------------------------- */
+
+/* A code's key about to be recorded. */
+struct new_code {
+    const char *event; /* kind of the event */
+    int64_t person;
+    const char *kind, *reason, *code;
+};
+
+static enum podium_status
+record_code(struct podium *pd, const struct new_code *n)
+{
+    unsigned char salt[SALT_BYTES];
+    char hex[PODIUM_PUBLIC_ROOM], salt_hex[SALT_HEX + 1];
+    struct podium_key key;
+    struct buffer body = { 0 };
+    secret_bytes(salt, sizeof salt);
+    if (!code_key(n->code, salt, &key))
+        return failed_memory(pd);
+    podium_key_public(&key, hex);
+    podium_key_wipe(&key);
+    sodium_bin2hex(salt_hex, sizeof salt_hex, salt, sizeof salt);
+    json_open(&body, '{');
+    json_int(&body, "id", secret_id());
+    json_int(&body, "person", n->person);
+    json_text(&body, "kind", n->kind);
+    json_text(&body, "key", hex);
+    json_text(&body, "salt", salt_hex);
+    json_text(&body, "reason", n->reason);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, n->event, 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+static enum podium_status
+has_code(struct podium *pd, int64_t person, bool *has)
+{
+    struct coded coded;
+    enum podium_status status = load_coded(pd, person, &coded);
+    *has = coded.count > 0;
+    return status;
+}
+
+static enum podium_status
+issue(
+    struct podium *pd, const char *person, const char *reason, const char *code)
+{
+    int64_t id;
+    bool has = false;
+    enum podium_status status = find_person(pd, person, &id);
+    if (status == PODIUM_OK)
+        status = has_code(pd, id, &has);
+    if (status == PODIUM_OK && has && !reason)
+        return failed(pd, PODIUM_EXISTS, "key.has_card", person);
+    if (status != PODIUM_OK)
+        return status;
+    return record_code(
+        pd, &(struct new_code){ "key.added", id, "card", reason, code });
+}
+
+enum podium_status
+podium_card_issue(struct podium *pd, const char *person, const char *reason,
+    char code[PODIUM_CODE_ROOM])
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    code_draw(code);
+    return tx_end(pd, issue(pd, person, reason, code));
+}
+
+enum podium_status
+podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
+{
+    bool has = false;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    code_draw(code);
+    status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = has_code(pd, pd->actor, &has);
+    if (status == PODIUM_OK && !has)
+        status = failed(pd, PODIUM_NOT_FOUND, "key.no_card",
+            pd->actor_code ? pd->actor_code : "");
+    if (status == PODIUM_OK)
+        status = record_code(pd,
+            &(struct new_code){ "key.renewed", pd->actor, "own", NULL, code });
+    return tx_end(pd, status);
+}
+
+static enum podium_status
+add_file_key(struct podium *pd, const char *person, const char *public_key)
+{
+    struct buffer body = { 0 };
+    int64_t id;
+    if (strlen(public_key) != 64 ||
+        strspn(public_key, "0123456789abcdef") != 64)
+        return failed(pd, PODIUM_INVALID, "key.not_public", public_key);
+    enum podium_status status = find_person(pd, person, &id);
+    if (status != PODIUM_OK)
+        return status;
+    json_open(&body, '{');
+    json_int(&body, "id", secret_id());
+    json_int(&body, "person", id);
+    json_text(&body, "kind", "file");
+    json_text(&body, "key", public_key);
+    json_close(&body, '}');
+    status = record_event(pd, "key.added", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_key_add(struct podium *pd, const char *person, const char *public_key)
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return tx_end(pd, add_file_key(pd, person, public_key));
+}
+
+/* Has the person a key, and would an organiser with a key be left? */
+static enum podium_status
+check_revoke(struct podium *pd, int64_t id, const char *person)
+{
+    int64_t in_use = 0, others = 0;
+    struct stmt q = stmt(pd,
+        "SELECT (SELECT count(*) FROM keys WHERE person = :id AND until IS"
+        " NULL), (SELECT count(*) FROM people p WHERE p.id <> :id AND p.state"
+        " = 'active' AND ' ' || p.roles || ' ' LIKE '% organiser %' AND"
+        " EXISTS (SELECT 1 FROM keys k WHERE k.person = p.id AND k.until IS"
+        " NULL))");
+    bind_int(&q, ":id", id);
+    if (next_row(&q)) {
+        in_use = col_int(&q, 0);
+        others = col_int(&q, 1);
+    }
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && in_use == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "key.none", person);
+    if (status == PODIUM_OK && others == 0 && id == pd->actor)
+        return failed(pd, PODIUM_REFUSED, "key.last", person);
+    return status;
+}
+
+static enum podium_status
+revoke(struct podium *pd, const char *person, const char *reason)
+{
+    struct buffer body = { 0 };
+    int64_t id = 0;
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = find_person(pd, person, &id);
+    if (status == PODIUM_OK)
+        status = check_revoke(pd, id, person);
+    if (status != PODIUM_OK)
+        return status;
+    json_open(&body, '{');
+    json_int(&body, "person", id);
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    status = record_event(pd, "key.revoked", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_key_revoke(struct podium *pd, const char *person, const char *reason)
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return tx_end(pd, revoke(pd, person, reason));
+}
+
+enum podium_status
+podium_key_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_known_keys *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT p.person, p.name, k.kind, k.key, k.ended, k.reason, k.since,"
+        " ifnull(k.until, 0) FROM keys k JOIN people p ON p.id = k.person"
+        " ORDER BY p.person, k.since, k.id");
+    *out = (struct podium_known_keys){ 0 };
+    while (next_row(&q)) {
+        struct podium_known_key *k = arena_push(arena, out);
+        if (!k)
+            break;
+        *k = (struct podium_known_key){
+            .person = podium_strdup(arena, col_text(&q, 0)),
+            .name = podium_strdup(arena, col_text(&q, 1)),
+            .kind = podium_strdup(arena, col_text(&q, 2)),
+            .public_key = podium_strdup(arena, col_text(&q, 3)),
+            .ended = podium_strdup(arena, col_text(&q, 4)),
+            .reason = podium_strdup(arena, col_text(&q, 5)),
+            .since = col_int(&q, 6),
+            .until = col_int(&q, 7),
+        };
+    }
+    return stmt_end_into(&q, arena);
+}

@@ -1,0 +1,149 @@
+/* sign.c - signatures on hashes, and on transactions. */
+/* SPDX-License-Identifier: MIT */
+#include "record/sign.h"
+
+#include <string.h>
+
+#include "record/log.h"
+#include "record/secret.h"
+#include "record/stmt.h"
+
+/* The longest tag, its NUL and the hash. */
+#define MESSAGE_ROOM (sizeof EVENT_SIGNATURE + HASH_BYTES)
+
+static size_t
+message_of(unsigned char out[MESSAGE_ROOM], const char *domain,
+    const unsigned char hash[HASH_BYTES])
+{
+    size_t n = strlen(domain) + 1;
+    memcpy(out, domain, n);
+    memcpy(out + n, hash, HASH_BYTES);
+    return n + HASH_BYTES;
+}
+
+void
+sign_hash(const char *domain, const unsigned char hash[HASH_BYTES],
+    const struct podium_key *key, unsigned char out[SIGNATURE_BYTES])
+{
+    unsigned char message[MESSAGE_ROOM];
+    size_t n = message_of(message, domain, hash);
+    crypto_sign_detached(out, NULL, message, n, key->secret);
+}
+
+bool
+sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
+    const unsigned char public_key[32],
+    const unsigned char value[SIGNATURE_BYTES])
+{
+    unsigned char message[MESSAGE_ROOM];
+    size_t n = message_of(message, domain, hash);
+    return crypto_sign_verify_detached(value, message, n, public_key) == 0;
+}
+
+_Static_assert(sizeof SHEET_SIGNATURE <= sizeof EVENT_SIGNATURE,
+    "MESSAGE_ROOM is for the longest tag");
+
+/* How many keys a person ever had, and whether this is one that can sign the
+ * event at hand. A key that this very event ends still signs it. */
+static enum podium_status
+count_keys(struct podium *pd, int64_t person, const char *public_key,
+    int64_t *all, int64_t *same)
+{
+    struct stmt q = stmt(pd,
+        "SELECT count(*), ifnull(sum(key = :key AND (until IS NULL OR"
+        " until = :seq)), 0) FROM keys WHERE person = :person");
+    bind_text(&q, ":key", public_key);
+    bind_int(&q, ":person", person);
+    bind_int(&q, ":seq", pd->seq);
+    *all = *same = 0;
+    if (next_row(&q)) {
+        *all = col_int(&q, 0);
+        *same = col_int(&q, 1);
+    }
+    return stmt_end(&q);
+}
+
+static enum podium_status
+refuse_signer(struct podium *pd, int64_t person, const char *words)
+{
+    struct stmt q = stmt(pd, "SELECT person FROM people WHERE id = :id");
+    bind_int(&q, ":id", person);
+    const char *code = next_row(&q) ? col_text(&q, 0) : "?";
+    enum podium_status status = failed(pd, PODIUM_REFUSED, words, code);
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+static enum podium_status
+introduce(struct podium *pd, const char *public_key)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", secret_id());
+    json_int(&body, "person", pd->actor);
+    json_text(&body, "kind", "file");
+    json_text(&body, "key", public_key);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "key.registered", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+/* One signer, the actor or the second person. */
+static enum podium_status
+check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
+{
+    char public_key[PODIUM_PUBLIC_ROOM] = "";
+    int64_t all, same;
+    if (s->present)
+        podium_key_public(&s->key, public_key);
+    enum podium_status status =
+        count_keys(pd, s->person, public_key, &all, &same);
+    if (status != PODIUM_OK || same > 0)
+        return status;
+    if (all > 0)
+        return refuse_signer(
+            pd, s->person, s->present ? "key.foreign" : "key.needed");
+    if (!s->present)
+        return PODIUM_OK;
+    if (may_introduce && permitted(pd, "key.registered", 0) == PODIUM_OK)
+        return introduce(pd, public_key);
+    return refuse_signer(pd, s->person, "key.none");
+}
+
+enum podium_status
+sign_prepare(struct podium *pd)
+{
+    pd->signer.person = pd->actor;
+    enum podium_status status = check_signer(pd, &pd->signer, true);
+    if (status == PODIUM_OK && pd->second.present)
+        status = check_signer(pd, &pd->second, false);
+    return status;
+}
+
+static enum podium_status
+write_signature(struct podium *pd, const struct signer *s)
+{
+    unsigned char hash[HASH_BYTES], value[SIGNATURE_BYTES];
+    if (!s->present)
+        return PODIUM_OK;
+    sodium_hex2bin(hash, sizeof hash, pd->head, HASH_HEX, NULL, NULL, NULL);
+    sign_hash(EVENT_SIGNATURE, hash, &s->key, value);
+    struct stmt q = stmt_with(pd, ACCESS_APPEND,
+        "INSERT INTO signature (seq, person, key, value)"
+        " VALUES (:seq, :person, :key, :value)");
+    bind_int(&q, ":seq", pd->seq);
+    bind_int(&q, ":person", s->person);
+    bind_blob(&q, ":key", s->key.public_key, sizeof s->key.public_key);
+    bind_blob(&q, ":value", value, sizeof value);
+    return stmt_end(&q);
+}
+
+enum podium_status
+sign_transaction(struct podium *pd)
+{
+    enum podium_status status = write_signature(pd, &pd->signer);
+    if (status == PODIUM_OK)
+        status = write_signature(pd, &pd->second);
+    return status;
+}

@@ -1,0 +1,25 @@
+/* sign.h - signatures on hashes, and on transactions. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_SIGN_H
+#define RECORD_SIGN_H
+
+#include "record/handle.h"
+#include "record/hash.h"
+
+#define SIGNATURE_BYTES 64
+#define EVENT_SIGNATURE "podium-event-signature-1"
+#define SHEET_SIGNATURE "podium-sheet-signature-1"
+
+/* Ed25519 (RFC 8032) over the domain tag with its final NUL and the hash. */
+void sign_hash(const char *domain, const unsigned char hash[HASH_BYTES],
+    const struct podium_key *key, unsigned char out[SIGNATURE_BYTES]);
+bool sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
+    const unsigned char public_key[32],
+    const unsigned char value[SIGNATURE_BYTES]);
+
+/* Before COMMIT: introduce the actor's key if she has none, and be sure that
+ * she may sign with it. Then sign the last event. */
+enum podium_status sign_prepare(struct podium *pd);
+enum podium_status sign_transaction(struct podium *pd);
+
+#endif

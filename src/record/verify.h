@@ -1,0 +1,34 @@
+/* verify.h - what the parts of podium_verify() share. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_VERIFY_H
+#define RECORD_VERIFY_H
+
+#include <podium/log.h>
+
+#include "record/handle.h"
+
+struct check {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_findings *out;
+};
+
+/* A message in the arena. */
+const char *check_words(struct check *c, const char *const args[]);
+/* Note something wrong: in event seq (0: elsewhere), where, what. */
+void check_find(
+    struct check *c, int64_t seq, const char *where, const char *what);
+/* The same about an event. */
+void check_find_event(struct check *c, int64_t seq, const char *const what[]);
+/* What SQLite itself cannot read is a finding, not a failure. */
+void check_unreadable(struct check *c, const char *where);
+
+/* Is each signature of a key of that person, and are all events of people
+ * with keys covered by one? The keys are those of the replayed database. */
+void check_signatures(struct check *c, struct podium *apart);
+
+/* Chain, personal values, tables, signatures and pages, in one read. */
+enum podium_status verify_record(
+    struct podium *pd, struct podium_arena *arena, struct podium_findings *out);
+
+#endif

@@ -1,0 +1,197 @@
+/* verify_signatures.c - who signed what.
+ *
+ * A signature stands on the last event of a transaction and covers the
+ * unbroken run of the same actor's events before it in that transaction, which
+ * began with the last event that has a request id. Events brought from another
+ * copy are covered by the signature of who merged them. */
+/* SPDX-License-Identifier: MIT */
+#include <sodium.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "record/schema.h"
+#include "record/sign.h"
+#include "record/stmt.h"
+#include "record/verify.h"
+
+struct known_key {
+    int64_t person, since, until; /* until 0: in use */
+    unsigned char key[32];
+};
+
+struct known_keys {
+    struct known_key *items;
+    size_t count, room;
+};
+
+/* Where the walk along the log stands. */
+struct walk {
+    struct check *check;
+    struct known_keys keys;
+    int64_t seq, actor;     /* of the event at hand */
+    const char *kind;       /* in the program, or NULL: unknown */
+    int needed, signers;    /* signatures it needs, and has */
+    bool by_actor;          /* the actor signed it */
+    int64_t run, run_actor; /* first event not yet covered, or 0 */
+    int64_t carried;        /* first event brought along and not covered */
+};
+
+static enum podium_status
+load_keys(struct podium *pd, struct podium_arena *arena, struct known_keys *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT person, since, ifnull(until, 0), key FROM keys ORDER BY id");
+    while (next_row(&q)) {
+        struct known_key *k = arena_push(arena, out);
+        if (!k)
+            break;
+        *k = (struct known_key){ .person = col_int(&q, 0),
+            .since = col_int(&q, 1),
+            .until = col_int(&q, 2) };
+        sodium_hex2bin(
+            k->key, sizeof k->key, col_text(&q, 3), 64, NULL, NULL, NULL);
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* A key signs from the event that brings it to the one that ends it. */
+static bool
+is_valid_at(const struct known_key *k, int64_t seq)
+{
+    return k->since <= seq && (!k->until || k->until >= seq);
+}
+
+static bool
+had_key(const struct walk *w, int64_t person, int64_t seq)
+{
+    for (size_t i = 0; i < w->keys.count; i++)
+        if (w->keys.items[i].person == person && w->keys.items[i].since <= seq)
+            return true;
+    return false;
+}
+
+static bool
+is_key_of(const struct walk *w, int64_t person, const unsigned char *key)
+{
+    for (size_t i = 0; i < w->keys.count; i++) {
+        const struct known_key *k = &w->keys.items[i];
+        if (k->person == person && is_valid_at(k, w->seq) &&
+            memcmp(k->key, key, sizeof k->key) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void
+check_one(struct walk *w, const struct stmt *q)
+{
+    unsigned char hash[HASH_BYTES];
+    int64_t person = col_int(q, 5);
+    bool plain = sqlite3_column_type(q->raw, 5) == SQLITE_INTEGER &&
+        sqlite3_column_type(q->raw, 6) == SQLITE_BLOB &&
+        sqlite3_column_bytes(q->raw, 6) == 32 &&
+        sqlite3_column_type(q->raw, 7) == SQLITE_BLOB &&
+        sqlite3_column_bytes(q->raw, 7) == SIGNATURE_BYTES;
+    sodium_hex2bin(
+        hash, sizeof hash, col_text(q, 4), HASH_HEX, NULL, NULL, NULL);
+    if (!plain || !is_key_of(w, person, sqlite3_column_blob(q->raw, 6)) ||
+        !sign_holds(EVENT_SIGNATURE, hash, sqlite3_column_blob(q->raw, 6),
+            sqlite3_column_blob(q->raw, 7))) {
+        check_find_event(w->check, w->seq, WORDS("verify.signature"));
+        return;
+    }
+    w->signers++;
+    w->by_actor = w->by_actor || person == w->actor;
+    w->check->out->signatures++;
+}
+
+/* The run that began at w->run ends without a signature. */
+static void
+close_run(struct walk *w, int64_t end)
+{
+    if (!w->run)
+        return;
+    if (had_key(w, w->run_actor, end - 1))
+        check_find_event(w->check, end - 1, WORDS("verify.unsigned"));
+    w->check->out->unsigned_events += end - w->run;
+    w->run = 0;
+}
+
+static void
+end_event(struct walk *w)
+{
+    if (!w->seq)
+        return;
+    if (w->signers < w->needed && had_key(w, w->actor, w->seq))
+        check_find_event(w->check, w->seq, WORDS("verify.one_signer"));
+    if (!w->by_actor)
+        return;
+    w->run = 0;
+    w->carried = 0;
+}
+
+static void
+begin_event(struct walk *w, const struct stmt *q)
+{
+    const struct kind *kind = kind_find(col_text(q, 2));
+    w->seq = col_int(q, 0);
+    w->actor = col_int(q, 1);
+    w->signers = 0;
+    w->by_actor = false;
+    if (!col_is_null(q, 3)) {
+        w->needed = 0;
+        w->carried = w->carried ? w->carried : w->seq;
+        return;
+    }
+    w->needed = kind && kind->signatures > 1 ? kind->signatures : 0;
+    if (!col_is_null(q, 8) || w->run_actor != w->actor)
+        close_run(w, w->seq);
+    if (!w->run) {
+        w->run = w->seq;
+        w->run_actor = w->actor;
+    }
+}
+
+/* Keys that people gave themselves: only as their first, or in place of a
+ * code of their own. */
+static void
+check_own_keys(struct check *c, struct podium *apart)
+{
+    struct stmt q = stmt(apart,
+        "SELECT e.seq FROM event e WHERE (e.kind IN ('key.registered',"
+        " 'key.renewed') AND e.body ->> 'person' <> e.actor) OR (e.kind ="
+        " 'key.registered' AND EXISTS (SELECT 1 FROM keys k WHERE k.person ="
+        " e.actor AND k.since < e.seq)) ORDER BY e.seq");
+    while (next_row(&q))
+        check_find_event(c, col_int(&q, 0), WORDS("verify.own_key"));
+    if (stmt_end(&q) != PODIUM_OK)
+        check_unreadable(c, "event");
+}
+
+void
+check_signatures(struct check *c, struct podium *apart)
+{
+    struct walk w = { .check = c };
+    check_own_keys(c, apart);
+    if (load_keys(apart, c->arena, &w.keys) != PODIUM_OK)
+        return;
+    struct stmt q = stmt(c->pd,
+        "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
+        " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
+        " ORDER BY e.seq, s.person");
+    while (next_row(&q)) {
+        if (col_int(&q, 0) != w.seq) {
+            end_event(&w);
+            begin_event(&w, &q);
+        }
+        if (!col_is_null(&q, 5))
+            check_one(&w, &q);
+    }
+    if (stmt_end(&q) != PODIUM_OK)
+        check_unreadable(c, "signature");
+    end_event(&w);
+    close_run(&w, w.seq + 1);
+    if (w.carried)
+        check_find_event(c, w.carried, WORDS("verify.unsigned"));
+}

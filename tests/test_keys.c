@@ -1,0 +1,198 @@
+/* test_keys.c - codes, key files, signatures. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "record/code.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+static void
+a_code_is_read_as_people_write_it(void **state)
+{
+    static const struct {
+        const char *text, *normal; /* NULL: no code */
+    } cases[] = {
+        { "K7QX-3M9T", "K7QX3M9T" },
+        { "k7qx 3m9t", "K7QX3M9T" },
+        { "OIL0-1234", "01101234" },
+        { "K7QX3M9", NULL },
+        { "K7QX3M9TT", NULL },
+        { "K7QU3M9T", NULL },
+        { "", NULL },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char normal[9];
+        bool good = code_normal(cases[i].text, normal);
+        assert_int_equal(good, cases[i].normal != NULL);
+        if (good)
+            assert_string_equal(normal, cases[i].normal);
+    }
+}
+
+static void
+a_drawn_code_is_a_code(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 100; i++) {
+        char code[PODIUM_CODE_ROOM], normal[9];
+        code_draw(code);
+        assert_int_equal(strlen(code), 9);
+        assert_true(code_normal(code, normal));
+    }
+}
+
+static void
+a_key_file_is_private_and_comes_back(void **state)
+{
+    struct world *w = *state;
+    struct podium_key made, read;
+    struct stat st;
+    char path[128];
+    snprintf(path, sizeof path, "%s/key", w->folder);
+    assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_NOT_FOUND);
+    assert_int_equal(podium_key_make(path, NULL, &made), PODIUM_OK);
+    assert_int_equal(podium_key_make(path, NULL, &read), PODIUM_EXISTS);
+    assert_int_equal(stat(path, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_OK);
+    assert_memory_equal(&made, &read, sizeof made);
+    assert_int_equal(podium_key_protect(path, "mật khẩu", &made), PODIUM_OK);
+    assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_REFUSED);
+    assert_int_equal(podium_key_read(path, "mat khau", &read), PODIUM_REFUSED);
+    assert_int_equal(podium_key_read(path, "mật khẩu", &read), PODIUM_OK);
+    assert_memory_equal(&made, &read, sizeof made);
+    world_file(w, "key", "not a key\n");
+    assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_INVALID);
+}
+
+/* The founder signs from here on. */
+static void
+sign(struct world *w, const char *name)
+{
+    char path[128];
+    struct podium_key key;
+    snprintf(path, sizeof path, "%s/%s", w->folder, name);
+    enum podium_status status = podium_key_read(path, NULL, &key);
+    if (status == PODIUM_NOT_FOUND)
+        status = podium_key_make(path, NULL, &key);
+    assert_int_equal(status, PODIUM_OK);
+    assert_status(w->pd, PODIUM_OK, podium_sign_with(w->pd, &key));
+}
+
+static int64_t
+ask(struct world *w, const char *sql)
+{
+    int64_t n;
+    assert_status(w->pd, PODIUM_OK, ask_int(w->pd, sql, -1, &n));
+    return n;
+}
+
+static void
+an_organiser_is_introduced_once_and_then_must_sign(void **state)
+{
+    struct world *w = *state;
+    world_fill(w, "fields", "field,name\nF,Field\n");
+    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), 0);
+    sign(w, "key");
+    world_fill(w, "fields", "field,name\nG,Other\n");
+    assert_int_equal(ask(w, "SELECT count(*) FROM keys"), 1);
+    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), 1);
+    sign(w, "another");
+    struct podium_imported done;
+    assert_status(w->pd, PODIUM_REFUSED,
+        world_import(w, "fields", "field,name\nH,Third\n", &done));
+    w->pd->signer.present = false;
+    assert_status(w->pd, PODIUM_REFUSED,
+        world_import(w, "fields", "field,name\nH,Third\n", &done));
+    sign(w, "key");
+    world_fill(w, "fields", "field,name\nH,Third\n");
+    assert_int_equal(ask(w, "SELECT count(*) FROM fields"), 3);
+}
+
+static void
+the_last_organiser_with_a_key_keeps_it(void **state)
+{
+    struct world *w = *state;
+    sign(w, "key");
+    world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
+    assert_status(
+        w->pd, PODIUM_REFUSED, podium_key_revoke(w->pd, "O01", "lost"));
+    assert_status(
+        w->pd, PODIUM_NOT_FOUND, podium_key_revoke(w->pd, "J1", "lost"));
+}
+
+static void
+act_as(struct world *w, const char *person)
+{
+    free(w->pd->actor_code);
+    w->pd->actor_code = strdup(person);
+    w->pd->actor = 0;
+    w->pd->signer.present = false;
+}
+
+static void
+a_card_opens_and_wrong_codes_wait_longer(void **state)
+{
+    struct world *w = *state;
+    char code[PODIUM_CODE_ROOM];
+    sign(w, "key");
+    world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
+    assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, code));
+    char again[PODIUM_CODE_ROOM];
+    assert_status(
+        w->pd, PODIUM_EXISTS, podium_card_issue(w->pd, "J1", NULL, again));
+    act_as(w, "J1");
+    for (int i = 0; i < 3; i++)
+        assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, "0000-0000"));
+    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    w->pd->now += 1999;
+    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    w->pd->now += 1;
+    assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, "0000-0000"));
+    w->pd->now += 2000;
+    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    w->pd->now -= INT64_C(1000000000); /* the clock goes back */
+    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    w->pd->now += INT64_C(1000004000);
+    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, code));
+    assert_int_equal(ask(w, "SELECT failures FROM local_wait"), 0);
+}
+
+static void
+a_renewed_code_replaces_the_printed_one(void **state)
+{
+    struct world *w = *state;
+    char printed[PODIUM_CODE_ROOM], own[PODIUM_CODE_ROOM];
+    sign(w, "key");
+    world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
+    assert_status(
+        w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, printed));
+    act_as(w, "J1");
+    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, printed));
+    assert_status(w->pd, PODIUM_OK, podium_code_renew(w->pd, own));
+    assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, printed));
+    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, own));
+    struct podium_findings found;
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+    assert_int_equal(found.count, 0);
+    assert_int_equal(found.signatures, 3);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_code_is_read_as_people_write_it),
+        TEST(a_drawn_code_is_a_code),
+        TEST(a_key_file_is_private_and_comes_back),
+        TEST(an_organiser_is_introduced_once_and_then_must_sign),
+        TEST(the_last_organiser_with_a_key_keeps_it),
+        TEST(a_card_opens_and_wrong_codes_wait_longer),
+        TEST(a_renewed_code_replaces_the_printed_one),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
