@@ -26,7 +26,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wundef \
             -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
             -Wcast-qual -Wpointer-arith -Wno-missing-field-initializers
 CORE     := sqlite3 libsodium
-DRAW     := pangocairo cairo-pdf fontconfig
+DRAW     := pangocairo cairo-pdf fontconfig libqrencode
 
 ifdef SAN
 BUILD := build/san

@@ -7,12 +7,14 @@
 #include <podium/assign.h>
 #include <podium/award.h>
 #include <podium/base.h>
+#include <podium/card.h>
 #include <podium/certificate.h>
 #include <podium/file.h>
 #include <podium/key.h>
 #include <podium/log.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
+#include <podium/sheet.h>
 #include <podium/stage.h>
 #include <podium/table.h>
 

@@ -190,16 +190,27 @@ CREATE TABLE sheets (
     entry   INTEGER NOT NULL,
     judge   INTEGER NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0),
-    state   TEXT NOT NULL CHECK (state IN ('submitted', 'void')),
+    state   TEXT NOT NULL               -- late: came when its round was closed
+        CHECK (state IN ('submitted', 'void', 'late', 'disputed')),
     origin  TEXT NOT NULL CHECK (origin IN ('imported', 'keyed', 'judge')),
     comment TEXT,
     reason  TEXT CHECK (version = 1 OR reason IS NOT NULL),
     receipt TEXT NOT NULL UNIQUE CHECK (length(receipt) = 12),
     hash    TEXT NOT NULL,              -- of the sheet's own bytes
-    UNIQUE (round, entry, judge, version),
+    rules   TEXT NOT NULL,              -- hash of the rules it was given under
+    key     TEXT,                       -- with which its judge signed, or NULL
+    amended INTEGER NOT NULL DEFAULT 0  -- after its round was closed
+        CHECK (amended IN (0, 1)),
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;
+CREATE INDEX sheets_of ON sheets (round, entry, judge, version);
+-- A version stands once.
+CREATE UNIQUE INDEX sheets_version ON sheets (round, entry, judge, version)
+    WHERE state <> 'void';
+-- One version of a sheet counts.
+CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
+    WHERE state = 'submitted';
 
 -- An absent score is an absent row, never 0.
 CREATE TABLE scores (

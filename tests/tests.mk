@@ -4,7 +4,7 @@
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libcairo2-dev libpango1.0-dev \
-	fonts-croscore
+	libqrencode-dev fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
 	nodejs procps patch

@@ -13,6 +13,7 @@ extern "C" {
 struct podium_event {
     int64_t seq, time;  /* ms since 1970 UTC */
     const char *actor;  /* code of the person */
+    const char *second; /* of who agreed and signed as well, or NULL */
     const char *kind;   /* e.g. "entry.set" */
     const char *body;   /* JSON */
     const char *hash;   /* 64 hex digits */
@@ -28,6 +29,10 @@ struct podium_events {
 /* The events after seq `after`, oldest first, at most limit (0: all). */
 PODIUM_CHECK enum podium_status podium_log(struct podium *pd, int64_t after,
     size_t limit, struct podium_arena *arena, struct podium_events *out);
+
+/* Sheets that were corrected after their round was closed, oldest first. */
+PODIUM_CHECK enum podium_status podium_amendments(
+    struct podium *pd, struct podium_arena *arena, struct podium_events *out);
 
 /* The hash of the last event, its head: 64 hex digits, and how many events
  * there are. */

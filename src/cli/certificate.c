@@ -5,8 +5,6 @@
 #include "cli/library.h"
 #include "cli/option.h"
 
-#define RENDERER "libpodium-render.so.0"
-
 typedef enum podium_status draw_function(const struct podium_certificate *,
     size_t, const struct podium_drawing *, struct podium_draw_problem *);
 
@@ -18,18 +16,12 @@ draw(struct app *app, const struct podium_certificates *pages,
     draw_function *function = NULL;
     *(void **)&function =
         library_function(library_open(RENDERER), "podium_certificates_draw");
-    if (!function) {
-        fprintf(app->err, "podium: %s\n", SAY(app, "render.missing", RENDERER));
-        return EX_UNAVAILABLE;
-    }
+    if (!function)
+        return renderer_missing(app);
     enum podium_status status =
         function(pages->items, pages->count, how, &problem);
-    if (status == PODIUM_OK)
-        return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n", problem.text);
-    return status == PODIUM_NOT_FOUND ? EX_UNAVAILABLE
-        : status == PODIUM_INVALID    ? EX_DATAERR
-                                      : EX_IOERR;
+    return status == PODIUM_OK ? EXIT_DONE
+                               : renderer_failed(app, status, &problem);
 }
 
 int

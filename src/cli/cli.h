@@ -55,6 +55,9 @@ bool may_write_to(struct app *app, const char *path);
  * follow from its log; the exit code to return, or EXIT_DONE. */
 int verify_first(struct app *app);
 
+/* Which sheet a receipt names, and whether it still counts. */
+int print_receipt(struct app *app, const char *text);
+
 /* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
 const char *people_number(struct app *app, const char *number);
 
@@ -82,6 +85,9 @@ int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
+int cmd_score(struct app *app, int argc, char **argv);
+int cmd_sheet_admit(struct app *app, int argc, char **argv);
+int cmd_judge_cards(struct app *app, int argc, char **argv);
 int cmd_judge_rekey(struct app *app, int argc, char **argv);
 int cmd_judge_revoke(struct app *app, int argc, char **argv);
 int cmd_key_show(struct app *app, int argc, char **argv);

@@ -55,6 +55,15 @@ const struct command commands[] = {
         "FILE.pdf [--separate FOLDER] [--entry ENTRY] [--proposed]"
         " [--font FAMILY]",
         "cmd.certificate_render", EXAMINES, cmd_certificate_render },
+    { "score", NULL,
+        "ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
+        " [--reason TEXT] [--round R] [--judge J]",
+        "cmd.score", WRITES, cmd_score },
+    { "sheet", "admit", "RECEIPT --reason TEXT", "cmd.sheet_admit", WRITES,
+        cmd_sheet_admit },
+    { "judge", "cards",
+        "FILE.pdf [--person P] [--reissue P --reason TEXT] [--font FAMILY]",
+        "cmd.judge_cards", WRITES, cmd_judge_cards },
     { "judge", "rekey", "", "cmd.judge_rekey", WRITES, cmd_judge_rekey },
     { "judge", "revoke", "PERSON --reason TEXT", "cmd.judge_revoke", WRITES,
         cmd_judge_revoke },
@@ -64,7 +73,7 @@ const struct command commands[] = {
     { "key", "protect", "[--new-passphrase-file FILE]", "cmd.key_protect",
         NO_FILE, cmd_key_protect },
     { "log", NULL, "[--after N] [--limit N]", "cmd.log", READS, cmd_log },
-    { "verify", NULL, "", "cmd.verify", EXAMINES, cmd_verify },
+    { "verify", NULL, "[--receipt CODE]", "cmd.verify", EXAMINES, cmd_verify },
     { "help", NULL, "[COMMAND | tables]", "cmd.help", NO_FILE, cmd_help },
     { 0 },
 };

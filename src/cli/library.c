@@ -30,6 +30,23 @@ library_open(const char *name)
     return library ? library : dlopen(name, RTLD_NOW | RTLD_LOCAL);
 }
 
+int
+renderer_missing(struct app *app)
+{
+    fprintf(app->err, "podium: %s\n", SAY(app, "render.missing", RENDERER));
+    return EX_UNAVAILABLE;
+}
+
+int
+renderer_failed(struct app *app, enum podium_status status,
+    const struct podium_draw_problem *problem)
+{
+    fprintf(app->err, "podium: %s\n", problem->text);
+    return status == PODIUM_NOT_FOUND ? EX_UNAVAILABLE
+        : status == PODIUM_INVALID    ? EX_DATAERR
+                                      : EX_IOERR;
+}
+
 void *
 library_function(void *library, const char *name)
 {

@@ -55,7 +55,8 @@ cmd_log(struct app *app, int argc, char **argv)
 int
 cmd_verify(struct app *app, int argc, char **argv)
 {
-    const struct option options[] = { { 0 } };
+    const char *receipt = NULL;
+    const struct option options[] = { { "receipt", .text = &receipt }, { 0 } };
     struct podium_findings found;
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
@@ -83,7 +84,7 @@ cmd_verify(struct app *app, int argc, char **argv)
         fprintf(app->out, "%s\n",
             SAY(app, "verify.drafts", INT_TEXT(found.drafts)));
     fprintf(app->out, "%s %s\n", SAY(app, "verify.head"), found.head);
-    return EXIT_DONE;
+    return receipt ? print_receipt(app, receipt) : EXIT_DONE;
 }
 
 int

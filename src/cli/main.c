@@ -294,6 +294,20 @@ wants(int argc, char **argv, const char *short_name, const char *name)
     return false;
 }
 
+/* What a repeated request is told: that it was carried out, and the receipt
+ * that it may never have heard. */
+static int
+repeat(struct app *app)
+{
+    const char *receipt = NULL;
+    enum podium_status status =
+        podium_receipt_of_request(app->pd, app->request, &app->arena, &receipt);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->err, "%s\n", SAY(app, "request.repeated"));
+    return receipt ? print_receipt(app, receipt) : EXIT_DONE;
+}
+
 static int
 run_command(struct app *app, int argc, char **argv)
 {
@@ -319,8 +333,7 @@ run_command(struct app *app, int argc, char **argv)
         if (status != PODIUM_OK)
             return complain(app, status);
         if (done) {
-            fprintf(app->err, "%s\n", SAY(app, "request.repeated"));
-            return EXIT_DONE;
+            return repeat(app);
         }
     }
     if (app->command->file == WRITES) {

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/date.h"
 #include "base/decimal.h"
 #include "base/message.h"
 #include "cli/cli.h"
@@ -220,6 +221,26 @@ explain_entry(
     return EX_NOINPUT;
 }
 
+/* Sheets corrected after their round was closed: people see them under every
+ * ranking, machines beside it. */
+static enum podium_status
+print_amendments(struct app *app)
+{
+    struct podium_events events;
+    enum podium_status status =
+        podium_amendments(app->pd, &app->arena, &events);
+    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
+    for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
+        const struct podium_event *e = &events.items[i];
+        char moment[DATE_ROOM];
+        fprintf(to, "%s\n",
+            SAY(app, "rank.amended", e->thing, e->actor,
+                e->second ? e->second : "-", moment_iso(moment, e->time),
+                e->change));
+    }
+    return status;
+}
+
 int
 cmd_rank(struct app *app, int argc, char **argv)
 {
@@ -244,7 +265,8 @@ cmd_rank(struct app *app, int argc, char **argv)
         return explain_entry(app, &all, entry);
     if (app->format != FORMAT_TABLE) {
         print_machine(app, &all);
-        return EXIT_DONE;
+        status = print_amendments(app);
+        return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
     }
     for (size_t i = 0; i < all.count; i++) {
         fputs(i > 0 ? "\n" : "", app->out);
@@ -253,5 +275,6 @@ cmd_rank(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s\n",
         SAY(app, "rank.origins", INT_TEXT(all.signed_by_judge),
             INT_TEXT(all.keyed), INT_TEXT(all.imported)));
-    return EXIT_DONE;
+    status = print_amendments(app);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
 }

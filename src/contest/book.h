@@ -4,6 +4,7 @@
 #ifndef CONTEST_BOOK_H
 #define CONTEST_BOOK_H
 
+#include "base/decimal.h"
 #include "base/map.h"
 #include "record/handle.h"
 
@@ -13,6 +14,17 @@ struct criterion {
     bool has_minimum, bonus, has_comment_below;
     const char *code, *name;
 };
+
+/* What is wrong with a score, as the words of a message. */
+struct score_fault {
+    const char *words[6];
+    char low[DECIMAL_ROOM], high[DECIMAL_ROOM];
+};
+
+/* Is the score, read from text, within the criterion's range and on its
+ * step? */
+bool score_allowed(const struct criterion *c, int64_t score, const char *text,
+    struct score_fault *fault);
 
 /* The rubric of a field in a round, in the order of positions. */
 struct rubric {

@@ -229,26 +229,6 @@ find_criterion(const struct rubric *rubric, const char *code)
     return NULL;
 }
 
-/* Is the score within the criterion's range and on its step? */
-static bool
-check_score(struct gathering *g, const struct place *place,
-    const struct criterion *c, int64_t score, const char *text)
-{
-    char a[DECIMAL_ROOM], b[DECIMAL_ROOM];
-    int64_t low = c->maximum < 0 ? c->maximum : 0;
-    int64_t high = c->maximum < 0 ? 0 : c->maximum;
-    if (score < low || score > high)
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, place,
-            WORDS("score.range", text, decimal_text(a, low, '.'),
-                decimal_text(b, high, '.'), c->code));
-    else if (score % c->step != 0)
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, place,
-            WORDS("score.step", text, decimal_text(a, c->step, '.'), c->code));
-    else
-        return true;
-    return false;
-}
-
 /* Put one score into the sheet, over what stood there. */
 static void
 put_score(
@@ -274,6 +254,7 @@ take_score(struct gathering *g, struct gathered *s, size_t column,
         .column = column,
         .name = g->im->csv.names[column - 1] };
     const struct criterion *c = find_criterion(s->rubric, code);
+    struct score_fault wrong;
     int64_t score;
     if (!c) {
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
@@ -284,8 +265,11 @@ take_score(struct gathering *g, struct gathered *s, size_t column,
     if (fault != NUMBER_OK)
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
             WORDS(number_fault_words(fault), text));
-    else if (check_score(g, &place, c, score, text))
+    else if (score_allowed(c, score, text, &wrong))
         put_score(g, s, c->id, score);
+    else
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
+            wrong.words);
 }
 
 static void

@@ -76,8 +76,12 @@ value_of(const struct members *list, const char *key)
 static bool
 is_noise(const char *key)
 {
-    return strcmp(key, "id") == 0 || strcmp(key, "hash") == 0 ||
-        strcmp(key, "after") == 0 || strcmp(key, "rules") == 0;
+    static const char *const keys[] = { "id", "hash", "after", "rules", "salt",
+        "signature", "code" };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i], key) == 0)
+            return true;
+    return false;
 }
 
 /* Members that hold thousandths. */

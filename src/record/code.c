@@ -29,9 +29,8 @@ code_draw(char out[PODIUM_CODE_ROOM])
     sodium_memzero(digits, sizeof digits);
 }
 
-/* The digit that a character stands for, or 0. */
-static char
-digit(char c)
+char
+base32_digit(char c)
 {
     if (c >= 'a' && c <= 'z')
         c = (char)(c - 'a' + 'A');
@@ -52,7 +51,7 @@ code_normal(const char *text, char out[9])
     for (; *text; text++) {
         if (*text == '-' || *text == ' ')
             continue;
-        char c = digit(*text);
+        char c = base32_digit(*text);
         if (!c || n == 8)
             return false;
         out[n++] = c;

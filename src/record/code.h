@@ -11,6 +11,9 @@
 /* Draw one: "K7QX-3M9T". */
 void code_draw(char out[PODIUM_CODE_ROOM]);
 
+/* The base32 digit that a character typed stands for, or 0. */
+char base32_digit(char c);
+
 /* As a person types it to 8 plain characters; false if it cannot be one. */
 bool code_normal(const char *text, char out[9]);
 

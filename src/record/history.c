@@ -33,10 +33,17 @@ load_names(
     return stmt_end_into(&q, arena);
 }
 
+/* Which events: after a number, of a kind (NULL: any), so many (0: all). */
+struct wanted {
+    int64_t after;
+    const char *kind;
+    size_t limit;
+};
+
 /* `was` is the body that an event replaces: the one before of the same thing,
  * which is named by its id, or for a sheet by round, entry and judge. */
-enum podium_status
-podium_log(struct podium *pd, int64_t after, size_t limit,
+static enum podium_status
+load_history(struct podium *pd, const struct wanted *wanted,
     struct podium_arena *arena, struct podium_events *out)
 {
     struct change_names names;
@@ -52,11 +59,14 @@ podium_log(struct podium *pd, int64_t after, size_t limit,
         "  ELSE coalesce(e.body ->> 'id', (e.body ->> 'round') || ' ' ||"
         "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
         "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"
-        " ORDER BY e.seq)"
+        " ORDER BY e.seq), (SELECT x.person FROM signature s JOIN people x ON"
+        " x.id = s.person WHERE s.seq = e.seq AND s.person <> e.actor LIMIT 1)"
         " FROM event e LEFT JOIN people p ON p.id = e.actor)"
-        " WHERE seq > :after ORDER BY seq LIMIT :limit");
-    bind_int(&q, ":after", after);
-    bind_int(&q, ":limit", limit ? (int64_t)limit : -1);
+        " WHERE seq > :after AND (:kind IS NULL OR kind = :kind)"
+        " ORDER BY seq LIMIT :limit");
+    bind_int(&q, ":after", wanted->after);
+    bind_text(&q, ":kind", wanted->kind);
+    bind_int(&q, ":limit", wanted->limit ? (int64_t)wanted->limit : -1);
     while (next_row(&q)) {
         struct podium_event *e = arena_push(arena, out);
         if (!e)
@@ -67,10 +77,32 @@ podium_log(struct podium *pd, int64_t after, size_t limit,
         e->kind = podium_strdup(arena, col_text(&q, 3));
         e->body = podium_strdup(arena, col_text(&q, 4));
         e->hash = podium_strdup(arena, col_text(&q, 5));
+        e->second = podium_strdup(arena, col_text(&q, 7));
         e->thing = change_thing(arena, &names, e->body);
         e->change = change_text(arena, &names, col_text(&q, 6), e->body);
     }
     return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_log(struct podium *pd, int64_t after, size_t limit,
+    struct podium_arena *arena, struct podium_events *out)
+{
+    return load_history(pd, &(struct wanted){ after, NULL, limit }, arena, out);
+}
+
+enum podium_status
+podium_amendments(
+    struct podium *pd, struct podium_arena *arena, struct podium_events *out)
+{
+    int64_t any = 0;
+    *out = (struct podium_events){ 0 };
+    enum podium_status status = ask_int(
+        pd, "SELECT EXISTS (SELECT 1 FROM sheets WHERE amended)", 0, &any);
+    if (status != PODIUM_OK || !any)
+        return status;
+    return load_history(
+        pd, &(struct wanted){ 0, "sheet.amended", 0 }, arena, out);
 }
 
 enum podium_status

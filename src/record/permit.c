@@ -119,6 +119,22 @@ check_roles(struct podium *pd, const struct kind *kind)
     return end == PODIUM_OK ? status : end;
 }
 
+/* What needs two people counts only with both. */
+static enum podium_status
+check_second(struct podium *pd, const struct kind *kind)
+{
+    char room[64];
+    if (kind->signatures < 2 || pd->carrying)
+        return PODIUM_OK;
+    if (!pd->second.present)
+        return failed(
+            pd, PODIUM_REFUSED, "permit.second", kind_words(pd, kind, room));
+    if (pd->second.person == pd->actor)
+        return failed(pd, PODIUM_REFUSED, "permit.same_person",
+            kind_words(pd, kind, room));
+    return PODIUM_OK;
+}
+
 enum podium_status
 actor_find(struct podium *pd)
 {
@@ -162,6 +178,8 @@ permitted(struct podium *pd, const char *name, int64_t round)
         status = check_round(pd, kind, round);
     if (status == PODIUM_OK)
         status = check_roles(pd, kind);
+    if (status == PODIUM_OK)
+        status = check_second(pd, kind);
     bool remember = status == PODIUM_OK && !moves_ground(name);
     pd->permit = remember
         ? (struct permit_memory){ .kind = kind, .round = round }

@@ -74,6 +74,20 @@ refuse_signer(struct podium *pd, int64_t person, const char *words)
     return end == PODIUM_OK ? status : end;
 }
 
+enum podium_status
+sign_known(struct podium *pd)
+{
+    char public_key[PODIUM_PUBLIC_ROOM] = "";
+    int64_t all, same;
+    if (pd->signer.present)
+        podium_key_public(&pd->signer.key, public_key);
+    enum podium_status status =
+        count_keys(pd, pd->actor, public_key, &all, &same);
+    if (status != PODIUM_OK || same > 0)
+        return status;
+    return refuse_signer(pd, pd->actor, all ? "key.needed" : "key.none");
+}
+
 static enum podium_status
 introduce(struct podium *pd, const char *public_key)
 {

@@ -17,6 +17,9 @@ bool sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
     const unsigned char public_key[32],
     const unsigned char value[SIGNATURE_BYTES]);
 
+/* REFUSED unless the key at hand is one of the actor's, in use. */
+enum podium_status sign_known(struct podium *pd);
+
 /* Before COMMIT: introduce the actor's key if she has none, and be sure that
  * she may sign with it. Then sign the last event. */
 enum podium_status sign_prepare(struct podium *pd);

@@ -55,23 +55,6 @@ same_frame(
     return true;
 }
 
-/* Where a text goes: its middle, its top, its width. */
-struct spot {
-    double x, y, width;
-};
-
-/* Paint one text; the y below it. */
-static double
-put(struct pen *pen, const char *text, const struct style *style,
-    struct spot at)
-{
-    struct fitted f = fit(pen, text, style, at.width, 1);
-    paint(pen, &f, at.x, at.y);
-    at.y += f.height;
-    fitted_free(&f);
-    return at.y;
-}
-
 static void
 rule(struct pen *pen, double x, double y, double width)
 {
@@ -332,38 +315,14 @@ draw_separate(struct pen *pen, const struct podium_certificate *items,
     }
 }
 
-static PangoContext *
-new_context(void)
-{
-    PangoFontMap *map = pango_cairo_font_map_new();
-    /* A PDF has no pixels: letters stand where their outlines say. */
-    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map), 72);
-    PangoContext *context = pango_font_map_create_context(map);
-    pango_context_set_round_glyph_positions(context, FALSE);
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    pango_cairo_context_set_font_options(context, options);
-    cairo_font_options_destroy(options);
-    g_object_unref(map);
-    return context;
-}
-
 enum podium_status
 podium_certificates_draw(const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct pen pen = { .context = new_context(),
-        .family = how->family ? how->family : "Tinos",
-        .language = how->language,
-        .problem = problem };
+    struct pen pen = pen_open(how, problem, PAGE_WIDTH, PAGE_HEIGHT);
     if (how->path)
         draw_file(&pen, items, count, how->path, how->now);
     if (how->folder && pen.status == PODIUM_OK)
         draw_separate(&pen, items, count, how);
-    for (size_t i = 0; i < G_N_ELEMENTS(pen.proven); i++)
-        if (pen.proven[i])
-            g_object_unref(pen.proven[i]);
-    g_object_unref(pen.context);
-    return pen.status;
+    return pen_close(&pen);
 }

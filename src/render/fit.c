@@ -185,8 +185,8 @@ paint(struct pen *pen, const struct fitted *f, double x, double y)
     double ink_left = left + (double)ink.x / PANGO_SCALE;
     double ink_top = y + (double)ink.y / PANGO_SCALE;
     bool inside = ink_left >= 0 && ink_top >= 0 &&
-        ink_left + (double)ink.width / PANGO_SCALE <= PAGE_WIDTH &&
-        ink_top + (double)ink.height / PANGO_SCALE <= PAGE_HEIGHT;
+        ink_left + (double)ink.width / PANGO_SCALE <= pen->width &&
+        ink_top + (double)ink.height / PANGO_SCALE <= pen->height;
     if (!inside)
         pen_fails(pen, PODIUM_INVALID,
             WORDS("render.long", pen->entry, pango_layout_get_text(f->layout)));
@@ -194,4 +194,15 @@ paint(struct pen *pen, const struct fitted *f, double x, double y)
         pen->cr, f->colour.red, f->colour.green, f->colour.blue);
     cairo_move_to(pen->cr, left, y);
     pango_cairo_show_layout(pen->cr, f->layout);
+}
+
+double
+put(struct pen *pen, const char *text, const struct style *style,
+    struct spot at)
+{
+    struct fitted f = fit(pen, text, style, at.width, 1);
+    paint(pen, &f, at.x, at.y);
+    at.y += f.height;
+    fitted_free(&f);
+    return at.y;
 }

@@ -47,7 +47,7 @@ output_open(struct pen *pen, const char *path, int64_t now)
         return out;
     }
     out->surface = cairo_pdf_surface_create_for_stream(
-        write_bytes, out, PAGE_WIDTH, PAGE_HEIGHT);
+        write_bytes, out, pen->width, pen->height);
     /* The same input gives the same bytes: the date is a parameter. */
     cairo_pdf_surface_set_metadata(
         out->surface, CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));

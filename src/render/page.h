@@ -10,6 +10,9 @@
 /* A4 landscape in points. */
 #define PAGE_WIDTH 841.89
 #define PAGE_HEIGHT 595.28
+/* And portrait. */
+#define PORTRAIT_WIDTH PAGE_HEIGHT
+#define PORTRAIT_HEIGHT PAGE_WIDTH
 
 struct colour {
     double red, green, blue;
@@ -28,6 +31,7 @@ struct style {
 /* What a page is drawn with: one for a whole run. */
 struct pen {
     cairo_t *cr;
+    double width, height; /* of the page, points */
     PangoContext *context;
     const char *family;
     enum podium_language language;
@@ -35,6 +39,16 @@ struct pen {
     enum podium_status status; /* the first failure stays */
     const char *entry;         /* whose page, for messages */
     PangoFont *proven[16];     /* fonts known to be of the family asked for */
+};
+
+struct pen pen_open(const struct podium_drawing *how,
+    struct podium_draw_problem *problem, double width, double height);
+/* Let go of what it holds; the first failure. */
+enum podium_status pen_close(struct pen *pen);
+
+/* Where a text goes: its middle, its top, its width. */
+struct spot {
+    double x, y, width;
 };
 
 /* A text laid out in a width. Owned by the caller: g_object_unref(). */
@@ -54,6 +68,14 @@ void fitted_free(struct fitted *f);
 /* Paint with its top at y, centred around x; records INVALID when its ink
  * leaves the page. */
 void paint(struct pen *pen, const struct fitted *f, double x, double y);
+
+/* Lay out and paint one text; the y below it. */
+double put(struct pen *pen, const char *text, const struct style *style,
+    struct spot at);
+
+/* A QR code whose left top corner is at.x, at.y; at.width is its side with
+ * the quiet zone. */
+void draw_qr(struct pen *pen, const char *text, struct spot at);
 
 /* Record a failure: message id and arguments. */
 void pen_fails(

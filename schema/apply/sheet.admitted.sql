@@ -1,0 +1,7 @@
+-- A late sheet is let in, with a reason; one that stood becomes void.
+UPDATE sheets SET state = 'void'
+WHERE state = 'submitted' AND (round, entry, judge) IN
+    (SELECT l.round, l.entry, l.judge FROM sheets l
+    WHERE l.receipt = :body ->> 'receipt');
+UPDATE sheets SET state = 'submitted', reason = :body ->> 'reason'
+WHERE receipt = :body ->> 'receipt' AND state = 'late';

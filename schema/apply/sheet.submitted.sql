@@ -1,0 +1,18 @@
+-- A judge hands in her own sheet, signed: the first, or a new version with a
+-- reason. When its round is closed already it is late: kept, and not counted.
+UPDATE sheets SET state = 'void'
+WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
+    AND judge = :body ->> 'judge' AND state = 'submitted'
+    AND (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        <> 'closed';
+INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
+    comment, reason, receipt, hash, rules, key)
+VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
+    :body ->> 'version',
+    CASE (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        WHEN 'closed' THEN 'late' ELSE 'submitted' END,
+    :body ->> 'origin', :body ->> 'comment', :body ->> 'reason',
+    :body ->> 'receipt', :body ->> 'hash', :body ->> 'rules',
+    :body ->> 'key');
+INSERT INTO scores (sheet, criterion, score)
+SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:body, '$.scores');

@@ -1,0 +1,166 @@
+/* cards.c - codes drawn and printed, once. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/library.h"
+#include "cli/option.h"
+
+typedef enum podium_status cards_function(const struct podium_card *, size_t,
+    const struct podium_drawing *, struct podium_draw_problem *);
+
+struct cards {
+    struct podium_card *items;
+    size_t count, room;
+};
+
+/* Which cards are asked for. */
+struct card_order {
+    const char *person, *reissue, *reason;
+};
+
+/* Organisers and secretaries sign with the key file of their machine; all
+ * others with a code. */
+static bool
+signs_by_code(const char *roles)
+{
+    return !strstr(roles, "organiser") && !strstr(roles, "secretary");
+}
+
+/* Issue one card; EXISTS is no failure when everybody is asked. */
+static enum podium_status
+issue(struct app *app, const struct card_order *order, const char *person,
+    const char *name, struct cards *out)
+{
+    char code[PODIUM_CODE_ROOM];
+    enum podium_status status =
+        podium_card_issue(app->pd, person, order->reason, code);
+    if (status == PODIUM_EXISTS && !order->person && !order->reissue)
+        return PODIUM_OK;
+    if (status != PODIUM_OK)
+        return status;
+    struct podium_card *c = arena_push(&app->arena, out);
+    if (c)
+        *c = (struct podium_card){ .person = podium_strdup(&app->arena, person),
+            .name = podium_strdup(&app->arena, name),
+            .code = podium_strdup(&app->arena, code) };
+    memset(code, 0, sizeof code);
+    return PODIUM_OK;
+}
+
+/* The people table's columns begin person, name, roles. */
+static enum podium_status
+issue_all(struct app *app, const struct card_order *order, struct cards *out)
+{
+    struct podium_rows rows;
+    const char *wanted = order->reissue ? order->reissue : order->person;
+    bool found = !wanted;
+    enum podium_status status =
+        podium_row_list(app->pd, "people", &app->arena, &rows);
+    for (size_t i = 0; status == PODIUM_OK && i < rows.rows; i++) {
+        const char **row = &rows.items[i * rows.columns];
+        bool take =
+            wanted ? strcmp(row[0], wanted) == 0 : signs_by_code(row[2]);
+        if (!take)
+            continue;
+        found = true;
+        status = issue(app, order, row[0], row[1], out);
+    }
+    if (status == PODIUM_OK && !found) /* says that there is no such person */
+        status = issue(app, order, wanted, "", out);
+    return status;
+}
+
+static int
+draw(struct app *app, struct cards *cards, const char *path, const char *font)
+{
+    struct podium_draw_problem problem = { 0 };
+    struct podium_drawing how = {
+        .path = path, .family = font, .language = app->language, .now = app->now
+    };
+    cards_function *function = NULL;
+    *(void **)&function =
+        library_function(library_open(RENDERER), "podium_cards_draw");
+    if (!function)
+        return renderer_missing(app);
+    enum podium_status status =
+        function(cards->items, cards->count, &how, &problem);
+    return status == PODIUM_OK ? EXIT_DONE
+                               : renderer_failed(app, status, &problem);
+}
+
+static int
+nothing_to_print(struct app *app)
+{
+    fprintf(app->err, "%s\n", SAY(app, "card.none"));
+    return EXIT_DONE;
+}
+
+/* Draw before COMMIT: a code that is not printed must not be recorded. A page
+ * of codes that were not recorded is taken away again. */
+static int
+print_cards(struct app *app, const struct card_order *order, const char *path,
+    const char *font)
+{
+    struct cards cards = { 0 };
+    const char *contest = NULL, *language = NULL;
+    enum podium_status status = podium_begin(app->pd);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    status = podium_fact(app->pd, "name", &app->arena, &contest);
+    if (status == PODIUM_OK)
+        status = podium_fact(app->pd, "language", &app->arena, &language);
+    if (status == PODIUM_OK)
+        status = issue_all(app, order, &cards);
+    int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    /* A card speaks the language of the contest, not of who prints it. */
+    enum podium_language spoken =
+        language && strcmp(language, "en") == 0 ? PODIUM_EN : PODIUM_VI;
+    for (size_t i = 0; i < cards.count; i++) {
+        cards.items[i].contest = contest;
+        cards.items[i].title = message_text(spoken, "card.title");
+        cards.items[i].advice = message_text(spoken, "card.advice");
+    }
+    if (code == EXIT_DONE && cards.count > 0)
+        code = draw(app, &cards, path, font);
+    status =
+        podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_REFUSED);
+    if (code != EXIT_DONE)
+        return code;
+    if (status != PODIUM_OK) {
+        unlink(path);
+        return complain(app, status);
+    }
+    if (cards.count == 0)
+        return nothing_to_print(app);
+    fprintf(app->out, "%s\n",
+        SAY(app, "card.printed", path, INT_TEXT(cards.count)));
+    return EXIT_DONE;
+}
+
+int
+cmd_judge_cards(struct app *app, int argc, char **argv)
+{
+    struct card_order order = { 0 };
+    const char *font = NULL;
+    const struct option options[] = {
+        { "person", .text = &order.person },
+        { "reissue", .text = &order.reissue },
+        { "reason", .text = &order.reason },
+        { "font", .text = &font },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || (order.reissue && order.person))
+        return misused(app, WORDS("usage.operands"));
+    if ((order.reissue != NULL) != (order.reason && *order.reason))
+        return misused(app, WORDS("usage.reason"));
+    if (!may_write_to(app, argv[0]))
+        return EX_CANTCREAT;
+    return print_cards(app, &order, argv[0], font);
+}

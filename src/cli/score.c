@@ -1,0 +1,132 @@
+/* score.c - a judge's sheet from the command line, and late sheets. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/table.h"
+
+/* NAME=POINTS words after the entry; false if one is something else. */
+static bool
+read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
+{
+    struct podium_cell *cells =
+        podium_alloc(&app->arena, (size_t)argc, sizeof *cells);
+    out->items = cells;
+    for (int i = 0; cells && i < argc; i++) {
+        char *equals = strchr(argv[i], '=');
+        if (!equals) {
+            misused(app, WORDS("score.word", argv[i]));
+            return false;
+        }
+        *equals = '\0';
+        cells[out->count++] = (struct podium_cell){ argv[i], equals + 1 };
+    }
+    return true;
+}
+
+static void
+print_submitted(struct app *app, const struct podium_submitted *s)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "receipt", LEFT, false }, { "version", RIGHT, false },
+        { "total", RIGHT, false } };
+    if (app->format == FORMAT_TABLE) {
+        fprintf(app->out, "%s\n",
+            SAY(app, "score.submitted", s->entry, people_number(app, s->total),
+                s->receipt));
+        return;
+    }
+    struct table_out t = TABLE(app, headings);
+    table_text(&t, s->entry);
+    table_text(&t, s->receipt);
+    table_int(&t, s->version);
+    table_text(&t, s->total);
+    table_end(&t);
+}
+
+int
+cmd_score(struct app *app, int argc, char **argv)
+{
+    struct podium_scoring scoring = { 0 };
+    struct podium_submitted done;
+    struct podium_faults faults;
+    bool submit = false;
+    const struct option options[] = {
+        { "round", .text = &scoring.round },
+        { "comment", .text = &scoring.comment },
+        { "reason", .text = &scoring.reason },
+        { "judge", .text = &scoring.judge },
+        { "submit", .flag = &submit },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc == 0)
+        return misused(app, WORDS("usage.operands"));
+    scoring.entry = argv[0];
+    if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))
+        return EX_USAGE;
+    enum podium_status status = submit
+        ? podium_sheet_submit(app->pd, &scoring, &app->arena, &faults, &done)
+        : podium_draft_save(app->pd, &scoring, &app->arena, &faults);
+    if (status != PODIUM_OK)
+        return complain_of(app, status, &faults);
+    if (submit)
+        print_submitted(app, &done);
+    else
+        fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring.entry));
+    return EXIT_DONE;
+}
+
+int
+cmd_sheet_admit(struct app *app, int argc, char **argv)
+{
+    const char *reason = NULL;
+    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    if (!reason || !*reason)
+        return misused(app, WORDS("usage.reason"));
+    enum podium_status status = podium_sheet_admit(app->pd, argv[0], reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "receipt.admitted", argv[0]));
+    return EXIT_DONE;
+}
+
+/* Whether the sheet of a receipt still counts, in words. */
+static const char *
+receipt_fate(struct app *app, const struct podium_receipt *r)
+{
+    if (r->withdrawn)
+        return SAY(app, "receipt.withdrawn");
+    char id[64];
+    snprintf(id, sizeof id, "receipt.%s", r->state);
+    return SAY(app, id);
+}
+
+int
+print_receipt(struct app *app, const char *text)
+{
+    struct podium_receipt r;
+    enum podium_status status =
+        podium_receipt_find(app->pd, text, &app->arena, &r);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n%s\n",
+        SAY(app, "receipt.names", r.receipt, r.judge, r.entry, r.round,
+            INT_TEXT(r.version)),
+        receipt_fate(app, &r));
+    if (r.revoked)
+        fprintf(app->out, "%s\n", SAY(app, "receipt.revoked"));
+    if (r.old_rules)
+        fprintf(app->out, "%s\n", SAY(app, "receipt.old_rules"));
+    return EXIT_DONE;
+}

@@ -1,0 +1,265 @@
+/* desk.c - a judge's desk: one sheet of hers. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/desk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "contest/cells.h"
+#include "record/log.h"
+#include "record/stmt.h"
+#include "tables/csv.h"
+
+/* A fault of what was typed about one criterion. */
+static void
+desk_fault(struct desk *d, const char *name, const char *const words[])
+{
+    struct place place = { .file = d->entry.code ? d->entry.code : "",
+        .name = name };
+    fault_add(d->faults, d->arena, d->pd->language, &place, words);
+}
+
+static enum podium_status
+find_round(struct desk *d, const char *code)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT id, round, blind, state = 'closed' FROM rounds"
+        " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
+        " ORDER BY state <> 'open', position DESC, round LIMIT 1");
+    bind_text(&q, ":code", code);
+    if (next_row(&q)) {
+        d->round = col_int(&q, 0);
+        d->round_code = podium_strdup(d->arena, col_text(&q, 1));
+        d->blind = col_int(&q, 2) != 0;
+        d->closed = col_int(&q, 3) != 0;
+    }
+    enum podium_status status = stmt_end_into(&q, d->arena);
+    if (status == PODIUM_OK && !d->round)
+        return code ? failed(d->pd, PODIUM_NOT_FOUND, "round.unknown", code)
+                    : failed(d->pd, PODIUM_REFUSED, "round.none_open");
+    return status;
+}
+
+static enum podium_status
+find_judge(struct desk *d, const char *code)
+{
+    enum podium_status status = actor_find(d->pd);
+    d->judge = d->pd->actor;
+    if (status != PODIUM_OK || !code)
+        return status;
+    struct stmt q = stmt(d->pd, "SELECT id FROM people WHERE person = :code");
+    bind_text(&q, ":code", code);
+    d->judge = next_row(&q) ? col_int(&q, 0) : 0;
+    status = stmt_end(&q);
+    if (status == PODIUM_OK && !d->judge)
+        return failed(d->pd, PODIUM_NOT_FOUND, "person.unknown", code);
+    return status;
+}
+
+/* By the code the judge sees, and only among what is assigned to her: what
+ * is not on her list does not exist for her. */
+static enum podium_status
+find_entry(struct desk *d, const char *code)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"
+        " JOIN entries e ON e.id = a.entry WHERE a.round = :round"
+        " AND a.judge = :judge AND e.state = 'active' AND CASE WHEN :blind"
+        " AND e.blind_code IS NOT NULL THEN e.blind_code ELSE e.entry END"
+        " = :code");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":judge", d->judge);
+    bind_int(&q, ":blind", d->blind);
+    bind_text(&q, ":code", code);
+    if (next_row(&q))
+        d->entry = (struct book_entry){ .id = col_int(&q, 0),
+            .field = col_int(&q, 1),
+            .code = podium_strdup(d->arena, col_text(&q, 2)),
+            .blind_code = podium_strdup(d->arena, col_text(&q, 3)) };
+    enum podium_status status = stmt_end_into(&q, d->arena);
+    if (status == PODIUM_OK && !d->entry.id)
+        return failed(
+            d->pd, PODIUM_NOT_FOUND, "sheet.not_yours", code, d->round_code);
+    return status;
+}
+
+static enum podium_status
+refuse_conflict(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT 1 FROM barred WHERE round = :round AND entry = :entry"
+        " AND judge = :judge");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    bool barred = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && barred)
+        return failed(d->pd, PODIUM_REFUSED, "sheet.barred",
+            d->blind && d->entry.blind_code ? d->entry.blind_code
+                                            : d->entry.code);
+    return status;
+}
+
+static struct known_score *
+put(struct desk *d, int64_t criterion, int64_t score)
+{
+    for (size_t i = 0; i < d->scores.count; i++)
+        if (d->scores.items[i].criterion == criterion) {
+            d->scores.items[i].score = score;
+            return &d->scores.items[i];
+        }
+    struct known_score *added = arena_push(d->arena, &d->scores);
+    if (added)
+        *added = (struct known_score){ criterion, score };
+    return added;
+}
+
+/* The sheet that stands, and the highest version there is. */
+static enum podium_status
+load_known(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT s.state = 'submitted', s.comment, c.criterion, c.score,"
+        " (SELECT max(v.version) FROM sheets v WHERE v.round = s.round AND"
+        " v.entry = s.entry AND v.judge = s.judge) FROM sheets s LEFT JOIN"
+        " scores c ON c.sheet = s.sheet WHERE s.round = :round AND s.entry ="
+        " :entry AND s.judge = :judge AND s.state = 'submitted'"
+        " ORDER BY c.criterion");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    while (next_row(&q)) {
+        if (!d->has_sheet)
+            d->comment = podium_strdup(d->arena, col_text(&q, 1));
+        d->has_sheet = true;
+        d->known.version = col_int(&q, 4);
+        if (!col_is_null(&q, 2) && !put(d, col_int(&q, 2), col_int(&q, 3)))
+            break;
+    }
+    return stmt_end_into(&q, d->arena);
+}
+
+enum podium_status
+desk_open(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+{
+    *out = (struct desk){ .pd = pd, .arena = arena, .faults = faults };
+    *faults = (struct podium_faults){ 0 };
+    enum podium_status status = find_round(out, scoring->round);
+    if (status == PODIUM_OK)
+        status = find_judge(out, scoring->judge);
+    if (status == PODIUM_OK)
+        status = find_entry(out, scoring->entry);
+    if (status == PODIUM_OK)
+        status = refuse_conflict(out);
+    if (status == PODIUM_OK)
+        status = rubrics_load(pd, arena, &out->rubrics);
+    if (status != PODIUM_OK)
+        return status;
+    out->rubric = rubric_find(&out->rubrics, out->round, out->entry.field);
+    return load_known(out);
+}
+
+enum podium_status
+desk_take_draft(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT criterion, score, comment FROM local_draft WHERE round ="
+        " :round AND entry = :entry AND judge = :judge ORDER BY criterion");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    while (next_row(&q)) {
+        if (col_int(&q, 0) == 0)
+            d->comment = podium_strdup(d->arena, col_text(&q, 2));
+        else if (!put(d, col_int(&q, 0), col_int(&q, 1)))
+            break;
+    }
+    return stmt_end_into(&q, d->arena);
+}
+
+static const struct criterion *
+find_criterion(const struct desk *d, const char *code)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        if (strcmp(d->rubric->items[i].code, code) == 0)
+            return &d->rubric->items[i];
+    return NULL;
+}
+
+static void
+take_score(struct desk *d, const char *code, const char *text)
+{
+    const struct criterion *c = find_criterion(d, code);
+    struct score_fault wrong;
+    int64_t score;
+    if (!c) {
+        desk_fault(d, code, WORDS("score.no_criterion", code));
+        return;
+    }
+    enum number_fault fault = decimal_read(text, 0, &score);
+    if (fault != NUMBER_OK)
+        desk_fault(d, code, WORDS(number_fault_words(fault), text));
+    else if (!score_allowed(c, score, text, &wrong))
+        desk_fault(d, code, wrong.words);
+    else
+        (void)put(d, c->id, score);
+}
+
+void
+desk_take(struct desk *d, const struct podium_scoring *scoring)
+{
+    const struct podium_cells *cells = &scoring->scores;
+    for (size_t i = 0; i < cells->count; i++)
+        take_score(d, cells->items[i].column, cells->items[i].text);
+    if (scoring->comment)
+        d->comment =
+            text_clean(d->arena, scoring->comment, strlen(scoring->comment));
+    if (d->comment && !*d->comment)
+        d->comment = NULL;
+}
+
+static int
+by_criterion(const void *a, const void *b)
+{
+    const struct known_score *x = a, *y = b;
+    return x->criterion < y->criterion ? -1 : x->criterion > y->criterion;
+}
+
+void
+desk_sort(struct desk *d)
+{
+    if (d->scores.count > 0)
+        qsort(d->scores.items, d->scores.count, sizeof *d->scores.items,
+            by_criterion);
+}
+
+static const struct known_score *
+score_of(const struct desk *d, const struct criterion *c)
+{
+    for (size_t i = 0; i < d->scores.count; i++)
+        if (d->scores.items[i].criterion == c->id)
+            return &d->scores.items[i];
+    return NULL;
+}
+
+void
+desk_check(struct desk *d)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
+        const struct criterion *c = &d->rubric->items[i];
+        const struct known_score *s = score_of(d, c);
+        char room[DECIMAL_ROOM];
+        if (!s && !c->bonus)
+            desk_fault(d, c->code, WORDS("score.missing", c->name));
+        if (s && c->has_comment_below && s->score < c->comment_below &&
+            !d->comment)
+            desk_fault(d, c->code,
+                WORDS("sheet.comment", c->code,
+                    decimal_text(room, c->comment_below, '.')));
+    }
+}

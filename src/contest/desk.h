@@ -1,0 +1,45 @@
+/* desk.h - a judge's desk: one sheet of hers, and what must be known to fill
+ * it in. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_DESK_H
+#define CONTEST_DESK_H
+
+#include <podium/sheet.h>
+
+#include "contest/sheet.h"
+
+struct desk {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_faults *faults;
+    int64_t round, judge;
+    const char *round_code;
+    bool blind, closed;
+    struct book_entry entry;
+    struct rubrics rubrics;
+    const struct rubric *rubric;
+    bool has_sheet;           /* one stands */
+    struct known_sheet known; /* if so; version: the highest so far */
+    struct {
+        struct known_score *items;
+        size_t count, room;
+    } scores; /* ascending by criterion once desk_sort() was called */
+    const char *comment;
+};
+
+/* Find round, entry and judge, and load what stands: NOT_FOUND if the entry
+ * is not on her list. */
+enum podium_status desk_open(struct podium *pd,
+    const struct podium_scoring *scoring, struct podium_arena *arena,
+    struct podium_faults *faults, struct desk *out);
+
+/* Take the draft, then what is typed, over what the desk holds. Faults are
+ * reported. */
+enum podium_status desk_take_draft(struct desk *d);
+void desk_take(struct desk *d, const struct podium_scoring *scoring);
+void desk_sort(struct desk *d);
+
+/* Report what a sheet must not lack. */
+void desk_check(struct desk *d);
+
+#endif

@@ -1,0 +1,76 @@
+/* cards.c - ten cards to a page, with lines to cut along. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/card.h>
+
+#include "render/page.h"
+
+#define MILLIMETRE (72 / 25.4)
+#define CARD_WIDTH (90 * MILLIMETRE)
+#define CARD_HEIGHT (54 * MILLIMETRE)
+#define COLUMNS 2
+#define ROWS 5
+#define QR_SIDE (28 * MILLIMETRE)
+#define PAD (4 * MILLIMETRE)
+#define BLACK                                                                  \
+    {                                                                          \
+        0.08, 0.08, 0.08                                                       \
+    }
+
+static void
+draw_card(struct pen *pen, const struct podium_card *c, double left, double top)
+{
+    static const struct style small = { 8.5, false, false, BLACK, 2, 0 };
+    static const struct style title = { 12, true, false, BLACK, 1, 0 };
+    static const struct style name = { 12, false, false, BLACK, 2, 0 };
+    static const struct style code = { 24, true, false, BLACK, 1, 0 };
+    const double words = CARD_WIDTH - QR_SIDE - 2 * PAD;
+    const double middle = left + PAD + words / 2;
+    pen->entry = c->person;
+    cairo_set_source_rgb(pen->cr, 0.6, 0.6, 0.6);
+    cairo_set_line_width(pen->cr, 0.4);
+    cairo_rectangle(pen->cr, left, top, CARD_WIDTH, CARD_HEIGHT);
+    cairo_stroke(pen->cr);
+    double y = put(pen, c->contest, &small,
+        (struct spot){ left + CARD_WIDTH / 2, top + 2 * MILLIMETRE,
+            CARD_WIDTH - 2 * PAD });
+    y = put(pen, c->title, &title, (struct spot){ middle, y + 3, words });
+    y = put(pen, c->name, &name, (struct spot){ middle, y + 2, words });
+    y = put(pen, c->person, &name, (struct spot){ middle, y, words });
+    put(pen, c->code, &code, (struct spot){ middle, y + 3, words });
+    draw_qr(pen, c->code,
+        (struct spot){ left + CARD_WIDTH - PAD - QR_SIDE, top + 13 * MILLIMETRE,
+            QR_SIDE });
+    struct fitted advice = fit(pen, c->advice, &small, CARD_WIDTH - 2 * PAD, 1);
+    paint(pen, &advice, left + CARD_WIDTH / 2,
+        top + CARD_HEIGHT - advice.height - 1.5 * MILLIMETRE);
+    fitted_free(&advice);
+}
+
+static void
+draw_page(struct pen *pen, const struct podium_card *items, size_t count)
+{
+    const double left = (PORTRAIT_WIDTH - COLUMNS * CARD_WIDTH) / 2;
+    const double top = (PORTRAIT_HEIGHT - ROWS * CARD_HEIGHT) / 2;
+    for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
+        size_t row = i / COLUMNS, column = i % COLUMNS;
+        draw_card(pen, &items[i], left + (double)column * CARD_WIDTH,
+            top + (double)row * CARD_HEIGHT);
+    }
+}
+
+enum podium_status
+podium_cards_draw(const struct podium_card *items, size_t count,
+    const struct podium_drawing *how, struct podium_draw_problem *problem)
+{
+    const size_t most = (size_t)ROWS * COLUMNS;
+    struct pen pen = pen_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    struct output *out = output_open(&pen, how->path, how->now);
+    for (size_t i = 0; i < count && pen.status == PODIUM_OK; i += most) {
+        pen.cr = cairo_create(output_surface(out));
+        draw_page(&pen, items + i, count - i < most ? count - i : most);
+        cairo_show_page(pen.cr);
+        cairo_destroy(pen.cr);
+    }
+    output_close(&pen, out);
+    return pen_close(&pen);
+}
