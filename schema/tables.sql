@@ -10,6 +10,23 @@ CREATE TABLE stage (
     events INTEGER NOT NULL DEFAULT 0 -- how many the tables follow from
 ) STRICT;
 
+-- What kept a phase from ending, and was waived.
+CREATE TABLE waivers (
+    seq     INTEGER NOT NULL,           -- of the event
+    blocker TEXT NOT NULL,
+    phase   TEXT NOT NULL,              -- that ended
+    count   INTEGER NOT NULL,
+    reason  TEXT NOT NULL,
+    PRIMARY KEY (seq, blocker)
+) STRICT, WITHOUT ROWID;
+
+-- Events that every result has to show: corrections after a round was closed,
+-- rules changed after judging had opened.
+CREATE TABLE amendments (
+    seq  INTEGER PRIMARY KEY,
+    what TEXT NOT NULL CHECK (what IN ('sheet', 'rule'))
+) STRICT;
+
 -- Facts of the contest, by key: name, host, place, decision ...
 CREATE TABLE contest (
     id    INTEGER PRIMARY KEY,
@@ -128,7 +145,9 @@ CREATE TABLE prizes (
     position  INTEGER NOT NULL,         -- 1 is the top
     quota     INTEGER CHECK (quota >= 0), -- per field; NULL: no limit
     threshold INTEGER,                  -- thousandths
-    money     INTEGER                   -- whole units of the currency
+    money     INTEGER,                  -- whole units of the currency
+    at_meeting INTEGER NOT NULL DEFAULT 0 -- its threshold is set there
+        CHECK (at_meeting IN (0, 1))
 ) STRICT;
 CREATE UNIQUE INDEX prizes_key ON prizes (ifnull(field, 0), prize);
 
@@ -199,8 +218,6 @@ CREATE TABLE sheets (
     hash    TEXT NOT NULL,              -- of the sheet's own bytes
     rules   TEXT NOT NULL,              -- hash of the rules it was given under
     key     TEXT,                       -- with which its judge signed, or NULL
-    amended INTEGER NOT NULL DEFAULT 0  -- after its round was closed
-        CHECK (amended IN (0, 1)),
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;

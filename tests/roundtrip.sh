@@ -14,8 +14,8 @@ all="contest rounds fields units people panels rules criteria bands prizes
 
 judge() { # file folder
 	"$podium" new "$1" --from "$2"
-	"$podium" -C "$1" phase next --reason test
-	"$podium" -C "$1" phase next --reason test
+	"$podium" -C "$1" phase next --waive all --reason test
+	"$podium" -C "$1" phase next --waive all --reason test
 	"$podium" -C "$1" round open
 	"$podium" -C "$1" import assignments "$2/assignments.csv"
 	"$podium" -C "$1" import scores "$2/scores.csv"

@@ -8,6 +8,8 @@
 static const struct podium_options options = { .mode = PODIUM_WRITE,
     .now = NOW };
 
+const struct podium_waiver waive_all = { "all", "test" };
+
 int
 world_new(void **state)
 {
@@ -89,10 +91,10 @@ world_small(struct world *w)
         "criterion,name,maximum,step\na,Novelty,30,0.5\nb,Use,70,0.5\n");
     world_fill(w, "entries",
         "entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\nE4,Net,F\n");
-    assert_status(
-        w->pd, PODIUM_OK, podium_phase_next(w->pd, "test", &w->arena, &phase));
-    assert_status(
-        w->pd, PODIUM_OK, podium_phase_next(w->pd, "test", &w->arena, &phase));
+    assert_status(w->pd, PODIUM_OK,
+        podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
+    assert_status(w->pd, PODIUM_OK,
+        podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
     assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
     world_fill(w, "assignments",
         "round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E1,J3\nR1,E2,J1\n"

@@ -174,7 +174,7 @@ a_low_score_needs_its_comment(void **state)
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     for (int i = 0; i < 2; i++)
         assert_status(w->pd, PODIUM_OK,
-            podium_phase_next(w->pd, "test", &w->arena, &phase));
+            podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
     world_fill(w, "assignments", "round,entry,judge\nR1,E1,J1\n");
     assert_status(w->pd, PODIUM_REFUSED,
         world_import(w, "sheets", "round,entry,judge,a\nR1,E1,J1,20\n", &done));

@@ -94,7 +94,7 @@ world_panel(struct world *w, const char *rules)
     world_fill(w, "people", people);
     for (int i = 0; i < 2; i++)
         assert_status(w->pd, PODIUM_OK,
-            podium_phase_next(w->pd, "test", &w->arena, &phase));
+            podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
     assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
     world_fill(w, "assignments", assigned);
     world_fill(w, "scores", text);

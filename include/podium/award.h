@@ -56,6 +56,23 @@ PODIUM_CHECK enum podium_status podium_award_propose(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_award_record(
     struct podium *pd, const struct podium_proposals *proposals);
 
+/* The threshold that a meeting sets. */
+struct podium_settling {
+    const char *prize, *field; /* codes; field NULL: where only one waits */
+    const char *points, *reason;
+};
+
+/* Ranked entries that reach a threshold, and that do not. */
+struct podium_sides {
+    int64_t above, below;
+};
+
+/* Set the threshold of a prize whose row says that the meeting does; recorded
+ * with the number of entries on both sides. NOT_FOUND if none such waits. */
+PODIUM_CHECK enum podium_status podium_award_settle(struct podium *pd,
+    const struct podium_settling *settling, struct podium_arena *arena,
+    struct podium_sides *out);
+
 /* The committee decides on one entry: a prize's code, or NULL for none. */
 PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
     const char *entry, const char *prize, const char *reason);

@@ -80,6 +80,11 @@ PODIUM_CHECK enum podium_status podium_begin(struct podium *pd);
 PODIUM_CHECK enum podium_status podium_end(
     struct podium *pd, enum podium_status status);
 
+/* Why the next transaction does what it does: rules that are frozen, since
+ * judging has opened, change only with a reason, which every result shows. */
+PODIUM_CHECK enum podium_status podium_because(
+    struct podium *pd, const char *reason);
+
 #ifdef __cplusplus
 }
 #endif

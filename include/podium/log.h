@@ -30,9 +30,21 @@ struct podium_events {
 PODIUM_CHECK enum podium_status podium_log(struct podium *pd, int64_t after,
     size_t limit, struct podium_arena *arena, struct podium_events *out);
 
-/* Sheets that were corrected after their round was closed, oldest first. */
+/* What every result has to show, oldest first: sheets corrected after their
+ * round was closed, rules changed after judging had opened. */
 PODIUM_CHECK enum podium_status podium_amendments(
     struct podium *pd, struct podium_arena *arena, struct podium_events *out);
+
+/* Where text goes: false when it cannot be written. */
+struct podium_writer {
+    bool (*write)(void *data, const char *bytes, size_t size);
+    void *data;
+};
+
+/* The whole log as one JSON object a line, without personal values: see
+ * podium-file(5). IO if the writer refuses. */
+PODIUM_CHECK enum podium_status podium_log_export(
+    struct podium *pd, const struct podium_writer *to);
 
 /* The hash of the last event, its head: 64 hex digits, and how many events
  * there are. */

@@ -14,11 +14,49 @@ extern "C" {
 PODIUM_CHECK enum podium_status podium_phase(
     struct podium *pd, struct podium_arena *arena, const char **phase);
 
-/* Go on to the next phase; its name. REFUSED after the last, and while
- * podium_overview() misses something or podium_check() finds an error, unless
- * a reason for going on all the same is given, which is recorded. */
+/* What keeps the phase from ending. */
+struct podium_blocker {
+    const char *id;      /* e.g. "missing_sheets" */
+    int64_t count;       /* of what it counts */
+    const char *what;    /* in the language of the handle */
+    const char *command; /* what to type about it */
+};
+
+struct podium_blockers {
+    struct podium_blocker *items;
+    size_t count, room;
+};
+
+/* What is missing, and the errors of podium_check(), one for each kind. */
+PODIUM_CHECK enum podium_status podium_blockers(
+    struct podium *pd, struct podium_arena *arena, struct podium_blockers *out);
+
+/* The decision to go on all the same. */
+struct podium_waiver {
+    const char *ids;    /* of blockers, separated by spaces; "all" is all */
+    const char *reason; /* needed once a blocker is waived */
+};
+
+/* Go on to the next phase; its name. REFUSED after the last, and while a
+ * blocker stands that waiver (or NULL) does not name; what was waived is
+ * recorded with the actor's name and the reason. */
 PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
-    const char *reason, struct podium_arena *arena, const char **phase);
+    const struct podium_waiver *waiver, struct podium_arena *arena,
+    const char **phase);
+
+/* A blocker that was waived, by whom, when (ms since 1970) and why. */
+struct podium_waived_blocker {
+    const char *phase, *id, *reason, *person, *name;
+    int64_t count, time;
+};
+
+struct podium_waived {
+    struct podium_waived_blocker *items;
+    size_t count, room;
+};
+
+PODIUM_CHECK enum podium_status podium_waivers(
+    struct podium *pd, struct podium_arena *arena, struct podium_waived *out);
 
 struct podium_round {
     const char *round, *name, *state; /* planned, open or closed */
@@ -51,8 +89,24 @@ struct podium_overview {
 PODIUM_CHECK enum podium_status podium_overview(
     struct podium *pd, struct podium_arena *arena, struct podium_overview *out);
 
+/* May the person of the handle look at this now? `what` is a word of
+ * schema/sight.csv: everything, results, rules or own. */
+PODIUM_CHECK enum podium_status podium_may_see(
+    struct podium *pd, const char *what, bool *may);
+
+/* A judge's own view: what is assigned to her in the rounds that are open or
+ * closed, and how far she is. Nothing of anybody else's. */
+struct podium_own_view {
+    const char *contest, *phase, *name;
+    int64_t assigned, submitted, drafts;
+};
+
+PODIUM_CHECK enum podium_status podium_own(
+    struct podium *pd, struct podium_arena *arena, struct podium_own_view *out);
+
 /* Something that contradicts itself or the rules. */
 struct podium_issue {
+    const char *id;    /* of its kind, e.g. "no_author" */
     bool error;        /* else only worth a look */
     const char *where; /* e.g. "entry ST07" */
     const char *what;  /* in the language of the handle */

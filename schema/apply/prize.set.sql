@@ -1,5 +1,6 @@
 -- A prize is added or changed.
-INSERT INTO prizes (id, field, prize, name, position, quota, threshold, money)
+INSERT INTO prizes (id, field, prize, name, position, quota, threshold, money,
+    at_meeting)
 VALUES (:body ->> 'id',
     :body ->> 'field',
     :body ->> 'prize',
@@ -7,7 +8,8 @@ VALUES (:body ->> 'id',
     :body ->> 'position',
     :body ->> 'quota',
     :body ->> 'threshold',
-    :body ->> 'money')
+    :body ->> 'money',
+    ifnull(:body ->> 'at_meeting', 0))
 ON CONFLICT (id) DO UPDATE
     SET field = excluded.field,
     prize = excluded.prize,
@@ -15,4 +17,5 @@ ON CONFLICT (id) DO UPDATE
     position = excluded.position,
     quota = excluded.quota,
     threshold = excluded.threshold,
-    money = excluded.money;
+    money = excluded.money,
+    at_meeting = excluded.at_meeting;

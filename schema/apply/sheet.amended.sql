@@ -3,10 +3,11 @@ UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted';
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
-    comment, reason, receipt, hash, rules, key, amended)
+    comment, reason, receipt, hash, rules, key)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
     :body ->> 'version', 'submitted', :body ->> 'origin',
     :body ->> 'comment', :body ->> 'reason', :body ->> 'receipt',
-    :body ->> 'hash', :body ->> 'rules', :body ->> 'key', 1);
+    :body ->> 'hash', :body ->> 'rules', :body ->> 'key');
+INSERT INTO amendments (seq, what) VALUES (:seq, 'sheet');
 INSERT INTO scores (sheet, criterion, score)
 SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:body, '$.scores');

@@ -83,6 +83,35 @@ cmd_award_propose(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+int
+cmd_award_threshold(struct app *app, int argc, char **argv)
+{
+    struct podium_settling settling = { 0 };
+    struct podium_sides sides;
+    const struct option options[] = {
+        { "field", .text = &settling.field },
+        { "reason", .text = &settling.reason },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 2)
+        return misused(app, WORDS("usage.operands"));
+    if (!settling.reason || !*settling.reason)
+        return misused(app, WORDS("usage.reason"));
+    settling.prize = argv[0];
+    settling.points = argv[1];
+    enum podium_status status =
+        podium_award_settle(app->pd, &settling, &app->arena, &sides);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "award.settled", argv[0], argv[1], INT_TEXT(sides.above),
+            INT_TEXT(sides.below)));
+    return EXIT_DONE;
+}
+
 static int
 decide_all(struct app *app, const char *reason)
 {

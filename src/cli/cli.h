@@ -25,6 +25,7 @@ struct app {
     const char *code_file, *key_file, *passphrase_file;
     const char *with, *with_code_file; /* the second person */
     const struct command *command;
+    bool limited; /* whoever acts may not see everything */
 };
 
 struct command {
@@ -33,6 +34,7 @@ struct command {
     const char *summary; /* message id */
     enum { NO_FILE, READS, EXAMINES, WRITES } file;
     int (*run)(struct app *app, int argc, char **argv);
+    const char *sight; /* what it looks at; NULL: everything */
 };
 
 extern const struct command commands[]; /* ends with a NULL noun */
@@ -82,6 +84,7 @@ int cmd_assign_show(struct app *app, int argc, char **argv);
 int cmd_rank(struct app *app, int argc, char **argv);
 int cmd_analyse(struct app *app, int argc, char **argv);
 int cmd_award_propose(struct app *app, int argc, char **argv);
+int cmd_award_threshold(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
@@ -94,6 +97,7 @@ int cmd_key_show(struct app *app, int argc, char **argv);
 int cmd_key_list(struct app *app, int argc, char **argv);
 int cmd_key_add(struct app *app, int argc, char **argv);
 int cmd_key_protect(struct app *app, int argc, char **argv);
+int cmd_log_export(struct app *app, int argc, char **argv);
 int cmd_log(struct app *app, int argc, char **argv);
 int cmd_verify(struct app *app, int argc, char **argv);
 

@@ -6,6 +6,7 @@
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
+#include "cli/sink.h"
 #include "cli/table.h"
 
 static const char *
@@ -53,6 +54,26 @@ cmd_log(struct app *app, int argc, char **argv)
 }
 
 int
+cmd_log_export(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    struct sink sink;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 1)
+        return misused(app, WORDS("usage.operands"));
+    int code = sink_open(app, argc == 1 ? argv[0] : NULL, &sink);
+    if (code != EXIT_DONE)
+        return code;
+    const struct podium_writer to = { sink_write, &sink };
+    enum podium_status status = podium_log_export(app->pd, &to);
+    code = sink_close(&sink, status == PODIUM_OK);
+    return status != PODIUM_OK && code == EXIT_DONE ? complain(app, status)
+                                                    : code;
+}
+
+int
 cmd_verify(struct app *app, int argc, char **argv)
 {
     const char *receipt = NULL;
@@ -73,6 +94,11 @@ cmd_verify(struct app *app, int argc, char **argv)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "verify.bad", app->contest, found.items[0].where));
         return EX_DATAERR;
+    }
+    if (app->limited) {
+        /* How many events there are would tell who has submitted. */
+        fprintf(app->out, "%s\n", SAY(app, "verify.sound", app->contest));
+        return receipt ? print_receipt(app, receipt) : EXIT_DONE;
     }
     fprintf(app->out, "%s\n",
         SAY(app, "verify.good", app->contest, INT_TEXT(found.events),

@@ -308,6 +308,25 @@ repeat(struct app *app)
     return receipt ? print_receipt(app, receipt) : EXIT_DONE;
 }
 
+/* May whoever acts look at what the command shows? */
+static int
+check_sight(struct app *app)
+{
+    const char *what = app->command->sight ? app->command->sight : "everything";
+    bool everything = false, may = false;
+    enum podium_status status =
+        podium_may_see(app->pd, "everything", &everything);
+    if (status == PODIUM_OK)
+        status = podium_may_see(app->pd, what, &may);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    app->limited = !everything;
+    if (everything || may)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+    return EX_NOPERM;
+}
+
 static int
 run_command(struct app *app, int argc, char **argv)
 {
@@ -323,6 +342,8 @@ run_command(struct app *app, int argc, char **argv)
         return cmd_help(app, used, argv);
     if (app->command->file != NO_FILE) {
         int code = open_contest(app);
+        if (code == EXIT_DONE && app->actor)
+            code = check_sight(app);
         if (code != EXIT_DONE)
             return code;
     }

@@ -221,8 +221,16 @@ explain_entry(
     return EX_NOINPUT;
 }
 
-/* Sheets corrected after their round was closed: people see them under every
- * ranking, machines beside it. */
+static const char *
+kind_words(struct app *app, const char *kind)
+{
+    char id[64];
+    snprintf(id, sizeof id, "kind.%s", kind);
+    return SAY(app, id);
+}
+
+/* Sheets corrected after their round was closed, rules changed after judging
+ * had opened: people see them under every ranking, machines beside it. */
 static enum podium_status
 print_amendments(struct app *app)
 {
@@ -233,10 +241,14 @@ print_amendments(struct app *app)
     for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
         char moment[DATE_ROOM];
+        struct buffer who = { 0 };
+        buffer_text(&who, e->actor);
+        buffer_text(&who, e->second ? " + " : "");
+        buffer_text(&who, e->second ? e->second : "");
         fprintf(to, "%s\n",
-            SAY(app, "rank.amended", e->thing, e->actor,
-                e->second ? e->second : "-", moment_iso(moment, e->time),
-                e->change));
+            SAY(app, "rank.amended", kind_words(app, e->kind), e->thing,
+                buffer_string(&who), moment_iso(moment, e->time), e->change));
+        buffer_free(&who);
     }
     return status;
 }

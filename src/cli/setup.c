@@ -1,7 +1,5 @@
 /* setup.c - new, import, export. */
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
-#include <fcntl.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +10,7 @@
 #include "cli/cli.h"
 #include "cli/identity.h"
 #include "cli/option.h"
+#include "cli/sink.h"
 
 /* Who founds a contest when nobody is named: the user of this machine. */
 static const char *
@@ -155,14 +154,18 @@ int
 cmd_import(struct app *app, int argc, char **argv)
 {
     bool dry = false;
-    const struct option options[] = { { "dry-run", .flag = &dry }, { 0 } };
+    const char *reason = NULL;
+    const struct option options[] = { { "dry-run", .flag = &dry },
+        { "reason", .text = &reason }, { 0 } };
     struct podium_imported done;
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
     if (argc != 2)
         return misused(app, WORDS("usage.operands"));
-    enum podium_status status = podium_begin(app->pd);
+    enum podium_status status = podium_because(app->pd, reason);
+    if (status == PODIUM_OK)
+        status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
     status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);
@@ -195,30 +198,16 @@ may_write_to(struct app *app, const char *path)
     return false;
 }
 
-/* Write a whole file beside its place, sync it, and rename it there. */
+/* Tables that everybody may read. */
 static bool
-write_file(const char *path, const char *text)
+is_of_rules(const char *table)
 {
-    struct buffer temporary = { 0 };
-    buffer_text(&temporary, path);
-    buffer_text(&temporary, ".new-");
-    buffer_int(&temporary, getpid());
-    const char *name = buffer_string(&temporary);
-    FILE *f = fopen(name, "wb");
-    bool good =
-        f && fputs(text, f) >= 0 && fflush(f) == 0 && fsync(fileno(f)) == 0;
-    int cause = errno;
-    if (f && fclose(f) != 0)
-        good = false;
-    if (good && rename(name, path) != 0) {
-        cause = errno;
-        good = false;
-    }
-    if (!good && f)
-        unlink(name);
-    buffer_free(&temporary);
-    errno = cause;
-    return good;
+    static const char *const tables[] = { "contest", "rounds", "fields",
+        "rules", "criteria", "bands", "prizes" };
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (strcmp(tables[i], table) == 0)
+            return true;
+    return false;
 }
 
 int
@@ -235,28 +224,18 @@ cmd_export(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 1 && argc != 2)
         return misused(app, WORDS("usage.operands"));
-    if (argc == 2 && !may_write_to(app, argv[1]))
-        return EX_CANTCREAT;
+    if (app->limited && !is_of_rules(argv[0])) {
+        fprintf(
+            app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+        return EX_NOPERM;
+    }
     enum podium_status status =
         podium_export(app->pd, argv[0], &style, &app->arena, &text);
     if (status != PODIUM_OK)
         return complain(app, status);
-    bool to_stdout = argc == 1 || strcmp(argv[1], "-") == 0;
-    if (to_stdout) {
-        fputs(text, app->out);
-        return EXIT_DONE;
-    }
-    /* A device such as /dev/full is written to, not replaced. */
-    FILE *device =
-        strncmp(argv[1], "/dev/", 5) == 0 ? fopen(argv[1], "wb") : NULL;
-    bool good = device ? fputs(text, device) >= 0 && fflush(device) == 0
-                       : write_file(argv[1], text);
-    int cause = errno;
-    if (device && fclose(device) != 0)
-        good = false;
-    if (good)
-        return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n",
-        SAY(app, "file.io", argv[1], strerror(cause)));
-    return EX_IOERR;
+    struct sink sink;
+    int code = sink_open(app, argc == 2 ? argv[1] : NULL, &sink);
+    if (code != EXIT_DONE)
+        return code;
+    return sink_close(&sink, sink_write(&sink, text, strlen(text)));
 }

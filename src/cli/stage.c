@@ -79,6 +79,21 @@ print_status(struct app *app, const struct podium_overview *o)
         fprintf(app->out, "%s %s\n", SAY(app, "status.next"), o->next);
 }
 
+/* What a judge sees of the contest: her own part. */
+static int
+own_status(struct app *app)
+{
+    struct podium_own_view own;
+    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n%s %s\n%s\n", own.contest ? own.contest : "",
+        SAY(app, "status.phase"), phase_words(app, own.phase),
+        SAY(app, "status.own", own.name ? own.name : "", INT_TEXT(own.assigned),
+            INT_TEXT(own.submitted), INT_TEXT(own.drafts)));
+    return EXIT_DONE;
+}
+
 int
 cmd_status(struct app *app, int argc, char **argv)
 {
@@ -86,6 +101,8 @@ cmd_status(struct app *app, int argc, char **argv)
     int code = no_words(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
+    if (app->limited)
+        return own_status(app);
     enum podium_status status =
         podium_overview(app->pd, &app->arena, &overview);
     if (status != PODIUM_OK)
@@ -134,21 +151,43 @@ cmd_check(struct app *app, int argc, char **argv)
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
 }
 
-/* What is missing and what is wrong, a line each. */
+/* What stands in the way, a line each. */
 static void
-print_blockers(struct app *app)
+print_blockers(struct app *app, FILE *to)
 {
-    struct podium_overview overview;
-    struct podium_issues issues;
-    if (podium_overview(app->pd, &app->arena, &overview) != PODIUM_OK ||
-        podium_check(app->pd, &app->arena, &issues) != PODIUM_OK)
+    static const struct heading headings[] = { { "blocker", LEFT, false },
+        { "count", RIGHT, false }, { "what", LEFT, false },
+        { "command", LEFT, false } };
+    struct podium_blockers blockers;
+    if (podium_blockers(app->pd, &app->arena, &blockers) != PODIUM_OK ||
+        blockers.count == 0)
         return;
-    for (size_t i = 0; i < overview.missing_count; i++)
-        fprintf(app->err, "%s %s\n", SAY(app, "status.missing"),
-            overview.missing[i]);
-    for (size_t i = 0; i < issues.errors; i++)
-        fprintf(
-            app->err, "%s: %s\n", issues.items[i].where, issues.items[i].what);
+    FILE *out = app->out;
+    app->out = to;
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < blockers.count; i++) {
+        table_text(&t, blockers.items[i].id);
+        table_int(&t, blockers.items[i].count);
+        table_text(&t, blockers.items[i].what);
+        table_text(&t, blockers.items[i].command);
+    }
+    table_end(&t);
+    app->out = out;
+}
+
+/* What was waived before, with name and reason. */
+static enum podium_status
+print_waivers(struct app *app)
+{
+    struct podium_waived waived;
+    enum podium_status status = podium_waivers(app->pd, &app->arena, &waived);
+    for (size_t i = 0; status == PODIUM_OK && i < waived.count; i++) {
+        const struct podium_waived_blocker *w = &waived.items[i];
+        fprintf(app->err, "%s\n",
+            SAY(app, "phase.waived", phase_words(app, w->phase), w->id,
+                INT_TEXT(w->count), w->name, w->reason));
+    }
+    return status;
 }
 
 int
@@ -161,30 +200,45 @@ cmd_phase(struct app *app, int argc, char **argv)
     enum podium_status status = podium_phase(app->pd, &app->arena, &phase);
     if (status != PODIUM_OK)
         return complain(app, status);
-    fprintf(app->out, "%s\n",
+    fprintf(app->format == FORMAT_TABLE ? app->out : app->err, "%s\n",
         app->format == FORMAT_TABLE ? phase_words(app, phase) : phase);
-    print_blockers(app);
-    return EXIT_DONE;
+    print_blockers(app, app->out);
+    status = print_waivers(app);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+/* Ids may be separated by commas as well. */
+static const char *
+waiver_ids(struct app *app, const char *text)
+{
+    char *ids = podium_strdup(&app->arena, text);
+    for (char *s = ids; s && *s; s++)
+        if (*s == ',')
+            *s = ' ';
+    return ids;
 }
 
 int
 cmd_phase_next(struct app *app, int argc, char **argv)
 {
-    const char *phase, *reason = NULL;
-    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
+    const char *phase;
+    struct podium_waiver waiver = { 0 };
+    const struct option options[] = { { "waive", .text = &waiver.ids },
+        { "reason", .text = &waiver.reason }, { 0 } };
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc != 0 || (reason && !*reason))
+    if (argc != 0)
         return misused(app, WORDS("usage.operands"));
+    waiver.ids = waiver_ids(app, waiver.ids);
     enum podium_status status =
-        podium_phase_next(app->pd, reason, &app->arena, &phase);
+        podium_phase_next(app->pd, &waiver, &app->arena, &phase);
     if (status != PODIUM_OK) {
         char *message = podium_strdup(&app->arena, podium_message(app->pd));
         if (status == PODIUM_REFUSED)
-            print_blockers(app);
+            print_blockers(app, app->err);
         fprintf(app->err, "podium: %s\n", message ? message : "");
-        return EX_NOPERM;
+        return status == PODIUM_REFUSED ? EX_NOPERM : EX_DATAERR;
     }
     fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
     return EXIT_DONE;

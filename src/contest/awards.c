@@ -38,13 +38,16 @@ load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
     struct prizes *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT id, prize, name, quota, threshold FROM prizes p"
+        "SELECT id, prize, name, quota, threshold, at_meeting FROM prizes p"
         " WHERE p.field = :field OR (p.field IS NULL AND NOT EXISTS"
         " (SELECT 1 FROM prizes o WHERE o.field = :field))"
         " ORDER BY position, prize");
     bind_int(&q, ":field", field);
     *out = (struct prizes){ 0 };
+    const char *unset = NULL;
     while (next_row(&q)) {
+        if (col_int(&q, 5) && col_is_null(&q, 4))
+            unset = podium_strdup(arena, col_text(&q, 2));
         struct prize *p = arena_push(arena, out);
         if (!p)
             break;
@@ -55,7 +58,10 @@ load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
             .has_threshold = !col_is_null(&q, 4),
             .threshold = col_int(&q, 4) };
     }
-    return stmt_end_into(&q, arena);
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && unset)
+        return failed(pd, PODIUM_REFUSED, "award.no_threshold", unset);
+    return status;
 }
 
 /* Is the mean of criterion i over the counted sheets under its minimum? */

@@ -114,7 +114,8 @@ note(struct checking *c, bool error, const char *noun, const char *code,
     buffer_char(&where, ' ');
     buffer_text(&where, code);
     message_add(&what, c->pd->language, words);
-    *issue = (struct podium_issue){ .error = error,
+    *issue = (struct podium_issue){ .id = strchr(words[0], '.') + 1,
+        .error = error,
         .where = podium_strdup(c->arena, buffer_string(&where)),
         .what = podium_strdup(c->arena, buffer_string(&what)) };
     c->out->errors += error;

@@ -48,6 +48,8 @@ struct table {
     struct column columns[MOST_COLUMNS];
     /* What no single cell shows. May be NULL. */
     void (*check)(struct faults_at *at, const char *const *texts);
+    /* The kind of event that changes a row once the rules are frozen. */
+    const char *changed;
 };
 
 extern const struct table tables[]; /* in import order; NULL name ends */

@@ -269,20 +269,41 @@ write_cell(struct directory *d, const struct table *t, size_t i,
     return status;
 }
 
+/* The kind of event that sets a row now: another once rules are frozen. */
+static enum podium_status
+choose_kind(struct podium *pd, const struct table *t, const char **kind)
+{
+    int64_t frozen = 0;
+    *kind = t->set;
+    if (!t->changed)
+        return PODIUM_OK;
+    enum podium_status status = ask_int(pd,
+        "SELECT phase IN ('judging', 'deliberation') FROM stage", 0, &frozen);
+    if (status != PODIUM_OK || !frozen)
+        return status;
+    if (!pd->because || !*pd->because)
+        return failed(pd, PODIUM_REFUSED, "rule.frozen", t->name);
+    *kind = t->changed;
+    return PODIUM_OK;
+}
+
 enum podium_status
 row_write(struct directory *d, const struct table *t, int64_t id,
     const char *const *texts)
 {
     struct buffer body = { 0 };
-    enum podium_status status = PODIUM_OK;
+    const char *kind;
+    enum podium_status status = choose_kind(d->pd, t, &kind);
     size_t n = table_columns(t);
     json_open(&body, '{');
     json_int(&body, "id", id ? id : secret_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
         status = write_cell(d, t, i, texts, &body);
+    if (status == PODIUM_OK && kind != t->set)
+        json_text(&body, "reason", d->pd->because);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(d->pd, t->set, 0, &body);
+        status = record_event(d->pd, kind, 0, &body);
     buffer_free(&body);
     return status;
 }

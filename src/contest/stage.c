@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "contest/gate.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -37,25 +38,10 @@ podium_fact(struct podium *pd, const char *key, struct podium_arena *arena,
     return one_text(&q, arena, value);
 }
 
-/* How many things stand in the way. */
 static enum podium_status
-count_blockers(struct podium *pd, struct podium_arena *arena, size_t *count)
+move_phase(struct podium *pd, const struct podium_waiver *waiver,
+    struct podium_arena *arena, const char **phase)
 {
-    struct podium_overview overview;
-    struct podium_issues issues;
-    enum podium_status status = podium_overview(pd, arena, &overview);
-    if (status == PODIUM_OK)
-        status = podium_check(pd, arena, &issues);
-    if (status == PODIUM_OK)
-        *count = overview.missing_count + issues.errors;
-    return status;
-}
-
-static enum podium_status
-move_phase(struct podium *pd, const char *reason, struct podium_arena *arena,
-    const char **phase)
-{
-    size_t blockers = 0;
     struct buffer body = { 0 };
     size_t i = 0;
     enum podium_status status = podium_phase(pd, arena, phase);
@@ -65,33 +51,26 @@ move_phase(struct podium *pd, const char *reason, struct podium_arena *arena,
         i++;
     if (i + 1 >= PHASES)
         return failed(pd, PODIUM_REFUSED, "phase.last", *phase);
-    status = count_blockers(pd, arena, &blockers);
-    if (status != PODIUM_OK)
-        return status;
-    if (blockers > 0 && !reason)
-        return failed(pd, PODIUM_REFUSED, "phase.blocked", INT_TEXT(blockers));
     json_open(&body, '{');
     json_text(&body, "from", phases[i]);
     json_text(&body, "to", phases[i + 1]);
-    if (blockers > 0) {
-        json_int(&body, "waived", (int64_t)blockers);
-        json_text(&body, "reason", reason);
-    }
+    status = gate_pass(pd, waiver, arena, &body);
     json_close(&body, '}');
-    status = record_event(pd, "phase.moved", 0, &body);
+    if (status == PODIUM_OK)
+        status = record_event(pd, "phase.moved", 0, &body);
     buffer_free(&body);
     *phase = phases[i + 1];
     return status;
 }
 
 enum podium_status
-podium_phase_next(struct podium *pd, const char *reason,
+podium_phase_next(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, const char **phase)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, move_phase(pd, reason, arena, phase));
+    return tx_end(pd, move_phase(pd, waiver, arena, phase));
 }
 
 enum podium_status

@@ -185,5 +185,8 @@ change_thing(struct podium_arena *arena, const struct change_names *names,
         return code;
     id = value_of(&members, "entry");
     code = name_of(names, id);
-    return code != id ? code : "";
+    if (code != id)
+        return code;
+    const char *rule = value_of(&members, "rule");
+    return strcmp(rule, "null") == 0 ? "" : rule;
 }

@@ -62,6 +62,7 @@ struct podium {
     char transaction[REQUEST_HEX + 1]; /* its request id */
     bool request_used;                 /* its first event has been written */
     char *given_request;               /* by the caller, for the next one */
+    char *because;                     /* why the next one is */
     int64_t seq;                       /* of the last event */
     char head[HASH_HEX + 1];
     struct permit_memory permit;

@@ -33,10 +33,11 @@ load_names(
     return stmt_end_into(&q, arena);
 }
 
-/* Which events: after a number, of a kind (NULL: any), so many (0: all). */
+/* Which events: after a number, only those every result shows, so many (0:
+ * all). */
 struct wanted {
     int64_t after;
-    const char *kind;
+    bool amending;
     size_t limit;
 };
 
@@ -62,10 +63,11 @@ load_history(struct podium *pd, const struct wanted *wanted,
         " ORDER BY e.seq), (SELECT x.person FROM signature s JOIN people x ON"
         " x.id = s.person WHERE s.seq = e.seq AND s.person <> e.actor LIMIT 1)"
         " FROM event e LEFT JOIN people p ON p.id = e.actor)"
-        " WHERE seq > :after AND (:kind IS NULL OR kind = :kind)"
+        " WHERE seq > :after AND (NOT :amending OR seq IN (SELECT seq FROM"
+        " amendments))"
         " ORDER BY seq LIMIT :limit");
     bind_int(&q, ":after", wanted->after);
-    bind_text(&q, ":kind", wanted->kind);
+    bind_int(&q, ":amending", wanted->amending);
     bind_int(&q, ":limit", wanted->limit ? (int64_t)wanted->limit : -1);
     while (next_row(&q)) {
         struct podium_event *e = arena_push(arena, out);
@@ -88,7 +90,8 @@ enum podium_status
 podium_log(struct podium *pd, int64_t after, size_t limit,
     struct podium_arena *arena, struct podium_events *out)
 {
-    return load_history(pd, &(struct wanted){ after, NULL, limit }, arena, out);
+    return load_history(
+        pd, &(struct wanted){ after, false, limit }, arena, out);
 }
 
 enum podium_status
@@ -97,12 +100,11 @@ podium_amendments(
 {
     int64_t any = 0;
     *out = (struct podium_events){ 0 };
-    enum podium_status status = ask_int(
-        pd, "SELECT EXISTS (SELECT 1 FROM sheets WHERE amended)", 0, &any);
+    enum podium_status status =
+        ask_int(pd, "SELECT EXISTS (SELECT 1 FROM amendments)", 0, &any);
     if (status != PODIUM_OK || !any)
         return status;
-    return load_history(
-        pd, &(struct wanted){ 0, "sheet.amended", 0 }, arena, out);
+    return load_history(pd, &(struct wanted){ 0, true, 0 }, arena, out);
 }
 
 enum podium_status

@@ -177,6 +177,17 @@ tx_end(struct podium *pd, enum podium_status status)
 }
 
 enum podium_status
+podium_because(struct podium *pd, const char *reason)
+{
+    char *copy = reason ? strdup(reason) : NULL;
+    if (reason && !copy)
+        return failed_memory(pd);
+    free(pd->because);
+    pd->because = copy;
+    return PODIUM_OK;
+}
+
+enum podium_status
 read_begin(struct podium *pd)
 {
     bool outer = pd->reading == 0 && pd->depth == 0;

@@ -247,6 +247,7 @@ podium_close(struct podium *pd)
     free(pd->path);
     free(pd->actor_code);
     free(pd->given_request);
+    free(pd->because);
     podium_key_wipe(&pd->signer.key);
     podium_key_wipe(&pd->second.key);
     buffer_free(&pd->message);

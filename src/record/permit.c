@@ -1,5 +1,7 @@
 /* permit.c - may this person do this now? As schema/permit.csv says. */
 /* SPDX-License-Identifier: MIT */
+#include <podium/stage.h>
+
 #include <stdio.h>
 #include <string.h>
 
@@ -150,6 +152,42 @@ actor_find(struct podium *pd)
     if (status == PODIUM_OK && !pd->actor)
         return failed(pd, PODIUM_NOT_FOUND, "person.unknown",
             pd->actor_code ? pd->actor_code : "");
+    return status;
+}
+
+/* What a person's eyes depend on: phase, whether a round is open, roles. */
+static enum podium_status
+look_around(struct podium *pd, struct podium_arena *arena, const char **phase,
+    const char **round, const char **roles)
+{
+    struct stmt q = stmt(pd,
+        "SELECT phase, CASE WHEN EXISTS (SELECT 1 FROM rounds WHERE state ="
+        " 'open') THEN 'open' WHEN EXISTS (SELECT 1 FROM rounds WHERE state ="
+        " 'closed') THEN 'closed' ELSE 'planned' END, (SELECT roles FROM"
+        " people WHERE id = :actor AND state = 'active') FROM stage");
+    bind_int(&q, ":actor", pd->actor);
+    if (next_row(&q)) {
+        *phase = podium_strdup(arena, col_text(&q, 0));
+        *round = podium_strdup(arena, col_text(&q, 1));
+        *roles = podium_strdup(arena, col_text(&q, 2));
+    }
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_may_see(struct podium *pd, const char *what, bool *may)
+{
+    const char *phase = NULL, *round = NULL, *roles = NULL;
+    struct podium_arena arena = { 0 };
+    *may = false;
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = look_around(pd, &arena, &phase, &round, &roles);
+    for (const struct sight *s = sights; roles && s->what; s++)
+        *may = *may ||
+            (strcmp(s->what, what) == 0 && allows(s->phases, phase) &&
+                allows(s->round, round) && allows(s->roles, roles));
+    podium_arena_free(&arena);
     return status;
 }
 

@@ -21,6 +21,11 @@ static const unsigned char views_sql[] = {
 
 #include "schema/kinds.rows"
 
+const struct sight sights[] = {
+#include "schema/sight.rows"
+    { 0 },
+};
+
 const struct derived deriveds[] = {
 #include "schema/tables.rows"
     { 0 },

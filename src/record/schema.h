@@ -18,12 +18,19 @@ struct kind {
     const char *const *apply; /* statements of schema/apply/NAME.sql */
 };
 
+/* What a person may look at: a row of schema/sight.csv. The rows of one
+ * `what` add up. */
+struct sight {
+    const char *what, *phases, *round, *roles;
+};
+
 /* A derived table, and how to read all of it in a total order. */
 struct derived {
     const char *name, *query;
 };
 
 extern const struct kind kinds[];       /* ends with a NULL name */
+extern const struct sight sights[];     /* ends with a NULL what */
 extern const struct derived deriveds[]; /* ends with a NULL name */
 
 const struct kind *kind_find(const char *name);

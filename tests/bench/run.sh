@@ -21,7 +21,7 @@ measure() { "$turns" "$@" | tee -a "$out"; }
 prepare() {
 	node "$here/large.mjs" "$tmp/$1" "$2" "$3" "$4" "${5:-}"
 	{ "$podium" new "$tmp/$1.podium" --from "$tmp/$1"
-		for step in "phase next --reason bench" "phase next --reason bench" "round open" \
+		for step in "phase next --waive all --reason bench" "phase next --waive all --reason bench" "round open" \
 			"import assignments $tmp/$1/assignments.csv"; do
 			# shellcheck disable=SC2086 # the step is words
 			"$podium" -C "$tmp/$1.podium" $step
@@ -69,7 +69,7 @@ measure import-200k 5 3 cpu \
 # 1,000 certificates, against a minimal program that draws the same page.
 prepare many 1000 1 20 certificates
 { "$podium" -C "$tmp/many.podium" import scores "$tmp/many/scores.csv"
-	"$podium" -C "$tmp/many.podium" phase next --reason bench
+	"$podium" -C "$tmp/many.podium" phase next --waive all --reason bench
 	"$podium" -C "$tmp/many.podium" award propose
 	"$podium" -C "$tmp/many.podium" award decide --as-proposed; } >/dev/null 2>&1
 measure certificates-1000 5 2 cpu \

@@ -62,11 +62,12 @@ podium: a reason is needed: --reason "..."
 usage: podium entry withdraw ENTRY --reason TEXT
 [64]
 $ podium phase next
-Missing: there are no rounds
-entry E1: it has no author
-podium: 2 things stand in the way (above); put them right, or go on all the same: podium phase next --reason "..."
+blocker    count  what                 command
+no_rounds      1  there are no rounds  podium import rounds rounds.csv
+no_author      1  it has no author     podium check
+podium: blockers that stand: 2 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
-$ podium phase next --reason 'a rehearsal'
+$ podium phase next --waive all --reason 'a rehearsal'
 the contest is now in phase: registration
 $ podium entry withdraw E1 --reason 'sold'
 E1 is withdrawn
@@ -97,7 +98,7 @@ J1 is withdrawn
 $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change
 5,O01,entry.set,E1,"title ""=Kite"" → ""Large kite"""
-6,O01,phase.moved,,"from ""setup"", to ""registration"", waived 2, reason ""a rehearsal"""
+6,O01,phase.moved,,"from ""setup"", to ""registration"", waivers [{""blocker"":""no_rounds"",""count"":1},{""blocker"":""no_author"",""count"":1}], reason ""a rehearsal"""
 7,O01,entry.withdrawn,E1,"reason null → ""sold"""
 8,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
 9,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""

@@ -22,7 +22,7 @@ podium: round R1 is not open; type: podium round open R1
 $ podium --lang en round open
 round R1 is open
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
-podium: bringing scores in: J01 is a judge, a chair; it takes: an organiser, a secretary
+podium: J01 may not look at that now; podium status shows what is yours
 [77]
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0
@@ -102,6 +102,12 @@ podium: proposing prizes is not done in phase judging, only in: deliberation; lo
 $ podium --lang en certificate render c.pdf
 podium: there is no award to certify yet; decide first: podium award decide
 [66]
+$ podium --lang en phase
+judging
+blocker     count  what                  command
+open_round      1  rounds still open: 1  podium round close ROUND
+$ podium --lang en round close
+round R1 is closed
 $ podium --lang en phase next
 the contest is now in phase: deliberation
 $ podium award propose --format csv | grep -c nhat
@@ -152,7 +158,7 @@ $ podium --lang en export entries sl.podium
 podium: sl.podium: this is a contest file; choose another name for the output
 [73]
 $ podium --lang en verify | sed 1q
-sl.podium: good: 567 events in an unbroken chain, every table as the log says, 10 personal values proven, 11 signatures hold
+sl.podium: good: 568 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
 $ podium --lang en status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: deliberation

@@ -104,7 +104,7 @@ $ podium --lang en score ST01 hieuqua=20 --submit --reason 'typing' --as J01 --c
 ST01: submitted, total 72.5. Receipt: RECEIPT
 $ podium --lang en rank --field $(head -2 fixtures/son-la/fields.csv | tail -1 | cut -d, -f1) | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/scores.*, reason/scores ..., reason/'
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
-Corrected after the round was closed: ST01, by J01 with J03, 2023-11-14T22:13:20Z: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+Changed since: correcting a sheet after its round was closed ST01, by J01 + J03, 2023-11-14T22:13:20Z: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
 $ podium --lang en judge revoke J01 --reason 'left the council'
 the keys of J01 have ended; podium judge cards gives a new card
 $ podium --lang en verify --receipt "$(cat receipt)" | tail -3 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
@@ -119,3 +119,27 @@ podium: that is not the code of J03; look at the card again
 $ podium --lang en verify | sed '$d'
 sl.podium: good: 428 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
+# What a judge may look at is her own part and the rules.
+$ podium --lang en status --as J03
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
+Phase: judging
+Trần Bá Lộc: 5 entries to score, 0 submitted, 0 begun
+$ podium --lang en rank --as J03
+podium: J03 may not look at that now; podium status shows what is yours
+[77]
+$ podium --lang en log --as J03
+podium: J03 may not look at that now; podium status shows what is yours
+[77]
+$ podium --lang en export sheets --as J03
+podium: J03 may not look at that now; podium status shows what is yours
+[77]
+$ podium --lang en export criteria --as J03 | head -1 | cut -c4-
+round,field,criterion,name,position,maximum,step,weight,minimum,bonus,comment_below
+$ podium --lang en import scores fixtures/son-la/scores.csv --as J03
+podium: J03 may not look at that now; podium status shows what is yours
+[77]
+$ podium --lang en verify --as J03
+sl.podium: good: everything follows from the log
+$ podium --lang en award list --as J03
+podium: J03 may not look at that now; podium status shows what is yours
+[77]

@@ -28,14 +28,14 @@ printf 'round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\nR1,E2,J2\n' >"$d/assign
 printf 'round,entry,judge,a,comment\nR1,E1,J1,20,good\nR1,E1,J2,25.5,\nR1,E2,J1,10,\n' >"$d/sheets.csv"
 {
 	"$podium" new "$2" --from "$d"
-	"$podium" phase next --reason test
-	"$podium" phase next --reason test
+	"$podium" phase next --waive all --reason test
+	"$podium" phase next --waive all --reason test
 	"$podium" round open
 	"$podium" import assignments "$d/assignments.csv"
 	"$podium" import sheets "$d/sheets.csv"
 	printf 'round,entry,judge,a,comment\nR1,E2,J1,12,\n' >"$d/sheets.csv"
 	"$podium" import sheets "$d/sheets.csv"
-	"$podium" phase next --reason test
+	"$podium" phase next --waive all --reason test
 	"$podium" award propose
 	"$podium" award decide --as-proposed
 } >/dev/null 2>&1

@@ -19,7 +19,7 @@ while [ "$seed" -le "$last" ]; do
 	d=$tmp/all/$seed
 	rm -f "$PODIUM_CONTEST"
 	{ "$podium" new "$PODIUM_CONTEST" --from "$d" &&
-		"$podium" phase next --reason test && "$podium" phase next --reason test &&
+		"$podium" phase next --waive all --reason test && "$podium" phase next --waive all --reason test &&
 		"$podium" round open R1 &&
 		"$podium" import assignments "$d/assignments.csv" &&
 		"$podium" import scores "$d/scores.csv"; } \

@@ -1,0 +1,27 @@
+-- A criterion is changed after judging had opened, with a reason.
+INSERT INTO criteria (id, round, field, criterion, name, position, maximum, step, weight, minimum, bonus, comment_below)
+VALUES (:body ->> 'id',
+    :body ->> 'round',
+    :body ->> 'field',
+    :body ->> 'criterion',
+    :body ->> 'name',
+    :body ->> 'position',
+    :body ->> 'maximum',
+    :body ->> 'step',
+    :body ->> 'weight',
+    :body ->> 'minimum',
+    :body ->> 'bonus',
+    :body ->> 'comment_below')
+ON CONFLICT (id) DO UPDATE
+    SET round = excluded.round,
+    field = excluded.field,
+    criterion = excluded.criterion,
+    name = excluded.name,
+    position = excluded.position,
+    maximum = excluded.maximum,
+    step = excluded.step,
+    weight = excluded.weight,
+    minimum = excluded.minimum,
+    bonus = excluded.bonus,
+    comment_below = excluded.comment_below;
+INSERT INTO amendments (seq, what) VALUES (:seq, 'rule');

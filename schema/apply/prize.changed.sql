@@ -1,0 +1,22 @@
+-- A prize is changed after judging had opened, with a reason.
+INSERT INTO prizes (id, field, prize, name, position, quota, threshold, money,
+    at_meeting)
+VALUES (:body ->> 'id',
+    :body ->> 'field',
+    :body ->> 'prize',
+    :body ->> 'name',
+    :body ->> 'position',
+    :body ->> 'quota',
+    :body ->> 'threshold',
+    :body ->> 'money',
+    ifnull(:body ->> 'at_meeting', 0))
+ON CONFLICT (id) DO UPDATE
+    SET field = excluded.field,
+    prize = excluded.prize,
+    name = excluded.name,
+    position = excluded.position,
+    quota = excluded.quota,
+    threshold = excluded.threshold,
+    money = excluded.money,
+    at_meeting = excluded.at_meeting;
+INSERT INTO amendments (seq, what) VALUES (:seq, 'rule');
