@@ -376,8 +376,8 @@ a_phase_ends_only_when_nothing_is_missing_or_with_a_reason(void **state)
         podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
     assert_status(
         w->pd, PODIUM_OK, podium_log(w->pd, 0, 0, &w->arena, &events));
-    assert_non_null(strstr(
-        events.items[events.count - 1].change, "reason \"test\""));
+    assert_non_null(
+        strstr(events.items[events.count - 1].change, "reason \"test\""));
 }
 
 static void
