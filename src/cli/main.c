@@ -327,10 +327,29 @@ check_sight(struct app *app)
     return EX_NOPERM;
 }
 
+/* The file as the command asks for it, and whoever types it. EXIT_DONE, and
+ * *done when a repeated request was carried out long ago. */
+static int
+prepare(struct app *app, bool *done)
+{
+    enum podium_status status = PODIUM_OK;
+    int code = open_contest(app);
+    if (code == EXIT_DONE && app->actor)
+        code = check_sight(app);
+    if (code != EXIT_DONE || app->command->file != WRITES)
+        return code;
+    if (app->request)
+        status = podium_request_done(app->pd, app->request, done);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    return *done ? repeat(app) : identify(app);
+}
+
 static int
 run_command(struct app *app, int argc, char **argv)
 {
     int used = 0;
+    bool done = false;
     if (argc == 0) {
         cmd_help(app, 0, argv);
         return EX_USAGE;
@@ -340,28 +359,9 @@ run_command(struct app *app, int argc, char **argv)
         return unknown_command(app, argc, argv);
     if (wants(argc, argv, "-h", "--help"))
         return cmd_help(app, used, argv);
-    if (app->command->file != NO_FILE) {
-        int code = open_contest(app);
-        if (code == EXIT_DONE && app->actor)
-            code = check_sight(app);
-        if (code != EXIT_DONE)
-            return code;
-    }
-    if (app->command->file == WRITES && app->request) {
-        bool done = false;
-        enum podium_status status =
-            podium_request_done(app->pd, app->request, &done);
-        if (status != PODIUM_OK)
-            return complain(app, status);
-        if (done) {
-            return repeat(app);
-        }
-    }
-    if (app->command->file == WRITES) {
-        int code = identify(app);
-        if (code != EXIT_DONE)
-            return code;
-    }
+    int code = app->command->file == NO_FILE ? EXIT_DONE : prepare(app, &done);
+    if (code != EXIT_DONE || done)
+        return code;
     return app->command->run(app, argc - used, argv + used);
 }
 
