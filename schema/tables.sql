@@ -210,8 +210,10 @@ CREATE TABLE sheets (
     judge   INTEGER NOT NULL,
     version INTEGER NOT NULL CHECK (version > 0),
     state   TEXT NOT NULL               -- late: came when its round was closed
-        CHECK (state IN ('submitted', 'void', 'late', 'disputed')),
-    origin  TEXT NOT NULL CHECK (origin IN ('imported', 'keyed', 'judge')),
+        CHECK (state = 'submitted' OR state = 'void' OR state = 'late'
+            OR state = 'disputed'), -- IN would fill a table at each insert
+    origin  TEXT NOT NULL CHECK (origin = 'imported' OR origin = 'keyed'
+        OR origin = 'judge'),
     comment TEXT,
     reason  TEXT CHECK (version = 1 OR reason IS NOT NULL),
     receipt TEXT NOT NULL UNIQUE CHECK (length(receipt) = 12),
@@ -221,10 +223,9 @@ CREATE TABLE sheets (
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;
-CREATE INDEX sheets_of ON sheets (round, entry, judge, version);
--- A version stands once.
-CREATE UNIQUE INDEX sheets_version ON sheets (round, entry, judge, version)
-    WHERE state <> 'void';
+-- A version stands once; void ones may be many.
+CREATE UNIQUE INDEX sheets_of ON sheets (round, entry, judge, version,
+    CASE state WHEN 'void' THEN sheet ELSE 0 END);
 -- One version of a sheet counts.
 CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
     WHERE state = 'submitted';

@@ -2,8 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/book.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -12,8 +10,13 @@
 const char *
 book_key(char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge)
 {
-    snprintf(room, BOOK_KEY_ROOM, "%" PRIx64 ".%" PRIx64 ".%" PRIx64,
-        (uint64_t)round, (uint64_t)entry, (uint64_t)judge);
+    const int64_t ids[] = { round, entry, judge };
+    char *end = room;
+    for (size_t i = 0; i < 3; i++) {
+        end += strlen(int_text(end, ids[i]));
+        *end++ = '.';
+    }
+    *end = '\0';
     return room;
 }
 

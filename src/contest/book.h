@@ -87,7 +87,7 @@ struct book {
 enum podium_status book_load(
     struct podium *pd, struct podium_arena *arena, struct book *out);
 
-#define BOOK_KEY_ROOM 56
+#define BOOK_KEY_ROOM 72
 const char *book_key(
     char room[BOOK_KEY_ROOM], int64_t round, int64_t entry, int64_t judge);
 

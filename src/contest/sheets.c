@@ -297,12 +297,17 @@ take_wide_row(struct gathering *g, struct gathered *s, size_t row)
 static void
 check_once(struct gathering *g, struct map *seen, size_t sheet, size_t row)
 {
-    char room[BOOK_KEY_ROOM + 40];
+    char number[24];
     const char *code = cell(g, row, g->columns[CRITERION]);
+    size_t n = strlen(int_text(number, (int64_t)sheet)), m = strlen(code);
     bool added;
-    snprintf(room, sizeof room, "%zu.%.60s", sheet, code);
-    const char *key = podium_strdup(g->im->arena, room);
-    int64_t *slot = key ? map_put(seen, key, &added) : NULL;
+    char *key = podium_alloc(g->im->arena, n + m + 2, 1);
+    if (!key)
+        return;
+    memcpy(key, number, n);
+    key[n] = '.';
+    memcpy(key + n + 1, code, m + 1);
+    int64_t *slot = map_put(seen, key, &added);
     if (slot && added)
         *slot = (int64_t)g->im->at.row;
     else if (slot)
