@@ -66,7 +66,7 @@ AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/sight schema/tables) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/sight schema/tables schema/touch) \
           $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \
@@ -134,6 +134,9 @@ $(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard sc
 $(BUILD)/gen/schema/sight.rows: schema/sight.awk schema/sight.csv
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f schema/sight.awk schema/sight.csv >$@
+$(BUILD)/gen/schema/touch.rows: schema/touch.awk schema/touch.csv
+	$(Q)mkdir -p $(@D)
+	$(Q)awk -f schema/touch.awk schema/touch.csv >$@
 $(BUILD)/gen/schema/tables.rows: schema/tables.awk schema/tables.sql
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f schema/tables.awk schema/tables.sql >$@

@@ -5,13 +5,16 @@
 
 #include <podium/analysis.h>
 #include <podium/assign.h>
+#include <podium/audit.h>
 #include <podium/award.h>
+#include <podium/backup.h>
 #include <podium/base.h>
 #include <podium/card.h>
 #include <podium/certificate.h>
 #include <podium/file.h>
 #include <podium/key.h>
 #include <podium/log.h>
+#include <podium/merge.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
 #include <podium/sheet.h>

@@ -6,7 +6,8 @@
 CREATE TABLE stage (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     phase  TEXT NOT NULL CHECK (phase IN
-        ('setup', 'registration', 'judging', 'deliberation', 'published')),
+        ('setup', 'registration', 'judging', 'deliberation', 'published',
+        'ballot')),
     events INTEGER NOT NULL DEFAULT 0 -- how many the tables follow from
 ) STRICT;
 
@@ -26,6 +27,32 @@ CREATE TABLE amendments (
     seq  INTEGER PRIMARY KEY,
     what TEXT NOT NULL CHECK (what IN ('sheet', 'rule'))
 ) STRICT;
+
+-- In a ballot, one row: which contest it is of.
+CREATE TABLE ballot (
+    one     INTEGER PRIMARY KEY CHECK (one = 1),
+    contest TEXT NOT NULL,              -- hash of the contest's first event
+    judge   INTEGER NOT NULL,           -- whose it is
+    rules   TEXT NOT NULL,              -- hash of rules and rubric
+    after   TEXT                        -- hash of the judge's last sheet
+) STRICT;
+
+-- Ballots that judges took away.
+CREATE TABLE ballots (
+    ballot TEXT PRIMARY KEY,            -- hash of the ballot's first event
+    judge  INTEGER NOT NULL REFERENCES people,
+    round  INTEGER NOT NULL REFERENCES rounds,
+    seq    INTEGER NOT NULL             -- of the event here
+) STRICT, WITHOUT ROWID;
+
+-- Events of other copies that contradict what stands here.
+CREATE TABLE merge_conflicts (
+    id      TEXT PRIMARY KEY,           -- of the event refused, in all copies
+    seq     INTEGER NOT NULL,           -- of the merge.refused that keeps it
+    roots   TEXT NOT NULL,              -- JSON array: what it is about
+    choice  TEXT CHECK (choice IN ('here', 'there')),
+    decided INTEGER                     -- event.seq; NULL: it blocks
+) STRICT, WITHOUT ROWID;
 
 -- Facts of the contest, by key: name, host, place, decision ...
 CREATE TABLE contest (

@@ -69,3 +69,8 @@ JOIN rubric x ON x.round = s.round AND x.field = e.field
 JOIN criteria c ON c.id = x.criterion AND NOT c.bonus
 WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
     AND y.criterion = c.id);
+
+-- What conflicts of copies are about that nobody has decided yet.
+CREATE VIEW disputes AS
+SELECT DISTINCT r.value AS root FROM merge_conflicts m, json_each(m.roots) r
+WHERE m.choice IS NULL;

@@ -79,13 +79,17 @@ SIZE ?= ci
 size_of = $(shell awk -F, -v n=$(1) -v s=$(SIZE) 'NR == 1 { for (i = 1; \
 	i <= NF; i++) if ($$i == s) c = i } $$1 == n { print $$c }' tests/sizes)
 
-$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(LOBJ)
+# Linked with secrets that are the same in every run.
+$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/tests/fault/tamper.o: flags = -Wno-format-nonliteral
+FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(wildcard tests/fault/*.c))
+faults-programs: $(FAULTS)
 faults: deps
-	$(Q)$(MAKE) --no-print-directory all $(BUILD)/tests/fault/tamper
-	$(Q)tests/fault/run.sh $(BUILD)
+	$(Q)$(MAKE) --no-print-directory all faults-programs
+	$(Q)tests/fault/run.sh $(BUILD) $(SIZE) $(FAULT)
+.PHONY: faults-programs
 
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 FUZZ_SECONDS ?= $(call size_of,fuzz-seconds)

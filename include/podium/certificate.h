@@ -26,6 +26,7 @@ struct podium_certificate {
     const char *phrase, *prize;         /* "Đã đạt", "GIẢI NHẤT" */
     const char *contest, *work, *field; /* whole lines */
     const char *decision;               /* whole line */
+    const char *anchor;                 /* whole line: head of the log */
     const char *place_date;             /* whole line */
     const char *authority, *signer_title, *signer_name;
 };

@@ -51,6 +51,19 @@ PODIUM_CHECK enum podium_status podium_log_export(
 PODIUM_CHECK enum podium_status podium_head(struct podium *pd,
     struct podium_arena *arena, const char **hash, int64_t *count);
 
+/* A head that was written down outside the file. */
+struct podium_anchor {
+    int64_t seq, time; /* of the event whose hash it is */
+    int64_t ago;       /* how many events came after it */
+    const char *hash;  /* all of it */
+};
+
+/* Look for a head, or the beginning of one (at least 12 digits; spaces and
+ * hyphens do not matter). NOT_FOUND if no event has it: then the file is older
+ * than that head, or was rewritten. INVALID if it is no head. */
+PODIUM_CHECK enum podium_status podium_anchor_find(struct podium *pd,
+    const char *head, struct podium_arena *arena, struct podium_anchor *out);
+
 /* Something in the file that does not follow from its log. */
 struct podium_finding {
     int64_t seq;       /* the event it concerns, or 0 */

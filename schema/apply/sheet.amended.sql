@@ -1,11 +1,15 @@
 -- A sheet is corrected after its round was closed, with a second person.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state = 'submitted';
+    AND judge = :body ->> 'judge' AND state IN ('submitted', 'disputed');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules, key)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
-    :body ->> 'version', 'submitted', :body ->> 'origin',
+    :body ->> 'version',
+    CASE WHEN format('sheets:%d/%d/%d', :body ->> 'round',
+        :body ->> 'entry', :body ->> 'judge') IN (SELECT root FROM disputes)
+        THEN 'disputed' ELSE 'submitted' END,
+    :body ->> 'origin',
     :body ->> 'comment', :body ->> 'reason', :body ->> 'receipt',
     :body ->> 'hash', :body ->> 'rules', :body ->> 'key');
 INSERT INTO amendments (seq, what) VALUES (:seq, 'sheet');

@@ -1,8 +1,19 @@
--- A judge's first sheet for an entry, from a file.
+-- A judge's first sheet for an entry, from a file. One that came from another
+-- copy may take the place of the one here.
+UPDATE sheets SET state = 'void'
+WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
+    AND judge = :body ->> 'judge' AND state = 'submitted'
+    AND :source IS NOT NULL;
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
-    :body ->> 'version', 'submitted', :body ->> 'origin',
+    :body ->> 'version',
+    CASE WHEN (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        = 'closed' AND :source ->> 'in_time' IS NULL THEN 'late'
+    WHEN :source IS NOT NULL AND format('sheets:%d/%d/%d', :body ->> 'round',
+        :body ->> 'entry', :body ->> 'judge') IN (SELECT root FROM disputes)
+        THEN 'disputed' ELSE 'submitted' END,
+    :body ->> 'origin',
     :body ->> 'comment', :body ->> 'reason', :body ->> 'receipt',
     :body ->> 'hash', :body ->> 'rules');
 INSERT INTO scores (sheet, criterion, score)

@@ -2,15 +2,18 @@
 -- reason. When its round is closed already it is late: kept, and not counted.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state = 'submitted'
-    AND (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
-        <> 'closed';
+    AND judge = :body ->> 'judge' AND state IN ('submitted', 'disputed')
+    AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules, key)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
     :body ->> 'version',
-    CASE (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
-        WHEN 'closed' THEN 'late' ELSE 'submitted' END,
+    CASE WHEN (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        = 'closed' AND :source ->> 'in_time' IS NULL THEN 'late'
+    WHEN format('sheets:%d/%d/%d', :body ->> 'round',
+        :body ->> 'entry', :body ->> 'judge') IN (SELECT root FROM disputes)
+        THEN 'disputed' ELSE 'submitted' END,
     :body ->> 'origin', :body ->> 'comment', :body ->> 'reason',
     :body ->> 'receipt', :body ->> 'hash', :body ->> 'rules',
     :body ->> 'key');

@@ -25,6 +25,7 @@ struct app {
     const char *code_file, *key_file, *passphrase_file;
     const char *with, *with_code_file; /* the second person */
     const struct command *command;
+    bool here;    /* write even where that cannot be trusted */
     bool limited; /* whoever acts may not see everything */
 };
 
@@ -50,6 +51,9 @@ int complain_of(struct app *app, enum podium_status status,
     const struct podium_faults *faults);
 /* Say that the command's words are off: prints them and its usage. */
 int misused(struct app *app, const char *const words[]);
+
+/* Settle which contest file is meant; the exit code to return, or EXIT_DONE. */
+int find_contest(struct app *app);
 
 /* May output go there? Says so and answers false where a contest file is. */
 bool may_write_to(struct app *app, const char *path);
@@ -90,6 +94,14 @@ int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
 int cmd_score(struct app *app, int argc, char **argv);
 int cmd_sheet_admit(struct app *app, int argc, char **argv);
+int cmd_ballot_export(struct app *app, int argc, char **argv);
+int cmd_ballot_import(struct app *app, int argc, char **argv);
+int cmd_merge(struct app *app, int argc, char **argv);
+int cmd_merge_list(struct app *app, int argc, char **argv);
+int cmd_merge_decide(struct app *app, int argc, char **argv);
+int cmd_backup(struct app *app, int argc, char **argv);
+int cmd_restore(struct app *app, int argc, char **argv);
+int cmd_audit_sample(struct app *app, int argc, char **argv);
 int cmd_judge_cards(struct app *app, int argc, char **argv);
 int cmd_judge_rekey(struct app *app, int argc, char **argv);
 int cmd_judge_revoke(struct app *app, int argc, char **argv);

@@ -11,6 +11,7 @@
 #include "cli/cli.h"
 #include "cli/identity.h"
 #include "cli/option.h"
+#include "cli/place.h"
 
 const char *
 say(struct app *app, const char *const words[])
@@ -242,7 +243,7 @@ follow_contest(struct app *app)
 }
 
 /* -C, $PODIUM_CONTEST, or the only *.podium here. */
-static int
+int
 find_contest(struct app *app)
 {
     const char *environment = getenv("PODIUM_CONTEST");
@@ -264,6 +265,17 @@ find_contest(struct app *app)
     return count ? EX_USAGE : EX_NOINPUT;
 }
 
+/* Whose ballot it is acts in it, unless somebody else is named. */
+static int
+be_the_judge(struct app *app)
+{
+    if (app->actor || app->command->file == EXAMINES)
+        return EXIT_DONE;
+    enum podium_status status =
+        podium_ballot_judge(app->pd, &app->arena, &app->actor);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
 static int
 open_contest(struct app *app)
 {
@@ -271,6 +283,8 @@ open_contest(struct app *app)
         [EXAMINES] = PODIUM_EXAMINE,
         [WRITES] = PODIUM_WRITE };
     int code = find_contest(app);
+    if (code == EXIT_DONE && app->command->file == WRITES)
+        code = check_place(app, app->contest);
     if (code != EXIT_DONE)
         return code;
     struct podium_options options = { .mode = modes[app->command->file],
@@ -282,7 +296,7 @@ open_contest(struct app *app)
     if (status != PODIUM_OK)
         return complain(app, status);
     follow_contest(app);
-    return EXIT_DONE;
+    return be_the_judge(app);
 }
 
 static bool

@@ -152,7 +152,9 @@ read_global_options(struct app *app, int argc, char **argv)
         if (is_option("-C", argc, argv, &i, &app->contest) ||
             is_identity(app, argc, argv, &i))
             continue;
-        if (is_option("--format", argc, argv, &i, &value))
+        if (strcmp(argv[i], "--here") == 0)
+            app->here = true;
+        else if (is_option("--format", argc, argv, &i, &value))
             good = set_format(app, value);
         else if (is_option("--lang", argc, argv, &i, &value))
             good = set_language(app, value);

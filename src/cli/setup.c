@@ -10,6 +10,7 @@
 #include "cli/cli.h"
 #include "cli/identity.h"
 #include "cli/option.h"
+#include "cli/place.h"
 #include "cli/sink.h"
 
 /* Who founds a contest when nobody is named: the user of this machine. */
@@ -131,7 +132,9 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
-    int code = machine_key(app, &key, &key_path);
+    int code = check_place(app, argv[0]);
+    if (code == EXIT_DONE)
+        code = machine_key(app, &key, &key_path);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =

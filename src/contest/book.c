@@ -191,7 +191,8 @@ load_current(struct book *b)
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, s.version, s.comment, c.criterion,"
         " c.score FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
-        " WHERE s.state = 'submitted' ORDER BY s.sheet, c.criterion");
+        " WHERE s.state IN ('submitted', 'disputed')"
+        " ORDER BY s.sheet, c.criterion");
     b->current = (struct map){ .arena = b->arena };
     while (next_row(&q)) {
         struct known_sheet *s = current_sheet(b, &q);

@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/message.h"
-#include "record/handle.h"
+#include "record/log.h"
 
 /* The facts of the contest that stand on every page. */
 struct frame {
@@ -100,6 +100,20 @@ decision_line(struct frame *f)
         WORDS("certificate.decision_dated", f->decision, date_people(room, d)));
 }
 
+/* The head of the log as people write it down: four groups of four. */
+static const char *
+anchor_line(struct frame *f)
+{
+    char groups[20];
+    size_t n = 0;
+    for (size_t i = 0; i < 16; i++) {
+        groups[n++] = f->pd->head[i];
+        if (i % 4 == 3)
+            groups[n++] = i == 15 ? '\0' : ' ';
+    }
+    return words_of(f, WORDS("certificate.anchor", groups));
+}
+
 static const char *
 contest_line(struct frame *f)
 {
@@ -134,6 +148,7 @@ write_page(struct frame *f, const struct podium_award *a,
         .work = words_of(f, WORDS("certificate.work", a->title)),
         .field = words_of(f, WORDS("certificate.field", a->field_name)),
         .decision = decision_line(f),
+        .anchor = anchor_line(f),
         .place_date = place_date(f),
         .authority = f->authority,
         .signer_title = f->signer_title,
@@ -149,6 +164,8 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     struct podium_awards awards;
     *out = (struct podium_certificates){ 0 };
     enum podium_status status = load_frame(&f);
+    if (status == PODIUM_OK)
+        status = head_load(pd);
     if (status == PODIUM_OK)
         status = podium_award_list(pd, arena, &awards);
     if (status != PODIUM_OK)

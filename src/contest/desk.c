@@ -127,7 +127,7 @@ load_known(struct desk *d)
         " (SELECT max(v.version) FROM sheets v WHERE v.round = s.round AND"
         " v.entry = s.entry AND v.judge = s.judge) FROM sheets s LEFT JOIN"
         " scores c ON c.sheet = s.sheet WHERE s.round = :round AND s.entry ="
-        " :entry AND s.judge = :judge AND s.state = 'submitted'"
+        " :entry AND s.judge = :judge AND s.state IN ('submitted', 'disputed')"
         " ORDER BY c.criterion");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);

@@ -46,9 +46,10 @@ static const struct lack lacks[] = {
         /* Every sheet has its own assignment: the difference is missing. */
         "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
         " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
-        " r.state <> 'planned') - (SELECT count(*) FROM current_sheets s JOIN"
+        " r.state <> 'planned') - (SELECT count(*) FROM sheets s JOIN"
         " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
-        " r.id = s.round AND r.state <> 'planned')",
+        " r.id = s.round AND r.state <> 'planned' WHERE s.state = 'submitted'"
+        " OR s.state = 'disputed')",
         "status.missing_sheets", "podium import scores scores.csv" },
     { "judging deliberation",
         /* Where the scores are as many as the sheets need, and none is a
@@ -65,6 +66,9 @@ static const struct lack lacks[] = {
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
         "status.late_sheets", "podium sheet admit RECEIPT --reason ..." },
+    { "setup registration judging deliberation published",
+        "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
+        "status.copies", "podium merge list" },
     { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
         "status.open_round", "podium round close ROUND", true },
     { "deliberation",

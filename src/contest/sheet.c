@@ -27,6 +27,18 @@ hash_rows(struct podium *pd, const char *sql, struct hash *h)
     return stmt_end(&q);
 }
 
+/* The first column of a query, if it has a row. */
+static enum podium_status
+one_hash(struct podium *pd, const char *sql, char out[HASH_ROOM], bool *found)
+{
+    struct stmt q = stmt(pd, sql);
+    *out = '\0';
+    *found = next_row(&q);
+    if (*found)
+        snprintf(out, HASH_ROOM, "%s", col_text(&q, 0));
+    return stmt_end(&q);
+}
+
 /* What governs a sheet: rules and rubric, in the order of their ids. */
 enum podium_status
 rules_hash(struct podium *pd, char out[HASH_ROOM])
@@ -38,6 +50,11 @@ rules_hash(struct podium *pd, char out[HASH_ROOM])
     };
     unsigned char hash[HASH_BYTES];
     struct hash h;
+    bool known = false;
+    enum podium_status asked =
+        one_hash(pd, "SELECT rules FROM ballot", out, &known);
+    if (asked != PODIUM_OK || known)
+        return asked;
     hash_start(&h, "podium-rules-1");
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
         enum podium_status status = hash_rows(pd, queries[i], &h);
@@ -72,8 +89,9 @@ static enum podium_status
 load_last(struct sheet_pen *pen)
 {
     struct stmt q = stmt(pen->pd,
-        "SELECT judge, hash FROM sheets WHERE sheet IN"
-        " (SELECT max(sheet) FROM sheets GROUP BY judge) ORDER BY judge");
+        "SELECT judge, after FROM ballot WHERE after IS NOT NULL UNION ALL"
+        " SELECT judge, hash FROM sheets WHERE sheet IN"
+        " (SELECT max(sheet) FROM sheets GROUP BY judge)");
     while (next_row(&q)) {
         char *hash = last_hash(pen, col_int(&q, 0));
         if (!hash)
@@ -86,11 +104,11 @@ load_last(struct sheet_pen *pen)
 enum podium_status
 contest_hash(struct podium *pd, char out[HASH_ROOM])
 {
-    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
-    *out = '\0';
-    if (next_row(&q))
-        snprintf(out, HASH_ROOM, "%s", col_text(&q, 0));
-    return stmt_end(&q);
+    bool found;
+    return one_hash(pd,
+        "SELECT contest FROM ballot UNION ALL SELECT hash FROM event"
+        " WHERE seq = 1 LIMIT 1",
+        out, &found);
 }
 
 enum podium_status

@@ -17,6 +17,8 @@ struct sheet_check {
     struct check check;
     char contest[HASH_ROOM];
     char request[REQUEST_HEX + 1]; /* of the transaction at hand */
+    char carried[REQUEST_HEX + 1]; /* of the event at hand, where it is from
+                                    * another copy */
     struct {
         struct known_score *items;
         size_t count, room;
@@ -90,7 +92,7 @@ check_sheet(struct sheet_check *c, const struct stmt *q)
         .after = col_text(q, 9),
         .scores = c->scores.items,
         .score_count = c->scores.count,
-        .request = c->request };
+        .request = col_is_null(q, 2) ? c->request : c->carried };
     sheet_hash(&facts, hash);
     hash_hex(hex, hash);
     hash_digits(receipt, hash);
@@ -112,12 +114,14 @@ check_sheets(struct sheet_check *c)
         " body ->> 'round', body ->> 'rules', body ->> 'version',"
         " body ->> 'comment', body ->> 'after', body ->> 'hash',"
         " body ->> 'receipt', body ->> 'key', body ->> 'signature', body,"
-        " ifnull(body ->> 'origin', '') FROM event WHERE request IS NOT NULL"
+        " ifnull(body ->> 'origin', ''), source ->> 'id' FROM event WHERE request IS NOT NULL"
         " OR kind LIKE 'sheet.%' ORDER BY seq");
     while (next_row(&q)) {
-        if (!col_is_null(&q, 1))
+        snprintf(c->carried, sizeof c->carried, "%s",
+            col_is_null(&q, 16) ? "" : col_text(&q, 16));
+        if (!col_is_null(&q, 1) && col_is_null(&q, 2))
             snprintf(c->request, sizeof c->request, "%s", col_text(&q, 1));
-        if (!col_is_null(&q, 11))
+        if (!col_is_null(&q, 7)) /* what admits one has no version */
             check_sheet(c, &q);
     }
     if (stmt_end(&q) != PODIUM_OK)

@@ -84,6 +84,14 @@ is_noise(const char *key)
     return false;
 }
 
+/* Nor does a public key. */
+static bool
+is_public_key(const struct member *m)
+{
+    return strcmp(m->key, "key") == 0 && strlen(m->value) == 66 &&
+        strspn(m->value + 1, "0123456789abcdef") == 64;
+}
+
 /* Members that hold thousandths. */
 static bool
 is_decimal(const char *key)
@@ -96,7 +104,7 @@ is_decimal(const char *key)
     return false;
 }
 
-static const char *
+const char *
 name_of(const struct change_names *names, const char *id)
 {
     const int64_t *index = map_get(&names->ids, id);
@@ -158,7 +166,7 @@ change_text(struct podium_arena *arena, const struct change_names *names,
     for (size_t i = 0; i < after.count; i++) {
         const struct member *m = &after.items[i];
         const char *old = value_of(&before, m->key);
-        if (is_noise(m->key) || strcmp(old, m->value) == 0)
+        if (is_noise(m->key) || is_public_key(m) || strcmp(old, m->value) == 0)
             continue;
         buffer_text(&b, b.size ? ", " : "");
         buffer_text(&b, m->key);

@@ -4,6 +4,7 @@
 #define RECORD_CHANGE_H
 
 #include "base/map.h"
+#include "record/handle.h"
 
 /* The members of an event's body as "key value" joined by commas; with the
  * body it replaces, only those that differ, as "key old → new". Numbers that
@@ -16,6 +17,12 @@ struct change_names {
         size_t count, room;
     } codes;
 };
+
+/* The codes that stand for ids now, or stood when they were last set. */
+enum podium_status names_load(
+    struct podium *pd, struct podium_arena *arena, struct change_names *out);
+/* The code of an id, or the text itself. */
+const char *name_of(const struct change_names *names, const char *id);
 
 const char *change_text(struct podium_arena *arena,
     const struct change_names *names, const char *was, const char *now);

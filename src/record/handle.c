@@ -13,6 +13,13 @@ failed_with(struct podium *pd, const char *const words[])
     pd->message = message;
 }
 
+void
+failed_like(struct podium *pd, const struct podium *other)
+{
+    buffer_clear(&pd->message);
+    buffer_text(&pd->message, podium_message(other));
+}
+
 enum podium_status
 failed_memory(struct podium *pd)
 {

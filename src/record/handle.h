@@ -53,12 +53,11 @@ struct podium {
     enum podium_language language;
     int64_t now;
     char *actor_code;
-    int64_t actor;        /* people.id, 0 until looked up */
-    struct signer signer; /* the actor */
-    struct signer second; /* who agrees to the transaction */
-    bool carrying; /* events of another copy, judged there, are brought in */
-    int depth;     /* of transactions */
-    int reading;   /* depth of read_begin() */
+    int64_t actor;                     /* people.id, 0 until looked up */
+    struct signer signer;              /* the actor */
+    struct signer second;              /* who agrees to the transaction */
+    int depth;                         /* of transactions */
+    int reading;                       /* depth of read_begin() */
     char transaction[REQUEST_HEX + 1]; /* its request id */
     bool request_used;                 /* its first event has been written */
     char *given_request;               /* by the caller, for the next one */
@@ -78,6 +77,9 @@ void failed_with(struct podium *pd, const char *const words[]);
 
 /* The same for SQLite's own errors. */
 enum podium_status failed_db(struct podium *pd);
+
+/* Take over another handle's words. */
+void failed_like(struct podium *pd, const struct podium *other);
 
 /* Nothing but status NOMEM and its words. */
 enum podium_status failed_memory(struct podium *pd);

@@ -2,14 +2,15 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/log.h>
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "record/change.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* The codes that stand for ids now, or stood when they were last set. */
-static enum podium_status
-load_names(
+enum podium_status
+names_load(
     struct podium *pd, struct podium_arena *arena, struct change_names *out)
 {
     struct stmt q = stmt(pd,
@@ -49,7 +50,7 @@ load_history(struct podium *pd, const struct wanted *wanted,
 {
     struct change_names names;
     *out = (struct podium_events){ 0 };
-    enum podium_status status = load_names(pd, arena, &names);
+    enum podium_status status = names_load(pd, arena, &names);
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
@@ -115,4 +116,48 @@ podium_head(struct podium *pd, struct podium_arena *arena, const char **hash,
     *hash = podium_strdup(arena, pd->head);
     *count = pd->seq;
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+/* Hex digits in lower case; false if it is something else. */
+static bool
+head_normal(const char *text, char out[HASH_HEX + 1])
+{
+    static const char digits[] = "0123456789abcdef0123456789ABCDEF";
+    size_t n = 0;
+    for (; *text; text++) {
+        const char *digit = strchr(digits, *text);
+        if (digit) {
+            if (n == HASH_HEX)
+                return false;
+            out[n++] = digits[(digit - digits) % 16];
+        } else if (*text != ' ' && *text != '-') {
+            return false;
+        }
+    }
+    out[n] = '\0';
+    return n >= 12;
+}
+
+enum podium_status
+podium_anchor_find(struct podium *pd, const char *head,
+    struct podium_arena *arena, struct podium_anchor *out)
+{
+    char normal[HASH_HEX + 1];
+    *out = (struct podium_anchor){ 0 };
+    if (!head_normal(head, normal))
+        return failed(pd, PODIUM_INVALID, "anchor.not_head", head);
+    struct stmt q = stmt(pd,
+        "SELECT seq, time, hash, (SELECT max(seq) FROM event) - seq FROM event"
+        " WHERE substr(hash, 1, length(:head)) = :head ORDER BY seq LIMIT 1");
+    bind_text(&q, ":head", normal);
+    if (next_row(&q))
+        *out = (struct podium_anchor){ .seq = col_int(&q, 0),
+            .time = col_int(&q, 1),
+            .ago = col_int(&q, 3),
+            .hash = podium_strdup(arena, col_text(&q, 2)) };
+    q.stepped = true;
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && !out->hash)
+        return failed(pd, PODIUM_NOT_FOUND, "anchor.absent", head);
+    return status;
 }

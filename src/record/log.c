@@ -225,6 +225,7 @@ apply_one(struct podium *pd, const char *sql, const struct event *e)
     struct stmt q = stmt_with(pd, ACCESS_APPLY, sql);
     offer_text(&q, ":body", e->body);
     offer_int(&q, ":seq", e->seq);
+    offer_text(&q, ":source", e->source);
     return stmt_end(&q);
 }
 
@@ -319,6 +320,20 @@ write_event(struct podium *pd, const struct event *e)
     return PODIUM_OK;
 }
 
+/* Give an event its place in the chain, and write it. */
+static enum podium_status
+add_event(struct podium *pd, const struct event *given)
+{
+    char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
+    struct event e = *given;
+    memcpy(prev, pd->head, sizeof prev);
+    e.seq = pd->seq + 1;
+    e.prev = prev;
+    event_hash(&e, hash);
+    e.hash = hash;
+    return write_event(pd, &e);
+}
+
 enum podium_status
 record_event(struct podium *pd, const char *kind, int64_t round,
     const struct buffer *body)
@@ -330,20 +345,31 @@ record_event(struct podium *pd, const char *kind, int64_t round,
     enum podium_status status = permitted(pd, kind, round);
     if (status != PODIUM_OK)
         return status;
-    char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
-    memcpy(prev, pd->head, sizeof prev);
     struct event e = {
-        .seq = pd->seq + 1,
         .request = pd->request_used ? NULL : pd->transaction,
         .time = pd->now,
         .actor = pd->actor,
         .kind = kind,
         .body = buffer_string(body),
-        .prev = prev,
     };
-    event_hash(&e, hash);
-    e.hash = hash;
-    return write_event(pd, &e);
+    return add_event(pd, &e);
+}
+
+enum podium_status
+record_carried(struct podium *pd, const struct event *from, const char *source)
+{
+    struct event e = {
+        .request = from->request,
+        .time = from->time,
+        .actor = from->actor,
+        .kind = from->kind,
+        .body = from->body,
+        .source = source,
+    };
+    if (!kind_find(e.kind))
+        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e.kind);
+    pd->permit = (struct permit_memory){ 0 };
+    return add_event(pd, &e);
 }
 
 enum podium_status

@@ -28,6 +28,12 @@ enum podium_status read_end(struct podium *pd, enum podium_status status);
 enum podium_status record_event(struct podium *pd, const char *kind,
     int64_t round, const struct buffer *body);
 
+/* Append an event of another copy as it was there, naming where: it has been
+ * judged there, and only the constraints of the tables hold it up. A
+ * transaction must have begun with an event of its own. */
+enum podium_status record_carried(
+    struct podium *pd, const struct event *from, const char *source);
+
 /* Keep a personal value apart from the log; its hash goes to out. */
 enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);

@@ -17,4 +17,10 @@ enum podium_status open_database(
  * on failure; NULL when memory ran out. */
 enum podium_status open_memory(struct podium *pd, struct podium **out);
 
+/* A new file beside its place, like podium_create(), whose log begins with one
+ * event by from's actor, signed by them. Close *out also on failure; from says
+ * why. */
+enum podium_status create_issued(struct podium *from, const char *path,
+    const char *kind, const struct buffer *body, struct podium **out);
+
 #endif

@@ -126,7 +126,7 @@ static enum podium_status
 check_second(struct podium *pd, const struct kind *kind)
 {
     char room[64];
-    if (kind->signatures < 2 || pd->carrying)
+    if (kind->signatures < 2)
         return PODIUM_OK;
     if (!pd->second.present)
         return failed(
@@ -144,7 +144,8 @@ actor_find(struct podium *pd)
         return PODIUM_OK;
     struct stmt q = stmt(pd,
         "SELECT id FROM people WHERE person = :code OR (:code IS NULL AND"
-        " id = (SELECT actor FROM event WHERE seq = 1))");
+        " id = ifnull((SELECT judge FROM ballot), (SELECT actor FROM event"
+        " WHERE seq = 1)))");
     bind_text(&q, ":code", pd->actor_code);
     if (next_row(&q))
         pd->actor = col_int(&q, 0);

@@ -1,9 +1,9 @@
 /* verify_signatures.c - who signed what.
  *
- * A signature stands on the last event of a transaction and covers the
- * unbroken run of the same actor's events before it in that transaction, which
- * began with the last event that has a request id. Events brought from another
- * copy are covered by the signature of who merged them. */
+ * A transaction begins with an event of its own that has a request id, and
+ * ends before the next such. Its person signs its last event, whoever's that
+ * is: between the two may stand events brought from another copy, and this
+ * signature vouches for them. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <string.h>
@@ -29,12 +29,10 @@ struct known_keys {
 struct walk {
     struct check *check;
     struct known_keys keys;
-    int64_t seq, actor;     /* of the event at hand */
-    const char *kind;       /* in the program, or NULL: unknown */
-    int needed, signers;    /* signatures it needs, and has */
-    bool by_actor;          /* the actor signed it */
-    int64_t run, run_actor; /* first event not yet covered, or 0 */
-    int64_t carried;        /* first event brought along and not covered */
+    int64_t seq;          /* of the event at hand */
+    int needed, signers;  /* signatures it needs, and has */
+    bool by_owner;        /* the person of the transaction signed it */
+    int64_t begun, owner; /* the transaction: first event, person */
 };
 
 static enum podium_status
@@ -102,55 +100,44 @@ check_one(struct walk *w, const struct stmt *q)
         return;
     }
     w->signers++;
-    w->by_actor = w->by_actor || person == w->actor;
+    w->by_owner = w->by_owner || person == w->owner;
     w->check->out->signatures++;
-}
-
-/* The run that began at w->run ends without a signature. */
-static void
-close_run(struct walk *w, int64_t end)
-{
-    if (!w->run)
-        return;
-    if (had_key(w, w->run_actor, end - 1))
-        check_find_event(w->check, end - 1, WORDS("verify.unsigned"));
-    w->check->out->unsigned_events += end - w->run;
-    w->run = 0;
 }
 
 static void
 end_event(struct walk *w)
 {
-    if (!w->seq)
-        return;
-    if (w->signers < w->needed && had_key(w, w->actor, w->seq))
+    if (w->signers < w->needed && had_key(w, w->owner, w->seq))
         check_find_event(w->check, w->seq, WORDS("verify.one_signer"));
-    if (!w->by_actor)
+}
+
+/* The event at hand is the last of its transaction. */
+static void
+end_transaction(struct walk *w)
+{
+    if (!w->begun || w->by_owner)
         return;
-    w->run = 0;
-    w->carried = 0;
+    if (had_key(w, w->owner, w->seq))
+        check_find_event(w->check, w->seq, WORDS("verify.unsigned"));
+    w->check->out->unsigned_events += w->seq - w->begun + 1;
 }
 
 static void
 begin_event(struct walk *w, const struct stmt *q)
 {
     const struct kind *kind = kind_find(col_text(q, 2));
+    bool own = col_is_null(q, 3);
+    if (w->seq)
+        end_event(w);
+    if (own && !col_is_null(q, 8)) {
+        end_transaction(w);
+        w->begun = col_int(q, 0);
+        w->owner = col_int(q, 1);
+    }
     w->seq = col_int(q, 0);
-    w->actor = col_int(q, 1);
     w->signers = 0;
-    w->by_actor = false;
-    if (!col_is_null(q, 3)) {
-        w->needed = 0;
-        w->carried = w->carried ? w->carried : w->seq;
-        return;
-    }
-    w->needed = kind && kind->signatures > 1 ? kind->signatures : 0;
-    if (!col_is_null(q, 8) || w->run_actor != w->actor)
-        close_run(w, w->seq);
-    if (!w->run) {
-        w->run = w->seq;
-        w->run_actor = w->actor;
-    }
+    w->by_owner = false;
+    w->needed = own && kind && kind->signatures > 1 ? kind->signatures : 0;
 }
 
 /* Keys that people gave themselves: only as their first, or in place of a
@@ -181,17 +168,13 @@ check_signatures(struct check *c, struct podium *apart)
         " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
         " ORDER BY e.seq, s.person");
     while (next_row(&q)) {
-        if (col_int(&q, 0) != w.seq) {
-            end_event(&w);
+        if (col_int(&q, 0) != w.seq)
             begin_event(&w, &q);
-        }
         if (!col_is_null(&q, 5))
             check_one(&w, &q);
     }
     if (stmt_end(&q) != PODIUM_OK)
         check_unreadable(c, "signature");
     end_event(&w);
-    close_run(&w, w.seq + 1);
-    if (w.carried)
-        check_find_event(c, w.carried, WORDS("verify.unsigned"));
+    end_transaction(&w);
 }

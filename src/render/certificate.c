@@ -44,10 +44,10 @@ same_frame(
     const struct podium_certificate *a, const struct podium_certificate *b)
 {
     const char *const x[] = { a->parent, a->host, a->heading, a->motto,
-        a->title, a->lead, a->decision, a->place_date, a->authority,
+        a->title, a->lead, a->decision, a->anchor, a->place_date, a->authority,
         a->signer_title, a->signer_name };
     const char *const y[] = { b->parent, b->host, b->heading, b->motto,
-        b->title, b->lead, b->decision, b->place_date, b->authority,
+        b->title, b->lead, b->decision, b->anchor, b->place_date, b->authority,
         b->signer_title, b->signer_name };
     for (size_t i = 0; i < sizeof x / sizeof *x; i++)
         if (g_strcmp0(x[i], y[i]) != 0)
@@ -119,6 +119,7 @@ put_signature(struct pen *pen, const struct podium_certificate *c)
     static const struct style date = { 13, false, true, BLACK, 1, 0 };
     static const struct style strong = { 13, true, false, BLACK, 2, 0 };
     static const struct style small = { 11.5, false, true, BLACK, 3, 0 };
+    static const struct style tiny = { 8, false, false, BLACK, 1, 0 };
     double y = put(pen, c->place_date, &date,
         (struct spot){ SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH });
     y = put(pen, c->authority, &strong, (struct spot){ SIGN_X, y, SIGN_WIDTH });
@@ -126,8 +127,12 @@ put_signature(struct pen *pen, const struct podium_certificate *c)
     struct fitted name = fit(pen, c->signer_name, &strong, SIGN_WIDTH, 1);
     paint(pen, &name, SIGN_X, NAME_BOTTOM - name.height);
     fitted_free(&name);
+    struct fitted anchor = fit(pen, c->anchor, &tiny, HEAD_WIDTH, 1);
+    paint(pen, &anchor, LEFT_X, NAME_BOTTOM - anchor.height);
     struct fitted decision = fit(pen, c->decision, &small, HEAD_WIDTH, 1);
-    paint(pen, &decision, LEFT_X, NAME_BOTTOM - decision.height);
+    paint(
+        pen, &decision, LEFT_X, NAME_BOTTOM - anchor.height - decision.height);
+    fitted_free(&anchor);
     fitted_free(&decision);
 }
 

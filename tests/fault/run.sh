@@ -1,19 +1,41 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # run.sh - every fault test and its negative control: a patch that breaks a
 # copy of podium, in which the same test must fail. Writes BUILD/faults.csv
 # and ends "N passed, N failed".
 # SPDX-License-Identifier: MIT
 #
-#	tests/fault/run.sh BUILD
+#	tests/fault/run.sh BUILD [SIZE [NAME...]]
 set -u
 build=$1
+size=${2:-ci}
 out=$build/faults.csv
 passed=0 failed=0
 echo "name,tried,bad,control_tried,control_bad" >"$out"
 
-# Run fault $1 with the programs of folder $2; prints "tried N bad N".
+# How often fault $1 is tried, by tests/sizes; a control needs a twentieth.
+times() {
+	awk -F, -v n="$1" -v s="$size" 'NR == 1 { for (i = 1; i <= NF; i++)
+		if ($i == s) c = i } $1 == n { print $c }' tests/sizes
+}
+
+# Two halves at once, for the two cores; the sum of what they print.
+halves() { # folder of programs, name, times
+	local d n=$3
+	d=$(mktemp -d "$memory/podium.XXXXXX")
+	mkdir "$d/a" "$d/b"
+	"$1/build/tests/fault/$2" "$d/a" 0 $((n / 2)) >"$d/first" &
+	"$1/build/tests/fault/$2" "$d/b" $((n / 2)) "$n" >"$d/second"
+	wait
+	awk '{ t += $2; b += $4 } END { print "tried", t, "bad", b }' "$d/first" "$d/second"
+	rm -rf "$d"
+}
+memory=${TMPDIR:-/tmp}
+[ -w /dev/shm ] && memory=/dev/shm
+
+# Run fault $1 with the programs of folder $2, $3 times; prints "tried N bad N".
 run() {
 	case $1 in
+	merge) halves "$2" merge "$3" ;;
 	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/tamper" cells "$2/build/small.podium" ;;
 	tamper-chain) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
@@ -21,18 +43,20 @@ run() {
 	esac 2>"$build/fault.err" | tail -1
 }
 
-for name in $(tail -n +2 tests/sizes | cut -d, -f1); do
+names=${*:3}
+for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
 	[ -f "tests/fault/control/$name.patch" ] || continue
-	ours=$(run "$name" .)
+	n=$(times "$name")
+	ours=$(run "$name" . "$n")
 	copy=$build/control/$name
 	rm -rf "$copy"
 	mkdir -p "$copy"
 	git ls-files -co --exclude-standard | tar cf - -T - | tar xf - -C "$copy"
 	control="tried 0 bad 0"
 	if patch -s -d "$copy" -p1 <"tests/fault/control/$name.patch" &&
-		(cd "$copy" && make DEPS=0 build/podium build/tests/fault/tamper) \
+		(cd "$copy" && make DEPS=0 build/podium faults-programs) \
 			>"$build/control.log" 2>&1; then
-		control=$(run "$name" "$copy")
+		control=$(run "$name" "$copy" $((n / 20 + 2)))
 	else
 		tail -5 "$build/control.log"
 	fi

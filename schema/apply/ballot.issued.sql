@@ -1,0 +1,36 @@
+-- A ballot begins: what one judge needs to score alone, and nothing else.
+INSERT INTO stage (one, phase) VALUES (1, 'ballot');
+INSERT INTO ballot (one, contest, judge, rules, after)
+VALUES (1, :body ->> 'contest', :body ->> 'judge', :body ->> 'rules',
+    :body ->> 'after');
+INSERT INTO contest (id, key, value)
+SELECT value ->> 'id', value ->> 'key', value ->> 'value'
+FROM json_each(:body, '$.facts');
+INSERT INTO rounds (id, round, name, position, blind, state)
+SELECT value ->> 'id', value ->> 'round', value ->> 'name', 1,
+    value ->> 'blind', 'open' FROM json_each(:body, '$.rounds');
+INSERT INTO fields (id, field, name, position)
+SELECT value ->> 'id', value ->> 'field', value ->> 'name',
+    value ->> 'position' FROM json_each(:body, '$.fields');
+INSERT INTO people (id, person, name, roles)
+SELECT value ->> 'id', value ->> 'person', value ->> 'name',
+    value ->> 'roles' FROM json_each(:body, '$.people');
+INSERT INTO keys (id, person, kind, key, salt, since)
+SELECT value ->> 'id', value ->> 'person', value ->> 'kind', value ->> 'key',
+    value ->> 'salt', :seq FROM json_each(:body, '$.keys');
+INSERT INTO criteria (id, round, field, criterion, name, position, maximum,
+    step, weight, minimum, bonus, comment_below)
+SELECT value ->> 'id', value ->> 'round', value ->> 'field',
+    value ->> 'criterion', value ->> 'name', value ->> 'position',
+    value ->> 'maximum', value ->> 'step', value ->> 'weight',
+    value ->> 'minimum', value ->> 'bonus', value ->> 'comment_below'
+FROM json_each(:body, '$.criteria');
+INSERT INTO bands (id, criterion, low, high, words)
+SELECT value ->> 'id', value ->> 'criterion', value ->> 'low',
+    value ->> 'high', value ->> 'words' FROM json_each(:body, '$.bands');
+INSERT INTO entries (id, entry, title, field, summary)
+SELECT value ->> 'id', value ->> 'code', value ->> 'title', value ->> 'field',
+    value ->> 'summary' FROM json_each(:body, '$.entries');
+INSERT INTO assignments (id, round, entry, judge, kind)
+SELECT value ->> 'assignment', r.id, value ->> 'id', :body ->> 'judge',
+    'ordinary' FROM rounds r, json_each(:body, '$.entries');

@@ -1,0 +1,2 @@
+-- The events of another copy follow, up to the end of this transaction; the
+-- event itself changes nothing.

@@ -1,0 +1,94 @@
+/* backup.c - safe copies, and the way back. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/date.h"
+#include "base/message.h"
+#include "cli/cli.h"
+#include "cli/option.h"
+#include "cli/place.h"
+
+/* How many of the events that would be lost are told one by one. */
+#define MOST_TOLD 20
+
+int
+cmd_backup(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    int64_t events = 0;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_backup(app->pd, argv[0], &app->arena, &events);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "backup.written", argv[0], INT_TEXT(events)));
+    return EXIT_DONE;
+}
+
+static void
+tell_lacking(struct app *app, const struct podium_restoring *r)
+{
+    fprintf(app->err, "%s\n",
+        SAY(app, "restore.lacks", INT_TEXT(r->newer), app->contest));
+    for (size_t i = 0; i < r->lacking.count && i < MOST_TOLD; i++) {
+        const struct podium_event *e = &r->lacking.items[i];
+        char room[DATE_ROOM];
+        fprintf(app->err, "  %s  %s  %s  %s  %s\n", INT_TEXT(e->seq),
+            moment_iso(room, e->time), e->actor, e->kind, e->thing);
+    }
+    if (r->lacking.count > MOST_TOLD)
+        fprintf(app->err, "  ... %s\n",
+            INT_TEXT((int64_t)r->lacking.count - MOST_TOLD));
+}
+
+static int
+restore(struct app *app, const char *path, bool sure)
+{
+    struct podium_restoring r;
+    enum podium_status status =
+        podium_restore_look(app->pd, app->contest, &app->arena, &r);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (r.newer > 0)
+        tell_lacking(app, &r);
+    if (r.newer > 0 && !sure) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "restore.sure"));
+        return EX_NOPERM;
+    }
+    status = podium_restore(app->pd, app->contest, &app->arena, &r);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "restore.done", app->contest, path, INT_TEXT(r.events)));
+    if (r.kept)
+        fprintf(app->out, "%s\n", SAY(app, "restore.kept", r.kept));
+    return EXIT_DONE;
+}
+
+int
+cmd_restore(struct app *app, int argc, char **argv)
+{
+    bool sure = false;
+    const struct option options[] = { { "sure", .flag = &sure }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    int code = find_contest(app);
+    if (code == EXIT_DONE)
+        code = check_place(app, app->contest);
+    if (code != EXIT_DONE)
+        return code;
+    struct podium_options open = {
+        .mode = PODIUM_EXAMINE, .language = app->language, .now = app->now
+    };
+    enum podium_status status = podium_open(argv[0], &open, &app->pd);
+    return status == PODIUM_OK ? restore(app, argv[0], sure)
+                               : complain(app, status);
+}

@@ -1,0 +1,252 @@
+/* merge.c - the events of one copy brought into another.
+ *
+ * Each goes through the same door as any event, keeping its request, actor
+ * and time, with its source; one that contradicts what was done here meanwhile
+ * is kept whole in an event of its own and decides nothing. */
+/* SPDX-License-Identifier: MIT */
+#include "record/merge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/stmt.h"
+
+/* Record an event of another copy, naming it and the hash it had there. */
+static enum podium_status
+carry(
+    struct podium *pd, const char *copy, const struct item *item, bool in_time)
+{
+    struct buffer source = { 0 };
+    json_open(&source, '{');
+    json_text(&source, "copy", copy);
+    json_text(&source, "hash", item->event.hash);
+    json_text(&source, "id", item->id);
+    if (in_time)
+        json_int(&source, "in_time", 1);
+    if (item->ballot)
+        json_int(&source, "ballot", 1);
+    json_close(&source, '}');
+    enum podium_status status = source.failed
+        ? failed_memory(pd)
+        : record_carried(pd, &item->event, buffer_string(&source));
+    buffer_free(&source);
+    return status;
+}
+
+static enum podium_status
+record_item(struct merge *m, const struct item *item)
+{
+    bool in_time = false;
+    enum podium_status status = tx_begin(m->pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = merge_in_time(m, &item->event, &in_time);
+    if (status == PODIUM_OK)
+        status = carry(m->pd, m->copy, item, in_time);
+    if (status == PODIUM_OK && strcmp(item->event.kind, "merge.decided") == 0)
+        status = merge_settle(m, &item->event);
+    status = tx_end(m->pd, status);
+    m->out->recorded += status == PODIUM_OK;
+    return status;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void
+add_roots(struct buffer *body, struct texts *roots)
+{
+    if (roots->count > 0)
+        qsort(roots->items, roots->count, sizeof(char *), by_text);
+    json_open_in(body, "roots", '[');
+    for (size_t i = 0; i < roots->count; i++)
+        json_text(body, NULL, roots->items[i]);
+    json_close(body, ']');
+}
+
+static void
+add_against(struct buffer *body, const struct quarrel *quarrel)
+{
+    json_open_in(body, "against", '[');
+    for (size_t i = 0; i < quarrel->against.count; i++) {
+        json_open(body, '{');
+        json_text(body, "id", quarrel->against.items[i].item->id);
+        json_int(body, "seq", quarrel->against.items[i].item->event.seq);
+        json_close(body, '}');
+    }
+    json_close(body, ']');
+}
+
+static void
+add_event(struct buffer *body, const struct event *e)
+{
+    json_open_in(body, "event", '{');
+    json_int(body, "seq", e->seq);
+    json_text(body, "request", e->request);
+    json_int(body, "time", e->time);
+    json_int(body, "actor", e->actor);
+    json_text(body, "kind", e->kind);
+    json_text(body, "body", e->body);
+    json_text(body, "hash", e->hash);
+    json_close(body, '}');
+}
+
+/* Keep an event whole, with what it is about. */
+static enum podium_status
+refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_text(&body, "id", item->id);
+    json_text(&body, "copy", m->copy);
+    add_roots(&body, &quarrel->roots);
+    add_against(&body, quarrel);
+    if (item->ballot)
+        json_int(&body, "ballot", 1);
+    add_event(&body, &item->event);
+    json_close(&body, '}');
+    enum podium_status status = record_event(m->pd, "merge.refused", 0, &body);
+    buffer_free(&body);
+    m->out->refused++;
+    return status;
+}
+
+static enum podium_status
+is_known_thing(struct merge *m, int64_t id, bool *known)
+{
+    struct stmt q =
+        stmt(m->pd, "SELECT 1 FROM event WHERE body ->> 'id' = :id LIMIT 1");
+    bind_int(&q, ":id", id);
+    *known = next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
+/* What later events speak of, and is not there since this was refused. */
+static enum podium_status
+note_missing(
+    struct merge *m, const struct item *item, const struct texts *roots)
+{
+    int64_t id;
+    bool known = true;
+    enum podium_status status = body_int(m->pd, item->event.body, "id", &id);
+    if (status == PODIUM_OK && id &&
+        strncmp(item->event.kind, "merge.", 6) != 0)
+        status = is_known_thing(m, id, &known);
+    struct missing *gone = status == PODIUM_OK && !known
+        ? arena_push(m->arena, &m->missing)
+        : NULL;
+    if (gone)
+        *gone = (struct missing){ id, *roots };
+    return status;
+}
+
+static bool
+may_be_refused(enum podium_status status)
+{
+    return status == PODIUM_EXISTS || status == PODIUM_INVALID ||
+        status == PODIUM_REFUSED;
+}
+
+static enum podium_status
+is_deferred_already(struct merge *m, const struct event *e, bool *is)
+{
+    struct stmt q = stmt(m->pd,
+        "SELECT 1 FROM event WHERE kind = 'sheet.deferred' AND body = :body");
+    bind_text(&q, ":body", e->body);
+    *is = next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
+/* Is there nothing to do about this one? */
+static enum podium_status
+is_known(struct merge *m, const struct item *item, bool *known)
+{
+    const char *kind = item->event.kind;
+    *known = map_get(&m->here->known, item->id) != NULL ||
+        (m->only && strcmp(kind, m->only) != 0);
+    if (*known || strcmp(kind, "sheet.deferred") != 0)
+        return PODIUM_OK;
+    return is_deferred_already(m, &item->event, known);
+}
+
+enum podium_status
+merge_news(struct merge *m, bool *news)
+{
+    enum podium_status status = PODIUM_OK;
+    *news = false;
+    for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
+        bool known = true;
+        status = is_known(m, &m->there->items.items[i], &known);
+        *news = *news || !known;
+        m->out->known += known;
+    }
+    return m->arena->failed ? failed_memory(m->pd) : status;
+}
+
+static enum podium_status
+merge_item(struct merge *m, const struct item *item)
+{
+    struct quarrel quarrel = { 0 };
+    for (size_t i = 0; i < item->roots.count; i++)
+        texts_add(m->arena, &quarrel.roots, item->roots.items[i]);
+    enum podium_status status = merge_compare(m, item, &quarrel);
+    if (status == PODIUM_OK && quarrel.roots.count == 0) {
+        status = record_item(m, item);
+        if (!may_be_refused(status))
+            return status;
+        /* Neither side said why not, so a constraint did: it is about all
+         * that the event touches. */
+        status = touched(m->there->pd, item->event.kind, item->event.body,
+            m->arena, &quarrel.roots);
+    }
+    if (status == PODIUM_OK)
+        status = note_missing(m, item, &quarrel.roots);
+    return status == PODIUM_OK ? refuse_item(m, item, &quarrel) : status;
+}
+
+enum podium_status
+merge_sides(struct merge *m)
+{
+    enum podium_status status = merge_prepare(m);
+    if (status == PODIUM_OK)
+        status = merge_note_closing(m);
+    for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
+        const struct item *item = &m->there->items.items[i];
+        bool known = false;
+        status = is_known(m, item, &known);
+        if (status == PODIUM_OK && !known)
+            status = merge_item(m, item);
+    }
+    if (status == PODIUM_OK)
+        status = merge_defer(m);
+    return m->arena->failed ? failed_memory(m->pd) : status;
+}
+
+/* ---- what was refused, recorded after all ------------------------------ */
+
+enum podium_status
+record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
+{
+    struct side side = { .pd = pd, .arena = arena, .known.arena = arena };
+    const char *body = NULL, *copy = NULL;
+    struct stmt q = stmt(pd,
+        "SELECT e.body, e.body ->> 'copy' FROM merge_conflicts m JOIN event e"
+        " ON e.seq = m.seq WHERE m.id = :id");
+    bind_text(&q, ":id", id);
+    if (next_row(&q)) {
+        body = podium_strdup(arena, col_text(&q, 0));
+        copy = podium_strdup(arena, col_text(&q, 1));
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && body)
+        status = side_unpack(&side, body);
+    if (status == PODIUM_OK && side.items.count > 0)
+        status = carry(pd, copy, &side.items.items[0], false);
+    return status;
+}

@@ -1,0 +1,22 @@
+/* place.h - a file made beside its place, synced, and put there whole. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_PLACE_H
+#define RECORD_PLACE_H
+
+#include "record/handle.h"
+
+/* Choose pd->temporary, a name beside pd->path. */
+enum podium_status place_choose(struct podium *pd);
+
+/* Sync the folder of path, so that the name itself survives a power cut. */
+int place_sync(const char *path);
+
+/* Put `from` at `to` unless something is there; -1 with errno set. */
+int place_put(const char *from, const char *to);
+
+/* Give the file at path another name beside it, with the journal that a crash
+ * may have left; the name goes to out. */
+enum podium_status place_set_aside(struct podium *pd, const char *path,
+    struct podium_arena *arena, const char **out);
+
+#endif

@@ -1,0 +1,615 @@
+/* merge.c - random histories of copies and their ballots, merged in every
+ * order: the same conflicts, the same tables wherever none is listed, every
+ * event recorded or listed.
+ *
+ *	merge FOLDER FROM TO	histories FROM up to TO - 1
+ *
+ * Each history begins with the same contest. Two or three copies of it go
+ * different ways, and a judge scores in a ballot. Then each copy takes the
+ * others and the ballot in, in every order, and what comes of it is compared.
+ * Prints "tried N bad N", where a try is one order. */
+/* SPDX-License-Identifier: MIT */
+#include <podium.h>
+#include <sqlite3.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/random.h"
+#include "record/handle.h"
+
+#define COPIES 3
+#define JUDGES 3
+#define NOW INT64_C(1700000000000)
+
+static const char *folder;
+static struct random dice;
+static struct podium_key organiser, judges[JUDGES];
+static long tried, bad, clean;
+static int history;
+
+static int
+roll(int sides)
+{
+    return (int)random_below(&dice, (uint64_t)sides);
+}
+
+static void
+die(struct podium *pd, const char *what)
+{
+    fprintf(stderr, "merge: %s: %s\n", what, pd ? podium_message(pd) : "");
+    exit(2);
+}
+
+static void
+copy_file(const char *from, const char *to)
+{
+    char block[65536];
+    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+    size_t n;
+    if (!in || !out)
+        die(NULL, to);
+    while ((n = fread(block, 1, sizeof block, in)) > 0)
+        if (fwrite(block, 1, n, out) != n)
+            die(NULL, to);
+    fclose(in);
+    if (fclose(out) != 0)
+        die(NULL, to);
+}
+
+/* A path in the folder; three at a time. */
+static const char *
+path_of(const char *name, int number)
+{
+    static char room[3][256];
+    static int next;
+    char *path = room[next = (next + 1) % 3];
+    snprintf(path, sizeof room[0], "%s/%s%d", folder, name, number);
+    return path;
+}
+
+static struct podium *
+open_as(const char *path, const char *actor, const struct podium_key *key)
+{
+    struct podium_options options = {
+        .mode = PODIUM_WRITE, .now = NOW + (int64_t)tried, .actor = actor
+    };
+    struct podium *pd;
+    if (podium_open(path, &options, &pd) != PODIUM_OK ||
+        podium_sign_with(pd, key) != PODIUM_OK)
+        die(pd, path);
+    return pd;
+}
+
+/* ---- the contest they share -------------------------------------------- */
+
+static void
+fill(struct podium *pd, const char *table, const char *text)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_imported done;
+    const char *path = path_of(table, 0);
+    FILE *f = fopen(path, "wb");
+    if (!f || fputs(text, f) < 0 || fclose(f) != 0)
+        die(NULL, path);
+    if (podium_import(pd, table, path, &arena, &done) != PODIUM_OK)
+        die(pd, done.faults.count ? done.faults.items[0].what : table);
+    podium_arena_free(&arena);
+}
+
+static void
+go_on(struct podium *pd, enum podium_status status)
+{
+    if (status != PODIUM_OK)
+        die(pd, "the contest they share");
+}
+
+static void
+make_keys(struct podium *pd)
+{
+    for (int i = 0; i < JUDGES; i++) {
+        char code[PODIUM_CODE_ROOM], person[16];
+        snprintf(person, sizeof person, "J%d", i + 1);
+        go_on(pd, podium_card_issue(pd, person, NULL, code));
+        struct podium_options options = { .now = NOW, .actor = person };
+        struct podium *as;
+        if (podium_open(path_of("base", 0), &options, &as) != PODIUM_OK ||
+            podium_unlock(as, code) != PODIUM_OK)
+            die(as, "unlock");
+        judges[i] = as->signer.key;
+        podium_close(as);
+    }
+}
+
+static void
+make_base(void)
+{
+    static const struct podium_waiver all = { "all", "test" };
+    struct podium_options options = { .now = NOW };
+    struct podium_founder founder = { .name = "Org", .key = &organiser };
+    struct podium_arena arena = { 0 };
+    struct podium *pd;
+    const char *phase;
+    int64_t entries;
+    if (podium_key_make(path_of("key", 0), NULL, &organiser) != PODIUM_OK ||
+        podium_create(path_of("base", 0), &options, &founder, &pd) != PODIUM_OK)
+        die(NULL, "base");
+    go_on(pd, podium_publish(pd));
+    podium_close(pd);
+    pd = open_as(path_of("base", 0), "O01", &organiser);
+    fill(pd, "contest", "key,value\nname,T\n");
+    fill(pd, "rounds", "round,name\nR1,Final\n");
+    fill(pd, "fields", "field,name\nF,Field\n");
+    fill(pd, "units", "unit,name\nU1,One\n");
+    fill(pd, "people",
+        "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\nJ3,Chi,judge\n");
+    fill(pd, "criteria", "criterion,name,maximum\na,Novelty,30\n");
+    fill(pd, "entries", "entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\n");
+    go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
+    go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
+    go_on(pd, podium_round_move(pd, "R1", true));
+    fill(pd, "assignments",
+        "round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\nR1,E2,J2\n"
+        "R1,E3,J1\nR1,E3,J3\n");
+    make_keys(pd);
+    for (int i = 0; i < JUDGES; i++) {
+        char person[16];
+        snprintf(person, sizeof person, "J%d", i + 1);
+        go_on(pd,
+            podium_ballot_export(pd, person, path_of("issued", i), &entries));
+    }
+    podium_close(pd);
+    podium_arena_free(&arena);
+}
+
+/* ---- what can happen to a copy ----------------------------------------- */
+
+static const char *
+entry_code(void)
+{
+    static const char *const codes[] = { "E1", "E2", "E3", "E4", "E5" };
+    return codes[roll(5)];
+}
+
+static const char *
+word(void)
+{
+    static const char *const words[] = { "red", "green", "blue", "grey" };
+    return words[roll(4)];
+}
+
+/* One row added or edited; what cannot be is no harm. */
+static void
+put_row(struct podium *pd, const char *table, bool add,
+    const struct podium_cell *items, size_t count)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_faults faults;
+    struct podium_cells cells = { items, count };
+    enum podium_status status = add
+        ? podium_row_add(pd, table, &cells, &arena, &faults)
+        : podium_row_edit(pd, table, &cells, &arena, &faults);
+    if (status == PODIUM_INTERNAL || status == PODIUM_NOMEM)
+        die(pd, table);
+    podium_arena_free(&arena);
+}
+
+static void
+submit(struct podium *pd)
+{
+    static const char *const points[] = { "10", "20", "30" };
+    struct podium_arena arena = { 0 };
+    struct podium_faults faults;
+    struct podium_submitted done;
+    struct podium_cell score = { "a", points[roll(3)] };
+    struct podium_scoring scoring = {
+        .entry = entry_code(), .scores = { &score, 1 }, .reason = "again"
+    };
+    enum podium_status status =
+        podium_sheet_submit(pd, &scoring, &arena, &faults, &done);
+    if (status == PODIUM_INTERNAL || status == PODIUM_NOMEM)
+        die(pd, "submit");
+    podium_arena_free(&arena);
+}
+
+static void
+judge(const char *path)
+{
+    int i = roll(JUDGES);
+    char person[16];
+    snprintf(person, sizeof person, "J%d", i + 1);
+    struct podium *pd = open_as(path, person, &judges[i]);
+    submit(pd);
+    podium_close(pd);
+}
+
+static void
+import_scores(struct podium *pd)
+{
+    char text[256];
+    struct podium_arena arena = { 0 };
+    struct podium_imported done;
+    snprintf(text, sizeof text,
+        "round,entry,judge,a\nR1,E1,J%d,%d\nR1,E2,J%d,%d\n", 1 + roll(2),
+        5 * roll(6), 1 + roll(2), 5 * roll(6));
+    const char *path = path_of("sheets", 0);
+    FILE *f = fopen(path, "wb");
+    if (!f || fputs(text, f) < 0 || fclose(f) != 0)
+        die(NULL, path);
+    (void)!podium_import(pd, "sheets", path, &arena, &done);
+    podium_arena_free(&arena);
+}
+
+static void
+edit_entry(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "entry", entry_code() },
+        { "title", word() }, { "field", "F" } };
+    put_row(pd, "entries", roll(2) == 0, cells, 3);
+}
+
+static void
+edit_author(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "entry", entry_code() },
+        { "position", roll(2) ? "1" : "2" }, { "name", word() } };
+    put_row(pd, "authors", roll(2) == 0, cells, 3);
+}
+
+static void
+edit_small(struct podium *pd)
+{
+    struct podium_cell fact[] = { { "key", "place" }, { "value", word() } };
+    struct podium_cell unit[] = { { "unit", roll(2) ? "U1" : "U2" },
+        { "name", word() } };
+    struct podium_cell person[] = { { "person", roll(2) ? "J1" : "J4" },
+        { "name", word() }, { "roles", "judge" } };
+    switch (roll(3)) {
+    case 0:
+        put_row(pd, "contest", roll(2) == 0, fact, 2);
+        break;
+    case 1:
+        put_row(pd, "units", roll(2) == 0, unit, 2);
+        break;
+    default:
+        put_row(pd, "people", roll(2) == 0, person, 3);
+    }
+}
+
+static void
+conflict(struct podium *pd)
+{
+    char code[16];
+    snprintf(code, sizeof code, "J%d", 1 + roll(JUDGES));
+    struct podium_cell cells[] = { { "judge", code }, { "entry", entry_code() },
+        { "reason", word() } };
+    struct podium_cells key = { cells, 2 };
+    if (roll(3) == 0)
+        (void)!podium_row_withdraw(pd, "conflicts", &key, "test");
+    else
+        put_row(pd, "conflicts", roll(2) == 0, cells, 3);
+}
+
+static void
+assignment(struct podium *pd)
+{
+    char code[16];
+    snprintf(code, sizeof code, "J%d", 1 + roll(JUDGES));
+    struct podium_cell cells[] = { { "round", "R1" }, { "entry", entry_code() },
+        { "judge", code } };
+    struct podium_cells key = { cells, 3 };
+    if (roll(2) == 0)
+        (void)!podium_row_withdraw(pd, "assignments", &key, "test");
+    else
+        put_row(pd, "assignments", true, cells, 3);
+}
+
+static void
+withdraw(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "entry", entry_code() } };
+    struct podium_cells key = { cells, 1 };
+    (void)!podium_row_withdraw(pd, "entries", &key, "test");
+}
+
+static void
+change_rule(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "rule", roll(2) ? "digits" : "rounding" },
+        { "value", roll(2) ? "1" : "3" } };
+    (void)!podium_because(pd, "test");
+    put_row(pd, "rules", roll(2) == 0, cells, 2);
+    (void)!podium_because(pd, NULL);
+}
+
+static void
+move_on(struct podium *pd)
+{
+    static const struct podium_waiver all = { "all", "test" };
+    struct podium_arena arena = { 0 };
+    const char *phase;
+    if (roll(4) > 0)
+        (void)!podium_round_move(pd, "R1", roll(4) == 0);
+    else
+        (void)!podium_phase_next(pd, &all, &arena, &phase);
+    podium_arena_free(&arena);
+}
+
+static void
+do_something(const char *path)
+{
+    static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
+        edit_author, edit_small, edit_small, conflict, assignment, withdraw,
+        change_rule, import_scores, move_on };
+    if (roll(3) == 0) {
+        judge(path);
+        return;
+    }
+    struct podium *pd = open_as(path, "O01", &organiser);
+    things[roll((int)(sizeof things / sizeof *things))](pd);
+    podium_close(pd);
+}
+
+/* Take one file into another; what is no ballot is a copy. */
+static void
+take_in(const char *path, const char *other, bool ballot)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_merged merged;
+    struct podium *pd = open_as(path, "O01", &organiser);
+    enum podium_status status = ballot
+        ? podium_ballot_import(pd, other, &arena, &merged)
+        : podium_merge(pd, other, &arena, &merged);
+    if (status != PODIUM_OK)
+        die(pd, "merge");
+    podium_close(pd);
+    podium_arena_free(&arena);
+}
+
+/* ---- what came of it --------------------------------------------------- */
+
+/* The derived tables as rows of words, without what differs by the order of
+ * events alone: their numbers. The rows of `row` are (words). */
+static const char dump_sql[] =
+    "CREATE TEMP TABLE row AS"
+    " SELECT json_array('stage', phase) AS words FROM stage"
+    " UNION ALL SELECT json_array('amendments', what, e.kind, e.body ->> 'id',"
+    "  e.body ->> 'rule', e.body ->> 'value', e.body ->> 'round',"
+    "  e.body ->> 'entry', e.body ->> 'judge', e.body ->> 'receipt')"
+    "  FROM amendments a JOIN event e ON e.seq = a.seq"
+    " UNION ALL SELECT json_array('contest', key, value) FROM contest"
+    " UNION ALL SELECT json_array('rounds', id, round, name, state) FROM rounds"
+    " UNION ALL SELECT json_array('units', id, unit, name, place) FROM units"
+    " UNION ALL SELECT json_array('people', id, person, name, roles, state)"
+    "  FROM people"
+    " UNION ALL SELECT json_array('keys', id, person, key, ended) FROM keys"
+    " UNION ALL SELECT json_array('rules', id, round, field, rule, value)"
+    "  FROM rules"
+    " UNION ALL SELECT json_array('entries', id, entry, title, field, state)"
+    "  FROM entries"
+    " UNION ALL SELECT json_array('authors', id, entry, position, name)"
+    "  FROM authors"
+    " UNION ALL SELECT json_array('conflicts', id, judge, entry, unit, reason)"
+    "  FROM conflicts"
+    " UNION ALL SELECT json_array('assignments', id, round, entry, judge)"
+    "  FROM assignments"
+    " UNION ALL SELECT json_array('sheets', round, entry, judge, version,"
+    "  state, origin, receipt, rules) FROM sheets"
+    " UNION ALL SELECT json_array('scores', s.round, s.entry, s.judge,"
+    "  s.receipt, c.criterion, c.score) FROM scores c"
+    "  JOIN sheets s ON s.sheet = c.sheet;"
+    /* What the open conflicts are about, as lists of words. */
+    "CREATE TEMP TABLE root AS SELECT root, json('[\"' ||"
+    " replace(substr(root, instr(root, ':') + 1), '/', '\",\"') || '\"]')"
+    " AS words FROM disputes;"
+    "DELETE FROM row WHERE EXISTS (SELECT 1 FROM root r WHERE"
+    " CASE WHEN r.root = 'phase:' THEN row.words ->> 0 = 'stage' ELSE"
+    " NOT EXISTS (SELECT 1 FROM json_each(r.words) p WHERE p.value <> ''"
+    " AND p.value NOT IN (SELECT CAST(value AS TEXT) FROM"
+    " json_each(row.words) WHERE value IS NOT NULL)) END);"
+    /* What hangs on a thing that is there in one order only. */
+    "CREATE TEMP TABLE gone AS SELECT id FROM entries WHERE EXISTS (SELECT 1"
+    " FROM root r WHERE r.root = 'entry_number:' || entry) UNION SELECT id"
+    " FROM people WHERE EXISTS (SELECT 1 FROM root r WHERE r.root ="
+    " 'person_code:' || person);"
+    "DELETE FROM row WHERE EXISTS (SELECT 1 FROM json_each(row.words) w"
+    " JOIN gone g ON g.id = w.value);";
+
+static void
+run_query(sqlite3 *db, const char *sql, struct buffer *out)
+{
+    sqlite3_stmt *q;
+    if (sqlite3_prepare_v2(db, sql, -1, &q, NULL) != SQLITE_OK)
+        die(NULL, sqlite3_errmsg(db));
+    while (sqlite3_step(q) == SQLITE_ROW) {
+        buffer_text(out, (const char *)sqlite3_column_text(q, 0));
+        buffer_char(out, '\n');
+    }
+    sqlite3_finalize(q);
+}
+
+struct outcome {
+    struct buffer conflicts, tables;
+};
+
+static struct outcome
+look_at(const char *path)
+{
+    struct outcome o = { 0 };
+    sqlite3 *db;
+    char *why = NULL;
+    if (sqlite3_open(path, &db) != SQLITE_OK ||
+        sqlite3_exec(db, dump_sql, NULL, NULL, &why) != SQLITE_OK)
+        die(NULL, why ? why : path);
+    run_query(
+        db, "SELECT DISTINCT root FROM disputes ORDER BY root", &o.conflicts);
+    run_query(db, "SELECT words FROM row ORDER BY words", &o.tables);
+    sqlite3_close(db);
+    return o;
+}
+
+/* Is every event of a copy recorded or listed in the file? */
+static bool
+holds_all(const char *path, const char *copy)
+{
+    sqlite3 *db;
+    sqlite3_stmt *q;
+    bool all = false;
+    if (sqlite3_open(path, &db) != SQLITE_OK ||
+        sqlite3_prepare_v2(db, "ATTACH ? AS other", -1, &q, NULL) != SQLITE_OK)
+        die(NULL, path);
+    sqlite3_bind_text(q, 1, copy, -1, SQLITE_STATIC);
+    sqlite3_step(q);
+    sqlite3_finalize(q);
+    if (sqlite3_prepare_v2(db,
+            "SELECT count(*) FROM other.event o WHERE o.kind NOT IN"
+            " ('ballot.issued', 'merge.refused', 'sheet.deferred')"
+            " AND NOT EXISTS (SELECT 1 FROM main.event e WHERE e.kind ="
+            "  o.kind AND e.body = o.body AND e.time = o.time)"
+            " AND NOT EXISTS (SELECT 1 FROM main.event e WHERE e.kind ="
+            "  'merge.refused' AND e.body ->> '$.event.body' = o.body)",
+            -1, &q, NULL) == SQLITE_OK &&
+        sqlite3_step(q) == SQLITE_ROW)
+        all = sqlite3_column_int(q, 0) == 0;
+    sqlite3_finalize(q);
+    sqlite3_close(db);
+    return all;
+}
+
+static void
+complain(const char *what, const char *a, const char *b)
+{
+    bad++;
+    if (getenv("MERGE_SHOW"))
+        fprintf(stderr, "history %d: %s\n---\n%s---\n%s", history, what, a, b);
+}
+
+static bool
+verifies(const char *path)
+{
+    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_arena arena = { 0 };
+    struct podium_findings found = { 0 };
+    struct podium *pd;
+    bool good = podium_open(path, &options, &pd) == PODIUM_OK &&
+        podium_verify(pd, &arena, &found) == PODIUM_OK && found.count == 0;
+    if (found.count > 0 && getenv("MERGE_SHOW"))
+        fprintf(stderr, "%s: %s\n", found.items[0].where, found.items[0].what);
+    podium_arena_free(&arena);
+    podium_close(pd);
+    return good;
+}
+
+/* ---- all orders -------------------------------------------------------- */
+
+struct gathering {
+    const char *names[COPIES + 1]; /* files; the last is the ballot */
+    int count;
+    struct outcome first;
+    bool seen;
+};
+
+static void
+judge_order(struct gathering *g, const int *order)
+{
+    char result[256];
+    snprintf(result, sizeof result, "%s", path_of("result", 0));
+    copy_file(g->names[order[0]], result);
+    for (int i = 1; i < g->count; i++)
+        take_in(result, g->names[order[i]], order[i] == g->count - 1);
+    tried++;
+    struct outcome o = look_at(result);
+    bool all = true;
+    for (int i = 0; i < g->count; i++)
+        all = all && holds_all(result, g->names[i]);
+    if (!all)
+        complain("an event is neither recorded nor listed", "", "");
+    else if (!verifies(result))
+        complain("the result does not verify", "", "");
+    else if (g->seen &&
+        strcmp(buffer_string(&o.conflicts),
+            buffer_string(&g->first.conflicts)) != 0)
+        complain("conflicts differ", buffer_string(&g->first.conflicts),
+            buffer_string(&o.conflicts));
+    else if (g->seen &&
+        strcmp(buffer_string(&o.tables), buffer_string(&g->first.tables)) != 0)
+        complain("tables differ", buffer_string(&g->first.tables),
+            buffer_string(&o.tables));
+    if (g->seen) {
+        buffer_free(&o.conflicts);
+        buffer_free(&o.tables);
+        return;
+    }
+    clean += o.conflicts.size == 0;
+    g->first = o;
+    g->seen = true;
+}
+
+/* Every order that begins with a copy. */
+static void
+all_orders(struct gathering *g, int *order, int done)
+{
+    if (done == g->count) {
+        judge_order(g, order);
+        return;
+    }
+    for (int i = 0; i < g->count; i++) {
+        bool used = done == 0 && i == g->count - 1;
+        for (int j = 0; j < done; j++)
+            used = used || order[j] == i;
+        if (used)
+            continue;
+        order[done] = i;
+        all_orders(g, order, done + 1);
+    }
+}
+
+static void
+one_history(void)
+{
+    char names[COPIES + 1][256];
+    struct gathering g = { .count = 3 + roll(2) };
+    int order[COPIES + 1], mates = g.count - 1;
+    for (int i = 0; i < mates; i++) {
+        snprintf(names[i], sizeof names[i], "%s", path_of("copy", i));
+        copy_file(path_of("base", 0), names[i]);
+        g.names[i] = names[i];
+    }
+    int whose = roll(JUDGES);
+    char person[16];
+    snprintf(person, sizeof person, "J%d", whose + 1);
+    snprintf(names[mates], sizeof names[mates], "%s", path_of("ballot", 0));
+    g.names[mates] = names[mates];
+    copy_file(path_of("issued", whose), names[mates]);
+    struct podium *ballot = open_as(names[mates], person, &judges[whose]);
+    for (int i = roll(4); i > 0; i--)
+        submit(ballot);
+    podium_close(ballot);
+    int steps = 3 + roll(8);
+    for (int i = 0; i < steps; i++) {
+        do_something(names[roll(mates)]);
+        if (roll(12) == 0)
+            take_in(names[roll(mates)], names[roll(mates)], false);
+    }
+    all_orders(&g, order, 0);
+    buffer_free(&g.first.conflicts);
+    buffer_free(&g.first.tables);
+}
+
+int
+main(int argc, char **argv)
+{
+    if (argc != 4)
+        return 2;
+    folder = argv[1];
+    make_base();
+    for (history = atoi(argv[2]); history < atoi(argv[3]); history++) {
+        dice = (struct random){ 20261125 + (uint64_t)history };
+        one_history();
+    }
+    fprintf(stderr, "%ld histories without any conflict\n", clean);
+    printf("tried %ld bad %ld\n", tried, bad);
+    return 0;
+}
