@@ -3,12 +3,20 @@
 #include "record/secret.h"
 
 #include "base/random.h"
+#include "secret.h"
+
+static struct random source = { 20261124 };
+
+void
+secret_restart(uint64_t seed)
+{
+    source = (struct random){ seed };
+}
 
 void
 secret_bytes(void *out, size_t size)
 {
-    static struct random random = { 20261124 };
     unsigned char *bytes = out;
     for (size_t i = 0; i < size; i++)
-        bytes[i] = (unsigned char)(random_next(&random) & 0xff);
+        bytes[i] = (unsigned char)(random_next(&source) & 0xff);
 }

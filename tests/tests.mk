@@ -48,7 +48,7 @@ demo: deps-build
 
 # ---- lint -------------------------------------------------------------
 SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] \
-	tests/*.[ch] tests/fuzz/*.c tests/fault/*.c tests/bench/*.c))
+	tests/*.[ch] tests/fuzz/*.c tests/fault/*.[ch] tests/bench/*.c))
 PLAIN = $(filter-out -MMD -MP,$(OURS)) $(core_cflags) $(draw_cflags)
 
 fmt:
@@ -80,11 +80,13 @@ size_of = $(shell awk -F, -v n=$(1) -v s=$(SIZE) 'NR == 1 { for (i = 1; \
 	i <= NF; i++) if ($$i == s) c = i } $$1 == n { print $$c }' tests/sizes)
 
 # Linked with secrets that are the same in every run.
-$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(BUILD)/tests/secret.o $(TEST_LOBJ)
+$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(BUILD)/tests/fault/world.o \
+		$(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
-$(BUILD)/tests/fault/tamper.o: flags = -Wno-format-nonliteral
-FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(wildcard tests/fault/*.c))
+$(BUILD)/tests/fault/%.o $(BUILD)/tests/secret.o: flags = -Itests
+$(BUILD)/tests/fault/tamper.o: flags = -Itests -Wno-format-nonliteral
+FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(filter-out %/world.c,$(wildcard tests/fault/*.c)))
 faults-programs: $(FAULTS)
 faults: deps
 	$(Q)$(MAKE) --no-print-directory all faults-programs

@@ -64,7 +64,7 @@ harden(struct podium *pd)
      * the authorizer would refuse later. */
     return run(pd, ACCESS_BUILD,
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
-        "PRAGMA synchronous = FULL; PRAGMA mmap_size = 0;"
+        "PRAGMA synchronous = EXTRA; PRAGMA mmap_size = 0;"
         "SELECT 1 FROM json_each('[]'), json_tree('[]')");
 }
 
@@ -77,6 +77,42 @@ open_database(struct podium *pd, const char *path, int flags)
         return failed_db(pd);
     guard(pd);
     return harden(pd);
+}
+
+/* A crash may have left a journal that has to be rolled back into the file
+ * before anybody can read it, and a handle that only reads must not. One that
+ * writes does it, and goes. */
+static enum podium_status
+recover(struct podium *pd, const char *path)
+{
+    sqlite3 *db = NULL;
+    int rc = sqlite3_open_v2(
+        path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+    if (rc == SQLITE_OK) {
+        sqlite3_busy_timeout(db, BUSY_TIMEOUT_MS);
+        rc = sqlite3_exec(db, "PRAGMA schema_version", NULL, NULL, NULL);
+    }
+    sqlite3_close(db);
+    return rc == SQLITE_OK
+        ? PODIUM_OK
+        : failed(pd, PODIUM_REFUSED, "file.unfinished", path);
+}
+
+static enum podium_status
+open_for(struct podium *pd, const char *path, enum podium_mode mode)
+{
+    if (mode == PODIUM_WRITE)
+        return open_database(pd, path, SQLITE_OPEN_READWRITE);
+    enum podium_status status = open_database(pd, path, SQLITE_OPEN_READONLY);
+    if (status == PODIUM_OK ||
+        sqlite3_extended_errcode(pd->db) != SQLITE_READONLY_ROLLBACK)
+        return status;
+    status = recover(pd, path);
+    if (status != PODIUM_OK)
+        return status;
+    sqlite3_close(pd->db);
+    pd->db = NULL;
+    return open_database(pd, path, SQLITE_OPEN_READONLY);
 }
 
 /* Bytes 16-17 and 28-31 of the header are the page size and the number of
@@ -209,9 +245,7 @@ podium_open(
         return PODIUM_NOMEM;
     enum podium_status status = look_at(pd);
     if (status == PODIUM_OK)
-        status = open_database(pd, path,
-            options->mode == PODIUM_WRITE ? SQLITE_OPEN_READWRITE
-                                          : SQLITE_OPEN_READONLY);
+        status = open_for(pd, path, options->mode);
     /* By now SQLite has rolled back what a crash left, so that the length
      * can be believed. */
     if ((status == PODIUM_OK || status == PODIUM_TAMPERED) &&

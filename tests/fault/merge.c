@@ -18,15 +18,11 @@
 
 #include "base/buffer.h"
 #include "base/random.h"
-#include "record/handle.h"
+#include "fault/world.h"
 
 #define COPIES 3
-#define JUDGES 3
-#define NOW INT64_C(1700000000000)
 
-static const char *folder;
 static struct random dice;
-static struct podium_key organiser, judges[JUDGES];
 static long tried, bad, clean;
 static int history;
 
@@ -36,132 +32,11 @@ roll(int sides)
     return (int)random_below(&dice, (uint64_t)sides);
 }
 
-static void
-die(struct podium *pd, const char *what)
+/* Later with every order, so that no two events are alike by chance. */
+static int64_t
+now(void)
 {
-    fprintf(stderr, "merge: %s: %s\n", what, pd ? podium_message(pd) : "");
-    exit(2);
-}
-
-static void
-copy_file(const char *from, const char *to)
-{
-    char block[65536];
-    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
-    size_t n;
-    if (!in || !out)
-        die(NULL, to);
-    while ((n = fread(block, 1, sizeof block, in)) > 0)
-        if (fwrite(block, 1, n, out) != n)
-            die(NULL, to);
-    fclose(in);
-    if (fclose(out) != 0)
-        die(NULL, to);
-}
-
-/* A path in the folder; three at a time. */
-static const char *
-path_of(const char *name, int number)
-{
-    static char room[3][256];
-    static int next;
-    char *path = room[next = (next + 1) % 3];
-    snprintf(path, sizeof room[0], "%s/%s%d", folder, name, number);
-    return path;
-}
-
-static struct podium *
-open_as(const char *path, const char *actor, const struct podium_key *key)
-{
-    struct podium_options options = {
-        .mode = PODIUM_WRITE, .now = NOW + (int64_t)tried, .actor = actor
-    };
-    struct podium *pd;
-    if (podium_open(path, &options, &pd) != PODIUM_OK ||
-        podium_sign_with(pd, key) != PODIUM_OK)
-        die(pd, path);
-    return pd;
-}
-
-/* ---- the contest they share -------------------------------------------- */
-
-static void
-fill(struct podium *pd, const char *table, const char *text)
-{
-    struct podium_arena arena = { 0 };
-    struct podium_imported done;
-    const char *path = path_of(table, 0);
-    FILE *f = fopen(path, "wb");
-    if (!f || fputs(text, f) < 0 || fclose(f) != 0)
-        die(NULL, path);
-    if (podium_import(pd, table, path, &arena, &done) != PODIUM_OK)
-        die(pd, done.faults.count ? done.faults.items[0].what : table);
-    podium_arena_free(&arena);
-}
-
-static void
-go_on(struct podium *pd, enum podium_status status)
-{
-    if (status != PODIUM_OK)
-        die(pd, "the contest they share");
-}
-
-static void
-make_keys(struct podium *pd)
-{
-    for (int i = 0; i < JUDGES; i++) {
-        char code[PODIUM_CODE_ROOM], person[16];
-        snprintf(person, sizeof person, "J%d", i + 1);
-        go_on(pd, podium_card_issue(pd, person, NULL, code));
-        struct podium_options options = { .now = NOW, .actor = person };
-        struct podium *as;
-        if (podium_open(path_of("base", 0), &options, &as) != PODIUM_OK ||
-            podium_unlock(as, code) != PODIUM_OK)
-            die(as, "unlock");
-        judges[i] = as->signer.key;
-        podium_close(as);
-    }
-}
-
-static void
-make_base(void)
-{
-    static const struct podium_waiver all = { "all", "test" };
-    struct podium_options options = { .now = NOW };
-    struct podium_founder founder = { .name = "Org", .key = &organiser };
-    struct podium_arena arena = { 0 };
-    struct podium *pd;
-    const char *phase;
-    int64_t entries;
-    if (podium_key_make(path_of("key", 0), NULL, &organiser) != PODIUM_OK ||
-        podium_create(path_of("base", 0), &options, &founder, &pd) != PODIUM_OK)
-        die(NULL, "base");
-    go_on(pd, podium_publish(pd));
-    podium_close(pd);
-    pd = open_as(path_of("base", 0), "O01", &organiser);
-    fill(pd, "contest", "key,value\nname,T\n");
-    fill(pd, "rounds", "round,name\nR1,Final\n");
-    fill(pd, "fields", "field,name\nF,Field\n");
-    fill(pd, "units", "unit,name\nU1,One\n");
-    fill(pd, "people",
-        "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\nJ3,Chi,judge\n");
-    fill(pd, "criteria", "criterion,name,maximum\na,Novelty,30\n");
-    fill(pd, "entries", "entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\n");
-    go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
-    go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
-    go_on(pd, podium_round_move(pd, "R1", true));
-    fill(pd, "assignments",
-        "round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\nR1,E2,J2\n"
-        "R1,E3,J1\nR1,E3,J3\n");
-    make_keys(pd);
-    for (int i = 0; i < JUDGES; i++) {
-        char person[16];
-        snprintf(person, sizeof person, "J%d", i + 1);
-        go_on(pd,
-            podium_ballot_export(pd, person, path_of("issued", i), &entries));
-    }
-    podium_close(pd);
-    podium_arena_free(&arena);
+    return WORLD_NOW + tried;
 }
 
 /* ---- what can happen to a copy ----------------------------------------- */
@@ -220,7 +95,7 @@ judge(const char *path)
     int i = roll(JUDGES);
     char person[16];
     snprintf(person, sizeof person, "J%d", i + 1);
-    struct podium *pd = open_as(path, person, &judges[i]);
+    struct podium *pd = open_as(path, person, &world_judges[i], now());
     submit(pd);
     podium_close(pd);
 }
@@ -347,7 +222,7 @@ do_something(const char *path)
         judge(path);
         return;
     }
-    struct podium *pd = open_as(path, "O01", &organiser);
+    struct podium *pd = open_as(path, "O01", &world_organiser, now());
     things[roll((int)(sizeof things / sizeof *things))](pd);
     podium_close(pd);
 }
@@ -358,7 +233,7 @@ take_in(const char *path, const char *other, bool ballot)
 {
     struct podium_arena arena = { 0 };
     struct podium_merged merged;
-    struct podium *pd = open_as(path, "O01", &organiser);
+    struct podium *pd = open_as(path, "O01", &world_organiser, now());
     enum podium_status status = ballot
         ? podium_ballot_import(pd, other, &arena, &merged)
         : podium_merge(pd, other, &arena, &merged);
@@ -486,22 +361,6 @@ complain(const char *what, const char *a, const char *b)
         fprintf(stderr, "history %d: %s\n---\n%s---\n%s", history, what, a, b);
 }
 
-static bool
-verifies(const char *path)
-{
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
-    struct podium_arena arena = { 0 };
-    struct podium_findings found = { 0 };
-    struct podium *pd;
-    bool good = podium_open(path, &options, &pd) == PODIUM_OK &&
-        podium_verify(pd, &arena, &found) == PODIUM_OK && found.count == 0;
-    if (found.count > 0 && getenv("MERGE_SHOW"))
-        fprintf(stderr, "%s: %s\n", found.items[0].where, found.items[0].what);
-    podium_arena_free(&arena);
-    podium_close(pd);
-    return good;
-}
-
 /* ---- all orders -------------------------------------------------------- */
 
 struct gathering {
@@ -583,7 +442,8 @@ one_history(void)
     snprintf(names[mates], sizeof names[mates], "%s", path_of("ballot", 0));
     g.names[mates] = names[mates];
     copy_file(path_of("issued", whose), names[mates]);
-    struct podium *ballot = open_as(names[mates], person, &judges[whose]);
+    struct podium *ballot =
+        open_as(names[mates], person, &world_judges[whose], now());
     for (int i = roll(4); i > 0; i--)
         submit(ballot);
     podium_close(ballot);
@@ -603,8 +463,7 @@ main(int argc, char **argv)
 {
     if (argc != 4)
         return 2;
-    folder = argv[1];
-    make_base();
+    world_make(argv[1]);
     for (history = atoi(argv[2]); history < atoi(argv[3]); history++) {
         dice = (struct random){ 20261125 + (uint64_t)history };
         one_history();

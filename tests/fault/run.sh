@@ -36,6 +36,8 @@ memory=${TMPDIR:-/tmp}
 run() {
 	case $1 in
 	merge) halves "$2" merge "$3" ;;
+	kill) halves "$2" kill "$3" ;;
+	power-loss) halves "$2" power "$3" ;;
 	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/tamper" cells "$2/build/small.podium" ;;
 	tamper-chain) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&

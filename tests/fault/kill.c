@@ -1,0 +1,58 @@
+/* kill.c - a judge's program killed at any moment: what was acknowledged is
+ * there, and nothing is half-applied.
+ *
+ *	kill FOLDER FROM TO	kills FROM up to TO - 1
+ *
+ * Prints "tried N bad N". */
+/* SPDX-License-Identifier: MIT */
+#include "fault/world.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/random.h"
+
+/* A fresh file after so many kills: it grows. */
+#define FRESH 20
+
+static long bad;
+static struct random dice;
+
+static void
+work(const char *path, int pipe_end, int round)
+{
+    submit_forever(open_as(path, "J1", &world_judges[0], WORLD_NOW + round),
+        pipe_end, round);
+}
+
+static void
+stop(int child)
+{
+    struct timespec t = { 0, (long)random_below(&dice, 12000000) };
+    nanosleep(&t, NULL);
+    kill(child, SIGKILL);
+}
+
+int
+main(int argc, char **argv)
+{
+    if (argc != 4)
+        return 2;
+    int from = atoi(argv[2]), to = atoi(argv[3]);
+    dice = (struct random){ 20261125 + (uint64_t)from };
+    world_make(argv[1]);
+    char path[256], journal[300];
+    snprintf(path, sizeof path, "%s", path_of("killed", 0));
+    snprintf(journal, sizeof journal, "%s-journal", path);
+    for (int i = from; i < to; i++) {
+        if ((i - from) % FRESH == 0) {
+            remove(journal);
+            copy_file(path_of("base", 0), path);
+        }
+        bad += !survives(path, i, work, stop);
+    }
+    printf("tried %d bad %ld\n", to - from, bad);
+    return 0;
+}
