@@ -7,7 +7,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	libqrencode-dev fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
-	nodejs procps patch
+	nodejs procps patch faketime
 RELEASE_PACKAGES := debhelper devscripts lintian valgrind gcovr
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -80,13 +80,14 @@ size_of = $(shell awk -F, -v n=$(1) -v s=$(SIZE) 'NR == 1 { for (i = 1; \
 	i <= NF; i++) if ($$i == s) c = i } $$1 == n { print $$c }' tests/sizes)
 
 # Linked with secrets that are the same in every run.
-$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(BUILD)/tests/fault/world.o \
+FAULT_SHARED := $(BUILD)/tests/fault/world.o $(BUILD)/tests/fault/face.o
+$(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(FAULT_SHARED) \
 		$(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/tests/fault/%.o $(BUILD)/tests/secret.o: flags = -Itests
 $(BUILD)/tests/fault/tamper.o: flags = -Itests -Wno-format-nonliteral
-FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(filter-out %/world.c,$(wildcard tests/fault/*.c)))
+FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(filter-out %/world.c %/face.c,$(wildcard tests/fault/*.c)))
 faults-programs: $(FAULTS)
 faults: deps
 	$(Q)$(MAKE) --no-print-directory all faults-programs
@@ -95,17 +96,24 @@ faults: deps
 
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 FUZZ_SECONDS ?= $(call size_of,fuzz-seconds)
-FUZZED := $(foreach r,base tables,$(wildcard src/$(r)/*.c))
-$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZED) | $(GEN)
+FUZZED := $(patsubst %.c,$(BUILD)/fuzz/obj/%.o,tests/fault/face.c \
+	$(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c)))
+FUZZ_FLAGS = -g -O1 -fsanitize=address,undefined
+$(BUILD)/fuzz/obj/%.o: %.c | $(GEN)
+	$(Q)mkdir -p $(@D)
+	$(Q)clang $(filter-out -Wno-% $(MODE),$(OURS)) $(core_cflags) -Itests \
+		$(FUZZ_FLAGS) -fsanitize=fuzzer-no-link -c -o $@ $<
+$(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZED) $(BIN)
 	$(call say,FUZZ)
 	$(Q)mkdir -p $(@D)/corpus/$*
-	$(Q)clang $(filter-out -MMD -MP,$(OURS)) $(core_cflags) -g -O1 \
-		-fsanitize=fuzzer,address,undefined -o $@ $(filter %.c,$^) $(LIBS)
+	$(Q)[ $* != file ] || tests/fault/small.sh $(BIN) $(@D)/corpus/file/small
+	$(Q)clang $(filter-out -MMD -MP,$(OURS)) $(core_cflags) -Itests $(FUZZ_FLAGS) \
+		-fsanitize=fuzzer -o $@ $< $(FUZZED) $(LIBS)
 fuzz: deps
 	$(Q)$(MAKE) --no-print-directory fuzz-run
 fuzz-run: $(FUZZERS)
 	$(Q)passed=0; for f in $^; do \
-		$$f -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -verbosity=0 \
+		$$f -max_total_time=$(FUZZ_SECONDS) -max_len=$$([ $${f##*_} = file ] && echo 600000 || echo 4096) -verbosity=0 \
 			-artifact_prefix=$(BUILD)/fuzz/ \
 			-print_final_stats=1 $(BUILD)/fuzz/corpus/$${f##*fuzz_} \
 			2>$(BUILD)/fuzz/log || { cat $(BUILD)/fuzz/log; exit 1; }; \

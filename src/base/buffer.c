@@ -39,7 +39,10 @@ buffer_add(struct buffer *b, const void *bytes, size_t size)
 void
 buffer_text(struct buffer *b, const char *text)
 {
-    buffer_add(b, text, strlen(text));
+    if (text)
+        buffer_add(b, text, strlen(text));
+    else
+        b->failed = true; /* whoever made it had no memory */
 }
 
 void

@@ -23,6 +23,7 @@ struct buffer {
 };
 
 void buffer_add(struct buffer *b, const void *bytes, size_t size);
+/* NULL is text that could not be made, and fails the buffer. */
 void buffer_text(struct buffer *b, const char *text);
 void buffer_char(struct buffer *b, char c);
 void buffer_int(struct buffer *b, int64_t value);

@@ -238,6 +238,8 @@ podium_audit_sample(struct podium *pd, const struct podium_audit *audit,
 {
     const char *dice = dice_digits(arena, audit->dice);
     *out = (struct podium_audit_sample){ 0 };
+    if (arena->failed)
+        return failed_memory(pd);
     if (!dice)
         return failed(pd, PODIUM_INVALID, "audit.dice", INT_TEXT(FEWEST_DICE));
     if (audit->risk < 0 || audit->risk >= 1 || audit->wrong < 0 ||

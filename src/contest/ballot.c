@@ -113,7 +113,7 @@ find_judge(struct issue *is, const char *code)
     else
         is->judge = col_int(&q, 0);
     enum podium_status end = stmt_end(&q);
-    return status == PODIUM_OK ? end : status;
+    return end == PODIUM_OK ? status : end;
 }
 
 static enum podium_status

@@ -72,10 +72,11 @@ bring(struct podium *pd, const struct meeting *meeting,
     enum podium_status status = side_load(pd, meeting->since, arena, &here);
     if (status == PODIUM_OK)
         status = side_load(meeting->other, meeting->since_there, arena, &there);
+    if (status != PODIUM_OK)
+        return status;
     for (size_t i = 0; meeting->only && i < there.items.count; i++)
         there.items.items[i].ballot = true;
-    if (status == PODIUM_OK)
-        status = merge_news(&m, &news);
+    status = merge_news(&m, &news);
     if (status != PODIUM_OK || !news)
         return status;
     status = note_merge(pd, meeting);

@@ -169,7 +169,7 @@ find_dispute(struct podium *pd, const char *id, char out[ID_ROOM])
     else
         snprintf(out, ID_ROOM, "%s", col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
-    return status == PODIUM_OK ? end : status;
+    return end == PODIUM_OK ? status : end;
 }
 
 static enum podium_status

@@ -40,8 +40,8 @@ given(const struct podium_cells *cells, const char *column)
     return NULL;
 }
 
-/* Find the row with the given key. */
-static void
+/* Find the row with the given key; NOMEM if there may be one. */
+static enum podium_status
 find_before(struct hand *h, const struct podium_cells *cells)
 {
     const struct table *t = h->at.table;
@@ -54,6 +54,7 @@ find_before(struct hand *h, const struct podium_cells *cells)
     const char *key = row_key(h->arena, t, texts);
     int64_t *index = key ? map_get(&h->rows.by_key, key) : NULL;
     h->before = index ? &h->rows.items[*index - 1] : NULL;
+    return h->arena->failed ? failed_memory(h->pd) : PODIUM_OK;
 }
 
 /* Every cell from what is given, else from what is there. */
@@ -114,7 +115,9 @@ static enum podium_status
 put_one(struct hand *h, const struct podium_cells *cells, bool add)
 {
     const char *noun = h->at.table->noun;
-    find_before(h, cells);
+    enum podium_status status = find_before(h, cells);
+    if (status != PODIUM_OK)
+        return status;
     const char *key = shown_key(h, cells);
     if (add && h->before)
         return failed(h->pd, PODIUM_EXISTS, "row.taken", noun, key);
@@ -167,6 +170,21 @@ take_back(struct hand *h, const char *reason)
     return status;
 }
 
+static enum podium_status
+withdraw(struct hand *h, const struct podium_cells *key, const char *reason)
+{
+    const struct table *t = h->at.table;
+    enum podium_status status = find_before(h, key);
+    if (status != PODIUM_OK)
+        return status;
+    if (!h->before)
+        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun,
+            shown_key(h, key));
+    if (!t->removed)
+        return failed(h->pd, PODIUM_REFUSED, "row.stays", t->name);
+    return take_back(h, reason);
+}
+
 enum podium_status
 podium_row_withdraw(struct podium *pd, const char *table,
     const struct podium_cells *key, const char *reason)
@@ -178,17 +196,8 @@ podium_row_withdraw(struct podium *pd, const char *table,
     if (status != PODIUM_OK)
         return status;
     status = hand_open(pd, table, &arena, &faults, &h);
-    if (status == PODIUM_OK) {
-        find_before(&h, key);
-        const char *shown = shown_key(&h, key);
-        if (!h.before)
-            status = failed(
-                pd, PODIUM_NOT_FOUND, "row.missing", h.at.table->noun, shown);
-        else if (!h.at.table->removed)
-            status = failed(pd, PODIUM_REFUSED, "row.stays", table);
-        else
-            status = take_back(&h, reason);
-    }
+    if (status == PODIUM_OK)
+        status = withdraw(&h, key, reason);
     podium_arena_free(&arena);
     return tx_end(pd, status);
 }

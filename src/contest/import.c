@@ -262,7 +262,8 @@ podium_import(struct podium *pd, const char *table, const char *path,
     status = directory_open(pd, arena, &im.directory);
     if (status == PODIUM_OK)
         status = import_table(&im, table);
-    if (status == PODIUM_OK && arena->failed)
+    /* Faults found without memory may be none. */
+    if (arena->failed)
         status = failed_memory(pd);
     if (status == PODIUM_OK && out->faults.count > 0) {
         out->added = out->changed = 0;

@@ -25,7 +25,7 @@ load_codes(struct podium *pd, struct podium_arena *arena, struct codes *out)
         if (!arena_push(arena, out))
             break;
         out->items[i].id = col_int(&q, 0);
-        out->items[i].code = podium_strdup(arena, col_text(&q, 1));
+        out->items[i].code = podium_strdup(arena, col_word(&q, 1));
     }
     return stmt_end_into(&q, arena);
 }
@@ -64,7 +64,7 @@ load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
         *s = (struct round_sheet){ .sheet = col_int(&q, 0),
             .entry = col_int(&q, 1),
             .judge = code_of(&codes, col_int(&q, 2)),
-            .origin = col_text(&q, 3)[0] };
+            .origin = col_word(&q, 3)[0] };
     }
     return stmt_end_into(&q, arena);
 }

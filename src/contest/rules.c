@@ -208,9 +208,9 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
     while (next_row(&q)) {
-        size_t i = kind_index(col_text(&q, 0));
+        size_t i = kind_index(col_word(&q, 0));
         if (i < RULE_COUNT)
-            v.texts[i] = podium_strdup(arena, col_text(&q, 1));
+            v.texts[i] = podium_strdup(arena, col_word(&q, 1));
     }
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK)

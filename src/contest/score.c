@@ -259,7 +259,7 @@ admit(struct podium *pd, const char *receipt, const char *reason)
         status = failed(pd, PODIUM_REFUSED, "receipt.not_late", normal);
     enum podium_status end = stmt_end(&q);
     if (status != PODIUM_OK || end != PODIUM_OK)
-        return status != PODIUM_OK ? status : end;
+        return end != PODIUM_OK ? end : status;
     json_open(&body, '{');
     json_text(&body, "receipt", normal);
     json_text(&body, "reason", reason);

@@ -196,7 +196,10 @@ find_sheet(struct gathering *g, const char *const codes[])
         buffer_char(&key, '\x1f');
     }
     bool added;
-    const char *kept = podium_strdup(g->im->arena, buffer_string(&key));
+    if (key.failed)
+        g->im->arena->failed = true;
+    const char *kept =
+        key.failed ? NULL : podium_strdup(g->im->arena, buffer_string(&key));
     buffer_free(&key);
     int64_t *slot = kept ? map_put(&g->by_key, kept, &added) : NULL;
     if (!slot)

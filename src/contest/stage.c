@@ -26,7 +26,11 @@ enum podium_status
 podium_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM stage");
-    return one_text(&q, arena, phase);
+    enum podium_status status = one_text(&q, arena, phase);
+    if (status == PODIUM_OK && !*phase)
+        return failed(pd, PODIUM_TAMPERED, "file.damaged",
+            pd->path ? pd->path : ":memory:");
+    return status;
 }
 
 enum podium_status

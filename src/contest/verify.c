@@ -55,7 +55,8 @@ is_judges_key(struct sheet_check *c, const struct stmt *q)
     bind_int(&k, ":carried", !col_is_null(q, 2));
     bool found = next_row(&k);
     k.stepped = true;
-    return stmt_end(&k) == PODIUM_OK && found;
+    check_read(&c->check, "keys", stmt_end(&k));
+    return found;
 }
 
 static bool
@@ -80,8 +81,7 @@ check_sheet(struct sheet_check *c, const struct stmt *q)
 {
     unsigned char hash[HASH_BYTES];
     char hex[HASH_ROOM], receipt[13];
-    if (load_scores(c, col_text(q, 14)) != PODIUM_OK)
-        return;
+    check_read(&c->check, "event", load_scores(c, col_text(q, 14)));
     struct sheet_facts facts = { .contest = c->contest,
         .judge = col_int(q, 3),
         .code = col_text(q, 4),
@@ -124,16 +124,15 @@ check_sheets(struct sheet_check *c)
         if (!col_is_null(&q, 7)) /* what admits one has no version */
             check_sheet(c, &q);
     }
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(&c->check, "event");
+    check_read(&c->check, "event", stmt_end(&q));
 }
 
 static void
 count_drafts(struct sheet_check *c)
 {
-    if (ask_int(c->check.pd, "SELECT count(*) FROM local_draft", 0,
-            &c->check.out->drafts) != PODIUM_OK)
-        check_unreadable(&c->check, "local_draft");
+    check_read(&c->check, "local_draft",
+        ask_int(c->check.pd, "SELECT count(*) FROM local_draft", 0,
+            &c->check.out->drafts));
 }
 
 enum podium_status
@@ -152,5 +151,7 @@ podium_verify(
         check_sheets(&c);
         count_drafts(&c);
     }
-    return read_end(pd, arena->failed ? failed_memory(pd) : status);
+    if (c.check.no_memory || arena->failed)
+        status = failed_memory(pd);
+    return read_end(pd, status);
 }

@@ -57,6 +57,8 @@ failed_db(struct podium *pd)
     const char *path = pd->path ? pd->path : ":memory:";
     switch (code & 0xff) {
     case SQLITE_OK: /* not SQLite failed but our own calloc() */
+    case SQLITE_ROW:
+    case SQLITE_DONE:
     case SQLITE_NOMEM:
         return failed_memory(pd);
     case SQLITE_BUSY:

@@ -150,6 +150,10 @@ write_file(const char *path, const struct buffer *text, bool replace)
     buffer_text(&beside, ".new-");
     buffer_text(&beside, digits);
     const char *name = buffer_string(&beside);
+    if (beside.failed) { /* it may be the name of the key itself */
+        buffer_free(&beside);
+        return PODIUM_NOMEM;
+    }
     int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     bool good = fd >= 0 && write_synced(fd, text->bytes, text->size);
     if (fd >= 0)

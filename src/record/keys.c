@@ -92,29 +92,6 @@ wait_after(int64_t failures)
     return wait < LONGEST_WAIT_MS ? wait : LONGEST_WAIT_MS;
 }
 
-/* BUSY while the wait after wrong codes lasts. A clock that went back does not
- * make it longer than it was. */
-static enum podium_status
-check_wait(struct podium *pd, int64_t person, int64_t *failures)
-{
-    struct stmt q = stmt(
-        pd, "SELECT failures, last FROM local_wait WHERE person = :person");
-    bind_int(&q, ":person", person);
-    int64_t left = 0;
-    *failures = 0;
-    if (next_row(&q)) {
-        *failures = col_int(&q, 0);
-        int64_t wait = wait_after(*failures), last = col_int(&q, 1);
-        left = last + wait - pd->now;
-        left = left > wait ? wait : left;
-    }
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && left > 0)
-        return failed(
-            pd, PODIUM_BUSY, "key.wait", INT_TEXT((left + 999) / 1000));
-    return status;
-}
-
 static enum podium_status
 note_wait(struct podium *pd, int64_t person, int64_t failures)
 {
@@ -128,6 +105,33 @@ note_wait(struct podium *pd, int64_t person, int64_t failures)
     bind_int(&q, ":failures", failures);
     bind_int(&q, ":now", pd->now);
     return stmt_end(&q);
+}
+
+/* BUSY while the wait after wrong codes lasts. From a clock
+ * that went back it is counted anew, or it would last until the old time came
+ * again. */
+static enum podium_status
+check_wait(struct podium *pd, int64_t person, int64_t *failures)
+{
+    struct stmt q = stmt(
+        pd, "SELECT failures, last FROM local_wait WHERE person = :person");
+    bind_int(&q, ":person", person);
+    int64_t left = 0;
+    bool back = false;
+    *failures = 0;
+    if (next_row(&q)) {
+        *failures = col_int(&q, 0);
+        int64_t wait = wait_after(*failures), last = col_int(&q, 1);
+        back = pd->now < last;
+        left = back ? wait : last + wait - pd->now;
+    }
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && back)
+        status = note_wait(pd, person, *failures);
+    if (status == PODIUM_OK && left > 0)
+        return failed(
+            pd, PODIUM_BUSY, "key.wait", INT_TEXT((left + 999) / 1000));
+    return status;
 }
 
 /* The key of a person's code. */

@@ -51,9 +51,10 @@ handle_new(const char *path, const struct podium_options *options)
 }
 
 /* What SQLite leaves open by default in Debian, closed. */
-static enum podium_status
+enum podium_status
 harden(struct podium *pd)
 {
+    guard(pd);
     sqlite3_extended_result_codes(pd->db, 1);
     sqlite3_busy_timeout(pd->db, BUSY_TIMEOUT_MS);
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -75,7 +76,6 @@ open_database(struct podium *pd, const char *path, int flags)
     flags |= SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(path, &pd->db, flags, NULL) != SQLITE_OK)
         return failed_db(pd);
-    guard(pd);
     return harden(pd);
 }
 

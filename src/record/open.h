@@ -13,6 +13,9 @@ struct podium *handle_new(
 enum podium_status open_database(
     struct podium *pd, const char *path, int flags);
 
+/* The second half of that, for a database that is open. */
+enum podium_status harden(struct podium *pd);
+
 /* An empty contest database in memory that speaks like pd. Close *out also
  * on failure; NULL when memory ran out. */
 enum podium_status open_memory(struct podium *pd, struct podium **out);

@@ -161,6 +161,13 @@ col_text(const struct stmt *q, int col)
     return (const char *)sqlite3_column_text(q->raw, col);
 }
 
+const char *
+col_word(const struct stmt *q, int col)
+{
+    const char *text = col_text(q, col);
+    return text ? text : "";
+}
+
 enum podium_status
 stmt_end(struct stmt *q)
 {

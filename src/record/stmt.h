@@ -42,6 +42,8 @@ bool next_row(struct stmt *q);
 int64_t col_int(const struct stmt *q, int col); /* 0 for NULL */
 bool col_is_null(const struct stmt *q, int col);
 const char *col_text(const struct stmt *q, int col); /* until next_row() */
+/* The same of a column that is never NULL, or "" where the file is damaged. */
+const char *col_word(const struct stmt *q, int col);
 
 /* Finish (running a statement that has no rows) and report. */
 enum podium_status stmt_end(struct stmt *q);

@@ -49,9 +49,12 @@ check_find_event(struct check *c, int64_t seq, const char *const what[])
 }
 
 void
-check_unreadable(struct check *c, const char *where)
+check_read(struct check *c, const char *where, enum podium_status status)
 {
-    check_find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
+    if (status == PODIUM_NOMEM)
+        c->no_memory = true;
+    else if (status != PODIUM_OK)
+        check_find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
 }
 
 static bool
@@ -71,8 +74,7 @@ check_chain(struct check *c)
     if (fault != CHAIN_HOLDS)
         check_find(c, chain.seq + 1, where,
             check_words(c, WORDS(chain_fault_words(fault))));
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, where);
+    check_read(c, where, stmt_end(&q));
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
 }
 
@@ -107,8 +109,7 @@ check_personal(struct check *c)
                         "verify.row", "personal", INT_TEXT(c->out->personal))),
                 check_words(c, WORDS("verify.personal")));
     }
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, "personal");
+    check_read(c, "personal", stmt_end(&q));
 }
 
 /* Every hash that the log names has its value here. */
@@ -125,8 +126,7 @@ check_personal_present(struct check *c)
         check_find(c, col_int(&q, 0),
             check_words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
             check_words(c, WORDS("verify.absent", col_text(&q, 1))));
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, "personal");
+    check_read(c, "personal", stmt_end(&q));
 }
 
 static bool
@@ -189,9 +189,9 @@ compare(
                 fault);
         more = a && b;
     }
-    if (stmt_end(&here) != PODIUM_OK)
-        check_unreadable(c, table);
-    (void)stmt_end(&there);
+    check_read(c, table, stmt_end(&here));
+    if (stmt_end(&there) == PODIUM_NOMEM)
+        c->no_memory = true;
 }
 
 static void
@@ -199,6 +199,8 @@ check_tables(struct check *c)
 {
     struct podium *apart = NULL;
     enum podium_status status = replay_apart(c->pd, &apart);
+    if (status == PODIUM_NOMEM)
+        c->no_memory = true;
     if (status != PODIUM_OK) {
         check_find(c, 0, check_words(c, WORDS("verify.log")),
             podium_strdup(c->arena, podium_message(apart)));
@@ -224,8 +226,7 @@ check_pages(struct check *c)
         if (strcmp(col_text(&q, 0), "ok") != 0)
             check_find(c, 0, check_words(c, WORDS("verify.pages")),
                 podium_strdup(c->arena, col_text(&q, 0)));
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, "integrity_check");
+    check_read(c, "integrity_check", stmt_end(&q));
 }
 
 enum podium_status
@@ -245,5 +246,5 @@ verify_record(
     }
     check_pages(&c);
     status = run(pd, ACCESS_READ, "COMMIT");
-    return arena->failed ? failed_memory(pd) : status;
+    return c.no_memory || arena->failed ? failed_memory(pd) : status;
 }

@@ -11,6 +11,7 @@ struct check {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_findings *out;
+    bool no_memory; /* nothing that was found can be believed */
 };
 
 /* A message in the arena. */
@@ -20,8 +21,9 @@ void check_find(
     struct check *c, int64_t seq, const char *where, const char *what);
 /* The same about an event. */
 void check_find_event(struct check *c, int64_t seq, const char *const what[]);
-/* What SQLite itself cannot read is a finding, not a failure. */
-void check_unreadable(struct check *c, const char *where);
+/* How a read of c->pd ended: what SQLite itself cannot read is a finding, and
+ * no failure; want of memory is one. */
+void check_read(struct check *c, const char *where, enum podium_status status);
 
 /* Is each signature of a key of that person, and are all events of people
  * with keys covered by one? The keys are those of the replayed database. */

@@ -152,8 +152,7 @@ check_own_keys(struct check *c, struct podium *apart)
         " e.actor AND k.since < e.seq)) ORDER BY e.seq");
     while (next_row(&q))
         check_find_event(c, col_int(&q, 0), WORDS("verify.own_key"));
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, "event");
+    check_read(c, "event", stmt_end(&q));
 }
 
 void
@@ -161,8 +160,7 @@ check_signatures(struct check *c, struct podium *apart)
 {
     struct walk w = { .check = c };
     check_own_keys(c, apart);
-    if (load_keys(apart, c->arena, &w.keys) != PODIUM_OK)
-        return;
+    check_read(c, "keys", load_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
         " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
@@ -173,8 +171,7 @@ check_signatures(struct check *c, struct podium *apart)
         if (!col_is_null(&q, 5))
             check_one(&w, &q);
     }
-    if (stmt_end(&q) != PODIUM_OK)
-        check_unreadable(c, "signature");
+    check_read(c, "signature", stmt_end(&q));
     end_event(&w);
     end_transaction(&w);
 }

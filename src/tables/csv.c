@@ -179,11 +179,21 @@ on_row(int newline, void *data)
     r->filled = false;
 }
 
+#define FIELD_MAX ((size_t)CELL_MAX * 4)
+#define FIELD_BLOCK 128
+
 /* libcsv's field buffer; a field beyond the limit stops the parser. */
 static void *
 limited_realloc(void *p, size_t size)
 {
-    return size > CELL_MAX * 4 ? NULL : realloc(p, size);
+    return size > FIELD_MAX ? NULL : realloc(p, size);
+}
+
+/* libcsv's blocks; with one more the limit would be passed. */
+static bool
+is_full(struct csv_parser *p)
+{
+    return csv_get_buffer_size(p) + FIELD_BLOCK > FIELD_MAX;
 }
 
 static bool
@@ -242,12 +252,15 @@ parse(struct reader *r, const char *bytes, size_t size)
         return;
     }
     csv_set_realloc_func(&p, limited_realloc);
+    csv_set_blk_size(&p, FIELD_BLOCK);
     csv_set_delim(&p, (unsigned char)r->out->delimiter);
     size_t done = csv_parse(&p, bytes, size, on_cell, on_row, r);
     if (done != size && csv_error(&p) == CSV_EPARSE)
         fault_here(r, WORDS("csv.quote"));
-    else if (done != size)
+    else if (done != size && is_full(&p))
         fault_here(r, WORDS("csv.long"));
+    else if (done != size)
+        r->arena->failed = true;
     else if (csv_fini(&p, on_cell, on_row, r) != 0)
         fault_here(r, WORDS("csv.unclosed"));
     csv_free(&p);

@@ -12,7 +12,8 @@ out=$build/faults.csv
 passed=0 failed=0
 echo "name,tried,bad,control_tried,control_bad" >"$out"
 
-# How often fault $1 is tried, by tests/sizes; a control needs a twentieth.
+# How often fault $1 is tried, by tests/sizes, or for some in which steps. A
+# control needs a twentieth, or larger steps.
 times() {
 	awk -F, -v n="$1" -v s="$size" 'NR == 1 { for (i = 1; i <= NF; i++)
 		if ($i == s) c = i } $1 == n { print $c }' tests/sizes
@@ -38,10 +39,18 @@ run() {
 	merge) halves "$2" merge "$3" ;;
 	kill) halves "$2" kill "$3" ;;
 	power-loss) halves "$2" power "$3" ;;
+	out-of-memory) halves "$2" memory "$3" ;;
+	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
+	hostile-file) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
+		"$2/build/tests/fault/hostile" "$2/build/small.podium" 0 "$3" ;;
+	clock) tests/fault/clock.sh "$2/build" "$3" ;;
+	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
 	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/tamper" cells "$2/build/small.podium" ;;
 	tamper-chain) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/tamper" chain "$2/build/small.podium" ;;
+	tamper-random) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
+		"$2/build/tests/fault/tamper" random "$2/build/small.podium" "$3" ;;
 	esac 2>"$build/fault.err" | tail -1
 }
 
@@ -58,7 +67,12 @@ for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
 	if patch -s -d "$copy" -p1 <"tests/fault/control/$name.patch" &&
 		(cd "$copy" && make DEPS=0 build/podium faults-programs) \
 			>"$build/control.log" 2>&1; then
-		control=$(run "$name" "$copy" $((n / 20 + 2)))
+		case $name in
+		syscall-* | disk-full) n=$((n * 10)) ;;
+		out-of-memory) ;;
+		*) n=$((n / 20 + 2)) ;;
+		esac
+		control=$(run "$name" "$copy" "$n")
 	else
 		tail -5 "$build/control.log"
 	fi

@@ -3,7 +3,8 @@
  *
  *	tamper cells FILE	every cell of every table but local_*
  *	tamper chain FILE	rows deleted, doubled, swapped; schema,
- *triggers, user_version, application_id
+ *triggers, versions; the whole chain made again tamper random FILE N	N random
+ *edits
  *
  * Prints "tried N bad N". FILE is left as it was. */
 /* SPDX-License-Identifier: MIT */
@@ -13,6 +14,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "base/random.h"
+#include "record/log.h"
 
 static char *original;
 static long original_size;
@@ -44,7 +48,7 @@ restore(void)
     fclose(f);
 }
 
-/* Is the file as it stands found to be bad, or refused? */
+/* Is the file as it stands found to be bad, and said where, or refused? */
 static bool
 is_noticed(void)
 {
@@ -53,7 +57,8 @@ is_noticed(void)
     struct podium_findings found = { 0 };
     struct podium *pd;
     bool noticed = podium_open(path, &options, &pd) != PODIUM_OK ||
-        podium_verify(pd, &arena, &found) != PODIUM_OK || found.count > 0;
+        podium_verify(pd, &arena, &found) != PODIUM_OK ||
+        (found.count > 0 && *found.items[0].where && *found.items[0].what);
     podium_arena_free(&arena);
     podium_close(pd);
     return noticed;
@@ -105,6 +110,17 @@ static const char *const changes[] = {
     " %1$s || char(0) || 'x' ELSE ~%1$s END",
 };
 
+/* What tells one row of a table from another. */
+static const char *
+key_of(const char *table)
+{
+    return strcmp(table, "scores") == 0   ? "sheet, criterion"
+        : strcmp(table, "personal") == 0  ? "hash"
+        : strcmp(table, "signature") == 0 ? "seq, person"
+        : strcmp(table, "waivers") == 0   ? "seq, blocker"
+                                          : "rowid";
+}
+
 static void
 each_row(const char *table, const char *column, int rows)
 {
@@ -115,16 +131,7 @@ each_row(const char *table, const char *column, int rows)
             snprintf(sql, sizeof sql,
                 "UPDATE %s SET %s = %s WHERE (%s) IN (SELECT %s FROM %s"
                 " LIMIT 1 OFFSET %d)",
-                table, column, value,
-                strcmp(table, "scores") == 0          ? "sheet, criterion"
-                    : strcmp(table, "personal") == 0  ? "hash"
-                    : strcmp(table, "signature") == 0 ? "seq, person"
-                                                      : "rowid",
-                strcmp(table, "scores") == 0          ? "sheet, criterion"
-                    : strcmp(table, "personal") == 0  ? "hash"
-                    : strcmp(table, "signature") == 0 ? "seq, person"
-                                                      : "rowid",
-                table, row);
+                table, column, value, key_of(table), key_of(table), table, row);
             attempt(sql);
         }
 }
@@ -253,10 +260,217 @@ tamper_schema(void)
         attempt(attempts[i]);
 }
 
+/* ---- the chain made again ------------------------------------------------ */
+
+static void
+must(sqlite3 *db, const char *sql)
+{
+    char *why = NULL;
+    if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK) {
+        fprintf(stderr, "%s: %s\n", sql, why ? why : "");
+        exit(2);
+    }
+}
+
+/* New hashes for every event, as podium itself would make them. */
+static void
+rehash(sqlite3 *db)
+{
+    sqlite3_stmt *read, *write;
+    char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
+    memset(prev, '0', HASH_HEX);
+    prev[HASH_HEX] = '\0';
+    if (sqlite3_prepare_v2(db,
+            "SELECT seq, time, actor, request, kind, body, source FROM event"
+            " ORDER BY seq",
+            -1, &read, NULL) != SQLITE_OK ||
+        sqlite3_prepare_v2(db,
+            "UPDATE event SET prev = ?, hash = ? WHERE seq = ?", -1, &write,
+            NULL) != SQLITE_OK)
+        exit(2);
+    while (sqlite3_step(read) == SQLITE_ROW) {
+        struct event e = { .seq = sqlite3_column_int64(read, 0),
+            .time = sqlite3_column_int64(read, 1),
+            .actor = sqlite3_column_int64(read, 2),
+            .request = (const char *)sqlite3_column_text(read, 3),
+            .kind = (const char *)sqlite3_column_text(read, 4),
+            .body = (const char *)sqlite3_column_text(read, 5),
+            .source = (const char *)sqlite3_column_text(read, 6),
+            .prev = prev };
+        event_hash(&e, hash);
+        sqlite3_bind_text(write, 1, prev, -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text(write, 2, hash, -1, SQLITE_TRANSIENT);
+        sqlite3_bind_int64(write, 3, e.seq);
+        if (sqlite3_step(write) != SQLITE_DONE)
+            exit(2);
+        sqlite3_reset(write);
+        memcpy(prev, hash, sizeof prev);
+    }
+    sqlite3_finalize(read);
+    sqlite3_finalize(write);
+}
+
+/* Forge the log with sql, make the chain and the tables follow from it. */
+static void
+forge(const char *sql)
+{
+    struct podium_options options = { .mode = PODIUM_WRITE };
+    struct podium *pd;
+    sqlite3 *db = open_raw();
+    must(db,
+        "CREATE TEMP TABLE t AS SELECT sql FROM sqlite_schema WHERE type"
+        " = 'trigger'; DROP TRIGGER event_stays; DROP TRIGGER"
+        " event_remains; DROP TRIGGER signature_remains");
+    must(db, sql);
+    rehash(db);
+    must(db,
+        "CREATE TRIGGER event_stays BEFORE UPDATE ON event\n"
+        "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;"
+        "CREATE TRIGGER event_remains BEFORE DELETE ON event\n"
+        "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;"
+        "CREATE TRIGGER signature_remains BEFORE DELETE ON signature\n"
+        "BEGIN SELECT RAISE(ABORT, 'signatures are append-only'); END;"
+        /* Podium itself makes the tables of an older file anew. */
+        "PRAGMA user_version = 1");
+    sqlite3_close(db);
+    if (podium_open(path, &options, &pd) != PODIUM_OK)
+        fprintf(stderr, "forged: %s\n", podium_message(pd));
+    podium_close(pd);
+}
+
+/* Is a head that was written down before still found? */
+static bool
+has_head(const char *head)
+{
+    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_arena arena = { 0 };
+    struct podium_anchor anchor;
+    struct podium *pd;
+    bool has = podium_open(path, &options, &pd) == PODIUM_OK &&
+        podium_anchor_find(pd, head, &arena, &anchor) == PODIUM_OK;
+    podium_arena_free(&arena);
+    podium_close(pd);
+    return has;
+}
+
+static void
+read_head(char out[HASH_HEX + 1])
+{
+    sqlite3_stmt *q;
+    sqlite3 *db = open_raw();
+    sqlite3_prepare_v2(
+        db, "SELECT hash FROM event ORDER BY seq DESC LIMIT 1", -1, &q, NULL);
+    if (sqlite3_step(q) != SQLITE_ROW)
+        exit(2);
+    snprintf(out, HASH_HEX + 1, "%s", (const char *)sqlite3_column_text(q, 0));
+    sqlite3_finalize(q);
+    sqlite3_close(db);
+}
+
+/* A forgery, and whether the file itself gives it away: not what is cut off at
+ * its end, nor a log in which nobody ever signed. */
+static const struct {
+    const char *sql;
+    bool shows;
+} forgeries[] = {
+    { "UPDATE event SET body = replace(body, '20000', '21000')", true },
+    { "UPDATE event SET body = replace(body, '20000', '21000');"
+      "DELETE FROM signature",
+        true },
+    { "UPDATE event SET time = time - 60000 WHERE seq = 5", true },
+    { "DELETE FROM event WHERE kind = 'award.decided';"
+      "DELETE FROM signature WHERE seq NOT IN (SELECT seq FROM event)",
+        false },
+    { "DELETE FROM signature; DELETE FROM event WHERE kind = 'key.registered';"
+      "CREATE TEMP TABLE m AS SELECT seq, row_number() OVER (ORDER BY seq) AS n"
+      " FROM event; UPDATE event SET seq = -(SELECT n FROM m WHERE m.seq ="
+      " event.seq); UPDATE event SET seq = -seq",
+        false },
+};
+
+/* The signatures find it; else the head that somebody holds does. */
+static void
+tamper_whole(void)
+{
+    char head[HASH_HEX + 1];
+    read_head(head);
+    for (size_t i = 0; i < sizeof forgeries / sizeof *forgeries; i++) {
+        forge(forgeries[i].sql);
+        tried++;
+        if (has_head(head) || is_noticed() != forgeries[i].shows) {
+            bad++;
+            fprintf(stderr, "not noticed: %s\n", forgeries[i].sql);
+        }
+        restore();
+    }
+}
+
+/* ---- at random ------------------------------------------------------------
+ */
+
+static struct random dice = { 20261125 };
+
+static const char *
+random_value(const char *column, char room[256])
+{
+    unsigned long n = (unsigned long)random_next(&dice);
+    switch (random_below(&dice, 8)) {
+    case 0:
+        snprintf(room, 256, "%lu", n % 1000000);
+        break;
+    case 1:
+        snprintf(room, 256, "'%lx'", n);
+        break;
+    case 2:
+        snprintf(room, 256, "x'%016lx'", n);
+        break;
+    case 3:
+        snprintf(room, 256, "NULL");
+        break;
+    case 4:
+        snprintf(room, 256, "%s || char(%lu)", column, 32 + n % 90);
+        break;
+    case 5:
+        snprintf(room, 256, "%s || char(0)", column);
+        break;
+    case 6:
+        snprintf(room, 256, "substr(%s, 2)", column);
+        break;
+    default:
+        snprintf(room, 256, "%s + %lu", column, 1 + n % 3);
+    }
+    return room;
+}
+
+static void
+tamper_random(long wanted)
+{
+    static struct list columns;
+    load("SELECT t.name, c.name FROM sqlite_schema t,"
+         " pragma_table_info(t.name) c WHERE t.type = 'table'"
+         " AND t.name NOT LIKE 'local!_%' ESCAPE '!'",
+        &columns);
+    while (tried < wanted) {
+        char value[256], sql[1024];
+        int i = (int)random_below(&dice, (uint64_t)columns.count);
+        const char *table = columns.items[i][0], *column = columns.items[i][1];
+        if (columns.rows[i] == 0)
+            continue;
+        unsigned row = (unsigned)random_below(&dice, (uint64_t)columns.rows[i]);
+        random_value(column, value);
+        snprintf(sql, sizeof sql,
+            "UPDATE %s SET %s = %s WHERE (%s) IN (SELECT %s FROM %s LIMIT 1"
+            " OFFSET %u) AND %s IS NOT %s",
+            table, column, value, key_of(table), key_of(table), table, row,
+            column, value);
+        attempt(sql);
+    }
+}
+
 int
 main(int argc, char **argv)
 {
-    if (argc != 3)
+    if (argc < 3)
         return 2;
     path = argv[2];
     read_original();
@@ -266,9 +480,12 @@ main(int argc, char **argv)
     }
     if (strcmp(argv[1], "cells") == 0) {
         tamper_cells();
+    } else if (strcmp(argv[1], "random") == 0 && argc == 4) {
+        tamper_random(atol(argv[3]));
     } else {
         tamper_rows();
         tamper_schema();
+        tamper_whole();
     }
     printf("tried %ld bad %ld\n", tried, bad);
     free(original);

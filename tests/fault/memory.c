@@ -1,0 +1,685 @@
+/* memory.c - every allocation of every public function of libpodium fails, once
+ * and for good: the function says so, and nothing has changed.
+ *
+ *	memory FOLDER FROM TO	allocations whose number leaves FROM up to
+ *				TO - 1 when divided by 100
+ *
+ * All memory comes through malloc(), which this program makes itself: that of
+ * libpodium, SQLite, ICU, libcsv and the C library. SQLite's own tests do the
+ * same (sqlite.org/testing.html, 3.1). Prints "tried N bad N". */
+/* SPDX-License-Identifier: MIT */
+#include "fault/world.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "record/handle.h"
+
+/* ---- memory that fails -------------------------------------------------- */
+
+void *__libc_malloc(size_t size);               // NOLINT(bugprone-reserved*)
+void *__libc_calloc(size_t count, size_t size); // NOLINT(bugprone-reserved*)
+void *__libc_realloc(void *old, size_t size);   // NOLINT(bugprone-reserved*)
+
+static long countdown = -1; /* allocations until one fails; -1: none does */
+static bool for_good;
+static bool failed_one;
+
+static bool
+fails(void)
+{
+    if (countdown < 0)
+        return false;
+    if (countdown > 0) {
+        countdown--;
+        return false;
+    }
+    if (!for_good)
+        countdown = -1;
+    failed_one = true;
+    errno = ENOMEM;
+    return true;
+}
+
+void *
+malloc(size_t size)
+{
+    return fails() ? NULL : __libc_malloc(size);
+}
+
+void *
+calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __libc_calloc(count, size);
+}
+
+void *
+realloc(void *old, size_t size)
+{
+    return fails() ? NULL : __libc_realloc(old, size);
+}
+
+/* ---- the functions ------------------------------------------------------ */
+
+/* What a call is given. A fresh one each time. */
+struct call {
+    struct podium *pd;
+    struct podium_arena arena;
+    struct podium *second; /* opened by the call, closed for it */
+};
+
+static const char *entry_rows, *sheet_rows, *rating_rows, *other, *ballot;
+static const char *made, *key_file;
+static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
+static char dispute[64];
+
+static const struct podium_waiver all = { "all", "test" };
+
+static bool
+drop(void *data, const char *bytes, size_t size)
+{
+    (void)data;
+    (void)bytes;
+    (void)size;
+    return true;
+}
+
+#define CALL(name)                                                             \
+    static enum podium_status name(__attribute__((unused)) struct call *c)
+
+CALL(do_open)
+{
+    struct podium_options o = { .now = WORLD_NOW, .actor = "J1" };
+    return podium_open(path_of("work", 0), &o, &c->second);
+}
+CALL(do_create)
+{
+    struct podium_options o = { .now = WORLD_NOW };
+    struct podium_founder f = { .name = "Org", .key = &world_organiser };
+    enum podium_status status = podium_create(made, &o, &f, &c->second);
+    return status == PODIUM_OK ? podium_publish(c->second) : status;
+}
+CALL(do_transaction)
+{
+    enum podium_status status = podium_begin(c->pd);
+    if (status == PODIUM_OK)
+        status = podium_end(c->pd, podium_because(c->pd, "test"));
+    return status;
+}
+CALL(do_request_done)
+{
+    bool done;
+    return podium_request_done(c->pd, "0", &done);
+}
+CALL(do_key_make)
+{
+    struct podium_key key;
+    return podium_key_make(made, NULL, &key);
+}
+CALL(do_key_read)
+{
+    struct podium_key key;
+    return podium_key_read(key_file, NULL, &key);
+}
+CALL(do_key_protect)
+{
+    return podium_key_protect(key_file, NULL, &world_organiser);
+}
+CALL(do_unlock)
+{
+    enum podium_status status = podium_unlock(c->pd, "00000000");
+    return status == PODIUM_REFUSED ? PODIUM_OK : status;
+}
+CALL(do_consent)
+{
+    enum podium_status status = podium_consent(c->pd, "J1", "00000000");
+    return status == PODIUM_REFUSED ? PODIUM_OK : status;
+}
+CALL(do_consent_with)
+{
+    return podium_consent_with(c->pd, "J1", &world_judges[0]);
+}
+CALL(do_signs_by_code)
+{
+    bool by_code;
+    return podium_signs_by_code(c->pd, &by_code);
+}
+CALL(do_card_issue)
+{
+    char code[PODIUM_CODE_ROOM];
+    return podium_card_issue(c->pd, "J3", "lost", code);
+}
+CALL(do_key_add)
+{
+    return podium_key_add(c->pd, "J3",
+        "0000000000000000000000000000000000000000000000000000000000000001");
+}
+CALL(do_key_revoke)
+{
+    return podium_key_revoke(c->pd, "J2", "test");
+}
+CALL(do_key_list)
+{
+    struct podium_known_keys keys;
+    return podium_key_list(c->pd, &c->arena, &keys);
+}
+CALL(do_log)
+{
+    struct podium_events events;
+    enum podium_status status = podium_log(c->pd, 0, 0, &c->arena, &events);
+    return status == PODIUM_OK ? podium_amendments(c->pd, &c->arena, &events)
+                               : status;
+}
+CALL(do_log_export)
+{
+    struct podium_writer to = { drop, NULL };
+    return podium_log_export(c->pd, &to);
+}
+CALL(do_head)
+{
+    const char *hash;
+    int64_t count;
+    struct podium_anchor anchor;
+    enum podium_status status = podium_head(c->pd, &c->arena, &hash, &count);
+    return status == PODIUM_OK && hash
+        ? podium_anchor_find(c->pd, hash, &c->arena, &anchor)
+        : status;
+}
+CALL(do_verify)
+{
+    struct podium_findings found;
+    enum podium_status status = podium_verify(c->pd, &c->arena, &found);
+    /* What could not be read for want of memory is told as a finding. */
+    return status == PODIUM_OK && found.count > 0 ? PODIUM_NOMEM : status;
+}
+CALL(do_merge)
+{
+    struct podium_merged merged;
+    return podium_merge(c->pd, other, &c->arena, &merged);
+}
+CALL(do_ballot_export)
+{
+    int64_t entries;
+    return podium_ballot_export(c->pd, "J2", made, &entries);
+}
+CALL(do_ballot_import)
+{
+    struct podium_merged merged;
+    return podium_ballot_import(c->pd, ballot, &c->arena, &merged);
+}
+CALL(do_dispute_list)
+{
+    struct podium_disputes list;
+    const char *judge;
+    enum podium_status status = podium_dispute_list(c->pd, &c->arena, &list);
+    return status == PODIUM_OK ? podium_ballot_judge(c->pd, &c->arena, &judge)
+                               : status;
+}
+CALL(do_dispute_decide)
+{
+    return podium_dispute_decide(c->pd, dispute, true, "test");
+}
+CALL(do_backup)
+{
+    int64_t events;
+    return podium_backup(c->pd, made, &c->arena, &events);
+}
+CALL(do_restore)
+{
+    struct podium_restoring r;
+    enum podium_status status =
+        podium_restore_look(c->pd, other, &c->arena, &r);
+    return status == PODIUM_OK ? podium_restore(c->pd, made, &c->arena, &r)
+                               : status;
+}
+CALL(do_audit)
+{
+    struct podium_audit audit = { .dice = "4162354162" };
+    struct podium_audit_sample sample;
+    return podium_audit_sample(c->pd, &audit, &c->arena, &sample);
+}
+CALL(do_rank)
+{
+    struct podium_rankings rankings;
+    return podium_rank(c->pd, NULL, NULL, &c->arena, &rankings);
+}
+CALL(do_award_propose)
+{
+    struct podium_proposals proposals;
+    enum podium_status status =
+        podium_award_propose(c->pd, NULL, NULL, &c->arena, &proposals);
+    return status == PODIUM_OK ? podium_award_record(c->pd, &proposals)
+                               : status;
+}
+CALL(do_award_decide)
+{
+    return podium_award_decide(c->pd, "E1", NULL, "test");
+}
+CALL(do_award_decide_all)
+{
+    size_t count;
+    return podium_award_decide_all(c->pd, "test", &count);
+}
+CALL(do_award_settle)
+{
+    struct podium_settling s = {
+        .prize = "late", .points = "5", .reason = "test"
+    };
+    struct podium_sides sides;
+    return podium_award_settle(c->pd, &s, &c->arena, &sides);
+}
+CALL(do_award_list)
+{
+    struct podium_awards awards;
+    return podium_award_list(c->pd, &c->arena, &awards);
+}
+CALL(do_certificates)
+{
+    struct podium_certificates list;
+    return podium_certificate_list(c->pd, NULL, true, &c->arena, &list);
+}
+CALL(do_assign)
+{
+    struct podium_assign_plan plan = { 0 };
+    struct podium_assigned assigned;
+    enum podium_status status =
+        podium_assign(c->pd, &plan, &c->arena, &assigned);
+    return status == PODIUM_OK ? podium_assign_record(c->pd, &assigned)
+                               : status;
+}
+CALL(do_submit)
+{
+    struct podium_submitted done;
+    return submit_sheet(c->pd, 1, 7, &c->arena, &done);
+}
+CALL(do_draft)
+{
+    struct podium_faults faults;
+    struct podium_cell cell = { "a", "7" };
+    struct podium_scoring scoring = { .entry = "E2", .scores = { &cell, 1 } };
+    return podium_draft_save(c->pd, &scoring, &c->arena, &faults);
+}
+CALL(do_receipt)
+{
+    struct podium_receipt found;
+    const char *text;
+    enum podium_status status =
+        podium_receipt_find(c->pd, receipt, &c->arena, &found);
+    return status == PODIUM_OK
+        ? podium_receipt_of_request(c->pd, "0", &c->arena, &text)
+        : status;
+}
+CALL(do_admit)
+{
+    return podium_sheet_admit(c->pd, receipt, "test");
+}
+CALL(do_blockers)
+{
+    struct podium_blockers blockers;
+    struct podium_waived waived;
+    enum podium_status status = podium_blockers(c->pd, &c->arena, &blockers);
+    return status == PODIUM_OK ? podium_waivers(c->pd, &c->arena, &waived)
+                               : status;
+}
+CALL(do_phase_next)
+{
+    const char *phase;
+    enum podium_status status = podium_phase(c->pd, &c->arena, &phase);
+    return status == PODIUM_OK
+        ? podium_phase_next(c->pd, &all, &c->arena, &phase)
+        : status;
+}
+CALL(do_rounds)
+{
+    struct podium_rounds rounds;
+    return podium_round_list(c->pd, &c->arena, &rounds);
+}
+CALL(do_round_move)
+{
+    return podium_round_move(c->pd, "R1", false);
+}
+CALL(do_overview)
+{
+    struct podium_overview o;
+    return podium_overview(c->pd, &c->arena, &o);
+}
+CALL(do_own)
+{
+    struct podium_own_view own;
+    bool may;
+    enum podium_status status = podium_may_see(c->pd, "own", &may);
+    return status == PODIUM_OK ? podium_own(c->pd, &c->arena, &own) : status;
+}
+CALL(do_check)
+{
+    struct podium_issues issues;
+    const char *fact;
+    enum podium_status status = podium_check(c->pd, &c->arena, &issues);
+    return status == PODIUM_OK ? podium_fact(c->pd, "name", &c->arena, &fact)
+                               : status;
+}
+CALL(do_import)
+{
+    struct podium_imported done;
+    return podium_import(c->pd, "entries", entry_rows, &c->arena, &done);
+}
+CALL(do_import_sheets)
+{
+    struct podium_imported done;
+    return podium_import(c->pd, "sheets", sheet_rows, &c->arena, &done);
+}
+CALL(do_export)
+{
+    struct podium_export_style style = { 0 };
+    struct podium_columns columns;
+    const char *text;
+    enum podium_status status =
+        podium_export(c->pd, "entries", &style, &c->arena, &text);
+    if (status == PODIUM_OK)
+        status = podium_export(c->pd, "sheets", &style, &c->arena, &text);
+    return status == PODIUM_OK
+        ? podium_table_columns("entries", &c->arena, &columns)
+        : status;
+}
+CALL(do_row_add)
+{
+    struct podium_cell cells[] = { { "unit", "U9" }, { "name", "Ấn" } };
+    struct podium_cells row = { cells, 2 };
+    struct podium_faults faults;
+    return podium_row_add(c->pd, "units", &row, &c->arena, &faults);
+}
+CALL(do_row_edit)
+{
+    struct podium_cell cells[] = { { "unit", "U1" }, { "name", "Ấn" } };
+    struct podium_cells row = { cells, 2 };
+    struct podium_faults faults;
+    return podium_row_edit(c->pd, "units", &row, &c->arena, &faults);
+}
+CALL(do_row_withdraw)
+{
+    struct podium_cell cells[] = { { "entry", "E2" } };
+    struct podium_cells key = { cells, 1 };
+    return podium_row_withdraw(c->pd, "entries", &key, "test");
+}
+CALL(do_row_list)
+{
+    struct podium_rows rows;
+    return podium_row_list(c->pd, "people", &c->arena, &rows);
+}
+CALL(do_ratings)
+{
+    struct podium_rating_source source = { .path = rating_rows };
+    struct podium_rating_table table;
+    struct podium_faults faults;
+    return podium_ratings_read(&source, &c->arena, &table, &faults);
+}
+
+/* What is called, in which contest, as whom (J1, or else the organiser). */
+static const struct {
+    const char *name, *state;
+    enum podium_status (*call)(struct call *c);
+    bool as_judge;
+} calls[] = {
+    { "open", "base", do_open, false },
+    { "create", "base", do_create, false },
+    { "transaction", "base", do_transaction, false },
+    { "request_done", "base", do_request_done, false },
+    { "key_make", "base", do_key_make, false },
+    { "key_read", "base", do_key_read, false },
+    { "key_protect", "base", do_key_protect, false },
+    { "unlock", "base", do_unlock, true },
+    { "consent", "base", do_consent, false },
+    { "consent_with", "base", do_consent_with, false },
+    { "signs_by_code", "base", do_signs_by_code, false },
+    { "card_issue", "base", do_card_issue, false },
+    { "key_add", "base", do_key_add, false },
+    { "key_revoke", "base", do_key_revoke, false },
+    { "key_list", "base", do_key_list, false },
+    { "log", "base", do_log, false },
+    { "log_export", "base", do_log_export, false },
+    { "head", "base", do_head, false },
+    { "verify", "late", do_verify, false },
+    { "merge", "base", do_merge, false },
+    { "ballot_export", "base", do_ballot_export, false },
+    { "ballot_import", "base", do_ballot_import, false },
+    { "dispute_list", "disputed", do_dispute_list, false },
+    { "dispute_decide", "disputed", do_dispute_decide, false },
+    { "backup", "base", do_backup, false },
+    { "restore", "base", do_restore, false },
+    { "audit", "ended", do_audit, false },
+    { "rank", "ended", do_rank, false },
+    { "award_propose", "ended", do_award_propose, false },
+    { "award_decide", "ended", do_award_decide, false },
+    { "award_decide_all", "proposed", do_award_decide_all, false },
+    { "award_settle", "settling", do_award_settle, false },
+    { "award_list", "proposed", do_award_list, false },
+    { "certificates", "proposed", do_certificates, false },
+    { "assign", "base", do_assign, false },
+    { "submit", "base", do_submit, true },
+    { "draft", "base", do_draft, true },
+    { "receipt", "late", do_receipt, false },
+    { "admit", "late", do_admit, true },
+    { "blockers", "base", do_blockers, false },
+    { "phase_next", "base", do_phase_next, false },
+    { "rounds", "base", do_rounds, false },
+    { "round_move", "base", do_round_move, false },
+    { "overview", "base", do_overview, false },
+    { "own", "base", do_own, true },
+    { "check", "base", do_check, false },
+    { "import", "base", do_import, false },
+    { "import_sheets", "base", do_import_sheets, false },
+    { "export", "ended", do_export, false },
+    { "row_add", "base", do_row_add, false },
+    { "row_edit", "base", do_row_edit, false },
+    { "row_withdraw", "base", do_row_withdraw, false },
+    { "row_list", "base", do_row_list, false },
+    { "ratings", "base", do_ratings, false },
+};
+
+/* ---- the contests ------------------------------------------------------- */
+
+static void
+write_file(const char *path, const char *text)
+{
+    FILE *f = fopen(path, "wb");
+    if (!f || fputs(text, f) < 0 || fclose(f) != 0)
+        die(NULL, path);
+}
+
+static const char *
+kept(const char *path)
+{
+    char *copy = strdup(path);
+    if (!copy)
+        die(NULL, path);
+    return copy;
+}
+
+static void
+must(struct podium *pd, enum podium_status status)
+{
+    if (status != PODIUM_OK)
+        die(pd, "the contests");
+}
+
+static void
+judge_submits(const char *path, int points)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_submitted done;
+    struct podium *pd = open_as(path, "J1", &world_judges[0], WORLD_NOW);
+    must(pd, submit_sheet(pd, 1, points, &arena, &done));
+    snprintf(last_receipt, sizeof last_receipt, "%s", done.receipt);
+    podium_close(pd);
+    podium_arena_free(&arena);
+}
+
+static struct podium *
+as_organiser(const char *path)
+{
+    return open_as(path, "O01", &world_organiser, WORLD_NOW);
+}
+
+static void
+make_states(void)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_merged merged;
+    struct podium_disputes list;
+    struct podium_imported done;
+    const char *phase;
+    entry_rows = kept(path_of("entries", 1));
+    write_file(
+        entry_rows, "entry,title,field\nE1,Kite,F\nE7,\"Đắk Lắk; ‘x’\",F\n");
+    sheet_rows = kept(path_of("sheets", 1));
+    write_file(sheet_rows, "round,entry,judge,a\nR1,E1,J1,5\nR1,E2,J2,7.5\n");
+    rating_rows = kept(path_of("ratings", 1));
+    write_file(rating_rows, "entry,judge,score\nA,X,1\nB,X,2\nA,Y,3\n");
+    key_file = kept(path_of("key", 0));
+    made = kept(path_of("made", 0));
+    other = kept(path_of("other", 0));
+    copy_file(path_of("base", 0), other);
+    judge_submits(other, 9);
+    ballot = kept(path_of("issued", 0));
+    judge_submits(ballot, 3);
+    snprintf(receipt, sizeof receipt, "%s", last_receipt);
+    /* disputed: the same sheet, otherwise */
+    copy_file(path_of("base", 0), path_of("disputed", 0));
+    judge_submits(path_of("disputed", 0), 4);
+    struct podium *pd = as_organiser(path_of("disputed", 0));
+    must(pd, podium_merge(pd, other, &arena, &merged));
+    must(pd, podium_dispute_list(pd, &arena, &list));
+    snprintf(dispute, sizeof dispute, "%s", list.items[0].id);
+    podium_close(pd);
+    /* settling: ended, with a threshold for the meeting to set; ended */
+    copy_file(path_of("base", 0), path_of("settling", 0));
+    pd = as_organiser(path_of("settling", 0));
+    write_file(path_of("prizes", 1),
+        "prize,name,position,quota,threshold,at_meeting\n"
+        "first,First,1,1,2,\nlate,Late,2,1,,yes\n");
+    must(pd, podium_because(pd, "test"));
+    must(pd, podium_import(pd, "prizes", path_of("prizes", 1), &arena, &done));
+    must(pd, podium_import(pd, "sheets", sheet_rows, &arena, &done));
+    must(pd, podium_round_move(pd, "R1", false));
+    must(pd, podium_phase_next(pd, &all, &arena, &phase));
+    podium_close(pd);
+    copy_file(path_of("settling", 0), path_of("ended", 0));
+    pd = as_organiser(path_of("ended", 0));
+    struct call settle = { .pd = pd };
+    must(pd, do_award_settle(&settle));
+    podium_close(pd);
+    copy_file(path_of("ended", 0), path_of("proposed", 0));
+    pd = as_organiser(path_of("proposed", 0));
+    struct call propose = { .pd = pd };
+    must(pd, do_award_propose(&propose));
+    podium_close(pd);
+    /* late: a ballot after the round was closed */
+    copy_file(path_of("base", 0), path_of("late", 0));
+    pd = as_organiser(path_of("late", 0));
+    struct podium_cell cells[] = { { "person", "J1" },
+        { "roles", "judge chair" } };
+    struct podium_cells row = { cells, 2 };
+    struct podium_faults faults;
+    must(pd, podium_row_edit(pd, "people", &row, &arena, &faults));
+    must(pd, podium_round_move(pd, "R1", false));
+    must(pd, podium_ballot_import(pd, ballot, &arena, &merged));
+    podium_close(pd);
+    podium_arena_free(&arena);
+}
+
+/* ---- trying -------------------------------------------------------------- */
+
+static long tried, bad;
+
+static void
+head_of(const char *path, char out[HASH_HEX + 1])
+{
+    struct podium_options o = { .now = WORLD_NOW };
+    struct podium_arena arena = { 0 };
+    struct podium *pd;
+    const char *hash;
+    int64_t count;
+    if (podium_open(path, &o, &pd) != PODIUM_OK ||
+        podium_head(pd, &arena, &hash, &count) != PODIUM_OK)
+        die(pd, path);
+    snprintf(out, HASH_HEX + 1, "%s", hash);
+    podium_close(pd);
+    podium_arena_free(&arena);
+}
+
+static void
+complain(const char *name, long at, const char *what)
+{
+    bad++;
+    fprintf(stderr, "%s, allocation %ld%s: %s\n", name, at,
+        for_good ? " and on" : "", what);
+}
+
+/* Call i with its allocation `at` failing; false once there are fewer. */
+static bool
+try_one(size_t i, long at)
+{
+    char before[HASH_HEX + 1], after[HASH_HEX + 1];
+    const char *work = path_of("work", 0);
+    struct call c = { .pd = calls[i].as_judge
+            ? open_as(work, "J1", &world_judges[0], WORLD_NOW)
+            : as_organiser(work) };
+    head_of(work, before);
+    failed_one = false;
+    countdown = at;
+    enum podium_status status = calls[i].call(&c);
+    countdown = -1;
+    bool any = failed_one;
+    char words[512];
+    snprintf(words, sizeof words, "%s (%s)", podium_status_name(status),
+        podium_message(c.second ? c.second : c.pd));
+    podium_close(c.second);
+    podium_close(c.pd);
+    podium_arena_free(&c.arena);
+    remove(made);
+    if (!any)
+        return false;
+    tried++;
+    head_of(work, after);
+    if (status != PODIUM_OK && status != PODIUM_NOMEM)
+        complain(calls[i].name, at, words);
+    else if (status != PODIUM_OK && strcmp(before, after) != 0)
+        complain(calls[i].name, at, "failed, and changed the file");
+    if (strcmp(before, after) != 0 || at % 97 == 0) {
+        if (!verifies(work))
+            complain(calls[i].name, at, "the file does not verify");
+        copy_file(path_of(calls[i].state, 0), work);
+    }
+    return true;
+}
+
+int
+main(int argc, char **argv)
+{
+    if (argc != 4)
+        return 2;
+    int from = atoi(argv[2]), to = atoi(argv[3]);
+    const char *only = getenv("ONLY");
+    world_make(argv[1]);
+    make_states();
+    for (int mode = 0; mode < 2; mode++) {
+        for_good = mode == 1;
+        for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
+            if (only && strcmp(only, calls[i].name) != 0)
+                continue;
+            copy_file(path_of(calls[i].state, 0), path_of("work", 0));
+            /* Each function begins at another number, so that a few percent
+             * of all still meet every kind of place. */
+            bool more = true;
+            for (long at = 0; more; at++)
+                if ((at + (long)i * 7) % 100 >= from &&
+                    (at + (long)i * 7) % 100 < to)
+                    more = try_one(i, at);
+        }
+    }
+    printf("tried %ld bad %ld\n", tried, bad);
+    return 0;
+}
