@@ -20,6 +20,10 @@ ABI     := 0
 PREFIX  ?= /usr/local
 BUILD   := build
 
+# Optimised code takes short cuts that coverage does not see.
+ifdef COV
+CFLAGS   ?= -O0 -g
+endif
 CFLAGS   ?= -O2 -g
 OBJCOPY  ?= objcopy
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wundef \
@@ -34,7 +38,7 @@ MODE  := -fsanitize=address,undefined -fno-sanitize-recover=all
 endif
 ifdef COV
 BUILD := build/cov
-MODE  := --coverage -O0
+MODE  := --coverage
 endif
 ifdef WERROR
 MODE  += -Werror

@@ -36,6 +36,8 @@ decimals_are_read_exactly_or_refused(void **state)
         { "0.234", '.', NUMBER_OK, 234 },
         { "1.234", ',', NUMBER_OK, 1234 },
         { "1234.567", '.', NUMBER_OK, 1234567 },
+        { "27.5", '.', NUMBER_OK, 27500 },
+        { "1,234", '.', NUMBER_OK, 1234 },
         { "1.234,5", 0, NUMBER_BOTH, 0 },
         { "1,234.5", 0, NUMBER_BOTH, 0 },
         { "1.2.3", 0, NUMBER_NOT, 0 },

@@ -6,6 +6,7 @@
 
 #include "base/random.h"
 #include "maths/aggregate.h"
+#include "record/handle.h"
 
 static void
 fractions_round_as_the_rules_say(void **state)
@@ -33,7 +34,11 @@ fractions_round_as_the_rules_say(void **state)
         { 84994999, 1, 2, ROUND_HALF_UP, "84.99" },
         { 1, 3, 6, ROUND_HALF_UP, "0.000000" },
     };
+    char small[RATIONAL_ROOM];
     (void)state;
+    /* What is not rounded is cut, and a zero has no sign. */
+    assert_string_equal(
+        rational_decimal(small, (struct rational){ -1, 3 }, 2, '.'), "0.00");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char room[RATIONAL_ROOM];
         struct rational r = { cases[i].n, cases[i].d };
@@ -123,6 +128,95 @@ a_real_panel_is_ranked_and_its_published_slip_found(void **state)
     assert_string_equal(result_of(w, "CotBG")->exact, "151/9");
     assert_string_equal(result_of(w, "CotBG")->total, "16.8");
     assert_string_equal(result_of(w, "MCF")->total, "17.7");
+}
+
+/* A ranking needs all of its memory or gives none: the limit of the arena
+ * rises until it suffices. */
+static void
+a_ranking_without_memory_is_none(void **state)
+{
+    struct world *w = *state;
+    size_t tries = 0;
+    world_panel(w,
+        "rule,value\nties,criterion:s median criterion:none shared\n"
+        "outlier_threshold,3.6\noutlier_passes,stable\n");
+    for (bool made = false; !made; tries++) {
+        struct podium_arena arena = { .limit = 16 * (tries + 1) };
+        struct podium_rankings all;
+        enum podium_status status =
+            podium_rank(w->pd, NULL, NULL, &arena, &all);
+        made = status == PODIUM_OK;
+        if (!made)
+            assert_status(w->pd, PODIUM_NOMEM, status);
+        assert_int_equal(arena.failed, !made);
+        podium_arena_free(&arena);
+    }
+    assert_true(tries > 100);
+}
+
+/* A field whose entries nobody can score yet. */
+static void
+a_field_without_a_rubric_has_no_results(void **state)
+{
+    struct world *w = *state;
+    struct podium_rankings all;
+    world_fill(w, "rounds", "round,name\nR1,Final\n");
+    world_fill(w, "fields", "field,name\nF,Field\nG,Other\n");
+    world_fill(w, "criteria", "field,criterion,name,maximum\nF,a,A,10\n");
+    world_fill(w, "entries", "entry,title,field\nE1,Kite,G\n");
+    assert_status(
+        w->pd, PODIUM_OK, podium_rank(w->pd, NULL, NULL, &w->arena, &all));
+    assert_int_equal(all.count, 2);
+    assert_int_equal(all.items[0].count, 0);
+    assert_int_equal(all.items[1].count, 1);
+    assert_int_equal(all.items[1].criterion_count, 0);
+    assert_int_equal(all.items[1].results[0].place, 0);
+    rank_items(NULL, 0);
+    /* Nor is there a ranking where SQLite begins no read. */
+    assert_int_equal(
+        sqlite3_exec(w->pd->db, "BEGIN", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_not_equal(
+        podium_rank(w->pd, NULL, NULL, &w->arena, &all), PODIUM_OK);
+    assert_int_equal(
+        sqlite3_exec(w->pd->db, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+}
+
+/* Totals that double leave one after the other, in more passes than are
+ * told of. */
+static void
+outliers_may_leave_in_many_passes(void **state)
+{
+    struct aggregate_sheet sheets[20];
+    struct aggregate_result result;
+    struct aggregate_rules rules = { .has_outlier = true,
+        .outlier_threshold = 1000000,
+        .outlier_until_stable = true,
+        .outlier_least = 1,
+        .digits = 2 };
+    (void)state;
+    for (size_t i = 0; i < 20; i++)
+        sheets[i] = (struct aggregate_sheet){ .complete = true,
+            .total = INT64_C(1000000) * (1 << i) };
+    aggregate(&rules, sheets, 20, &result);
+    assert_true(result.floor || result.counted > 0);
+    /* A hundred at nought, and ten of which each is just too far once those
+     * above it have left: it must be further than T from a mean that holds it,
+     * and those below it must not. */
+    enum { CAMP = 100, STRAGGLERS = 10 };
+    struct aggregate_sheet many[CAMP + STRAGGLERS] = { { 0 } };
+    int64_t sum = 0;
+    rules.outlier_threshold = 1000000;
+    for (int64_t k = 0; k < CAMP + STRAGGLERS; k++) {
+        many[k].complete = true;
+        if (k < CAMP)
+            continue;
+        /* x > T + (sum + x) / (k + 1) */
+        many[k].total = (1000000 * (k + 1) + sum) / k + 2;
+        sum += many[k].total;
+    }
+    aggregate(&rules, many, CAMP + STRAGGLERS, &result);
+    assert_int_equal(result.set_aside, STRAGGLERS);
+    assert_int_equal(result.passes, STRAGGLERS + 1);
 }
 
 /* 15 % of 24 points is 3.6: without a floor one team keeps 3 of 9 sheets. */
@@ -471,6 +565,9 @@ main(void)
         TEST(the_floor_stops_the_outlier_rule),
         TEST(with_a_floor_no_entry_is_left_thin),
         TEST(outliers_leave_in_one_pass_or_until_stable),
+        TEST(a_ranking_without_memory_is_none),
+        TEST(a_field_without_a_rubric_has_no_results),
+        TEST(outliers_may_leave_in_many_passes),
         TEST(a_second_pass_takes_the_mean_of_those_that_stay),
         TEST(exactly_the_threshold_away_is_not_beyond_it),
         TEST(missing_is_never_zero),

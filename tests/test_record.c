@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "record/chain.h"
 #include "record/hash.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -413,6 +414,134 @@ a_receipt_is_twelve_letters_of_the_first_sixty_bits(void **state)
     assert_string_equal(code, "000000000001");
 }
 
+/* ---- from the inside -------------------------------------------------------
+ */
+
+static void
+an_event_needs_a_transaction_and_a_known_kind(void **state)
+{
+    struct world *w = *state;
+    struct buffer body = { 0 };
+    struct event e = { .kind = "moon.landed", .body = "{}" };
+    buffer_text(&body, "{}");
+    assert_status(
+        w->pd, PODIUM_INTERNAL, record_event(w->pd, "unit.set", 0, &body));
+    assert_status(w->pd, PODIUM_SCHEMA, apply_event(w->pd, &e));
+    assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+    assert_status(w->pd, PODIUM_SCHEMA, record_carried(w->pd, &e, "{}"));
+    assert_status(
+        w->pd, PODIUM_INTERNAL, record_event(w->pd, "moon.landed", 0, &body));
+    assert_status(w->pd, PODIUM_REFUSED, tx_end(w->pd, PODIUM_REFUSED));
+    body.failed = true;
+    assert_status(
+        w->pd, PODIUM_NOMEM, record_event(w->pd, "unit.set", 0, &body));
+    buffer_free(&body);
+}
+
+static int
+refuse_commit(void *data)
+{
+    (void)data;
+    return 1;
+}
+
+static void
+what_is_not_committed_is_not_said_to_be(void **state)
+{
+    struct world *w = *state;
+    struct podium_imported done;
+    const char *before, *after;
+    int64_t count;
+    assert_status(
+        w->pd, PODIUM_OK, podium_head(w->pd, &w->arena, &before, &count));
+    sqlite3_commit_hook(w->pd->db, refuse_commit, NULL);
+    assert_int_not_equal(
+        world_import(w, "units", "unit,name\nU1,One\n", &done), PODIUM_OK);
+    sqlite3_commit_hook(w->pd->db, NULL, NULL);
+    assert_status(
+        w->pd, PODIUM_OK, podium_head(w->pd, &w->arena, &after, &count));
+    assert_string_equal(before, after);
+    world_fill(w, "units", "unit,name\nU1,One\n");
+}
+
+/* Fossil's self-check: what the file holds is not what was written. */
+static void
+what_is_read_back_differently_is_undone(void **state)
+{
+    struct world *w = *state;
+    struct podium_imported done;
+    sqlite3_set_authorizer(w->pd->db, NULL, NULL);
+    assert_int_equal(sqlite3_exec(w->pd->db,
+                         "DROP TRIGGER event_stays; CREATE TEMP TRIGGER t"
+                         " AFTER INSERT ON main.event BEGIN UPDATE event SET"
+                         " body = body || ' ' WHERE seq = new.seq; END",
+                         NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_status(w->pd, PODIUM_IO,
+        world_import(w, "units", "unit,name\nU1,One\n", &done));
+    assert_int_equal(
+        sqlite3_exec(w->pd->db, "DROP TRIGGER t", NULL, NULL, NULL), SQLITE_OK);
+    world_fill(w, "units", "unit,name\nU1,One\n");
+}
+
+/* Between the pages of one commit a copy may hold an event that the tables do
+ * not follow from yet. */
+static void
+a_file_copied_halfway_is_refused(void **state)
+{
+    struct world *w = *state;
+    struct podium_options options = { 0 };
+    struct podium *pd;
+    sqlite3 *db;
+    const char *path = make_file(w, "c.podium");
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, "UPDATE stage SET events = events - 1",
+                         NULL, NULL, NULL),
+        SQLITE_OK);
+    sqlite3_close(db);
+    assert_int_equal(podium_open(path, &options, &pd), PODIUM_TAMPERED);
+    podium_close(pd);
+}
+
+static void
+a_file_without_its_stage_is_refused(void **state)
+{
+    struct world *w = *state;
+    struct podium_options options = { 0 };
+    struct podium *pd;
+    sqlite3 *db;
+    const char *path = make_file(w, "c.podium");
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(db, "DROP TABLE stage", NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    assert_int_not_equal(podium_open(path, &options, &pd), PODIUM_OK);
+    podium_close(pd);
+}
+
+/* Columns of the wrong type: STRICT keeps them out, a damaged page may not. */
+static void
+a_chain_of_other_types_is_no_chain(void **state)
+{
+    static const char *const rows[] = {
+        "SELECT 'x', 0, 0, NULL, 'k', '{}', NULL, 'p', 'h'",
+        "SELECT 1, 0, NULL, NULL, 'k', '{}', NULL, 'p', 'h'",
+        "SELECT 1, 0, 0, 5, 'k', '{}', NULL, 'p', 'h'",
+        "SELECT 1, 0, 0, NULL, NULL, '{}', NULL, 'p', 'h'",
+        "SELECT 1, 0, 0, NULL, 'k' || char(0), '{}', NULL, 'p', 'h'",
+        "SELECT 1, 0, 0, NULL, 'k', x'7b7d', NULL, 'p', 'h'",
+    };
+    struct world *w = *state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct chain chain = { 0 };
+        struct stmt q = stmt(w->pd, rows[i]);
+        assert_true(next_row(&q));
+        assert_int_equal(chain_step(&chain, &q), CHAIN_TYPE);
+        q.stepped = true;
+        assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+    }
+}
+
 int
 main(void)
 {
@@ -432,6 +561,12 @@ main(void)
         TEST(a_phase_ends_only_when_nothing_is_missing_or_with_a_reason),
         TEST(the_log_says_from_what_to_what),
         TEST(a_receipt_is_twelve_letters_of_the_first_sixty_bits),
+        TEST(an_event_needs_a_transaction_and_a_known_kind),
+        TEST(what_is_not_committed_is_not_said_to_be),
+        TEST(what_is_read_back_differently_is_undone),
+        TEST(a_file_copied_halfway_is_refused),
+        TEST(a_file_without_its_stage_is_refused),
+        TEST(a_chain_of_other_types_is_no_chain),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -69,6 +69,7 @@ lint: deps
 	$(Q)tests/messages.sh
 	$(Q)for l in en vi; do for p in commands tables; do \
 		$(BIN) --lang $$l help --man $$p | mandoc -T lint -W warning || exit 1; done; done
+	$(Q)mandoc -T lint -W warning man/podium-file.5
 	$(Q)printf '%s\n' $(filter src/%.c,$(SOURCES)) | xargs -P 2 -n 6 sh -c \
 		'clang-tidy --quiet "$$@" -- $(PLAIN) 2>/dev/null' tidy
 	$(Q)tests/fault/apply.sh
@@ -85,6 +86,8 @@ $(BUILD)/tests/fault/%: $(BUILD)/tests/fault/%.o $(FAULT_SHARED) \
 		$(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
+# This one runs commands in its own process.
+$(BUILD)/tests/fault/secrecy: $(filter-out %/main.o,$(COBJ))
 $(BUILD)/tests/fault/%.o $(BUILD)/tests/secret.o: flags = -Itests
 $(BUILD)/tests/fault/tamper.o: flags = -Itests -Wno-format-nonliteral
 FAULTS := $(patsubst tests/fault/%.c,$(BUILD)/tests/fault/%,$(filter-out %/world.c %/face.c,$(wildcard tests/fault/*.c)))
@@ -157,12 +160,14 @@ install: all man $(BUILD)/$(NAME).pc
 	install -m 644 $(BUILD)/man/en/podium.1 $(DEST)/share/man/man1/
 	install -m 644 $(BUILD)/man/en/podium-tables.5 $(DEST)/share/man/man5/
 	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
+	install -m 644 man/podium-file.5 $(DEST)/share/man/man5/
 	install -m 644 $(BUILD)/man/vi/podium-tables.5 $(DEST)/share/man/vi/man5/
 uninstall:
 	rm -f $(DEST)/bin/podium $(DEST)/lib/lib$(NAME)* \
 		$(DEST)/lib/pkgconfig/$(NAME).pc $(DEST)/include/$(NAME).h \
 		$(DEST)/share/man/man1/podium.1 \
 		$(DEST)/share/man/man5/podium-tables.5 \
+		$(DEST)/share/man/man5/podium-file.5 \
 		$(DEST)/share/man/vi/man1/podium.1 \
 		$(DEST)/share/man/vi/man5/podium-tables.5
 	rm -rf $(DEST)/include/$(NAME)

@@ -178,8 +178,8 @@ withdraw(struct hand *h, const struct podium_cells *key, const char *reason)
     if (status != PODIUM_OK)
         return status;
     if (!h->before)
-        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun,
-            shown_key(h, key));
+        return failed(
+            h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun, shown_key(h, key));
     if (!t->removed)
         return failed(h->pd, PODIUM_REFUSED, "row.stays", t->name);
     return take_back(h, reason);

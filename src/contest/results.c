@@ -12,7 +12,8 @@
 struct pool {
     struct podium *pd;
     struct podium_arena *arena;
-    const struct rubric *rubric;
+    const struct rubric *rubric; /* NULL: the field has none */
+    size_t criteria;             /* of the rubric */
     const struct round_sheets *sheets;
     struct podium_rankings *all; /* counts the sheets that stand */
     struct rules rules;
@@ -52,25 +53,18 @@ load_entries(struct pool *p, int64_t field, struct result_list *out)
     return stmt_end_into(&q, p->arena);
 }
 
-static size_t
-criterion_count(const struct pool *p)
-{
-    return p->rubric ? p->rubric->count : 0;
-}
-
 /* A sheet with a place for every criterion of the rubric, filled from the
  * scores it has. */
 static void
 take_sheet(struct pool *p, const struct round_sheet *from,
     struct podium_counted_sheet *to)
 {
-    size_t n = criterion_count(p);
     to->judge = from->judge;
-    to->scores = podium_alloc(p->arena, n, sizeof *to->scores);
+    to->scores = podium_alloc(p->arena, p->criteria, sizeof *to->scores);
     for (size_t j = 0; to->scores && j < from->score_count; j++) {
         const struct known_score *known =
             &p->sheets->scores.items[from->first + j];
-        for (size_t i = 0; i < n; i++)
+        for (size_t i = 0; i < p->criteria; i++)
             if (p->rubric->items[i].id == known->criterion)
                 to->scores[i] = (struct podium_score){ known->score, true };
     }
@@ -109,9 +103,9 @@ static bool
 total_of(
     const struct pool *p, const struct podium_counted_sheet *s, int64_t *total)
 {
-    size_t n = criterion_count(p);
+    size_t n = p->criteria;
     *total = 0;
-    for (size_t i = 0; s->scores && i < n; i++) {
+    for (size_t i = 0; i < n; i++) {
         const struct criterion *c = &p->rubric->items[i];
         if (!s->scores[i].present && !c->bonus)
             return false;
@@ -139,7 +133,7 @@ total_entry(struct pool *p, struct pool_entry *e)
     for (size_t i = 0; e->sheets && i < r->sheet_count; i++) {
         struct aggregate_sheet *s = &e->sheets[i];
         s->scores = r->sheets[i].scores;
-        s->score_count = criterion_count(p);
+        s->score_count = p->criteria;
         s->complete = total_of(p, &r->sheets[i], &s->total);
         if (!s->complete)
             continue;
@@ -183,9 +177,7 @@ describe(struct pool *p, struct pool_entry *e)
     r->counted = e->made.counted;
     r->set_aside = e->made.set_aside;
     r->floor = e->made.floor;
-    r->passes = (size_t)e->made.passes;
-    if (r->passes > MOST_PASSES)
-        r->passes = MOST_PASSES;
+    r->passes = e->made.told;
     r->pass_means = podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
     for (size_t i = 0; r->pass_means && i < r->passes; i++)
         r->pass_means[i] = exact_text(p, e->made.pass_mean[i]);
@@ -204,7 +196,7 @@ static bool
 criterion_mean(const struct pool *p, const struct pool_entry *e,
     const char *code, struct rational *out)
 {
-    size_t c = 0, n = criterion_count(p);
+    size_t c = 0, n = p->criteria;
     *out = (struct rational){ 0, 0 };
     while (c < n && strcmp(p->rubric->items[c].code, code) != 0)
         c++;
@@ -276,7 +268,7 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
         podium_alloc(p->arena, p->rules.ties.count, sizeof *r->tie_values);
     item->keys =
         podium_alloc(p->arena, p->rules.ties.count, sizeof *item->keys);
-    item->key_count = item->keys && r->tie_values ? p->rules.ties.count : 0;
+    item->key_count = item->keys ? p->rules.ties.count : 0;
     for (size_t t = 0; t < item->key_count; t++) {
         struct rank_key *key = &item->keys[t];
         key->present = tie_value(p, e, t, &key->value);
@@ -293,7 +285,9 @@ rank_pool(struct pool *p)
         sizeof(struct rank_item *)); // NOLINT(bugprone-sizeof-expression)
     struct podium_result *sorted =
         podium_alloc(p->arena, p->count, sizeof *sorted);
-    if (!items || !best || !sorted || !p->entries)
+    if (!sorted) /* the last of them: the arena remembers a failure */
+        return NULL;
+    if (!p->entries) /* unreachable: the arena would have failed */
         return NULL;
     for (size_t i = 0; i < p->count; i++) {
         make_item(p, i, &items[i]);
@@ -320,7 +314,7 @@ describe_rules(struct pool *p, struct podium_ranking *out)
     for (size_t i = 0; out->tie_steps && i < out->tie_count; i++)
         out->tie_steps[i] = p->rules.ties.words[i];
     out->method = methods[r->method];
-    out->criterion_count = criterion_count(p);
+    out->criterion_count = p->criteria;
     out->criteria =
         podium_alloc(p->arena, out->criterion_count, sizeof *out->criteria);
     for (size_t i = 0; out->criteria && i < out->criterion_count; i++) {
@@ -345,6 +339,7 @@ field_rank(struct podium *pd, const struct ranking_base *base,
         .tops.arena = arena };
     struct result_list list = { 0 };
     p.rubric = rubric_find(&base->rubrics, out->round_id, out->field_id);
+    p.criteria = p.rubric ? p.rubric->count : 0;
     enum podium_status status =
         rules_load(pd, out->round_id, out->field_id, arena, &p.rules);
     if (status == PODIUM_OK)
@@ -356,7 +351,8 @@ field_rank(struct podium *pd, const struct ranking_base *base,
     for (size_t i = 0; p.entries && i < p.count; i++) {
         p.entries[i].result = &list.items[i];
         take_sheets(&p, &list.items[i]);
-        total_entry(&p, &p.entries[i]);
+        if (!arena->failed)
+            total_entry(&p, &p.entries[i]);
     }
     for (size_t i = 0; p.entries && !arena->failed && i < p.count; i++) {
         aggregate_entry(&p, &p.entries[i]);

@@ -44,8 +44,8 @@ outlier_pass(const struct aggregate_rules *rules,
     for (size_t i = 0; i < n; i++)
         far += is_in(&sheets[i]) &&
             is_far(&sheets[i], mean, rules->outlier_threshold);
-    if (out->passes < MOST_PASSES)
-        out->pass_mean[out->passes] = mean;
+    if (out->told < MOST_PASSES)
+        out->pass_mean[out->told++] = mean;
     out->passes++;
     if (far > 0 && mean.d - (int64_t)far < rules->outlier_least) {
         out->floor = true;
@@ -78,7 +78,7 @@ compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
 {
     if (a->total != b->total)
         return a->total < b->total ? -1 : 1;
-    for (size_t i = 0; i < a->score_count && i < b->score_count; i++) {
+    for (size_t i = 0; i < a->score_count; i++) { /* of one rubric */
         int order = compare_scores(&a->scores[i], &b->scores[i]);
         if (order != 0)
             return order;
@@ -111,6 +111,7 @@ drop_ends(struct aggregate_sheet *sheets, size_t n)
 static int64_t
 kth_total(const struct aggregate_sheet *sheets, size_t n, size_t k)
 {
+    int64_t found = 0;
     for (size_t i = 0; i < n; i++) {
         size_t below = 0, equal = 0;
         if (!is_in(&sheets[i]))
@@ -120,9 +121,9 @@ kth_total(const struct aggregate_sheet *sheets, size_t n, size_t k)
             equal += is_in(&sheets[j]) && sheets[j].total == sheets[i].total;
         }
         if (below <= k && k < below + equal)
-            return sheets[i].total;
+            found = sheets[i].total;
     }
-    return 0;
+    return found;
 }
 
 struct rational

@@ -47,7 +47,8 @@ struct aggregate_result {
     size_t counted;   /* sheets that make the result */
     size_t set_aside; /* complete sheets that do not */
     int passes;       /* of the outlier rule that were looked at */
-    struct rational pass_mean[MOST_PASSES]; /* the mean each pass took */
+    size_t told;      /* of them, with the mean each took */
+    struct rational pass_mean[MOST_PASSES];
     struct rational exact, rounded;
 };
 

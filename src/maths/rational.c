@@ -25,17 +25,13 @@ power_of_ten(int digits)
 static bool
 goes_up(int128 whole, int128 rest, int128 divisor, enum rounding mode)
 {
-    switch (mode) {
-    case ROUND_DOWN:
+    if (mode == ROUND_DOWN)
         return false;
-    case ROUND_UP:
+    if (mode == ROUND_UP)
         return rest > 0;
-    case ROUND_HALF_EVEN:
-        return rest * 2 > divisor || (rest * 2 == divisor && whole % 2 == 1);
-    case ROUND_HALF_UP:
-        break;
-    }
-    return rest * 2 >= divisor;
+    if (mode == ROUND_HALF_EVEN && rest * 2 == divisor)
+        return whole % 2 == 1;
+    return rest * 2 >= divisor; /* half up, or not at half */
 }
 
 struct rational

@@ -77,9 +77,8 @@ tail_start(struct podium *pd, struct chain *chain)
         " ORDER BY seq DESC LIMIT " TAIL_SQL ") ORDER BY seq LIMIT 1");
     *chain = (struct chain){ 0 };
     if (next_row(&q)) {
-        const char *prev = col_text(&q, 1);
         chain->seq = col_int(&q, 0);
-        snprintf(chain->head, sizeof chain->head, "%s", prev ? prev : "");
+        snprintf(chain->head, sizeof chain->head, "%s", col_word(&q, 1));
     }
     return stmt_end(&q);
 }

@@ -101,7 +101,7 @@ request_begin(struct podium *pd)
         status = failed(pd, PODIUM_EXISTS, "request.done",
             INT_TEXT(col_int(&q, 0)), col_text(&q, 1));
     enum podium_status end = stmt_end(&q);
-    return end == PODIUM_OK ? status : end;
+    return status == PODIUM_OK ? end : status;
 }
 
 static enum podium_status
@@ -141,7 +141,7 @@ static enum podium_status
 settle(struct podium *pd)
 {
     enum podium_status status = pd->request_used ? sign_prepare(pd) : PODIUM_OK;
-    if (status == PODIUM_OK && pd->seq > 0)
+    if (status == PODIUM_OK)
         status = apply_count(pd, pd->seq);
     if (status == PODIUM_OK && pd->request_used)
         status = sign_transaction(pd);
@@ -170,7 +170,7 @@ tx_end(struct podium *pd, enum podium_status status)
         enum podium_status reload = head_load(pd);
         buffer_free(&pd->message);
         pd->message = first;
-        if (reload != PODIUM_OK)
+        if (reload != PODIUM_OK) /* unreachable: prepared and read before */
             return reload;
     }
     return status;

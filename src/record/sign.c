@@ -120,13 +120,12 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
             pd, s->person, s->present ? "key.foreign" : "key.needed");
     if (!s->present)
         return PODIUM_OK;
-    status = may_introduce ? permitted(pd, "key.registered", 0)
-                           : PODIUM_REFUSED;
+    status =
+        may_introduce ? permitted(pd, "key.registered", 0) : PODIUM_REFUSED;
     if (status == PODIUM_OK)
         return introduce(pd, public_key);
-    return status == PODIUM_REFUSED
-        ? refuse_signer(pd, s->person, "key.none")
-        : status;
+    return status == PODIUM_REFUSED ? refuse_signer(pd, s->person, "key.none")
+                                    : status;
 }
 
 enum podium_status

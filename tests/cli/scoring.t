@@ -105,6 +105,10 @@ ST01: submitted, total 72.5. Receipt: RECEIPT
 $ podium --lang en rank --field $(head -2 fixtures/son-la/fields.csv | tail -1 | cut -d, -f1) | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/scores.*, reason/scores ..., reason/'
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 Changed since: correcting a sheet after its round was closed ST01, by J01 + J03, 2023-11-14T22:13:20Z: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+# A secretary or organiser corrects from her paper, with a second person.
+$ podium --lang en score ST01 hieuqua=21 --submit --judge J01 --reason 'as on her paper' --with J03 --with-code-file J03 | cut -c1-28; podium --lang en rank 2>/dev/null | grep 'Sheets that'
+ST01: submitted, total 73.5.
+Sheets that count: 0 signed by the judge, 1 keyed by two, 0 imported.
 $ podium --lang en judge revoke J01 --reason 'left the council'
 the keys of J01 have ended; podium judge cards gives a new card
 $ podium --lang en verify --receipt "$(cat receipt)" | tail -3 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
@@ -117,7 +121,7 @@ $ podium --lang en score ST01 moi=20 --as J03 --code-file J03
 podium: that is not the code of J03; look at the card again
 [77]
 $ podium --lang en verify | sed '$d'
-sl.podium: good: 428 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
+sl.podium: good: 429 events in an unbroken chain, every table as the log says, 10 personal values proven, 17 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
 # What a judge may look at is her own part and the rules.
 $ podium --lang en status --as J03

@@ -42,7 +42,7 @@ main(int argc, char **argv)
         return 2;
     int from = atoi(argv[2]), to = atoi(argv[3]);
     dice = (struct random){ 20261125 + (uint64_t)from };
-    world_make(argv[1]);
+    world_make(argv[1], false);
     char path[256], journal[300];
     snprintf(path, sizeof path, "%s", path_of("killed", 0));
     snprintf(journal, sizeof journal, "%s-journal", path);

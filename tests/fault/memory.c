@@ -391,6 +391,28 @@ CALL(do_row_add)
     struct podium_faults faults;
     return podium_row_add(c->pd, "units", &row, &c->arena, &faults);
 }
+CALL(do_because)
+{
+    return podium_because(c->pd, "test");
+}
+CALL(do_person_add)
+{
+    struct podium_cell cells[] = { { "person", "J9" }, { "name", "An" },
+        { "roles", "judge" } };
+    struct podium_cells row = { cells, 3 };
+    struct podium_faults faults;
+    return podium_row_add(c->pd, "people", &row, &c->arena, &faults);
+}
+CALL(do_with_request)
+{
+    struct podium_options o = { .mode = PODIUM_WRITE,
+        .now = WORLD_NOW,
+        .request = "00112233445566778899aabbccddeeff" };
+    enum podium_status status = podium_open(path_of("work", 0), &o, &c->second);
+    if (status == PODIUM_OK)
+        status = podium_begin(c->second);
+    return status == PODIUM_OK ? podium_end(c->second, PODIUM_OK) : status;
+}
 CALL(do_row_edit)
 {
     struct podium_cell cells[] = { { "unit", "U1" }, { "name", "Ấn" } };
@@ -473,6 +495,9 @@ static const struct {
     { "import_sheets", "base", do_import_sheets, false },
     { "export", "ended", do_export, false },
     { "row_add", "base", do_row_add, false },
+    { "because", "base", do_because, false },
+    { "person_add", "base", do_person_add, false },
+    { "with_request", "base", do_with_request, false },
     { "row_edit", "base", do_row_edit, false },
     { "row_withdraw", "base", do_row_withdraw, false },
     { "row_list", "base", do_row_list, false },
@@ -663,7 +688,7 @@ main(int argc, char **argv)
         return 2;
     int from = atoi(argv[2]), to = atoi(argv[3]);
     const char *only = getenv("ONLY");
-    world_make(argv[1]);
+    world_make(argv[1], false);
     make_states();
     for (int mode = 0; mode < 2; mode++) {
         for_good = mode == 1;

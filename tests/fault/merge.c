@@ -463,7 +463,7 @@ main(int argc, char **argv)
 {
     if (argc != 4)
         return 2;
-    world_make(argv[1]);
+    world_make(argv[1], false);
     for (history = atoi(argv[2]); history < atoi(argv[3]); history++) {
         dice = (struct random){ 20261125 + (uint64_t)history };
         one_history();

@@ -330,7 +330,7 @@ main(int argc, char **argv)
     if (argc != 4)
         return 2;
     int from = atoi(argv[2]), to = atoi(argv[3]);
-    world_make(argv[1]);
+    world_make(argv[1], false);
     snprintf(path, sizeof path, "%s", path_of("failed", 0));
     snprintf(journal, sizeof journal, "%s-journal", path);
     left = -1;

@@ -43,6 +43,7 @@ run() {
 	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
 	hostile-file) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/hostile" "$2/build/small.podium" 0 "$3" ;;
+	noninterference) halves "$2" secrecy "$3" ;;
 	clock) tests/fault/clock.sh "$2/build" "$3" ;;
 	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
 	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
@@ -69,7 +70,7 @@ for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
 			>"$build/control.log" 2>&1; then
 		case $name in
 		syscall-* | disk-full) n=$((n * 10)) ;;
-		out-of-memory) ;;
+		out-of-memory | hostile-file) ;;
 		*) n=$((n / 20 + 2)) ;;
 		esac
 		control=$(run "$name" "$copy" "$n")

@@ -103,7 +103,7 @@ make_keys(struct podium *pd)
 }
 
 void
-world_make(const char *where)
+world_make(const char *where, bool blind)
 {
     static const struct podium_waiver all = { "all", "test" };
     struct podium_options options = { .now = WORLD_NOW };
@@ -121,13 +121,17 @@ world_make(const char *where)
     podium_close(pd);
     pd = open_as(path_of("base", 0), "O01", &world_organiser, WORLD_NOW);
     fill(pd, "contest", "key,value\nname,T\n");
-    fill(pd, "rounds", "round,name\nR1,Final\n");
+    fill(pd, "rounds",
+        blind ? "round,name,blind\nR1,Final,yes\n"
+              : "round,name,blind\nR1,Final,no\n");
     fill(pd, "fields", "field,name\nF,Field\n");
     fill(pd, "units", "unit,name\nU1,One\n");
     fill(pd, "people",
         "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\nJ3,Chi,judge\n");
     fill(pd, "criteria", "criterion,name,maximum\na,Novelty,30\n");
-    fill(pd, "entries", "entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\n");
+    fill(pd, "entries",
+        "entry,title,field,blind_code\nE1,Kite,F,X1\nE2,Lamp,F,X2\n"
+        "E3,Mill,F,X3\n");
     go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
     go_on(pd, podium_phase_next(pd, &all, &arena, &phase));
     go_on(pd, podium_round_move(pd, "R1", true));

@@ -12,8 +12,8 @@ extern struct podium_key world_organiser, world_judges[JUDGES];
 
 /* In a folder: base0, a contest whose round R1 is open, with entries E1 to E3,
  * judges J1 to J3 with cards, an organiser O01; and a ballot for each judge,
- * issued0 to issued2. */
-void world_make(const char *folder);
+ * issued0 to issued2. In a blind round the entries are X1 to X3 to judges. */
+void world_make(const char *folder, bool blind);
 
 /* A path in the folder of world_make(), good for a few calls. */
 const char *path_of(const char *name, int number);
