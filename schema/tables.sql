@@ -257,6 +257,9 @@ CREATE UNIQUE INDEX sheets_of ON sheets (round, entry, judge, version,
 CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
     WHERE state = 'submitted';
 
+CREATE UNIQUE INDEX sheets_disputed ON sheets (round, entry, judge)
+    WHERE state = 'disputed';
+
 -- An absent score is an absent row, never 0.
 CREATE TABLE scores (
     sheet     INTEGER NOT NULL REFERENCES sheets,

@@ -129,7 +129,11 @@ BENCH := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/benc
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(DRAW_LIBS)
-$(BUILD)/tests/bench/%.o: flags = $(draw_cflags)
+$(BUILD)/tests/bench/%.o: flags = $(draw_cflags) -Itests
+$(BUILD)/tests/bench/verify: $(BUILD)/tests/bench/verify.o $(FAULT_SHARED) \
+		$(BUILD)/tests/secret.o $(TEST_LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 bench: deps
 	$(Q)$(MAKE) --no-print-directory all $(BENCH)
 	$(Q)tests/bench/run.sh $(BUILD)

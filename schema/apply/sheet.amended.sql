@@ -1,7 +1,10 @@
 -- A sheet is corrected after its round was closed, with a second person.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state IN ('submitted', 'disputed');
+    AND judge = :body ->> 'judge' AND state = 'submitted';
+UPDATE sheets SET state = 'void'
+WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
+    AND judge = :body ->> 'judge' AND state = 'disputed';
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules, key)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',

@@ -1,7 +1,12 @@
 -- A new version of a sheet, with its reason; the one before becomes void.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state IN ('submitted', 'disputed')
+    AND judge = :body ->> 'judge' AND state = 'submitted'
+    AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        <> 'closed' OR :source ->> 'in_time');
+UPDATE sheets SET state = 'void'
+WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
+    AND judge = :body ->> 'judge' AND state = 'disputed'
     AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
         <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,

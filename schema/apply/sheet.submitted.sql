@@ -2,7 +2,12 @@
 -- reason. When its round is closed already it is late: kept, and not counted.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state IN ('submitted', 'disputed')
+    AND judge = :body ->> 'judge' AND state = 'submitted'
+    AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        <> 'closed' OR :source ->> 'in_time');
+UPDATE sheets SET state = 'void'
+WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
+    AND judge = :body ->> 'judge' AND state = 'disputed'
     AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
         <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,

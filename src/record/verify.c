@@ -57,7 +57,7 @@ check_read(struct check *c, const char *where, enum podium_status status)
         check_find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
 }
 
-static bool
+bool
 check_chain(struct check *c)
 {
     struct stmt q =

@@ -25,6 +25,9 @@ void check_find_event(struct check *c, int64_t seq, const char *const what[]);
  * no failure; want of memory is one. */
 void check_read(struct check *c, const char *where, enum podium_status status);
 
+/* Is the chain of events unbroken? Counts them, and keeps the head. */
+bool check_chain(struct check *c);
+
 /* Is each signature of a key of that person, and are all events of people
  * with keys covered by one? The keys are those of the replayed database. */
 void check_signatures(struct check *c, struct podium *apart);

@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # run.sh - the figures that anyone can reproduce: podium and a yardstick turn
 # by turn. Writes BUILD/bench.csv; never a pass or a fail.
 # SPDX-License-Identifier: MIT
@@ -38,6 +38,25 @@ measure start-status 101 3 wall "$podium -C $tmp/small.podium status >/dev/null"
 	"git -C $tmp/git status >/dev/null"
 measure start-rank 101 3 wall "$podium -C $tmp/small.podium rank >/dev/null" \
 	"git -C $tmp/git status >/dev/null"
+
+# A sheet handed in by a judge who signs with a key file, from the shell,
+# against one durable insert by sqlite3.
+PODIUM_KEY=$tmp/judge "$podium" key show >"$tmp/public" 2>/dev/null
+IFS=, read -r _ entry judge < <(sed -n 2p "$tmp/small/assignments.csv" | tr -d '\r')
+"$podium" -C "$tmp/small.podium" key add "$judge" "$(cat "$tmp/public")" >/dev/null
+sqlite3 "$tmp/one.db" 'CREATE TABLE scores (entry TEXT NOT NULL, judge TEXT NOT NULL, score REAL NOT NULL CHECK (score BETWEEN 0 AND 25)) STRICT'
+measure submit-durable 101 1.5 wall \
+	"PODIUM_KEY=$tmp/judge $podium -C $tmp/small.podium score $entry a=6 b=5 c=5 d=5 --as $judge --submit --reason x >/dev/null" \
+	"sqlite3 $tmp/one.db \"PRAGMA synchronous = FULL; INSERT INTO scores VALUES ('E1', 'J1', 5)\""
+
+# 100,000 sheets, each signed by its judge and in the log: what verifying costs
+# beyond libsodium checking those signatures.
+mkdir "$tmp/signed"
+"$build/tests/bench/verify" make "$tmp/signed" "${SHEETS:-100000}"
+measure verify-100k-chain 5 1.2 cpu "$build/tests/bench/verify chain $tmp/signed/base0" \
+	"$build/tests/bench/verify sodium $tmp/signed/base0"
+measure verify-100k 5 1.6 cpu "$podium -C $tmp/signed/base0 verify" \
+	"$build/tests/bench/verify both $tmp/signed/base0"
 
 # 200,000 scores into the log and constrained tables, against sqlite3 .import
 # into a table with the same constraints.
