@@ -34,6 +34,8 @@ for t in tests/messages.sh tests/roundtrip.sh tests/hostile.sh; do
 done
 node tests/analysis.mjs "$build/podium" >"$log" 2>&1
 result "analysis against reference values" $? "$log"
+tests/verifier/check.sh "$build" >"$log" 2>&1
+result "the verifier, on states and forgeries" $? "$log"
 tests/oracle/compare.sh "$build" 1 60 >"$log" 2>&1
 result "second implementation, 60 contests" $? "$log"
 echo "$passed passed, $failed failed"

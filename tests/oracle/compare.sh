@@ -1,5 +1,6 @@
-#!/bin/sh
-# compare.sh - podium's ranking against the second implementation.
+#!/usr/bin/env bash
+# compare.sh - podium's ranking against the second implementation, and its log
+# against the verifier.
 # SPDX-License-Identifier: MIT
 #
 #	tests/oracle/compare.sh BUILD FIRST-SEED COUNT
@@ -30,6 +31,15 @@ while [ "$seed" -le "$last" ]; do
 		(.rows[] | [.[$c[]]] | join(","))' >"$tmp/ours"
 	if ! diff -u "$d/expected.csv" "$tmp/ours"; then
 		echo "seed $seed differs"
+		bad=$((bad + 1))
+	fi
+	# The verifier checks chain, signatures and ranks of the export.
+	"$podium" log export "$tmp/events"
+	node tests/verifier/verify.mjs --ranks "$tmp/events" >"$tmp/verified" ||
+		{ cat "$tmp/verified"; bad=$((bad + 1)); }
+	if ! diff -u <(tail -n +2 "$tmp/ours" | cut -d, -f1-4 | sort) \
+		<(tail -n +2 "$tmp/verified" | awk -F, '{ print $2 "," $4 "," $3 "," $5 }' | sort); then
+		echo "seed $seed: the verifier ranks otherwise"
 		bad=$((bad + 1))
 	fi
 	seed=$((seed + 1))

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# check.sh - the verifier that was written from podium-file(5) alone finds
+# every state of a contest good, with the ranks that podium gives, and every
+# export bad in which anything was changed.
+# SPDX-License-Identifier: MIT
+#
+#	tests/verifier/check.sh BUILD
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=tests/fault/cases.sh
+. "$here/../fault/cases.sh"
+podium=$(cd "$1" && pwd)/podium
+root=$(scratch)
+trap 'rm -rf "$root"' EXIT
+make_states "$root" "$podium"
+export_for "$root"
+bad=0
+complain() { echo "$*"; bad=$((bad + 1)); }
+
+for state in setup judging disputed late deliberation settled proposed; do
+	cd "$root/$state"
+	for file in c.podium c-J1.ballot other.podium; do
+		[ -f $file ] || continue
+		"$podium" -C $file log export >events
+		node "$here/verify.mjs" events >out || complain "$state $file: $(cat out)"
+	done
+	node "$here/verify.mjs" --ranks events >out || true
+done
+for state in deliberation settled proposed; do
+	cd "$root/$state"
+	"$podium" -C c.podium log export >events
+	node "$here/verify.mjs" --ranks events | tail -n +2 | cut -d, -f2,3,4,5 >theirs
+	"$podium" -C c.podium rank --format json 2>/dev/null |
+		jq -r '.rows[] | [.field, .entry, .place // "", .total] | map(tostring) | join(",")' |
+		sed 's/,0,/,,/' >ours
+	diff -u ours theirs || complain "$state: ranks differ"
+done
+
+# One character of the export changed, wherever it stands but in the spaces
+# between: the verifier must notice.
+cd "$root/late"
+"$podium" -C c.podium log export >events
+cat >change.mjs <<'END'
+import { readFileSync, writeFileSync } from "node:fs";
+const text = readFileSync("events", "utf8");
+let seed = 20261125;
+for (let i = 0; i < 60; i++) {
+  seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+  let at = text.indexOf("\n") + 1 + (seed % (text.length - 200));
+  while (!/[0-9a-f]/.test(text[at])) at++;
+  const to = text[at] === "0" ? "1" : "0";
+  writeFileSync(`bad${i}`, text.slice(0, at) + to + text.slice(at + 1));
+}
+END
+node change.mjs
+for file in bad*; do
+	if node "$here/verify.mjs" "$file" >out 2>&1; then
+		complain "$file is found good: $(diff events "$file" | head -3 | cut -c1-200)"
+	fi
+done
+[ $bad = 0 ]
