@@ -250,9 +250,9 @@ CREATE TABLE sheets (
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;
--- A version stands once; void ones may be many.
+-- A version stands once; void and late ones may be many.
 CREATE UNIQUE INDEX sheets_of ON sheets (round, entry, judge, version,
-    CASE state WHEN 'void' THEN sheet ELSE 0 END);
+    CASE WHEN state = 'void' OR state = 'late' THEN sheet ELSE 0 END);
 -- One version of a sheet counts.
 CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
     WHERE state = 'submitted';

@@ -3,7 +3,9 @@
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted'
-    AND :source IS NOT NULL;
+    AND :source IS NOT NULL
+    AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+        <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',

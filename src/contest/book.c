@@ -215,6 +215,22 @@ load_current(struct book *b)
     return stmt_end_into(&q, b->arena);
 }
 
+/* Sheets of which no version stands still have their numbers. */
+static enum podium_status
+load_fallen(struct book *b)
+{
+    struct stmt q = stmt(b->pd,
+        "SELECT s.round, s.entry, s.judge, max(s.version), NULL FROM sheets s"
+        " WHERE s.state IN ('void', 'late') AND NOT EXISTS (SELECT 1 FROM"
+        " sheets o WHERE o.round = s.round AND o.entry = s.entry AND o.judge ="
+        " s.judge AND o.state IN ('submitted', 'disputed'))"
+        " GROUP BY s.round, s.entry, s.judge");
+    while (next_row(&q))
+        if (!current_sheet(b, &q))
+            break;
+    return stmt_end_into(&q, b->arena);
+}
+
 enum podium_status
 barred_load(struct podium *pd, struct podium_arena *arena, struct map *out)
 {
@@ -242,5 +258,7 @@ book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
             "SELECT round, entry, judge FROM assignments", &out->assigned);
     if (status == PODIUM_OK)
         status = barred_load(pd, arena, &out->barred);
-    return status == PODIUM_OK ? load_current(out) : status;
+    if (status == PODIUM_OK)
+        status = load_current(out);
+    return status == PODIUM_OK ? load_fallen(out) : status;
 }

@@ -118,14 +118,26 @@ put(struct desk *d, int64_t criterion, int64_t score)
     return added;
 }
 
-/* The sheet that stands, and the highest version there is. */
+/* The highest version there is, void and late ones included. */
+static enum podium_status
+load_version(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT ifnull(max(version), 0) FROM sheets WHERE round = :round"
+        " AND entry = :entry AND judge = :judge");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    d->known.version = next_row(&q) ? col_int(&q, 0) : 0;
+    return stmt_end(&q);
+}
+
+/* The sheet that stands, and the highest version. */
 static enum podium_status
 load_known(struct desk *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT s.state = 'submitted', s.comment, c.criterion, c.score,"
-        " (SELECT max(v.version) FROM sheets v WHERE v.round = s.round AND"
-        " v.entry = s.entry AND v.judge = s.judge) FROM sheets s LEFT JOIN"
+        "SELECT s.comment, c.criterion, c.score FROM sheets s LEFT JOIN"
         " scores c ON c.sheet = s.sheet WHERE s.round = :round AND s.entry ="
         " :entry AND s.judge = :judge AND s.state IN ('submitted', 'disputed')"
         " ORDER BY c.criterion");
@@ -134,13 +146,13 @@ load_known(struct desk *d)
     bind_int(&q, ":judge", d->judge);
     while (next_row(&q)) {
         if (!d->has_sheet)
-            d->comment = podium_strdup(d->arena, col_text(&q, 1));
+            d->comment = podium_strdup(d->arena, col_text(&q, 0));
         d->has_sheet = true;
-        d->known.version = col_int(&q, 4);
-        if (!col_is_null(&q, 2) && !put(d, col_int(&q, 2), col_int(&q, 3)))
+        if (!col_is_null(&q, 1) && !put(d, col_int(&q, 1), col_int(&q, 2)))
             break;
     }
-    return stmt_end_into(&q, d->arena);
+    enum podium_status status = stmt_end_into(&q, d->arena);
+    return status == PODIUM_OK ? load_version(d) : status;
 }
 
 enum podium_status

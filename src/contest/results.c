@@ -374,7 +374,7 @@ find_round(struct podium *pd, const char *code, struct podium_arena *arena,
     struct stmt q = stmt(pd,
         "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
         " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM sheets s WHERE"
-        " s.round = r.id) THEN -position ELSE position + 1000000 END, round"
+        " s.round = r.id AND s.state = 'submitted') THEN -position ELSE position + 1000000 END, round"
         " LIMIT 1");
     bind_text(&q, ":code", code);
     *id = 0;

@@ -75,6 +75,36 @@ signature_holds(struct sheet_check *c, const struct stmt *q,
         sign_holds(SHEET_SIGNATURE, hash, key, value) && is_judges_key(c, q);
 }
 
+/* Was this ever the number or blind code of that entry? The judge signed the
+ * code, so that her sheet cannot be moved to another. */
+static bool
+code_is_of(struct sheet_check *c, const struct stmt *q)
+{
+    struct stmt k = stmt(c->check.pd,
+        "SELECT 1 FROM entries WHERE id = :entry AND :code IN (entry,"
+        " blind_code) UNION ALL SELECT 1 FROM event WHERE kind = 'entry.set'"
+        " AND body ->> 'id' = :entry AND :code IN (body ->> 'entry',"
+        " body ->> 'blind_code') LIMIT 1");
+    bind_int(&k, ":entry", col_int(q, 17));
+    bind_text(&k, ":code", col_text(q, 4));
+    bool found = next_row(&k);
+    k.stepped = true;
+    check_read(&c->check, "entries", stmt_end(&k));
+    return found;
+}
+
+/* Does the kind of event fit who the body says it comes from? */
+static bool
+origin_fits(const struct stmt *q)
+{
+    const char *kind = col_word(q, 18), *origin = col_word(q, 15);
+    if (strcmp(kind, "sheet.submitted") == 0)
+        return strcmp(origin, "judge") == 0;
+    if (strcmp(kind, "sheet.amended") == 0)
+        return strcmp(origin, "judge") == 0 || strcmp(origin, "keyed") == 0;
+    return strcmp(origin, "imported") == 0;
+}
+
 /* One sheet event. Its columns are those of check_sheets(). */
 static void
 check_sheet(struct sheet_check *c, const struct stmt *q)
@@ -98,8 +128,10 @@ check_sheet(struct sheet_check *c, const struct stmt *q)
     hash_digits(receipt, hash);
     const char *stored = col_text(q, 10), *code = col_text(q, 11);
     if (!stored || !code || strcmp(hex, stored) != 0 ||
-        strcmp(receipt, code) != 0)
+        strcmp(receipt, code) != 0 || !origin_fits(q))
         check_find_event(&c->check, col_int(q, 0), WORDS("verify.sheet"));
+    else if (!code_is_of(c, q))
+        check_find_event(&c->check, col_int(q, 0), WORDS("verify.moved"));
     else if (strcmp(col_text(q, 15), "judge") == 0 &&
         !signature_holds(c, q, hash))
         check_find_event(
@@ -114,7 +146,8 @@ check_sheets(struct sheet_check *c)
         " body ->> 'round', body ->> 'rules', body ->> 'version',"
         " body ->> 'comment', body ->> 'after', body ->> 'hash',"
         " body ->> 'receipt', body ->> 'key', body ->> 'signature', body,"
-        " ifnull(body ->> 'origin', ''), source ->> 'id' FROM event WHERE request IS NOT NULL"
+        " ifnull(body ->> 'origin', ''), source ->> 'id', body ->> 'entry', kind"
+        " FROM event WHERE request IS NOT NULL"
         " OR kind LIKE 'sheet.%' ORDER BY seq");
     while (next_row(&q)) {
         snprintf(c->carried, sizeof c->carried, "%s",

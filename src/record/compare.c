@@ -37,13 +37,22 @@ is_merging(const struct event *e)
         strcmp(e->kind, "ballot.exported") == 0;
 }
 
+/* Did the other side not know this one yet when it recorded the item? */
+static bool
+is_concurrent(
+    const struct merge *m, const struct item *item, const struct item_of *mine)
+{
+    return (size_t)(item - m->there->items.items) < mine->until;
+}
+
 static enum podium_status
 note_item(struct merge *m, const struct item *item)
 {
     struct texts keys = { 0 };
+    struct item_of one = { item, side_knew(m->there, item->id) };
     struct item_of *mine = arena_push(m->arena, &m->mine);
     if (mine)
-        mine->item = item;
+        *mine = one;
     enum podium_status status =
         touched(m->pd, item->event.kind, item->event.body, m->arena, &keys);
     for (size_t i = 0; status == PODIUM_OK && i < keys.count; i++) {
@@ -52,7 +61,7 @@ note_item(struct merge *m, const struct item *item)
         int64_t *slot = node ? map_put(&m->about, keys.items[i], &added) : NULL;
         if (!slot)
             break;
-        *node = (struct node){ item, (size_t)*slot };
+        *node = (struct node){ one, (size_t)*slot };
         *slot = (int64_t)m->nodes.count;
     }
     return status;
@@ -65,8 +74,11 @@ merge_prepare(struct merge *m)
     m->about = (struct map){ .arena = m->arena };
     for (size_t i = 0; status == PODIUM_OK && i < m->here->items.count; i++) {
         const struct item *item = &m->here->items.items[i];
-        /* What was refused here is not settled yet: it counts as well. */
-        if (!is_merging(&item->event) && !side_recorded(m->there, item->id))
+        /* What was refused here is not settled yet: it counts as well. So does
+         * what the other side refused at first. */
+        if (!is_merging(&item->event) &&
+            (!side_recorded(m->there, item->id) ||
+                map_get(&m->there->refused, item->id)))
             status = note_item(m, item);
     }
     return m->arena->failed ? failed_memory(m->pd) : status;
@@ -84,16 +96,18 @@ note_against(struct merge *m, const struct item *mine, struct quarrel *quarrel)
 }
 
 static void
-compare_key(struct merge *m, const struct event *e, const char *key,
+compare_key(struct merge *m, const struct item *there, const char *key,
     struct quarrel *out)
 {
+    const struct event *e = &there->event;
     int64_t *slot = map_get(&m->about, key);
     for (size_t i = slot ? (size_t)*slot : 0; i > 0;
          i = m->nodes.items[i - 1].next) {
-        const struct item *mine = m->nodes.items[i - 1].mine;
+        const struct item *mine = m->nodes.items[i - 1].mine.item;
         bool same = strcmp(mine->event.kind, e->kind) == 0 &&
             strcmp(mine->event.body, e->body) == 0;
-        if (same && !moves(e))
+        if ((same && !moves(e)) ||
+            !is_concurrent(m, there, &m->nodes.items[i - 1].mine))
             continue;
         texts_add(m->arena, &out->roots, key);
         note_against(m, mine, out);
@@ -235,7 +249,8 @@ compare_pairs(struct merge *m, const struct item *item, struct quarrel *out)
     enum podium_status status = PODIUM_OK;
     bool far = reaches_far(&item->event);
     for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
-        if (far || reaches_far(&m->mine.items[i].item->event))
+        if ((far || reaches_far(&m->mine.items[i].item->event)) &&
+            is_concurrent(m, item, &m->mine.items[i]))
             status = compare_pair(m, item, m->mine.items[i].item, out);
     return status;
 }
@@ -263,7 +278,7 @@ merge_compare(struct merge *m, const struct item *item, struct quarrel *out)
     enum podium_status status =
         touched(m->there->pd, e->kind, e->body, m->arena, &keys);
     for (size_t i = 0; i < keys.count; i++)
-        compare_key(m, e, keys.items[i], out);
+        compare_key(m, item, keys.items[i], out);
     if (status == PODIUM_OK)
         status = compare_pairs(m, item, out);
     compare_missing(m, e, &out->roots);

@@ -355,6 +355,24 @@ record_event(struct podium *pd, const char *kind, int64_t round,
     return add_event(pd, &e);
 }
 
+/* Two copies may each have met somebody's first key: one of them stays. */
+static enum podium_status
+check_first_key(struct podium *pd, const struct event *e)
+{
+    if (strcmp(e->kind, "key.registered") != 0)
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT p.person FROM keys k JOIN people p ON p.id = k.person"
+        " WHERE k.person = :body ->> 'person' LIMIT 1");
+    bind_text(&q, ":body", e->body);
+    enum podium_status status = next_row(&q)
+        ? failed(pd, PODIUM_REFUSED, "key.has_first", col_word(&q, 0))
+        : PODIUM_OK;
+    q.stepped = true;
+    enum podium_status end = stmt_end(&q);
+    return status == PODIUM_OK ? end : status;
+}
+
 enum podium_status
 record_carried(struct podium *pd, const struct event *from, const char *source)
 {
@@ -369,7 +387,8 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
     if (!kind_find(e.kind))
         return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e.kind);
     pd->permit = (struct permit_memory){ 0 };
-    return add_event(pd, &e);
+    enum podium_status status = check_first_key(pd, &e);
+    return status == PODIUM_OK ? add_event(pd, &e) : status;
 }
 
 enum podium_status

@@ -163,16 +163,32 @@ is_deferred_already(struct merge *m, const struct event *e, bool *is)
     return stmt_end(&q);
 }
 
+/* Refused here, and nobody has decided for it since? */
+static enum podium_status
+is_refused_already(struct merge *m, const char *id, bool *is)
+{
+    struct stmt q = stmt(m->pd,
+        "SELECT 1 FROM merge_conflicts WHERE id = :id"
+        " AND ifnull(choice, '') <> 'there'");
+    bind_text(&q, ":id", id);
+    *is = next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
 /* Is there nothing to do about this one? */
 static enum podium_status
 is_known(struct merge *m, const struct item *item, bool *known)
 {
     const char *kind = item->event.kind;
-    *known = map_get(&m->here->known, item->id) != NULL ||
+    *known = side_recorded(m->here, item->id) ||
+        (item->refused && map_get(&m->here->known, item->id) != NULL) ||
         (m->only && strcmp(kind, m->only) != 0);
-    if (*known || strcmp(kind, "sheet.deferred") != 0)
+    if (*known)
         return PODIUM_OK;
-    return is_deferred_already(m, &item->event, known);
+    if (strcmp(kind, "sheet.deferred") == 0)
+        return is_deferred_already(m, &item->event, known);
+    return is_refused_already(m, item->id, known);
 }
 
 enum podium_status
@@ -233,7 +249,9 @@ merge_sides(struct merge *m)
 enum podium_status
 record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
 {
-    struct side side = { .pd = pd, .arena = arena, .known.arena = arena };
+    struct side side = {
+        .pd = pd, .arena = arena, .known.arena = arena, .refused.arena = arena
+    };
     const char *body = NULL, *copy = NULL;
     struct stmt q = stmt(pd,
         "SELECT e.body, e.body ->> 'copy' FROM merge_conflicts m JOIN event e"
@@ -247,6 +265,7 @@ record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
     if (status == PODIUM_OK && body)
         status = side_unpack(&side, body);
     if (status == PODIUM_OK && side.items.count > 0)
-        status = carry(pd, copy, &side.items.items[0], false);
+        status = carry(pd, copy, &side.items.items[0],
+            strncmp(side.items.items[0].event.kind, "sheet.", 6) == 0);
     return status;
 }

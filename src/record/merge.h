@@ -21,6 +21,7 @@ struct item {
 struct item_list {
     struct item_of {
         const struct item *item;
+        size_t until; /* where the other side recorded it as well */
     } * items;
     size_t count, room;
 };
@@ -29,7 +30,8 @@ struct item_list {
 struct side {
     struct podium *pd;
     struct podium_arena *arena;
-    struct map known; /* ids recorded or refused here, to items, plus 1 */
+    struct map known;   /* ids recorded or refused here, to items, plus 1 */
+    struct map refused; /* ids ever refused here */
     struct {
         struct item *items;
         size_t count, room;
@@ -42,6 +44,10 @@ enum podium_status side_load(struct podium *pd, int64_t after,
 
 /* Was the event with this id recorded there, and not only refused? */
 bool side_recorded(const struct side *side, const char *id);
+
+/* From which item on a copy knew the event with this id; SIZE_MAX if it never
+ * recorded it. */
+size_t side_knew(const struct side *side, const char *id);
 
 /* Add what a merge.refused keeps. */
 enum podium_status side_unpack(struct side *side, const char *body);
@@ -57,7 +63,7 @@ struct merge {
     struct map about; /* key to node of the chain of mine about it, plus 1 */
     struct {
         struct node {
-            const struct item *mine;
+            struct item_of mine;
             size_t next; /* plus 1 */
         } * items;
         size_t count, room;

@@ -92,7 +92,8 @@ defer_mine(struct merge *m, const char *round)
     enum podium_status status = PODIUM_OK;
     bool both = texts_have(&m->closed_here, round);
     for (size_t i = m->mine.count; !both && i > 0; i--)
-        if (status == PODIUM_OK && !m->mine.items[i - 1].item->refused)
+        if (status == PODIUM_OK && !m->mine.items[i - 1].item->refused &&
+            m->mine.items[i - 1].until == SIZE_MAX)
             status = defer_one(m, &m->mine.items[i - 1].item->event, round);
     return status;
 }
@@ -177,11 +178,8 @@ merge_settle(struct merge *m, const struct event *decided)
     struct decision d;
     bool refused = false;
     enum podium_status status = load_decision(m, decided->body, &d);
-    if (status == PODIUM_OK && d.there)
-        status = is_refused(m->pd, d.id, &refused);
-    if (status == PODIUM_OK && refused)
-        return record_refused(m->pd, d.id, m->arena);
-    /* What stayed there was refused here: it takes its place now. */
+    /* What took its place there follows, and is looked at like any other. What
+     * stayed there and was refused here takes its place now. */
     for (size_t i = 0; !d.there && status == PODIUM_OK && i < d.against.count;
          i++) {
         status = is_refused(m->pd, d.against.items[i], &refused);

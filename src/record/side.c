@@ -90,7 +90,8 @@ side_unpack(struct side *s, const char *body)
             item->ballot = col_int(&q, 10) != 0;
     }
     enum podium_status status = stmt_end_into(&q, s->arena);
-    if (status != PODIUM_OK || !item)
+    bool added;
+    if (status != PODIUM_OK || !item || !map_put(&s->refused, item->id, &added))
         return status;
     item->refused = true;
     return unpack_roots(s, body, item);
@@ -103,7 +104,9 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     struct counter counter = { "", 0 };
     char room[ID_ROOM];
     enum podium_status status = PODIUM_OK;
-    *out = (struct side){ .pd = pd, .arena = arena, .known.arena = arena };
+    *out = (struct side){
+        .pd = pd, .arena = arena, .known.arena = arena, .refused.arena = arena
+    };
     struct stmt q = stmt(pd,
         "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot'"
         " FROM event"
@@ -132,6 +135,13 @@ side_recorded(const struct side *s, const char *id)
 {
     const int64_t *place = map_get(&s->known, id);
     return place && !s->items.items[*place - 1].refused;
+}
+
+size_t
+side_knew(const struct side *s, const char *id)
+{
+    return side_recorded(s, id) ? (size_t)*map_get(&s->known, id) - 1
+                                : SIZE_MAX;
 }
 
 enum podium_status

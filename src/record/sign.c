@@ -133,6 +133,8 @@ sign_prepare(struct podium *pd)
 {
     pd->signer.person = pd->actor;
     enum podium_status status = check_signer(pd, &pd->signer, true);
+    if (pd->second.present && pd->second.person == pd->actor)
+        return refuse_signer(pd, pd->actor, "key.with_self");
     if (status == PODIUM_OK && pd->second.present)
         status = check_signer(pd, &pd->second, false);
     return status;

@@ -26,7 +26,7 @@ for state in setup judging disputed late deliberation settled proposed; do
 	done
 	node "$here/verify.mjs" --ranks events >out || true
 done
-for state in deliberation settled proposed; do
+for state in late deliberation settled proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events
 	node "$here/verify.mjs" --ranks events | tail -n +2 | cut -d, -f2,3,4,5 >theirs

@@ -6,6 +6,7 @@
 
 import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { printRanks } from './ranking.mjs';
 
 class Bad extends Error {
     constructor(seq, why) {
@@ -160,6 +161,8 @@ class Keys {
 
 const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.amended'];
 
+const ORIGINS = { 'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
+
 class Check {
     keys = new Keys();
     state = new State();
@@ -180,7 +183,10 @@ class Check {
         if (source) this.checkSource(event.seq, source);
         this.keys.take(event, body);
         this.takeNames(event, body);
-        if (SHEETS.includes(event.kind)) this.checkSheet(event.seq, body, source);
+        if (SHEETS.includes(event.kind)) {
+            this.checkOrigin(event, body, source);
+            this.checkSheet(event.seq, body, source);
+        }
         event.signatures.forEach((signature) => this.checkSignature(event, signature));
         this.state.take(event, body, source);
         this.last = event;
@@ -224,6 +230,15 @@ class Check {
         const rows = kind === 'ballot.issued' ? body.entries : kind === 'entry.set' ? [body] : [];
         for (const { id, entry, blind_code, code } of rows)
             this.names.set(id, [...this.names.get(id) ?? [], entry, blind_code, code]);
+    }
+
+    // Origin and a second signature are under no hash, so that the page demands them.
+    checkOrigin({ kind, seq, signatures }, { origin }, source) {
+        must((ORIGINS[kind] ?? ['imported']).includes(origin), seq, 'its origin does not fit');
+        must(kind !== 'sheet.amended' || source ||
+            new Set(signatures.map(({ person }) => person)).size > 1 ||
+            this.keys.of(this.first.actor).length === 0,
+            seq, 'amended without a second person');
     }
 
     checkSheet(seq, body, source) {
@@ -360,175 +375,6 @@ class State {
         for (const row of entries)
             this.tables.entry.set(row.id, { ...row, entry: row.code, state: 'active' });
     }
-}
-
-// ---- exact numbers
-
-const fraction = (n, d = 1n) => ({ n: BigInt(n), d });
-const sign = (value) => (value > 0n ? 1 : value < 0n ? -1 : 0);
-const compare = (a, b) => sign(a.n * b.d - b.n * a.d);
-
-function mean(values) {
-    const d = values.reduce((product, value) => product * value.d, 1n);
-    const n = values.reduce((sum, value) => sum + value.n * (d / value.d), 0n);
-    return fraction(n, d * BigInt(values.length));
-}
-
-function median(values) {
-    const sorted = [...values].sort(compare);
-    const half = sorted.length >> 1;
-    return mean(sorted.slice(sorted.length % 2 ? half : half - 1, half + 1));
-}
-
-function rounded({ n, d }, how) {
-    const size = n < 0n ? -n : n;
-    const whole = size / d;
-    const half = sign(2n * (size % d) - d);
-    const isUp = { 'half-up': half >= 0, 'half-even': half + Number(whole % 2n) > 0,
-        down: false, up: size % d > 0n }[how];
-    return BigInt(sign(n)) * (whole + (isUp ? 1n : 0n));
-}
-
-function decimal(whole, places) {
-    const text = String(whole < 0n ? -whole : whole).padStart(places + 1, '0');
-    const point = text.length - places;
-    return (whole < 0n ? '-' : '') + text.slice(0, point) + (places ? '.' : '') + text.slice(point);
-}
-
-// A decimal number of points, as millionths of a point.
-function millionths(text) {
-    const [whole, rest = ''] = text.split('.');
-    return fraction(BigInt(whole + rest) * 1000000n, 10n ** BigInt(rest.length));
-}
-
-// ---- ranking
-
-const DEFAULTS = {
-    method: 'mean', outlier_passes: 'one', outlier_least: '3', outlier_below_least: 'keep',
-    least_sheets: '1', rounding: 'half-up', digits: '2', rank_on: 'rounded', ties: '' };
-
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (rows, code) => [...rows].sort((a, b) =>
-    a.position - b.position || byText(a[code], b[code]));
-
-function mostSpecific(rows, roundId, fieldId) {
-    const levels = [[roundId, fieldId], [null, fieldId], [roundId, null], [null, null]];
-    return levels.map(([ofRound, ofField]) => rows.filter((row) => row.round === ofRound &&
-        row.field === ofField)).find((level) => level.length > 0) ?? [];
-}
-
-class Ranking {
-    constructor(state, roundId, fieldId) {
-        const rules = [...state.tables.rule.values()];
-        this.rules = { ...DEFAULTS };
-        for (const { rule } of rules)
-            for (const { value } of mostSpecific(rules.filter((other) => other.rule === rule),
-                roundId, fieldId)) this.rules[rule] = value;
-        this.rubric = inOrder(mostSpecific([...state.tables.criterion.values()], roundId,
-            fieldId), 'criterion');
-        this.rows = [...state.tables.entry.values()]
-            .filter((entry) => entry.field === fieldId && entry.state === 'active')
-            .map(({ id, entry }) => ({ entry, sheets: this.complete(state.sheets.filter((sheet) =>
-                sheet.round === roundId && sheet.entry === id && sheet.state === 'stands')) }));
-        this.top = new Map(); // the highest total of each judge
-        for (const { judge, total } of this.rows.flatMap(({ sheets }) => sheets))
-            if (!this.top.has(judge) || compare(total, this.top.get(judge)) > 0)
-                this.top.set(judge, total);
-        for (const row of this.rows) this.settle(row);
-    }
-
-    complete(sheets) {
-        const total = (scores) => fraction(this.rubric.reduce((sum, { id, weight }) =>
-            sum + BigInt(scores[id] ?? 0) * BigInt(weight), 0n));
-        return sheets
-            .filter(({ scores }) => this.rubric.every(({ id, bonus }) => bonus || id in scores))
-            .map(({ judge, scores }) => ({ judge, scores, total: total(scores) }));
-    }
-
-    isTop({ judge, total }) {
-        return compare(total, this.top.get(judge)) === 0;
-    }
-
-    settle(row) {
-        const { sheets, floor } = this.withoutOutliers(row.sheets);
-        if (sheets.length === 0) return;
-        const counting = this.withoutEnds(sheets);
-        const totals = counting.map(({ total }) => total);
-        const result = this.rules.method === 'median' ? median(totals) : mean(totals);
-        const points = { n: result.n * 10n ** BigInt(this.rules.digits), d: result.d * 1000000n };
-        row.result = rounded(points, this.rules.rounding);
-        row.isRanked = sheets.length >= Number(this.rules.least_sheets) &&
-            !(floor && this.rules.outlier_below_least === 'unranked');
-        // What it is ordered by, one after the other; null where it has no such value.
-        row.values = [this.rules.rank_on === 'exact' ? result : fraction(row.result),
-            ...this.rules.ties.split(' ').map((word) => this.tieValue(word, counting))];
-    }
-
-    withoutOutliers(sheets) {
-        if (!('outlier_threshold' in this.rules)) return { sheets };
-        const threshold = millionths(this.rules.outlier_threshold);
-        for (;;) {
-            const middle = sheets.length > 0 && mean(sheets.map(({ total }) => total));
-            const near = sheets.filter(({ total }) => !isFar(total, middle, threshold));
-            if (near.length === sheets.length) return { sheets };
-            if (near.length < Number(this.rules.outlier_least)) return { sheets, floor: true };
-            if (this.rules.outlier_passes !== 'stable') return { sheets: near };
-            sheets = near;
-        }
-    }
-
-    withoutEnds(sheets) {
-        if (this.rules.method !== 'drop-high-low' || sheets.length < 3) return sheets;
-        const byCriteria = (a, b) => this.rubric.map(({ id }) =>
-            (a.scores[id] ?? -Infinity) - (b.scores[id] ?? -Infinity)).find(Boolean);
-        return [...sheets].sort((a, b) => compare(a.total, b.total) || byCriteria(a, b) ||
-            this.isTop(a) - this.isTop(b)).slice(1, -1);
-    }
-
-    tieValue(word, sheets) {
-        const totals = sheets.map(({ total }) => total).sort(compare);
-        if (word === 'median') return median(totals);
-        if (word === 'highest') return totals.at(-1);
-        if (word === 'lowest') return totals[0];
-        if (word === 'top-scores') return fraction(sheets.filter((one) => this.isTop(one)).length);
-        const id = this.rubric.find(({ criterion }) => 'criterion:' + criterion === word)?.id;
-        const scores = sheets.filter((sheet) => id in sheet.scores)
-            .map((sheet) => fraction(sheet.scores[id]));
-        return scores.length > 0 ? mean(scores) : null;
-    }
-
-    // Number, place and total of every entry; what has no place comes last.
-    list() {
-        const byNumber = (a, b) => byText(a.entry, b.entry);
-        const ranked = this.rows.filter((row) => row.isRanked)
-            .sort((a, b) => higherFirst(a, b) || byNumber(a, b));
-        const place = (row) => 1 + ranked.findIndex((other) => higherFirst(row, other) === 0);
-        return [...ranked, ...this.rows.filter((row) => !row.isRanked).sort(byNumber)]
-            .map((row) => [row.entry, row.isRanked ? place(row) : '',
-                row.values ? decimal(row.result, Number(this.rules.digits)) : '']);
-    }
-}
-
-function isFar(total, middle, threshold) {
-    const difference = total.n * middle.d - middle.n * total.d;
-    return compare(fraction(difference < 0n ? -difference : difference, total.d * middle.d),
-        threshold) > 0;
-}
-
-function higherFirst(a, b) {
-    return a.values.map((value, i) => (value && b.values[i] ? compare(b.values[i], value) :
-        Number(!value) - Number(!b.values[i]))).find(Boolean) ?? 0;
-}
-
-// Of the last round with a sheet that stands.
-function printRanks(state) {
-    const judged = inOrder(state.tables.round.values(), 'round').filter(({ id }) =>
-        state.sheets.some((sheet) => sheet.round === id && sheet.state === 'stands')).at(-1);
-    console.log('round,field,entry,place,total');
-    if (!judged) return;
-    for (const { id, field: code } of inOrder(state.tables.field.values(), 'field'))
-        for (const row of new Ranking(state, judged.id, id).list())
-            console.log([judged.round, code, ...row].join(','));
 }
 
 function main(args) {
