@@ -6,7 +6,7 @@
 #	make check            all tests that take a moment
 #	make check-long       those that take longer
 #	make SAN=1 check      the same under ASan and UBSan, in build/san/
-#	make COV=1 check      with coverage, in build/cov/
+#	make coverage         lines and branches that tests run, in build/cov/
 #	make WERROR=1         warnings are errors
 #	make lint             layers, headers, names, format, SQL, shell
 #	make bench faults     the figures: build/bench.csv, build/faults.csv

@@ -36,7 +36,7 @@ WHERE NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
 CREATE VIEW shared_units AS
 SELECT p.id AS judge, e.id AS entry, u.name FROM people p
 JOIN entries e ON e.unit = p.unit JOIN units u ON u.id = p.unit
-UNION
+UNION ALL
 SELECT p.id, a.entry, u.name FROM people p
 JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 
@@ -45,10 +45,10 @@ JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 CREATE VIEW barred AS
 SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
 conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit
-UNION
+UNION ALL
 SELECT r.id, c.judge, a.entry, c.reason FROM rounds r, conflicts c
 JOIN authors a ON a.unit = c.unit
-UNION
+UNION ALL
 SELECT r.id, s.judge, s.entry, s.name FROM rounds r, shared_units s
 JOIN entries e ON e.id = s.entry
 WHERE ifnull((SELECT x.value FROM rules x

@@ -46,6 +46,12 @@ demo: deps-build
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)fixtures/demo.sh $(BUILD)/podium fixtures/son-la $(BUILD)/demo
 
+# Lines of all, branches of what decides results.
+coverage: deps
+	$(Q)$(MAKE) --no-print-directory COV=1 check-run faults-programs
+	$(Q)tests/coverage.sh build/cov
+.PHONY: coverage
+
 # ---- lint -------------------------------------------------------------
 SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] \
 	tests/*.[ch] tests/fuzz/*.c tests/fault/*.[ch] tests/bench/*.c))

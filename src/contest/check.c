@@ -36,7 +36,7 @@ static const struct test tests[] = {
         " WHERE NOT EXISTS (SELECT 1 FROM rubric x WHERE x.field = f.id"
         " AND x.round = r.id) ORDER BY 2, 3" },
     { true, "check.assigned_barred",
-        "SELECT 'entry', e.entry, p.person, b.reason FROM assignments a"
+        "SELECT DISTINCT 'entry', e.entry, p.person, b.reason FROM assignments a"
         " JOIN barred b ON b.round = a.round AND b.entry = a.entry"
         " AND b.judge = a.judge JOIN entries e ON e.id = a.entry"
         " JOIN people p ON p.id = a.judge ORDER BY 2, 3, 4" },

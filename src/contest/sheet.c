@@ -66,39 +66,47 @@ rules_hash(struct podium *pd, char out[HASH_ROOM])
     return PODIUM_OK;
 }
 
-/* The hash of a judge's last sheet, "" if she has none; room for a new one
- * is made. NULL when memory ran out. */
-static char *
-last_hash(struct sheet_pen *pen, int64_t judge)
+/* The hash of a judge's last sheet, or of the last before her ballot. The
+ * newest sheets come first, so that few are looked at. */
+static enum podium_status
+load_last(struct podium *pd, int64_t judge, char out[HASH_ROOM])
+{
+    static const char *const queries[] = {
+        "SELECT hash FROM sheets WHERE +judge = :judge"
+        " ORDER BY sheet DESC LIMIT 1",
+        "SELECT after FROM ballot WHERE judge = :judge AND after IS NOT NULL",
+    };
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && !*out && i < 2; i++) {
+        struct stmt q = stmt(pd, queries[i]);
+        bind_int(&q, ":judge", judge);
+        if (next_row(&q))
+            snprintf(out, HASH_ROOM, "%s", col_word(&q, 0));
+        q.stepped = true;
+        status = stmt_end(&q);
+    }
+    return status;
+}
+
+/* Where the hash of a judge's last sheet is kept, "" if she has none. */
+static enum podium_status
+last_hash(struct sheet_pen *pen, int64_t judge, char **out)
 {
     char key[24];
     bool added;
     int_text(key, judge);
     int64_t *slot = map_get(&pen->last, key);
-    if (!slot) {
-        const char *kept = podium_strdup(pen->arena, key);
-        slot = kept ? map_put(&pen->last, kept, &added) : NULL;
-        if (!slot || !arena_push(pen->arena, &pen->hashes))
-            return NULL;
-        *slot = (int64_t)pen->hashes.count;
+    if (slot) {
+        *out = pen->hashes.items[*slot - 1];
+        return PODIUM_OK;
     }
-    return pen->hashes.items[*slot - 1];
-}
-
-static enum podium_status
-load_last(struct sheet_pen *pen)
-{
-    struct stmt q = stmt(pen->pd,
-        "SELECT judge, after FROM ballot WHERE after IS NOT NULL UNION ALL"
-        " SELECT judge, hash FROM sheets WHERE sheet IN"
-        " (SELECT max(sheet) FROM sheets GROUP BY judge)");
-    while (next_row(&q)) {
-        char *hash = last_hash(pen, col_int(&q, 0));
-        if (!hash)
-            break;
-        snprintf(hash, HASH_ROOM, "%s", col_text(&q, 1));
-    }
-    return stmt_end_into(&q, pen->arena);
+    const char *kept = podium_strdup(pen->arena, key);
+    slot = kept ? map_put(&pen->last, kept, &added) : NULL;
+    if (!slot || !arena_push(pen->arena, &pen->hashes))
+        return failed_memory(pen->pd);
+    *slot = (int64_t)pen->hashes.count;
+    *out = pen->hashes.items[*slot - 1];
+    return load_last(pen->pd, judge, *out);
 }
 
 enum podium_status
@@ -117,9 +125,7 @@ sheet_pen_open(
 {
     *out = (struct sheet_pen){ .pd = pd, .arena = arena, .last.arena = arena };
     enum podium_status status = contest_hash(pd, out->contest);
-    if (status == PODIUM_OK)
-        status = rules_hash(pd, out->rules);
-    return status == PODIUM_OK ? load_last(out) : status;
+    return status == PODIUM_OK ? rules_hash(pd, out->rules) : status;
 }
 
 void
@@ -219,13 +225,14 @@ sheet_write(struct sheet_pen *pen, const struct sheet *s, char receipt[13])
     const char *kind = s->kind ? s->kind
         : s->version == 1      ? "sheet.imported"
                                : "sheet.corrected";
-    char *last = last_hash(pen, s->judge);
-    if (!last)
-        return failed_memory(pen->pd);
+    char *last = NULL;
+    enum podium_status status = last_hash(pen, s->judge, &last);
+    if (status != PODIUM_OK)
+        return status;
     struct sheet_facts facts = facts_of(pen, s, last);
     sheet_hash(&facts, hash);
     sheet_body(pen, s, &facts, hash, &body);
-    enum podium_status status = record_event(pen->pd, kind, s->round, &body);
+    status = record_event(pen->pd, kind, s->round, &body);
     buffer_free(&body);
     hash_hex(last, hash);
     if (receipt)

@@ -212,11 +212,28 @@ move_on(struct podium *pd)
     podium_arena_free(&arena);
 }
 
+/* Somebody decides one of the conflicts, if there are any. */
+static void
+decide(struct podium *pd)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_disputes list;
+    if (podium_dispute_list(pd, &arena, &list) != PODIUM_OK)
+        die(pd, "list");
+    for (size_t i = 0; i < list.count; i++)
+        if (!list.items[i].choice) {
+            (void)!podium_dispute_decide(
+                pd, list.items[i].id, roll(2) == 0, "test");
+            break;
+        }
+    podium_arena_free(&arena);
+}
+
 static void
 do_something(const char *path)
 {
     static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
-        edit_author, edit_small, edit_small, conflict, assignment, withdraw,
+        edit_author, edit_small, edit_small, conflict, decide, decide, assignment, withdraw,
         change_rule, import_scores, move_on };
     if (roll(3) == 0) {
         judge(path);
@@ -450,7 +467,7 @@ one_history(void)
     int steps = 3 + roll(8);
     for (int i = 0; i < steps; i++) {
         do_something(names[roll(mates)]);
-        if (roll(12) == 0)
+        if (roll(4) == 0)
             take_in(names[roll(mates)], names[roll(mates)], false);
     }
     all_orders(&g, order, 0);
