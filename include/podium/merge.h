@@ -15,7 +15,8 @@ extern "C" {
 struct podium_merged {
     int64_t known;     /* here already */
     int64_t recorded;  /* brought in */
-    int64_t refused;   /* kept as conflicts until somebody decides */
+    int64_t refused;   /* kept as conflicts */
+    int64_t waiting;   /* conflicts that nobody has decided, old ones too */
     int64_t late;      /* sheets that wait for a chair, old ones included */
     int64_t withdrawn; /* new sheets of entries that are withdrawn */
     int64_t old_rules; /* new sheets given under other rules than today's */
@@ -55,6 +56,7 @@ struct podium_dispute {
     const char *about;  /* in the language of the handle */
     const char *there;  /* what it says */
     const char *here;   /* what was done here */
+    const char *change; /* from here to there, only what differs */
     const char *choice; /* here, there; NULL: undecided */
     const char *roots;  /* JSON array of what it is about, for programs */
 };

@@ -57,6 +57,15 @@ struct podium_receipt {
     bool old_rules; /* rules or rubric changed since */
 };
 
+struct podium_receipts {
+    struct podium_receipt *items;
+    size_t count, room;
+};
+
+/* The sheets that came when their round was closed, and wait for a chair. */
+PODIUM_CHECK enum podium_status podium_late_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_receipts *out);
+
 /* Look a receipt up, however it is typed; NOT_FOUND if no sheet has it. */
 PODIUM_CHECK enum podium_status podium_receipt_find(struct podium *pd,
     const char *receipt, struct podium_arena *arena,

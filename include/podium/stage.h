@@ -94,11 +94,19 @@ PODIUM_CHECK enum podium_status podium_overview(
 PODIUM_CHECK enum podium_status podium_may_see(
     struct podium *pd, const char *what, bool *may);
 
+/* An entry that a judge has to score, by the code she sees. */
+struct podium_own_entry {
+    const char *code, *title;
+    const char *state; /* todo, draft, submitted, late or disputed */
+};
+
 /* A judge's own view: what is assigned to her in the rounds that are open or
  * closed, and how far she is. Nothing of anybody else's. */
 struct podium_own_view {
     const char *contest, *phase, *name;
     int64_t assigned, submitted, drafts;
+    struct podium_own_entry *items; /* by code */
+    size_t count, room;
 };
 
 PODIUM_CHECK enum podium_status podium_own(

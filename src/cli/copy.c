@@ -64,7 +64,7 @@ report(struct app *app, const char *path, const struct podium_merged *m)
     note(app, "copy.late", m->late);
     note(app, "copy.withdrawn", m->withdrawn);
     note(app, "copy.old_rules", m->old_rules);
-    note(app, "copy.decide", m->refused);
+    note(app, "copy.decide", m->waiting);
     return EXIT_DONE;
 }
 
@@ -101,10 +101,15 @@ cmd_merge(struct app *app, int argc, char **argv)
 int
 cmd_merge_list(struct app *app, int argc, char **argv)
 {
-    static const struct heading headings[] = { { "id", LEFT, false },
+    static const struct heading all[] = { { "id", LEFT, false },
         { "time", LEFT, false }, { "person", LEFT, false },
-        { "about", LEFT, false }, { "here", LEFT, true },
-        { "there", LEFT, true }, { "choice", LEFT, false } };
+        { "about", LEFT, false }, { "here", LEFT, false },
+        { "there", LEFT, false }, { "choice", LEFT, false } };
+    static const struct heading few[] = { { "id", LEFT, false },
+        { "time", LEFT, false }, { "person", LEFT, false },
+        { "about", LEFT, false }, { "here_there", LEFT, false },
+        { "choice", LEFT, false } };
+    bool people = app->format == FORMAT_TABLE;
     struct podium_disputes list;
     int code = no_words(app, argc, argv);
     if (code != EXIT_DONE)
@@ -113,18 +118,17 @@ cmd_merge_list(struct app *app, int argc, char **argv)
         podium_dispute_list(app->pd, &app->arena, &list);
     if (status != PODIUM_OK)
         return complain(app, status);
-    struct table_out t = TABLE(app, headings);
+    struct table_out t = people ? TABLE(app, few) : TABLE(app, all);
     for (size_t i = 0; i < list.count; i++) {
         const struct podium_dispute *d = &list.items[i];
         char room[DATE_ROOM];
-        table_text(&t,
-            app->format == FORMAT_TABLE ? arena_text(&app->arena, d->id, 8)
-                                        : d->id);
+        table_text(&t, people ? arena_text(&app->arena, d->id, 8) : d->id);
         table_text(&t, podium_strdup(&app->arena, moment_iso(room, d->time)));
         table_text(&t, d->person);
         table_text(&t, d->about);
-        table_text(&t, d->here);
-        table_text(&t, d->there);
+        table_text(&t, people ? d->change : d->here);
+        if (!people)
+            table_text(&t, d->there);
         table_text(&t, d->choice ? d->choice : "");
     }
     table_end(&t);

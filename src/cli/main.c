@@ -369,6 +369,8 @@ run_command(struct app *app, int argc, char **argv)
         return EX_USAGE;
     }
     app->command = find_command(argc, argv, &used);
+    if (!app->command && wants(argc, argv, "-h", "--help"))
+        return cmd_help(app, 1, argv);
     if (!app->command)
         return unknown_command(app, argc, argv);
     if (wants(argc, argv, "-h", "--help"))

@@ -101,6 +101,31 @@ cmd_sheet_admit(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+int
+cmd_sheet_late(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "receipt", LEFT, false },
+        { "round", LEFT, false }, { "entry", LEFT, false },
+        { "judge", LEFT, false }, { "version", RIGHT, false } };
+    struct podium_receipts late;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_late_list(app->pd, &app->arena, &late);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < late.count; i++) {
+        table_text(&t, late.items[i].receipt);
+        table_text(&t, late.items[i].round);
+        table_text(&t, late.items[i].entry);
+        table_text(&t, late.items[i].judge);
+        table_int(&t, late.items[i].version);
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}
+
 /* Whether the sheet of a receipt still counts, in words. */
 static const char *
 receipt_fate(struct app *app, const struct podium_receipt *r)

@@ -79,6 +79,23 @@ print_status(struct app *app, const struct podium_overview *o)
         fprintf(app->out, "%s %s\n", SAY(app, "status.next"), o->next);
 }
 
+/* Her entries, and what to type. */
+static void
+print_own(struct app *app, const struct podium_own_view *own)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "state", LEFT, false }, { "title", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < own->count; i++) {
+        table_text(&t, own->items[i].code);
+        table_text(&t, own->items[i].state);
+        table_text(&t, own->items[i].title);
+    }
+    table_end(&t);
+    if (own->count > 0 && app->format == FORMAT_TABLE)
+        fprintf(app->out, "%s\n", SAY(app, "status.own_next"));
+}
+
 /* What a judge sees of the contest: her own part. */
 static int
 own_status(struct app *app)
@@ -91,6 +108,7 @@ own_status(struct app *app)
         SAY(app, "status.phase"), phase_words(app, own.phase),
         SAY(app, "status.own", own.name ? own.name : "", INT_TEXT(own.assigned),
             INT_TEXT(own.submitted), INT_TEXT(own.drafts)));
+    print_own(app, &own);
     return EXIT_DONE;
 }
 
@@ -283,6 +301,25 @@ only_round(struct app *app, int argc, char **argv)
     return NULL;
 }
 
+/* What is not in when a round is closed. */
+static int
+tell_missing(struct app *app, const char *round)
+{
+    struct podium_rounds rounds;
+    enum podium_status status =
+        podium_round_list(app->pd, &app->arena, &rounds);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < rounds.count; i++) {
+        const struct podium_round *r = &rounds.items[i];
+        if (strcmp(r->round, round) == 0 && r->submitted < r->assigned)
+            fprintf(app->err, "%s\n",
+                SAY(app, "round.missing",
+                    INT_TEXT(r->assigned - r->submitted)));
+    }
+    return EXIT_DONE;
+}
+
 static int
 move_round(struct app *app, int argc, char **argv, bool open)
 {
@@ -298,7 +335,7 @@ move_round(struct app *app, int argc, char **argv, bool open)
         return complain(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, open ? "round.opened" : "round.closed", round));
-    return EXIT_DONE;
+    return open ? EXIT_DONE : tell_missing(app, round);
 }
 
 int

@@ -190,7 +190,7 @@ load_current(struct book *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, s.version, s.comment, c.criterion,"
-        " c.score FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
+        " c.score, s.origin = 'judge' FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
         " WHERE s.state IN ('submitted', 'disputed')"
         " ORDER BY s.sheet, c.criterion");
     b->current = (struct map){ .arena = b->arena };
@@ -198,6 +198,7 @@ load_current(struct book *b)
         struct known_sheet *s = current_sheet(b, &q);
         if (!s)
             break;
+        s->signed_by_judge = col_int(&q, 7) != 0;
         if (col_is_null(&q, 5))
             continue;
         struct {

@@ -58,7 +58,8 @@ struct book_entries {
 /* The sheet that stands for a round, entry and judge. */
 struct known_sheet {
     int64_t version;
-    const char *comment; /* NULL if none */
+    bool signed_by_judge; /* who alone corrects it */
+    const char *comment;  /* NULL if none */
     struct known_score {
         int64_t criterion, score;
     } * scores;

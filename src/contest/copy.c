@@ -94,7 +94,8 @@ count_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
-        "SELECT (SELECT count(*) FROM sheets WHERE state = 'late'),"
+        "SELECT (SELECT count(*) FROM sheets WHERE state = 'late'), (SELECT"
+        " count(*) FROM merge_conflicts WHERE choice IS NULL),"
         " count(*) FILTER (WHERE e.state = 'withdrawn'),"
         " count(*) FILTER (WHERE s.rules <> :rules) FROM sheets s"
         " JOIN entries e ON e.id = s.entry WHERE s.sheet > :after");
@@ -102,8 +103,9 @@ count_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
     bind_int(&q, ":after", after);
     if (next_row(&q)) {
         out->late = col_int(&q, 0);
-        out->withdrawn = col_int(&q, 1);
-        out->old_rules = col_int(&q, 2);
+        out->waiting = col_int(&q, 1);
+        out->withdrawn = col_int(&q, 2);
+        out->old_rules = col_int(&q, 3);
     }
     return stmt_end(&q);
 }

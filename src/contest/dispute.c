@@ -110,6 +110,24 @@ load_disputes(struct listing *l, struct podium_disputes *out)
     return stmt_end_into(&q, l->arena);
 }
 
+/* From what stands here to what came, where one event stands against one. */
+static enum podium_status
+describe_change(struct listing *l, struct podium_dispute *d)
+{
+    struct stmt q = stmt(l->pd,
+        "SELECT h.body, e.body ->> '$.event.body', count(*) OVER ()"
+        " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
+        " json_each(e.body, '$.against') j JOIN event h ON h.seq = j.value ->>"
+        " 'seq' WHERE m.id = :id AND h.kind = e.body ->> '$.event.kind'");
+    bind_text(&q, ":id", d->id);
+    d->change = d->there;
+    if (next_row(&q) && col_int(&q, 2) == 1)
+        d->change =
+            change_text(l->arena, &l->names, col_text(&q, 0), col_text(&q, 1));
+    q.stepped = true;
+    return stmt_end_into(&q, l->arena);
+}
+
 static enum podium_status
 describe(struct listing *l, struct podium_dispute *d)
 {
@@ -125,7 +143,7 @@ describe(struct listing *l, struct podium_dispute *d)
             " m.seq, json_each(e.body, '$.against') j JOIN event h ON h.seq ="
             " j.value ->> 'seq' WHERE m.id = :id ORDER BY h.seq",
             d->id, &d->here);
-    return status;
+    return status == PODIUM_OK ? describe_change(l, d) : status;
 }
 
 enum podium_status
@@ -211,12 +229,31 @@ write_decision(
     return status;
 }
 
+/* For a sheet whose round is closed decides who lets in late ones. */
+static enum podium_status
+check_late(struct podium *pd, const char *id)
+{
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        " JOIN rounds r ON r.id = e.body ->> '$.event.body' ->> 'round' AND"
+        " r.state = 'closed' WHERE m.id = :id AND e.body ->> '$.event.kind'"
+        " LIKE 'sheet.%'");
+    bind_text(&q, ":id", id);
+    bool late = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    return status == PODIUM_OK && late ? permitted(pd, "sheet.admitted", 0)
+                                       : status;
+}
+
 static enum podium_status
 decide(struct podium *pd, const char *id, bool there, const char *reason)
 {
     char whole[ID_ROOM];
     struct podium_arena arena = { 0 };
     enum podium_status status = find_dispute(pd, id, whole);
+    if (status == PODIUM_OK && there)
+        status = check_late(pd, whole);
     if (status == PODIUM_OK)
         status = write_decision(pd, whole, there, reason);
     if (status == PODIUM_OK && there)

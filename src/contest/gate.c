@@ -65,7 +65,7 @@ static const struct lack lacks[] = {
         "status.incomplete", "podium check" },
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
-        "status.late_sheets", "podium sheet admit RECEIPT --reason ..." },
+        "status.late_sheets", "podium sheet late" },
     { "setup registration judging deliberation published",
         "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
         "status.copies", "podium merge list" },

@@ -78,6 +78,35 @@ podium_overview(
     return read_end(pd, overview(pd, arena, out));
 }
 
+static enum podium_status
+load_own_entries(
+    struct podium *pd, struct podium_arena *arena, struct podium_own_view *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
+        " e.blind_code ELSE e.entry END AS code, e.title, ifnull((SELECT"
+        " s.state FROM sheets s WHERE s.round = a.round AND s.entry = a.entry"
+        " AND s.judge = a.judge AND s.state <> 'void' ORDER BY s.version DESC"
+        " LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM local_draft d WHERE"
+        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
+        " 'draft' ELSE 'todo' END) FROM assignments a JOIN entries e ON e.id ="
+        " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
+        " r.state <> 'planned' WHERE a.judge = :judge ORDER BY r.position,"
+        " code, e.id");
+    bind_int(&q, ":judge", pd->actor);
+    while (next_row(&q)) {
+        struct podium_own_entry *e = arena_push(arena, out);
+        if (!e)
+            break;
+        *e = (struct podium_own_entry){
+            .code = podium_strdup(arena, col_word(&q, 0)),
+            .title = podium_strdup(arena, col_word(&q, 1)),
+            .state = podium_strdup(arena, col_word(&q, 2)),
+        };
+    }
+    return stmt_end_into(&q, arena);
+}
+
 enum podium_status
 podium_own(
     struct podium *pd, struct podium_arena *arena, struct podium_own_view *out)
@@ -106,5 +135,6 @@ podium_own(
         out->submitted = col_int(&q, 2);
         out->drafts = col_int(&q, 3);
     }
-    return stmt_end_into(&q, arena);
+    status = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? load_own_entries(pd, arena, out) : status;
 }

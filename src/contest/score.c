@@ -43,6 +43,9 @@ save_draft(struct podium *pd, const struct podium_scoring *scoring,
         status = desk_take_draft(&d);
     if (status == PODIUM_OK && d.closed)
         return failed(pd, PODIUM_REFUSED, "permit.round", d.round_code);
+    /* She signs the draft as it is: nobody else puts a score into it. */
+    if (status == PODIUM_OK && d.judge != pd->actor)
+        return failed(pd, PODIUM_REFUSED, "sheet.not_hers");
     if (status != PODIUM_OK)
         return status;
     desk_take(&d, scoring);
@@ -110,6 +113,8 @@ choose_kind(const struct desk *d, const struct podium_scoring *scoring,
     sheet->origin = hers ? "judge" : "keyed";
     if (!d->closed && !hers)
         return failed(d->pd, PODIUM_REFUSED, "sheet.not_hers");
+    if (d->closed && !d->has_sheet && !scoring->reason)
+        return failed(d->pd, PODIUM_REFUSED, "permit.round", d->round_code);
     if (corrects && (!scoring->reason || !*scoring->reason))
         return failed(d->pd, PODIUM_INVALID, "sheet.reason");
     sheet->reason = corrects ? scoring->reason : NULL;
@@ -189,6 +194,23 @@ receipt_normal(const char *text, char out[PODIUM_RECEIPT_ROOM])
     out[*text ? 0 : n] = '\0';
 }
 
+/* Why no sheet has a receipt: one of another copy may have been refused. */
+static enum podium_status
+explain_receipt(struct podium *pd, const char *normal, const char *typed)
+{
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM event WHERE kind = 'merge.refused' AND body ->>"
+        " '$.event.body' ->> 'receipt' = :receipt LIMIT 1");
+    bind_text(&q, ":receipt", normal);
+    bool refused = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status != PODIUM_OK)
+        return status;
+    const char *words = refused ? "receipt.refused" : "receipt.unknown";
+    return failed(pd, PODIUM_NOT_FOUND, words, typed);
+}
+
 #define REVOKED_SQL                                                            \
     "EXISTS (SELECT 1 FROM keys k WHERE k.key = s.key AND k.ended = 'revoked')"
 
@@ -227,9 +249,28 @@ podium_receipt_find(struct podium *pd, const char *receipt,
             .old_rules = col_int(&q, 11) != 0,
         };
     status = stmt_end_into(&q, arena);
-    if (status == PODIUM_OK && !out->receipt)
-        return failed(pd, PODIUM_NOT_FOUND, "receipt.unknown", receipt);
-    return status;
+    return status == PODIUM_OK && !out->receipt
+        ? explain_receipt(pd, normal, receipt)
+        : status;
+}
+
+enum podium_status
+podium_late_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_receipts *out)
+{
+    struct stmt q = stmt(
+        pd, "SELECT receipt FROM sheets WHERE state = 'late' ORDER BY sheet");
+    enum podium_status status = PODIUM_OK;
+    *out = (struct podium_receipts){ 0 };
+    while (status == PODIUM_OK && next_row(&q)) {
+        struct podium_receipt *r = arena_push(arena, out);
+        if (!r)
+            break;
+        status = podium_receipt_find(pd, col_word(&q, 0), arena, r);
+    }
+    q.stepped = true;
+    enum podium_status end = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? end : status;
 }
 
 enum podium_status

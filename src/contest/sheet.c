@@ -164,7 +164,7 @@ facts_of(const struct sheet_pen *pen, const struct sheet *s, const char *after)
         .score_count = s->score_count,
         .comment = s->comment,
         .request = pen->pd->transaction,
-        .after = *after ? after : NULL };
+        .after = after && *after ? after : NULL };
 }
 
 /* The judge's own signature, inside the body: it stays valid wherever the

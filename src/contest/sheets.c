@@ -373,6 +373,17 @@ is_unchanged(const struct gathered *s)
     return true;
 }
 
+/* What a judge has signed, only she corrects. */
+static void
+check_signed(struct gathering *g, const struct gathered *s)
+{
+    if (s->scores.count == 0 || !s->known || !s->known->signed_by_judge ||
+        is_unchanged(s))
+        return;
+    g->im->at.row = s->first_row;
+    fault_at(&g->im->at, JUDGE, WORDS("sheet.signed", s->entry->code));
+}
+
 static void
 check_comment(struct gathering *g, const struct gathered *s)
 {
@@ -457,6 +468,7 @@ import_sheets(struct import *im, bool long_form)
             qsort(s->scores.items, s->scores.count, sizeof *s->scores.items,
                 by_criterion);
         check_comment(&g, s);
+        check_signed(&g, s);
     }
     return im->out->faults.count > 0 ? PODIUM_OK : write_sheets(&g);
 }

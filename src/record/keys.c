@@ -181,14 +181,26 @@ podium_signs_by_code(struct podium *pd, bool *by_code)
     return stmt_end(&q);
 }
 
+/* The code of who acts, for messages. */
+static enum podium_status
+actor_name(struct podium *pd, char room[64])
+{
+    struct stmt q = stmt(pd, "SELECT person FROM people WHERE id = :id");
+    bind_int(&q, ":id", pd->actor);
+    snprintf(room, 64, "%s", next_row(&q) ? col_word(&q, 0) : "");
+    return stmt_end(&q);
+}
+
 enum podium_status
 podium_unlock(struct podium *pd, const char *code)
 {
-    struct podium_key key;
+    struct podium_key key = { { 0 }, { 0 } };
+    char who[64];
     enum podium_status status = actor_find(pd);
     if (status == PODIUM_OK)
-        status = derive(
-            pd, pd->actor, pd->actor_code ? pd->actor_code : "", code, &key);
+        status = actor_name(pd, who);
+    if (status == PODIUM_OK)
+        status = derive(pd, pd->actor, who, code, &key);
     if (status == PODIUM_OK)
         status = podium_sign_with(pd, &key);
     podium_key_wipe(&key);
@@ -285,16 +297,18 @@ enum podium_status
 podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
 {
     bool has = false;
+    char who[64];
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
     code_draw(code);
     status = actor_find(pd);
     if (status == PODIUM_OK)
+        status = actor_name(pd, who);
+    if (status == PODIUM_OK)
         status = has_code(pd, pd->actor, &has);
     if (status == PODIUM_OK && !has)
-        status = failed(pd, PODIUM_NOT_FOUND, "key.no_card",
-            pd->actor_code ? pd->actor_code : "");
+        status = failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
     if (status == PODIUM_OK)
         status = record_code(pd,
             &(struct new_code){ "key.renewed", pd->actor, "own", NULL, code });

@@ -18,6 +18,14 @@ $ cp sl-J01.ballot empty.ballot; podium --lang en -C sl-J01.ballot status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: ballot
 Nguyễn Trọng Hiếu: 6 entries to score, 0 submitted, 0 begun
+entry  state  title
+ST01   todo   Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+ST02   todo   Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
+ST03   todo   Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …
+ST04   todo   Ứng dụng bản đồ số quản lý hành lang an toàn lư…
+ST06   todo   Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
+ST07   todo   Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
+Next: podium score ENTRY CRITERION=POINTS ... --submit (criteria and maxima: podium export criteria)
 $ podium --lang en -C sl-J01.ballot score ST01 moi=27 ungdung=25,5 hieuqua=33 --submit --code-file J01 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 ST01: submitted, total 85.5. Receipt: RECEIPT
 $ podium --lang en -C sl-J01.ballot score ST02 moi=20 ungdung=20 hieuqua=20 --submit --code-file J01 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
@@ -36,6 +44,7 @@ sl-J01.ballot: recorded 1, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
 $ podium --lang en ballot import sl-J01.ballot
 sl-J01.ballot: recorded 0, conflicts 0, known already 2
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
 $ podium --lang en merge list --format csv | sed 's/^[0-9a-f]*,/ID,/; s/scores .*=10, /scores ..., /; s/scores .*=20, /scores ..., /; s/[0-9A-Z]\{12\}/RECEIPT/g'
 id,time,person,about,here,there,choice
 ID,2023-11-14T22:13:20Z,J01,sheet R1 ST02 J01,"round R1, entry ST02, judge J01, version 1, scores ..., origin ""judge"", receipt ""RECEIPT""",
@@ -72,7 +81,9 @@ laptop.podium: a verified backup of 428 events
 ST03:
 ST03:
 $ podium --lang en -C laptop.podium round close R1; podium --lang en -C second.podium round close R1; podium --lang en -C laptop.podium merge second.podium
+sheets that are not in yet: 132; late ones count only once a chair admits them
 round R1 is closed
+sheets that are not in yet: 132; late ones count only once a chair admits them
 round R1 is closed
 second.podium: recorded 1, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
@@ -85,6 +96,7 @@ $ podium --lang en -C laptop.podium rank --explain ST03 | sed -n '4,5p'
   J02: 6 + 6 + 6 = 18   counted
 # A ballot that comes after the round was closed is late.
 $ rm second.podium; podium --lang en -C sl.podium round close R1; podium --lang en -C empty.ballot score ST04 moi=1 ungdung=1 hieuqua=1 --submit --code-file J01 | sed 's/.*: //' >late; podium --lang en -C sl.podium ballot import empty.ballot; podium --lang en -C sl.podium verify --receipt "$(cat late)" | tail -1
+sheets that are not in yet: 133; late ones count only once a chair admits them
 round R1 is closed
 empty.ballot: recorded 1, conflicts 0, known already 0
 late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")

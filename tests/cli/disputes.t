@@ -12,16 +12,17 @@ ST01: submitted, total 21
 ST01: submitted, total 22
 # Somebody decides for the sheet of the other copy: it counts, closed or not.
 $ podium --lang en -C a.podium round close R1; podium --lang en -C a.podium merge b.podium; cp a.podium d.podium
+sheets that are not in yet: 134; late ones count only once a chair admits them
 round R1 is closed
 b.podium: recorded 0, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
-$ id=$(podium -C a.podium merge list --format csv | tail -1 | cut -c1-32); podium --lang en -C a.podium merge decide $id there --reason 'the second laptop is right' | cut -d: -f2; podium --lang en -C a.podium rank --explain ST01 | sed -n 4p
+$ id=$(podium -C a.podium merge list --format csv | tail -1 | cut -c1-32); podium --lang en -C a.podium merge decide $id there --reason 'the second laptop is right'; podium --lang en -C a.podium merge decide $id there --reason 'the second laptop is right' --as J01 --code-file J01 | cut -d: -f2; podium --lang en -C a.podium rank --explain ST01 | sed -n 4p
+podium: letting in a late sheet: O01 is an organiser; it takes: a chair
  what the other copy says stands now
   J01: 2 + 10 + 10 = 22   counted
 # The copy that saw it the other way round learns of the decision.
 $ podium --lang en -C b.podium merge a.podium; podium --lang en -C b.podium merge list --format csv | cut -d, -f4 | head -2; podium --lang en -C b.podium merge list --format csv | grep -o ',[a-z]*$' | sort -u; podium --lang en -C b.podium verify | cut -d: -f2 | head -1
 a.podium: recorded 3, conflicts 1, known already 2
-conflicts of copies that wait for a decision: 1; see them with: podium merge list
 about
 sheet R1 ST01 J01
 ,choice
@@ -33,10 +34,12 @@ round R1 is open
 a.podium: recorded 1, conflicts 1, known already 1
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
 a.podium: recorded 0, conflicts 0, known already 2
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
  good
 # A correction beside a late sheet has a version of its own.
 $ podium --lang en -C a-J01.ballot score ST02 moi=3 ungdung=3 hieuqua=3 --submit --code-file J01 | cut -c1-15; podium --lang en -C c.podium round close R1; podium --lang en -C c.podium ballot import a-J01.ballot | head -1; podium --lang en -C c.podium score ST02 moi=4 ungdung=4 hieuqua=4 --submit --judge J01 --reason 'from her paper' --with J02 --with-code-file J02 --format csv | cut -d, -f1,3,4
 ST02: submitted
+sheets that are not in yet: 135; late ones count only once a chair admits them
 round R1 is closed
 a-J01.ballot: recorded 1, conflicts 0, known already 0
 entry,version,total

@@ -86,13 +86,14 @@ ST01,2,86.5
 # The receipt of the first version: it stays, and no longer counts.
 $ podium --lang en log --format csv | grep sheet.submitted | grep -o 'receipt ""[0-9A-Z]*' | tail -c 13 >receipt; podium --lang en verify --receipt "$(tr 01 OI <receipt)" | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It no longer counts: a newer version took its place.
+It no longer counts: another version took its place.
 $ podium --lang en verify --receipt 000000000000 2>&1 >/dev/null
 podium: no sheet has the receipt 000000000000; look at it again (it has 12 letters and digits)
 [66]
 $ podium --lang en score ST02 moi=20 --as J01 --code-file J01
 ST02: kept as a draft; it counts once you add --submit
 $ podium --lang en round close R1
+sheets that are not in yet: 134; late ones count only once a chair admits them
 round R1 is closed
 $ podium --lang en score ST01 hieuqua=20 --submit --reason 'typing' --as J01 --code-file J01
 podium: correcting a sheet after its round was closed needs a second person: add --with PERSON --with-code-file FILE
@@ -113,7 +114,7 @@ $ podium --lang en judge revoke J01 --reason 'left the council'
 the keys of J01 have ended; podium judge cards gives a new card
 $ podium --lang en verify --receipt "$(cat receipt)" | tail -3 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It no longer counts: a newer version took its place.
+It no longer counts: another version took its place.
 The key that signed it has been revoked since.
 $ podium --lang en judge rekey --as J03 --code-file J03 | sed 's/[0-9A-Z]\{4\}-[0-9A-Z]\{4\}/CODE/'
 Your new code: CODE — write it down now; it is shown this once, and the printed one no longer works.
@@ -128,6 +129,13 @@ $ podium --lang en status --as J03
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 Trần Bá Lộc: 5 entries to score, 0 submitted, 0 begun
+entry  state  title
+ST01   todo   Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+ST02   todo   Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
+ST03   todo   Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …
+ST05   todo   Hệ thống điều khiển, giám sát từ xa trạm bơm nư…
+ST06   todo   Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
+Next: podium score ENTRY CRITERION=POINTS ... --submit (criteria and maxima: podium export criteria)
 $ podium --lang en rank --as J03
 podium: J03 may not look at that now; podium status shows what is yours
 [77]
@@ -146,4 +154,21 @@ $ podium --lang en verify --as J03
 sl.podium: good: everything follows from the log
 $ podium --lang en award list --as J03
 podium: J03 may not look at that now; podium status shows what is yours
+[77]
+# What a judge has signed, no import replaces, and nobody drafts for her.
+$ podium --lang en phase next --waive all --reason test 2>&1 | tail -1; rm -f n.podium; podium new n.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards n.pdf' 'round open R1'; do podium --lang en -C n.podium $s >/dev/null; done; pdftotext n.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed 1q >N01
+the contest is now in phase: deliberation
+$ podium --lang en -C n.podium score ST01 moi=1 ungdung=1 hieuqua=1 --submit --as J01 --code-file N01 | cut -c1-26
+ST01: submitted, total 3. 
+$ podium --lang en -C n.podium import scores fixtures/son-la/scores.csv
+scores.csv:2:3 (judge): its judge has handed in the sheet for ST01 and signed it; only she corrects it: podium score ST01 ... --as JUDGE --reason "..."
+podium: fixtures/son-la/scores.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium --lang en -C n.podium score ST02 moi=1 --judge J01
+podium: while the round is open a judge submits her own sheets; paper comes in with podium import scores
+[77]
+$ podium --lang en -C n.podium round close R1 2>&1; podium --lang en -C n.podium score ST02 moi=1 ungdung=1 hieuqua=1 --submit --as J01 --code-file N01
+sheets that are not in yet: 134; late ones count only once a chair admits them
+round R1 is closed
+podium: round R1 is not open; type: podium round open R1
 [77]

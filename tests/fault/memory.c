@@ -305,9 +305,11 @@ CALL(do_draft)
 CALL(do_receipt)
 {
     struct podium_receipt found;
+    struct podium_receipts late;
     const char *text;
-    enum podium_status status =
-        podium_receipt_find(c->pd, receipt, &c->arena, &found);
+    enum podium_status status = podium_late_list(c->pd, &c->arena, &late);
+    if (status == PODIUM_OK)
+        status = podium_receipt_find(c->pd, receipt, &c->arena, &found);
     return status == PODIUM_OK
         ? podium_receipt_of_request(c->pd, "0", &c->arena, &text)
         : status;

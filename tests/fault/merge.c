@@ -233,8 +233,8 @@ static void
 do_something(const char *path)
 {
     static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
-        edit_author, edit_small, edit_small, conflict, decide, decide, assignment, withdraw,
-        change_rule, import_scores, move_on };
+        edit_author, edit_small, edit_small, conflict, decide, decide,
+        assignment, withdraw, change_rule, import_scores, move_on };
     if (roll(3) == 0) {
         judge(path);
         return;
