@@ -159,10 +159,8 @@ podium_restore(struct podium *backup, const char *path,
     enum podium_status status = copy_beside(backup, path, &copy);
     if (status == PODIUM_OK)
         status = check_copy(backup, copy, arena, &events);
-    if (status == PODIUM_OK)
-        status = place_set_aside(backup, path, arena, &out->kept);
     if (status == PODIUM_OK) {
-        status = podium_publish(copy);
+        status = place_replace(copy, path, arena, &out->kept);
         if (status != PODIUM_OK)
             failed_like(backup, copy);
     }

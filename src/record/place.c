@@ -90,23 +90,36 @@ journal_of(const char *path, struct podium_arena *arena)
     return name;
 }
 
-enum podium_status
-place_set_aside(struct podium *pd, const char *path, struct podium_arena *arena,
-    const char **out)
+/* A second name for the file, so that it is never without one; a file system
+ * without links has to do with a moment in between. */
+static int
+keep_as(const char *path, const char *name)
 {
-    *out = NULL;
-    if (access(path, F_OK) != 0)
-        return PODIUM_OK;
-    const char *name = free_name(path, arena);
-    const char *journal = journal_of(path, arena);
+    return link(path, name) == 0 ? 0 : rename(path, name);
+}
+
+enum podium_status
+place_replace(struct podium *pd, const char *path, struct podium_arena *arena,
+    const char **kept)
+{
+    bool there = access(path, F_OK) == 0;
+    const char *name = there ? free_name(path, arena) : NULL;
+    const char *journal = there ? journal_of(path, arena) : NULL;
     const char *moved = name ? journal_of(name, arena) : NULL;
-    if (!journal || !moved)
+    *kept = name;
+    if (there && (!name || !journal || !moved))
         return failed_memory(pd);
-    /* The journal first: left behind, SQLite would roll it back into the file
-     * that comes next. */
-    if ((access(journal, F_OK) == 0 && rename(journal, moved) != 0) ||
-        rename(path, name) != 0)
+    if (there && keep_as(path, name) != 0)
         return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
-    *out = name;
+    /* A journal that nobody could roll back: left behind, SQLite would roll it
+     * back into the file that comes next. */
+    if (there && access(journal, F_OK) == 0 && rename(journal, moved) != 0)
+        return failed(pd, PODIUM_IO, "file.io", journal, strerror(errno));
+    if (rename(pd->temporary, path) != 0)
+        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
+    free(pd->temporary);
+    pd->temporary = NULL;
+    if (place_sync(path) != 0)
+        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
     return PODIUM_OK;
 }

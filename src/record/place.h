@@ -14,9 +14,10 @@ int place_sync(const char *path);
 /* Put `from` at `to` unless something is there; -1 with errno set. */
 int place_put(const char *from, const char *to);
 
-/* Give the file at path another name beside it, with the journal that a crash
- * may have left; the name goes to out. */
-enum podium_status place_set_aside(struct podium *pd, const char *path,
-    struct podium_arena *arena, const char **out);
+/* Put pd->temporary at path over what is there, which keeps a name of its own
+ * beside it, *kept (NULL if nothing was there). path always names a whole
+ * file, the one before or the one after. */
+enum podium_status place_replace(struct podium *pd, const char *path,
+    struct podium_arena *arena, const char **kept);
 
 #endif
