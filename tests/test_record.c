@@ -438,6 +438,28 @@ an_event_needs_a_transaction_and_a_known_kind(void **state)
     buffer_free(&body);
 }
 
+/* Somebody's first key may come from another copy only where she has none. */
+static void
+a_second_first_key_is_not_brought_in(void **state)
+{
+    struct world *w = *state;
+    int64_t id;
+    char body[256];
+    assert_status(w->pd, PODIUM_OK,
+        ask_int(w->pd, "SELECT actor FROM event WHERE seq = 1", 0, &id));
+    snprintf(body, sizeof body,
+        "{\"id\":%lld,\"person\":%lld,\"kind\":\"file\",\"key\":\"%064d\"}",
+        (long long)id + 1, (long long)id, 7);
+    struct event e = { .kind = "key.registered",
+        .body = body,
+        .request = "00112233445566778899aabbccddeeff" };
+    assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+    assert_status(w->pd, PODIUM_OK, record_carried(w->pd, &e, "{}"));
+    e.request = NULL;
+    assert_status(w->pd, PODIUM_REFUSED, record_carried(w->pd, &e, "{}"));
+    assert_status(w->pd, PODIUM_REFUSED, tx_end(w->pd, PODIUM_REFUSED));
+}
+
 static int
 refuse_commit(void *data)
 {
@@ -562,6 +584,7 @@ main(void)
         TEST(the_log_says_from_what_to_what),
         TEST(a_receipt_is_twelve_letters_of_the_first_sixty_bits),
         TEST(an_event_needs_a_transaction_and_a_known_kind),
+        TEST(a_second_first_key_is_not_brought_in),
         TEST(what_is_not_committed_is_not_said_to_be),
         TEST(what_is_read_back_differently_is_undone),
         TEST(a_file_copied_halfway_is_refused),

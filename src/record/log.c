@@ -179,9 +179,12 @@ tx_end(struct podium *pd, enum podium_status status)
 enum podium_status
 podium_because(struct podium *pd, const char *reason)
 {
-    char *copy = reason ? strdup(reason) : NULL;
+    size_t size = reason ? strlen(reason) + 1 : 0;
+    char *copy = reason ? malloc(size) : NULL;
     if (reason && !copy)
         return failed_memory(pd);
+    if (copy)
+        memcpy(copy, reason, size);
     free(pd->because);
     pd->because = copy;
     return PODIUM_OK;
