@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "record/log.h"
+#include "record/schema.h"
 #include "record/stmt.h"
 
 /* What can be missing, and what to type about it. {1} in the message is the
@@ -82,16 +83,6 @@ static const struct lack lacks[] = {
         "status.undecided", "podium award decide --as-proposed" },
 };
 
-static bool
-holds_word(const char *list, const char *word)
-{
-    size_t n = strlen(word);
-    for (const char *s = list; (s = strstr(s, word)) != NULL; s += n)
-        if ((s == list || s[-1] == ' ') && (s[n] == ' ' || !s[n]))
-            return true;
-    return false;
-}
-
 /* What stands behind the point of a message id names the blocker. */
 static const char *
 blocker_id(const char *words)
@@ -128,7 +119,8 @@ gate_lacks(struct podium *pd, const char *phase, bool gate,
     *out = (struct podium_blockers){ 0 };
     for (size_t i = 0; status == PODIUM_OK && i < sizeof lacks / sizeof *lacks;
          i++)
-        if (holds_word(lacks[i].phases, phase) && (gate || !lacks[i].gate))
+        if (words_have(lacks[i].phases, phase, strlen(phase)) &&
+            (gate || !lacks[i].gate))
             status = find_lack(pd, &lacks[i], arena, out);
     return status;
 }
@@ -177,7 +169,8 @@ static bool
 is_waived(const struct podium_waiver *waiver, const char *id)
 {
     return waiver && waiver->ids &&
-        (holds_word(waiver->ids, id) || holds_word(waiver->ids, "all"));
+        (words_have(waiver->ids, id, strlen(id)) ||
+            words_have(waiver->ids, "all", 3));
 }
 
 enum podium_status

@@ -114,18 +114,6 @@ compare_key(struct merge *m, const struct item *there, const char *key,
     }
 }
 
-/* Does a list of words, or "*", name this one? */
-static bool
-names(const char *words, const char *word, size_t n)
-{
-    if (strcmp(words, "*") == 0)
-        return true;
-    for (const char *s = words; (s = strstr(s, word)) != NULL; s += n)
-        if ((s == words || s[-1] == ' ') && (s[n] == ' ' || !s[n]))
-            return true;
-    return false;
-}
-
 /* The value of a text member that needs no unescaping, such as "to". */
 static bool
 plain_member(const char *body, const char *key, char *out, size_t room)
@@ -149,7 +137,8 @@ fits_phase(const struct event *e, const struct event *move)
     if (!kind || strncmp(e->kind, "sheet.", 6) == 0 ||
         !plain_member(move->body, "\"to\":\"", to, sizeof to))
         return true;
-    return names(kind->phases, to, strlen(to));
+    return strcmp(kind->phases, "*") == 0 ||
+        words_have(kind->phases, to, strlen(to));
 }
 
 /* A phase that ended on one side, while the other did what it no longer

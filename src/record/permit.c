@@ -17,12 +17,8 @@ allows(const char *allowed, const char *words)
         return true;
     while (*words) {
         size_t n = strcspn(words, " ");
-        for (const char *a = allowed; *a;) {
-            size_t m = strcspn(a, " ");
-            if (m == n && strncmp(a, words, n) == 0)
-                return true;
-            a += m + (a[m] == ' ');
-        }
+        if (words_have(allowed, words, n))
+            return true;
         words += n + (words[n] == ' ');
     }
     return false;

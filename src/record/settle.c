@@ -133,7 +133,6 @@ merge_defer(struct merge *m)
 
 /* A decision as it stands in a body. */
 struct decision {
-    const char *id;
     bool there;
     struct texts against;
 };
@@ -141,14 +140,11 @@ struct decision {
 static enum podium_status
 load_decision(struct merge *m, const char *body, struct decision *out)
 {
-    struct stmt q =
-        stmt(m->pd, "SELECT :body ->> 'id', :body ->> 'choice' = 'there'");
+    struct stmt q = stmt(m->pd, "SELECT :body ->> 'choice' = 'there'");
     bind_text(&q, ":body", body);
     *out = (struct decision){ 0 };
-    if (next_row(&q)) {
-        out->id = podium_strdup(m->arena, col_text(&q, 0));
-        out->there = col_int(&q, 1) != 0;
-    }
+    if (next_row(&q))
+        out->there = col_int(&q, 0) != 0;
     enum podium_status status = stmt_end_into(&q, m->arena);
     if (status != PODIUM_OK)
         return status;
