@@ -19,6 +19,7 @@
 /* A sheet and where the dice put it. */
 struct lot {
     struct podium_audit_sheet sheet;
+    int64_t entry_id;
     bool paper; /* imported or keyed */
     unsigned char order[HASH_BYTES];
 };
@@ -37,35 +38,35 @@ is_close(int64_t a, int64_t b, int64_t margin)
     return apart <= margin * MILLIONTHS;
 }
 
-static bool
+static enum podium_status
 is_near_threshold(
-    struct podium *pd, int64_t field, int64_t total, int64_t margin)
+    struct podium *pd, int64_t field, int64_t total, int64_t margin, bool *near)
 {
-    bool near = false;
     struct stmt q = stmt(pd,
         "SELECT threshold FROM prizes WHERE threshold IS NOT NULL AND"
         " ifnull(field, :field) = :field");
     bind_int(&q, ":field", field);
     while (next_row(&q))
-        near = near || is_close(total, col_int(&q, 0) * MILLIONTHS, margin);
-    return stmt_end(&q) == PODIUM_OK && near;
+        *near = *near || is_close(total, col_int(&q, 0) * MILLIONTHS, margin);
+    return stmt_end(&q);
 }
 
-static bool
+static enum podium_status
 is_near_line(struct podium *pd, const struct podium_field_proposal *f, size_t i,
-    int64_t margin)
+    int64_t margin, bool *near)
 {
     const struct podium_proposal *mine = &f->items[i];
+    *near = false;
     if (!mine->result->place)
-        return false;
+        return PODIUM_OK;
     int64_t total = mine->result->millionths;
     for (size_t j = 0; j < f->count; j++) {
         const struct podium_proposal *other = &f->items[j];
         if (other->result->place && other->prize_id != mine->prize_id &&
             is_close(total, other->result->millionths, margin))
-            return true;
+            *near = true;
     }
-    return is_near_threshold(pd, f->ranking->field_id, total, margin);
+    return is_near_threshold(pd, f->ranking->field_id, total, margin, near);
 }
 
 /* The ids of entries near a line, ascending. */
@@ -88,7 +89,12 @@ find_near(struct podium *pd, const struct podium_proposals *proposals,
     *out = (struct near){ 0 };
     for (size_t f = 0; f < proposals->count; f++)
         for (size_t i = 0; i < proposals->items[f].count; i++) {
-            if (!is_near_line(pd, &proposals->items[f], i, margin))
+            bool is;
+            enum podium_status status =
+                is_near_line(pd, &proposals->items[f], i, margin, &is);
+            if (status != PODIUM_OK)
+                return status;
+            if (!is)
                 continue;
             int64_t *id = arena_push(arena, out);
             if (!id)
@@ -125,7 +131,7 @@ load_lots(struct podium *pd, int64_t round, const char *dice,
     struct podium_arena *arena, struct lots *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT s.receipt, e.entry, p.person, s.origin FROM sheets s"
+        "SELECT s.receipt, e.entry, p.person, s.origin, e.id FROM sheets s"
         " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
         " JOIN people p ON p.id = s.judge WHERE s.state = 'submitted'"
         " AND s.round = :round ORDER BY e.entry, p.person");
@@ -142,6 +148,7 @@ load_lots(struct podium *pd, int64_t round, const char *dice,
             .judge = podium_strdup(arena, col_text(&q, 2)),
             .origin = podium_strdup(arena, col_text(&q, 3)),
         };
+        lot->entry_id = col_int(&q, 4);
         lot->paper = strcmp(col_text(&q, 3), "judge") != 0;
         hash_start(&h, "podium-audit-1");
         hash_text(&h, dice);
@@ -168,20 +175,13 @@ by_sheet(const void *a, const void *b)
     return order ? order : strcmp(x->judge, y->judge);
 }
 
-static enum podium_status
-mark_near(struct podium *pd, const struct near *near, struct lots *lots)
+static void
+mark_near(const struct near *near, struct lots *lots)
 {
-    for (size_t i = 0; i < lots->count; i++) {
-        struct stmt q = stmt(pd, "SELECT id FROM entries WHERE entry = :entry");
-        bind_text(&q, ":entry", lots->items[i].sheet.entry);
-        int64_t id = next_row(&q) ? col_int(&q, 0) : 0;
-        enum podium_status status = stmt_end(&q);
-        if (status != PODIUM_OK)
-            return status;
+    for (size_t i = 0; i < lots->count; i++)
         lots->items[i].sheet.near_line = near->count > 0 &&
-            bsearch(&id, near->items, near->count, sizeof id, by_id) != NULL;
-    }
-    return PODIUM_OK;
+            bsearch(&lots->items[i].entry_id, near->items, near->count,
+                sizeof *near->items, by_id) != NULL;
 }
 
 static enum podium_status
@@ -222,10 +222,9 @@ sample(struct podium *pd, const struct podium_audit *audit, const char *dice,
     if (status == PODIUM_OK)
         status = load_lots(
             pd, proposals.items[0].ranking->round_id, dice, arena, &lots);
-    if (status == PODIUM_OK)
-        status = mark_near(pd, &near, &lots);
     if (status != PODIUM_OK)
         return status;
+    mark_near(&near, &lots);
     out->population = lots.count;
     out->needed = audit_size(lots.count, audit->wrong > 0 ? audit->wrong : 0.05,
         audit->risk > 0 ? audit->risk : 0.05);

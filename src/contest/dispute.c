@@ -172,15 +172,15 @@ static enum podium_status
 find_dispute(struct podium *pd, const char *id, char out[ID_ROOM])
 {
     struct stmt q = stmt(pd,
-        "SELECT m.id, m.choice, count(*) FILTER (WHERE m.id <> lower(:id))"
-        " OVER () FROM merge_conflicts m WHERE length(:id) > 3 AND"
+        "SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
+        " FROM merge_conflicts m WHERE length(:id) > 3 AND"
         " substr(m.id, 1, length(:id)) = lower(:id)"
         " ORDER BY m.id <> lower(:id), m.choice IS NOT NULL, m.seq");
     bind_text(&q, ":id", id);
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))
         status = failed(pd, PODIUM_NOT_FOUND, "copy.no_dispute", id);
-    else if (strcmp(col_text(&q, 0), id) != 0 && col_int(&q, 2) > 1)
+    else if (col_int(&q, 2) != 0)
         status = failed(pd, PODIUM_INVALID, "copy.many_disputes", id);
     else if (!col_is_null(&q, 1))
         status = failed(pd, PODIUM_REFUSED, "copy.decided", id);
