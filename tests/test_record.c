@@ -506,6 +506,18 @@ what_is_read_back_differently_is_undone(void **state)
     world_fill(w, "units", "unit,name\nU1,One\n");
 }
 
+/* Change a contest file behind podium's back; its path. */
+static const char *
+file_changed_by(struct world *w, const char *sql)
+{
+    sqlite3 *db;
+    const char *path = make_file(w, "c.podium");
+    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+    sqlite3_close(db);
+    return path;
+}
+
 /* Between the pages of one commit a copy may hold an event that the tables do
  * not follow from yet. */
 static void
@@ -514,13 +526,8 @@ a_file_copied_halfway_is_refused(void **state)
     struct world *w = *state;
     struct podium_options options = { 0 };
     struct podium *pd;
-    sqlite3 *db;
-    const char *path = make_file(w, "c.podium");
-    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, "UPDATE stage SET events = events - 1",
-                         NULL, NULL, NULL),
-        SQLITE_OK);
-    sqlite3_close(db);
+    const char *path =
+        file_changed_by(w, "UPDATE stage SET events = events - 1");
     assert_int_equal(podium_open(path, &options, &pd), PODIUM_TAMPERED);
     podium_close(pd);
 }
@@ -531,12 +538,7 @@ a_file_without_its_stage_is_refused(void **state)
     struct world *w = *state;
     struct podium_options options = { 0 };
     struct podium *pd;
-    sqlite3 *db;
-    const char *path = make_file(w, "c.podium");
-    assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
-    assert_int_equal(
-        sqlite3_exec(db, "DROP TABLE stage", NULL, NULL, NULL), SQLITE_OK);
-    sqlite3_close(db);
+    const char *path = file_changed_by(w, "DROP TABLE stage");
     assert_int_not_equal(podium_open(path, &options, &pd), PODIUM_OK);
     podium_close(pd);
 }

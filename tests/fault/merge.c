@@ -55,22 +55,6 @@ word(void)
     return words[roll(4)];
 }
 
-/* One row added or edited; what cannot be is no harm. */
-static void
-put_row(struct podium *pd, const char *table, bool add,
-    const struct podium_cell *items, size_t count)
-{
-    struct podium_arena arena = { 0 };
-    struct podium_faults faults;
-    struct podium_cells cells = { items, count };
-    enum podium_status status = add
-        ? podium_row_add(pd, table, &cells, &arena, &faults)
-        : podium_row_edit(pd, table, &cells, &arena, &faults);
-    if (status == PODIUM_INTERNAL || status == PODIUM_NOMEM)
-        die(pd, table);
-    podium_arena_free(&arena);
-}
-
 static void
 submit(struct podium *pd)
 {

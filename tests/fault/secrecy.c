@@ -33,18 +33,6 @@ roll(int sides)
 /* ---- what she must not see ------------------------------------------------
  */
 
-static void
-put_row(struct podium *pd, const char *table, bool add,
-    const struct podium_cell *items, size_t count)
-{
-    struct podium_arena arena = { 0 };
-    struct podium_faults faults;
-    struct podium_cells cells = { items, count };
-    (void)!(add ? podium_row_add(pd, table, &cells, &arena, &faults)
-                : podium_row_edit(pd, table, &cells, &arena, &faults));
-    podium_arena_free(&arena);
-}
-
 /* Another judge answers, or hands a sheet in. */
 static void
 other_judge(const char *path)

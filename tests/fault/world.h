@@ -35,6 +35,10 @@ bool verifies(const char *path);
 enum podium_status submit_sheet(struct podium *pd, int entry, int points,
     struct podium_arena *arena, struct podium_submitted *out);
 
+/* One row added or edited; what cannot be is no harm. */
+void put_row(struct podium *pd, const char *table, bool add,
+    const struct podium_cell *items, size_t count);
+
 /* Submit one sheet after the other, and tell each receipt through the pipe as
  * soon as it is acknowledged; never returns. */
 void submit_forever(struct podium *pd, int pipe_end, int round);

@@ -24,7 +24,6 @@ for state in setup judging disputed late deliberation settled proposed; do
 		"$podium" -C $file log export >events
 		node "$here/verify.mjs" events >out || complain "$state $file: $(cat out)"
 	done
-	node "$here/verify.mjs" --ranks events >out || true
 done
 for state in late deliberation settled proposed; do
 	cd "$root/$state"
