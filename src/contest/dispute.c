@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "contest/copy.h"
+#include "contest/rows.h"
 #include "record/change.h"
 #include "record/log.h"
 #include "record/merge.h"
@@ -246,6 +247,37 @@ check_late(struct podium *pd, const char *id)
                                        : status;
 }
 
+/* A withdrawal says nothing of the rest of its row, which the other event may
+ * have changed in one copy and not in another: where it wins, the row is said
+ * once more, as it stands here. */
+static enum podium_status
+restate(
+    struct podium *pd, const char *id, bool there, struct podium_arena *arena)
+{
+    struct stmt q = stmt(pd,
+        "WITH chosen (kind, id) AS ("
+        " SELECT e.body ->> '$.event.kind', e.body ->> '$.event.body' ->> 'id'"
+        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        "  WHERE m.id = :id AND :there"
+        " UNION SELECT h.kind, h.body ->> 'id'"
+        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
+        "  json_each(e.body, '$.against') j JOIN event h"
+        "  ON h.seq = j.value ->> 'seq' WHERE m.id = :id AND NOT :there)"
+        " SELECT kind, id FROM chosen WHERE kind LIKE '%.withdrawn'");
+    bind_text(&q, ":id", id);
+    bind_int(&q, ":there", there);
+    const char *kind = NULL;
+    int64_t row = 0;
+    if (next_row(&q)) {
+        kind = podium_strdup(arena, col_text(&q, 0));
+        row = col_int(&q, 1);
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end_into(&q, arena);
+    return status == PODIUM_OK && kind ? row_restate(pd, kind, row, arena)
+                                       : status;
+}
+
 static enum podium_status
 decide(struct podium *pd, const char *id, bool there, const char *reason)
 {
@@ -258,6 +290,8 @@ decide(struct podium *pd, const char *id, bool there, const char *reason)
         status = write_decision(pd, whole, there, reason);
     if (status == PODIUM_OK && there)
         status = record_refused(pd, whole, &arena);
+    if (status == PODIUM_OK)
+        status = restate(pd, whole, there, &arena);
     podium_arena_free(&arena);
     return status;
 }

@@ -201,3 +201,19 @@ podium_row_withdraw(struct podium *pd, const char *table,
     podium_arena_free(&arena);
     return tx_end(pd, status);
 }
+
+enum podium_status
+row_restate(
+    struct podium *pd, const char *kind, int64_t id, struct podium_arena *arena)
+{
+    struct hand h;
+    struct podium_faults faults;
+    const struct table *t = tables;
+    while (t->name && !(t->removed && strcmp(t->removed, kind) == 0))
+        t++;
+    enum podium_status status = hand_open(pd, t->name, arena, &faults, &h);
+    for (size_t i = 0; status == PODIUM_OK && i < h.rows.count; i++)
+        if (h.rows.items[i].id == id)
+            status = row_write(&h.directory, t, id, h.rows.items[i].texts);
+    return status;
+}

@@ -56,6 +56,11 @@ enum podium_status codes_check(
 enum podium_status row_write(struct directory *d, const struct table *t,
     int64_t id, const char *const *texts);
 
+/* Record once more, whole, the row that an event of this removing kind speaks
+ * of, if it is still there. */
+enum podium_status row_restate(struct podium *pd, const char *kind, int64_t id,
+    struct podium_arena *arena);
+
 /* Cells that must not leave the file: personal values of a minor without
  * consent. */
 #define WITHHELD "(withheld)"

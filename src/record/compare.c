@@ -244,17 +244,32 @@ compare_pairs(struct merge *m, const struct item *item, struct quarrel *out)
     return status;
 }
 
+/* Is nothing with this id here? */
+static enum podium_status
+is_missing(struct merge *m, int64_t id, bool *missing)
+{
+    struct stmt q =
+        stmt(m->pd, "SELECT 1 FROM event WHERE body ->> 'id' = :id LIMIT 1");
+    bind_int(&q, ":id", id);
+    *missing = !next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
 /* What rests on something that was refused is refused with it. */
-static void
+static enum podium_status
 compare_missing(struct merge *m, const struct event *e, struct texts *roots)
 {
-    for (size_t i = 0; i < m->missing.count; i++) {
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < m->missing.count; i++) {
         const struct missing *gone = &m->missing.items[i];
-        if (!mentions(e->body, gone->id))
-            continue;
-        for (size_t j = 0; j < gone->roots.count; j++)
+        bool missing = false;
+        if (mentions(e->body, gone->id))
+            status = is_missing(m, gone->id, &missing);
+        for (size_t j = 0; missing && j < gone->roots.count; j++)
             texts_add(m->arena, roots, gone->roots.items[j]);
     }
+    return status;
 }
 
 enum podium_status
@@ -270,6 +285,7 @@ merge_compare(struct merge *m, const struct item *item, struct quarrel *out)
         compare_key(m, item, keys.items[i], out);
     if (status == PODIUM_OK)
         status = compare_pairs(m, item, out);
-    compare_missing(m, e, &out->roots);
+    if (status == PODIUM_OK)
+        status = compare_missing(m, e, &out->roots);
     return m->arena->failed ? failed_memory(m->pd) : status;
 }

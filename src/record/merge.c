@@ -115,34 +115,45 @@ refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
     return status;
 }
 
-static enum podium_status
-is_known_thing(struct merge *m, int64_t id, bool *known)
-{
-    struct stmt q =
-        stmt(m->pd, "SELECT 1 FROM event WHERE body ->> 'id' = :id LIMIT 1");
-    bind_int(&q, ":id", id);
-    *known = next_row(&q);
-    q.stepped = true;
-    return stmt_end(&q);
-}
-
 /* What later events speak of, and is not there since this was refused. */
 static enum podium_status
 note_missing(
     struct merge *m, const struct item *item, const struct texts *roots)
 {
     int64_t id;
-    bool known = true;
     enum podium_status status = body_int(m->pd, item->event.body, "id", &id);
-    if (status == PODIUM_OK && id &&
-        strncmp(item->event.kind, "merge.", 6) != 0)
-        status = is_known_thing(m, id, &known);
-    struct missing *gone = status == PODIUM_OK && !known
-        ? arena_push(m->arena, &m->missing)
-        : NULL;
+    bool makes = id && strncmp(item->event.kind, "merge.", 6) != 0;
+    struct missing *gone =
+        status == PODIUM_OK && makes ? arena_push(m->arena, &m->missing) : NULL;
     if (gone)
         *gone = (struct missing){ id, *roots };
     return status;
+}
+
+/* The same for what an earlier merge refused. */
+static enum podium_status
+note_missing_before(struct merge *m)
+{
+    struct stmt q = stmt(m->pd,
+        "SELECT m.seq, e.body ->> '$.event.body' ->> 'id', r.value"
+        " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
+        " json_each(m.roots) r WHERE e.body ->> '$.event.kind' NOT LIKE"
+        " 'merge.%' AND e.body ->> '$.event.body' ->> 'id' IS NOT NULL"
+        " ORDER BY m.seq, r.key");
+    int64_t seq = 0;
+    struct missing *gone = NULL;
+    while (next_row(&q)) {
+        bool next = col_int(&q, 0) != seq;
+        if (next)
+            gone = arena_push(m->arena, &m->missing);
+        if (!gone)
+            break;
+        if (next)
+            *gone = (struct missing){ .id = col_int(&q, 1) };
+        seq = col_int(&q, 0);
+        texts_add(m->arena, &gone->roots, col_text(&q, 2));
+    }
+    return stmt_end_into(&q, m->arena);
 }
 
 static bool
@@ -232,6 +243,8 @@ merge_sides(struct merge *m)
     enum podium_status status = merge_prepare(m);
     if (status == PODIUM_OK)
         status = merge_note_closing(m);
+    if (status == PODIUM_OK)
+        status = note_missing_before(m);
     for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
         const struct item *item = &m->there->items.items[i];
         bool known = false;

@@ -32,6 +32,7 @@ struct side {
     struct podium_arena *arena;
     struct map known;   /* ids recorded or refused here, to items, plus 1 */
     struct map refused; /* ids ever refused here */
+    struct map decided; /* ids in a decision made here, to its item, plus 1 */
     struct {
         struct item *items;
         size_t count, room;
@@ -45,8 +46,8 @@ enum podium_status side_load(struct podium *pd, int64_t after,
 /* Was the event with this id recorded there, and not only refused? */
 bool side_recorded(const struct side *side, const char *id);
 
-/* From which item on a copy knew the event with this id; SIZE_MAX if it never
- * recorded it. */
+/* From which item on a copy knew the event with this id, because it had
+ * recorded it or somebody had decided about it; SIZE_MAX if it never did. */
 size_t side_knew(const struct side *side, const char *id);
 
 /* Add what a merge.refused keeps. */
@@ -74,7 +75,7 @@ struct merge {
             struct texts roots;
         } * items;
         size_t count, room;
-    } missing; /* things that a refused event would have made */
+    } missing; /* things that refused events speak of, and may have made */
     struct texts closed_here, closed_there; /* rounds, by who closed them */
     struct podium_merged *out;
 };

@@ -97,6 +97,27 @@ side_unpack(struct side *s, const char *body)
     return unpack_roots(s, body, item);
 }
 
+/* A decision settles the event refused and those it was refused against. */
+static enum podium_status
+note_decided(struct side *s, const struct item *item)
+{
+    if (strcmp(item->event.kind, "merge.decided") != 0)
+        return PODIUM_OK;
+    struct stmt q = stmt(s->pd,
+        "SELECT :body ->> 'id' UNION SELECT value"
+        " FROM json_each(:body, '$.against')");
+    bind_text(&q, ":body", item->event.body);
+    while (next_row(&q)) {
+        bool added;
+        int64_t *place = map_put(
+            &s->decided, podium_strdup(s->arena, col_text(&q, 0)), &added);
+        if (!place)
+            break;
+        *place = (int64_t)s->items.count;
+    }
+    return stmt_end_into(&q, s->arena);
+}
+
 enum podium_status
 side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     struct side *out)
@@ -104,9 +125,11 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     struct counter counter = { "", 0 };
     char room[ID_ROOM];
     enum podium_status status = PODIUM_OK;
-    *out = (struct side){
-        .pd = pd, .arena = arena, .known.arena = arena, .refused.arena = arena
-    };
+    *out = (struct side){ .pd = pd,
+        .arena = arena,
+        .known.arena = arena,
+        .refused.arena = arena,
+        .decided.arena = arena };
     struct stmt q = stmt(pd,
         "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot'"
         " FROM event"
@@ -124,6 +147,7 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         if (!item)
             break;
         item->ballot = col_int(&q, 10) != 0;
+        status = note_decided(out, item);
     }
     q.stepped = true;
     enum podium_status end = stmt_end_into(&q, arena);
@@ -140,8 +164,10 @@ side_recorded(const struct side *s, const char *id)
 size_t
 side_knew(const struct side *s, const char *id)
 {
-    return side_recorded(s, id) ? (size_t)*map_get(&s->known, id) - 1
-                                : SIZE_MAX;
+    const int64_t *decided = map_get(&s->decided, id);
+    if (side_recorded(s, id))
+        return (size_t)*map_get(&s->known, id) - 1;
+    return decided ? (size_t)*decided - 1 : SIZE_MAX;
 }
 
 enum podium_status

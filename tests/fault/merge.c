@@ -246,6 +246,13 @@ take_in(const char *path, const char *other, bool ballot)
 
 /* ---- what came of it --------------------------------------------------- */
 
+/* A sheet that lost a decision is void in the copy that had it, and kept with
+ * its refusal in the others. */
+#define NOT_LOST                                                               \
+    "NOT (s.state = 'void' AND EXISTS (SELECT 1 FROM merge_conflicts m,"       \
+    " json_each(m.roots) r WHERE m.choice IS NOT NULL AND r.value ="           \
+    " format('sheets:%d/%d/%d', s.round, s.entry, s.judge)))"
+
 /* The derived tables as rows of words, without what differs by the order of
  * events alone: their numbers. The rows of `row` are (words). */
 static const char dump_sql[] =
@@ -272,10 +279,10 @@ static const char dump_sql[] =
     " UNION ALL SELECT json_array('assignments', id, round, entry, judge)"
     "  FROM assignments"
     " UNION ALL SELECT json_array('sheets', round, entry, judge, version,"
-    "  state, origin, receipt, rules) FROM sheets"
+    "  state, origin, receipt, rules) FROM sheets s WHERE " NOT_LOST
     " UNION ALL SELECT json_array('scores', s.round, s.entry, s.judge,"
     "  s.receipt, c.criterion, c.score) FROM scores c"
-    "  JOIN sheets s ON s.sheet = c.sheet;"
+    "  JOIN sheets s ON s.sheet = c.sheet WHERE " NOT_LOST ";"
     /* What the open conflicts are about, as lists of words. */
     "CREATE TEMP TABLE root AS SELECT root, json('[\"' ||"
     " replace(substr(root, instr(root, ':') + 1), '/', '\",\"') || '\"]')"
