@@ -11,12 +11,15 @@
 extern "C" {
 #endif
 
-/* Ratings as parallel arrays: judge[i] gave entry[i] score[i]. Entries and
- * judges are numbered from 0; each pair stands at most once. */
+/* Ratings as parallel arrays: judge[i] gave entry[i] score[i], on
+ * criterion[i] where criteria are told apart. All are numbered from 0; each
+ * pair, or triple, stands at most once. */
 struct podium_ratings {
     size_t count, entries, judges;
     const size_t *entry, *judge;
     const double *score;
+    size_t criteria;
+    const size_t *criterion; /* NULL: not told apart */
 };
 
 enum podium_method {
@@ -27,6 +30,7 @@ enum podium_method {
     PODIUM_RANK_SUM, /* sum of midranks within each judge, 1 = best */
     PODIUM_FIXED,    /* least squares, score = mu + entry + judge */
     PODIUM_MIXED,    /* the same with random effects, REML */
+    PODIUM_RASCH,    /* many-facet, joint maximum likelihood; whole scores */
     PODIUM_BRADLEY_TERRY,
     PODIUM_SCHULZE,
     PODIUM_COPELAND,
@@ -38,25 +42,68 @@ PODIUM_API const char *podium_method_name(enum podium_method method);
 PODIUM_CHECK enum podium_status podium_method_find(
     const char *name, enum podium_method *out);
 
-/* What a method makes of the ratings. Arrays are of entries or judges; NaN
- * stands for "has no value". */
+/* One line between two places: the chance that who stands above it is truly
+ * above who stands below. */
+struct podium_line {
+    size_t place;          /* of the last above it */
+    size_t above, below;   /* entries */
+    double difference, sd; /* of their scores; sd of its prediction error */
+    double p;              /* normal distribution of difference over sd */
+};
+
+/* What a remark is about. */
+enum podium_facet {
+    PODIUM_NO_FACET,
+    PODIUM_ENTRY,
+    PODIUM_JUDGE,
+    PODIUM_CRITERION
+};
+
+/* A remark on a result: a message id, what it is about, and a number. */
+struct podium_remark {
+    const char *message;
+    enum podium_facet facet;
+    size_t index; /* of the entry, judge or criterion */
+    double number;
+};
+
+/* What a method makes of the ratings. Arrays are of entries, judges or
+ * criteria; NaN stands for "has no value". */
 struct podium_analysis {
     size_t *entry_n, *judge_n;   /* ratings of each */
     double *score, *se;          /* of entries */
     size_t *rank;                /* equals share the best; 0: no score */
     double *severity, *judge_se; /* of judges; positive: harsh */
+    double *infit, *outfit;      /* of judges: mean squares, by rasch */
+    double *entry_infit, *entry_outfit;
+    double *criterion, *criterion_se; /* effects; by rasch: difficulty */
     /* The mixed model's; NaN otherwise. */
-    double mu, se_mu, var_entry, var_judge, var_residual, reml;
+    double mu, se_mu, var_entry, var_judge, var_entry_judge, var_residual;
+    double reml;
+    double approximate; /* relative error of standard errors; 0: exact */
+    /* By rasch: categories in use, and the thresholds into each from below. */
+    double log_likelihood;
+    size_t categories;
+    double *category, *threshold, *threshold_se;
     /* Ranks by simulation, for the mixed model: 0 and NaN without. */
     size_t *rank_low, *rank_high; /* 90 % interval */
     double *p_first, *p_prize;
+    size_t draws;              /* that were made */
+    struct podium_line *lines; /* those asked for, where both sides are there */
+    size_t line_count;
     const char *reason; /* message id of why values are missing, or NULL */
+    struct podium_remarks {
+        struct podium_remark *items;
+        size_t count, room;
+    } remarks;
 };
 
-/* How to simulate ranks. */
+/* How to simulate ranks, and which lines to look at. */
 struct podium_simulation {
     size_t draws, prizes; /* draws 0: none */
     uint64_t seed;
+    const size_t *places; /* of the last above each line */
+    size_t place_count;
 };
 
 /* Analyse by one method. INVALID when nothing can be said at all. */

@@ -21,16 +21,17 @@ struct podium_weights {
     size_t count; /* 0: all weigh the same */
 };
 
-/* Ratings with the names of their entries and judges, in byte order, so that
- * the order of the file changes nothing. */
+/* Ratings with the names of their entries, judges and criteria, in byte order,
+ * so that the order of the file changes nothing. */
 struct podium_rating_table {
-    struct podium_ratings ratings;
-    const char **entries, **judges;
+    struct podium_ratings ratings; /* criteria averaged */
+    struct podium_ratings facets;  /* criteria told apart */
+    const char **entries, **judges, **criteria;
 };
 
 /* Read columns entry, judge, score and maybe criterion, in any order; an
- * empty score is missing. Several criteria of one judge and entry become
- * their weighted mean over those present. NOT_FOUND, IO, NOMEM; INVALID with
+ * empty score is missing. Several criteria of one judge and entry are also
+ * averaged, by weight over those present. NOT_FOUND, IO, NOMEM; INVALID with
  * every fault in faults. */
 struct podium_rating_source {
     const char *path; /* "-": standard input */

@@ -13,6 +13,7 @@ static const char *const names[PODIUM_METHODS] = {
     [PODIUM_RANK_SUM] = "rank-sum",
     [PODIUM_FIXED] = "fixed",
     [PODIUM_MIXED] = "mixed",
+    [PODIUM_RASCH] = "rasch",
     [PODIUM_BRADLEY_TERRY] = "bradley-terry",
     [PODIUM_SCHULZE] = "schulze",
     [PODIUM_COPELAND] = "copeland",
@@ -48,25 +49,29 @@ static void
 prepare(const struct podium_ratings *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
-    *out = (struct podium_analysis){
-        .entry_n = podium_alloc(arena, r->entries + 1, sizeof(size_t)),
-        .judge_n = podium_alloc(arena, r->judges + 1, sizeof(size_t)),
-        .score = nothings(arena, r->entries),
-        .se = nothings(arena, r->entries),
-        .rank = podium_alloc(arena, r->entries + 1, sizeof(size_t)),
-        .severity = nothings(arena, r->judges),
-        .judge_se = nothings(arena, r->judges),
-        .mu = NAN,
+    *out = (struct podium_analysis){ .mu = NAN,
         .se_mu = NAN,
         .var_entry = NAN,
         .var_judge = NAN,
+        .var_entry_judge = NAN,
         .var_residual = NAN,
         .reml = NAN,
-        .rank_low = podium_alloc(arena, r->entries + 1, sizeof(size_t)),
-        .rank_high = podium_alloc(arena, r->entries + 1, sizeof(size_t)),
-        .p_first = nothings(arena, r->entries),
-        .p_prize = nothings(arena, r->entries),
-    };
+        .log_likelihood = NAN };
+    double **const of_entries[] = { &out->score, &out->se, &out->entry_infit,
+        &out->entry_outfit, &out->p_first, &out->p_prize };
+    double **const of_judges[] = { &out->severity, &out->judge_se, &out->infit,
+        &out->outfit };
+    size_t **const counts[] = { &out->entry_n, &out->rank, &out->rank_low,
+        &out->rank_high };
+    for (size_t i = 0; i < sizeof of_entries / sizeof *of_entries; i++)
+        *of_entries[i] = nothings(arena, r->entries);
+    for (size_t i = 0; i < sizeof of_judges / sizeof *of_judges; i++)
+        *of_judges[i] = nothings(arena, r->judges);
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        *counts[i] = podium_alloc(arena, r->entries + 1, sizeof(size_t));
+    out->judge_n = podium_alloc(arena, r->judges + 1, sizeof(size_t));
+    out->criterion = nothings(arena, r->criteria);
+    out->criterion_se = nothings(arena, r->criteria);
     for (size_t i = 0; !arena->failed && i < r->count; i++) {
         out->entry_n[r->entry[i]]++;
         out->judge_n[r->judge[i]]++;
@@ -89,6 +94,9 @@ podium_analyse(const struct podium_ratings *r, enum podium_method method,
         break;
     case PODIUM_MIXED:
         analyse_mixed(r, simulation, arena, out);
+        break;
+    case PODIUM_RASCH:
+        analyse_rasch(r, arena, out);
         break;
     case PODIUM_BRADLEY_TERRY:
         analyse_bradley_terry(r, arena, out);

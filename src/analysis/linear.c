@@ -41,12 +41,6 @@ sums_n(const struct sums *s, size_t entry)
     return s->by.first[entry + 1] - s->by.first[entry];
 }
 
-double
-entry_weight(double ratio, double n)
-{
-    return isinf(ratio) ? 1 / n : ratio / (1 + ratio * n);
-}
-
 void
 reduce(const struct sums *s, double ratio, const struct reduced *out)
 {

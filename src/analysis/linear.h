@@ -22,10 +22,6 @@ bool sums_make(const struct podium_ratings *r, struct podium_arena *arena,
 /* How many ratings an entry has. */
 size_t sums_n(const struct sums *s, size_t entry);
 
-/* How an entry of n ratings weighs: ratio / (1 + ratio n), which is 1 / n for
- * an infinite ratio. */
-double entry_weight(double ratio, double n);
-
 /* The judges' system that eliminating the entries leaves. */
 struct reduced {
     double *matrix; /* judges squared: Z'MZ */

@@ -19,6 +19,15 @@ cholesky_solve(const double *m, size_t n, double *x)
     LAPACKE_dpotrs_work(LAPACK_COL_MAJOR, 'L', size, 1, m, size, x, size);
 }
 
+void
+cholesky_spread(
+    const double *m, size_t n, double *x, size_t apart, size_t count)
+{
+    lapack_int size = (lapack_int)n;
+    LAPACKE_dtrtrs_work(LAPACK_COL_MAJOR, 'L', 'T', 'N', size,
+        (lapack_int)count, m, size, x, (lapack_int)apart);
+}
+
 bool
 cholesky_invert(double *m, size_t n)
 {

@@ -11,6 +11,11 @@
 bool cholesky(double *m, size_t n);
 /* x becomes the solution of the factored system. */
 void cholesky_solve(const double *m, size_t n, double *x);
+/* Each of count vectors, `apart` apart, becomes the inverse of the transposed
+ * factor times it: independent standard deviates then have the inverse as
+ * their covariance. */
+void cholesky_spread(
+    const double *m, size_t n, double *x, size_t apart, size_t count);
 /* The factor becomes the inverse, both halves. */
 bool cholesky_invert(double *m, size_t n);
 /* The logarithm of the determinant of what was factored. */

@@ -5,6 +5,8 @@
 
 #include <podium/analysis.h>
 
+#include <math.h>
+
 /* Ratings sorted by entry, and where each entry's begin (entries + 1). */
 struct by_entry {
     size_t *first;
@@ -39,10 +41,20 @@ void analyse_fixed(const struct podium_ratings *r, struct podium_arena *arena,
 void analyse_mixed(const struct podium_ratings *r,
     const struct podium_simulation *simulation, struct podium_arena *arena,
     struct podium_analysis *out);
+void analyse_rasch(const struct podium_ratings *r, struct podium_arena *arena,
+    struct podium_analysis *out);
 void analyse_bradley_terry(const struct podium_ratings *r,
     struct podium_arena *arena, struct podium_analysis *out);
 void analyse_votes(const struct podium_ratings *r, enum podium_method method,
     struct podium_arena *arena, struct podium_analysis *out);
+
+/* How an entry of precision n weighs: ratio / (1 + ratio n), which is 1 / n
+ * for an infinite ratio. */
+static inline double
+entry_weight(double ratio, double n)
+{
+    return isinf(ratio) ? 1 / n : ratio / (1 + ratio * n);
+}
 
 double *numbers(struct podium_arena *arena, size_t n); /* zeros */
 

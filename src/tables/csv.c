@@ -26,6 +26,7 @@ struct numbers {
 };
 
 struct reader {
+    const struct csv_sink *sink; /* NULL: rows are kept */
     struct podium_arena *arena;
     enum podium_language language;
     struct podium_faults *faults;
@@ -36,6 +37,7 @@ struct reader {
     size_t row_start;   /* in cells */
     bool filled;        /* the row has a cell that is not empty */
     bool headed;        /* the header row has been read */
+    bool stopped;       /* the sink wants no more */
     int newline;        /* that ended the row before */
 };
 
@@ -92,9 +94,21 @@ fault_here(struct reader *r, const char *const words[])
     fault_add(r->faults, r->arena, r->language, &place, words);
 }
 
+/* Nothing in it that must be cleaned: it ends in a NUL, see parse(). */
+static bool
+is_clean(const char *bytes, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (bytes[i] < ' ' || bytes[i] > '~')
+            return false;
+    return size == 0 || (bytes[0] != ' ' && bytes[size - 1] != ' ');
+}
+
 static const char *
 clean_cell(struct reader *r, const char *bytes, size_t size)
 {
+    if (size <= CELL_MAX && is_clean(bytes, size))
+        return r->sink && r->headed ? bytes : arena_text(r->arena, bytes, size);
     if (memchr(bytes, 0, size))
         fault_here(r, WORDS("csv.nul"));
     else if (size > CELL_MAX)
@@ -110,9 +124,14 @@ static void
 on_cell(void *bytes, size_t size, void *data)
 {
     struct reader *r = data;
-    const char **cell = arena_push(r->arena, &r->cells);
-    if (cell)
-        *cell = clean_cell(r, bytes, size);
+    const char *text = clean_cell(r, bytes ? bytes : "", size);
+    if (r->sink && r->headed) {
+        r->sink->cell(r->sink->data, r->column, text ? text : "");
+    } else {
+        const char **cell = arena_push(r->arena, &r->cells);
+        if (cell)
+            *cell = text;
+    }
     if (size > 0)
         r->filled = true;
     r->column++;
@@ -126,31 +145,39 @@ take_header(struct reader *r)
     r->cells = (struct texts){ 0 };
     r->row_start = 0;
     r->headed = true;
+    if (r->sink && !r->sink->header(r->sink->data))
+        r->stopped = true;
 }
 
 /* Bring a row with too few or too many cells to the header's length. */
 static void
 level_row(struct reader *r)
 {
-    size_t n = r->cells.count - r->row_start;
+    size_t n = r->column - 1;
     if (n != r->out->columns) {
         r->column = 0;
         fault_here(
             r, WORDS("csv.ragged", INT_TEXT(n), INT_TEXT(r->out->columns)));
     }
-    while (r->cells.count - r->row_start < r->out->columns) {
+    while (!r->sink && r->cells.count - r->row_start < r->out->columns) {
         const char **cell = arena_push(r->arena, &r->cells);
         if (!cell)
             return;
         *cell = "";
     }
-    r->cells.count = r->row_start + r->out->columns;
+    if (!r->sink)
+        r->cells.count = r->row_start + r->out->columns;
 }
 
 static void
 take_row(struct reader *r)
 {
     level_row(r);
+    if (r->sink) {
+        if (!r->stopped)
+            r->sink->row(r->sink->data, r->row);
+        return;
+    }
     size_t *number = arena_push(r->arena, &r->rows);
     if (number)
         *number = r->row;
@@ -161,7 +188,7 @@ static void
 on_row(int newline, void *data)
 {
     struct reader *r = data;
-    bool empty = r->cells.count == r->row_start;
+    bool empty = r->column == 1;
     /* The second half of CR LF is no row of its own. */
     if (empty && newline == '\n' && r->newline == '\r') {
         r->newline = 0;
@@ -247,7 +274,9 @@ static void
 parse(struct reader *r, const char *bytes, size_t size)
 {
     struct csv_parser p;
-    if (csv_init(&p, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) != 0) {
+    if (csv_init(&p,
+            CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL) !=
+        0) {
         r->arena->failed = true;
         return;
     }
@@ -297,9 +326,10 @@ read_text(struct reader *r, const char *bytes, size_t size)
 }
 
 enum podium_status
-csv_read(const char *path, enum podium_language language,
-    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
+csv_stream(const struct csv_source *source, struct podium_arena *arena,
+    struct csv *out, struct podium_faults *faults)
 {
+    const char *path = source->path;
     bool standard = strcmp(path, "-") == 0;
     const char *slash = strrchr(path, '/');
     *out = (struct csv){ .file = standard ? "-" : slash ? slash + 1 : path };
@@ -310,8 +340,9 @@ csv_read(const char *path, enum podium_language language,
     bool read = read_all(f, &bytes);
     if (!standard)
         fclose(f);
-    struct reader r = { .arena = arena,
-        .language = language,
+    struct reader r = { .sink = source->sink,
+        .arena = arena,
+        .language = source->language,
         .faults = faults,
         .out = out,
         .row = 1,
@@ -324,4 +355,12 @@ csv_read(const char *path, enum podium_language language,
     out->row_numbers = r.rows.items;
     out->rows = r.rows.count;
     return full ? PODIUM_NOMEM : read ? PODIUM_OK : PODIUM_IO;
+}
+
+enum podium_status
+csv_read(const char *path, enum podium_language language,
+    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
+{
+    const struct csv_source source = { path, language, NULL };
+    return csv_stream(&source, arena, out, faults);
 }

@@ -27,6 +27,25 @@ struct csv {
 enum podium_status csv_read(const char *path, enum podium_language language,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
 
+/* Where rows go one by one, so that a large file need not be kept. */
+struct csv_sink {
+    void *data;
+    /* The header is read: names and columns stand in the csv. False: no more
+     * is wanted, though the file is still checked. */
+    bool (*header)(void *data);
+    /* One cell, from column 1; the text is gone after the call. */
+    void (*cell)(void *data, size_t column, const char *text);
+    /* The row with this number is whole, maybe with fewer cells. */
+    void (*row)(void *data, size_t number);
+};
+struct csv_source {
+    const char *path; /* "-": standard input */
+    enum podium_language language;
+    const struct csv_sink *sink; /* NULL: as csv_read() */
+};
+enum podium_status csv_stream(const struct csv_source *source,
+    struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
+
 /* Add a fault at a place: row 0 and column 0 when it has none; name is the
  * column's, or NULL. words as for message_add(). */
 struct place {

@@ -1,8 +1,11 @@
-/* ratings.c - ratings from a tidy CSV file, for analysis. */
+/* ratings.c - ratings from a tidy CSV file, for analysis.
+ *
+ * Rows are taken one by one and kept as numbers; a counting sort by entry,
+ * judge and criterion then finds what stands twice and what to average. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/ratings.h>
 
-#include <stdio.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,20 +14,23 @@
 #include "base/message.h"
 #include "tables/csv.h"
 
-enum { ENTRY, JUDGE, CRITERION, SCORE, COLUMNS };
+enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
 
 static const char *const column_names[COLUMNS] = { "entry", "judge",
     "criterion", "score" };
 
-struct names {
+/* The names of one facet as they come, and which came last. */
+struct facet {
+    struct map index; /* name to place, plus 1 */
     const char **items;
-    size_t count, room;
+    size_t count, room, last;
 };
 
-/* The mean in the making of one judge's scores for one entry. */
-struct cell {
-    size_t entry, judge;
-    double sum, weight;
+/* One row: places of its names, its score, where it stood. */
+struct rating {
+    uint32_t of[FACETS];
+    uint32_t row;
+    double score;
 };
 
 struct reading {
@@ -33,12 +39,14 @@ struct reading {
     struct podium_faults *faults;
     struct csv csv;
     size_t columns[COLUMNS]; /* of the file, from 1; 0: absent */
-    struct map entry_index, judge_index, cell_index, seen;
-    struct names entries, judges;
+    struct facet facets[FACETS];
     struct {
-        struct cell *items;
+        struct rating *items;
         size_t count, room;
-    } cells;
+    } ratings;
+    struct rating now; /* the row at hand */
+    bool named[FACETS], scored;
+    const char *bad; /* what was read instead of a number */
 };
 
 static void
@@ -52,8 +60,9 @@ fault(struct reading *r, size_t row, size_t column, const char *const words[])
 }
 
 static bool
-read_header(struct reading *r)
+read_header(void *data)
 {
+    struct reading *r = data;
     for (size_t i = 0; i < COLUMNS; i++) {
         for (size_t c = 0; c < r->csv.columns; c++)
             if (strcmp(r->csv.names[c], column_names[i]) == 0)
@@ -88,176 +97,266 @@ read_number(const char *text, double *out)
     return digits > 0 && digits <= 18;
 }
 
-static size_t
-index_of(
-    struct reading *r, struct map *map, struct names *names, const char *name)
+/* Rows in a file often follow one another in their facets: the last name is
+ * tried before the map. */
+static uint32_t
+place_of(struct reading *r, int facet, const char *name)
 {
+    struct facet *f = &r->facets[facet];
+    if (f->count > 0 && strcmp(f->items[f->last], name) == 0)
+        return (uint32_t)f->last;
+    int64_t *slot = map_get(&f->index, name);
     bool added;
-    int64_t *slot = map_put(map, name, &added);
-    if (!slot)
-        return 0;
-    if (added) {
-        const char **to = arena_push(r->arena, names);
-        if (!to)
+    if (!slot) {
+        const char *kept = podium_strdup(r->arena, name);
+        const char **to = kept ? arena_push(r->arena, f) : NULL;
+        slot = to ? map_put(&f->index, kept, &added) : NULL;
+        if (!slot)
             return 0;
-        *to = name;
-        *slot = (int64_t)names->count;
+        *to = kept;
+        *slot = (int64_t)f->count;
     }
-    return (size_t)*slot - 1;
-}
-
-static double
-weight_of(const struct podium_weights *weights, const char *criterion)
-{
-    for (size_t i = 0; i < weights->count; i++)
-        if (strcmp(weights->items[i].criterion, criterion) == 0)
-            return weights->items[i].weight;
-    return weights->count == 0 ? 1 : 0;
-}
-
-static const char *
-cell_text(const struct reading *r, size_t row, size_t column)
-{
-    size_t c = r->columns[column];
-    return c ? r->csv.cells[row * r->csv.columns + c - 1] : "";
-}
-
-/* The same entry, judge and criterion may stand once. */
-static void
-check_once(struct reading *r, size_t row, size_t entry, size_t judge)
-{
-    char key[600];
-    bool added;
-    snprintf(key, sizeof key, "%zu %zu %.500s", entry, judge,
-        cell_text(r, row, CRITERION));
-    const char *kept = podium_strdup(r->arena, key);
-    int64_t *slot = kept ? map_put(&r->seen, kept, &added) : NULL;
-    if (slot && added)
-        *slot = (int64_t)r->csv.row_numbers[row];
-    else if (slot)
-        fault(r, r->csv.row_numbers[row], r->columns[ENTRY],
-            WORDS("cell.twice", cell_text(r, row, ENTRY), INT_TEXT(*slot)));
+    f->last = (size_t)*slot - 1;
+    return (uint32_t)f->last;
 }
 
 static void
-add_score(
-    struct reading *r, size_t entry, size_t judge, double score, double weight)
+take_cell(void *data, size_t column, const char *text)
 {
-    char key[48];
-    bool added;
-    snprintf(key, sizeof key, "%zu %zu", entry, judge);
-    const char *kept = podium_strdup(r->arena, key);
-    int64_t *slot = kept ? map_put(&r->cell_index, kept, &added) : NULL;
-    if (!slot)
+    struct reading *r = data;
+    for (int i = 0; i < FACETS; i++)
+        if (column == r->columns[i] && (*text || i == CRITERION)) {
+            r->now.of[i] = place_of(r, i, text);
+            r->named[i] = true;
+        }
+    if (column != r->columns[SCORE] || !*text)
         return;
-    if (added) {
-        struct cell *cell = arena_push(r->arena, &r->cells);
-        if (!cell)
-            return;
-        *cell = (struct cell){ .entry = entry, .judge = judge };
-        *slot = (int64_t)r->cells.count;
-    }
-    struct cell *cell = &r->cells.items[*slot - 1];
-    cell->sum += weight * score;
-    cell->weight += weight;
+    r->scored = read_number(text, &r->now.score);
+    r->bad = r->scored ? NULL : podium_strdup(r->arena, text);
 }
 
+/* An empty score is missing, never zero. */
 static void
-read_row(struct reading *r, size_t row)
+take_row(void *data, size_t number)
 {
-    const char *entry = cell_text(r, row, ENTRY);
-    const char *judge = cell_text(r, row, JUDGE);
-    const char *text = cell_text(r, row, SCORE);
-    size_t number = r->csv.row_numbers[row];
-    double score;
-    if (!*entry || !*judge) {
-        fault(
-            r, number, r->columns[*entry ? JUDGE : ENTRY], WORDS("cell.empty"));
-        return;
+    struct reading *r = data;
+    if (!r->named[ENTRY] || !r->named[JUDGE])
+        fault(r, number, r->columns[r->named[ENTRY] ? JUDGE : ENTRY],
+            WORDS("cell.empty"));
+    else if (r->bad)
+        fault(r, number, r->columns[SCORE], WORDS("cell.number", r->bad));
+    struct rating *kept = r->named[ENTRY] && r->named[JUDGE]
+        ? arena_push(r->arena, &r->ratings)
+        : NULL;
+    if (kept) {
+        *kept = r->now;
+        kept->row = (uint32_t)number;
+        kept->score = r->scored ? r->now.score : (double)NAN;
     }
-    size_t e = index_of(r, &r->entry_index, &r->entries, entry);
-    size_t j = index_of(r, &r->judge_index, &r->judges, judge);
-    if (r->arena->failed)
-        return;
-    check_once(r, row, e, j);
-    if (!*text)
-        return; /* missing, never zero */
-    if (!read_number(text, &score)) {
-        fault(r, number, r->columns[SCORE], WORDS("cell.number", text));
-        return;
-    }
-    double weight =
-        weight_of(&r->source->weights, cell_text(r, row, CRITERION));
-    if (weight > 0)
-        add_score(r, e, j, score, weight);
+    r->now = (struct rating){ 0 };
+    memset(r->named, 0, sizeof r->named);
+    r->scored = false;
+    r->bad = NULL;
 }
+
+/* ---- sorting --------------------------------------------------------------
+ */
+
+/* A name and its place in the file. */
+struct named {
+    const char *name;
+    uint32_t place;
+};
 
 static int
 by_name(const void *a, const void *b)
 {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+    const struct named *x = a, *y = b;
+    return strcmp(x->name, y->name);
 }
 
-/* Sort the names; the new number of each goes to the map. */
-static void
-sort_names(struct names *names, struct map *map)
+/* Names in byte order; to[place] becomes the new place of each. */
+static uint32_t *
+sort_names(struct reading *r, struct facet *f)
 {
-    if (names->count > 0)
-        qsort(names->items, names->count, sizeof *names->items, by_name);
-    for (size_t i = 0; i < names->count; i++) {
-        int64_t *slot = map_get(map, names->items[i]);
-        if (slot)
-            *slot = (int64_t)i;
+    struct named *list = podium_alloc(r->arena, f->count + 1, sizeof *list);
+    uint32_t *to = podium_alloc(r->arena, f->count + 1, sizeof *to);
+    if (!list || !to)
+        return NULL;
+    for (size_t i = 0; i < f->count; i++)
+        list[i] = (struct named){ f->items[i], (uint32_t)i };
+    qsort(list, f->count, sizeof *list, by_name);
+    for (size_t i = 0; i < f->count; i++) {
+        f->items[i] = list[i].name;
+        to[list[i].place] = (uint32_t)i;
+    }
+    return to;
+}
+
+/* By one facet: a stable counting sort into another list. */
+static bool
+sort_by(
+    struct reading *r, int facet, const struct rating *from, struct rating *to)
+{
+    size_t n = r->facets[facet].count;
+    size_t *start = podium_alloc(r->arena, n + 2, sizeof *start);
+    if (!start)
+        return false;
+    for (size_t i = 0; i < r->ratings.count; i++)
+        start[from[i].of[facet] + 1]++;
+    for (size_t k = 0; k < n; k++)
+        start[k + 1] += start[k];
+    for (size_t i = 0; i < r->ratings.count; i++)
+        to[start[from[i].of[facet]]++] = from[i];
+    return true;
+}
+
+static bool
+sort_ratings(struct reading *r)
+{
+    size_t n = r->ratings.count;
+    uint32_t *to[FACETS];
+    struct rating *other = podium_alloc(r->arena, n + 1, sizeof *other);
+    for (int k = 0; k < FACETS; k++)
+        if (!(to[k] = sort_names(r, &r->facets[k])))
+            return false;
+    for (size_t i = 0; other && i < n; i++)
+        for (int k = 0; k < FACETS; k++)
+            if (r->facets[k].count > 0)
+                r->ratings.items[i].of[k] = to[k][r->ratings.items[i].of[k]];
+    if (!other || !sort_by(r, CRITERION, r->ratings.items, other) ||
+        !sort_by(r, JUDGE, other, r->ratings.items) ||
+        !sort_by(r, ENTRY, r->ratings.items, other))
+        return false;
+    r->ratings.items = other;
+    return true;
+}
+
+static bool
+same_place(const struct rating *a, const struct rating *b)
+{
+    return memcmp(a->of, b->of, sizeof a->of) == 0;
+}
+
+/* The same entry, judge and criterion may stand once. */
+static void
+check_once(struct reading *r)
+{
+    for (size_t i = 1; i < r->ratings.count; i++) {
+        const struct rating *a = &r->ratings.items[i - 1], *b = a + 1;
+        if (same_place(a, b))
+            fault(r, b->row, r->columns[ENTRY],
+                WORDS("cell.twice", r->facets[ENTRY].items[b->of[ENTRY]],
+                    INT_TEXT(a->row)));
     }
 }
 
-static int
-by_cell(const void *a, const void *b)
+/* ---- handing out -----------------------------------------------------------
+ */
+
+/* The weight of each criterion; NULL: all weigh the same. */
+static double *
+weigh(struct reading *r)
 {
-    const struct cell *x = a, *y = b;
-    if (x->entry != y->entry)
-        return x->entry < y->entry ? -1 : 1;
-    return x->judge < y->judge ? -1 : x->judge > y->judge;
+    const struct podium_weights *weights = &r->source->weights;
+    const struct facet *f = &r->facets[CRITERION];
+    double *out = podium_alloc(r->arena, f->count + 1, sizeof *out);
+    for (size_t i = 0; out && i < weights->count; i++) {
+        size_t k = 0;
+        while (k < f->count &&
+            strcmp(f->items[k], weights->items[i].criterion) != 0)
+            k++;
+        if (k == f->count)
+            fault(r, 0, 0,
+                WORDS("analysis.no_criterion", weights->items[i].criterion));
+        else
+            out[k] = weights->items[i].weight;
+    }
+    for (size_t k = 0; out && weights->count == 0 && k < f->count + 1; k++)
+        out[k] = 1;
+    return out;
+}
+
+/* Room for so many ratings, and where they are written. */
+struct writing {
+    size_t *entry, *judge, *criterion;
+    double *score;
+    size_t count;
+};
+
+static bool
+open_writing(struct reading *r, struct writing *w)
+{
+    size_t n = r->ratings.count + 1;
+    *w = (struct writing){ podium_alloc(r->arena, n, sizeof(size_t)),
+        podium_alloc(r->arena, n, sizeof(size_t)),
+        podium_alloc(r->arena, n, sizeof(size_t)),
+        podium_alloc(r->arena, n, sizeof(double)), 0 };
+    return !r->arena->failed;
 }
 
 static void
-renumber(struct reading *r)
+write_rating(struct writing *w, const struct rating *from, double score)
 {
-    const char **entries =
-        podium_alloc(r->arena, r->entries.count + 1, sizeof *entries);
-    const char **judges =
-        podium_alloc(r->arena, r->judges.count + 1, sizeof *judges);
-    if (!entries || !judges || r->cells.count == 0)
-        return;
-    memcpy(entries, r->entries.items, r->entries.count * sizeof *entries);
-    memcpy(judges, r->judges.items, r->judges.count * sizeof *judges);
-    sort_names(&r->entries, &r->entry_index);
-    sort_names(&r->judges, &r->judge_index);
-    for (size_t i = 0; i < r->cells.count; i++) {
-        struct cell *c = &r->cells.items[i];
-        c->entry = (size_t)*map_get(&r->entry_index, entries[c->entry]);
-        c->judge = (size_t)*map_get(&r->judge_index, judges[c->judge]);
+    w->entry[w->count] = from->of[ENTRY];
+    w->judge[w->count] = from->of[JUDGE];
+    w->criterion[w->count] = from->of[CRITERION];
+    w->score[w->count++] = score;
+}
+
+static struct podium_ratings
+close_writing(const struct reading *r, const struct writing *w, bool facets)
+{
+    bool told_apart = facets && r->columns[CRITERION];
+    return (struct podium_ratings){ .count = w->count,
+        .entries = r->facets[ENTRY].count,
+        .judges = r->facets[JUDGE].count,
+        .entry = w->entry,
+        .judge = w->judge,
+        .score = w->score,
+        .criteria = told_apart ? r->facets[CRITERION].count : 0,
+        .criterion = told_apart ? w->criterion : NULL };
+}
+
+/* The mean of each judge's scores for each entry. */
+static void
+average(const struct reading *r, const double *weight, struct writing *w)
+{
+    const struct rating *list = r->ratings.items;
+    for (size_t i = 0; i < r->ratings.count;) {
+        size_t first = i;
+        double sum = 0, by = 0;
+        for (; i < r->ratings.count &&
+             list[i].of[ENTRY] == list[first].of[ENTRY] &&
+             list[i].of[JUDGE] == list[first].of[JUDGE];
+             i++)
+            if (!isnan(list[i].score)) {
+                sum += weight[list[i].of[CRITERION]] * list[i].score;
+                by += weight[list[i].of[CRITERION]];
+            }
+        if (by > 0)
+            write_rating(w, &list[first], sum / by);
     }
-    qsort(r->cells.items, r->cells.count, sizeof *r->cells.items, by_cell);
 }
 
 static void
 hand_out(struct reading *r, struct podium_rating_table *out)
 {
-    size_t n = r->cells.count;
-    size_t *entry = podium_alloc(r->arena, n + 1, sizeof *entry);
-    size_t *judge = podium_alloc(r->arena, n + 1, sizeof *judge);
-    double *score = podium_alloc(r->arena, n + 1, sizeof *score);
-    for (size_t i = 0; !r->arena->failed && i < n; i++) {
-        entry[i] = r->cells.items[i].entry;
-        judge[i] = r->cells.items[i].judge;
-        score[i] = r->cells.items[i].sum / r->cells.items[i].weight;
-    }
+    struct writing means, facets;
+    double *weight = weigh(r);
+    if (!weight || !open_writing(r, &means) || !open_writing(r, &facets))
+        return;
+    average(r, weight, &means);
+    for (size_t i = 0; i < r->ratings.count; i++)
+        if (!isnan(r->ratings.items[i].score))
+            write_rating(
+                &facets, &r->ratings.items[i], r->ratings.items[i].score);
     *out = (struct podium_rating_table){
-        .ratings = { n, r->entries.count, r->judges.count, entry, judge,
-            score },
-        .entries = r->entries.items,
-        .judges = r->judges.items,
+        .ratings = close_writing(r, &means, false),
+        .facets = close_writing(r, &facets, true),
+        .entries = r->facets[ENTRY].items,
+        .judges = r->facets[JUDGE].items,
+        .criteria = r->facets[CRITERION].items,
     };
 }
 
@@ -266,25 +365,20 @@ podium_ratings_read(const struct podium_rating_source *source,
     struct podium_arena *arena, struct podium_rating_table *out,
     struct podium_faults *faults)
 {
-    struct reading r = { .source = source,
-        .arena = arena,
-        .faults = faults,
-        .entry_index.arena = arena,
-        .judge_index.arena = arena,
-        .cell_index.arena = arena,
-        .seen.arena = arena };
+    struct reading r = { .source = source, .arena = arena, .faults = faults };
+    const struct csv_sink sink = { &r, read_header, take_cell, take_row };
+    const struct csv_source file = { source->path, source->language, &sink };
     *out = (struct podium_rating_table){ 0 };
     *faults = (struct podium_faults){ 0 };
-    enum podium_status status =
-        csv_read(source->path, source->language, arena, &r.csv, faults);
+    for (int k = 0; k < FACETS; k++)
+        r.facets[k].index.arena = arena;
+    enum podium_status status = csv_stream(&file, arena, &r.csv, faults);
     if (status != PODIUM_OK)
         return status;
-    if (r.csv.columns > 0 && read_header(&r))
-        for (size_t i = 0; i < r.csv.rows; i++)
-            read_row(&r, i);
-    if (!arena->failed)
-        renumber(&r);
-    hand_out(&r, out);
+    if (!arena->failed && sort_ratings(&r)) {
+        check_once(&r);
+        hand_out(&r, out);
+    }
     if (arena->failed)
         return PODIUM_NOMEM;
     return faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;

@@ -1,0 +1,323 @@
+/* certainty.c - how sure a ranking by the mixed model is. */
+/* SPDX-License-Identifier: MIT */
+#include "analysis/certainty.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/matrix.h"
+#include "base/random.h"
+
+#define BATCH 64                     /* draws of the kept side at once */
+#define MOST_RANKS ((size_t)1 << 27) /* kept: entries times draws */
+
+/* ---- normal deviates ------------------------------------------------------
+ */
+
+static double
+ratio(const double *top, const double *bottom, size_t n, double x)
+{
+    double a = top[n - 1], b = bottom[n - 2];
+    for (size_t i = n - 1; i > 0; i--)
+        a = a * x + top[i - 1];
+    for (size_t i = n - 2; i > 0; i--)
+        b = b * x + bottom[i - 1];
+    return a / (b * x + 1);
+}
+
+/* The normal quantile: M. J. Wichura, algorithm AS 241 (PPND16), 1988. */
+static double
+normal_quantile(double p)
+{
+    static const double a[] = { 3.3871328727963666080e0,
+        1.3314166789178437745e2, 1.9715909503065514427e3,
+        1.3731693765509461125e4, 4.5921953931549871457e4,
+        6.7265770927008700853e4, 3.3430575583588128105e4,
+        2.5090809287301226727e3 };
+    static const double b[] = { 4.2313330701600911252e1,
+        6.8718700749205790830e2, 5.3941960214247511077e3,
+        2.1213794301586595867e4, 3.9307895800092710610e4,
+        2.8729085735721942674e4, 5.2264952788528545610e3 };
+    static const double c[] = { 1.42343711074968357734e0,
+        4.63033784615654529590e0, 5.76949722146069140550e0,
+        3.64784832476320460504e0, 1.27045825245236838258e0,
+        2.41780725177450611770e-1, 2.27238449892691845833e-2,
+        7.74545014278341407640e-4 };
+    static const double d[] = { 2.05319162663775882187e0,
+        1.67638483018380384940e0, 6.89767334985100004550e-1,
+        1.48103976427480074590e-1, 1.51986665636164571966e-2,
+        5.47593808499534494600e-4, 1.05075007164441684324e-9 };
+    static const double e[] = { 6.65790464350110377720e0,
+        5.46378491116411436990e0, 1.78482653991729133580e0,
+        2.96560571828504891230e-1, 2.65321895265761230930e-2,
+        1.24266094738807843860e-3, 2.71155556874348757815e-5,
+        2.01033439929228813265e-7 };
+    static const double f[] = { 5.99832206555887937690e-1,
+        1.36929880922735805310e-1, 1.48753612908506148525e-2,
+        7.86869131145613259100e-4, 1.84631831751005468180e-5,
+        1.42151175831644588870e-7, 2.04426310338993978564e-15 };
+    double q = p - 0.5;
+    if (fabs(q) <= 0.425)
+        return q * ratio(a, b, 8, 0.180625 - q * q);
+    double r = sqrt(-log(q < 0 ? p : 1 - p));
+    double x = r <= 5 ? ratio(c, d, 8, r - 1.6) : ratio(e, f, 8, r - 5);
+    return q < 0 ? -x : x;
+}
+
+static double
+normal(struct random *random)
+{
+    return normal_quantile(
+        ((double)(random_next(random) >> 11) + 0.5) / 9007199254740992.0);
+}
+
+/* ---- drawing --------------------------------------------------------------
+ */
+
+/* A score drawn, as a number whose order is that of the score, and whose. */
+struct drawn {
+    uint32_t key, entry;
+};
+
+struct draw {
+    const struct fit *f;
+    size_t entries;
+    double *kept;         /* BATCH deviations of the kept side, one by one */
+    double *row_mean, *w; /* of rows: effect and sqrt of what is left of it */
+    struct drawn *list, *other;
+    uint32_t *ranks; /* draws by entries */
+    struct random random;
+};
+
+/* Higher scores first. */
+static uint32_t
+key_of(double score)
+{
+    float value = (float)score;
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return bits & 0x80000000U ? bits : ~bits & 0x7fffffffU;
+}
+
+#define DIGIT 11
+#define DIGITS 3
+
+/* A radix sort, least digit first: stable, so equal keys stay in the order of
+ * entries. The three passes end in d->other. */
+static void
+sort_drawn(struct draw *d)
+{
+    uint32_t start[DIGITS][1 << DIGIT] = { { 0 } };
+    const uint32_t mask = (1 << DIGIT) - 1;
+    struct drawn *from = d->list, *to = d->other;
+    for (size_t i = 0; i < d->entries; i++)
+        for (int k = 0; k < DIGITS; k++)
+            start[k][from[i].key >> (k * DIGIT) & mask]++;
+    for (int k = 0; k < DIGITS; k++) {
+        uint32_t sum = 0;
+        for (uint32_t v = 0; v <= mask; v++) {
+            uint32_t n = start[k][v];
+            start[k][v] = sum;
+            sum += n;
+        }
+        for (size_t i = 0; i < d->entries; i++)
+            to[start[k][from[i].key >> (k * DIGIT) & mask]++] = from[i];
+        struct drawn *swap = from;
+        from = to;
+        to = swap;
+    }
+}
+
+/* The entries are rows: each is drawn given the kept side. */
+static void
+draw_rows(struct draw *d, const double *kept)
+{
+    const struct fit *f = d->f;
+    const struct crossed *c = f->c;
+    const double *column = kept + c->fixed;
+    double sigma = sqrt(f->sigma2);
+    for (size_t row = 0; row < c->rows; row++) {
+        double shift = 0;
+        if (c->plain) {
+            for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
+                shift += column[c->column[i]];
+            shift += kept[0] * (double)(c->first[row + 1] - c->first[row]);
+        } else {
+            crossed_row(c, f->t, row, c->scratch);
+            for (size_t i = 0; i < c->scratch->count; i++)
+                shift += c->scratch->q[i] * kept[c->scratch->index[i]];
+        }
+        double w = d->w[row];
+        double value = sqrt(w) * normal(&d->random) - w * shift;
+        d->list[row] = (struct drawn){ key_of(d->row_mean[row] + sigma * value),
+            (uint32_t)row };
+    }
+}
+
+static void
+draw_columns(struct draw *d, const double *kept)
+{
+    const struct fit *f = d->f;
+    size_t p = f->c->fixed;
+    double sigma = sqrt(f->sigma2);
+    for (size_t j = 0; j < d->entries; j++)
+        d->list[j] =
+            (struct drawn){ key_of(f->kept[p + j] + sigma * kept[p + j]),
+                (uint32_t)j };
+}
+
+/* Deviations of the kept side with the covariance of its errors: standard
+ * normal ones through the transposed factor of its system. */
+static void
+draw_kept(struct draw *d)
+{
+    const struct fit *f = d->f;
+    size_t n = crossed_order(f->c);
+    memset(d->kept, 0, BATCH * n * sizeof *d->kept);
+    for (size_t b = 0; b < BATCH; b++)
+        for (size_t i = 0; i < f->order; i++)
+            d->kept[b * n + i] = normal(&d->random);
+    cholesky_spread(f->factor, f->order, d->kept, n, BATCH);
+}
+
+static void
+draw_once(struct draw *d, const double *kept, uint32_t *ranks)
+{
+    if (d->f->c->swapped)
+        draw_columns(d, kept);
+    else
+        draw_rows(d, kept);
+    sort_drawn(d);
+    for (size_t k = 0; k < d->entries; k++)
+        ranks[d->other[k].entry] = (uint32_t)k;
+}
+
+static bool
+make_draw(struct draw *d, size_t draws, struct podium_arena *arena)
+{
+    const struct crossed *c = d->f->c;
+    d->kept = numbers(arena, BATCH * crossed_order(c));
+    d->row_mean = numbers(arena, c->rows);
+    d->w = numbers(arena, c->rows);
+    d->list = podium_alloc(arena, d->entries, sizeof *d->list);
+    d->other = podium_alloc(arena, d->entries, sizeof *d->other);
+    d->ranks = podium_alloc(arena, draws * d->entries, sizeof *d->ranks);
+    for (size_t row = 0; !arena->failed && row < c->rows; row++) {
+        d->row_mean[row] = d->f->t[ROW] * d->f->scores.of[ROW][row];
+        crossed_row(c, d->f->t, row, c->scratch);
+        d->w[row] = entry_weight(d->f->t[ROW], c->scratch->precision);
+    }
+    return !arena->failed;
+}
+
+/* What the draws say of one entry: its ranks are a column of them. */
+static void
+sum_up(const struct draw *d, size_t e, uint32_t *times,
+    const struct podium_simulation *how, struct podium_analysis *out)
+{
+    double sum = 0, draws = (double)out->draws, prizes = 0;
+    memset(times, 0, d->entries * sizeof *times);
+    for (size_t i = 0; i < out->draws; i++)
+        times[d->ranks[i * d->entries + e]]++;
+    for (size_t k = 0; k < d->entries; k++) {
+        sum += times[k];
+        prizes += k < how->prizes ? times[k] : 0;
+        if (out->rank_low[e] == 0 && sum > 0.05 * draws)
+            out->rank_low[e] = k + 1;
+        if (out->rank_high[e] == 0 && sum >= 0.95 * draws)
+            out->rank_high[e] = k + 1;
+    }
+    out->p_first[e] = times[0] / draws;
+    out->p_prize[e] = prizes / draws;
+}
+
+void
+simulate_ranks(const struct fit *f, const struct podium_simulation *how,
+    struct podium_arena *arena, struct podium_analysis *out)
+{
+    struct draw d = { .f = f,
+        .entries = f->c->swapped ? f->c->columns : f->c->rows,
+        .random = { how->seed } };
+    size_t n = crossed_order(f->c), most = MOST_RANKS / (d.entries + 1) + 1;
+    size_t draws = how->draws < most ? how->draws : most;
+    uint32_t *times = podium_alloc(arena, d.entries, sizeof *times);
+    if (!times || !make_draw(&d, draws, arena))
+        return;
+    for (size_t i = 0; i < draws; i++) {
+        if (i % BATCH == 0)
+            draw_kept(&d);
+        draw_once(&d, d.kept + i % BATCH * n, d.ranks + i * d.entries);
+    }
+    out->draws = draws;
+    for (size_t e = 0; e < d.entries; e++)
+        sum_up(&d, e, times, how, out);
+}
+
+/* ---- lines ----------------------------------------------------------------
+ */
+
+/* The variance of the error of the difference of two rows' effects. */
+static double
+rows_apart(const struct fit *f, size_t a, size_t b)
+{
+    struct sparse *x = f->c->scratch;
+    double *q = f->room, sum = 0, w[2];
+    memset(q, 0, crossed_order(f->c) * sizeof *q);
+    for (int side = 0; side < 2; side++) {
+        crossed_row(f->c, f->t, side ? b : a, x);
+        w[side] = entry_weight(f->t[ROW], x->precision);
+        for (size_t i = 0; i < x->count; i++)
+            q[x->index[i]] += (side ? -1 : 1) * w[side] * x->q[i];
+    }
+    for (size_t i = 0; i < f->order; i++)
+        for (size_t k = 0; q[i] != 0 && k < f->order; k++)
+            sum += q[i] * q[k] * f->inverse[i * f->order + k];
+    return w[0] + w[1] + sum;
+}
+
+static double
+columns_apart(const struct fit *f, size_t a, size_t b)
+{
+    size_t n = f->order, i = f->c->fixed + a, k = f->c->fixed + b;
+    return n <= f->c->fixed ? 0
+                            : f->inverse[i * n + i] + f->inverse[k * n + k] -
+            2 * f->inverse[i * n + k];
+}
+
+/* Entries from best to worst, as rank says; equals in their order. */
+static size_t *
+in_order(const struct podium_analysis *a, size_t n, struct podium_arena *arena)
+{
+    size_t *order = podium_alloc(arena, n + 1, sizeof *order);
+    size_t *next = podium_alloc(arena, n + 2, sizeof *next);
+    if (!order || !next)
+        return NULL;
+    for (size_t e = 0; e < n; e++)
+        order[a->rank[e] - 1 + next[a->rank[e]]++] = e;
+    return order;
+}
+
+void
+look_at_lines(const struct fit *f, const struct podium_simulation *how,
+    struct podium_arena *arena, struct podium_analysis *out)
+{
+    size_t n = f->c->swapped ? f->c->columns : f->c->rows;
+    size_t *order = in_order(out, n, arena);
+    out->lines = podium_alloc(arena, how->place_count + 1, sizeof *out->lines);
+    for (size_t i = 0; !arena->failed && i < how->place_count; i++) {
+        size_t place = how->places[i];
+        if (place == 0 || place >= n)
+            continue;
+        struct podium_line line = {
+            .place = place, .above = order[place - 1], .below = order[place]
+        };
+        double v = f->c->swapped ? columns_apart(f, line.above, line.below)
+                                 : rows_apart(f, line.above, line.below);
+        line.difference = out->score[line.above] - out->score[line.below];
+        line.sd = sqrt(fmax(0, f->sigma2 * v));
+        line.p =
+            line.sd > 0 ? erfc(-line.difference / line.sd / M_SQRT2) / 2 : 0.5;
+        out->lines[out->line_count++] = line;
+    }
+}

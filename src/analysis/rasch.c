@@ -1,0 +1,384 @@
+/* rasch.c - many-facet Rasch measurement: log(P_k / P_k-1) = ability -
+ * severity - difficulty - threshold_k (J. M. Linacre, Many-Facet Rasch
+ * Measurement, 1989), by joint maximum likelihood with the conventions of
+ * Facets: abilities, difficulties and thresholds are centred, severities carry
+ * the rest; categories that nobody used are left out of the count; an element
+ * with only highest or only lowest scores is measured apart, 0.3 score points
+ * from the end. */
+/* SPDX-License-Identifier: MIT */
+#include "analysis/rasch.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FROM_END 0.3 /* score points: Facets' treatment of extremes */
+
+/* ---- marks, categories, extremes ----------------------------------------- */
+
+static int
+by_entry(const void *a, const void *b)
+{
+    const struct mark *x = a, *y = b;
+    for (int k = 0; k < FACETS; k++)
+        if (x->of[k] != y->of[k])
+            return x->of[k] < y->of[k] ? -1 : 1;
+    return 0;
+}
+
+static bool
+make_marks(struct rasch *r, const struct podium_ratings *in,
+    struct podium_arena *arena)
+{
+    r->n[FACET_ENTRY] = in->entries;
+    r->n[FACET_JUDGE] = in->judges;
+    r->n[FACET_CRITERION] = in->criterion ? in->criteria : 1;
+    r->count = r->used = in->count;
+    r->marks = podium_alloc(arena, in->count, sizeof *r->marks);
+    r->component = podium_alloc(arena, in->entries, sizeof(size_t));
+    r->judge_component = podium_alloc(arena, in->judges, sizeof(size_t));
+    for (int k = 0; k < FACETS; k++) {
+        r->extreme[k] = podium_alloc(arena, r->n[k], sizeof(bool));
+        r->measure[k] = numbers(arena, r->n[k]);
+        r->information[k] = numbers(arena, r->n[k]);
+    }
+    for (size_t i = 0; !arena->failed && i < in->count; i++)
+        r->marks[i] = (struct mark){ .of = { in->entry[i], in->judge[i],
+                                         in->criterion ? in->criterion[i] : 0 },
+            .score = in->score[i] };
+    if (!arena->failed)
+        qsort(r->marks, r->count, sizeof *r->marks, by_entry);
+    return !arena->failed;
+}
+
+/* Take a score into the categories in use; false if there are too many. */
+static bool
+add_category(struct rasch *r, int *count, double score)
+{
+    int at = 0;
+    while (at < *count && r->category[at] < score)
+        at++;
+    if (at < *count && r->category[at] == score)
+        return true;
+    if (*count == MOST_CATEGORIES)
+        return false;
+    memmove(r->category + at + 1, r->category + at,
+        (size_t)(*count - at) * sizeof *r->category);
+    r->category[at] = score;
+    ++*count;
+    return true;
+}
+
+static int
+category_of(const struct rasch *r, double score)
+{
+    int k = 0;
+    while (k < r->steps && r->category[k] < score)
+        k++;
+    return k;
+}
+
+static bool
+count_categories(struct rasch *r)
+{
+    int count = 0;
+    for (size_t i = 0; i < r->used; i++)
+        if (!add_category(r, &count, r->marks[i].score))
+            return false;
+    r->steps = count - 1;
+    for (size_t i = 0; i < r->count; i++)
+        r->marks[i].category = category_of(r, r->marks[i].score);
+    return true;
+}
+
+/* Note elements of one facet whose marks in use are all at one end. */
+static bool
+find_extremes(struct rasch *r, int facet, double *sum, double *n)
+{
+    bool found = false;
+    memset(sum, 0, r->n[facet] * sizeof *sum);
+    memset(n, 0, r->n[facet] * sizeof *n);
+    for (size_t i = 0; i < r->used; i++) {
+        sum[r->marks[i].of[facet]] += r->marks[i].category;
+        n[r->marks[i].of[facet]] += 1;
+    }
+    for (size_t e = 0; e < r->n[facet]; e++)
+        if (n[e] > 0 && (sum[e] <= 0 || sum[e] >= n[e] * r->steps))
+            found = r->extreme[facet][e] = true;
+    return found;
+}
+
+static bool
+is_extreme(const struct rasch *r, const struct mark *mark)
+{
+    bool is = false;
+    for (int k = 0; k < FACETS; k++)
+        is = is || r->extreme[k][mark->of[k]];
+    return is;
+}
+
+/* Marks of extreme elements go to the end, the others keep their order. */
+static void
+set_aside(struct rasch *r, struct mark *room)
+{
+    size_t used = 0, aside = 0;
+    for (size_t i = 0; i < r->used; i++)
+        if (is_extreme(r, &r->marks[i]))
+            room[aside++] = r->marks[i];
+        else
+            r->marks[used++] = r->marks[i];
+    memcpy(r->marks + used, room, aside * sizeof *room);
+    r->used = used;
+}
+
+/* Until nothing is extreme any more; false: too many categories. */
+static bool
+settle_extremes(struct rasch *r, struct podium_arena *arena)
+{
+    size_t most = 1;
+    for (int k = 0; k < FACETS; k++)
+        most = r->n[k] > most ? r->n[k] : most;
+    double *sum = numbers(arena, most), *n = numbers(arena, most);
+    struct mark *room = podium_alloc(arena, r->count, sizeof *room);
+    for (bool found = true; !arena->failed && found;) {
+        if (!count_categories(r))
+            return false;
+        found = false;
+        for (int k = 0; k < FACETS; k++)
+            if (r->n[k] > 1 || k != FACET_CRITERION)
+                found = find_extremes(r, k, sum, n) || found;
+        set_aside(r, room);
+    }
+    return true;
+}
+
+/* ---- what comes of it -----------------------------------------------------
+ */
+
+double
+rasch_location(const struct rasch *r, const struct mark *mark)
+{
+    return r->measure[FACET_ENTRY][mark->of[FACET_ENTRY]] -
+        r->measure[FACET_JUDGE][mark->of[FACET_JUDGE]] -
+        r->measure[FACET_CRITERION][mark->of[FACET_CRITERION]];
+}
+
+void
+rasch_spread(const struct rasch *r, double location, struct spread *out)
+{
+    double power = 0, most = 0, sum = 0;
+    out->p[0] = 0;
+    for (int k = 1; k <= r->steps; k++) {
+        power += location - r->threshold[k];
+        out->p[k] = power;
+        most = fmax(most, power);
+    }
+    for (int k = 0; k <= r->steps; k++)
+        sum += out->p[k] = exp(out->p[k] - most);
+    out->mean = out->variance = 0;
+    for (int k = r->steps; k >= 0; k--) {
+        out->p[k] /= sum;
+        out->reach[k] = out->p[k] + (k < r->steps ? out->reach[k + 1] : 0);
+        out->mean += k * out->p[k];
+    }
+    for (int k = 0; k <= r->steps; k++)
+        out->variance += (k - out->mean) * (k - out->mean) * out->p[k];
+}
+
+/* Mean squares of residuals: infit weighted by information, outfit not. */
+static void
+find_fit(
+    const struct rasch *r, int facet, double *infit, double *outfit, double *n)
+{
+    const double *information = r->information[facet];
+    for (size_t i = 0; i < r->used; i++) {
+        size_t e = r->marks[i].of[facet];
+        struct spread s;
+        rasch_spread(r, rasch_location(r, &r->marks[i]), &s);
+        double d = r->marks[i].category - s.mean;
+        infit[e] = isnan(infit[e]) ? 0 : infit[e];
+        outfit[e] = isnan(outfit[e]) ? 0 : outfit[e];
+        infit[e] += d * d / information[e];
+        outfit[e] += d * d / s.variance;
+        n[e] += 1;
+    }
+    for (size_t e = 0; e < r->n[facet]; e++)
+        outfit[e] /= n[e];
+}
+
+/* Measure an extreme element: its marks by elements that are not extreme have
+ * the total, moved in from the end. sign: -1 for what is harsh or hard. */
+static void
+measure_extreme(struct rasch *r, int facet, size_t element, double sign)
+{
+    double total = 0, n = 0, x = 0;
+    for (size_t i = r->used; i < r->count; i++) {
+        const struct mark *m = &r->marks[i];
+        r->extreme[facet][element] = false;
+        bool counts = m->of[facet] == element && !is_extreme(r, m);
+        r->extreme[facet][element] = true;
+        total += counts ? m->category : 0;
+        n += counts;
+    }
+    double goal = fmin(fmax(total, FROM_END), n * r->steps - FROM_END);
+    double information = NAN;
+    for (int round = 0; n > 0 && round < 200; round++) {
+        double mean = 0;
+        information = 0;
+        for (size_t i = r->used; i < r->count; i++) {
+            const struct mark *m = &r->marks[i];
+            struct spread s;
+            r->extreme[facet][element] = false;
+            bool counts = m->of[facet] == element && !is_extreme(r, m);
+            r->extreme[facet][element] = true;
+            if (!counts)
+                continue;
+            rasch_spread(r, rasch_location(r, m), &s);
+            mean += s.mean;
+            information += s.variance;
+        }
+        double step = fmax(-1, fmin(1, (goal - mean) / information));
+        x += step;
+        r->measure[facet][element] = sign * x;
+        if (fabs(step) < 1e-10)
+            break;
+    }
+    r->information[facet][element] = information;
+    if (n <= 0)
+        r->measure[facet][element] = NAN;
+}
+
+static void
+remark(struct podium_analysis *out, struct podium_arena *arena,
+    struct podium_remark remark)
+{
+    struct podium_remark *slot = arena_push(arena, &out->remarks);
+    if (slot)
+        *slot = remark;
+}
+
+static void
+measure_extremes(
+    struct rasch *r, struct podium_arena *arena, struct podium_analysis *out)
+{
+    static const char *const words[FACETS] = { "analysis.extreme_entry",
+        "analysis.extreme_judge", "analysis.extreme_criterion" };
+    for (int k = 0; k < FACETS; k++)
+        for (size_t e = 0; e < r->n[k]; e++) {
+            if (!r->extreme[k][e])
+                continue;
+            measure_extreme(r, k, e, k == FACET_ENTRY ? 1 : -1);
+            remark(out, arena,
+                (struct podium_remark){
+                    words[k], (enum podium_facet)(PODIUM_ENTRY + k), e, NAN });
+        }
+}
+
+/* Whole scores between the lowest and the highest that nobody gave. */
+static void
+note_unused(const struct rasch *r, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    for (int k = 1; k <= r->steps; k++)
+        for (double s = r->category[k - 1] + 1;
+             s < r->category[k] && out->remarks.count < 100; s += 1)
+            remark(out, arena,
+                (struct podium_remark){
+                    "analysis.unused", PODIUM_NO_FACET, 0, s });
+}
+
+static void
+hand_out(struct rasch *r, int facet, double *measure, double *se)
+{
+    for (size_t e = 0; e < r->n[facet]; e++) {
+        double information = r->information[facet][e];
+        measure[e] = information > 0 ? r->measure[facet][e] : NAN;
+        se[e] = information > 0 ? 1 / sqrt(information) : NAN;
+    }
+}
+
+static bool
+hand_out_scale(const struct rasch *r, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    size_t n = (size_t)r->steps + 1;
+    out->category = numbers(arena, n);
+    out->threshold = numbers(arena, n);
+    out->threshold_se = numbers(arena, n);
+    if (arena->failed)
+        return false;
+    out->categories = n;
+    out->threshold[0] = out->threshold_se[0] = NAN;
+    for (size_t k = 0; k < n; k++) {
+        out->category[k] = r->category[k];
+        if (k == 0)
+            continue;
+        out->threshold[k] = r->threshold[k];
+        out->threshold_se[k] = 1 / sqrt(r->step_information[k]);
+    }
+    return true;
+}
+
+/* What keeps these ratings from the model, or NULL. */
+static const char *
+objection(const struct podium_ratings *in)
+{
+    bool apart = false;
+    for (size_t i = 0; i < in->count; i++) {
+        if (floor(in->score[i]) != in->score[i])
+            return "analysis.whole";
+        apart = apart || in->score[i] != in->score[0];
+    }
+    return apart ? NULL : "analysis.no_difference";
+}
+
+static void
+describe(
+    struct rasch *r, struct podium_arena *arena, struct podium_analysis *out)
+{
+    bool told_apart = r->n[FACET_CRITERION] > 1;
+    size_t most = r->n[FACET_ENTRY] + r->n[FACET_JUDGE];
+    double *n = numbers(arena, most);
+    if (!n || !hand_out_scale(r, arena, out))
+        return;
+    find_fit(r, FACET_ENTRY, out->entry_infit, out->entry_outfit, n);
+    memset(n, 0, most * sizeof *n);
+    find_fit(r, FACET_JUDGE, out->infit, out->outfit, n);
+    measure_extremes(r, arena, out);
+    note_unused(r, arena, out);
+    hand_out(r, FACET_ENTRY, out->score, out->se);
+    hand_out(r, FACET_JUDGE, out->severity, out->judge_se);
+    if (told_apart)
+        hand_out(r, FACET_CRITERION, out->criterion, out->criterion_se);
+    out->log_likelihood = r->log_likelihood;
+    if (r->components > 1)
+        out->reason = "analysis.unconnected";
+    else
+        rank_scores(out->score, r->n[FACET_ENTRY], false, arena, out->rank);
+}
+
+void
+analyse_rasch(const struct podium_ratings *in, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    struct rasch *r = podium_alloc(arena, 1, sizeof *r);
+    out->reason = objection(in);
+    if (out->reason || !r || !make_marks(r, in, arena))
+        return;
+    if (!settle_extremes(r, arena)) {
+        out->reason = "analysis.categories";
+        return;
+    }
+    if (r->used == 0 || r->steps < 1) {
+        out->reason = "analysis.no_fit";
+        return;
+    }
+    if (r->n[FACET_JUDGE] + r->n[FACET_CRITERION] > 3000) {
+        out->reason = "analysis.too_large";
+        return;
+    }
+    if (rasch_fit(r, arena))
+        describe(r, arena, out);
+    else
+        out->reason = "analysis.no_fit";
+}

@@ -1,0 +1,51 @@
+/* rasch.h - the many-facet Rasch model under way. */
+/* SPDX-License-Identifier: MIT */
+#ifndef ANALYSIS_RASCH_H
+#define ANALYSIS_RASCH_H
+
+#include "analysis/parts.h"
+#include "base/arena.h"
+
+/* The facets, entries first, and the steps of the scale beside them. */
+enum facet { FACET_ENTRY, FACET_JUDGE, FACET_CRITERION, FACETS };
+
+#define MOST_CATEGORIES 128
+
+/* One rating: an element of each facet, and its category from 0. */
+struct mark {
+    size_t of[FACETS];
+    int category;
+    double score;
+};
+
+struct rasch {
+    size_t n[FACETS];
+    struct mark *marks; /* those in use first, by entry; then the others */
+    size_t used, count;
+    bool *extreme[FACETS];
+    double *measure[FACETS];           /* ability, severity, difficulty */
+    double *information[FACETS];       /* sums of variances */
+    int steps;                         /* categories in use less one */
+    double category[MOST_CATEGORIES];  /* scores in use, ascending */
+    double threshold[MOST_CATEGORIES]; /* of step k = 1 .. steps */
+    double step_information[MOST_CATEGORIES];
+    size_t components, *component; /* of entries in use */
+    size_t *judge_component;
+    double log_likelihood;
+};
+
+/* A mark's distribution: probabilities of the categories and of reaching each,
+ * expected category and its variance. */
+struct spread {
+    double p[MOST_CATEGORIES], reach[MOST_CATEGORIES];
+    double mean, variance;
+};
+void rasch_spread(const struct rasch *r, double location, struct spread *out);
+
+/* Ability less severity less difficulty. */
+double rasch_location(const struct rasch *r, const struct mark *mark);
+
+/* Find the measures of what is not extreme; false where there are none. */
+bool rasch_fit(struct rasch *r, struct podium_arena *arena);
+
+#endif

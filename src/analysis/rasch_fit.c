@@ -1,0 +1,373 @@
+/* rasch_fit.c - the measures of a many-facet Rasch model by Newton's method.
+ *
+ * Entries are eliminated (their block of the information is diagonal); what
+ * remains holds judges, criteria and steps. Three shifts change nothing: of
+ * abilities with severities, of difficulties against severities, of thresholds
+ * against severities. 1 added everywhere in a block settles each during a
+ * step; then all are centred. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <string.h>
+
+#include "analysis/matrix.h"
+#include "analysis/rasch.h"
+
+#define MOST_ROUNDS 200
+#define MOST_HALVINGS 30
+#define CLOSE 1e-8
+
+/* One step under way. The kept side: judges, criteria, steps. */
+struct climb {
+    struct rasch *r;
+    size_t order, judges, criteria;
+    double *matrix, *right; /* of the kept side */
+    double *cross;          /* an entry's line of the information */
+    size_t *touched, touched_count;
+    bool *is_touched;
+    double *entry_right, *step; /* of entries; of entries, then the kept side */
+    double *saved;
+};
+
+static size_t
+judge_at(const struct mark *m)
+{
+    return m->of[FACET_JUDGE];
+}
+
+static size_t
+criterion_at(const struct climb *c, const struct mark *m)
+{
+    return c->judges + m->of[FACET_CRITERION];
+}
+
+static size_t
+step_at(const struct climb *c, int k)
+{
+    return c->judges + c->criteria + (size_t)k - 1;
+}
+
+static void
+touch(struct climb *c, size_t at, double value)
+{
+    if (!c->is_touched[at])
+        c->touched[c->touched_count++] = at;
+    c->is_touched[at] = true;
+    c->cross[at] += value;
+}
+
+static void
+add_pair(struct climb *c, size_t a, size_t b, double value)
+{
+    c->matrix[a * c->order + b] += value;
+    if (a != b)
+        c->matrix[b * c->order + a] += value;
+}
+
+/* The steps' part of a mark: their own information, and with the facets. */
+static void
+add_steps(struct climb *c, const struct mark *m, const struct spread *s)
+{
+    double tail = 0; /* of the mean, from step k up */
+    for (int k = c->r->steps; k >= 1; k--) {
+        size_t at = step_at(c, k);
+        tail += k * s->p[k];
+        double with = tail - s->mean * s->reach[k];
+        c->right[at] += s->reach[k] - (m->category >= k);
+        add_pair(c, judge_at(m), at, with);
+        add_pair(c, criterion_at(c, m), at, with);
+        touch(c, at, -with);
+        c->r->step_information[k] += s->reach[k] * (1 - s->reach[k]);
+        for (int h = 1; h <= k; h++)
+            add_pair(c, step_at(c, h), at, s->reach[k] * (1 - s->reach[h]));
+    }
+}
+
+static void
+add_mark(struct climb *c, const struct mark *m)
+{
+    struct rasch *r = c->r;
+    size_t judge = judge_at(m), criterion = criterion_at(c, m);
+    struct spread s;
+    rasch_spread(r, rasch_location(r, m), &s);
+    double rest = m->category - s.mean, w = s.variance;
+    for (int k = 0; k < FACETS; k++)
+        r->information[k][m->of[k]] += w;
+    r->log_likelihood += log(s.p[m->category]);
+    c->entry_right[m->of[FACET_ENTRY]] += rest;
+    c->right[judge] -= rest;
+    c->right[criterion] -= rest;
+    add_pair(c, judge, judge, w);
+    add_pair(c, criterion, criterion, w);
+    add_pair(c, judge, criterion, w);
+    touch(c, judge, -w);
+    touch(c, criterion, -w);
+    add_steps(c, m, &s);
+}
+
+/* The marks of one entry, and it eliminated; `solve`: not yet, but the step of
+ * the entry from that of the kept side. */
+static size_t
+take_entry(struct climb *c, size_t i)
+{
+    size_t e = c->r->marks[i].of[FACET_ENTRY];
+    c->touched_count = 0;
+    for (; i < c->r->used && c->r->marks[i].of[FACET_ENTRY] == e; i++)
+        add_mark(c, &c->r->marks[i]);
+    double own = c->r->information[FACET_ENTRY][e];
+    double share = c->entry_right[e] / own;
+    for (size_t a = 0; a < c->touched_count; a++) {
+        size_t at = c->touched[a];
+        c->right[at] -= c->cross[at] * share;
+        for (size_t b = 0; b < c->touched_count; b++)
+            c->matrix[at * c->order + c->touched[b]] -=
+                c->cross[at] * c->cross[c->touched[b]] / own;
+    }
+    for (size_t a = 0; a < c->touched_count; a++) {
+        c->cross[c->touched[a]] = 0;
+        c->is_touched[c->touched[a]] = false;
+    }
+    return i;
+}
+
+static void
+forget(struct climb *c)
+{
+    struct rasch *r = c->r;
+    memset(c->matrix, 0, c->order * c->order * sizeof *c->matrix);
+    memset(c->right, 0, c->order * sizeof *c->right);
+    memset(c->entry_right, 0, r->n[FACET_ENTRY] * sizeof *c->entry_right);
+    memset(r->step_information, 0, sizeof r->step_information);
+    for (int k = 0; k < FACETS; k++)
+        memset(r->information[k], 0, r->n[k] * sizeof(double));
+    r->log_likelihood = 0;
+}
+
+/* Settle the shifts; elements without marks stay where they are. */
+static void
+settle_shifts(struct climb *c)
+{
+    struct rasch *r = c->r;
+    for (size_t i = 0; i < c->order; i++) {
+        bool judge_i = i < c->judges;
+        bool criterion_i = !judge_i && i < c->judges + c->criteria;
+        for (size_t k = 0; k < c->order; k++) {
+            bool judge_k = k < c->judges;
+            bool criterion_k = !judge_k && k < c->judges + c->criteria;
+            if (judge_i != judge_k || criterion_i != criterion_k)
+                continue;
+            if (!judge_i || r->judge_component[i] == r->judge_component[k])
+                c->matrix[i * c->order + k] += 1;
+        }
+        if (c->matrix[i * c->order + i] <= 1)
+            c->matrix[i * c->order + i] += 1;
+    }
+}
+
+/* An entry's step: what its right side lacks, given the kept side's. */
+static void
+step_entries(struct climb *c, const double *kept)
+{
+    struct rasch *r = c->r;
+    for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+        c->step[e] = c->entry_right[e];
+    for (size_t i = 0; i < r->used; i++) {
+        const struct mark *m = &r->marks[i];
+        struct spread s;
+        double tail = 0, sum = 0;
+        rasch_spread(r, rasch_location(r, m), &s);
+        sum -= s.variance * (kept[judge_at(m)] + kept[criterion_at(c, m)]);
+        for (int k = r->steps; k >= 1; k--) {
+            tail += k * s.p[k];
+            sum -= (tail - s.mean * s.reach[k]) * kept[step_at(c, k)];
+        }
+        c->step[m->of[FACET_ENTRY]] -= sum;
+    }
+    for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+        if (r->information[FACET_ENTRY][e] > 0)
+            c->step[e] /= r->information[FACET_ENTRY][e];
+}
+
+/* The gradient and information at the measures as they are. */
+static void
+look(struct climb *c)
+{
+    forget(c);
+    for (size_t i = 0; i < c->r->used;)
+        i = take_entry(c, i);
+}
+
+static bool
+find_step(struct climb *c)
+{
+    double *kept = c->step + c->r->n[FACET_ENTRY];
+    settle_shifts(c);
+    if (!cholesky(c->matrix, c->order))
+        return false;
+    memcpy(kept, c->right, c->order * sizeof *kept);
+    cholesky_solve(c->matrix, c->order, kept);
+    step_entries(c, kept);
+    return true;
+}
+
+/* All measures in one row, as in c->step. */
+static void
+each_measure(struct climb *c, void (*visit)(double *x, double *with, double by),
+    double *with, double by)
+{
+    struct rasch *r = c->r;
+    for (int k = 0; k < FACETS; k++)
+        for (size_t e = 0; e < r->n[k]; e++)
+            visit(&r->measure[k][e], with++, by);
+    for (int k = 1; k <= r->steps; k++)
+        visit(&r->threshold[k], with++, by);
+}
+
+static void
+save_one(double *x, double *with, double by)
+{
+    (void)by;
+    *with = *x;
+}
+
+static void
+restore_one(double *x, double *with, double by)
+{
+    (void)by;
+    *x = *with;
+}
+
+static void
+move_one(double *x, double *with, double by)
+{
+    *x += by * fmax(-2, fmin(2, *with));
+}
+
+/* Abilities centred over each component, the rest over all; severities carry
+ * what that takes away. */
+static void
+centre(struct climb *c)
+{
+    struct rasch *r = c->r;
+    double *severity = r->measure[FACET_JUDGE], shift = 0, n = 0;
+    for (size_t k = 0; k < r->components; k++) {
+        double sum = 0, entries = 0;
+        for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+            if (r->information[FACET_ENTRY][e] > 0 && r->component[e] == k) {
+                sum += r->measure[FACET_ENTRY][e];
+                entries += 1;
+            }
+        for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+            if (r->information[FACET_ENTRY][e] > 0 && r->component[e] == k)
+                r->measure[FACET_ENTRY][e] -= sum / entries;
+        for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
+            if (r->judge_component[j] == k)
+                severity[j] -= sum / entries;
+    }
+    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
+        if (r->information[FACET_CRITERION][i] > 0) {
+            shift += r->measure[FACET_CRITERION][i];
+            n += 1;
+        }
+    shift /= n;
+    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
+        r->measure[FACET_CRITERION][i] -= shift;
+    double mean = 0;
+    for (int k = 1; k <= r->steps; k++)
+        mean += r->threshold[k] / r->steps;
+    for (int k = 1; k <= r->steps; k++)
+        r->threshold[k] -= mean;
+    for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
+        severity[j] += shift + mean;
+}
+
+/* One step uphill; its largest part, or -1 where none can be found. */
+static double
+climb_once(struct climb *c)
+{
+    size_t n = c->r->n[FACET_ENTRY] + c->order;
+    double before = c->r->log_likelihood, length = 1, largest = 0;
+    if (!find_step(c))
+        return -1;
+    for (size_t i = 0; i < n; i++)
+        largest = fmax(largest, fabs(c->step[i]));
+    each_measure(c, save_one, c->saved, 0);
+    for (int i = 0; i < MOST_HALVINGS; i++, length /= 2) {
+        each_measure(c, move_one, c->step, length);
+        look(c);
+        if (c->r->log_likelihood >= before - 1e-9 * fabs(before))
+            break;
+        each_measure(c, restore_one, c->saved, 0);
+    }
+    centre(c);
+    return largest;
+}
+
+/* Components of the marks in use. */
+static bool
+find_components(struct rasch *r, struct podium_arena *arena)
+{
+    size_t *entry = podium_alloc(arena, r->used, sizeof *entry);
+    size_t *judge = podium_alloc(arena, r->used, sizeof *judge);
+    if (!entry || !judge)
+        return false;
+    for (size_t i = 0; i < r->used; i++) {
+        entry[i] = r->marks[i].of[FACET_ENTRY];
+        judge[i] = r->marks[i].of[FACET_JUDGE];
+    }
+    const struct podium_ratings used = { .count = r->used,
+        .entries = r->n[FACET_ENTRY],
+        .judges = r->n[FACET_JUDGE],
+        .entry = entry,
+        .judge = judge };
+    r->components = components(&used, arena, r->component);
+    for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
+        r->judge_component[j] = SIZE_MAX;
+    size_t last = 0,
+           *name = podium_alloc(arena, r->n[FACET_ENTRY] + 1, sizeof *name);
+    /* Entries without marks have components of their own: count the rest. */
+    for (size_t i = 0; name && i < r->used; i++) {
+        size_t *of = &name[r->component[entry[i]]];
+        if (*of == 0)
+            *of = ++last;
+        r->judge_component[judge[i]] = *of - 1;
+    }
+    for (size_t e = 0; name && e < r->n[FACET_ENTRY]; e++)
+        r->component[e] = name[r->component[e]] - 1;
+    r->components = last;
+    return !arena->failed;
+}
+
+static bool
+make_climb(struct climb *c, struct podium_arena *arena)
+{
+    struct rasch *r = c->r;
+    c->judges = r->n[FACET_JUDGE];
+    c->criteria = r->n[FACET_CRITERION];
+    c->order = c->judges + c->criteria + (size_t)r->steps;
+    c->matrix = numbers(arena, c->order * c->order);
+    c->right = numbers(arena, c->order);
+    c->cross = numbers(arena, c->order);
+    c->touched = podium_alloc(arena, c->order, sizeof *c->touched);
+    c->is_touched = podium_alloc(arena, c->order, sizeof *c->is_touched);
+    c->entry_right = numbers(arena, r->n[FACET_ENTRY]);
+    c->step = numbers(arena, r->n[FACET_ENTRY] + c->order);
+    c->saved = numbers(arena, r->n[FACET_ENTRY] + c->order);
+    return !arena->failed;
+}
+
+bool
+rasch_fit(struct rasch *r, struct podium_arena *arena)
+{
+    struct climb c = { .r = r };
+    if (!find_components(r, arena) || !make_climb(&c, arena))
+        return false;
+    look(&c);
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+        double largest = climb_once(&c);
+        if (largest < 0)
+            return false;
+        if (largest < CLOSE)
+            return true;
+    }
+    return false;
+}
