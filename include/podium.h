@@ -15,6 +15,7 @@
 #include <podium/key.h>
 #include <podium/log.h>
 #include <podium/merge.h>
+#include <podium/picture.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
 #include <podium/sheet.h>

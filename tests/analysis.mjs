@@ -4,7 +4,8 @@
 // Usage: node analysis.mjs PODIUM
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 
 const podium = process.argv[2];
 const data = "tests/data/reference";
@@ -22,10 +23,31 @@ function parse(text) {
 
 const read = (file) => parse(readFileSync(`${data}/${file}`, "utf8"));
 
+const scratch = mkdtempSync(`${tmpdir()}/podium-`);
+process.on("exit", () => rmSync(scratch, { recursive: true }));
+
 function analyse(file, ...options) {
-  return parse(execFileSync(podium, ["analyse", `${data}/${file}`,
+  const path = file.startsWith("/") ? file : `${data}/${file}`;
+  return parse(execFileSync(podium, ["analyse", path,
     "--format", "csv", "--draws", "0", ...options],
   { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }));
+}
+
+// Ratings as a file of their own: rows of [entry, judge, score].
+function given(name, rows) {
+  const path = `${scratch}/${name}.csv`;
+  writeFileSync(path, `entry,judge,score\n${rows.map((r) => r.join(","))
+    .join("\n")}\n`);
+  return path;
+}
+
+function holds(what, condition) {
+  if (condition) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.log(what);
+  }
 }
 
 function close(what, got, want, tolerance) {
@@ -133,6 +155,150 @@ const split = analyse("design_two_separate_panels_6_entries_4_judges.csv",
   "--report", "design");
 close("two panels", value(split, "components"), 2, 0);
 close("two panels", value(split, "efficiency"), 0, 0);
+
+// ---- many-facet Rasch, and criteria as a facet of the mixed model ----
+const guilford = "guilford1954/ratings.csv";
+const facets = read("guilford1954/expected_mfrm_jml_measures.csv");
+const of = (facet) => facets.filter((r) => r.facet === facet)
+  .map((r) => ({ ...r, [facet]: r.element }));
+columns("guilford1954", "rasch", analyse(guilford, "--method", "rasch"),
+  of("entry"), "entry", [["score", "measure", 1e-6], ["se", "se", 1e-6]]);
+columns("guilford1954", "rasch", analyse(guilford, "--method", "rasch",
+  "--report", "judges"), of("judge"), "judge",
+[["severity", "measure", 1e-6], ["se", "se", 1e-6],
+  ["infit", "infit_mnsq", 1e-6], ["outfit", "outfit_mnsq", 1e-6]]);
+const rasch = analyse(guilford, "--method", "rasch", "--report", "model");
+for (const row of of("criterion")) {
+  close(`rasch ${row.element}`, value(rasch, `criterion_${row.element}`),
+    row.measure, 1e-6);
+  close(`rasch se ${row.element}`, value(rasch, `se_criterion_${row.element}`),
+    row.se, 1e-6);
+}
+for (const row of read("guilford1954/expected_mfrm_jml_steps.csv").slice(1)) {
+  close(`threshold ${row.category}`, value(rasch, `threshold_${row.category}`),
+    row.threshold, 1e-6);
+  close(`threshold se ${row.category}`,
+    value(rasch, `se_threshold_${row.category}`), row.threshold_se, 1e-6);
+}
+close("rasch likelihood", value(rasch, "log_likelihood"),
+  value(read("guilford1954/expected_mfrm_jml_fit.csv"), "loglik"), 1e-8);
+
+const facet = analyse(guilford, "--criteria", "facet", "--report", "model");
+const many = read("guilford1954/expected_lmer_multicriterion_varcomp.csv");
+for (const [a, b] of [["var_entry", "var_entry"], ["var_judge", "var_judge"],
+  ["var_entry_judge", "var_entry:judge"], ["var_residual", "var_Residual"],
+  ["reml", "reml_criterion"]]) {
+  close(`facet ${a}`, value(facet, a), value(many, b), 1e-5);
+}
+for (const name of ["Attack", "Basis", "Clarity", "Daring", "Enthusiasm"]) {
+  close(`facet ${name}`, value(facet, `criterion_${name}`),
+    value(many, `criterion${name}`), 1e-6);
+  close(`facet se ${name}`, value(facet, `se_criterion_${name}`),
+    value(many, `se_criterion${name}`), 1e-6);
+}
+const level = Number(value(facet, "mu"));
+columns("guilford1954", "facet", analyse(guilford, "--criteria", "facet"),
+  read("guilford1954/expected_lmer_multicriterion_entry.csv"), "entry",
+  [["score", "blup", 1e-5, (x) => x + level]]);
+
+// ---- printed examples ----
+const ballots = [[5, "ACBED"], [5, "ADECB"], [8, "BEDAC"], [3, "CABED"],
+  [7, "CAEBD"], [2, "CBADE"], [7, "DCEBA"], [8, "EBADC"]];
+let voter = 0;
+const votes = ballots.flatMap(([times, order]) => Array.from({ length: times },
+  () => {
+    voter += 1;
+    return [...order].map((e, i) => [e, `v${voter}`, 5 - i]);
+  }).flat());
+const elected = analyse(given("schulze", votes), "--method", "schulze");
+holds("Schulze's 45 voters: E A C B D",
+  elected.map((r) => r.entry).join("") === "EACBD");
+
+const teams = ["Baltimore", "Boston", "Cleveland", "Detroit", "Milwaukee",
+  "New York", "Toronto"];
+const wins = [[0, 1, 7, 4, 2, 3, 1], [12, 0, 7, 2, 6, 7, 6],
+  [6, 6, 0, 4, 4, 6, 5], [9, 11, 9, 0, 6, 5, 7], [11, 7, 9, 7, 0, 7, 9],
+  [10, 6, 7, 8, 6, 0, 6], [12, 7, 8, 6, 4, 7, 0]];
+let game = 0;
+const games = teams.flatMap((a, i) => teams.flatMap((b, j) =>
+  Array.from({ length: wins[i][j] }, () => {
+    game += 1;
+    return [[a, `g${game}`, 1], [b, `g${game}`, 0]];
+  }).flat()));
+const league = new Map(analyse(given("baseball", games), "--method",
+  "bradley-terry").map((r) => [r.entry, Number(r.score)]));
+for (const [team, printed] of [["Milwaukee", 1.5814], ["Detroit", 1.4364],
+  ["Toronto", 1.2945], ["New York", 1.2476], ["Boston", 1.1077],
+  ["Cleveland", 0.6839]]) {
+  close(`baseball ${team}`, league.get(team) - league.get("Baltimore"),
+    printed, 5e-5);
+}
+for (const set of ["paris1976", "guilford1954"]) {
+  const sigma = Number(value(read(`${set}/expected_fixed_fit.csv`), "sigma"));
+  close(`${set} sigma`, value(analyse(`${set}/ratings.csv`, "--method",
+    "fixed", "--report", "model"), "var_residual"), sigma * sigma, 1e-9);
+}
+
+// ---- certainty: against a million draws by another program ----
+const drawn = new Map(analyse("paris1976/ratings.csv", "--draws", "200000")
+  .map((r) => [r.entry, r]));
+for (const row of read("paris1976/expected_posterior.csv")) {
+  const ours = drawn.get(row.entry);
+  for (const [a, b] of [["p_first", "p_first"], ["p_prize", "p_topK"]]) {
+    const p = Number(row[b]);
+    const error = Math.sqrt((p * (1 - p)) * (1 / 2e5 + 1 / 1e6)) + 1e-5;
+    holds(`paris1976 ${row.entry} ${a}: ${ours[a]}, not ${p}`,
+      Math.abs(Number(ours[a]) - p) <= 5 * error);
+  }
+  holds(`paris1976 ${row.entry} interval ${ours.rank_low}-${ours.rank_high}`,
+    ours.rank_low === row.rank_lo90 && ours.rank_high === row.rank_hi90);
+}
+const aloud = execFileSync(podium, ["analyse",
+  `${data}/paris1976/ratings.csv`, "--lang", "en"], { encoding: "utf8" });
+const cut = Number(value(read("paris1976/expected_cut.csv"),
+  "p_cut_pair_closed_form"));
+holds("paris1976: the line after place 3 is said with its chance",
+  aloud.includes(`Haut-Brion 1970 is ${Math.round(100 * cut)} %`));
+const same = () => execFileSync(podium, ["analyse",
+  `${data}/paris1976/ratings.csv`, "--seed", "7"]);
+holds("same seed, same bytes", same().equals(same()));
+
+// ---- properties ----
+const text = readFileSync(`${data}/paris1976/ratings.csv`, "utf8").trim();
+const names = parse(text);
+const plain = names.map((r) => [`"${r.entry}"`, r.judge, Number(r.score)]);
+const ranks = (rows, method) => analyse(given("p", rows), "--method", method)
+  .map((r) => [r.entry, r.rank].join(" ")).join("\n");
+for (const method of ["fixed", "mixed"]) {
+  const before = ranks(plain, method);
+  const judge = plain[0][1];
+  holds(`${method}: a generous judge changes no rank`, before === ranks(
+    plain.map(([e, j, x]) => [e, j, j === judge ? x + 5 : x]), method));
+}
+for (const method of ["mean", "median", "trimmed", "zscore", "rank-sum",
+  "fixed", "mixed", "bradley-terry", "schulze", "copeland"]) {
+  const turned = [...plain].reverse();
+  holds(`${method}: the order of rows changes nothing`,
+    execFileSync(podium, ["analyse", given("a", plain), "--method", method])
+      .equals(execFileSync(podium, ["analyse", given("b", turned), "--method",
+        method])));
+}
+// More judges than entries: the other side is eliminated, nothing changes.
+for (const method of ["fixed", "mixed"]) {
+  const crowd = plain.flatMap(([e, j, x]) => [[e, j, x], [e, `${j}2`, x + 1]]);
+  const turned = crowd.map(([e, j, x]) => [j, e, x]);
+  const severity = new Map(analyse(given("t", turned), "--method", method,
+    "--report", "judges").map((r) => [r.judge, Number(r.severity)]));
+  const score = analyse(given("c", crowd), "--method", method);
+  const mean = score.reduce((sum, r) => sum + Number(r.score), 0)
+    / score.length;
+  const middle = [...severity.values()].reduce((x, y) => x + y, 0)
+    / severity.size;
+  for (const row of score) {
+    close(`${method} turned ${row.entry}`, Number(row.score) - mean,
+      middle - severity.get(row.entry), 1e-7);
+  }
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -14,5 +14,11 @@ if tests/oracle/compare.sh "$build" 1001 1000 >"$log" 2>&1; then
 else
 	failed=$((failed + 1)); tail -40 "$log"
 fi
+if node tests/certainty.mjs "$build/podium" 300 >"$log" 2>&1; then
+	passed=$((passed + 1)); echo "ok      stated certainty, 300 simulated contests"
+	grep -v passed "$log"
+else
+	failed=$((failed + 1)); tail -40 "$log"
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -136,6 +136,9 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(DRAW_LIBS)
 $(BUILD)/tests/bench/%.o: flags = $(draw_cflags) -Itests
+$(BUILD)/tests/bench/advise: $(BUILD)/tests/bench/advise.o $(AOBJ) $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -llapacke -llapack -lm
 $(BUILD)/tests/bench/verify: $(BUILD)/tests/bench/verify.o $(FAULT_SHARED) \
 		$(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)

@@ -45,7 +45,7 @@ PODIUM_CHECK enum podium_status podium_method_find(
 /* One line between two places: the chance that who stands above it is truly
  * above who stands below. */
 struct podium_line {
-    size_t place;          /* of the last above it */
+    size_t place;          /* of the last above it; 0: asked for as a pair */
     size_t above, below;   /* entries */
     double difference, sd; /* of their scores; sd of its prediction error */
     double p;              /* normal distribution of difference over sd */
@@ -91,6 +91,7 @@ struct podium_analysis {
     size_t draws;              /* that were made */
     struct podium_line *lines; /* those asked for, where both sides are there */
     size_t line_count;
+    size_t components;  /* groups of entries and judges that share nobody */
     const char *reason; /* message id of why values are missing, or NULL */
     struct podium_remarks {
         struct podium_remark *items;
@@ -104,6 +105,10 @@ struct podium_simulation {
     uint64_t seed;
     const size_t *places; /* of the last above each line */
     size_t place_count;
+    const struct podium_pair {
+        size_t above, below; /* entries */
+    } * pairs;               /* more lines, between any two */
+    size_t pair_count;
 };
 
 /* Analyse by one method. INVALID when nothing can be said at all. */
@@ -122,6 +127,17 @@ struct podium_agreement {
 PODIUM_CHECK enum podium_status podium_agreement(
     const struct podium_ratings *ratings, struct podium_arena *arena,
     struct podium_agreement *out);
+
+/* How one judge scores, beside the others. NaN where it is not defined. */
+struct podium_profile {
+    size_t n, shared; /* her scores; those with another judge's beside them */
+    double mean, spread; /* of her scores; standard deviation, n - 1 */
+    double panel_spread; /* the middle one of all judges' spreads */
+    double agreement;    /* correlation with the mean of the others, shared */
+};
+PODIUM_CHECK enum podium_status podium_profile(
+    const struct podium_ratings *ratings, size_t judge,
+    struct podium_arena *arena, struct podium_profile *out);
 
 /* How good the design is that gave each entry its judges. */
 struct podium_design {

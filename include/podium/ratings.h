@@ -4,6 +4,7 @@
 #define PODIUM_RATINGS_H
 
 #include <podium/analysis.h>
+#include <podium/rank.h>
 #include <podium/table.h>
 
 #ifdef __cplusplus
@@ -25,7 +26,7 @@ struct podium_weights {
  * so that the order of the file changes nothing. */
 struct podium_rating_table {
     struct podium_ratings ratings; /* criteria averaged */
-    struct podium_ratings facets;  /* criteria told apart */
+    struct podium_ratings facets;  /* criteria told apart, if asked for */
     const char **entries, **judges, **criteria;
 };
 
@@ -36,11 +37,18 @@ struct podium_rating_table {
 struct podium_rating_source {
     const char *path; /* "-": standard input */
     struct podium_weights weights;
+    bool facets;                   /* criteria are to be told apart as well */
     enum podium_language language; /* of faults */
 };
 PODIUM_CHECK enum podium_status podium_ratings_read(
     const struct podium_rating_source *source, struct podium_arena *arena,
     struct podium_rating_table *out, struct podium_faults *faults);
+
+/* The complete sheets of a ranking, whether or not the rules set them aside:
+ * in `ratings` the total of each in points, in `facets` its scores. */
+PODIUM_CHECK enum podium_status podium_ratings_of(
+    const struct podium_ranking *ranking, struct podium_arena *arena,
+    struct podium_rating_table *out);
 
 #ifdef __cplusplus
 }

@@ -5,6 +5,7 @@
  * its definition 1 - Do/De over the pairable scores, with gaps. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
+#include <stdlib.h>
 
 #include "analysis/parts.h"
 
@@ -52,6 +53,28 @@ icc(const struct podium_ratings *r, const double *x,
         (ms_rows - ms_error) / (ms_rows + (ms_columns - ms_error) / n);
 }
 
+static int
+ascending(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The sum of t^3 - t over groups of t equals; the values are sorted. */
+static double
+ties_of(double *value, size_t n)
+{
+    double sum = 0;
+    qsort(value, n, sizeof *value, ascending);
+    for (size_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && value[end] == value[i];)
+            end++;
+        double t = (double)(end - i);
+        sum += t * t * t - t;
+    }
+    return sum;
+}
+
 static double
 kendall(
     const struct podium_ratings *r, const double *x, struct podium_arena *arena)
@@ -66,13 +89,9 @@ kendall(
         for (size_t e = 0; e < r->entries; e++)
             column[e] = x[e * r->judges + j];
         midranks(column, r->entries, arena, rank);
-        for (size_t e = 0; e < r->entries; e++) {
-            double equal = 0;
+        for (size_t e = 0; e < r->entries; e++)
             sum[e] += rank[e];
-            for (size_t o = 0; o < r->entries; o++)
-                equal += column[o] == column[e];
-            ties += equal * equal - 1; /* t^3 - t over each group of t */
-        }
+        ties += ties_of(column, r->entries);
     }
     for (size_t e = 0; e < r->entries; e++) {
         double d = sum[e] - m * (n + 1) / 2;

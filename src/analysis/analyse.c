@@ -78,6 +78,14 @@ prepare(const struct podium_ratings *r, struct podium_arena *arena,
     }
 }
 
+/* Does a method compare every entry with every other? */
+static bool
+pairs(enum podium_method method)
+{
+    return method == PODIUM_BRADLEY_TERRY || method == PODIUM_SCHULZE ||
+        method == PODIUM_COPELAND;
+}
+
 enum podium_status
 podium_analyse(const struct podium_ratings *r, enum podium_method method,
     const struct podium_simulation *simulation, struct podium_arena *arena,
@@ -86,8 +94,16 @@ podium_analyse(const struct podium_ratings *r, enum podium_method method,
     if (r->count == 0)
         return PODIUM_INVALID;
     prepare(r, arena, out);
+    size_t *of_entry = podium_alloc(arena, r->entries + 1, sizeof *of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
+    out->components = components(r, arena, of_entry);
+    if (arena->failed)
+        return PODIUM_NOMEM;
+    if (pairs(method) && r->entries > DENSE_MOST) {
+        out->reason = "analysis.too_large";
+        return PODIUM_OK;
+    }
     switch (method) {
     case PODIUM_FIXED:
         analyse_fixed(r, arena, out);

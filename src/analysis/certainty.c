@@ -149,6 +149,10 @@ draw_rows(struct draw *d, const double *kept)
                 shift += c->scratch->q[i] * kept[c->scratch->index[i]];
         }
         double w = d->w[row];
+        if (c->first[row] == c->first[row + 1]) {
+            d->list[row] = (struct drawn){ UINT32_MAX, (uint32_t)row };
+            continue;
+        }
         double value = sqrt(w) * normal(&d->random) - w * shift;
         d->list[row] = (struct drawn){ key_of(d->row_mean[row] + sigma * value),
             (uint32_t)row };
@@ -261,19 +265,14 @@ simulate_ranks(const struct fit *f, const struct podium_simulation *how,
 static double
 rows_apart(const struct fit *f, size_t a, size_t b)
 {
-    struct sparse *x = f->c->scratch;
-    double *q = f->room, sum = 0, w[2];
-    memset(q, 0, crossed_order(f->c) * sizeof *q);
-    for (int side = 0; side < 2; side++) {
-        crossed_row(f->c, f->t, side ? b : a, x);
-        w[side] = entry_weight(f->t[ROW], x->precision);
-        for (size_t i = 0; i < x->count; i++)
-            q[x->index[i]] += (side ? -1 : 1) * w[side] * x->q[i];
-    }
-    for (size_t i = 0; i < f->order; i++)
-        for (size_t k = 0; q[i] != 0 && k < f->order; k++)
-            sum += q[i] * q[k] * f->inverse[i * f->order + k];
-    return w[0] + w[1] + sum;
+    struct sparse *both = f->c->scratch;
+    double w[2];
+    crossed_row(f->c, f->t, a, both);
+    w[0] = entry_weight(f->t[ROW], both->precision);
+    crossed_row(f->c, f->t, b, both + 1);
+    w[1] = entry_weight(f->t[ROW], both[1].precision);
+    sparse_subtract(both, w[0], both + 1, w[1]);
+    return w[0] + w[1] + sparse_quadratic(both, f->inverse, f->order);
 }
 
 static double
@@ -287,37 +286,51 @@ columns_apart(const struct fit *f, size_t a, size_t b)
 
 /* Entries from best to worst, as rank says; equals in their order. */
 static size_t *
-in_order(const struct podium_analysis *a, size_t n, struct podium_arena *arena)
+in_order(const struct podium_analysis *a, size_t n, struct podium_arena *arena,
+    size_t *ranked)
 {
     size_t *order = podium_alloc(arena, n + 1, sizeof *order);
     size_t *next = podium_alloc(arena, n + 2, sizeof *next);
     if (!order || !next)
         return NULL;
     for (size_t e = 0; e < n; e++)
-        order[a->rank[e] - 1 + next[a->rank[e]]++] = e;
+        if (a->rank[e]) {
+            order[a->rank[e] - 1 + next[a->rank[e]]++] = e;
+            ++*ranked;
+        }
     return order;
+}
+
+static struct podium_line
+look_between(const struct fit *f, size_t above, size_t below,
+    const struct podium_analysis *a)
+{
+    struct podium_line line = { .above = above, .below = below };
+    double v = f->c->swapped ? columns_apart(f, above, below)
+                             : rows_apart(f, above, below);
+    line.difference = a->score[above] - a->score[below];
+    line.sd = sqrt(fmax(0, f->sigma2 * v));
+    line.p = line.sd > 0 ? erfc(-line.difference / line.sd / M_SQRT2) / 2 : 0.5;
+    return line;
 }
 
 void
 look_at_lines(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out)
 {
-    size_t n = f->c->swapped ? f->c->columns : f->c->rows;
-    size_t *order = in_order(out, n, arena);
-    out->lines = podium_alloc(arena, how->place_count + 1, sizeof *out->lines);
+    size_t n = f->c->swapped ? f->c->columns : f->c->rows, ranked = 0;
+    size_t *order = in_order(out, n, arena, &ranked);
+    out->lines = podium_alloc(
+        arena, how->place_count + how->pair_count + 1, sizeof *out->lines);
     for (size_t i = 0; !arena->failed && i < how->place_count; i++) {
         size_t place = how->places[i];
-        if (place == 0 || place >= n)
+        if (place == 0 || place >= ranked)
             continue;
-        struct podium_line line = {
-            .place = place, .above = order[place - 1], .below = order[place]
-        };
-        double v = f->c->swapped ? columns_apart(f, line.above, line.below)
-                                 : rows_apart(f, line.above, line.below);
-        line.difference = out->score[line.above] - out->score[line.below];
-        line.sd = sqrt(fmax(0, f->sigma2 * v));
-        line.p =
-            line.sd > 0 ? erfc(-line.difference / line.sd / M_SQRT2) / 2 : 0.5;
-        out->lines[out->line_count++] = line;
+        struct podium_line *line = &out->lines[out->line_count++];
+        *line = look_between(f, order[place - 1], order[place], out);
+        line->place = place;
     }
+    for (size_t i = 0; !arena->failed && i < how->pair_count; i++)
+        out->lines[out->line_count++] =
+            look_between(f, how->pairs[i].above, how->pairs[i].below, out);
 }

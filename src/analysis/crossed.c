@@ -78,7 +78,7 @@ fill_cells(
         last_row = row[i];
         last_column = column[i];
         c->y[k] = r->score[i] - c->mean;
-        if (c->criterion)
+        if (c->criterion && r->criterion)
             c->criterion[k] = (uint32_t)r->criterion[i];
     }
     c->from[c->cells] = c->count;
@@ -152,7 +152,7 @@ make_groups(struct crossed *c, struct podium_arena *arena)
     const size_t *rows = c->rows_of_size;
     c->group_of = podium_alloc(arena, c->largest + 1, sizeof *c->group_of);
     c->groups = podium_alloc(arena, c->largest + 1, sizeof *c->groups);
-    if (arena->failed)
+    if (arena->failed || !rows)
         return false;
     for (size_t size = 1; size <= c->largest; size++)
         if (rows[size] * size * size > c->columns * c->columns &&
@@ -177,6 +177,31 @@ sparse_make(
     return !arena->failed;
 }
 
+/* Rows by size, the room for the largest, ratings of each column. */
+static bool
+count(struct crossed *c, struct podium_arena *arena)
+{
+    size_t most = 0;
+    c->rows_of_size = podium_alloc(arena, c->largest + 1, sizeof(size_t));
+    for (size_t i = 0; c->rows_of_size && i < c->rows; i++) {
+        size_t n = c->from[c->first[i + 1]] - c->from[c->first[i]];
+        c->rows_of_size[row_size(c, i)]++;
+        most = n > most ? n : most;
+    }
+    for (size_t i = 0; i < c->cells; i++)
+        c->column_n[c->column[i]] += (double)(c->from[i + 1] - c->from[i]);
+    c->row_room = numbers(arena, most);
+    return !arena->failed;
+}
+
+static bool
+make_scratch(struct crossed *c, struct podium_arena *arena)
+{
+    c->scratch = podium_alloc(arena, 2, sizeof *c->scratch);
+    return c->scratch && sparse_make(c, arena, &c->scratch[0]) &&
+        sparse_make(c, arena, &c->scratch[1]);
+}
+
 struct crossed *
 crossed_make(
     const struct podium_ratings *r, bool dense, struct podium_arena *arena)
@@ -189,26 +214,11 @@ crossed_make(
     c->rows = c->swapped ? r->judges : r->entries;
     c->columns = c->swapped ? r->entries : r->judges;
     c->fixed = r->criterion ? r->criteria : 1;
-    if (!allocate(c, arena) || !fill(c, r, arena))
+    if (!allocate(c, arena) || !fill(c, r, arena) || !count(c, arena))
         return NULL;
     c->plain = c->cells == c->count && c->fixed == 1;
-    for (size_t i = 0; i < c->cells; i++)
-        c->column_n[c->column[i]] += (double)(c->from[i + 1] - c->from[i]);
-    c->rows_of_size = podium_alloc(arena, c->largest + 1, sizeof(size_t));
-    for (size_t i = 0; c->rows_of_size && i < c->rows; i++)
-        c->rows_of_size[row_size(c, i)]++;
-    size_t most = 0;
-    for (size_t i = 0; i < c->rows; i++) {
-        size_t n = c->from[c->first[i + 1]] - c->from[c->first[i]];
-        most = n > most ? n : most;
-    }
-    c->row_room = numbers(arena, most);
     /* With several ratings in a cell precisions differ: no groups. */
-    if (arena->failed || (dense && c->plain && !make_groups(c, arena)))
+    if (dense && c->plain && !make_groups(c, arena))
         return NULL;
-    c->scratch = podium_alloc(arena, 2, sizeof *c->scratch);
-    return c->scratch && sparse_make(c, arena, &c->scratch[0]) &&
-            sparse_make(c, arena, &c->scratch[1])
-        ? c
-        : NULL;
+    return make_scratch(c, arena) ? c : NULL;
 }

@@ -97,6 +97,10 @@ void crossed_traces(const struct crossed *c, const double t[EFFECTS],
 void crossed_row(const struct crossed *c, const double t[EFFECTS], size_t row,
     struct sparse *out);
 
+/* x becomes x times by, less y times its own factor. */
+void sparse_subtract(
+    struct sparse *x, double by, const struct sparse *y, double times);
+
 /* x'gx for those whose index is below n. */
 double sparse_quadratic(const struct sparse *x, const double *g, size_t n);
 

@@ -2,91 +2,86 @@
  *
  * Efficiency: the harmonic mean of the non-zero eigenvalues of
  * R^-1/2 C R^-1/2, C = R - N K^-1 N' (J. A. John, E. R. Williams, Cyclic and
- * Computer Generated Designs, 1995, chapter 2). */
+ * Computer Generated Designs, 1995, chapter 2). The matrix of the other side,
+ * K^-1/2 (K - N'R^-1 N) K^-1/2, has the same eigenvalues but for ones, so the
+ * smaller is taken. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
-#include <string.h>
 
+#include "analysis/fixed.h"
 #include "analysis/matrix.h"
-#include "analysis/parts.h"
 
-/* What one judge takes off C: n n' / load over the entries seated there. */
-static void
-take_judge(const double *seat, double load, size_t n, double *c)
+/* The harmonic mean over entries - 1 eigenvalues, of which those that the
+ * matrix does not have are one. */
+static bool
+efficiency(const struct crossed *c, size_t entries, struct podium_arena *arena,
+    double *out)
 {
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; seat[i] > 0 && j < n; j++)
-            c[i * n + j] -= seat[i] * seat[j] / load;
+    struct reduced s;
+    if (!reduced_make(c, arena, &s))
+        return false;
+    double *value = numbers(arena, s.n);
+    if (!value)
+        return false;
+    for (size_t i = 0; i < s.n; i++)
+        for (size_t k = 0; k < s.n; k++)
+            s.matrix[i * s.n + k] /=
+                sqrt(c->column_n[s.at[i]] * c->column_n[s.at[k]]);
+    if (!eigenvalues(s.matrix, s.n, value))
+        return false;
+    /* The smallest is zero: the design is connected. */
+    double sum = (double)entries - (double)s.n;
+    for (size_t i = 1; i < s.n; i++)
+        sum += 1 / value[i];
+    *out = (double)(entries - 1) / sum;
+    return true;
 }
 
-/* C of the entries, and how many ratings each has. */
-static double *
-information(
-    const struct podium_ratings *r, struct podium_arena *arena, double *count)
-{
-    size_t n = r->entries;
-    double *c = numbers(arena, n * n), *seat = numbers(arena, n);
-    if (arena->failed)
-        return NULL;
-    for (size_t judge = 0; judge < r->judges; judge++) {
-        double load = 0;
-        memset(seat, 0, n * sizeof *seat);
-        for (size_t i = 0; i < r->count; i++)
-            if (r->judge[i] == judge) {
-                seat[r->entry[i]] += 1;
-                load += 1;
-            }
-        take_judge(seat, load, n, c);
-    }
-    for (size_t i = 0; i < r->count; i++) {
-        count[r->entry[i]] += 1;
-        c[r->entry[i] * n + r->entry[i]] += 1;
-    }
-    return c;
-}
-
-/* Mean variance of a difference: 2 tr(C+) / (n - 1), by C + J/n. */
+/* Twice the mean of the entries' centred variances, over n - 1 for n. */
 static double
-mean_variance(const double *c, size_t n, struct podium_arena *arena)
+mean_variance(const struct fixed *f, size_t entries)
 {
-    double *m = numbers(arena, n * n), trace = 0;
-    if (!m)
-        return NAN;
-    for (size_t i = 0; i < n * n; i++)
-        m[i] = c[i] + 1 / (double)n;
-    if (!cholesky(m, n) || !cholesky_invert(m, n))
-        return NAN;
-    for (size_t i = 0; i < n; i++)
-        trace += m[i * n + i] - 1 / (double)n;
-    return 2 * trace / (double)(n - 1);
+    const double *v = f->c->swapped ? f->column_variance : f->row_variance;
+    size_t n = f->c->swapped ? f->c->columns : f->c->rows;
+    double trace = 0;
+    for (size_t e = 0; e < n; e++)
+        trace += isnan(v[e]) ? 0 : v[e];
+    return 2 * trace / (double)(entries - 1);
+}
+
+/* Both measures of a connected design. */
+static enum podium_status
+measure(const struct podium_ratings *r, struct podium_arena *arena,
+    struct podium_design *out)
+{
+    struct fixed f;
+    const struct crossed *c = crossed_make(r, true, arena);
+    if (!c || !fixed_solve(c, arena, &f))
+        return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
+    size_t entries = c->swapped ? f.columns : f.rows;
+    if (entries < 2)
+        return PODIUM_OK;
+    out->mean_variance_of_difference = mean_variance(&f, entries);
+    if (!efficiency(c, entries, arena, &out->efficiency))
+        return arena->failed ? PODIUM_NOMEM : PODIUM_INTERNAL;
+    return PODIUM_OK;
 }
 
 enum podium_status
 podium_design(const struct podium_ratings *r, struct podium_arena *arena,
     struct podium_design *out)
 {
-    size_t n = r->entries;
-    size_t *of_entry = podium_alloc(arena, n + 1, sizeof *of_entry);
-    double *count = numbers(arena, n), *value = numbers(arena, n);
+    size_t least = r->entries < r->judges ? r->entries : r->judges;
+    size_t *of_entry = podium_alloc(arena, r->entries + 1, sizeof *of_entry);
     *out = (struct podium_design){ .efficiency = 0,
         .mean_variance_of_difference = NAN };
+    if (of_entry)
+        out->components = components(r, arena, of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
-    out->components = components(r, arena, of_entry);
-    double *c = information(r, arena, count);
-    if (arena->failed)
-        return PODIUM_NOMEM;
-    if (out->components != 1 || n < 2)
-        return PODIUM_OK;
-    out->mean_variance_of_difference = mean_variance(c, n, arena);
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < n; j++)
-            c[i * n + j] /= sqrt(count[i] * count[j]);
-    if (!eigenvalues(c, n, value))
-        return PODIUM_INTERNAL;
-    double sum = 0; /* the smallest is zero: the design is connected */
-    for (size_t i = 1; i < n; i++)
-        sum += 1 / value[i];
-    out->efficiency = (double)(n - 1) / sum;
-    return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
+    if (least > DENSE_MOST)
+        out->efficiency = NAN;
+    else if (out->components == 1)
+        return measure(r, arena, out);
+    return PODIUM_OK;
 }

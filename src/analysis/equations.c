@@ -74,26 +74,31 @@ struct total {
     double precision, value;
 };
 
-/* One row before it is eliminated; adds to out and to y'My. */
+/* What rows are gathered into: the kept side, and y'My. */
+struct gathered {
+    double *kept, square;
+};
+
+/* One row before it is eliminated. */
 static struct total
-gather_plain(const struct crossed *c, size_t row, const double *y, double *out,
-    double *square)
+gather_plain(
+    const struct crossed *c, size_t row, const double *y, struct gathered *to)
 {
     size_t first = c->first[row], n = c->first[row + 1] - first;
     struct total total = { (double)n, 0 };
     for (size_t i = 0; i < n; i++) {
         total.value += y[i];
-        *square += y[i] * y[i];
-        out[1 + c->column[first + i]] += y[i];
+        to->square += y[i] * y[i];
+        to->kept[1 + c->column[first + i]] += y[i];
     }
-    out[0] += total.value;
+    to->kept[0] += total.value;
     return total;
 }
 
 /* The same where cells have several ratings, of different criteria. */
 static struct total
 gather_cells(const struct crossed *c, double t, size_t row, const double *y,
-    double *out, double *square)
+    struct gathered *to)
 {
     struct total total = { 0, 0 };
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
@@ -101,14 +106,14 @@ gather_cells(const struct crossed *c, double t, size_t row, const double *y,
         size_t first = c->from[c->first[row]];
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++) {
             sum += y[o - first];
-            *square += y[o - first] * y[o - first];
-            out[fixed_of(c, o)] += y[o - first];
+            to->square += y[o - first] * y[o - first];
+            to->kept[fixed_of(c, o)] += y[o - first];
         }
         double taken = t * k * sum; /* from each rating */
         for (size_t o = c->from[i]; taken != 0 && o < c->from[i + 1]; o++)
-            out[fixed_of(c, o)] -= taken;
-        *square -= taken * sum;
-        out[c->fixed + c->column[i]] += k * sum;
+            to->kept[fixed_of(c, o)] -= taken;
+        to->square -= taken * sum;
+        to->kept[c->fixed + c->column[i]] += k * sum;
         total.precision += k * cell_size(c, i);
         total.value += k * sum;
     }
@@ -137,18 +142,18 @@ double
 crossed_project(const struct crossed *c, const double t[EFFECTS],
     const struct values *values, double *out)
 {
-    double square = 0;
+    struct gathered to = { out, 0 };
     memset(out, 0, crossed_order(c) * sizeof *out);
     for (size_t row = 0; row < c->rows; row++) {
         const double *y = row_values(c, values, row);
         struct total sum = is_plain(c, t)
-            ? gather_plain(c, row, y, out, &square)
-            : gather_cells(c, t[CELL], row, y, out, &square);
+            ? gather_plain(c, row, y, &to)
+            : gather_cells(c, t[CELL], row, y, &to);
         double share = entry_weight(t[ROW], sum.precision) * sum.value;
         eliminate_row(c, t, row, share, out);
-        square -= share * sum.value;
+        to.square -= share * sum.value;
     }
-    return square;
+    return to.square;
 }
 
 static void
@@ -236,6 +241,19 @@ crossed_row(const struct crossed *c, const double t[EFFECTS], size_t row,
             sparse_add(out, fixed_of(c, o), k);
     }
     sparse_close(out);
+}
+
+void
+sparse_subtract(
+    struct sparse *x, double by, const struct sparse *y, double times)
+{
+    for (size_t i = 0; i < x->count; i++) {
+        x->place[x->index[i]] = i + 1;
+        x->q[i] *= by;
+    }
+    for (size_t i = 0; i < y->count; i++)
+        sparse_add(x, y->index[i], -times * y->q[i]);
+    sparse_close(x);
 }
 
 double
@@ -406,7 +424,7 @@ crossed_traces(const struct crossed *c, const double t[EFFECTS],
         if (!c->plain)
             out[CELL] += trace_cells(c, t, i, g, n);
     }
-    for (size_t i = 0; i < c->group_count; i++) {
+    for (size_t i = 0; c->groups && i < c->group_count; i++) {
         const struct group *group = &c->groups[i];
         double size = (double)group->size, rest = 1 / (1 + t[ROW] * size);
         out[ROW] += (double)group->rows * size * rest -

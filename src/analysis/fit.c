@@ -17,6 +17,7 @@
 #define MOST_STEPS 60
 #define MOST_HALVINGS 40
 #define CLOSE 1e-7  /* relative step that ends the search */
+#define SLIGHT 1e-9 /* a ratio beside which steps are seen */
 #define TOO_FAR 1e9 /* a ratio that says there is no residual */
 
 static bool
@@ -246,23 +247,32 @@ solve_small(double m[EFFECTS][EFFECTS], double x[EFFECTS])
     }
 }
 
-double
-fit_step(const struct fit *f, double step[EFFECTS])
+/* The system of a step, and whether each effect takes part in it. */
+static void
+step_system(
+    const struct fit *f, double m[EFFECTS][EFFECTS], bool moves[EFFECTS])
 {
-    double m[EFFECTS][EFFECTS], largest = 0;
-    bool moves[EFFECTS];
     for (int k = 0; k < EFFECTS; k++)
         moves[k] = f->allowed[k] && (f->t[k] > 0 || f->gradient[k] < 0);
     for (int k = 0; k < EFFECTS; k++) {
         for (int l = 0; l < EFFECTS; l++)
             m[k][l] = moves[k] && moves[l] ? f->information[k][l] : 0;
         m[k][k] = moves[k] ? m[k][k] * (1 + 1e-12) + 1e-300 : 1;
-        step[k] = moves[k] ? -f->gradient[k] : 0;
     }
+}
+
+double
+fit_step(const struct fit *f, double step[EFFECTS])
+{
+    double m[EFFECTS][EFFECTS], largest = 0;
+    bool moves[EFFECTS];
+    step_system(f, m, moves);
+    for (int k = 0; k < EFFECTS; k++)
+        step[k] = moves[k] ? -f->gradient[k] : 0;
     solve_small(m, step);
     for (int k = 0; k < EFFECTS; k++)
         if (moves[k])
-            largest = fmax(largest, fabs(step[k]) / (f->t[k] + CLOSE));
+            largest = fmax(largest, fabs(step[k]) / (f->t[k] + SLIGHT));
     return largest;
 }
 

@@ -5,10 +5,6 @@
 
 #include "analysis/crossed.h"
 
-/* Beyond this many columns the system is solved by iteration, and traces are
- * estimated: see iterate.c. */
-#define DENSE_MOST 3000
-
 /* A fit under way, and what comes of it. Arrays belong to an arena. */
 struct fit {
     const struct crossed *c;

@@ -13,7 +13,8 @@
 #include "base/random.h"
 
 #define PROBES 8
-#define LOOKED_AT 8 /* rows, and columns, whose errors are computed exactly */
+#define LOOKED_AT                                                              \
+    ((size_t)8) /* rows, and columns, whose errors are computed exactly */
 #define MOST_STEPS 30
 #define MOST_ROUNDS 400
 #define EXACT 1e-11 /* relative residual of a solution */

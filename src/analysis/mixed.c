@@ -94,7 +94,7 @@ describe(const struct errors *errors, const struct podium_ratings *r,
     for (size_t e = 0; e < r->entries; e++)
         out->score[e] += out->mu;
     for (size_t j = 0; j < r->judges; j++)
-        out->severity[j] = -out->severity[j];
+        out->severity[j] = 0 - out->severity[j]; /* never -0 */
     out->var_entry = f->t[swapped ? COLUMN : ROW] * f->sigma2;
     out->var_judge = f->t[swapped ? ROW : COLUMN] * f->sigma2;
     if (f->allowed[CELL])
@@ -102,6 +102,18 @@ describe(const struct errors *errors, const struct podium_ratings *r,
     out->var_residual = f->sigma2;
     out->reml = f->criterion;
     out->approximate = errors->outline ? errors->outline->apart : 0;
+}
+
+/* What has no rating has no place. */
+static void
+forget_unrated(const struct podium_ratings *r, struct podium_analysis *out)
+{
+    for (size_t e = 0; e < r->entries; e++)
+        if (out->entry_n[e] == 0)
+            out->score[e] = out->se[e] = NAN;
+    for (size_t j = 0; j < r->judges; j++)
+        if (out->judge_n[j] == 0)
+            out->severity[j] = out->judge_se[j] = NAN;
 }
 
 /* All scores are equal: there is nothing to find. */
@@ -121,12 +133,12 @@ static const char *
 objection(const struct podium_ratings *r, const struct crossed *c)
 {
     bool apart = false;
+    if (r->entries < 2 || r->count < 3)
+        return "analysis.too_little";
     for (size_t i = 1; i < r->count && !apart; i++)
         apart = r->score[i] != r->score[0];
     if (!apart)
         return "analysis.no_difference";
-    if (r->entries < 2 || r->count < 3)
-        return "analysis.too_little";
     if (c->cells == r->entries)
         return "analysis.one_each";
     return NULL;
@@ -142,6 +154,26 @@ find(struct fit *f, bool large, struct podium_arena *arena,
         !fit_large(f, arena, NULL))
         return false;
     return fit_dense(f);
+}
+
+/* All that comes of a fit. */
+static void
+report(const struct errors *errors, const struct podium_ratings *r,
+    const struct podium_simulation *how, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    const struct fit *f = errors->f;
+    describe(errors, r, out);
+    forget_unrated(r, out);
+    rank_scores(out->score, r->entries, false, arena, out->rank);
+    if (f->t[f->c->swapped ? COLUMN : ROW] <= 0)
+        out->reason = "analysis.no_difference";
+    if (!how || errors->outline)
+        return;
+    if (how->draws > 0)
+        simulate_ranks(f, how, arena, out);
+    if (how->place_count + how->pair_count > 0)
+        look_at_lines(f, how, arena, out);
 }
 
 void
@@ -161,17 +193,9 @@ analyse_mixed(const struct podium_ratings *r,
         say_equal(r, out);
     if (out->reason || !fit_make(c, !large, arena, &f))
         return;
-    if (!find(&f, large, arena, &outline)) {
-        out->reason = "analysis.no_fit";
-        return;
-    }
     const struct errors errors = { &f, large ? &outline : NULL };
-    describe(&errors, r, out);
-    rank_scores(out->score, r->entries, false, arena, out->rank);
-    if (f.t[c->swapped ? COLUMN : ROW] <= 0)
-        out->reason = "analysis.no_difference";
-    if (simulation && !large && simulation->draws > 0)
-        simulate_ranks(&f, simulation, arena, out);
-    if (simulation && !large && simulation->place_count > 0)
-        look_at_lines(&f, simulation, arena, out);
+    if (find(&f, large, arena, &outline))
+        report(&errors, r, simulation, arena, out);
+    else if (!arena->failed)
+        out->reason = "analysis.no_residual";
 }

@@ -118,37 +118,39 @@ components(const struct podium_ratings *r, struct podium_arena *arena,
     for (size_t i = 0; i < r->count; i++)
         parent[root(parent, r->entry[i])] =
             root(parent, r->entries + r->judge[i]);
-    for (size_t e = 0; e < r->entries; e++) {
-        size_t top = root(parent, e);
+    for (size_t i = 0; i < r->count; i++) {
+        size_t top = root(parent, r->entry[i]);
         if (number[top] == 0)
             number[top] = ++count;
-        of_entry[e] = number[top] - 1;
+    }
+    for (size_t e = 0; e < r->entries; e++) {
+        size_t top = root(parent, e);
+        of_entry[e] = number[top] ? number[top] - 1 : SIZE_MAX;
     }
     return count;
 }
 
-/* The scores of one judge in a row of entries, NaN where there is none. */
-static void
-judge_row(const struct podium_ratings *r, size_t judge, double *row)
+bool
+by_judge_make(const struct podium_ratings *r, struct podium_arena *arena,
+    struct by_entry *out)
 {
-    for (size_t e = 0; e < r->entries; e++)
-        row[e] = NAN;
-    for (size_t i = 0; i < r->count; i++)
-        if (r->judge[i] == judge)
-            row[r->entry[i]] = r->score[i];
+    const struct podium_ratings turned = { .count = r->count,
+        .entries = r->judges,
+        .judges = r->entries,
+        .entry = r->judge,
+        .judge = r->entry,
+        .score = r->score };
+    return by_entry_make(&turned, arena, out);
 }
 
-/* Add what one judge's row says of entry i against every other. */
+/* What one judge says of the entry at i against her others. */
 static void
-add_pairs(const double *row, size_t n, size_t i, double *pair)
+add_pairs(const struct by_entry *by, size_t judge, size_t i, double *line)
 {
-    for (size_t j = 0; j < n; j++) {
-        if (i == j || isnan(row[i]) || isnan(row[j]))
+    for (size_t k = by->first[judge]; k < by->first[judge + 1]; k++) {
+        if (k == i || by->score[i] < by->score[k])
             continue;
-        if (row[i] == row[j])
-            pair[i * n + j] += 0.5;
-        else if (row[i] > row[j])
-            pair[i * n + j] += 1;
+        line[by->judge[k]] += by->score[i] > by->score[k] ? 1 : 0.5;
     }
 }
 
@@ -156,11 +158,12 @@ double *
 pairwise(const struct podium_ratings *r, struct podium_arena *arena)
 {
     size_t n = r->entries;
-    double *pair = numbers(arena, n * n), *row = numbers(arena, n);
-    for (size_t judge = 0; pair && row && judge < r->judges; judge++) {
-        judge_row(r, judge, row);
-        for (size_t i = 0; i < n; i++)
-            add_pairs(row, n, i, pair);
-    }
+    struct by_entry by;
+    double *pair = numbers(arena, n * n);
+    if (!pair || !by_judge_make(r, arena, &by))
+        return NULL;
+    for (size_t judge = 0; judge < r->judges; judge++)
+        for (size_t i = by.first[judge]; i < by.first[judge + 1]; i++)
+            add_pairs(&by, judge, i, pair + by.judge[i] * n);
     return pair;
 }

@@ -17,6 +17,10 @@ struct by_entry {
 bool by_entry_make(const struct podium_ratings *r, struct podium_arena *arena,
     struct by_entry *out);
 
+/* The same by judge: `judge` then holds entries. */
+bool by_judge_make(const struct podium_ratings *r, struct podium_arena *arena,
+    struct by_entry *out);
+
 /* Ranks from scores, higher better unless `low` is; equals within a relative
  * 1e-9 share the best; NaN has rank 0. */
 void rank_scores(const double *score, size_t n, bool low,
@@ -26,7 +30,8 @@ void rank_scores(const double *score, size_t n, bool low,
 void midranks(
     const double *value, size_t n, struct podium_arena *arena, double *rank);
 
-/* Components of the graph of entries and judges; component of each entry. */
+/* Components of the graph of entries and judges; component of each entry,
+ * SIZE_MAX for one without a rating. */
 size_t components(const struct podium_ratings *r, struct podium_arena *arena,
     size_t *of_entry);
 
@@ -55,6 +60,9 @@ entry_weight(double ratio, double n)
 {
     return isinf(ratio) ? 1 / n : ratio / (1 + ratio * n);
 }
+
+/* Beyond this many levels on the smaller side nothing dense is tried. */
+#define DENSE_MOST 3000
 
 double *numbers(struct podium_arena *arena, size_t n); /* zeros */
 

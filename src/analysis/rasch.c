@@ -324,6 +324,8 @@ static const char *
 objection(const struct podium_ratings *in)
 {
     bool apart = false;
+    if (in->entries < 2 || in->count < 3)
+        return "analysis.too_little";
     for (size_t i = 0; i < in->count; i++) {
         if (floor(in->score[i]) != in->score[i])
             return "analysis.whole";
@@ -351,6 +353,7 @@ describe(
     if (told_apart)
         hand_out(r, FACET_CRITERION, out->criterion, out->criterion_se);
     out->log_likelihood = r->log_likelihood;
+    out->components = r->components;
     if (r->components > 1)
         out->reason = "analysis.unconnected";
     else
@@ -373,7 +376,7 @@ analyse_rasch(const struct podium_ratings *in, struct podium_arena *arena,
         out->reason = "analysis.no_fit";
         return;
     }
-    if (r->n[FACET_JUDGE] + r->n[FACET_CRITERION] > 3000) {
+    if (r->n[FACET_JUDGE] + r->n[FACET_CRITERION] > DENSE_MOST) {
         out->reason = "analysis.too_large";
         return;
     }

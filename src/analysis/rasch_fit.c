@@ -242,42 +242,61 @@ move_one(double *x, double *with, double by)
     *x += by * fmax(-2, fmin(2, *with));
 }
 
+/* Is it measured, rather than extreme or without marks? */
+static bool
+is_measured(const struct rasch *r, int facet, size_t element)
+{
+    return r->information[facet][element] > 0;
+}
+
+/* Take the mean ability of one component off it, and off its severities. */
+static void
+centre_component(struct rasch *r, size_t k)
+{
+    double sum = 0, n = 0;
+    for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+        if (is_measured(r, FACET_ENTRY, e) && r->component[e] == k) {
+            sum += r->measure[FACET_ENTRY][e];
+            n += 1;
+        }
+    for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
+        if (is_measured(r, FACET_ENTRY, e) && r->component[e] == k)
+            r->measure[FACET_ENTRY][e] -= sum / n;
+    for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
+        if (r->judge_component[j] == k)
+            r->measure[FACET_JUDGE][j] -= sum / n;
+}
+
+/* Take the mean difficulty off the criteria; returns it. */
+static double
+centre_criteria(struct rasch *r)
+{
+    double sum = 0, n = 0;
+    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
+        if (is_measured(r, FACET_CRITERION, i)) {
+            sum += r->measure[FACET_CRITERION][i];
+            n += 1;
+        }
+    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
+        r->measure[FACET_CRITERION][i] -= sum / n;
+    return sum / n;
+}
+
 /* Abilities centred over each component, the rest over all; severities carry
  * what that takes away. */
 static void
-centre(struct climb *c)
+centre(struct rasch *r)
 {
-    struct rasch *r = c->r;
-    double *severity = r->measure[FACET_JUDGE], shift = 0, n = 0;
-    for (size_t k = 0; k < r->components; k++) {
-        double sum = 0, entries = 0;
-        for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
-            if (r->information[FACET_ENTRY][e] > 0 && r->component[e] == k) {
-                sum += r->measure[FACET_ENTRY][e];
-                entries += 1;
-            }
-        for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
-            if (r->information[FACET_ENTRY][e] > 0 && r->component[e] == k)
-                r->measure[FACET_ENTRY][e] -= sum / entries;
-        for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
-            if (r->judge_component[j] == k)
-                severity[j] -= sum / entries;
-    }
-    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
-        if (r->information[FACET_CRITERION][i] > 0) {
-            shift += r->measure[FACET_CRITERION][i];
-            n += 1;
-        }
-    shift /= n;
-    for (size_t i = 0; i < r->n[FACET_CRITERION]; i++)
-        r->measure[FACET_CRITERION][i] -= shift;
     double mean = 0;
+    for (size_t k = 0; k < r->components; k++)
+        centre_component(r, k);
     for (int k = 1; k <= r->steps; k++)
         mean += r->threshold[k] / r->steps;
     for (int k = 1; k <= r->steps; k++)
         r->threshold[k] -= mean;
+    mean += centre_criteria(r);
     for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
-        severity[j] += shift + mean;
+        r->measure[FACET_JUDGE][j] += mean;
 }
 
 /* One step uphill; its largest part, or -1 where none can be found. */
@@ -298,7 +317,7 @@ climb_once(struct climb *c)
             break;
         each_measure(c, restore_one, c->saved, 0);
     }
-    centre(c);
+    centre(c->r);
     return largest;
 }
 
@@ -322,18 +341,8 @@ find_components(struct rasch *r, struct podium_arena *arena)
     r->components = components(&used, arena, r->component);
     for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
         r->judge_component[j] = SIZE_MAX;
-    size_t last = 0,
-           *name = podium_alloc(arena, r->n[FACET_ENTRY] + 1, sizeof *name);
-    /* Entries without marks have components of their own: count the rest. */
-    for (size_t i = 0; name && i < r->used; i++) {
-        size_t *of = &name[r->component[entry[i]]];
-        if (*of == 0)
-            *of = ++last;
-        r->judge_component[judge[i]] = *of - 1;
-    }
-    for (size_t e = 0; name && e < r->n[FACET_ENTRY]; e++)
-        r->component[e] = name[r->component[e]] - 1;
-    r->components = last;
+    for (size_t i = 0; !arena->failed && i < r->used; i++)
+        r->judge_component[judge[i]] = r->component[entry[i]];
     return !arena->failed;
 }
 

@@ -45,38 +45,33 @@ median(const double *x, size_t n)
     return n % 2 ? x[n / 2] : (x[n / 2 - 1] + x[n / 2]) / 2;
 }
 
-/* The scores of one judge into row, and where they stand; how many. */
-static size_t
-collect(
-    const struct podium_ratings *r, size_t judge, double *row, size_t *index)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < r->count; i++)
-        if (r->judge[i] == judge) {
-            index[n] = i;
-            row[n++] = r->score[i];
-        }
-    return n;
-}
-
 /* Replace every score by its z-score or midrank within its judge. */
 static bool
 by_judge(const struct podium_ratings *r, bool ranks, struct podium_arena *arena,
     double *out)
 {
+    struct podium_ratings turned = { .count = r->count,
+        .entries = r->judges,
+        .entry = r->judge,
+        .score = r->score };
+    struct by_entry by;
     size_t *index = podium_alloc(arena, r->count + 1, sizeof *index);
-    double *row = numbers(arena, r->count), *rank = numbers(arena, r->count);
-    if (arena->failed)
+    double *rank = numbers(arena, r->count);
+    for (size_t i = 0; index && i < r->count; i++)
+        index[i] = i;
+    turned.judge = index; /* so that each score knows where it stood */
+    if (arena->failed || !by_entry_make(&turned, arena, &by))
         return false;
     for (size_t judge = 0; judge < r->judges; judge++) {
-        size_t n = collect(r, judge, row, index);
+        const double *row = by.score + by.first[judge];
+        size_t n = by.first[judge + 1] - by.first[judge];
         double m = mean_of(row, n), s = deviation(row, n);
         if (ranks)
             midranks(row, n, arena, rank);
         for (size_t i = 0; i < n && !ranks; i++)
             rank[i] = s > 0 ? (row[i] - m) / s : 0;
         for (size_t i = 0; i < n; i++)
-            out[index[i]] = rank[i];
+            out[by.judge[by.first[judge] + i]] = rank[i];
     }
     return true;
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/message.h"
-#include "cli/cli.h"
+#include "cli/advice.h"
 #include "cli/option.h"
 #include "cli/table.h"
 
@@ -78,9 +78,14 @@ cmd_award_propose(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return complain(app, status);
     size_t given = print_proposals(app, &all);
+    struct advice advice;
+    bool advised =
+        app->format == FORMAT_TABLE && advice_open(app, &advice) == EXIT_DONE;
+    for (size_t i = 0; advised && code == EXIT_DONE && i < all.count; i++)
+        code = say_field_lines(app, &advice, &all.items[i]);
     fprintf(app->err, "%s\n",
         SAY(app, dry ? "award.would" : "award.proposed", INT_TEXT(given)));
-    return EXIT_DONE;
+    return code;
 }
 
 int

@@ -55,6 +55,10 @@ int misused(struct app *app, const char *const words[]);
 /* Settle which contest file is meant; the exit code to return, or EXIT_DONE. */
 int find_contest(struct app *app);
 
+/* For a command that may do without: open the contest to read it, if whoever
+ * acts may look at it. The exit code to return, or EXIT_DONE. */
+int enter_contest(struct app *app);
+
 /* May output go there? Says so and answers false where a contest file is. */
 bool may_write_to(struct app *app, const char *path);
 /* Before decisions and print: says what is wrong with a file that does not
@@ -87,6 +91,7 @@ int cmd_assign(struct app *app, int argc, char **argv);
 int cmd_assign_show(struct app *app, int argc, char **argv);
 int cmd_rank(struct app *app, int argc, char **argv);
 int cmd_analyse(struct app *app, int argc, char **argv);
+int cmd_judge_report(struct app *app, int argc, char **argv);
 int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_threshold(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);

@@ -39,12 +39,13 @@ const struct command commands[] = {
     { "assign", "show", "", "cmd.assign_show", READS, cmd_assign_show },
     { "assign", "withdraw", "ROUND --entry E --judge J --reason TEXT",
         "cmd.assign_withdraw", WRITES, cmd_row_withdraw },
-    { "rank", NULL, "[--round R] [--field F] [--explain ENTRY]", "cmd.rank",
-        READS, cmd_rank, "results" },
+    { "rank", NULL, "[--round R] [--field F] [--explain ENTRY] [--certainty]",
+        "cmd.rank", READS, cmd_rank, "results" },
     { "analyse", NULL,
-        "FILE.csv [--method M] [--report R] [--prizes K] [--draws N]"
-        " [--seed S] [--weights NAME=W,...]",
-        "cmd.analyse", NO_FILE, cmd_analyse },
+        "FILE.csv|[--field F] [--round R] [--method M] [--report R]"
+        " [--criteria mean|facet] [--weights NAME=W,...] [--prizes K]"
+        " [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]",
+        "cmd.analyse", NO_FILE, cmd_analyse, "results" },
     { "award", "propose", "[--round R] [--field F] [--dry-run]",
         "cmd.award_propose", WRITES, cmd_award_propose, "results" },
     { "award", "threshold", "PRIZE POINTS [--field F] --reason TEXT",
@@ -76,6 +77,8 @@ const struct command commands[] = {
         "FILE.pdf [--person P] [--reissue P --reason TEXT] [--font FAMILY]",
         "cmd.judge_cards", WRITES, cmd_judge_cards },
     { "judge", "rekey", "", "cmd.judge_rekey", WRITES, cmd_judge_rekey, "own" },
+    { "judge", "report", "[JUDGE] [--round R]", "cmd.judge_report", READS,
+        cmd_judge_report, "own" },
     { "judge", "revoke", "PERSON --reason TEXT", "cmd.judge_revoke", WRITES,
         cmd_judge_revoke },
     { "key", "show", "", "cmd.key_show", NO_FILE, cmd_key_show },

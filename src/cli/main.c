@@ -341,15 +341,20 @@ check_sight(struct app *app)
     return EX_NOPERM;
 }
 
+int
+enter_contest(struct app *app)
+{
+    int code = open_contest(app);
+    return code == EXIT_DONE && app->actor ? check_sight(app) : code;
+}
+
 /* The file as the command asks for it, and whoever types it. EXIT_DONE, and
  * *done when a repeated request was carried out long ago. */
 static int
 prepare(struct app *app, bool *done)
 {
     enum podium_status status = PODIUM_OK;
-    int code = open_contest(app);
-    if (code == EXIT_DONE && app->actor)
-        code = check_sight(app);
+    int code = enter_contest(app);
     if (code != EXIT_DONE || app->command->file != WRITES)
         return code;
     if (app->request)

@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/message.h"
-#include "cli/cli.h"
+#include "cli/advice.h"
 #include "cli/option.h"
 #include "cli/table.h"
 
@@ -253,14 +253,49 @@ print_amendments(struct app *app)
     return status;
 }
 
+/* Where prizes change, how sure the line is: under each field for people. */
+static int
+print_certainty(struct app *app, const char *round, const char *field)
+{
+    struct podium_proposals all;
+    struct advice advice;
+    int code = advice_open(app, &advice);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_award_propose(app->pd, round, field, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < all.count; i++) {
+        code = say_field_lines(app, &advice, &all.items[i]);
+        if (code != EXIT_DONE)
+            return code;
+    }
+    return EXIT_DONE;
+}
+
+/* What stands under the tables. */
+static int
+print_rest(struct app *app, const struct podium_rankings *all)
+{
+    if (app->format == FORMAT_TABLE)
+        fprintf(app->out, "%s\n",
+            SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),
+                INT_TEXT(all->keyed), INT_TEXT(all->imported)));
+    enum podium_status status = print_amendments(app);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
 int
 cmd_rank(struct app *app, int argc, char **argv)
 {
     const char *round = NULL, *field = NULL, *entry = NULL;
+    bool certainty = false;
     const struct option options[] = {
         { "round", .text = &round },
         { "field", .text = &field },
         { "explain", .text = &entry },
+        { "certainty", .flag = &certainty },
         { 0 },
     };
     struct podium_rankings all;
@@ -275,18 +310,13 @@ cmd_rank(struct app *app, int argc, char **argv)
         return complain(app, status);
     if (entry)
         return explain_entry(app, &all, entry);
-    if (app->format != FORMAT_TABLE) {
+    if (app->format != FORMAT_TABLE)
         print_machine(app, &all);
-        status = print_amendments(app);
-        return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
-    }
-    for (size_t i = 0; i < all.count; i++) {
+    for (size_t i = 0; app->format == FORMAT_TABLE && i < all.count; i++) {
         fputs(i > 0 ? "\n" : "", app->out);
         print_field(app, &all.items[i]);
     }
-    fprintf(app->out, "%s\n",
-        SAY(app, "rank.origins", INT_TEXT(all.signed_by_judge),
-            INT_TEXT(all.keyed), INT_TEXT(all.imported)));
-    status = print_amendments(app);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    int code = print_rest(app, &all);
+    return code == EXIT_DONE && certainty ? print_certainty(app, round, field)
+                                          : code;
 }

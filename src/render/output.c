@@ -1,6 +1,8 @@
-/* output.c - a PDF written beside its place and renamed when it is whole. */
+/* output.c - a PDF, SVG or PNG written beside its place and renamed when it is
+ * whole. */
 /* SPDX-License-Identifier: MIT */
 #include <cairo-pdf.h>
+#include <cairo-svg.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,7 +18,10 @@ struct output {
     FILE *file;
     char *path, *temporary; /* temporary NULL: path is no regular file */
     cairo_surface_t *surface;
+    bool image; /* PNG: written when it is whole */
 };
+
+#define IMAGE_SCALE 2 /* pixels a point */
 
 static cairo_status_t
 write_bytes(void *closure, const unsigned char *bytes, unsigned int size)
@@ -33,10 +38,40 @@ is_device(const char *path)
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }
 
+static bool
+ends_in(const char *path, const char *end)
+{
+    size_t n = strlen(path), m = strlen(end);
+    return n >= m && g_ascii_strcasecmp(path + n - m, end) == 0;
+}
+
+/* A page of the kind that the path's end names; PDF where it names none. */
+static void
+open_surface(struct output *out, const struct pen *pen, int64_t now)
+{
+    char moment[DATE_ROOM];
+    if (ends_in(out->path, ".png")) {
+        out->image = true;
+        out->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+            (int)(pen->width * IMAGE_SCALE), (int)(pen->height * IMAGE_SCALE));
+        cairo_surface_set_device_scale(out->surface, IMAGE_SCALE, IMAGE_SCALE);
+    } else if (ends_in(out->path, ".svg")) {
+        out->surface = cairo_svg_surface_create_for_stream(
+            write_bytes, out, pen->width, pen->height);
+    } else {
+        out->surface = cairo_pdf_surface_create_for_stream(
+            write_bytes, out, pen->width, pen->height);
+        /* The same input gives the same bytes: the date is a parameter. */
+        cairo_pdf_surface_set_metadata(out->surface,
+            CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
+        cairo_pdf_surface_set_metadata(
+            out->surface, CAIRO_PDF_METADATA_CREATOR, "podium");
+    }
+}
+
 struct output *
 output_open(struct pen *pen, const char *path, int64_t now)
 {
-    char moment[DATE_ROOM];
     struct output *out = g_new0(struct output, 1);
     out->path = g_strdup(path);
     if (!is_device(path))
@@ -46,13 +81,7 @@ output_open(struct pen *pen, const char *path, int64_t now)
         pen_fails(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
         return out;
     }
-    out->surface = cairo_pdf_surface_create_for_stream(
-        write_bytes, out, pen->width, pen->height);
-    /* The same input gives the same bytes: the date is a parameter. */
-    cairo_pdf_surface_set_metadata(
-        out->surface, CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
-    cairo_pdf_surface_set_metadata(
-        out->surface, CAIRO_PDF_METADATA_CREATOR, "podium");
+    open_surface(out, pen, now);
     return out;
 }
 
@@ -68,6 +97,9 @@ output_close(struct pen *pen, struct output *out)
     bool good = out->file != NULL;
     errno = 0;
     if (out->surface) {
+        if (out->image && out->file)
+            good = cairo_surface_write_to_png_stream(
+                       out->surface, write_bytes, out) == CAIRO_STATUS_SUCCESS;
         cairo_surface_finish(out->surface);
         good =
             good && cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;

@@ -84,7 +84,8 @@ void pen_fails(
 /* The ornamental frame, as filled shapes. */
 void draw_border(cairo_t *cr);
 
-/* A PDF that is written beside its place and renamed when it is whole. */
+/* A PDF (or SVG or PNG, where the path ends so) that is written beside its
+ * place and renamed when it is whole. */
 struct output;
 struct output *output_open(struct pen *pen, const char *path, int64_t now);
 cairo_surface_t *output_surface(struct output *out);

@@ -126,7 +126,10 @@ on_cell(void *bytes, size_t size, void *data)
     struct reader *r = data;
     const char *text = clean_cell(r, bytes ? bytes : "", size);
     if (r->sink && r->headed) {
-        r->sink->cell(r->sink->data, r->column, text ? text : "");
+        r->sink->cell(r->sink->data, r->column, text ? text : "",
+            text == bytes ? size
+                : text    ? strlen(text)
+                          : 0);
     } else {
         const char **cell = arena_push(r->arena, &r->cells);
         if (cell)
@@ -223,16 +226,6 @@ is_full(struct csv_parser *p)
     return csv_get_buffer_size(p) + FIELD_BLOCK > FIELD_MAX;
 }
 
-static bool
-read_all(FILE *f, struct buffer *out)
-{
-    char block[65536];
-    size_t n;
-    while ((n = fread(block, 1, sizeof block, f)) > 0)
-        buffer_add(out, block, n);
-    return !ferror(f);
-}
-
 static char
 most_frequent(const char *line, size_t size)
 {
@@ -270,56 +263,105 @@ starts(const char *bytes, size_t size, const char *prefix)
     return size >= n && memcmp(bytes, prefix, n) == 0;
 }
 
+/* The file under way. */
+struct input {
+    FILE *file;
+    struct csv_parser parser;
+    char *block;
+    size_t size; /* of what stands in the block */
+    bool failed; /* reading did */
+};
+
+#define BLOCK ((size_t)256 * 1024)
+
 static void
-parse(struct reader *r, const char *bytes, size_t size)
+fill(struct input *in)
 {
-    struct csv_parser p;
-    if (csv_init(&p,
+    in->size = fread(in->block, 1, BLOCK, in->file);
+    in->failed = ferror(in->file) != 0;
+}
+
+static bool
+parser_make(struct input *in, char delimiter)
+{
+    if (csv_init(&in->parser,
             CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL) !=
-        0) {
+        0)
+        return false;
+    csv_set_realloc_func(&in->parser, limited_realloc);
+    csv_set_blk_size(&in->parser, FIELD_BLOCK);
+    csv_set_delim(&in->parser, (unsigned char)delimiter);
+    return true;
+}
+
+/* One block; false, with what is wrong told, where parsing stops. */
+static bool
+parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
+{
+    size_t done = csv_parse(&in->parser, bytes, size, on_cell, on_row, r);
+    if (done == size)
+        return true;
+    if (csv_error(&in->parser) == CSV_EPARSE)
+        fault_here(r, WORDS("csv.quote"));
+    else if (is_full(&in->parser))
+        fault_here(r, WORDS("csv.long"));
+    else
+        r->arena->failed = true;
+    return false;
+}
+
+/* The rest of the block from `skip` on, and all that follows it. */
+static void
+parse(struct reader *r, struct input *in, size_t skip)
+{
+    if (!parser_make(in, r->out->delimiter)) {
         r->arena->failed = true;
         return;
     }
-    csv_set_realloc_func(&p, limited_realloc);
-    csv_set_blk_size(&p, FIELD_BLOCK);
-    csv_set_delim(&p, (unsigned char)r->out->delimiter);
-    size_t done = csv_parse(&p, bytes, size, on_cell, on_row, r);
-    if (done != size && csv_error(&p) == CSV_EPARSE)
-        fault_here(r, WORDS("csv.quote"));
-    else if (done != size && is_full(&p))
-        fault_here(r, WORDS("csv.long"));
-    else if (done != size)
-        r->arena->failed = true;
-    else if (csv_fini(&p, on_cell, on_row, r) != 0)
+    bool good = parse_block(r, in, in->block + skip, in->size - skip);
+    while (good && !in->failed && in->size > 0) {
+        fill(in);
+        good = parse_block(r, in, in->block, in->size);
+    }
+    if (good && !in->failed && csv_fini(&in->parser, on_cell, on_row, r) != 0)
         fault_here(r, WORDS("csv.unclosed"));
-    csv_free(&p);
+    csv_free(&in->parser);
 }
 
-/* Settle the delimiter, skip what stands before the header, parse. */
-static void
-read_text(struct reader *r, const char *bytes, size_t size)
+/* What stands before the header in the first block: settle the delimiter;
+ * how many bytes to skip, or SIZE_MAX after telling what is wrong. */
+static size_t
+look_at_start(struct reader *r, const char *bytes, size_t size)
 {
+    size_t skip = 0;
     if (starts(bytes, size, "\xff\xfe") || starts(bytes, size, "\xfe\xff")) {
         fault_here(r, WORDS("csv.utf16"));
-        return;
+        return SIZE_MAX;
     }
     if (starts(bytes, size, "PK\x03\x04")) {
         fault_here(r, WORDS("csv.xlsx"));
-        return;
+        return SIZE_MAX;
     }
-    if (starts(bytes, size, "\xef\xbb\xbf")) {
-        bytes += 3;
-        size -= 3;
-    }
-    r->out->delimiter = most_frequent(bytes, size);
-    if (starts(bytes, size, "sep=") && size > 5) {
-        r->out->delimiter = bytes[4];
-        bytes += 5;
-        size -= 5;
+    if (starts(bytes, size, "\xef\xbb\xbf"))
+        skip = 3;
+    r->out->delimiter = most_frequent(bytes + skip, size - skip);
+    if (starts(bytes + skip, size - skip, "sep=") && size - skip > 5) {
+        r->out->delimiter = bytes[skip + 4];
+        skip += 5;
     }
     r->out->grouping = grouping_for(r->out->delimiter);
-    parse(r, bytes, size);
-    if (!r->headed) {
+    return skip;
+}
+
+static void
+read_text(struct reader *r, struct input *in)
+{
+    fill(in);
+    size_t skip = look_at_start(r, in->block, in->size);
+    if (skip == SIZE_MAX)
+        return;
+    parse(r, in, skip);
+    if (!r->headed && !in->failed) {
         r->row = r->column = 0;
         fault_here(r, WORDS("csv.empty"));
     }
@@ -333,13 +375,9 @@ csv_stream(const struct csv_source *source, struct podium_arena *arena,
     bool standard = strcmp(path, "-") == 0;
     const char *slash = strrchr(path, '/');
     *out = (struct csv){ .file = standard ? "-" : slash ? slash + 1 : path };
-    FILE *f = standard ? stdin : fopen(path, "rb");
-    if (!f)
+    struct input in = { .file = standard ? stdin : fopen(path, "rb") };
+    if (!in.file)
         return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
-    struct buffer bytes = { 0 };
-    bool read = read_all(f, &bytes);
-    if (!standard)
-        fclose(f);
     struct reader r = { .sink = source->sink,
         .arena = arena,
         .language = source->language,
@@ -347,14 +385,17 @@ csv_stream(const struct csv_source *source, struct podium_arena *arena,
         .out = out,
         .row = 1,
         .column = 1 };
-    if (read && !bytes.failed)
-        read_text(&r, buffer_string(&bytes), bytes.size);
-    bool full = bytes.failed || arena->failed;
-    buffer_free(&bytes);
+    in.block = podium_alloc(arena, BLOCK, 1);
+    if (in.block)
+        read_text(&r, &in);
+    if (!standard)
+        fclose(in.file);
     out->cells = r.cells.items;
     out->row_numbers = r.rows.items;
     out->rows = r.rows.count;
-    return full ? PODIUM_NOMEM : read ? PODIUM_OK : PODIUM_IO;
+    if (arena->failed)
+        return PODIUM_NOMEM;
+    return in.failed ? PODIUM_IO : PODIUM_OK;
 }
 
 enum podium_status

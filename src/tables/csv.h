@@ -33,8 +33,9 @@ struct csv_sink {
     /* The header is read: names and columns stand in the csv. False: no more
      * is wanted, though the file is still checked. */
     bool (*header)(void *data);
-    /* One cell, from column 1; the text is gone after the call. */
-    void (*cell)(void *data, size_t column, const char *text);
+    /* One cell, from column 1, and its length; the text is gone after the
+     * call. */
+    void (*cell)(void *data, size_t column, const char *text, size_t size);
     /* The row with this number is whole, maybe with fewer cells. */
     void (*row)(void *data, size_t number);
 };

@@ -24,6 +24,13 @@ struct facet {
     struct map index; /* name to place, plus 1 */
     const char **items;
     size_t count, room, last;
+    struct {
+        struct glance {
+            uint64_t start; /* its first bytes */
+            size_t size;
+        } * items;
+        size_t count, room;
+    } glances; /* to tell names apart without reading them */
 };
 
 /* One row: places of its names, its score, where it stood. */
@@ -97,42 +104,71 @@ read_number(const char *text, double *out)
     return digits > 0 && digits <= 18;
 }
 
-/* Rows in a file often follow one another in their facets: the last name is
- * tried before the map. */
-static uint32_t
-place_of(struct reading *r, int facet, const char *name)
+static struct glance
+glance_of(const char *name, size_t size)
 {
-    struct facet *f = &r->facets[facet];
-    if (f->count > 0 && strcmp(f->items[f->last], name) == 0)
-        return (uint32_t)f->last;
+    struct glance g = { 0, size };
+    memcpy(&g.start, name, size < sizeof g.start ? size : sizeof g.start);
+    return g;
+}
+
+/* Is it the name at this place? */
+static bool
+is_at(const struct facet *f, size_t place, struct glance g, const char *name)
+{
+    const struct glance *known = &f->glances.items[place];
+    return known->start == g.start && known->size == g.size &&
+        (g.size <= sizeof g.start || strcmp(f->items[place], name) == 0);
+}
+
+static uint32_t
+look_up(struct reading *r, struct facet *f, const char *name, struct glance g)
+{
     int64_t *slot = map_get(&f->index, name);
     bool added;
     if (!slot) {
         const char *kept = podium_strdup(r->arena, name);
         const char **to = kept ? arena_push(r->arena, f) : NULL;
-        slot = to ? map_put(&f->index, kept, &added) : NULL;
+        struct glance *glance = to ? arena_push(r->arena, &f->glances) : NULL;
+        slot = glance ? map_put(&f->index, kept, &added) : NULL;
         if (!slot)
             return 0;
         *to = kept;
+        *glance = g;
         *slot = (int64_t)f->count;
     }
-    f->last = (size_t)*slot - 1;
+    return (uint32_t)*slot - 1;
+}
+
+/* Rows follow one another in their facets: the last name is tried before the
+ * map, and the one that came after it at first. */
+static uint32_t
+place_of(struct reading *r, int facet, const char *name, size_t size)
+{
+    struct facet *f = &r->facets[facet];
+    struct glance g = glance_of(name, size);
+    size_t next = f->last + 1 < f->count ? f->last + 1 : 0;
+    if (f->count > 0 && is_at(f, f->last, g, name))
+        return (uint32_t)f->last;
+    f->last =
+        f->count > 0 && is_at(f, next, g, name) ? next : look_up(r, f, name, g);
     return (uint32_t)f->last;
 }
 
 static void
-take_cell(void *data, size_t column, const char *text)
+take_cell(void *data, size_t column, const char *text, size_t size)
 {
     struct reading *r = data;
-    for (int i = 0; i < FACETS; i++)
-        if (column == r->columns[i] && (*text || i == CRITERION)) {
-            r->now.of[i] = place_of(r, i, text);
-            r->named[i] = true;
-        }
-    if (column != r->columns[SCORE] || !*text)
-        return;
-    r->scored = read_number(text, &r->now.score);
-    r->bad = r->scored ? NULL : podium_strdup(r->arena, text);
+    int role = 0;
+    while (role < COLUMNS && r->columns[role] != column)
+        role++;
+    if (role == SCORE && *text) {
+        r->scored = read_number(text, &r->now.score);
+        r->bad = r->scored ? NULL : podium_strdup(r->arena, text);
+    } else if (role < FACETS && (*text || role == CRITERION)) {
+        r->now.of[role] = place_of(r, role, text, size);
+        r->named[role] = true;
+    }
 }
 
 /* An empty score is missing, never zero. */
@@ -193,42 +229,60 @@ sort_names(struct reading *r, struct facet *f)
     return to;
 }
 
-/* By one facet: a stable counting sort into another list. */
-static bool
-sort_by(
-    struct reading *r, int facet, const struct rating *from, struct rating *to)
+static int
+by_place(const void *a, const void *b)
 {
-    size_t n = r->facets[facet].count;
-    size_t *start = podium_alloc(r->arena, n + 2, sizeof *start);
-    if (!start)
-        return false;
-    for (size_t i = 0; i < r->ratings.count; i++)
-        start[from[i].of[facet] + 1]++;
-    for (size_t k = 0; k < n; k++)
-        start[k + 1] += start[k];
-    for (size_t i = 0; i < r->ratings.count; i++)
-        to[start[from[i].of[facet]]++] = from[i];
-    return true;
+    const struct rating *x = a, *y = b;
+    for (int k = JUDGE; k < FACETS; k++)
+        if (x->of[k] != y->of[k])
+            return x->of[k] < y->of[k] ? -1 : 1;
+    return x->row < y->row ? -1 : x->row > y->row;
 }
 
+/* Those of one entry: mostly few, and often in order already. */
+static void
+sort_entry(struct rating *list, size_t n)
+{
+    if (n > 64) {
+        qsort(list, n, sizeof *list, by_place);
+        return;
+    }
+    for (size_t i = 1; i < n; i++) {
+        struct rating one = list[i];
+        size_t k = i;
+        for (; k > 0 && by_place(&list[k - 1], &one) > 0; k--)
+            list[k] = list[k - 1];
+        list[k] = one;
+    }
+}
+
+/* A counting sort by entry, then within each. */
 static bool
 sort_ratings(struct reading *r)
 {
-    size_t n = r->ratings.count;
+    size_t n = r->ratings.count, entries = r->facets[ENTRY].count;
+    const struct rating *from = r->ratings.items;
     uint32_t *to[FACETS];
-    struct rating *other = podium_alloc(r->arena, n + 1, sizeof *other);
     for (int k = 0; k < FACETS; k++)
         if (!(to[k] = sort_names(r, &r->facets[k])))
             return false;
-    for (size_t i = 0; other && i < n; i++)
-        for (int k = 0; k < FACETS; k++)
-            if (r->facets[k].count > 0)
-                r->ratings.items[i].of[k] = to[k][r->ratings.items[i].of[k]];
-    if (!other || !sort_by(r, CRITERION, r->ratings.items, other) ||
-        !sort_by(r, JUDGE, other, r->ratings.items) ||
-        !sort_by(r, ENTRY, r->ratings.items, other))
+    size_t *start = podium_alloc(r->arena, entries + 2, sizeof *start);
+    struct rating *sorted = podium_alloc(r->arena, n + 1, sizeof *sorted);
+    if (!start || !sorted)
         return false;
-    r->ratings.items = other;
+    for (size_t i = 0; i < n; i++)
+        start[to[ENTRY][from[i].of[ENTRY]] + 2]++;
+    for (size_t e = 0; e < entries; e++)
+        start[e + 1] += start[e];
+    for (size_t i = 0; i < n; i++) {
+        struct rating *at = &sorted[start[to[ENTRY][from[i].of[ENTRY]] + 1]++];
+        *at = from[i];
+        for (int k = 0; k < FACETS; k++)
+            at->of[k] = r->facets[k].count ? to[k][at->of[k]] : 0;
+    }
+    for (size_t e = 0; e < entries; e++)
+        sort_entry(sorted + start[e], start[e + 1] - start[e]);
+    r->ratings.items = sorted;
     return true;
 }
 
@@ -285,14 +339,25 @@ struct writing {
 };
 
 static bool
-open_writing(struct reading *r, struct writing *w)
+open_writing(struct reading *r, size_t n, struct writing *w)
 {
-    size_t n = r->ratings.count + 1;
-    *w = (struct writing){ podium_alloc(r->arena, n, sizeof(size_t)),
-        podium_alloc(r->arena, n, sizeof(size_t)),
-        podium_alloc(r->arena, n, sizeof(size_t)),
-        podium_alloc(r->arena, n, sizeof(double)), 0 };
+    *w = (struct writing){ podium_alloc(r->arena, n + 1, sizeof(size_t)),
+        podium_alloc(r->arena, n + 1, sizeof(size_t)),
+        podium_alloc(r->arena, n + 1, sizeof(size_t)),
+        podium_alloc(r->arena, n + 1, sizeof(double)), 0 };
     return !r->arena->failed;
+}
+
+/* Judges' scores for entries, however many criteria each. */
+static size_t
+count_pairs(const struct reading *r)
+{
+    size_t pairs = r->ratings.count > 0;
+    for (size_t i = 1; i < r->ratings.count; i++) {
+        const struct rating *a = &r->ratings.items[i - 1], *b = a + 1;
+        pairs += a->of[ENTRY] != b->of[ENTRY] || a->of[JUDGE] != b->of[JUDGE];
+    }
+    return pairs;
 }
 
 static void
@@ -342,22 +407,26 @@ average(const struct reading *r, const double *weight, struct writing *w)
 static void
 hand_out(struct reading *r, struct podium_rating_table *out)
 {
-    struct writing means, facets;
+    struct writing means, facets = { 0 };
     double *weight = weigh(r);
-    if (!weight || !open_writing(r, &means) || !open_writing(r, &facets))
+    if (!weight || !open_writing(r, count_pairs(r), &means))
         return;
     average(r, weight, &means);
-    for (size_t i = 0; i < r->ratings.count; i++)
-        if (!isnan(r->ratings.items[i].score))
-            write_rating(
-                &facets, &r->ratings.items[i], r->ratings.items[i].score);
     *out = (struct podium_rating_table){
         .ratings = close_writing(r, &means, false),
-        .facets = close_writing(r, &facets, true),
         .entries = r->facets[ENTRY].items,
         .judges = r->facets[JUDGE].items,
         .criteria = r->facets[CRITERION].items,
     };
+    out->facets = out->ratings;
+    if (!r->source->facets || !r->columns[CRITERION] ||
+        !open_writing(r, r->ratings.count, &facets))
+        return;
+    for (size_t i = 0; i < r->ratings.count; i++)
+        if (!isnan(r->ratings.items[i].score))
+            write_rating(
+                &facets, &r->ratings.items[i], r->ratings.items[i].score);
+    out->facets = close_writing(r, &facets, true);
 }
 
 enum podium_status

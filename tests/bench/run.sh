@@ -49,6 +49,19 @@ measure submit-durable 101 1.5 wall \
 	"PODIUM_KEY=$tmp/judge $podium -C $tmp/small.podium score $entry a=6 b=5 c=5 d=5 --as $judge --submit --reason x >/dev/null" \
 	"sqlite3 $tmp/one.db \"PRAGMA synchronous = FULL; INSERT INTO scores VALUES ('E1', 'J1', 5)\""
 
+# Ratings of incomplete designs: reading them, against libcsv that only counts
+# fields; the mixed model after reading. lme4, where R has it, is the yardstick
+# of the model: none is called here.
+advise=$build/tests/bench/advise
+ratings() { node "$here/ratings.mjs" "$@" >"$tmp/ratings.csv"; }
+ratings 50000 5 500 4
+measure csv-read 5 2 cpu "$advise read $tmp/ratings.csv" "$advise count $tmp/ratings.csv >/dev/null"
+row() { "$advise" "$1" "$tmp/ratings.csv" "$2" "$3" | tee -a "$out"; }
+ratings 200000 5 200 && row mixed mixed-1m-200 0.15
+ratings 20000 5 2000 && row mixed mixed-100k-2000 20
+ratings 200000 5 20000 && row mixed mixed-1m-20000 5
+ratings 1000 5 60 && row posterior posterior-1000x10000 0.5
+
 # 100,000 sheets, each signed by its judge and in the log: what verifying costs
 # beyond libsodium checking those signatures.
 signed=$tmp/signed # 100,000 commits: in memory where that can be had

@@ -71,7 +71,7 @@ podium: "5o" is not a number; write digits such as 27, 27,5 or 27.5
 $ podium --lang en award threshold kk 55,5 --reason 'as in last year'
 threshold of kk: 55,5; entries that reach it: 30, that do not: 15
 $ podium --lang en award propose 2>&1 | tail -1
-GIAODUC      8  ST45    40.8                Khuyến khích: under its line  Bàn ghế học sinh điều chỉnh chiều cao theo nhóm…
+  Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 78 %; the data cannot tell apart: ST42 ST43
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, nothing is new
 $ podium --lang en verify | sed 1q

@@ -96,6 +96,11 @@ GIAODUC      5  ST42   63.67  Giải Khuyến khích  Giải Ba: under its line 
 GIAODUC      6  ST43   58.50                     Giải Khuyến khích: none left       Phòng học STEM từ vật liệu tái chế cho trường t…
 GIAODUC      7  ST44   48.00                     Giải Khuyến khích: under its line  Sổ tay điện tử ôn tập Lịch sử địa phương tỉnh S…
 GIAODUC      8  ST45   40.83                     Giải Khuyến khích: under its line  Bàn ghế học sinh điều chỉnh chiều cao theo nhóm…
+Giáo dục và đào tạo (GIAODUC)
+  Giải Nhất, line after 1: not separated; the chance that the last above is truly better than the next is 65 %; the data cannot tell apart: ST38 ST39
+  Giải Nhì, line after 2: separated, with a chance of 92 %
+  Giải Ba, line after 3: not separated; the chance that the last above is truly better than the next is 86 %; the data cannot tell apart: ST40 ST41
+  Giải Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 78 %; the data cannot tell apart: ST42 ST43
 $ podium --lang en award propose
 podium: proposing prizes is not done in phase judging, only in: deliberation; look at: podium status
 [77]

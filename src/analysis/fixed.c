@@ -1,0 +1,211 @@
+/* fixed.c - least squares with entries and judges both fixed. The larger side
+ * is eliminated exactly (its block is diagonal); what remains is a system in
+ * the other. */
+/* SPDX-License-Identifier: MIT */
+#include "analysis/fixed.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "analysis/matrix.h"
+
+static const double infinite[EFFECTS] = { INFINITY, 0, 0 };
+
+bool
+reduced_make(
+    const struct crossed *c, struct podium_arena *arena, struct reduced *out)
+{
+    size_t order = crossed_order(c);
+    double *all = numbers(arena, order * order);
+    *out = (struct reduced){ .at = podium_alloc(
+                                 arena, c->columns, sizeof *out->at) };
+    for (size_t j = 0; out->at && j < c->columns; j++)
+        if (c->column_n[j] > 0)
+            out->at[out->n++] = j;
+    out->matrix = numbers(arena, out->n * out->n);
+    if (arena->failed)
+        return false;
+    crossed_assemble(c, infinite, all);
+    for (size_t i = 0; i < out->n; i++)
+        for (size_t k = 0; k < out->n; k++)
+            out->matrix[i * out->n + k] =
+                all[(out->at[i] + 1) * order + out->at[k] + 1];
+    return true;
+}
+
+/* 1 added everywhere centres the columns and makes a connected design's
+ * matrix definite; the inverse then holds 1 / n^2 too much everywhere. */
+static bool
+solve_columns(struct fixed *f, struct reduced *s, struct podium_arena *arena)
+{
+    const struct values y = { .own = f->c->y };
+    double *right = numbers(arena, crossed_order(f->c));
+    double *x = numbers(arena, s->n);
+    if (arena->failed)
+        return false;
+    (void)crossed_project(f->c, infinite, &y, right);
+    for (size_t i = 0; i < s->n; i++)
+        x[i] = right[s->at[i] + 1];
+    for (size_t i = 0; i < s->n * s->n; i++)
+        s->matrix[i] += 1;
+    if (!cholesky(s->matrix, s->n))
+        return false;
+    cholesky_solve(s->matrix, s->n, x);
+    if (!cholesky_invert(s->matrix, s->n))
+        return false;
+    double extra = 1 / ((double)s->n * (double)s->n);
+    for (size_t i = 0; i < s->n * s->n; i++)
+        s->matrix[i] -= extra;
+    for (size_t i = 0; i < s->n; i++) {
+        f->column[s->at[i]] = x[i];
+        f->column_variance[s->at[i]] = s->matrix[i * s->n + i];
+    }
+    return true;
+}
+
+/* Each row's mean of what the columns leave; then centred. */
+static void
+solve_rows(struct fixed *f)
+{
+    const struct crossed *c = f->c;
+    for (size_t row = 0; row < c->rows; row++) {
+        double n = (double)(c->first[row + 1] - c->first[row]), sum = 0;
+        for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
+            sum += c->y[i] - f->column[c->column[i]];
+        f->row[row] = sum / n; /* NaN without ratings */
+        if (n <= 0)
+            continue;
+        f->rows++;
+        f->mu += f->row[row];
+        for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
+            double x = c->y[i] - f->row[row] - f->column[c->column[i]];
+            f->rss += x * x;
+        }
+    }
+    f->mu /= (double)f->rows;
+    for (size_t row = 0; row < c->rows; row++)
+        f->row[row] -= f->mu;
+}
+
+/* x'Gy of a row's columns, each 1 / n; y dense, or NULL: the row itself. */
+static double
+against(const struct fixed *f, const struct reduced *s, const size_t *place,
+    size_t row, const double *y)
+{
+    const struct crossed *c = f->c;
+    double sum = 0, n = (double)(c->first[row + 1] - c->first[row]);
+    for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
+        const double *line = s->matrix + place[c->column[i]] * s->n;
+        if (y)
+            sum += y[place[c->column[i]]];
+        for (size_t k = c->first[row]; !y && k < c->first[row + 1]; k++)
+            sum += line[place[c->column[k]]] / n;
+    }
+    return sum / n;
+}
+
+/* Variance of each centred row: with M = R^-1 + B G B', of which row e sums to
+ * u_e, it is M_ee - 2 u_e / E + (sum of u) / E^2. */
+static bool
+row_variances(
+    struct fixed *f, const struct reduced *s, struct podium_arena *arena)
+{
+    const struct crossed *c = f->c;
+    double *all = numbers(arena, s->n), *image = numbers(arena, s->n), sum = 0;
+    size_t *place = podium_alloc(arena, c->columns, sizeof *place);
+    if (arena->failed)
+        return false;
+    for (size_t i = 0; i < s->n; i++)
+        place[s->at[i]] = i;
+    for (size_t row = 0; row < c->rows; row++)
+        for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
+            all[place[c->column[i]]] +=
+                1 / (double)(c->first[row + 1] - c->first[row]);
+    for (size_t j = 0; j < s->n; j++)
+        for (size_t k = 0; k < s->n; k++)
+            image[j] += s->matrix[j * s->n + k] * all[k];
+    for (size_t row = 0; row < c->rows; row++) {
+        double n = (double)(c->first[row + 1] - c->first[row]);
+        double u = 1 / n + against(f, s, place, row, image);
+        f->row_variance[row] =
+            1 / n + against(f, s, place, row, NULL) - 2 * u / (double)f->rows;
+        sum += n > 0 ? u : 0;
+    }
+    for (size_t row = 0; row < c->rows; row++)
+        f->row_variance[row] += sum / ((double)f->rows * (double)f->rows);
+    return true;
+}
+
+bool
+fixed_solve(
+    const struct crossed *c, struct podium_arena *arena, struct fixed *out)
+{
+    struct reduced s;
+    *out = (struct fixed){ .c = c,
+        .row = numbers(arena, c->rows),
+        .column = numbers(arena, c->columns),
+        .row_variance = numbers(arena, c->rows),
+        .column_variance = numbers(arena, c->columns) };
+    if (arena->failed || !reduced_make(c, arena, &s))
+        return false;
+    out->columns = s.n;
+    for (size_t j = 0; j < c->columns; j++)
+        out->column[j] = out->column_variance[j] = NAN;
+    if (!solve_columns(out, &s, arena))
+        return false;
+    solve_rows(out);
+    return row_variances(out, &s, arena);
+}
+
+static double
+error_of(double sigma2, double variance)
+{
+    return isnan(variance) ? (double)NAN : sqrt(fmax(0, sigma2 * variance));
+}
+
+static void
+describe(const struct fixed *f, double sigma2, struct podium_analysis *out)
+{
+    const struct crossed *c = f->c;
+    double *score = out->score, *severity = out->severity;
+    for (size_t i = 0; i < c->rows; i++) {
+        (c->swapped ? severity : score)[i] = f->row[i];
+        (c->swapped ? out->judge_se : out->se)[i] =
+            error_of(sigma2, f->row_variance[i]);
+    }
+    for (size_t j = 0; j < c->columns; j++) {
+        (c->swapped ? score : severity)[j] = f->column[j];
+        (c->swapped ? out->se : out->judge_se)[j] =
+            error_of(sigma2, f->column_variance[j]);
+    }
+    size_t entries = c->swapped ? c->columns : c->rows;
+    size_t judges = c->swapped ? c->rows : c->columns;
+    for (size_t e = 0; e < entries; e++)
+        score[e] += c->mean + f->mu;
+    for (size_t j = 0; j < judges; j++)
+        severity[j] = 0 - severity[j];
+}
+
+void
+analyse_fixed(const struct podium_ratings *r, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    struct fixed f;
+    size_t least = r->entries < r->judges ? r->entries : r->judges;
+    if (out->components != 1)
+        out->reason = "analysis.unconnected";
+    else if (least > DENSE_MOST)
+        out->reason = "analysis.too_large";
+    if (out->reason)
+        return;
+    const struct crossed *c = crossed_make(r, true, arena);
+    if (!c || !fixed_solve(c, arena, &f))
+        return;
+    double degrees = (double)r->count - (double)f.rows - (double)f.columns + 1;
+    if (degrees > 0)
+        out->var_residual = f.rss / degrees;
+    else
+        out->reason = "analysis.no_freedom";
+    describe(&f, degrees > 0 ? out->var_residual : (double)NAN, out);
+    rank_scores(out->score, r->entries, false, arena, out->rank);
+}

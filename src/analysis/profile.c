@@ -1,0 +1,100 @@
+/* profile.c - how one judge scores, beside the others. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdlib.h>
+
+#include "analysis/parts.h"
+
+/* Sums of a list of pairs, from which its moments follow. */
+struct moments {
+    double n, x, y, xx, yy, xy;
+};
+
+static void
+add(struct moments *m, double x, double y)
+{
+    m->n += 1;
+    m->x += x;
+    m->y += y;
+    m->xx += x * x;
+    m->yy += y * y;
+    m->xy += x * y;
+}
+
+static double
+deviation(const struct moments *m)
+{
+    return m->n > 1 ? sqrt(fmax(0, (m->xx - m->x * m->x / m->n) / (m->n - 1)))
+                    : NAN;
+}
+
+static double
+correlation(const struct moments *m)
+{
+    double xx = m->xx - m->x * m->x / m->n, yy = m->yy - m->y * m->y / m->n;
+    double least = 1e-12 * (m->xx + m->yy);
+    return m->n > 2 && xx > least && yy > least
+        ? (m->xy - m->x * m->y / m->n) / sqrt(xx * yy)
+        : NAN;
+}
+
+static int
+ascending(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The middle of the judges' spreads, of those that have one. */
+static double
+panel_spread(
+    const struct podium_ratings *r, double centre, struct podium_arena *arena)
+{
+    struct moments *m = podium_alloc(arena, r->judges, sizeof *m);
+    double *spread = numbers(arena, r->judges);
+    size_t n = 0;
+    if (arena->failed)
+        return NAN;
+    for (size_t i = 0; i < r->count; i++)
+        add(&m[r->judge[i]], r->score[i] - centre, 0);
+    for (size_t j = 0; j < r->judges; j++)
+        if (m[j].n > 1)
+            spread[n++] = deviation(&m[j]);
+    qsort(spread, n, sizeof *spread, ascending);
+    if (n == 0)
+        return NAN;
+    return n % 2 ? spread[n / 2] : (spread[n / 2 - 1] + spread[n / 2]) / 2;
+}
+
+enum podium_status
+podium_profile(const struct podium_ratings *r, size_t judge,
+    struct podium_arena *arena, struct podium_profile *out)
+{
+    struct by_entry by;
+    struct moments own = { 0 }, shared = { 0 };
+    double centre = r->count ? r->score[0] : 0; /* keeps the sums small */
+    *out = (struct podium_profile){ 0 };
+    if (!by_entry_make(r, arena, &by))
+        return PODIUM_NOMEM;
+    for (size_t e = 0; e < r->entries; e++) {
+        double hers = NAN, others = 0;
+        for (size_t i = by.first[e]; i < by.first[e + 1]; i++)
+            if (by.judge[i] == judge)
+                hers = by.score[i] - centre;
+            else
+                others += by.score[i] - centre;
+        if (isnan(hers))
+            continue;
+        add(&own, hers, 0);
+        size_t n = by.first[e + 1] - by.first[e] - 1;
+        if (n > 0)
+            add(&shared, hers, others / (double)n);
+    }
+    out->n = (size_t)own.n;
+    out->shared = (size_t)shared.n;
+    out->mean = own.n > 0 ? centre + own.x / own.n : NAN;
+    out->spread = deviation(&own);
+    out->panel_spread = panel_spread(r, centre, arena);
+    out->agreement = correlation(&shared);
+    return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
+}
