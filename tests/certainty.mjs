@@ -9,6 +9,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 
+import { random } from "./random.mjs";
+
 const [podium, count] = process.argv.slice(2);
 const contests = Number(count);
 const folder = mkdtempSync(`${tmpdir()}/podium-`);
@@ -16,15 +18,7 @@ process.on("exit", () => rmSync(folder, { recursive: true }));
 let passed = 0;
 let failed = 0;
 
-let state = 20261125;
-function uniform() { // mulberry32
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const normal = () => Math.sqrt(-2 * Math.log(1 - uniform()))
-  * Math.cos(2 * Math.PI * uniform());
+const { uniform, normal } = random(20261125);
 const list = (n, f) => Array.from({ length: n }, (_, i) => f(i));
 
 // Score = 50 + entry + judge + chance, each of standard deviation 8.

@@ -136,6 +136,9 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(DRAW_LIBS)
 $(BUILD)/tests/bench/%.o: flags = $(draw_cflags) -Itests
+$(BUILD)/tests/bench/rows: $(BUILD)/tests/bench/rows.o
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/tests/bench/advise: $(BUILD)/tests/bench/advise.o $(AOBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -llapacke -llapack -lm

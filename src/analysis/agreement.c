@@ -5,7 +5,6 @@
  * its definition 1 - Do/De over the pairable scores, with gaps. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
-#include <stdlib.h>
 
 #include "analysis/parts.h"
 
@@ -53,19 +52,12 @@ icc(const struct podium_ratings *r, const double *x,
         (ms_rows - ms_error) / (ms_rows + (ms_columns - ms_error) / n);
 }
 
-static int
-ascending(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return x < y ? -1 : x > y;
-}
-
 /* The sum of t^3 - t over groups of t equals; the values are sorted. */
 static double
 ties_of(double *value, size_t n)
 {
     double sum = 0;
-    qsort(value, n, sizeof *value, ascending);
+    sort_numbers(value, n);
     for (size_t i = 0, end; i < n; i = end) {
         for (end = i + 1; end < n && value[end] == value[i];)
             end++;

@@ -152,15 +152,6 @@ levels(const struct crossed *c, int effect)
     return effect == ROW ? c->rows : effect == COLUMN ? c->columns : c->cells;
 }
 
-static double
-dot(const double *x, const double *y, size_t n)
-{
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        sum += x[i] * y[i];
-    return sum;
-}
-
 /* What the kept solution leaves of some values: the negative of it. */
 static const double *
 taken_off(struct fit *f, const double *kept)
@@ -204,7 +195,8 @@ inform(struct fit *f, int l, fit_solver *solver)
     crossed_scores(f->c, f->t, &data, &f->other);
     for (int k = 0; k < EFFECTS; k++)
         f->information[k][l] = f->allowed[k]
-            ? dot(f->scores.of[k], f->other.of[k], levels(f->c, k)) / f->sigma2
+            ? dot_product(f->scores.of[k], f->other.of[k], levels(f->c, k)) /
+                f->sigma2
             : 0;
 }
 
@@ -218,7 +210,7 @@ fit_derive(struct fit *f, const double trace[EFFECTS], fit_solver *solver)
     crossed_scores(f->c, f->t, &rest, &f->scores);
     for (int k = 0; k < EFFECTS; k++) {
         const double *s = f->scores.of[k];
-        square[k] = dot(s, s, levels(f->c, k)) / f->sigma2;
+        square[k] = dot_product(s, s, levels(f->c, k)) / f->sigma2;
         f->gradient[k] = f->allowed[k] ? trace[k] - square[k] : 0;
     }
     for (int l = 0; l < EFFECTS; l++)

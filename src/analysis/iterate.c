@@ -30,15 +30,6 @@ struct large {
     double tolerance;
 };
 
-static double
-dot(const double *x, const double *y, size_t n)
-{
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        sum += x[i] * y[i];
-    return sum;
-}
-
 static void
 multiply(const struct large *l, const double *x, double *out)
 {
@@ -71,7 +62,7 @@ round_of(struct large *l, double *x, double before)
 {
     size_t n = crossed_order(l->f->c);
     multiply(l, l->direction, l->image);
-    double length = before / dot(l->direction, l->image, n), after = 0;
+    double length = before / dot_product(l->direction, l->image, n), after = 0;
     for (size_t i = 0; i < n; i++) {
         x[i] += length * l->direction[i];
         l->residual[i] -= length * l->image[i];
@@ -145,7 +136,8 @@ estimate_traces(struct large *l, double out[EFFECTS])
     l->tolerance = NEARLY;
     for (int k = 0; k < PROBES; k++) {
         solve_from(l, l->sign[k], l->solved[k]);
-        columns += dot(l->sign[k] + 1, l->solved[k] + 1, c->columns) / PROBES;
+        columns +=
+            dot_product(l->sign[k] + 1, l->solved[k] + 1, c->columns) / PROBES;
         rows += rows_product(l, l->solved[k], l->sign[k]) / PROBES;
     }
     out[COLUMN] = ((double)c->columns - columns / ratio) / ratio;
@@ -167,7 +159,7 @@ evaluate(struct solving *s)
     find_diagonal(&s->large);
     s->large.tolerance = EXACT;
     solve_from(&s->large, f->right, f->kept);
-    rest -= dot(f->kept, f->right, crossed_order(f->c));
+    rest -= dot_product(f->kept, f->right, crossed_order(f->c));
     f->sigma2 = rest / ((double)f->c->count - 1);
     f->criterion = NAN;
     if (!(rest > 0))
@@ -204,7 +196,7 @@ look_at(struct large *l, const double *x, double *exact, double *rough)
     memset(solution, 0, n * sizeof *solution);
     l->tolerance = NEARLY;
     solve_from(l, x, solution);
-    *exact = dot(x, solution, n);
+    *exact = dot_product(x, solution, n);
     *rough = 0;
     for (size_t j = 1; j < n; j++)
         *rough += x[j] * x[j] / l->diagonal[j];

@@ -12,6 +12,29 @@ numbers(struct podium_arena *arena, size_t n)
     return podium_alloc(arena, n ? n : 1, sizeof(double));
 }
 
+double
+dot_product(const double *x, const double *y, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += x[i] * y[i];
+    return sum;
+}
+
+static int
+ascending(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return x < y ? -1 : x > y;
+}
+
+void
+sort_numbers(double *x, size_t n)
+{
+    if (n > 0)
+        qsort(x, n, sizeof *x, ascending);
+}
+
 bool
 by_entry_make(const struct podium_ratings *r, struct podium_arena *arena,
     struct by_entry *out)

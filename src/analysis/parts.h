@@ -64,6 +64,10 @@ entry_weight(double ratio, double n)
 /* Beyond this many levels on the smaller side nothing dense is tried. */
 #define DENSE_MOST 3000
 
+double dot_product(const double *x, const double *y, size_t n);
+
+void sort_numbers(double *x, size_t n); /* ascending */
+
 double *numbers(struct podium_arena *arena, size_t n); /* zeros */
 
 #endif

@@ -1,7 +1,6 @@
 /* profile.c - how one judge scores, beside the others. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
-#include <stdlib.h>
 
 #include "analysis/parts.h"
 
@@ -38,13 +37,6 @@ correlation(const struct moments *m)
         : NAN;
 }
 
-static int
-ascending(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return x < y ? -1 : x > y;
-}
-
 /* The middle of the judges' spreads, of those that have one. */
 static double
 panel_spread(
@@ -60,7 +52,7 @@ panel_spread(
     for (size_t j = 0; j < r->judges; j++)
         if (m[j].n > 1)
             spread[n++] = deviation(&m[j]);
-    qsort(spread, n, sizeof *spread, ascending);
+    sort_numbers(spread, n);
     if (n == 0)
         return NAN;
     return n % 2 ? spread[n / 2] : (spread[n / 2 - 1] + spread[n / 2]) / 2;

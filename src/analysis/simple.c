@@ -1,16 +1,8 @@
 /* simple.c - mean, median, trimmed mean, z-scores, rank sums. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
-#include <stdlib.h>
 
 #include "analysis/parts.h"
-
-static int
-ascending(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-    return x < y ? -1 : x > y;
-}
 
 static double
 mean_of(const double *x, size_t n)
@@ -83,7 +75,7 @@ score_of(enum podium_method method, double *x, size_t n)
         return n ? mean_of(x, n) * (double)n : NAN;
     if (method == PODIUM_MEAN || method == PODIUM_ZSCORE)
         return mean_of(x, n);
-    qsort(x, n, sizeof *x, ascending);
+    sort_numbers(x, n);
     return method == PODIUM_MEDIAN ? median(x, n) : trimmed(x, n);
 }
 

@@ -6,16 +6,10 @@
 
 import { writeSync } from "node:fs";
 
+import { random } from "../random.mjs";
+
 const [entries, each, judges, criteria = 0] = process.argv.slice(2).map(Number);
-let state = 20261125;
-function uniform() { // mulberry32
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const normal = () => Math.sqrt(-2 * Math.log(1 - uniform()))
-  * Math.cos(2 * Math.PI * uniform());
+const { uniform, normal } = random(20261125);
 
 const severity = Array.from({ length: judges }, () => 8 * normal());
 let text = `entry,judge,${criteria ? "criterion," : ""}score\n`;

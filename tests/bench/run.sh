@@ -101,6 +101,13 @@ measure import-200k 5 3 cpu \
 	"cp $tmp/large.podium $tmp/c.podium && $podium -C $tmp/c.podium import scores $tmp/large/scores.csv >/dev/null" \
 	"cp $tmp/empty.db $tmp/c.db && sqlite3 $tmp/c.db 'PRAGMA foreign_keys = ON' '.import --csv --skip 1 $tmp/large/scores.csv scores'"
 
+# The official ranking of 200,000 entries by 5 judges on 4 criteria, against
+# stepping over their sheets and scores.
+prepare huge "${ENTRIES:-200000}" 5 2000
+"$podium" -C "$tmp/huge.podium" import scores "$tmp/huge/scores.csv" >/dev/null
+measure rank-200k 5 1.3 cpu "$podium -C $tmp/huge.podium rank >/dev/null" \
+	"$build/tests/bench/rows $tmp/huge.podium >/dev/null"
+
 # 1,000 certificates, against a minimal program that draws the same page.
 prepare many 1000 1 20 certificates
 { "$podium" -C "$tmp/many.podium" import scores "$tmp/many/scores.csv"
