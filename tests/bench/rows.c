@@ -1,5 +1,5 @@
-/* rows.c - the yardstick of ranking: a contest's sheets and scores, stepped
- * over once in the order of the file.
+/* rows.c - the yardstick of ranking: all scores of a contest read out of
+ * SQLite in the order in which they are added up, by entry and judge.
  *
  *	rows FILE
  */
@@ -7,19 +7,20 @@
 #include <sqlite3.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 
-/* The sum of all columns, so that none is left out. */
-static int64_t
+/* All columns into one number, so that none is left out. */
+static uint64_t
 step_over(sqlite3 *db, const char *sql)
 {
     sqlite3_stmt *q;
-    int64_t sum = 0;
+    uint64_t sum = 0;
     if (sqlite3_prepare_v2(db, sql, -1, &q, NULL) != SQLITE_OK)
-        return -1;
+        exit(1);
     int n = sqlite3_column_count(q);
     while (sqlite3_step(q) == SQLITE_ROW)
         for (int i = 0; i < n; i++)
-            sum += sqlite3_column_int64(q, i);
+            sum += (uint64_t)sqlite3_column_int64(q, i);
     sqlite3_finalize(q);
     return sum;
 }
@@ -31,10 +32,11 @@ main(int argc, char **argv)
     if (argc != 2 ||
         sqlite3_open_v2(argv[1], &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
         return 1;
-    int64_t sheets = step_over(db, "SELECT sheet, entry, judge FROM sheets");
-    int64_t scores =
-        step_over(db, "SELECT sheet, criterion, score FROM scores");
-    printf("%lld %lld\n", (long long)sheets, (long long)scores);
+    uint64_t sum = step_over(db,
+        "SELECT s.entry, s.judge, c.criterion, c.score FROM sheets s"
+        " JOIN scores c ON c.sheet = s.sheet"
+        " ORDER BY s.entry, s.judge, c.criterion");
+    printf("%llx\n", (unsigned long long)sum);
     sqlite3_close(db);
-    return sheets < 0 || scores < 0;
+    return 0;
 }

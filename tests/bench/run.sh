@@ -102,7 +102,7 @@ measure import-200k 5 3 cpu \
 	"cp $tmp/empty.db $tmp/c.db && sqlite3 $tmp/c.db 'PRAGMA foreign_keys = ON' '.import --csv --skip 1 $tmp/large/scores.csv scores'"
 
 # The official ranking of 200,000 entries by 5 judges on 4 criteria, against
-# stepping over their sheets and scores.
+# reading their scores in order.
 prepare huge "${ENTRIES:-200000}" 5 2000
 "$podium" -C "$tmp/huge.podium" import scores "$tmp/huge/scores.csv" >/dev/null
 measure rank-200k 5 1.3 cpu "$podium -C $tmp/huge.podium rank >/dev/null" \
