@@ -75,7 +75,7 @@ lint: deps
 	$(Q)tests/messages.sh
 	$(Q)for l in en vi; do for p in commands tables; do \
 		$(BIN) --lang $$l help --man $$p | mandoc -T lint -W warning || exit 1; done; done
-	$(Q)mandoc -T lint -W warning man/podium-file.5
+	$(Q)mandoc -T lint -W warning man/*.[15] man/vi/*.1
 	$(Q)printf '%s\n' $(filter src/%.c,$(SOURCES)) | xargs -P 2 -n 6 sh -c \
 		'clang-tidy --quiet "$$@" -- $(PLAIN) 2>/dev/null' tidy
 	$(Q)tests/fault/apply.sh
@@ -176,6 +176,8 @@ install: all man $(BUILD)/$(NAME).pc
 	install -m 644 $(BUILD)/man/en/podium.1 $(DEST)/share/man/man1/
 	install -m 644 $(BUILD)/man/en/podium-tables.5 $(DEST)/share/man/man5/
 	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
+	install -m 644 man/podium-analyse.1 $(DEST)/share/man/man1/
+	install -m 644 man/vi/podium-analyse.1 $(DEST)/share/man/vi/man1/
 	install -m 644 man/podium-file.5 $(DEST)/share/man/man5/
 	install -m 644 $(BUILD)/man/vi/podium-tables.5 $(DEST)/share/man/vi/man5/
 uninstall:
@@ -183,6 +185,8 @@ uninstall:
 		$(DEST)/lib/pkgconfig/$(NAME).pc $(DEST)/include/$(NAME).h \
 		$(DEST)/share/man/man1/podium.1 \
 		$(DEST)/share/man/man5/podium-tables.5 \
+		$(DEST)/share/man/man1/podium-analyse.1 \
+		$(DEST)/share/man/vi/man1/podium-analyse.1 \
 		$(DEST)/share/man/man5/podium-file.5 \
 		$(DEST)/share/man/vi/man1/podium.1 \
 		$(DEST)/share/man/vi/man5/podium-tables.5
