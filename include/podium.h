@@ -12,6 +12,7 @@
 #include <podium/card.h>
 #include <podium/certificate.h>
 #include <podium/file.h>
+#include <podium/form.h>
 #include <podium/key.h>
 #include <podium/log.h>
 #include <podium/merge.h>

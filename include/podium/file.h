@@ -68,6 +68,9 @@ PODIUM_API const char *podium_message(const struct podium *pd);
 PODIUM_API enum podium_language podium_language_of(const struct podium *pd);
 PODIUM_API void podium_speak(struct podium *pd, enum podium_language language);
 
+/* The clock for what follows, where a handle stays open: as in the options. */
+PODIUM_API void podium_at(struct podium *pd, int64_t now);
+
 /* Is the transaction with this request id in the log? */
 PODIUM_CHECK enum podium_status podium_request_done(
     struct podium *pd, const char *request, bool *done);

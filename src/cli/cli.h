@@ -65,6 +65,9 @@ bool may_write_to(struct app *app, const char *path);
  * follow from its log; the exit code to return, or EXIT_DONE. */
 int verify_first(struct app *app);
 
+/* Milliseconds since 1970, or what SOURCE_DATE_EPOCH says. */
+int64_t clock_now(void);
+
 /* Which sheet a receipt names, and whether it still counts. */
 int print_receipt(struct app *app, const char *text);
 

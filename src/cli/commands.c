@@ -59,8 +59,8 @@ const struct command commands[] = {
         " [--font FAMILY]",
         "cmd.certificate_render", EXAMINES, cmd_certificate_render },
     { "score", NULL,
-        "ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
-        " [--reason TEXT] [--round R] [--judge J]",
+        "[ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
+        " [--reason TEXT] [--judge J] | --list | --review] [--round R]",
         "cmd.score", WRITES, cmd_score, "own" },
     { "sheet", "admit", "RECEIPT --reason TEXT", "cmd.sheet_admit", WRITES,
         cmd_sheet_admit, "own" },

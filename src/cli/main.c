@@ -193,7 +193,7 @@ unknown_command(struct app *app, int argc, char **argv)
     return code;
 }
 
-static int64_t
+int64_t
 clock_now(void)
 {
     const char *epoch = getenv("SOURCE_DATE_EPOCH");

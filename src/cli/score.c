@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 #include "base/message.h"
-#include "cli/cli.h"
 #include "cli/option.h"
+#include "cli/score.h"
 #include "cli/table.h"
 
 /* NAME=POINTS words after the entry; false if one is something else. */
@@ -27,7 +27,7 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
     return true;
 }
 
-static void
+void
 print_submitted(struct app *app, const struct podium_submitted *s)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
@@ -47,14 +47,78 @@ print_submitted(struct app *app, const struct podium_submitted *s)
     table_end(&t);
 }
 
+/* The state of an entry on a judge's list, in words for people. */
+static const char *
+own_state(struct app *app, const char *state)
+{
+    char id[64];
+    snprintf(id, sizeof id, "own.%s", state);
+    return app->format == FORMAT_TABLE ? SAY(app, id) : state;
+}
+
+void
+print_own_entries(struct app *app, const struct podium_own_view *own)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "state", LEFT, false }, { "title", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < own->count; i++) {
+        table_text(&t, own->items[i].code);
+        table_text(&t, own_state(app, own->items[i].state));
+        table_text(&t, own->items[i].title);
+    }
+    table_end(&t);
+}
+
+static int
+list_own(struct app *app)
+{
+    struct podium_own_view own;
+    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    print_own_entries(app, &own);
+    return EXIT_DONE;
+}
+
+/* All her sheets on a page: answer by answer, drafts included. */
+static int
+review_own(struct app *app, const char *round)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "state", LEFT, false }, { "criterion", LEFT, true },
+        { "score", RIGHT, false }, { "total", RIGHT, false } };
+    struct podium_own_view own;
+    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; status == PODIUM_OK && i < own.count; i++) {
+        struct podium_form form;
+        status =
+            podium_form(app->pd, round, own.items[i].code, &app->arena, &form);
+        for (size_t k = 0; status == PODIUM_OK && k < form.count; k++) {
+            table_text(&t, form.entry);
+            table_text(&t, own_state(app, own.items[i].state));
+            table_text(&t, form.questions[k].name);
+            table_text(&t, form.questions[k].answer);
+            table_text(&t, k + 1 == form.count ? form.total : "");
+        }
+    }
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    table_end(&t);
+    return EXIT_DONE;
+}
+
 int
 cmd_score(struct app *app, int argc, char **argv)
 {
     struct podium_scoring scoring = { 0 };
     struct podium_submitted done;
     struct podium_faults faults;
-    bool submit = false;
+    bool submit = false, list = false, review = false;
     const struct option options[] = {
+        { "list", .flag = &list },
+        { "review", .flag = &review },
         { "round", .text = &scoring.round },
         { "comment", .text = &scoring.comment },
         { "reason", .text = &scoring.reason },
@@ -65,7 +129,11 @@ cmd_score(struct app *app, int argc, char **argv)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc == 0)
+    if ((list || review) && argc == 0 && !submit)
+        return list ? list_own(app) : review_own(app, scoring.round);
+    if (argc == 0 && !submit)
+        return guide_scores(app, scoring.round);
+    if (argc == 0 || list || review)
         return misused(app, WORDS("usage.operands"));
     scoring.entry = argv[0];
     if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
+#include "cli/score.h"
 #include "cli/table.h"
 
 /* The phase in words: "judging" or "chấm thi". */
@@ -83,15 +84,7 @@ print_status(struct app *app, const struct podium_overview *o)
 static void
 print_own(struct app *app, const struct podium_own_view *own)
 {
-    static const struct heading headings[] = { { "entry", LEFT, false },
-        { "state", LEFT, false }, { "title", LEFT, true } };
-    struct table_out t = TABLE(app, headings);
-    for (size_t i = 0; i < own->count; i++) {
-        table_text(&t, own->items[i].code);
-        table_text(&t, own->items[i].state);
-        table_text(&t, own->items[i].title);
-    }
-    table_end(&t);
+    print_own_entries(app, own);
     if (own->count > 0 && app->format == FORMAT_TABLE)
         fprintf(app->out, "%s\n", SAY(app, "status.own_next"));
 }

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "contest/cells.h"
+#include "maths/rational.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "tables/csv.h"
@@ -250,8 +251,8 @@ desk_sort(struct desk *d)
             by_criterion);
 }
 
-static const struct known_score *
-score_of(const struct desk *d, const struct criterion *c)
+const struct known_score *
+desk_score(const struct desk *d, const struct criterion *c)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == c->id)
@@ -264,7 +265,7 @@ desk_check(struct desk *d)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
-        const struct known_score *s = score_of(d, c);
+        const struct known_score *s = desk_score(d, c);
         char room[DECIMAL_ROOM];
         if (!s && !c->bonus)
             desk_fault(d, c->code, WORDS("score.missing", c->name));
@@ -274,4 +275,23 @@ desk_check(struct desk *d)
                 WORDS("sheet.comment", c->code,
                     decimal_text(room, c->comment_below, '.')));
     }
+}
+
+const char *
+desk_total(const struct desk *d)
+{
+    char room[RATIONAL_ROOM];
+    struct rational total = { 0, 1 };
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        for (size_t j = 0; j < d->scores.count; j++)
+            if (d->rubric->items[i].id == d->scores.items[j].criterion)
+                total.n += (int128)d->scores.items[j].score *
+                    d->rubric->items[i].weight;
+    char *text = podium_strdup(d->arena, rational_decimal(room, total, 6, '.'));
+    size_t n = text ? strlen(text) : 0;
+    while (n > 0 && text[n - 1] == '0')
+        text[--n] = '\0';
+    if (n > 0 && text[n - 1] == '.')
+        text[n - 1] = '\0';
+    return text;
 }

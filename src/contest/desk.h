@@ -39,6 +39,12 @@ enum podium_status desk_take_draft(struct desk *d);
 void desk_take(struct desk *d, const struct podium_scoring *scoring);
 void desk_sort(struct desk *d);
 
+/* The score of a criterion, or NULL. */
+const struct known_score *desk_score(
+    const struct desk *d, const struct criterion *c);
+/* Points of what is scored so far, by weight, without needless zeros. */
+const char *desk_total(const struct desk *d);
+
 /* Report what a sheet must not lack. */
 void desk_check(struct desk *d);
 

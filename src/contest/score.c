@@ -5,7 +5,6 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/desk.h"
-#include "maths/rational.h"
 #include "record/code.h"
 #include "record/log.h"
 #include "record/sign.h"
@@ -83,25 +82,6 @@ drop_draft(const struct desk *d)
 
 /* ---- submitting ------------------------------------------------------- */
 
-static const char *
-total_text(const struct desk *d)
-{
-    char room[RATIONAL_ROOM];
-    struct rational total = { 0, 1 };
-    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
-        for (size_t j = 0; j < d->scores.count; j++)
-            if (d->rubric->items[i].id == d->scores.items[j].criterion)
-                total.n += (int128)d->scores.items[j].score *
-                    d->rubric->items[i].weight;
-    char *text = podium_strdup(d->arena, rational_decimal(room, total, 6, '.'));
-    size_t n = text ? strlen(text) : 0;
-    while (n > 0 && text[n - 1] == '0')
-        text[--n] = '\0';
-    if (n > 0 && text[n - 1] == '.')
-        text[n - 1] = '\0';
-    return text;
-}
-
 /* What kind of event this sheet is: hers while the round is open, a
  * correction with a second person after it was closed. */
 static enum podium_status
@@ -160,7 +140,7 @@ submit(struct podium *pd, const struct podium_scoring *scoring,
         return failed(pd, PODIUM_INVALID, "score.not_submitted");
     desk_sort(&d);
     out->entry = podium_strdup(arena, scoring->entry);
-    out->total = total_text(&d);
+    out->total = desk_total(&d);
     status = write_it(&d, scoring, out);
     return arena->failed ? failed_memory(pd) : status;
 }

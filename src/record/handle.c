@@ -163,6 +163,12 @@ podium_language_of(const struct podium *pd)
 }
 
 void
+podium_at(struct podium *pd, int64_t now)
+{
+    pd->now = now;
+}
+
+void
 podium_speak(struct podium *pd, enum podium_language language)
 {
     pd->language = language;

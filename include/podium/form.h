@@ -1,0 +1,52 @@
+/* form.h - the sheet that a judge is filling in: questions, and her answers
+ * so far. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_FORM_H
+#define PODIUM_FORM_H
+
+#include <podium/sheet.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The words for a range of points, ends included. */
+struct podium_band {
+    const char *low, *high, *words;
+};
+
+/* One criterion. Texts of numbers have a decimal point. */
+struct podium_question {
+    const char *criterion, *name; /* code, name */
+    const char *low, *high;       /* what is allowed, ends included */
+    const char *step;
+    const char *comment_below; /* points under which a comment is needed, or
+                                * NULL */
+    bool bonus;                /* need not be answered */
+    const char *answer;        /* points: of the draft, else of the sheet that
+                                * stands; NULL: none */
+    const struct podium_band *bands; /* highest first */
+    size_t band_count;
+};
+
+struct podium_form {
+    const char *round, *entry;           /* codes; the entry's as she sees it */
+    const char *title, *summary, *field; /* summary may be NULL */
+    const char *comment;                 /* NULL: none */
+    const char *total; /* of the answers, by weight; "" without */
+    struct podium_question *questions;
+    size_t count, answered, missing; /* missing: that must be answered */
+    bool submitted;                  /* a sheet stands: this revises it */
+};
+
+/* The form of an entry on the list of the handle's person, in a round (NULL:
+ * the open one). NOT_FOUND if it is not on her list. */
+PODIUM_CHECK enum podium_status podium_form(struct podium *pd,
+    const char *round, const char *entry, struct podium_arena *arena,
+    struct podium_form *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,386 @@
+/* guide.c - a judge scores question by question.
+ *
+ * Every answer is a draft in the file before the next question is asked, so
+ * that a closed lid loses nothing; only the sheet as a whole is signed. */
+/* SPDX-License-Identifier: MIT */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/decimal.h"
+#include "base/message.h"
+#include "cli/score.h"
+#include "cli/table.h"
+
+struct guide {
+    struct app *app;
+    const char *round;
+    const char *entry;
+    struct podium_form form; /* as it was kept last */
+    bool left;               /* the input ended, or she typed q */
+};
+
+/* Where to go after an answer. */
+enum turn { AGAIN, NEXT, BACK, LEAVE };
+
+/* A line as typed, without what surrounds it; NULL where the input ends. */
+static const char *
+read_line(struct guide *g, const char *prompt)
+{
+    char *line = NULL;
+    size_t room = 0;
+    fprintf(g->app->out, "%s ", prompt);
+    fflush(g->app->out);
+    ssize_t n = getline(&line, &room, stdin);
+    if (n < 0) {
+        free(line);
+        g->left = true;
+        fputc('\n', g->app->out);
+        return NULL;
+    }
+    while (n > 0 && isspace((unsigned char)line[n - 1]))
+        line[--n] = '\0';
+    const char *kept =
+        podium_strdup(&g->app->arena, line + strspn(line, " \t"));
+    free(line);
+    return kept;
+}
+
+static bool
+is(const char *typed, const char *word)
+{
+    return typed && strcmp(typed, word) == 0;
+}
+
+/* Yes in either language. */
+static bool
+is_yes(const char *typed)
+{
+    static const char *const words[] = { "y", "yes", "c", "co", "có", "Y",
+        "YES", "C", "Có" };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (is(typed, words[i]))
+            return true;
+    return false;
+}
+
+static void
+tell(struct guide *g, const char *text)
+{
+    fprintf(g->app->out, "%s\n", text);
+}
+
+#define POINTS(g, text) people_number((g)->app, text)
+
+static void
+show_total(struct guide *g)
+{
+    const char *total = *g->form.total ? POINTS(g, g->form.total) : "-";
+    tell(g,
+        SAY(g->app, "guide.total", total, INT_TEXT(g->form.answered),
+            INT_TEXT(g->form.count)));
+}
+
+/* ---- keeping answers
+ * --------------------------------------------------------- */
+
+static bool
+look(struct guide *g)
+{
+    enum podium_status status =
+        podium_form(g->app->pd, g->round, g->entry, &g->app->arena, &g->form);
+    if (status != PODIUM_OK)
+        (void)complain(g->app, status);
+    return status == PODIUM_OK;
+}
+
+/* Keep an answer, or a comment; says what is wrong with it. */
+static bool
+keep(struct guide *g, const char *criterion, const char *text)
+{
+    struct podium_faults faults = { 0 };
+    const struct podium_cell cell = { criterion, text };
+    const struct podium_scoring scoring = { .round = g->round,
+        .entry = g->entry,
+        .scores = { &cell, criterion ? 1 : 0 },
+        .comment = criterion ? NULL : text };
+    podium_at(g->app->pd, clock_now());
+    enum podium_status status =
+        podium_draft_save(g->app->pd, &scoring, &g->app->arena, &faults);
+    for (size_t i = 0; i < faults.count; i++)
+        tell(g, faults.items[i].what);
+    if (status != PODIUM_OK && faults.count == 0)
+        (void)complain(g->app, status);
+    return status == PODIUM_OK && look(g);
+}
+
+/* ---- one question
+ * --------------------------------------------------------------- */
+
+static void
+show_question(struct guide *g, size_t i)
+{
+    struct app *app = g->app;
+    const struct podium_question *q = &g->form.questions[i];
+    fprintf(app->out, "\n%s\n",
+        SAY(app, "guide.question", INT_TEXT(i + 1), INT_TEXT(g->form.count),
+            q->name, POINTS(g, q->low), POINTS(g, q->high),
+            POINTS(g, q->step)));
+    for (size_t b = 0; b < q->band_count && b < 26; b++)
+        fprintf(app->out, "   %c  %s–%s  %s\n", (char)('a' + b),
+            POINTS(g, q->bands[b].low), POINTS(g, q->bands[b].high),
+            q->bands[b].words);
+    if (q->answer)
+        tell(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
+}
+
+/* Is a number, as typed, inside a band? */
+static bool
+inside(const struct podium_band *band, const char *typed)
+{
+    int64_t value, low, high;
+    return decimal_read(typed, 0, &value) == NUMBER_OK &&
+        decimal_read(band->low, 0, &low) == NUMBER_OK &&
+        decimal_read(band->high, 0, &high) == NUMBER_OK && value >= low &&
+        value <= high;
+}
+
+/* A band was chosen: the number inside it. */
+static enum turn
+ask_band(struct guide *g, const struct podium_question *q,
+    const struct podium_band *band)
+{
+    struct app *app = g->app;
+    if (strcmp(band->low, band->high) == 0)
+        return keep(g, q->criterion, band->low) ? NEXT : AGAIN;
+    for (;;) {
+        const char *typed = read_line(g,
+            SAY(app, "guide.within", POINTS(g, band->low),
+                POINTS(g, band->high)));
+        if (!typed)
+            return LEAVE;
+        if (!*typed || is(typed, "<"))
+            return AGAIN;
+        if (!inside(band, typed))
+            tell(g,
+                SAY(app, "guide.outside", typed, POINTS(g, band->low),
+                    POINTS(g, band->high)));
+        else if (keep(g, q->criterion, typed))
+            return NEXT;
+    }
+}
+
+static enum turn
+take_answer(struct guide *g, size_t i, const char *typed)
+{
+    const struct podium_question *q = &g->form.questions[i];
+    size_t letter = typed[0] && !typed[1] && islower((unsigned char)*typed)
+        ? (size_t)(*typed - 'a')
+        : SIZE_MAX;
+    if (!*typed || is(typed, "-"))
+        return NEXT;
+    if (is(typed, "<"))
+        return BACK;
+    if (letter < q->band_count)
+        return ask_band(g, q, &q->bands[letter]);
+    if (is(typed, "q"))
+        return LEAVE;
+    if (is(typed, "?")) {
+        tell(g, SAY(g->app, "guide.help"));
+        return AGAIN;
+    }
+    return keep(g, q->criterion, typed) ? NEXT : AGAIN;
+}
+
+static enum turn
+ask_question(struct guide *g, size_t i)
+{
+    enum turn turn = AGAIN;
+    show_question(g, i);
+    while (turn == AGAIN) {
+        const char *typed = read_line(g, SAY(g->app, "guide.points"));
+        turn = typed ? take_answer(g, i, typed) : LEAVE;
+    }
+    if (turn == NEXT)
+        show_total(g);
+    return turn;
+}
+
+/* ---- one sheet
+ * ---------------------------------------------------------------------- */
+
+static enum turn
+ask_comment(struct guide *g)
+{
+    struct app *app = g->app;
+    fputc('\n', app->out);
+    for (size_t i = 0; i < g->form.count; i++)
+        if (g->form.questions[i].comment_below)
+            tell(g,
+                SAY(app, "guide.comment_below", g->form.questions[i].name,
+                    POINTS(g, g->form.questions[i].comment_below)));
+    if (g->form.comment)
+        tell(g, SAY(app, "guide.answer", g->form.comment));
+    const char *typed = read_line(g, SAY(app, "guide.comment"));
+    if (!typed)
+        return LEAVE;
+    if (is(typed, "<"))
+        return BACK;
+    if (is(typed, "q"))
+        return LEAVE;
+    if (*typed && !is(typed, "-"))
+        (void)keep(g, NULL, typed);
+    return NEXT;
+}
+
+static void
+show_summary(struct guide *g)
+{
+    static const struct heading headings[] = { { "criterion", LEFT, true },
+        { "score", RIGHT, false } };
+    struct table_out t = TABLE(g->app, headings);
+    fprintf(g->app->out, "\n%s  %s\n", g->form.entry, g->form.title);
+    for (size_t i = 0; i < g->form.count; i++) {
+        table_text(&t, g->form.questions[i].name);
+        table_text(&t, g->form.questions[i].answer);
+    }
+    table_end(&t);
+    if (g->form.comment)
+        tell(g, g->form.comment);
+    show_total(g);
+}
+
+static void
+submit(struct guide *g, const char *reason)
+{
+    struct podium_faults faults = { 0 };
+    struct podium_submitted done;
+    const struct podium_scoring scoring = {
+        .round = g->round, .entry = g->entry, .reason = reason
+    };
+    podium_at(g->app->pd, clock_now());
+    enum podium_status status = podium_sheet_submit(
+        g->app->pd, &scoring, &g->app->arena, &faults, &done);
+    if (status == PODIUM_OK)
+        print_submitted(g->app, &done);
+    else
+        (void)complain_of(g->app, status, &faults);
+}
+
+/* A yes that submits; a sheet that stands asks why it is changed. */
+static enum turn
+confirm(struct guide *g)
+{
+    struct app *app = g->app;
+    const char *typed = read_line(g, SAY(app, "guide.submit")), *reason = NULL;
+    if (!typed)
+        return LEAVE;
+    if (is(typed, "<"))
+        return BACK;
+    if (!is_yes(typed)) {
+        tell(g, SAY(app, "guide.kept"));
+        return NEXT;
+    }
+    if (g->form.submitted)
+        reason = read_line(g, SAY(app, "guide.reason"));
+    if (g->left)
+        return LEAVE;
+    if (!reason || *reason)
+        submit(g, reason);
+    else
+        tell(g, SAY(app, "guide.kept"));
+    return NEXT;
+}
+
+/* The summary, with what is missing. */
+static enum turn
+finish(struct guide *g)
+{
+    show_summary(g);
+    if (g->form.missing == 0)
+        return confirm(g);
+    const char *typed =
+        read_line(g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
+    return !typed ? LEAVE : is(typed, "<") ? BACK : NEXT;
+}
+
+static void
+score_entry(struct guide *g)
+{
+    if (!look(g))
+        return;
+    fprintf(g->app->out, "\n%s  %s\n%s\n", g->form.entry, g->form.title,
+        g->form.field);
+    if (g->form.summary)
+        tell(g, g->form.summary);
+    /* Questions, then the comment, then the summary. */
+    for (size_t at = 0; at < g->form.count + 2;) {
+        enum turn turn = at < g->form.count ? ask_question(g, at)
+            : at == g->form.count           ? ask_comment(g)
+                                            : finish(g);
+        if (turn == LEAVE) {
+            g->left = true;
+            return;
+        }
+        if (turn == NEXT)
+            at++;
+        else if (turn == BACK && at > 0)
+            at--;
+    }
+}
+
+/* ---- the list
+ * -------------------------------------------------------------------------- */
+
+/* The entry to offer next, or NULL. */
+static const char *
+next_entry(const struct podium_own_view *own)
+{
+    for (size_t i = 0; i < own->count; i++)
+        if (is(own->items[i].state, "todo") || is(own->items[i].state, "draft"))
+            return own->items[i].code;
+    return NULL;
+}
+
+/* Who she is and what is hers; false if nothing is. */
+static bool
+greet(struct guide *g, const struct podium_own_view *own)
+{
+    struct app *app = g->app;
+    if (own->count == 0)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "guide.nobody", own->name ? own->name : ""));
+    else
+        tell(g,
+            SAY(app, "status.own", own->name ? own->name : "",
+                INT_TEXT(own->assigned), INT_TEXT(own->submitted),
+                INT_TEXT(own->drafts)));
+    return own->count > 0;
+}
+
+int
+guide_scores(struct app *app, const char *round)
+{
+    struct guide g = { .app = app, .round = round };
+    bool greeted = false;
+    while (!g.left) {
+        struct podium_own_view own;
+        enum podium_status status = podium_own(app->pd, &app->arena, &own);
+        if (status != PODIUM_OK)
+            return complain(app, status);
+        if (!greeted && !greet(&g, &own))
+            return EX_USAGE;
+        greeted = true;
+        fputc('\n', app->out);
+        print_own_entries(app, &own);
+        const char *next = next_entry(&own);
+        const char *typed = read_line(&g,
+            next ? SAY(app, "guide.which", next) : SAY(app, "guide.all_done"));
+        if (!typed || is(typed, "q") || (!*typed && !next))
+            break;
+        g.entry = *typed ? typed : next;
+        score_entry(&g);
+    }
+    tell(&g, SAY(app, "guide.bye"));
+    return EXIT_DONE;
+}

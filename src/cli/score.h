@@ -1,0 +1,17 @@
+/* score.h - a judge's sheet, typed at once or answer by answer. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_SCORE_H
+#define CLI_SCORE_H
+
+#include "cli/cli.h"
+
+void print_submitted(struct app *app, const struct podium_submitted *s);
+
+/* A judge's entries, and how far each is. */
+void print_own_entries(struct app *app, const struct podium_own_view *own);
+
+/* Ask a judge for her sheets, question by question, until she leaves; every
+ * answer is kept at once. round may be NULL. The exit code. */
+int guide_scores(struct app *app, const char *round);
+
+#endif

@@ -1,0 +1,125 @@
+# A judge scores question by question; every answer is kept at once.
+$ podium new a.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards cards.pdf' 'round open R1'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n 1p >J01; podium --lang en score; echo 'podium --lang ${LANGUAGE:-en} score --as J01 --code-file J01 "$@"' >judge
+podium: nothing is assigned to Lê Hồng Quân; a judge says who she is: podium score --as J07
+# Help, a band and a number outside it, above the maximum, off the step, back.
+$ printf '\n?\na\n31\n28,5\n99\n25,5\n<\n<\n27.25\n27\n26\n\n\n\nq\n' | sh judge | grep .
+Nguyễn Trọng Hiếu: 6 entries to score, 0 submitted, 0 begun
+entry  state  title
+ST01   to do  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+ST02   to do  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
+ST03   to do  Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …
+ST04   to do  Ứng dụng bản đồ số quản lý hành lang an toàn lư…
+ST06   to do  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
+ST07   to do  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
+Entry (Enter: ST01; q leaves): 
+ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
+Công nghệ thông tin, điện tử, viễn thông
+Các trạm đo mưa, độ ẩm đất và độ nghiêng truyền dữ liệu về trung tâm, tự động phát cảnh báo bằng loa và tin nhắn tới trưởng bản. Đã lắp đặt thử tại 4 điểm có nguy cơ cao.
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+   a  27–30  Hoàn toàn mới, lần đầu tiên được tạo ra và áp dụng trong cả nước
+   b  21–26.5  Mới trong phạm vi tỉnh, có cải tiến căn bản so với giải pháp đã biết
+   c  16–20.5  Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức khá
+   d  1–15.5  Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều chỉnh nhỏ
+   e  0–0.5  Không có tính mới, trùng với giải pháp đã được công bố hoặc áp dụng
+Points (? help):    points such as 27 or 27,5; a letter chooses a band; Enter or - leaves it for now; < goes back; q leaves, everything is kept
+Points (? help):    points from 27 to 30: 31: this band goes from 27 to 30
+   points from 27 to 30:    total so far 28.5; answered 1 of 3
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+   a  27–30  Đã áp dụng thực tế, có thể nhân rộng trong toàn tỉnh và ngoài tỉnh
+   b  21–26.5  Đã áp dụng, có thể nhân rộng ở nhiều đơn vị cùng ngành, lĩnh vực
+   c  16–20.5  Áp dụng được tại đơn vị, cần thêm điều kiện để nhân rộng
+   d  1–15.5  Mới dừng ở thử nghiệm, khả năng áp dụng còn hạn chế
+   e  0–0.5  Không có khả năng áp dụng trong thực tế
+Points (? help): "99" is outside 0 to 30 of criterion ungdung; correct it
+Points (? help):    total so far 54; answered 2 of 3
+[3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
+   a  31–40  Hiệu quả rất rõ về kinh tế, kỹ thuật và xã hội, có số liệu chứng minh đầy đủ
+   b  21–30.5  Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng minh
+   c  11–20.5  Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
+   d  1–10.5  Hiệu quả thấp hoặc chưa được chứng minh
+   e  0–0.5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
+Points (? help): 
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+   a  27–30  Đã áp dụng thực tế, có thể nhân rộng trong toàn tỉnh và ngoài tỉnh
+   b  21–26.5  Đã áp dụng, có thể nhân rộng ở nhiều đơn vị cùng ngành, lĩnh vực
+   c  16–20.5  Áp dụng được tại đơn vị, cần thêm điều kiện để nhân rộng
+   d  1–15.5  Mới dừng ở thử nghiệm, khả năng áp dụng còn hạn chế
+   e  0–0.5  Không có khả năng áp dụng trong thực tế
+   so far: 25.5
+Points (? help): 
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+   a  27–30  Hoàn toàn mới, lần đầu tiên được tạo ra và áp dụng trong cả nước
+   b  21–26.5  Mới trong phạm vi tỉnh, có cải tiến căn bản so với giải pháp đã biết
+   c  16–20.5  Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức khá
+   d  1–15.5  Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều chỉnh nhỏ
+   e  0–0.5  Không có tính mới, trùng với giải pháp đã được công bố hoặc áp dụng
+   so far: 28.5
+Points (? help): "27.25" is not a multiple of 0.5, the step of criterion moi; correct it
+Points (? help):    total so far 52.5; answered 2 of 3
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+   a  27–30  Đã áp dụng thực tế, có thể nhân rộng trong toàn tỉnh và ngoài tỉnh
+   b  21–26.5  Đã áp dụng, có thể nhân rộng ở nhiều đơn vị cùng ngành, lĩnh vực
+   c  16–20.5  Áp dụng được tại đơn vị, cần thêm điều kiện để nhân rộng
+   d  1–15.5  Mới dừng ở thử nghiệm, khả năng áp dụng còn hạn chế
+   e  0–0.5  Không có khả năng áp dụng trong thực tế
+   so far: 25.5
+Points (? help):    total so far 53; answered 2 of 3
+[3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
+   a  31–40  Hiệu quả rất rõ về kinh tế, kỹ thuật và xã hội, có số liệu chứng minh đầy đủ
+   b  21–30.5  Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng minh
+   c  11–20.5  Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
+   d  1–10.5  Hiệu quả thấp hoặc chưa được chứng minh
+   e  0–0.5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
+Points (? help):    total so far 53; answered 2 of 3
+Comment (Enter: none or as it is; < back): 
+ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
+criterion                           score
+Tính mới, sáng tạo                     27
+Khả năng áp dụng                       26
+Hiệu quả kinh tế, kỹ thuật, xã hội       
+   total so far 53; answered 2 of 3
+Scores missing: 1. < goes back to them, Enter keeps the draft: 
+entry  state  title
+ST01   draft  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+ST02   to do  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
+ST03   to do  Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …
+ST04   to do  Ứng dụng bản đồ số quản lý hành lang an toàn lư…
+ST06   to do  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
+ST07   to do  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
+Entry (Enter: ST01; q leaves): What was answered is kept; podium score goes on from there.
+$ sh judge --list | head -2; sh judge --review --format csv | head -5
+entry  state  title
+ST01   draft  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+entry,state,criterion,score,total
+ST01,draft,"Tính mới, sáng tạo",27,
+ST01,draft,Khả năng áp dụng,26,
+ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53
+ST02,todo,"Tính mới, sáng tạo",,
+# Killed in the middle: the last answer is there, and she goes on from it.
+$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; until grep -q 'answered 2 of 3' out; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
+ST02,draft,"Tính mới, sáng tạo",20,
+ST02,draft,Khả năng áp dụng,21,
+ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41
+# The rest, a comment, a yes; then a correction with its reason.
+$ printf '\n\n\n33\nRất tốt\nno\nq\n' | LANGUAGE=vi sh judge | grep . | tail -22 | head -11; printf 'ST01\n\n\n\n\nyes\nST01\n26\n\n\n\ny\n\nST01\n\n\n\n\ny\ntyping error\nq\n' | sh judge | grep -a 'submitted,' | sed 's/[0-9A-Z]\{12\}/RECEIPT/; s/.*submit/submit/'
+   b  21–30,5  Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng minh
+   c  11–20,5  Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
+   d  1–10,5  Hiệu quả thấp hoặc chưa được chứng minh
+   e  0–0,5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
+Điểm (? trợ giúp):    tổng hiện tại 86; đã trả lời 3 trên 3
+Nhận xét (Enter: không có hoặc giữ nguyên; < quay lại): 
+ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
+tiêu chí                            điểm
+Tính mới, sáng tạo                    27
+Khả năng áp dụng                      26
+Hiệu quả kinh tế, kỹ thuật, xã hội    33
+submitted, 2 begun
+submitted, total 86. Receipt: RECEIPT
+submitted, total 85. Receipt: RECEIPT
+# Not hers, the input ends; on a terminal too, whatever it can do.
+$ printf 'ST99\n' | sh judge | tail -1
+podium: ST99 is not on your list in round R1; look at the code again
+What was answered is kept; podium score goes on from there.
+$ printf 'ST03\n15\n\004' | TERM=dumb script -qec 'sh judge' /dev/null 2>/dev/null | grep -ac 'total so far 15'; sh judge --review --format csv | grep ST03 | head -1
+1
+ST03,draft,"Tính mới, sáng tạo",15,
