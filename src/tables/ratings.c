@@ -116,6 +116,8 @@ glance_of(const char *name, size_t size)
 static bool
 is_at(const struct facet *f, size_t place, struct glance g, const char *name)
 {
+    if (place >= f->glances.count)
+        return false;
     const struct glance *known = &f->glances.items[place];
     return known->start == g.start && known->size == g.size &&
         (g.size <= sizeof g.start || strcmp(f->items[place], name) == 0);

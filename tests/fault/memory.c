@@ -244,7 +244,12 @@ CALL(do_audit)
 CALL(do_rank)
 {
     struct podium_rankings rankings;
-    return podium_rank(c->pd, NULL, NULL, &c->arena, &rankings);
+    struct podium_rating_table table;
+    enum podium_status status =
+        podium_rank(c->pd, NULL, NULL, &c->arena, &rankings);
+    return status == PODIUM_OK
+        ? podium_ratings_of(rankings.items, &c->arena, &table)
+        : status;
 }
 CALL(do_award_propose)
 {
@@ -300,7 +305,12 @@ CALL(do_draft)
     struct podium_faults faults;
     struct podium_cell cell = { "a", "7" };
     struct podium_scoring scoring = { .entry = "E2", .scores = { &cell, 1 } };
-    return podium_draft_save(c->pd, &scoring, &c->arena, &faults);
+    struct podium_form form;
+    enum podium_status status =
+        podium_draft_save(c->pd, &scoring, &c->arena, &faults);
+    return status == PODIUM_OK
+        ? podium_form(c->pd, NULL, "E2", &c->arena, &form)
+        : status;
 }
 CALL(do_receipt)
 {
@@ -435,7 +445,8 @@ CALL(do_row_list)
 }
 CALL(do_ratings)
 {
-    struct podium_rating_source source = { .path = rating_rows };
+    struct podium_rating_source source = { .path = rating_rows,
+        .facets = true };
     struct podium_rating_table table;
     struct podium_faults faults;
     return podium_ratings_read(&source, &c->arena, &table, &faults);
