@@ -17,6 +17,7 @@
 #include <podium/log.h>
 #include <podium/merge.h>
 #include <podium/picture.h>
+#include <podium/progress.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
 #include <podium/sheet.h>

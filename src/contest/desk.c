@@ -22,24 +22,37 @@ desk_fault(struct desk *d, const char *name, const char *const words[])
     fault_add(d->faults, d->arena, d->pd->language, &place, words);
 }
 
-static enum podium_status
-find_round(struct desk *d, const char *code)
+enum podium_status
+round_at_hand(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct round_at_hand *out)
 {
-    struct stmt q = stmt(d->pd,
+    struct stmt q = stmt(pd,
         "SELECT id, round, blind, state = 'closed' FROM rounds"
         " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
         " ORDER BY state <> 'open', position DESC, round LIMIT 1");
     bind_text(&q, ":code", code);
-    if (next_row(&q)) {
-        d->round = col_int(&q, 0);
-        d->round_code = podium_strdup(d->arena, col_text(&q, 1));
-        d->blind = col_int(&q, 2) != 0;
-        d->closed = col_int(&q, 3) != 0;
-    }
-    enum podium_status status = stmt_end_into(&q, d->arena);
-    if (status == PODIUM_OK && !d->round)
-        return code ? failed(d->pd, PODIUM_NOT_FOUND, "round.unknown", code)
-                    : failed(d->pd, PODIUM_REFUSED, "round.none_open");
+    *out = (struct round_at_hand){ 0 };
+    if (next_row(&q))
+        *out = (struct round_at_hand){ .id = col_int(&q, 0),
+            .code = podium_strdup(arena, col_text(&q, 1)),
+            .blind = col_int(&q, 2) != 0,
+            .closed = col_int(&q, 3) != 0 };
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && !out->id)
+        return code ? failed(pd, PODIUM_NOT_FOUND, "round.unknown", code)
+                    : failed(pd, PODIUM_REFUSED, "round.none_open");
+    return status;
+}
+
+static enum podium_status
+find_round(struct desk *d, const char *code)
+{
+    struct round_at_hand round;
+    enum podium_status status = round_at_hand(d->pd, code, d->arena, &round);
+    d->round = round.id;
+    d->round_code = round.code;
+    d->blind = round.blind;
+    d->closed = round.closed;
     return status;
 }
 

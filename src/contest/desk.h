@@ -8,6 +8,16 @@
 
 #include "contest/sheet.h"
 
+/* The round that is meant: the one named, else the open one, else the last
+ * that was opened. */
+struct round_at_hand {
+    int64_t id;
+    const char *code;
+    bool blind, closed;
+};
+enum podium_status round_at_hand(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct round_at_hand *out);
+
 struct desk {
     struct podium *pd;
     struct podium_arena *arena;

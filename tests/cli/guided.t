@@ -96,7 +96,7 @@ ST01,draft,Khả năng áp dụng,26,
 ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53
 ST02,todo,"Tính mới, sáng tạo",,
 # Killed in the middle: the last answer is there, and she goes on from it.
-$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; until grep -q 'answered 2 of 3' out; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
+$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; until grep -qs 'answered 2 of 3' out; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
 ST02,draft,"Tính mới, sáng tạo",20,
 ST02,draft,Khả năng áp dụng,21,
 ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41
@@ -123,3 +123,14 @@ What was answered is kept; podium score goes on from there.
 $ printf 'ST03\n15\n\004' | TERM=dumb script -qec 'sh judge' /dev/null 2>/dev/null | grep -ac 'total so far 15'; sh judge --review --format csv | grep ST03 | head -1
 1
 ST03,draft,"Tính mới, sáng tạo",15,
+# Who still owes what: counts, for the office alone.
+$ podium --lang en progress | sed -n '1,2p; /J01/p' | sed 's/[0-9]*\/[0-9]*\/20[0-9]*/DAY/'; podium --lang en progress --format csv | grep -E 'kind|J01|J02' | cut -d, -f1,2,4-6; podium --lang en progress --as J01; podium --lang en progress --round R9
+kind   code     name                                              assigned  submitted  begun  last done   progress
+field  CNTT     Công nghệ thông tin, điện tử, viễn thông                21          1      2  DAY  #+........
+judge  J01      Nguyễn Trọng Hiếu                                        6          1      2  DAY  ##+++.....
+kind,code,assigned,submitted,drafts
+judge,J01,6,1,2
+judge,J02,5,0,0
+podium: J01 may not look at that now; podium status shows what is yours
+podium: round R9: there is none such
+[66]

@@ -308,8 +308,11 @@ CALL(do_draft)
     struct podium_form form;
     enum podium_status status =
         podium_draft_save(c->pd, &scoring, &c->arena, &faults);
+    struct podium_progress progress;
+    if (status == PODIUM_OK)
+        status = podium_form(c->pd, NULL, "E2", &c->arena, &form);
     return status == PODIUM_OK
-        ? podium_form(c->pd, NULL, "E2", &c->arena, &form)
+        ? podium_progress(c->pd, NULL, &c->arena, &progress)
         : status;
 }
 CALL(do_receipt)

@@ -152,7 +152,7 @@ static const char *const lines[] = { "status", "status --format json", "check",
     "judge revoke J2 --reason x", "key list", "key add J2 " REQUEST REQUEST,
     "ballot export --judge J2", "ballot export --judge J1",
     "ballot import issued1", "merge other.podium", "merge list",
-    "merge decide abcd here --reason x", "backup copy.podium",
+    "merge decide abcd here --reason x", "backup copy.podium", "progress",
     "audit sample --dice 4162354162", "certificate render c.pdf", "log",
     "log --limit 1", "log export", "verify", "verify --receipt 000000000000",
     "verify --anchor 000000000000", "help", "help tables" };
