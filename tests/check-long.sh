@@ -5,6 +5,7 @@
 #	tests/check-long.sh BUILD
 set -u
 build=$1
+mkdir -p "$build/tests"
 log=$build/tests/long.log
 PODIUM_KEY=$build/tests/key
 export PODIUM_KEY
