@@ -5,6 +5,11 @@
 #include <string.h>
 
 #include "analysis/certainty.h"
+#include "base/arena.h"
+
+/* Fewer scores than effects say nothing where there are so few. */
+#define FEW_SCORES 10
+#define FEW_LEVELS 5
 
 /* Above this many columns the search begins by iteration, which is cheap. */
 #define DENSE_START 500
@@ -141,7 +146,25 @@ objection(const struct podium_ratings *r, const struct crossed *c)
         return "analysis.no_difference";
     if (c->cells == r->entries)
         return "analysis.one_each";
-    return NULL;
+    return r->count < FEW_SCORES && r->count < r->entries + r->judges
+        ? "analysis.no_freedom"
+        : NULL;
+}
+
+/* With so few on a side its variance is hardly known, while the certainty is
+ * stated as if it were. */
+static void
+warn_of_few(const struct podium_ratings *r, struct podium_arena *arena,
+    struct podium_analysis *out)
+{
+    size_t least = r->entries < r->judges ? r->entries : r->judges;
+    struct podium_remark *remark =
+        least < FEW_LEVELS ? arena_push(arena, &out->remarks) : NULL;
+    if (remark)
+        *remark = (struct podium_remark){ .message = r->judges < FEW_LEVELS
+                ? "analysis.few_judges"
+                : "analysis.few_entries",
+            .number = (double)least };
 }
 
 static bool
@@ -166,6 +189,7 @@ report(const struct errors *errors, const struct podium_ratings *r,
     describe(errors, r, out);
     forget_unrated(r, out);
     rank_scores(out->score, r->entries, false, arena, out->rank);
+    warn_of_few(r, arena, out);
     if (f->t[f->c->swapped ? COLUMN : ROW] <= 0)
         out->reason = "analysis.no_difference";
     if (!how || errors->outline)

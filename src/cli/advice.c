@@ -166,6 +166,10 @@ look_at_field(struct app *app, const struct advice *advice,
     if (a.components > 1)
         fprintf(sentences_to(app), "  %s\n",
             SAY(app, "analysis.pools", INT_TEXT(a.components)));
+    for (size_t i = 0; i < a.remarks.count; i++)
+        fprintf(sentences_to(app), "  %s\n",
+            SAY(app, a.remarks.items[i].message,
+                INT_TEXT(a.remarks.items[i].number)));
     for (size_t l = 0; l < lines->count; l++) {
         if (a.line_count < how.pair_count)
             break;

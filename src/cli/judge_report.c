@@ -134,6 +134,11 @@ report(struct judge_report *r, const struct podium_rankings *all)
     if (status != PODIUM_OK)
         return EX_OSERR;
     table_end(&r->table);
+    if (r->fields == 0) {
+        fprintf(r->app->err, "podium: %s\n",
+            SAY(r->app, "report.nothing", r->judge));
+        return EX_NOINPUT;
+    }
     if (r->app->format == FORMAT_TABLE && r->fields > 0)
         fprintf(r->app->out, "%s\n", SAY(r->app, "report.words"));
     return EXIT_DONE;

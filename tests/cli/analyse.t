@@ -54,6 +54,7 @@ C      1
 # Two pools that share nobody are never ranked together without saying so.
 $ printf 'entry,judge,score\nA,J1,5\nA,J2,6\nB,J1,7\nB,J2,9\nC,J3,1\nC,J4,2\nD,J3,4\nD,J4,4\n' >pools; sh ./analyse pools --draws 0 --format csv | cut -d, -f1-5; sh ./analyse pools --method fixed --format csv | cut -d, -f1-5; sh ./analyse pools --method rasch --format csv | cut -d, -f1-5; sh ./analyse pools --report design; sh ./analyse pools --method mean --format csv | cut -d, -f1-5
 podium: judges and entries fall into 2 groups that share nobody: ranks across them rest on the assumption that the groups are alike
+podium: only 4 judges: how much they differ is hardly known, and the certainty stated goes too far
 entry,n,score,se,rank
 B,2,7.79,1.37,1
 A,2,5.34,1.37,2
@@ -137,6 +138,7 @@ half: there is no criterion c9 to weigh
 # From a contest, by field; a judge's own report once the round is closed.
 $ podium new sl.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open' 'import scores fixtures/son-la/scores.csv'; do podium --lang en $s >/dev/null; done; sh ./analyse; sh ./analyse --field YDUOC --chart; sh ./report J16
 podium: several fields have scores: choose one with --field: CNTT COKHI VATLIEU NONGLAM YDUOC GIAODUC
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
 entry  n          score             se  rank  rank_low  rank_high  p_first  p_prize
 ST31   3  83.66  6.25     1         1          1   0.99        1
 ST32   3  67.65  6.25     2         2          4   0.00   0.94
@@ -158,6 +160,7 @@ the data do not separate place 3 from the next: the chance that ST33 is truly be
 podium: round R1 is not closed: a judge's report comes after it
 [77]
 $ sh ./analyse --field YDUOC --report judges --chart; sh ./analyse --field YDUOC --report sensitivity
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
 judge  n         severity             se  infit  outfit
 J16    7   -1.04  2.10               
 J17    7  -0.91  2.10               
@@ -187,15 +190,19 @@ severity: points below what others would give (above: negative); spread: standar
 podium: J17 may not look at that now; podium status shows what is yours
 field,n,mean,severity,se,spread,panel_spread,agreement,flat_criteria
 YDUOC,7,63.36,-1.04,2.11,14.99,15.10,0.90,
-$ podium --lang en rank --certainty --field YDUOC | tail -6; podium --lang en rank --certainty --field YDUOC --format csv 2>/dev/null | wc -l
+$ podium --lang en rank --certainty --field YDUOC | tail -7; podium --lang en rank --certainty --field YDUOC --format csv 2>/dev/null | wc -l
 Sheets that count: 0 signed by the judge, 0 keyed by two, 21 imported.
 Y dược (YDUOC)
+  only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
   Giải Nhất, line after 1: separated, with a chance of 99.7 %
   Giải Nhì, line after 2: not separated; the chance that the last above is truly better than the next is 70 %; the data cannot tell apart: ST32 ST33
   Giải Ba, line after 3: not separated; the chance that the last above is truly better than the next is 85 %; the data cannot tell apart: ST33 ST34
   Giải Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 83 %; the data cannot tell apart: ST35 ST36
 8
 $ sh ./analyse --field YDUOC --picture a.png >/dev/null; sh ./analyse --field YDUOC --report judges --picture a.svg >/dev/null; sh ./analyse --field YDUOC --report agreement --picture a.pdf >/dev/null 2>&1; sh ./analyse --field YDUOC --picture a.gif >/dev/null; head -c 8 a.png | tail -c 7; head -c 5 a.svg; echo; head -c 5 a.pdf; echo; ls a.gif
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
 podium: a.gif: a picture ends in .png, .svg or .pdf
 usage: podium analyse FILE.csv|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 PNG
