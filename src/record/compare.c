@@ -39,17 +39,17 @@ is_merging(const struct event *e)
 
 /* Did the other side not know this one yet when it recorded the item? */
 static bool
-is_concurrent(
-    const struct merge *m, const struct item *item, const struct item_of *mine)
+is_concurrent(const struct merge *m, const struct item *item, size_t until)
 {
-    return (size_t)(item - m->there->items.items) < mine->until;
+    return (size_t)(item - m->there->items.items) < until;
 }
 
 static enum podium_status
 note_item(struct merge *m, const struct item *item)
 {
     struct texts keys = { 0 };
-    struct item_of one = { item, side_knew(m->there, item->id) };
+    struct item_of one = { item, side_knew(m->there, item->id),
+        side_met(m->there, item->id) };
     struct item_of *mine = arena_push(m->arena, &m->mine);
     if (mine)
         *mine = one;
@@ -107,7 +107,7 @@ compare_key(struct merge *m, const struct item *there, const char *key,
         bool same = strcmp(mine->event.kind, e->kind) == 0 &&
             strcmp(mine->event.body, e->body) == 0;
         if ((same && !moves(e)) ||
-            !is_concurrent(m, there, &m->nodes.items[i - 1].mine))
+            !is_concurrent(m, there, m->nodes.items[i - 1].mine.until))
             continue;
         texts_add(m->arena, &out->roots, key);
         note_against(m, mine, out);
@@ -232,6 +232,8 @@ reaches_far(const struct event *e)
     return moves(e) || is_removal(e);
 }
 
+/* What the other side refused and listed it knew about when it went on, and
+ * whoever decides looks at both. */
 static enum podium_status
 compare_pairs(struct merge *m, const struct item *item, struct quarrel *out)
 {
@@ -239,7 +241,7 @@ compare_pairs(struct merge *m, const struct item *item, struct quarrel *out)
     bool far = reaches_far(&item->event);
     for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
         if ((far || reaches_far(&m->mine.items[i].item->event)) &&
-            is_concurrent(m, item, &m->mine.items[i]))
+            is_concurrent(m, item, m->mine.items[i].met))
             status = compare_pair(m, item, m->mine.items[i].item, out);
     return status;
 }

@@ -262,9 +262,11 @@ merge_sides(struct merge *m)
 enum podium_status
 record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
 {
-    struct side side = {
-        .pd = pd, .arena = arena, .known.arena = arena, .refused.arena = arena
-    };
+    struct side side = { .pd = pd,
+        .arena = arena,
+        .known.arena = arena,
+        .refused.arena = arena,
+        .met.arena = arena };
     const char *body = NULL, *copy = NULL;
     struct stmt q = stmt(pd,
         "SELECT e.body, e.body ->> 'copy' FROM merge_conflicts m JOIN event e"

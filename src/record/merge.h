@@ -22,6 +22,7 @@ struct item_list {
     struct item_of {
         const struct item *item;
         size_t until; /* where the other side recorded it as well */
+        size_t met;   /* where it first saw it, be it to refuse it */
     } * items;
     size_t count, room;
 };
@@ -32,6 +33,7 @@ struct side {
     struct podium_arena *arena;
     struct map known;   /* ids recorded or refused here, to items, plus 1 */
     struct map refused; /* ids ever refused here */
+    struct map met;     /* ids to their first item, plus 1 */
     struct map decided; /* ids in a decision made here, to its item, plus 1 */
     struct {
         struct item *items;
@@ -49,6 +51,9 @@ bool side_recorded(const struct side *side, const char *id);
 /* From which item on a copy knew the event with this id, because it had
  * recorded it or somebody had decided about it; SIZE_MAX if it never did. */
 size_t side_knew(const struct side *side, const char *id);
+
+/* From which item on a copy had seen it at all; SIZE_MAX if it never did. */
+size_t side_met(const struct side *side, const char *id);
 
 /* Add what a merge.refused keeps. */
 enum podium_status side_unpack(struct side *side, const char *body);

@@ -59,6 +59,9 @@ add_item(struct side *s, const struct event *e, const char *id)
         return NULL;
     *place = (int64_t)s->items.count;
     *item = (struct item){ .event = keep_event(s->arena, e), .id = kept };
+    int64_t *met = map_put(&s->met, kept, &added);
+    if (met && added)
+        *met = (int64_t)s->items.count;
     return item;
 }
 
@@ -129,7 +132,8 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         .arena = arena,
         .known.arena = arena,
         .refused.arena = arena,
-        .decided.arena = arena };
+        .decided.arena = arena,
+        .met.arena = arena };
     struct stmt q = stmt(pd,
         "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot'"
         " FROM event"
@@ -168,6 +172,13 @@ side_knew(const struct side *s, const char *id)
     if (side_recorded(s, id))
         return (size_t)*map_get(&s->known, id) - 1;
     return decided ? (size_t)*decided - 1 : SIZE_MAX;
+}
+
+size_t
+side_met(const struct side *s, const char *id)
+{
+    const int64_t *met = map_get(&s->met, id);
+    return met ? (size_t)*met - 1 : SIZE_MAX;
 }
 
 enum podium_status
