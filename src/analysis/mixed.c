@@ -151,20 +151,28 @@ objection(const struct podium_ratings *r, const struct crossed *c)
         : NULL;
 }
 
-/* With so few on a side its variance is hardly known, while the certainty is
- * stated as if it were. */
 static void
-warn_of_few(const struct podium_ratings *r, struct podium_arena *arena,
-    struct podium_analysis *out)
+remark(struct podium_analysis *out, struct podium_arena *arena,
+    const char *message, double number)
 {
-    size_t least = r->entries < r->judges ? r->entries : r->judges;
-    struct podium_remark *remark =
-        least < FEW_LEVELS ? arena_push(arena, &out->remarks) : NULL;
-    if (remark)
-        *remark = (struct podium_remark){ .message = r->judges < FEW_LEVELS
-                ? "analysis.few_judges"
-                : "analysis.few_entries",
-            .number = (double)least };
+    struct podium_remark *slot = arena_push(arena, &out->remarks);
+    if (slot)
+        *slot = (struct podium_remark){ .message = message, .number = number };
+}
+
+/* With so few on a side its variance is hardly known, while the certainty is
+ * stated as if it were; and an optimum at zero is named. */
+static void
+warn(const struct fit *f, const struct podium_ratings *r,
+    struct podium_arena *arena, struct podium_analysis *out)
+{
+    if (r->judges < FEW_LEVELS)
+        remark(out, arena, "analysis.few_judges", (double)r->judges);
+    else if (r->entries < FEW_LEVELS)
+        remark(out, arena, "analysis.few_entries", (double)r->entries);
+    enum effect judges = f->c->swapped ? ROW : COLUMN;
+    if (f->allowed[judges] && f->t[judges] <= 0)
+        remark(out, arena, "analysis.judges_alike", 0);
 }
 
 static bool
@@ -189,7 +197,7 @@ report(const struct errors *errors, const struct podium_ratings *r,
     describe(errors, r, out);
     forget_unrated(r, out);
     rank_scores(out->score, r->entries, false, arena, out->rank);
-    warn_of_few(r, arena, out);
+    warn(f, r, arena, out);
     if (f->t[f->c->swapped ? COLUMN : ROW] <= 0)
         out->reason = "analysis.no_difference";
     if (!how || errors->outline)

@@ -98,6 +98,7 @@ GIAODUC      7  ST44   48.00                     Giải Khuyến khích: under i
 GIAODUC      8  ST45   40.83                     Giải Khuyến khích: under its line  Bàn ghế học sinh điều chỉnh chiều cao theo nhóm…
 Giáo dục và đào tạo (GIAODUC)
   only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+  no evidence that judges differ in severity: the variance of judges is zero
   Giải Nhất, line after 1: not separated; the chance that the last above is truly better than the next is 65 %; the data cannot tell apart: ST38 ST39
   Giải Nhì, line after 2: separated, with a chance of 92 %
   Giải Ba, line after 3: not separated; the chance that the last above is truly better than the next is 86 %; the data cannot tell apart: ST40 ST41
