@@ -96,7 +96,7 @@ ST01,draft,Khả năng áp dụng,26,
 ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53
 ST02,todo,"Tính mới, sáng tạo",,
 # Killed in the middle: the last answer is there, and she goes on from it.
-$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; until grep -qs 'answered 2 of 3' out; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
+$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; n=0; until grep -qs 'answered 2 of 3' out || [ $((n += 1)) -gt 300 ]; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
 ST02,draft,"Tính mới, sáng tạo",20,
 ST02,draft,Khả năng áp dụng,21,
 ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41
