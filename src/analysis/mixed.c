@@ -198,11 +198,13 @@ report(const struct errors *errors, const struct podium_ratings *r,
     forget_unrated(r, out);
     rank_scores(out->score, r->entries, false, arena, out->rank);
     warn(f, r, arena, out);
-    if (f->t[f->c->swapped ? COLUMN : ROW] <= 0)
+    bool differ = f->t[f->c->swapped ? COLUMN : ROW] > 0;
+    if (!differ)
         out->reason = "analysis.no_difference";
     if (!how || errors->outline)
         return;
-    if (how->draws > 0)
+    /* Of entries that are all alike no ranking is drawn. */
+    if (how->draws > 0 && differ)
         simulate_ranks(f, how, arena, out);
     if (how->place_count + how->pair_count > 0)
         look_at_lines(f, how, arena, out);

@@ -8,11 +8,14 @@
 #include "cli/analyse.h"
 #include "cli/table.h"
 
+/* Four decimals for people; all that there is for machines. */
 static void
 table_real(struct table_out *t, double value)
 {
     char text[40];
-    snprintf(text, sizeof text, "%.12g", value);
+    bool people = t->app->format == FORMAT_TABLE;
+    double shown = people && fabs(value) < 5e-5 ? 0 : value; /* never -0 */
+    snprintf(text, sizeof text, people ? "%.4f" : "%.12g", shown);
     table_text(t, isnan(value) ? "" : text);
 }
 
@@ -252,7 +255,7 @@ static int
 report_agreement(struct request *q)
 {
     struct podium_agreement a;
-    if (q->advice.agreement(q->ratings, &q->app->arena, &a) != PODIUM_OK)
+    if (q->advice.agreement(&q->table.ratings, &q->app->arena, &a) != PODIUM_OK)
         return EX_OSERR;
     const struct quantity list[] = { { "icc_2_1", a.icc_2_1 },
         { "icc_2_k", a.icc_2_k }, { "kendall_w", a.kendall_w },
@@ -272,7 +275,7 @@ static int
 report_design(struct request *q)
 {
     struct podium_design d;
-    if (q->advice.design(q->ratings, &q->app->arena, &d) != PODIUM_OK)
+    if (q->advice.design(&q->table.ratings, &q->app->arena, &d) != PODIUM_OK)
         return EX_OSERR;
     const struct quantity list[] = { { "components", (double)d.components },
         { "efficiency", d.efficiency },

@@ -25,15 +25,15 @@ entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
 A      1                                                        
 B      1                                                        
 C      1                                                        
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-B      1      7         1                                       
-A      1      5         2                                       
-C      1      3         3                                       
+entry  n   score  se  rank  rank_low  rank_high  p_first  p_prize
+B      1  7.00         1                                       
+A      1  5.00         2                                       
+C      1  3.00         3                                       
 $ printf 'entry,judge,score\nA,J1,5\nA,J2,5\nB,J1,5\nB,J2,5\n' >equal; sh ./analyse equal; sh ./analyse equal --report agreement; sh ./analyse equal --method rasch | head -2
 podium: no evidence of a difference between entries: the variance of entries is zero
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      2      5         1                                       
-B      2      5         1                                       
+entry  n   score  se  rank  rank_low  rank_high  p_first  p_prize
+A      2  5.00         1                                       
+B      2  5.00         1                                       
 podium: ICC and Kendall's W need every judge to have scored every entry, and two of each
 podium: Krippendorff's alpha is not defined: no two scores of one entry, or all scores are equal
 quantity              value
@@ -74,10 +74,10 @@ B,2,,,
 C,2,,,
 D,2,,,
 podium: judges and entries fall into 2 groups that share nobody: their entries cannot be compared
-quantity                     value
-components                       2
-efficiency                       0
-mean_variance_of_difference       
+quantity                      value
+components                   2.00
+efficiency                   0.00
+mean_variance_of_difference        
 podium: judges and entries fall into 2 groups that share nobody: ranks across them rest on the assumption that the groups are alike
 entry,n,score,se,rank
 B,2,8,1,1
@@ -139,14 +139,14 @@ half: there is no criterion c9 to weigh
 $ podium new sl.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open' 'import scores fixtures/son-la/scores.csv'; do podium --lang en $s >/dev/null; done; sh ./analyse; sh ./analyse --field YDUOC --chart; sh ./report J16
 podium: several fields have scores: choose one with --field: CNTT COKHI VATLIEU NONGLAM YDUOC GIAODUC
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
-entry  n          score             se  rank  rank_low  rank_high  p_first  p_prize
-ST31   3  83.66  6.25     1         1          1   0.99        1
+entry  n    score      se  rank  rank_low  rank_high  p_first  p_prize
+ST31   3  83.66  6.25     1         1          1   0.99   1.00
 ST32   3  67.65  6.25     2         2          4   0.00   0.94
 ST33   3  64.63  6.25     3         2          4   0.00   0.81
-ST34   3  58.73  6.25     4         3          6        0    0.16
-ST35   3  56.62  6.25     5         3          6        0   0.06
-ST36   3  51.18  6.25     6         5          7        0   0.00
-ST37   3  44.83  6.25     7         6          7        0        0
+ST34   3  58.73  6.25     4         3          6   0.00   0.16
+ST35   3  56.62  6.25     5         3          6   0.00   0.06
+ST36   3  51.18  6.25     6         5          7   0.00   0.00
+ST37   3  44.83  6.25     7         6          7   0.00   0.00
 ST31                     |o                                       |
 ST32                     |       o=============                   |
 ST33                     |       ======o=======                   |
@@ -161,10 +161,10 @@ podium: round R1 is not closed: a judge's report comes after it
 [77]
 $ sh ./analyse --field YDUOC --report judges --chart; sh ./analyse --field YDUOC --report sensitivity
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
-judge  n         severity             se  infit  outfit
+judge  n  severity      se  infit  outfit
 J16    7   -1.04  2.10               
-J17    7  -0.91  2.10               
-J18    7     1.95  2.10               
+J17    7   -0.91  2.10               
+J18    7    1.95  2.10               
 J16                      |    ===========o====|=====              |
 J17                      |     ==========o====|=====              |
 J18                      |                   =|========o==========|
@@ -211,3 +211,18 @@ PNG
 %PDF-
 ls: cannot access 'a.gif': No such file or directory
 [2]
+# Entries that are all alike have no chances; design and agreement are of the
+# sheets, however criteria are treated.
+$ printf 'entry,judge,score\nA,J1,1\nA,J2,3\nB,J1,3\nB,J2,1\nC,J1,2\nC,J2,2\nA,J3,2\nB,J3,2\nC,J3,2\nA,J4,2\nB,J4,2\nC,J4,3\n' >alike; sh ./analyse alike --format csv
+podium: no evidence of a difference between entries: the variance of entries is zero
+podium: only 4 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: no evidence that judges differ in severity: the variance of judges is zero
+entry,n,score,se,rank,rank_low,rank_high,p_first,p_prize
+A,4,2.08,0,1,,,,
+B,4,2.08,0,1,,,,
+C,4,2.08,0,1,,,,
+$ sed 's/c1/c2/' rasch | tail -n +2 | cat rasch - >two; sh ./analyse two --criteria facet --report design --format csv | tail -2; sh ./analyse two --report design --format csv | tail -2
+efficiency,1
+mean_variance_of_difference,0.66
+efficiency,1
+mean_variance_of_difference,0.66
