@@ -149,7 +149,9 @@ $(BUILD)/gen/schema/tables.rows: schema/tables.awk schema/tables.sql
 TEST_LOBJ := $(filter-out %/record/secret.o,$(LOBJ))
 $(BUILD)/tests/test_%: $(BUILD)/tests/test_%.o $(BUILD)/tests/test.o $(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
-	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) $(shell pkg-config --libs cmocka)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) $(ADVICE_LIBS) $(shell pkg-config --libs cmocka)
+$(BUILD)/tests/test_analysis: $(AOBJ)
+$(BUILD)/tests/test_analysis: ADVICE_LIBS = -llapacke -llapack -lm
 
 include tests/tests.mk
 

@@ -70,12 +70,11 @@ struct podium_remark {
 /* What a method makes of the ratings. Arrays are of entries, judges or
  * criteria; NaN stands for "has no value". */
 struct podium_analysis {
-    size_t *entry_n, *judge_n;   /* ratings of each */
-    double *score, *se;          /* of entries */
-    size_t *rank;                /* equals share the best; 0: no score */
-    double *severity, *judge_se; /* of judges; positive: harsh */
-    double *infit, *outfit;      /* of judges: mean squares, by rasch */
-    double *entry_infit, *entry_outfit;
+    size_t *entry_n, *judge_n;        /* ratings of each */
+    double *score, *se;               /* of entries */
+    size_t *rank;                     /* equals share the best; 0: no score */
+    double *severity, *judge_se;      /* of judges; positive: harsh */
+    double *infit, *outfit;           /* of judges: mean squares, by rasch */
     double *criterion, *criterion_se; /* effects; by rasch: difficulty */
     /* The mixed model's; NaN otherwise. */
     double mu, se_mu, var_entry, var_judge, var_entry_judge, var_residual;

@@ -57,8 +57,8 @@ prepare(const struct podium_ratings *r, struct podium_arena *arena,
         .var_residual = NAN,
         .reml = NAN,
         .log_likelihood = NAN };
-    double **const of_entries[] = { &out->score, &out->se, &out->entry_infit,
-        &out->entry_outfit, &out->p_first, &out->p_prize };
+    double **const of_entries[] = { &out->score, &out->se, &out->p_first,
+        &out->p_prize };
     double **const of_judges[] = { &out->severity, &out->judge_se, &out->infit,
         &out->outfit };
     size_t **const counts[] = { &out->entry_n, &out->rank, &out->rank_low,

@@ -48,6 +48,26 @@ is_sorted(const size_t *row, const size_t *column, size_t n)
     return true;
 }
 
+/* Which fixed effect each criterion has: those that nobody scored have none,
+ * or the system would be singular. */
+static bool
+number_fixed(struct crossed *c, const struct podium_ratings *r,
+    struct podium_arena *arena)
+{
+    c->fixed = 1;
+    if (!r->criterion)
+        return true;
+    c->fixed_at = podium_alloc(arena, r->criteria + 1, sizeof *c->fixed_at);
+    if (!c->fixed_at)
+        return false;
+    for (size_t i = 0; i < r->count; i++)
+        c->fixed_at[r->criterion[i]] = 1;
+    c->fixed = 0;
+    for (size_t k = 0; k < r->criteria; k++)
+        c->fixed_at[k] = c->fixed_at[k] ? c->fixed++ : SIZE_MAX;
+    return true;
+}
+
 static bool
 allocate(struct crossed *c, struct podium_arena *arena)
 {
@@ -78,8 +98,8 @@ fill_cells(
         last_row = row[i];
         last_column = column[i];
         c->y[k] = r->score[i] - c->mean;
-        if (c->criterion && r->criterion)
-            c->criterion[k] = (uint32_t)r->criterion[i];
+        if (c->criterion && c->fixed_at)
+            c->criterion[k] = (uint32_t)c->fixed_at[r->criterion[i]];
     }
     c->from[c->cells] = c->count;
     for (size_t i = 0; i < c->rows; i++) {
@@ -213,8 +233,8 @@ crossed_make(
     c->swapped = r->judges > r->entries;
     c->rows = c->swapped ? r->judges : r->entries;
     c->columns = c->swapped ? r->entries : r->judges;
-    c->fixed = r->criterion ? r->criteria : 1;
-    if (!allocate(c, arena) || !fill(c, r, arena) || !count(c, arena))
+    if (!number_fixed(c, r, arena) || !allocate(c, arena) ||
+        !fill(c, r, arena) || !count(c, arena))
         return NULL;
     c->plain = c->cells == c->count && c->fixed == 1;
     /* With several ratings in a cell precisions differ: no groups. */

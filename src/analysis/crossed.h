@@ -24,12 +24,16 @@ struct sparse {
     size_t count;
     double precision; /* 1'M1 of the row's ratings before it is eliminated */
 };
+
+/* Ratings as rows, columns and cells. */
 struct crossed {
     size_t rows, columns;
-    size_t fixed;  /* fixed effects: the mean, or one a criterion */
-    size_t cells;  /* pairs of a row and a column with ratings */
-    size_t count;  /* ratings */
-    bool swapped;  /* rows are judges, columns entries */
+    size_t fixed;     /* fixed effects: the mean, or one a criterion in use */
+    size_t *fixed_at; /* of each criterion, SIZE_MAX for one without a rating;
+                       * NULL: criteria are not told apart */
+    size_t cells;     /* pairs of a row and a column with ratings */
+    size_t count;     /* ratings */
+    bool swapped;     /* rows are judges, columns entries */
     bool plain;    /* each cell has one rating, and the mean alone is fixed */
     double mean;   /* of all scores, taken off them */
     size_t *first; /* of each row: its cells; rows + 1 */

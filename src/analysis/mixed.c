@@ -64,9 +64,24 @@ describe_columns(const struct errors *errors, double *effect, double *se)
     }
 }
 
-/* The mean of the fixed effects, and each of them. */
 static void
-describe_fixed(const struct errors *errors, struct podium_analysis *out)
+describe_criteria(
+    const struct errors *errors, size_t criteria, struct podium_analysis *out)
+{
+    const struct fit *f = errors->f;
+    for (size_t k = 0; f->c->fixed_at && k < criteria; k++) {
+        size_t i = f->c->fixed_at[k];
+        if (i == SIZE_MAX || errors->outline)
+            continue;
+        out->criterion[k] = f->c->mean + f->kept[i];
+        out->criterion_se[k] =
+            sqrt(fmax(0, f->sigma2 * f->inverse[i * f->order + i]));
+    }
+}
+
+/* The mean of the fixed effects. */
+static void
+describe_mean(const struct errors *errors, struct podium_analysis *out)
 {
     const struct fit *f = errors->f;
     size_t p = f->c->fixed;
@@ -75,11 +90,6 @@ describe_fixed(const struct errors *errors, struct podium_analysis *out)
         sum += f->kept[i] / (double)p;
         for (size_t k = 0; !errors->outline && k < p; k++)
             v += f->inverse[i * f->order + k] / (double)(p * p);
-        if (f->c->criterion && !errors->outline) {
-            out->criterion[i] = f->c->mean + f->kept[i];
-            out->criterion_se[i] =
-                sqrt(fmax(0, f->sigma2 * f->inverse[i * f->order + i]));
-        }
     }
     out->mu = f->c->mean + sum;
     out->se_mu = errors->outline ? NAN : sqrt(f->sigma2 * v);
@@ -91,7 +101,8 @@ describe(const struct errors *errors, const struct podium_ratings *r,
 {
     const struct fit *f = errors->f;
     bool swapped = f->c->swapped;
-    describe_fixed(errors, out);
+    describe_mean(errors, out);
+    describe_criteria(errors, r->criteria, out);
     describe_rows(errors, swapped ? out->severity : out->score,
         swapped ? out->judge_se : out->se);
     describe_columns(errors, swapped ? out->score : out->severity,

@@ -185,25 +185,27 @@ rasch_spread(const struct rasch *r, double location, struct spread *out)
         out->variance += (k - out->mean) * (k - out->mean) * out->p[k];
 }
 
-/* Mean squares of residuals: infit weighted by information, outfit not. */
-static void
-find_fit(
-    const struct rasch *r, int facet, double *infit, double *outfit, double *n)
+/* Mean squares of the judges' residuals: infit weighted by information, outfit
+ * not. */
+static bool
+find_fit(const struct rasch *r, struct podium_arena *arena,
+    struct podium_analysis *out)
 {
-    const double *information = r->information[facet];
-    for (size_t i = 0; i < r->used; i++) {
-        size_t e = r->marks[i].of[facet];
+    double *n = numbers(arena, r->n[FACET_JUDGE]);
+    for (size_t i = 0; n && i < r->used; i++) {
+        size_t j = r->marks[i].of[FACET_JUDGE];
         struct spread s;
         rasch_spread(r, rasch_location(r, &r->marks[i]), &s);
         double d = r->marks[i].category - s.mean;
-        infit[e] = isnan(infit[e]) ? 0 : infit[e];
-        outfit[e] = isnan(outfit[e]) ? 0 : outfit[e];
-        infit[e] += d * d / information[e];
-        outfit[e] += d * d / s.variance;
-        n[e] += 1;
+        if (n[j] <= 0)
+            out->infit[j] = out->outfit[j] = 0;
+        out->infit[j] += d * d / r->information[FACET_JUDGE][j];
+        out->outfit[j] += d * d / s.variance;
+        n[j] += 1;
     }
-    for (size_t e = 0; e < r->n[facet]; e++)
-        outfit[e] /= n[e];
+    for (size_t j = 0; n && j < r->n[FACET_JUDGE]; j++)
+        out->outfit[j] /= n[j];
+    return n != NULL;
 }
 
 /* Measure an extreme element: its marks by elements that are not extreme have
@@ -339,13 +341,8 @@ describe(
     struct rasch *r, struct podium_arena *arena, struct podium_analysis *out)
 {
     bool told_apart = r->n[FACET_CRITERION] > 1;
-    size_t most = r->n[FACET_ENTRY] + r->n[FACET_JUDGE];
-    double *n = numbers(arena, most);
-    if (!n || !hand_out_scale(r, arena, out))
+    if (!hand_out_scale(r, arena, out) || !find_fit(r, arena, out))
         return;
-    find_fit(r, FACET_ENTRY, out->entry_infit, out->entry_outfit, n);
-    memset(n, 0, most * sizeof *n);
-    find_fit(r, FACET_JUDGE, out->infit, out->outfit, n);
     measure_extremes(r, arena, out);
     note_unused(r, arena, out);
     hand_out(r, FACET_ENTRY, out->score, out->se);

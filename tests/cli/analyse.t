@@ -226,3 +226,12 @@ efficiency,1
 mean_variance_of_difference,0.66
 efficiency,1
 mean_variance_of_difference,0.66
+# A criterion that nobody scored, such as a bonus, is left out.
+$ printf 'entry,judge,criterion,score\nA,J1,x,5\nA,J1,y,9\nA,J2,x,6\nA,J2,y,8\nB,J1,x,7\nB,J1,y,1\nB,J2,y,3\nB,J2,x,4\nC,J1,x,2\nC,J1,y,2\nC,J2,x,3\nC,J2,y,5\n' >used; (cat used; echo C,J2,bonus,) >unused; for f in used unused; do sh ./analyse $f --criteria facet --report model --format csv 2>/dev/null | grep -E '^(mu|criterion)'; done
+mu,4.58
+criterion_x,4.5
+criterion_y,4.66
+mu,4.58
+criterion_bonus,
+criterion_x,4.5
+criterion_y,4.66

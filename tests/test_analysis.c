@@ -1,0 +1,200 @@
+/* test_analysis.c - what the reference values cannot show of the statistics:
+ * the way for large designs, and want of memory. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <math.h>
+
+#include "analysis/fit.h"
+#include "base/random.h"
+
+#define ENTRIES 2000
+#define JUDGES 500
+#define EACH 4
+#define CRITERIA 2
+
+/* Ratings of a random design, with room for them. */
+struct contest {
+    size_t entry[ENTRIES * EACH], judge[ENTRIES * EACH];
+    double score[ENTRIES * EACH];
+    struct podium_ratings ratings;
+};
+
+/* The sum of twelve uniform numbers less six: near enough to normal. */
+static double
+chance(struct random *random)
+{
+    double sum = -6;
+    for (int i = 0; i < 12; i++)
+        sum += (double)random_below(random, 1000000) / 1e6;
+    return sum;
+}
+
+static void
+draw_contest(struct contest *c)
+{
+    struct random random = { 7 };
+    double severity[JUDGES];
+    size_t n = 0;
+    for (size_t j = 0; j < JUDGES; j++)
+        severity[j] = 5 * chance(&random);
+    for (size_t e = 0; e < ENTRIES; e++) {
+        double ability = 8 * chance(&random);
+        size_t first = random_below(&random, JUDGES);
+        for (size_t k = 0; k < EACH; k++, n++) {
+            c->entry[n] = e;
+            c->judge[n] = (first + k * 29) % JUDGES;
+            c->score[n] =
+                50 + ability + severity[c->judge[n]] + 6 * chance(&random);
+        }
+    }
+    c->ratings = (struct podium_ratings){ .count = n,
+        .entries = ENTRIES,
+        .judges = JUDGES,
+        .entry = c->entry,
+        .judge = c->judge,
+        .score = c->score };
+}
+
+static void
+assert_near(double a, double b, double part)
+{
+    if (fabs(a - b) > part * fabs(b))
+        print_error("%g is not within %g of %g\n", a, part, b);
+    assert_true(fabs(a - b) <= part * fabs(b));
+}
+
+/* Both ways, from the same start. */
+static void
+fit_both(const struct crossed *c, struct podium_arena *arena, struct fit *dense,
+    struct fit *large, struct outline *outline)
+{
+    assert_true(fit_make(c, true, arena, dense));
+    assert_true(fit_dense(dense));
+    assert_true(fit_make(c, false, arena, large));
+    assert_true(fit_large(large, arena, outline));
+}
+
+static void
+iterating_finds_what_factoring_finds(void **state)
+{
+    static struct contest contest;
+    struct podium_arena arena = { 0 };
+    struct fit dense, large;
+    struct outline outline;
+    (void)state;
+    draw_contest(&contest);
+    const struct crossed *c = crossed_make(&contest.ratings, true, &arena);
+    assert_non_null(c);
+    fit_both(c, &arena, &dense, &large, &outline);
+    /* Traces are estimated from eight probes: that is the error. */
+    assert_near(large.t[ROW], dense.t[ROW], 0.003);
+    assert_near(large.t[COLUMN], dense.t[COLUMN], 0.003);
+    assert_near(large.sigma2, dense.sigma2, 0.001);
+    double sigma = sqrt(dense.sigma2);
+    for (size_t i = 0; i < crossed_order(c); i++)
+        assert_true(fabs(large.kept[i] - dense.kept[i]) < 0.005 * sigma);
+    /* The errors stated are within what they say of themselves, and a bit for
+     * the rows that were not looked at. */
+    assert_true(outline.apart > 0 && outline.apart < 0.2);
+    for (size_t row = 0; row < c->rows; row++) {
+        double rough = 0;
+        crossed_row(c, dense.t, row, c->scratch);
+        for (size_t i = 0; i < c->scratch->count; i++)
+            if (c->scratch->index[i] >= c->fixed)
+                rough += c->scratch->q[i] * c->scratch->q[i] /
+                    outline.diagonal[c->scratch->index[i]];
+        double exact = sparse_quadratic(c->scratch, dense.inverse, dense.order);
+        double w = entry_weight(dense.t[ROW], c->scratch->precision);
+        assert_near(sqrt(w + w * w * rough * outline.of_row),
+            sqrt(w + w * w * exact), 0.05);
+    }
+    podium_arena_free(&arena);
+}
+
+/* ---- want of memory -------------------------------------------------------
+ */
+
+#define SMALL 6
+
+/* What is called with too little memory; the method, or one of the others. */
+static enum podium_status
+call(const struct podium_ratings *r, int what, struct podium_arena *arena)
+{
+    static const size_t places[] = { 2 };
+    static const struct podium_pair pairs[] = { { 0, 1 } };
+    static const struct podium_simulation how = { .draws = 100,
+        .prizes = 2,
+        .seed = 1,
+        .places = places,
+        .place_count = 1,
+        .pairs = pairs,
+        .pair_count = 1 };
+    struct podium_analysis analysis;
+    struct podium_agreement agreement;
+    struct podium_design design;
+    struct podium_profile profile;
+    if (what < PODIUM_METHODS)
+        return podium_analyse(
+            r, (enum podium_method)what, &how, arena, &analysis);
+    if (what == PODIUM_METHODS)
+        return podium_agreement(r, arena, &agreement);
+    if (what == PODIUM_METHODS + 1)
+        return podium_design(r, arena, &design);
+    return podium_profile(r, 0, arena, &profile);
+}
+
+static void
+call_with_more_and_more(const struct podium_ratings *r, int what)
+{
+    enum podium_status status = PODIUM_NOMEM;
+    size_t limit = 0;
+    while (status == PODIUM_NOMEM) {
+        struct podium_arena arena = { .limit = limit += 48 };
+        status = call(r, what, &arena);
+        assert_true((status == PODIUM_NOMEM) == arena.failed);
+        podium_arena_free(&arena);
+    }
+    assert_int_equal(status, PODIUM_OK);
+}
+
+static void
+want_of_memory_is_said_and_does_no_harm(void **state)
+{
+    static const double points[SMALL * SMALL * CRITERIA] = { 4, 5, 3, 4, 2, 1,
+        5, 5, 4, 2, 1, 3, 2, 2, 4, 5, 5, 1, 3, 4, 3, 4, 2, 5, 1, 2, 3, 4, 4, 5,
+        2, 3, 1, 3, 4, 2, 5, 4, 2, 3, 3, 1, 1, 2, 4, 4, 5, 3, 2, 5, 3, 1, 4, 2,
+        3, 3, 4, 5, 1, 4, 2, 2, 5, 3, 4, 1, 3, 5, 2, 4, 3, 2 };
+    size_t entry[SMALL * SMALL * CRITERIA], judge[SMALL * SMALL * CRITERIA];
+    size_t criterion[SMALL * SMALL * CRITERIA], n = SMALL * SMALL;
+    (void)state;
+    for (size_t i = 0; i < n * CRITERIA; i++) {
+        entry[i] = i % n / SMALL;
+        judge[i] = i % SMALL;
+        criterion[i] = i / n;
+    }
+    const struct podium_ratings plain = { .count = n,
+        .entries = SMALL,
+        .judges = SMALL,
+        .entry = entry,
+        .judge = judge,
+        .score = points };
+    struct podium_ratings facets = plain;
+    facets.count = n * CRITERIA;
+    facets.criteria = CRITERIA;
+    facets.criterion = criterion;
+    for (int what = 0; what <= PODIUM_METHODS + 2; what++)
+        call_with_more_and_more(&plain, what);
+    call_with_more_and_more(&facets, PODIUM_MIXED);
+    call_with_more_and_more(&facets, PODIUM_RASCH);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(iterating_finds_what_factoring_finds),
+        cmocka_unit_test(want_of_memory_is_said_and_does_no_harm),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
