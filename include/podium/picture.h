@@ -19,6 +19,7 @@ enum podium_picture_kind {
 struct podium_picture {
     enum podium_picture_kind kind;
     const char *title, *low_label, *high_label; /* what left and right mean */
+    const char *legend;                         /* what is drawn, in a line */
     size_t rows, columns;
     const char *const *names;          /* of rows */
     const char *const *column_names;   /* SCORES */

@@ -28,6 +28,7 @@ struct podium_rating_table {
     struct podium_ratings ratings; /* criteria averaged */
     struct podium_ratings facets;  /* criteria told apart, if asked for */
     const char **entries, **judges, **criteria;
+    size_t set_aside; /* sheets among them that the rules set aside */
 };
 
 /* Read columns entry, judge, score and maybe criterion, in any order; an

@@ -47,6 +47,50 @@ sentences_to(const struct app *app)
     return app->format == FORMAT_TABLE ? app->out : app->err;
 }
 
+/* ---- remarks ----------------------------------------------------------------
+ */
+
+static const char *
+about(struct app *app, const struct podium_rating_table *table,
+    const struct podium_remark *r)
+{
+    switch (r->facet) {
+    case PODIUM_ENTRY:
+        return table->entries[r->index];
+    case PODIUM_JUDGE:
+        return table->judges[r->index];
+    case PODIUM_CRITERION:
+        return table->criteria[r->index];
+    default:
+        return podium_strdup(&app->arena, INT_TEXT(r->number));
+    }
+}
+
+static bool
+is_unconnected(const struct podium_analysis *a)
+{
+    return a->reason && strcmp(a->reason, "analysis.unconnected") == 0;
+}
+
+void
+say_remarks(struct app *app, const struct podium_rating_table *table,
+    const struct podium_analysis *a, FILE *to, const char *before)
+{
+    if (a->reason)
+        fprintf(
+            to, "%s%s\n", before, SAY(app, a->reason, INT_TEXT(a->components)));
+    if (a->components > 1 && !is_unconnected(a))
+        fprintf(to, "%s%s\n", before,
+            SAY(app, "analysis.pools", INT_TEXT(a->components)));
+    for (size_t i = 0; i < a->remarks.count; i++)
+        fprintf(to, "%s%s\n", before,
+            SAY(app, a->remarks.items[i].message,
+                about(app, table, &a->remarks.items[i])));
+    if (table->set_aside > 0)
+        fprintf(to, "%s%s\n", before,
+            SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));
+}
+
 /* ---- prize lines ----------------------------------------------------------
  */
 
@@ -161,18 +205,11 @@ look_at_field(struct app *app, const struct advice *advice,
         &lines->table.ratings, PODIUM_MIXED, &how, &app->arena, &a);
     if (status != PODIUM_OK)
         return status;
-    if (a.reason)
-        fprintf(sentences_to(app), "  %s\n", SAY(app, a.reason));
-    if (a.components > 1)
-        fprintf(sentences_to(app), "  %s\n",
-            SAY(app, "analysis.pools", INT_TEXT(a.components)));
-    for (size_t i = 0; i < a.remarks.count; i++)
-        fprintf(sentences_to(app), "  %s\n",
-            SAY(app, a.remarks.items[i].message,
-                INT_TEXT(a.remarks.items[i].number)));
+    say_remarks(app, &lines->table, &a, sentences_to(app), "  ");
+    /* Across pools there is nothing to go by. */
+    if (a.components > 1 || a.line_count < how.pair_count)
+        return PODIUM_OK;
     for (size_t l = 0; l < lines->count; l++) {
-        if (a.line_count < how.pair_count)
-            break;
         read_line(app, field, a.lines + l * field->count, &lines->items[l]);
         say_line(app, &lines->items[l]);
     }

@@ -35,6 +35,11 @@ const char *percent(struct app *app, double chance);
 /* Where people read sentences: under a table, else beside the data. */
 FILE *sentences_to(const struct app *app);
 
+/* Say what there is to know of an analysis: why values are missing, pools,
+ * extremes, sheets that the rules set aside; `before` begins each line. */
+void say_remarks(struct app *app, const struct podium_rating_table *table,
+    const struct podium_analysis *analysis, FILE *to, const char *before);
+
 /* Say of every line at which prizes change in one field whether the data
  * separate those above from those below, and if not, whom they cannot tell
  * apart. The exit code. */

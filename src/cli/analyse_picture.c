@@ -142,7 +142,8 @@ picture_ranks(struct request *q, const struct podium_analysis *a,
     *p = (struct podium_picture){ .kind = PODIUM_PICTURE_RANKS,
         .low_label = SAY(q->app, "picture.better"),
         .high_label = SAY(q->app, "picture.worse"),
-        .rows = n < MOST_ROWS ? n : MOST_ROWS,
+        .legend = SAY(q->app, "picture.ranks", INT_TEXT(q->simulation.prizes)),
+        .rows = n,
         .names = room.names,
         .low = room.low,
         .middle = room.middle,
@@ -169,7 +170,8 @@ picture_judges(struct request *q, const struct podium_analysis *a,
     *p = (struct podium_picture){ .kind = PODIUM_PICTURE_JUDGES,
         .low_label = SAY(q->app, "picture.generous"),
         .high_label = SAY(q->app, "picture.severe"),
-        .rows = n < MOST_ROWS ? n : MOST_ROWS,
+        .legend = SAY(q->app, "picture.judges"),
+        .rows = n,
         .names = room.names,
         .low = room.low,
         .middle = room.middle,
@@ -192,12 +194,22 @@ picture_scores(struct request *q, struct podium_picture *p)
     *p = (struct podium_picture){ .kind = PODIUM_PICTURE_SCORES,
         .low_label = SAY(q->app, "picture.light"),
         .high_label = SAY(q->app, "picture.dark"),
-        .rows = r->entries < MOST_ROWS ? r->entries : MOST_ROWS,
+        .rows = r->entries,
         .columns = r->judges,
         .names = q->table.entries,
         .column_names = q->table.judges,
         .cells = value };
     return true;
+}
+
+/* Is there anything to draw? */
+static bool
+has_values(const struct podium_picture *p)
+{
+    bool any = p->cells != NULL;
+    for (size_t i = 0; !any && i < p->rows; i++)
+        any = !isnan(p->middle[i]);
+    return any;
 }
 
 int
@@ -221,6 +233,17 @@ draw_picture(struct request *q, const struct podium_analysis *a)
                                               : picture_ranks(q, a, &p);
     if (!made)
         return EX_OSERR;
+    if (!has_values(&p)) {
+        fprintf(
+            app->err, "podium: %s\n", SAY(app, "picture.nothing", q->picture));
+        return EX_DATAERR;
+    }
+    size_t rows = p.rows;
+    if (rows > MOST_ROWS) {
+        p.rows = MOST_ROWS;
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "picture.most", INT_TEXT(p.rows), INT_TEXT(rows)));
+    }
     p.title = q->title;
     const struct podium_drawing how = {
         .path = q->picture, .language = app->language, .now = app->now

@@ -33,37 +33,12 @@ number(struct app *app, double value)
     return podium_strdup(&app->arena, people_number(app, text));
 }
 
-static const char *
-name_of_remark(const struct request *q, const struct podium_remark *r)
-{
-    switch (r->facet) {
-    case PODIUM_ENTRY:
-        return q->table.entries[r->index];
-    case PODIUM_JUDGE:
-        return q->table.judges[r->index];
-    case PODIUM_CRITERION:
-        return q->table.criteria[r->index];
-    default:
-        return number(q->app, r->number);
-    }
-}
-
 /* Why values are missing, and what else there is to know: beside the data. */
 static void
 explain(struct request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
-    if (a->reason)
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, a->reason, INT_TEXT(a->components)));
-    if (a->components > 1 &&
-        (!a->reason || strcmp(a->reason, "analysis.unconnected") != 0))
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "analysis.pools", INT_TEXT(a->components)));
-    for (size_t i = 0; i < a->remarks.count; i++)
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, a->remarks.items[i].message,
-                name_of_remark(q, &a->remarks.items[i])));
+    say_remarks(app, &q->table, a, app->err, "podium: ");
     if (a->approximate > 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.approximate",
@@ -101,7 +76,8 @@ say_certainty(struct request *q, const struct podium_analysis *a)
     struct app *app = q->app;
     FILE *to = sentences_to(app);
     const size_t *order = best_first(q, a);
-    if (!order || a->draws == 0)
+    /* Across pools nobody is truly better by these data. */
+    if (!order || a->draws == 0 || a->components > 1)
         return;
     fprintf(to, "%s\n",
         SAY(app, "analysis.first", q->table.entries[order[0]],
@@ -292,16 +268,29 @@ report_design(struct request *q)
 /* ---- sensitivity
  * --------------------------------------------------------------- */
 
+/* Does a method rank every entry that has a rating? One that leaves some out
+ * would move the others up. */
+static bool
+ranks_all(const struct request *q, const struct podium_analysis *a)
+{
+    for (size_t e = 0; e < q->ratings->entries; e++)
+        if (a->entry_n[e] > 0 && a->rank[e] == 0)
+            return false;
+    return true;
+}
+
 /* By how many methods an entry is among the best so many, of those that rank
- * it at all. */
+ * all. */
 static size_t
-times_among(const struct podium_analysis *all, size_t entry, size_t best,
-    size_t *ranked)
+times_among(const struct request *q, const struct podium_analysis *all,
+    size_t entry, size_t best, size_t *methods)
 {
     size_t times = 0;
-    *ranked = 0;
+    *methods = 0;
     for (int m = 0; m < PODIUM_METHODS; m++) {
-        *ranked += all[m].rank[entry] > 0;
+        if (!ranks_all(q, &all[m]))
+            continue;
+        ++*methods;
         times += all[m].rank[entry] > 0 && all[m].rank[entry] <= best;
     }
     return times;
@@ -314,8 +303,8 @@ say_names(struct request *q, const struct podium_analysis *all, size_t best,
 {
     struct buffer b = { 0 };
     for (size_t e = 0; e < q->ratings->entries; e++) {
-        size_t ranked, times = times_among(all, e, best, &ranked);
-        if (times == 0 || (times == ranked) != every)
+        size_t methods, times = times_among(q, all, e, best, &methods);
+        if (times == 0 || (times == methods) != every)
             continue;
         buffer_text(&b, b.size ? " " : "");
         buffer_text(&b, q->table.entries[e]);
@@ -352,6 +341,9 @@ report_sensitivity(struct request *q)
             table_rank(&t, all[m].rank[e]);
     }
     table_end(&t);
+    if (all[0].components > 1)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "analysis.pools", INT_TEXT(all[0].components)));
     say_names(q, all, 1, true, "sensitivity.first");
     say_names(q, all, 1, false, "sensitivity.first_some");
     if (q->simulation.prizes > 1) {

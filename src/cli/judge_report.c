@@ -72,6 +72,7 @@ report_field(struct judge_report *r, const struct podium_ranking *ranking)
     if (status != PODIUM_OK)
         return status;
     r->fields++;
+    say_remarks(r->app, &t, &a, r->app->err, "podium: ");
     table_text(&r->table, ranking->field);
     table_int(&r->table, (int64_t)p.n);
     table_points(&r->table, p.mean);

@@ -21,7 +21,6 @@ struct gathering {
     const struct podium_ranking *ranking;
     struct podium_arena *arena;
     struct names entries, judges;
-    struct podium_rating_table *out;
 };
 
 static void
@@ -95,14 +94,16 @@ write_sheet(const struct gathering *g, const struct podium_result *r,
     }
 }
 
-/* How many sheets are complete; their names are noted. */
+/* How many sheets are complete, and how many of those are set aside; their
+ * names are noted. */
 static size_t
-count_sheets(struct gathering *g)
+count_sheets(struct gathering *g, size_t *set_aside)
 {
     size_t n = 0;
     for (size_t i = 0; i < g->ranking->count; i++) {
         const struct podium_result *r = &g->ranking->results[i];
         add_name(g, &g->entries, r->entry);
+        *set_aside += r->set_aside;
         for (size_t k = 0; k < r->sheet_count; k++)
             if (r->sheets[k].fate != PODIUM_INCOMPLETE) {
                 add_name(g, &g->judges, r->sheets[k].judge);
@@ -130,11 +131,11 @@ podium_ratings_of(const struct podium_ranking *ranking,
     struct gathering g = { .ranking = ranking,
         .arena = arena,
         .entries.index.arena = arena,
-        .judges.index.arena = arena,
-        .out = out };
+        .judges.index.arena = arena };
     struct writing w[2];
     *out = (struct podium_rating_table){ 0 };
-    size_t n = count_sheets(&g), criteria = ranking->criterion_count;
+    size_t n = count_sheets(&g, &out->set_aside);
+    size_t criteria = ranking->criterion_count;
     const char **names = podium_alloc(arena, criteria + 1, sizeof *names);
     if (arena->failed || !open_writing(&g, n + 1, &w[0]) ||
         !open_writing(&g, n * criteria + 1, &w[1]))

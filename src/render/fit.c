@@ -157,8 +157,12 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
     bool fits = lines <= style->lines
         ? shrink_to(&f, lines, part)
         : shrink_to(&f, style->lines, SHRINK_MOST);
-    if (!fits)
+    if (!fits && style->cut) {
+        pango_layout_set_height(out.layout, -style->lines);
+        pango_layout_set_ellipsize(out.layout, PANGO_ELLIPSIZE_END);
+    } else if (!fits) {
         pen_fails(pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
+    }
     check_runs(pen, out.layout, text);
     pango_layout_get_extents(out.layout, NULL, &logical);
     out.height = (double)logical.height / PANGO_SCALE;

@@ -26,6 +26,8 @@ struct style {
     int lines;   /* at most */
     double part; /* of the size, down to which a line shrinks before the
                   * next is used; 0: 70 % */
+    bool cut;    /* what is still too long ends in an ellipsis, and does not
+                  * fail: for labels, never for what is awarded */
 };
 
 /* What a page is drawn with: one for a whole run. */

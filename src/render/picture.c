@@ -11,240 +11,321 @@
 
 #define WIDTH 640.0
 #define MARGIN 16.0
-#define NAMES 190.0 /* points for the names of rows */
+#define NAMES_MOST 190.0 /* points for the names of rows */
 #define ROW 18.0
 #define HEADING 58.0
-#define FOOT 34.0
+#define FOOT 62.0
 #define CELL_MOST 46.0
+#define CELL_READABLE 24.0 /* below this no number stands in a cell */
+#define TICKS 5
 #define INK                                                                    \
     {                                                                          \
         0, 0, 0                                                                \
     }
 
-static const struct style small = { 10, false, false, INK, 1, 0 };
-static const struct style heading = { 14, true, false, INK, 2, 0 };
+static const struct style label = { 10, false, false, INK, 1, 0, true };
+static const struct style heading = { 14, true, false, INK, 2, 0, true };
+static const struct style note = { 9, false, true, INK, 2, 0, true };
 
-/* A text that ends at x. */
-static void
-put_right(struct pen *pen, const char *text, double x, double y)
-{
-    PangoRectangle box = { 0 };
-    struct fitted f = fit(pen, text, &small, NAMES - 8, 1);
-    if (f.layout)
-        pango_layout_get_extents(f.layout, NULL, &box);
-    paint(pen, &f, x - (double)box.width / PANGO_SCALE / 2,
-        y + (ROW - f.height) / 2);
-    fitted_free(&f);
-}
-
-static void
-line_to(struct pen *pen, double x0, double y0, double x1, double y1)
-{
-    cairo_move_to(pen->cr, x0, y0);
-    cairo_line_to(pen->cr, x1, y1);
-    cairo_stroke(pen->cr);
-}
-
-static void
-shade(struct pen *pen, double grey)
-{
-    cairo_set_source_rgb(pen->cr, grey, grey, grey);
-}
-
-/* ---- rows with a bar --------------------------------------------------------
- */
-
-/* Where values go across the page. */
-struct scale {
-    double from, to;
+/* A picture under way. */
+struct chart {
+    struct pen pen;
+    const struct podium_picture *p;
+    double left;     /* of the rows, beside their names */
+    double from, to; /* the values at left and right, or of the cells */
 };
 
-static double
-across(const struct scale *s, double value)
+static void
+shade(struct chart *c, double grey)
 {
-    double left = MARGIN + NAMES, right = WIDTH - MARGIN;
-    return left + (value - s->from) / (s->to - s->from) * (right - left);
-}
-
-static struct scale
-scale_of(const struct podium_picture *p)
-{
-    struct scale s = { INFINITY, -INFINITY };
-    for (size_t i = 0; i < p->rows; i++) {
-        if (isnan(p->low[i]) || isnan(p->high[i]))
-            continue;
-        s.from = fmin(s.from, p->low[i]);
-        s.to = fmax(s.to, p->high[i]);
-    }
-    if (p->kind == PODIUM_PICTURE_RANKS)
-        return (struct scale){ 0.5, fmax(1, isfinite(s.to) ? s.to : 1) + 0.5 };
-    double most = fmax(fabs(s.from), fabs(s.to));
-    most = isfinite(most) && most > 0 ? most * 1.05 : 1;
-    return (struct scale){ -most, most };
+    cairo_set_source_rgb(c->pen.cr, grey, grey, grey);
 }
 
 static void
-draw_bar(
-    struct pen *pen, const struct podium_picture *p, size_t row, double top)
+line_to(struct chart *c, double x0, double y0, double x1, double y1)
 {
-    struct scale s = scale_of(p);
-    double y = top + ROW / 2;
+    cairo_move_to(c->pen.cr, x0, y0);
+    cairo_line_to(c->pen.cr, x1, y1);
+    cairo_stroke(c->pen.cr);
+}
+
+static double
+row_top(size_t row)
+{
+    return HEADING + (double)row * ROW;
+}
+
+/* ---- names of rows
+ * ------------------------------------------------------------ */
+
+static double
+width_of(const struct fitted *f)
+{
+    PangoRectangle box = { 0 };
+    if (f->layout)
+        pango_layout_get_extents(f->layout, NULL, &box);
+    return (double)box.width / PANGO_SCALE;
+}
+
+/* The names end where the rows begin. */
+static void
+draw_names(struct chart *c)
+{
+    for (size_t i = 0; i < c->p->rows; i++) {
+        struct fitted f =
+            fit(&c->pen, c->p->names[i], &label, NAMES_MOST - 8, 1);
+        paint(&c->pen, &f, c->left - 6 - width_of(&f) / 2,
+            row_top(i) + (ROW - f.height) / 2);
+        fitted_free(&f);
+    }
+}
+
+static double
+names_width(struct chart *c)
+{
+    double most = 0;
+    for (size_t i = 0; i < c->p->rows; i++) {
+        struct fitted f =
+            fit(&c->pen, c->p->names[i], &label, NAMES_MOST - 8, 1);
+        most = fmax(most, width_of(&f));
+        fitted_free(&f);
+    }
+    return most + 8;
+}
+
+/* ---- rows with a bar
+ * ------------------------------------------------------------ */
+
+static double
+across(const struct chart *c, double value)
+{
+    return c->left +
+        (value - c->from) / (c->to - c->from) * (WIDTH - MARGIN - c->left);
+}
+
+static void
+scale_bars(struct chart *c)
+{
+    double low = INFINITY, high = -INFINITY;
+    for (size_t i = 0; i < c->p->rows; i++)
+        if (!isnan(c->p->low[i]) && !isnan(c->p->high[i])) {
+            low = fmin(low, c->p->low[i]);
+            high = fmax(high, c->p->high[i]);
+        }
+    if (c->p->kind == PODIUM_PICTURE_RANKS) {
+        c->from = 0.5;
+        c->to = (isfinite(high) ? fmax(1, high) : 1) + 0.5;
+        return;
+    }
+    double most = fmax(fabs(low), fabs(high));
+    c->to = isfinite(most) && most > 0 ? most * 1.05 : 1;
+    c->from = -c->to;
+}
+
+/* A number as the reader's language writes it. */
+static void
+write_number(
+    const struct chart *c, const char *format, double value, char out[16])
+{
+    snprintf(out, 16, format, value);
+    char *point = strchr(out, '.');
+    if (point && c->pen.language == PODIUM_VI)
+        *point = ',';
+}
+
+static void
+draw_tick(struct chart *c, double value, const char *format, double y)
+{
+    char text[16];
+    write_number(c, format, value, text);
+    shade(c, 0);
+    cairo_set_line_width(c->pen.cr, 0.6);
+    line_to(c, across(c, value), y, across(c, value), y + 4);
+    put(&c->pen, text, &label, (struct spot){ across(c, value), y + 4, 40 });
+}
+
+/* The next of 1, 2, 5, 10 ... that is not less. */
+static double
+round_step(double least)
+{
+    double power = pow(10, floor(log10(least))), part = least / power;
+    return power * (part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10);
+}
+
+/* Whole places, or points on both sides of zero. */
+static void
+draw_axis(struct chart *c, double y)
+{
+    if (c->p->kind == PODIUM_PICTURE_RANKS) {
+        double last = c->to - 0.5, step = ceil(last / (2 * TICKS));
+        for (double rank = 1; rank <= last; rank += step)
+            draw_tick(c, rank, "%.0f", y);
+        return;
+    }
+    double step = round_step(2 * c->to / TICKS);
+    int most = (int)(c->to / step);
+    for (int i = -most; i <= most; i++)
+        draw_tick(c, i * step, "%.3g", y);
+}
+
+static void
+draw_bar(struct chart *c, size_t row)
+{
+    const struct podium_picture *p = c->p;
+    double y = row_top(row) + ROW / 2;
     if (isnan(p->low[row]) || isnan(p->middle[row]))
         return;
-    bool ranks = p->kind == PODIUM_PICTURE_RANKS;
-    double left = across(&s, p->low[row] - (ranks ? 0.4 : 0));
-    double right = across(&s, p->high[row] + (ranks ? 0.4 : 0));
-    shade(pen, 0.72);
-    cairo_rectangle(pen->cr, left, y - 5, fmax(1, right - left), 10);
-    cairo_fill(pen->cr);
-    shade(pen, 0);
-    cairo_arc(pen->cr, across(&s, p->middle[row]), y, 3.2, 0, 2 * G_PI);
-    cairo_fill(pen->cr);
+    double beyond = p->kind == PODIUM_PICTURE_RANKS ? 0.4 : 0;
+    double left = across(c, p->low[row] - beyond);
+    double right = across(c, p->high[row] + beyond);
+    shade(c, 0.72);
+    cairo_rectangle(c->pen.cr, left, y - 5, fmax(1, right - left), 10);
+    cairo_fill(c->pen.cr);
+    shade(c, 0);
+    cairo_arc(c->pen.cr, across(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);
+    cairo_fill(c->pen.cr);
 }
 
-/* Zero for judges; for entries the prizes: a line under their rows, and one
- * at the place. */
+/* Zero for judges; for entries the prizes: dashes under their rows, and at
+ * their last place. */
 static void
-draw_marks(struct pen *pen, const struct podium_picture *p, double bottom)
+draw_marks(struct chart *c, double bottom)
 {
-    struct scale s = scale_of(p);
     static const double dashes[] = { 4, 3 };
-    double at = p->kind == PODIUM_PICTURE_RANKS ? p->line + 0.5 : 0;
-    shade(pen, 0);
-    cairo_set_line_width(pen->cr, 1);
-    if (p->kind == PODIUM_PICTURE_RANKS) {
-        if (p->line <= 0 || p->line >= (double)p->rows)
-            return;
-        cairo_set_dash(pen->cr, dashes, 2, 0);
-        line_to(pen, MARGIN, HEADING + p->line * ROW, WIDTH - MARGIN,
-            HEADING + p->line * ROW);
+    bool ranks = c->p->kind == PODIUM_PICTURE_RANKS;
+    double at = across(c, ranks ? c->p->line + 0.5 : 0);
+    if (ranks && (c->p->line <= 0 || c->p->line >= (double)c->p->rows))
+        return;
+    shade(c, 0);
+    cairo_set_line_width(c->pen.cr, 1);
+    if (ranks) {
+        double y = row_top((size_t)c->p->line);
+        cairo_set_dash(c->pen.cr, dashes, 2, 0);
+        line_to(c, c->left, y, WIDTH - MARGIN, y);
     }
-    line_to(pen, across(&s, at), HEADING - 4, across(&s, at), bottom + 4);
-    cairo_set_dash(pen->cr, NULL, 0, 0);
+    line_to(c, at, HEADING - 4, at, bottom);
+    cairo_set_dash(c->pen.cr, NULL, 0, 0);
 }
 
 static void
-draw_labels(struct pen *pen, const struct podium_picture *p, double y)
+draw_bars(struct chart *c)
 {
-    double middle = (MARGIN + NAMES + WIDTH - MARGIN) / 2;
-    double half = (WIDTH - 2 * MARGIN - NAMES) / 2;
-    put(pen, p->low_label, &small,
-        (struct spot){ middle - half / 2, y, half - 8 });
-    put(pen, p->high_label, &small,
-        (struct spot){ middle + half / 2, y, half - 8 });
-}
-
-static void
-draw_bars(struct pen *pen, const struct podium_picture *p)
-{
-    double bottom = HEADING + (double)p->rows * ROW;
-    for (size_t i = 0; i < p->rows; i++) {
-        double top = HEADING + (double)i * ROW;
-        shade(pen, 0.93);
-        cairo_rectangle(pen->cr, MARGIN + NAMES, top,
-            WIDTH - 2 * MARGIN - NAMES, i % 2 ? 0 : ROW);
-        cairo_fill(pen->cr);
-        draw_bar(pen, p, i, top);
-        put_right(pen, p->names[i], MARGIN + NAMES - 6, top);
+    double bottom = row_top(c->p->rows);
+    scale_bars(c);
+    for (size_t i = 0; i < c->p->rows; i++) {
+        shade(c, i % 2 ? 1 : 0.93);
+        cairo_rectangle(
+            c->pen.cr, c->left, row_top(i), WIDTH - MARGIN - c->left, ROW);
+        cairo_fill(c->pen.cr);
+        draw_bar(c, i);
     }
-    draw_marks(pen, p, bottom);
-    draw_labels(pen, p, bottom + 8);
+    draw_marks(c, bottom);
+    draw_axis(c, bottom);
 }
 
 /* ---- shades
- * ------------------------------------------------------------------- */
+ * ------------------------------------------------------------------------ */
 
-static struct scale
-cells_scale(const struct podium_picture *p)
+static void
+scale_cells(struct chart *c)
 {
-    struct scale s = { INFINITY, -INFINITY };
-    for (size_t i = 0; i < p->rows * p->columns; i++)
-        if (!isnan(p->cells[i])) {
-            s.from = fmin(s.from, p->cells[i]);
-            s.to = fmax(s.to, p->cells[i]);
+    c->from = INFINITY;
+    c->to = -INFINITY;
+    for (size_t i = 0; i < c->p->rows * c->p->columns; i++)
+        if (!isnan(c->p->cells[i])) {
+            c->from = fmin(c->from, c->p->cells[i]);
+            c->to = fmax(c->to, c->p->cells[i]);
         }
-    return s;
-}
-
-static double
-cell_width(const struct podium_picture *p)
-{
-    double width = (WIDTH - 2 * MARGIN - NAMES) / (double)p->columns;
-    return fmin(width, CELL_MOST);
 }
 
 /* Darker is higher; a missing score is a slash on white. */
 static void
-draw_cell(
-    struct pen *pen, const struct podium_picture *p, size_t at, double top)
+draw_cell(struct chart *c, size_t row, size_t column, double width)
 {
-    struct scale s = cells_scale(p);
-    double width = cell_width(p), value = p->cells[at];
-    double left = MARGIN + NAMES + (double)(at % p->columns) * width;
+    double value = c->p->cells[row * c->p->columns + column];
+    double left = c->left + (double)column * width, top = row_top(row);
     char text[16];
-    cairo_set_line_width(pen->cr, 0.5);
+    cairo_set_line_width(c->pen.cr, 0.5);
     if (isnan(value)) {
-        shade(pen, 0.6);
-        line_to(pen, left + 3, top + ROW - 3, left + width - 3, top + 3);
+        shade(c, 0.6);
+        line_to(c, left + 3, top + ROW - 3, left + width - 3, top + 3);
         return;
     }
-    double part = s.to > s.from ? (value - s.from) / (s.to - s.from) : 0.5;
+    double part = c->to > c->from ? (value - c->from) / (c->to - c->from) : 0.5;
     double grey = 1 - 0.75 * part;
-    shade(pen, grey);
-    cairo_rectangle(pen->cr, left, top, width - 1, ROW - 1);
-    cairo_fill(pen->cr);
-    if (width < 24)
+    shade(c, grey);
+    cairo_rectangle(c->pen.cr, left, top, width - 1, ROW - 1);
+    cairo_fill(c->pen.cr);
+    if (width < CELL_READABLE)
         return;
-    struct style style = small;
+    struct style style = label;
     style.size = 8.5;
     style.colour =
         grey < 0.5 ? (struct colour){ 1, 1, 1 } : (struct colour){ 0, 0, 0 };
-    snprintf(text, sizeof text, "%.4g", value);
-    char *point = strchr(text, '.');
-    if (point && pen->language == PODIUM_VI)
-        *point = ',';
-    put(pen, text, &style,
+    write_number(c, "%.4g", value, text);
+    put(&c->pen, text, &style,
         (struct spot){ left + width / 2, top + 3, width - 2 });
 }
 
 static void
-draw_shades(struct pen *pen, const struct podium_picture *p)
+draw_shades(struct chart *c)
 {
-    double width = cell_width(p);
-    for (size_t c = 0; c < p->columns && width >= 24; c++)
-        put(pen, p->column_names[c], &small,
-            (struct spot){ MARGIN + NAMES + ((double)c + 0.5) * width,
-                HEADING - 14, width - 2 });
-    for (size_t i = 0; i < p->rows; i++) {
-        double top = HEADING + (double)i * ROW;
-        put_right(pen, p->names[i], MARGIN + NAMES - 6, top);
-        for (size_t c = 0; c < p->columns; c++)
-            draw_cell(pen, p, i * p->columns + c, top);
-    }
-    draw_labels(pen, p, HEADING + (double)p->rows * ROW + 8);
+    double width =
+        fmin(CELL_MOST, (WIDTH - MARGIN - c->left) / (double)c->p->columns);
+    scale_cells(c);
+    for (size_t k = 0; k < c->p->columns && width >= CELL_READABLE; k++)
+        put(&c->pen, c->p->column_names[k], &label,
+            (struct spot){
+                c->left + ((double)k + 0.5) * width, HEADING - 14, width - 2 });
+    for (size_t i = 0; i < c->p->rows; i++)
+        for (size_t k = 0; k < c->p->columns; k++)
+            draw_cell(c, i, k, width);
+}
+
+/* ---- the page
+ * ------------------------------------------------------------------------ */
+
+static void
+draw_foot(struct chart *c)
+{
+    double y = row_top(c->p->rows) + 20, half = (WIDTH - MARGIN - c->left) / 2;
+    put(&c->pen, c->p->low_label, &label,
+        (struct spot){ c->left + half / 2, y, half - 8 });
+    put(&c->pen, c->p->high_label, &label,
+        (struct spot){ c->left + 1.5 * half, y, half - 8 });
+    put(&c->pen, c->p->legend, &note,
+        (struct spot){ WIDTH / 2, y + 16, WIDTH - 2 * MARGIN });
+}
+
+static void
+draw(struct chart *c, cairo_surface_t *surface)
+{
+    c->pen.cr = cairo_create(surface);
+    c->pen.entry = c->p->title;
+    shade(c, 1);
+    cairo_paint(c->pen.cr);
+    c->left = MARGIN + names_width(c);
+    put(&c->pen, c->p->title, &heading,
+        (struct spot){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
+    if (c->p->kind == PODIUM_PICTURE_SCORES)
+        draw_shades(c);
+    else
+        draw_bars(c);
+    draw_names(c);
+    draw_foot(c);
+    cairo_show_page(c->pen.cr);
+    cairo_destroy(c->pen.cr);
 }
 
 enum podium_status
 podium_picture_draw(const struct podium_picture *p,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    double height = HEADING + (double)p->rows * ROW + FOOT;
-    struct pen pen = pen_open(how, problem, WIDTH, height);
-    struct output *out = output_open(&pen, how->path, how->now);
-    if (pen.status == PODIUM_OK) {
-        pen.cr = cairo_create(output_surface(out));
-        pen.entry = p->title;
-        shade(&pen, 1);
-        cairo_paint(pen.cr);
-        put(&pen, p->title, &heading,
-            (struct spot){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
-        if (p->kind == PODIUM_PICTURE_SCORES)
-            draw_shades(&pen, p);
-        else
-            draw_bars(&pen, p);
-        cairo_show_page(pen.cr);
-        cairo_destroy(pen.cr);
-    }
-    output_close(&pen, out);
-    return pen_close(&pen);
+    double height = row_top(p->rows) + FOOT;
+    struct chart c = { .pen = pen_open(how, problem, WIDTH, height), .p = p };
+    struct output *out = output_open(&c.pen, how->path, how->now);
+    if (c.pen.status == PODIUM_OK)
+        draw(&c, output_surface(out));
+    output_close(&c.pen, out);
+    return pen_close(&c.pen);
 }

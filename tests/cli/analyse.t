@@ -139,6 +139,7 @@ half: there is no criterion c9 to weigh
 $ podium new sl.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open' 'import scores fixtures/son-la/scores.csv'; do podium --lang en $s >/dev/null; done; sh ./analyse; sh ./analyse --field YDUOC --chart; sh ./report J16
 podium: several fields have scores: choose one with --field: CNTT COKHI VATLIEU NONGLAM YDUOC GIAODUC
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 entry  n    score      se  rank  rank_low  rank_high  p_first  p_prize
 ST31   3  83.66  6.25     1         1          1   0.99   1.00
 ST32   3  67.65  6.25     2         2          4   0.00   0.94
@@ -161,6 +162,7 @@ podium: round R1 is not closed: a judge's report comes after it
 [77]
 $ sh ./analyse --field YDUOC --report judges --chart; sh ./analyse --field YDUOC --report sensitivity
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 judge  n  severity      se  infit  outfit
 J16    7   -1.04  2.10               
 J17    7   -0.91  2.10               
@@ -183,17 +185,24 @@ among the best 3 by every method: ST31 ST32
 among the best 3 by some methods only, so that the prize depends on the method: ST33 ST34
 $ podium --lang en round close R1; sh ./report J16; podium --lang vi judge report J16 | tail -1; sh ./report J16 --as J17; sh ./report --as J16 --format csv
 round R1 is closed
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 field  n   mean  severity    se  spread  panel's spread  agreement  criteria without difference
 YDUOC  7  63.36     -1.04  2.11   14.99           15.10       0.90  
 severity: points below what others would give (above: negative); spread: standard deviation of the totals; agreement: correlation with the mean of the others
+podium: chỉ có 3 giám khảo: mức khác nhau giữa họ hầu như chưa biết, nên độ chắc nêu ra là quá cao
+podium: các phiếu bị thể lệ loại cũng được tính ở đây: 1
 độ nghiêm: số điểm thấp hơn mức người khác sẽ cho (cao hơn: số âm); độ trải: độ lệch chuẩn của tổng điểm; đồng thuận: tương quan với trung bình của những người khác
 podium: J17 may not look at that now; podium status shows what is yours
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 field,n,mean,severity,se,spread,panel_spread,agreement,flat_criteria
 YDUOC,7,63.36,-1.04,2.11,14.99,15.10,0.90,
-$ podium --lang en rank --certainty --field YDUOC | tail -7; podium --lang en rank --certainty --field YDUOC --format csv 2>/dev/null | wc -l
+$ podium --lang en rank --certainty --field YDUOC | tail -8; podium --lang en rank --certainty --field YDUOC --format csv 2>/dev/null | wc -l
 Sheets that count: 0 signed by the judge, 0 keyed by two, 21 imported.
 Y dược (YDUOC)
   only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+  sheets that the rules set aside count here too: 1
   Giải Nhất, line after 1: separated, with a chance of 99.7 %
   Giải Nhì, line after 2: not separated; the chance that the last above is truly better than the next is 70 %; the data cannot tell apart: ST32 ST33
   Giải Ba, line after 3: not separated; the chance that the last above is truly better than the next is 85 %; the data cannot tell apart: ST33 ST34
@@ -201,8 +210,11 @@ Y dược (YDUOC)
 8
 $ sh ./analyse --field YDUOC --picture a.png >/dev/null; sh ./analyse --field YDUOC --report judges --picture a.svg >/dev/null; sh ./analyse --field YDUOC --report agreement --picture a.pdf >/dev/null 2>&1; sh ./analyse --field YDUOC --picture a.gif >/dev/null; head -c 8 a.png | tail -c 7; head -c 5 a.svg; echo; head -c 5 a.pdf; echo; ls a.gif
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: sheets that the rules set aside count here too: 1
 podium: a.gif: a picture ends in .png, .svg or .pdf
 usage: podium analyse FILE.csv|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 PNG
@@ -235,3 +247,16 @@ mu,4.58
 criterion_bonus,
 criterion_x,4.5
 criterion_y,4.66
+# A method that leaves somebody out alarms nobody; pools are not told apart;
+# nothing is drawn of nothing; names too long for a label are cut short.
+$ printf 'entry,judge,score\nA,J1,5\nA,J2,6\nA,J3,5\nB,J1,4\nB,J2,3\nB,J3,5\nC,J1,9\nC,J2,8\n' >few; sh ./analyse few --report sensitivity 2>/dev/null | grep first; sh ./analyse pools | tail -1; sh ./analyse one --picture one.png >/dev/null; ls one.png
+first by every method: C
+podium: judges and entries fall into 2 groups that share nobody: ranks across them rest on the assumption that the groups are alike
+podium: only 4 judges: how much they differ is hardly known, and the certainty stated goes too far
+C      2  1.70  1.37     4         4          4   0.00   0.00
+podium: too little data: two entries and three ratings are the least
+podium: one.png: there is nothing to draw, nothing was saved
+ls: cannot access 'one.png': No such file or directory
+[2]
+$ sed 's/J1/Giám khảo Nguyễn Thị Bích Liên từ xa về/' few >long; sh ./analyse long --report agreement --picture long.png >/dev/null 2>&1; head -c 4 long.png | tail -c 3
+PNG
