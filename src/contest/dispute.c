@@ -111,15 +111,24 @@ load_disputes(struct listing *l, struct podium_disputes *out)
     return stmt_end_into(&q, l->arena);
 }
 
+/* The events h that a conflict stands against; one that was refused as well is
+ * kept in the merge.refused that its number names. */
+#define AGAINST                                                                \
+    " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"                   \
+    " json_each(e.body, '$.against') j JOIN event h ON h.seq = j.value ->>"    \
+    " 'seq' WHERE m.id = :id"
+#define ITS(what)                                                              \
+    "CASE h.kind WHEN 'merge.refused' THEN h.body ->> '$.event." what          \
+    "' ELSE h." what " END"
+
 /* From what stands here to what came, where one event stands against one. */
 static enum podium_status
 describe_change(struct listing *l, struct podium_dispute *d)
 {
     struct stmt q = stmt(l->pd,
-        "SELECT h.body, e.body ->> '$.event.body', count(*) OVER ()"
-        " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
-        " json_each(e.body, '$.against') j JOIN event h ON h.seq = j.value ->>"
-        " 'seq' WHERE m.id = :id AND h.kind = e.body ->> '$.event.kind'");
+        "SELECT " ITS(
+            "body") ", e.body ->> '$.event.body', count(*) OVER ()" AGAINST
+                    " AND " ITS("kind") " = e.body ->> '$.event.kind'");
     bind_text(&q, ":id", d->id);
     d->change = d->there;
     if (next_row(&q) && col_int(&q, 2) == 1)
@@ -139,11 +148,8 @@ describe(struct listing *l, struct podium_dispute *d)
             " JOIN event e ON e.seq = m.seq WHERE m.id = :id",
             d->id, &d->there);
     if (status == PODIUM_OK)
-        status = said(l,
-            "SELECT h.body FROM merge_conflicts m JOIN event e ON e.seq ="
-            " m.seq, json_each(e.body, '$.against') j JOIN event h ON h.seq ="
-            " j.value ->> 'seq' WHERE m.id = :id ORDER BY h.seq",
-            d->id, &d->here);
+        status = said(l, "SELECT " ITS("body") AGAINST " ORDER BY h.seq", d->id,
+            &d->here);
     return status == PODIUM_OK ? describe_change(l, d) : status;
 }
 
@@ -259,10 +265,7 @@ restate(
         " SELECT e.body ->> '$.event.kind', e.body ->> '$.event.body' ->> 'id'"
         "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
         "  WHERE m.id = :id AND :there"
-        " UNION SELECT h.kind, h.body ->> 'id'"
-        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
-        "  json_each(e.body, '$.against') j JOIN event h"
-        "  ON h.seq = j.value ->> 'seq' WHERE m.id = :id AND NOT :there)"
+        " UNION SELECT h.kind, h.body ->> 'id'" AGAINST " AND NOT :there)"
         " SELECT kind, id FROM chosen WHERE kind LIKE '%.withdrawn'");
     bind_text(&q, ":id", id);
     bind_int(&q, ":there", there);

@@ -75,7 +75,7 @@ add_against(struct buffer *body, const struct quarrel *quarrel)
     for (size_t i = 0; i < quarrel->against.count; i++) {
         json_open(body, '{');
         json_text(body, "id", quarrel->against.items[i].item->id);
-        json_int(body, "seq", quarrel->against.items[i].item->event.seq);
+        json_int(body, "seq", quarrel->against.items[i].item->at);
         json_close(body, '}');
     }
     json_close(body, ']');

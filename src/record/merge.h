@@ -13,6 +13,8 @@
 struct item {
     struct event event;
     const char *id;       /* the same in every copy */
+    int64_t at;           /* seq of what holds it in its copy: it, or the
+                           * merge.refused that keeps it */
     bool refused, ballot; /* ballot: it came in one */
     struct texts roots;   /* a refusal's: what it is about */
 };

@@ -58,7 +58,9 @@ add_item(struct side *s, const struct event *e, const char *id)
     if (!place)
         return NULL;
     *place = (int64_t)s->items.count;
-    *item = (struct item){ .event = keep_event(s->arena, e), .id = kept };
+    *item = (struct item){
+        .event = keep_event(s->arena, e), .id = kept, .at = e->seq
+    };
     int64_t *met = map_put(&s->met, kept, &added);
     if (met && added)
         *met = (int64_t)s->items.count;
@@ -144,7 +146,10 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         const char *id =
             e.source ? col_text(&q, 9) : own_id(&counter, &e, room);
         if (strcmp(e.kind, "merge.refused") == 0) {
+            size_t before = out->items.count;
             status = side_unpack(out, e.body);
+            if (out->items.count > before)
+                out->items.items[before].at = e.seq;
             continue;
         }
         struct item *item = add_item(out, &e, id);

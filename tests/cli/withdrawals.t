@@ -24,3 +24,8 @@ e.podium: recorded 0, conflicts 1, known already 1
 about
 entry number ST99
 entry number ST99
+# Three copies that say three things: what came second stands beside the first.
+$ for t in f:Kite g:Lamp h:Mill; do cp a.podium ${t%:*}.podium; podium -C ${t%:*}.podium entry edit ST02 --title ${t#*:} >/dev/null; done; podium --lang en -C f.podium entry edit ST03 --title Other >/dev/null; podium --lang en -C f.podium merge g.podium | head -1; podium --lang en -C f.podium merge h.podium | head -1; podium --lang en -C f.podium merge list --format csv | sed 's,^[0-9a-f]*,ID,' | grep -oE '^ID|(Kite|Lamp|Mill|Other)' | tr '\n' ' '; echo
+g.podium: recorded 0, conflicts 1, known already 0
+h.podium: recorded 0, conflicts 1, known already 0
+ID ID Kite Lamp ID Kite Lamp Mill 
