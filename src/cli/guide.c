@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/decimal.h"
 #include "base/message.h"
@@ -52,16 +53,32 @@ is(const char *typed, const char *word)
     return typed && strcmp(typed, word) == 0;
 }
 
-/* Yes in either language. */
+/* One of a list of words, however its letters are written; the list ends
+ * with NULL. */
+static bool
+is_one_of(const char *typed, const char *const words[])
+{
+    for (size_t i = 0; words[i]; i++)
+        if (strcasecmp(typed, words[i]) == 0)
+            return true;
+    return false;
+}
+
+/* Yes and no, in either language. */
 static bool
 is_yes(const char *typed)
 {
-    static const char *const words[] = { "y", "yes", "c", "co", "có", "Y",
-        "YES", "C", "Có" };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (is(typed, words[i]))
-            return true;
-    return false;
+    static const char *const words[] = { "y", "yes", "c", "co", "có", "CÓ",
+        NULL };
+    return is_one_of(typed, words);
+}
+
+static bool
+is_no(const char *typed)
+{
+    static const char *const words[] = { "n", "no", "k", "khong", "không",
+        "KHÔNG", NULL };
+    return is_one_of(typed, words);
 }
 
 static void
@@ -277,6 +294,8 @@ confirm(struct guide *g)
         return LEAVE;
     if (is(typed, "<"))
         return BACK;
+    if (!is_yes(typed) && *typed && !is_no(typed))
+        return AGAIN;
     if (!is_yes(typed)) {
         tell(g, SAY(app, "guide.kept"));
         return NEXT;
@@ -301,7 +320,9 @@ finish(struct guide *g)
         return confirm(g);
     const char *typed =
         read_line(g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
-    return !typed ? LEAVE : is(typed, "<") ? BACK : NEXT;
+    if (!typed)
+        return LEAVE;
+    return is(typed, "<") ? BACK : *typed ? AGAIN : NEXT;
 }
 
 static void
@@ -342,6 +363,17 @@ next_entry(const struct podium_own_view *own)
     return NULL;
 }
 
+/* The entry that was typed, as her list writes it; what is not on it stays as
+ * it is. */
+static const char *
+meant(const struct podium_own_view *own, const char *typed)
+{
+    for (size_t i = 0; i < own->count; i++)
+        if (strcasecmp(own->items[i].code, typed) == 0)
+            return own->items[i].code;
+    return typed;
+}
+
 /* Who she is and what is hers; false if nothing is. */
 static bool
 greet(struct guide *g, const struct podium_own_view *own)
@@ -356,6 +388,25 @@ greet(struct guide *g, const struct podium_own_view *own)
                 INT_TEXT(own->assigned), INT_TEXT(own->submitted),
                 INT_TEXT(own->drafts)));
     return own->count > 0;
+}
+
+/* Which entry she wants; NULL: she leaves. */
+static const char *
+ask_entry(struct guide *g, const struct podium_own_view *own)
+{
+    struct app *app = g->app;
+    const char *next = next_entry(own);
+    for (;;) {
+        const char *typed = read_line(g,
+            next ? SAY(app, "guide.which", next) : SAY(app, "guide.all_done"));
+        if (!typed || is(typed, "q"))
+            return NULL;
+        if (!*typed)
+            return next;
+        if (!is(typed, "?"))
+            return meant(own, typed);
+        tell(g, SAY(app, "guide.help_entry"));
+    }
 }
 
 int
@@ -373,12 +424,9 @@ guide_scores(struct app *app, const char *round)
         greeted = true;
         fputc('\n', app->out);
         print_own_entries(app, &own);
-        const char *next = next_entry(&own);
-        const char *typed = read_line(&g,
-            next ? SAY(app, "guide.which", next) : SAY(app, "guide.all_done"));
-        if (!typed || is(typed, "q") || (!*typed && !next))
+        g.entry = ask_entry(&g, &own);
+        if (!g.entry)
             break;
-        g.entry = *typed ? typed : next;
         score_entry(&g);
     }
     tell(&g, SAY(app, "guide.bye"));

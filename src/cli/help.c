@@ -169,10 +169,13 @@ cmd_help(struct app *app, int argc, char **argv)
         print_tables(app, false);
         return EXIT_DONE;
     }
-    const char *noun = strcmp(argv[0], "judge") == 0 ? "person" : argv[0];
+    /* A judge is a person, and a little more: see find_command(). */
+    bool judge = strcmp(argv[0], "judge") == 0;
     for (const struct command *c = commands; c->noun; c++) {
         bool verb = argc < 2 || (c->verb && strcmp(c->verb, argv[1]) == 0);
-        if (strcmp(c->noun, noun) == 0 && verb) {
+        bool noun = strcmp(c->noun, argv[0]) == 0 ||
+            (judge && strcmp(c->noun, "person") == 0);
+        if (noun && verb) {
             print_command(app, c);
             found = true;
         }

@@ -82,6 +82,25 @@ print_progress(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
+/* Again and again until it is interrupted; what one look took is given back
+ * before the next, or a day of looking would fill the memory. */
+static int
+keep_printing(struct app *app, const char *round)
+{
+    const struct podium_arena kept = app->arena;
+    for (;;) {
+        app->arena = (struct podium_arena){ 0 };
+        fputs("\x1b[H\x1b[2J", app->out);
+        int code = print_progress(app, round);
+        fflush(app->out);
+        podium_arena_free(&app->arena);
+        app->arena = kept;
+        if (code != EXIT_DONE || ferror(app->out))
+            return code;
+        sleep(REFRESH);
+    }
+}
+
 int
 cmd_progress(struct app *app, int argc, char **argv)
 {
@@ -97,12 +116,5 @@ cmd_progress(struct app *app, int argc, char **argv)
         return EX_USAGE;
     if (argc != 0)
         return misused(app, WORDS("usage.operands"));
-    int code = EXIT_DONE;
-    do {
-        if (watch)
-            fputs("\x1b[H\x1b[2J", app->out);
-        code = print_progress(app, round);
-        fflush(app->out);
-    } while (watch && code == EXIT_DONE && sleep(REFRESH) == 0);
-    return code;
+    return watch ? keep_printing(app, round) : print_progress(app, round);
 }

@@ -157,9 +157,9 @@ static void
 draw_axis(struct chart *c, double y)
 {
     if (c->p->kind == PODIUM_PICTURE_RANKS) {
-        double last = c->to - 0.5, step = ceil(last / (2 * TICKS));
-        for (double rank = 1; rank <= last; rank += step)
-            draw_tick(c, rank, "%.0f", y);
+        size_t last = (size_t)(c->to - 0.5), step = last / (2 * TICKS) + 1;
+        for (size_t rank = 1; rank <= last; rank += step)
+            draw_tick(c, (double)rank, "%.0f", y);
         return;
     }
     double step = round_step(2 * c->to / TICKS);

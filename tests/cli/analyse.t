@@ -2,8 +2,8 @@
 $ for c in analyse 'judge report'; do printf 'out=$(podium --lang en %s "$@"); code=$?\n[ -z "$out" ] || printf "%%s\\n" "$out" | sed "s/\\(\\.[0-9][0-9]\\)[0-9]*/\\1/g"\nexit $code\n' "$c" >${c#* }; chmod +x ${c#* }; done
 $ printf 'entry,judge,score\nA,J1,5\n' >one; sh ./analyse one; sh ./analyse one --report model --format csv; sh ./analyse one --method rasch | head -2
 podium: too little data: two entries and three ratings are the least
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      1                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      1                                                           
 podium: too little data: two entries and three ratings are the least
 quantity,value
 mu,
@@ -13,27 +13,27 @@ var_judge,
 var_residual,
 reml,
 podium: too little data: two entries and three ratings are the least
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      1                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      1                                                           
 $ printf 'entry,judge,score\nA,J1,5\nA,J2,6\nA,J3,4\n' >entry; sh ./analyse entry
 podium: too little data: two entries and three ratings are the least
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      3                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      3                                                           
 $ printf 'entry,judge,score\nA,J1,5\nB,J1,7\nC,J1,3\n' >judge; sh ./analyse judge; sh ./analyse judge --method mean
 podium: each entry has one score: what is the entry and what is chance cannot be told apart
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      1                                                        
-B      1                                                        
-C      1                                                        
-entry  n   score  se  rank  rank_low  rank_high  p_first  p_prize
-B      1  7.00         1                                       
-A      1  5.00         2                                       
-C      1  3.00         3                                       
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      1                                                           
+B      1                                                           
+C      1                                                           
+entry  n   score  se  rank  place from  place to  P(first)  P(prize)
+B      1  7.00         1                                          
+A      1  5.00         2                                          
+C      1  3.00         3                                          
 $ printf 'entry,judge,score\nA,J1,5\nA,J2,5\nB,J1,5\nB,J2,5\n' >equal; sh ./analyse equal; sh ./analyse equal --report agreement; sh ./analyse equal --method rasch | head -2
 podium: no evidence of a difference between entries: the variance of entries is zero
-entry  n   score  se  rank  rank_low  rank_high  p_first  p_prize
-A      2  5.00         1                                       
-B      2  5.00         1                                       
+entry  n   score  se  rank  place from  place to  P(first)  P(prize)
+A      2  5.00         1                                          
+B      2  5.00         1                                          
 podium: ICC and Kendall's W need every judge to have scored every entry, and two of each
 podium: Krippendorff's alpha is not defined: no two scores of one entry, or all scores are equal
 quantity              value
@@ -42,15 +42,15 @@ icc_2_k
 kendall_w                  
 kripp_alpha_interval       
 podium: no evidence of a difference between entries: the variance of entries is zero
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      2                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      2                                                           
 $ printf 'entry,judge,score\nA,J1,5\nB,J2,6\nC,J3,9\n' >each; sh ./analyse each
 podium: each entry has one score: what is the entry and what is chance cannot be told apart
 podium: judges and entries fall into 3 groups that share nobody: ranks across them rest on the assumption that the groups are alike
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      1                                                        
-B      1                                                        
-C      1                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      1                                                           
+B      1                                                           
+C      1                                                           
 # Two pools that share nobody are never ranked together without saying so.
 $ printf 'entry,judge,score\nA,J1,5\nA,J2,6\nB,J1,7\nB,J2,9\nC,J3,1\nC,J4,2\nD,J3,4\nD,J4,4\n' >pools; sh ./analyse pools --draws 0 --format csv | cut -d, -f1-5; sh ./analyse pools --method fixed --format csv | cut -d, -f1-5; sh ./analyse pools --method rasch --format csv | cut -d, -f1-5; sh ./analyse pools --report design; sh ./analyse pools --method mean --format csv | cut -d, -f1-5
 podium: judges and entries fall into 2 groups that share nobody: ranks across them rest on the assumption that the groups are alike
@@ -87,10 +87,10 @@ C,2,1.5,0.5,4
 # No residual at all, and texts that are no numbers.
 $ printf 'entry,judge,score\nA,J1,1\nA,J2,2\nB,J1,3\nB,J2,4\nC,J1,5\nC,J2,6\n' >exact; sh ./analyse exact --draws 0
 podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; --method fixed needs none
-entry  n  score  se  rank  rank_low  rank_high  p_first  p_prize
-A      2                                                        
-B      2                                                        
-C      2                                                        
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      2                                                           
+B      2                                                           
+C      2                                                           
 $ printf 'entry,judge,score\nA,J1,nan\nA,J2,inf\nB,J1,0x10\nB,J2,1e5\nB,J2,4\n,J1,4\n' >words; sh ./analyse words
 words:2:3 (score): "nan" is not a number; write digits such as 27, 27,5 or 27.5
 words:3:3 (score): "inf" is not a number; write digits such as 27, 27,5 or 27.5
@@ -140,14 +140,14 @@ $ podium new sl.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase n
 podium: several fields have scores: choose one with --field: CNTT COKHI VATLIEU NONGLAM YDUOC GIAODUC
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
 podium: sheets that the rules set aside count here too: 1
-entry  n    score      se  rank  rank_low  rank_high  p_first  p_prize
-ST31   3  83.66  6.25     1         1          1   0.99   1.00
-ST32   3  67.65  6.25     2         2          4   0.00   0.94
-ST33   3  64.63  6.25     3         2          4   0.00   0.81
-ST34   3  58.73  6.25     4         3          6   0.00   0.16
-ST35   3  56.62  6.25     5         3          6   0.00   0.06
-ST36   3  51.18  6.25     6         5          7   0.00   0.00
-ST37   3  44.83  6.25     7         6          7   0.00   0.00
+entry  n    score      se  rank  place from  place to  P(first)  P(prize)
+ST31   3  83.66  6.25     1           1         1    0.99    1.00
+ST32   3  67.65  6.25     2           2         4    0.00    0.94
+ST33   3  64.63  6.25     3           2         4    0.00    0.81
+ST34   3  58.73  6.25     4           3         6    0.00    0.16
+ST35   3  56.62  6.25     5           3         6    0.00    0.06
+ST36   3  51.18  6.25     6           5         7    0.00    0.00
+ST37   3  44.83  6.25     7           6         7    0.00    0.00
 ST31                     |o                                       |
 ST32                     |       o=============                   |
 ST33                     |       ======o=======                   |
@@ -253,7 +253,7 @@ $ printf 'entry,judge,score\nA,J1,5\nA,J2,6\nA,J3,5\nB,J1,4\nB,J2,3\nB,J3,5\nC,J
 first by every method: C
 podium: judges and entries fall into 2 groups that share nobody: ranks across them rest on the assumption that the groups are alike
 podium: only 4 judges: how much they differ is hardly known, and the certainty stated goes too far
-C      2  1.70  1.37     4         4          4   0.00   0.00
+C      2  1.70  1.37     4           4         4    0.00    0.00
 podium: too little data: two entries and three ratings are the least
 podium: one.png: there is nothing to draw, nothing was saved
 ls: cannot access 'one.png': No such file or directory

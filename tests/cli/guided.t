@@ -134,3 +134,22 @@ judge,J02,5,0,0
 podium: J01 may not look at that now; podium status shows what is yours
 podium: round R9: there is none such
 [66]
+# Help at the list, a code in small letters, words where Enter is meant.
+$ printf '?\nst04\n\n\n\n\nsome words\n\nst04\n12\n13\n14\n\nmaybe\nKHÔNG\nq\n' | sh judge | grep -aE 'as the list writes|^ST04  |Scores missing|Submit this|Not submitted' | cut -c1-60
+ST04   to do      Ứng dụng bản đồ số quản lý h
+Entry (Enter: ST02; q leaves):    the code of an entry as th
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+Scores missing: 3. < goes back to them, Enter keeps the draf
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+Scores missing: 3. < goes back to them, Enter keeps the draf
+ST04   to do      Ứng dụng bản đồ số quản lý h
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+Submit this sheet, signed by you? (yes/no, < back): 
+ST04  Ứng dụng bản đồ số quản lý hành lang an
+Submit this sheet, signed by you? (yes/no, < back): Not subm
+ST04   draft      Ứng dụng bản đồ số quản lý h
+$ podium --lang en help judge | grep -c 'podium judge'; podium --lang en help judge report | head -1
+4
+  podium judge report [JUDGE] [--round R]
