@@ -9,6 +9,7 @@
 #include "base/decimal.h"
 #include "base/map.h"
 #include "maths/rational.h"
+#include "tables/rating_list.h"
 
 /* Names in the making. */
 struct names {
@@ -55,43 +56,18 @@ place_of(const struct names *names, const char *name)
     return (size_t)*map_get(&names->index, name) - 1;
 }
 
-/* Ratings being written. */
-struct writing {
-    size_t *entry, *judge, *criterion, count;
-    double *score;
-};
-
-static bool
-open_writing(struct gathering *g, size_t n, struct writing *w)
-{
-    *w = (struct writing){ .entry = podium_alloc(g->arena, n, sizeof(size_t)),
-        .judge = podium_alloc(g->arena, n, sizeof(size_t)),
-        .criterion = podium_alloc(g->arena, n, sizeof(size_t)),
-        .score = podium_alloc(g->arena, n, sizeof(double)) };
-    return !g->arena->failed;
-}
-
-static void
-write_one(struct writing *w, const size_t at[3], double score)
-{
-    w->entry[w->count] = at[0];
-    w->judge[w->count] = at[1];
-    w->criterion[w->count] = at[2];
-    w->score[w->count++] = score;
-}
-
+/* The total of a sheet, and its scores, into the two lists. */
 static void
 write_sheet(const struct gathering *g, const struct podium_result *r,
-    const struct podium_counted_sheet *s, struct writing w[2])
+    const struct podium_counted_sheet *s, struct rating_list lists[2])
 {
-    size_t at[3] = { place_of(&g->entries, r->entry),
+    struct rating_place at = { place_of(&g->entries, r->entry),
         place_of(&g->judges, s->judge), 0 };
-    write_one(&w[0], at, (double)s->total / MILLION);
-    for (size_t c = 0; c < g->ranking->criterion_count; c++) {
-        at[2] = c;
-        if (s->scores[c].present)
-            write_one(&w[1], at, (double)s->scores[c].score / THOUSAND);
-    }
+    rating_list_add(&lists[0], at, (double)s->total / MILLION);
+    for (; at.criterion < g->ranking->criterion_count; at.criterion++)
+        if (s->scores[at.criterion].present)
+            rating_list_add(&lists[1], at,
+                (double)s->scores[at.criterion].score / THOUSAND);
 }
 
 /* How many sheets are complete, and how many of those are set aside; their
@@ -114,13 +90,13 @@ count_sheets(struct gathering *g, size_t *set_aside)
 }
 
 static void
-write_all(struct gathering *g, struct writing w[2])
+write_all(struct gathering *g, struct rating_list lists[2])
 {
     for (size_t i = 0; i < g->ranking->count; i++) {
         const struct podium_result *r = &g->ranking->results[i];
         for (size_t k = 0; k < r->sheet_count; k++)
             if (r->sheets[k].fate != PODIUM_INCOMPLETE)
-                write_sheet(g, r, &r->sheets[k], w);
+                write_sheet(g, r, &r->sheets[k], lists);
     }
 }
 
@@ -132,29 +108,23 @@ podium_ratings_of(const struct podium_ranking *ranking,
         .arena = arena,
         .entries.index.arena = arena,
         .judges.index.arena = arena };
-    struct writing w[2];
+    struct rating_list lists[2];
     *out = (struct podium_rating_table){ 0 };
     size_t n = count_sheets(&g, &out->set_aside);
     size_t criteria = ranking->criterion_count;
     const char **names = podium_alloc(arena, criteria + 1, sizeof *names);
-    if (arena->failed || !open_writing(&g, n + 1, &w[0]) ||
-        !open_writing(&g, n * criteria + 1, &w[1]))
+    if (arena->failed || !rating_list_make(arena, n, &lists[0]) ||
+        !rating_list_make(arena, n * criteria, &lists[1]))
         return PODIUM_NOMEM;
     settle_names(&g.entries);
     settle_names(&g.judges);
     for (size_t c = 0; c < criteria; c++)
         names[c] = ranking->criteria[c].criterion;
-    write_all(&g, w);
-    for (int k = 0; k < 2; k++)
-        *(k ? &out->facets : &out->ratings) =
-            (struct podium_ratings){ .count = w[k].count,
-                .entries = g.entries.count,
-                .judges = g.judges.count,
-                .entry = w[k].entry,
-                .judge = w[k].judge,
-                .score = w[k].score,
-                .criteria = k ? criteria : 0,
-                .criterion = k ? w[k].criterion : NULL };
+    write_all(&g, lists);
+    struct rating_place sizes = { g.entries.count, g.judges.count, 0 };
+    out->ratings = rating_list_ratings(&lists[0], sizes);
+    sizes.criterion = criteria;
+    out->facets = rating_list_ratings(&lists[1], sizes);
     out->entries = g.entries.items;
     out->judges = g.judges.items;
     out->criteria = names;

@@ -18,6 +18,7 @@
 #define CELL_MOST 46.0
 #define CELL_READABLE 24.0 /* below this no number stands in a cell */
 #define TICKS 5
+#define TICKS_MOST ((size_t)10)
 #define INK                                                                    \
     {                                                                          \
         0, 0, 0                                                                \
@@ -157,7 +158,7 @@ static void
 draw_axis(struct chart *c, double y)
 {
     if (c->p->kind == PODIUM_PICTURE_RANKS) {
-        size_t last = (size_t)(c->to - 0.5), step = last / (2 * TICKS) + 1;
+        size_t last = (size_t)(c->to - 0.5), step = last / TICKS_MOST + 1;
         for (size_t rank = 1; rank <= last; rank += step)
             draw_tick(c, (double)rank, "%.0f", y);
         return;

@@ -13,6 +13,7 @@
 #include "base/map.h"
 #include "base/message.h"
 #include "tables/csv.h"
+#include "tables/rating_list.h"
 
 enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
 
@@ -333,23 +334,6 @@ weigh(struct reading *r)
     return out;
 }
 
-/* Room for so many ratings, and where they are written. */
-struct writing {
-    size_t *entry, *judge, *criterion;
-    double *score;
-    size_t count;
-};
-
-static bool
-open_writing(struct reading *r, size_t n, struct writing *w)
-{
-    *w = (struct writing){ podium_alloc(r->arena, n + 1, sizeof(size_t)),
-        podium_alloc(r->arena, n + 1, sizeof(size_t)),
-        podium_alloc(r->arena, n + 1, sizeof(size_t)),
-        podium_alloc(r->arena, n + 1, sizeof(double)), 0 };
-    return !r->arena->failed;
-}
-
 /* Judges' scores for entries, however many criteria each. */
 static size_t
 count_pairs(const struct reading *r)
@@ -362,32 +346,16 @@ count_pairs(const struct reading *r)
     return pairs;
 }
 
-static void
-write_rating(struct writing *w, const struct rating *from, double score)
+static struct rating_place
+place_at(const struct rating *r)
 {
-    w->entry[w->count] = from->of[ENTRY];
-    w->judge[w->count] = from->of[JUDGE];
-    w->criterion[w->count] = from->of[CRITERION];
-    w->score[w->count++] = score;
-}
-
-static struct podium_ratings
-close_writing(const struct reading *r, const struct writing *w, bool facets)
-{
-    bool told_apart = facets && r->columns[CRITERION];
-    return (struct podium_ratings){ .count = w->count,
-        .entries = r->facets[ENTRY].count,
-        .judges = r->facets[JUDGE].count,
-        .entry = w->entry,
-        .judge = w->judge,
-        .score = w->score,
-        .criteria = told_apart ? r->facets[CRITERION].count : 0,
-        .criterion = told_apart ? w->criterion : NULL };
+    return (
+        struct rating_place){ r->of[ENTRY], r->of[JUDGE], r->of[CRITERION] };
 }
 
 /* The mean of each judge's scores for each entry. */
 static void
-average(const struct reading *r, const double *weight, struct writing *w)
+average(const struct reading *r, const double *weight, struct rating_list *out)
 {
     const struct rating *list = r->ratings.items;
     for (size_t i = 0; i < r->ratings.count;) {
@@ -402,33 +370,36 @@ average(const struct reading *r, const double *weight, struct writing *w)
                 by += weight[list[i].of[CRITERION]];
             }
         if (by > 0)
-            write_rating(w, &list[first], sum / by);
+            rating_list_add(out, place_at(&list[first]), sum / by);
     }
 }
 
 static void
 hand_out(struct reading *r, struct podium_rating_table *out)
 {
-    struct writing means, facets = { 0 };
+    struct rating_list means, facets;
+    struct rating_place sizes = { r->facets[ENTRY].count,
+        r->facets[JUDGE].count, 0 };
     double *weight = weigh(r);
-    if (!weight || !open_writing(r, count_pairs(r), &means))
+    if (!weight || !rating_list_make(r->arena, count_pairs(r), &means))
         return;
     average(r, weight, &means);
     *out = (struct podium_rating_table){
-        .ratings = close_writing(r, &means, false),
+        .ratings = rating_list_ratings(&means, sizes),
         .entries = r->facets[ENTRY].items,
         .judges = r->facets[JUDGE].items,
         .criteria = r->facets[CRITERION].items,
     };
     out->facets = out->ratings;
     if (!r->source->facets || !r->columns[CRITERION] ||
-        !open_writing(r, r->ratings.count, &facets))
+        !rating_list_make(r->arena, r->ratings.count, &facets))
         return;
     for (size_t i = 0; i < r->ratings.count; i++)
         if (!isnan(r->ratings.items[i].score))
-            write_rating(
-                &facets, &r->ratings.items[i], r->ratings.items[i].score);
-    out->facets = close_writing(r, &facets, true);
+            rating_list_add(&facets, place_at(&r->ratings.items[i]),
+                r->ratings.items[i].score);
+    sizes.criterion = r->facets[CRITERION].count;
+    out->facets = rating_list_ratings(&facets, sizes);
 }
 
 enum podium_status
