@@ -164,7 +164,7 @@ load(struct request *q, const struct wishes *w, const char *path)
     if (!path && w->weights)
         return misused(app, WORDS("analysis.rubric_weights"));
     if (path && (w->field || w->round))
-        return misused(app, WORDS("usage.operands"));
+        return misused(app, WORDS("analysis.file_field"));
     q->title = path;
     int code = path ? load_file(q, &source) : load_contest(q, w);
     if (code != EXIT_DONE || q->table.ratings.count > 0)

@@ -156,8 +156,10 @@ cmd_judge_report(struct app *app, int argc, char **argv)
     if (argc < 0)
         return EX_USAGE;
     r.judge = argc == 1 ? argv[0] : app->actor;
-    if (argc > 1 || !r.judge)
+    if (argc > 1)
         return misused(app, WORDS("usage.operands"));
+    if (!r.judge)
+        return misused(app, WORDS("report.whose"));
     int code = check_reader(app, r.judge);
     if (code != EXIT_DONE)
         return code;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/buffer.h"
 #include "base/map.h"
 #include "base/message.h"
 #include "tables/csv.h"
@@ -295,6 +296,22 @@ same_place(const struct rating *a, const struct rating *b)
     return memcmp(a->of, b->of, sizeof a->of) == 0;
 }
 
+/* Entry, judge and criterion of a row, as people would name it. */
+static const char *
+place_words(struct reading *r, const struct rating *at)
+{
+    struct buffer b = { 0 };
+    for (int k = 0; k < FACETS; k++) {
+        if (!r->columns[k])
+            continue;
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, r->facets[k].items[at->of[k]]);
+    }
+    const char *text = podium_strdup(r->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : "";
+}
+
 /* The same entry, judge and criterion may stand once. */
 static void
 check_once(struct reading *r)
@@ -303,8 +320,7 @@ check_once(struct reading *r)
         const struct rating *a = &r->ratings.items[i - 1], *b = a + 1;
         if (same_place(a, b))
             fault(r, b->row, r->columns[ENTRY],
-                WORDS("cell.twice", r->facets[ENTRY].items[b->of[ENTRY]],
-                    INT_TEXT(a->row)));
+                WORDS("cell.twice", place_words(r, b), INT_TEXT(a->row)));
     }
 }
 

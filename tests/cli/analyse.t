@@ -97,7 +97,7 @@ words:3:3 (score): "inf" is not a number; write digits such as 27, 27,5 or 27.5
 words:4:3 (score): "0x10" is not a number; write digits such as 27, 27,5 or 27.5
 words:5:3 (score): "1e5" is not a number; write digits such as 27, 27,5 or 27.5
 words:7:1 (entry): it is empty, and is needed; fill it in
-words:6:1 (entry): "B" stands in row 5 already; keep one of them
+words:6:1 (entry): "B, J2" stands in row 5 already; keep one of them
 [65]
 $ printf 'entry,judge,score\nA,J1,\nB,J1,\n' >empty; sh ./analyse empty; sh ./analyse nothing; sh ./analyse
 podium: empty: there is no rating
@@ -258,5 +258,11 @@ podium: too little data: two entries and three ratings are the least
 podium: one.png: there is nothing to draw, nothing was saved
 ls: cannot access 'one.png': No such file or directory
 [2]
-$ sed 's/J1/Giám khảo Nguyễn Thị Bích Liên từ xa về/' few >long; sh ./analyse long --report agreement --picture long.png >/dev/null 2>&1; head -c 4 long.png | tail -c 3
+$ sed 's/J1/Giám khảo Nguyễn Thị Bích Liên từ xa về/' few >long; sh ./analyse long --report agreement --picture long.png >/dev/null 2>&1; head -c 4 long.png | tail -c 3; echo
 PNG
+$ sh ./analyse few --field F01; podium --lang vi judge report
+podium: --field and --round choose in a contest, not in a file
+usage: podium analyse FILE.csv|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
+podium: báo cáo về ai? hãy nêu giám khảo: podium judge report J07
+cú pháp: podium judge report [JUDGE] [--round R]
+[64]
