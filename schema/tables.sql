@@ -214,6 +214,7 @@ CREATE TABLE conflicts (
     entry  INTEGER REFERENCES entries,
     unit   INTEGER REFERENCES units,
     reason TEXT NOT NULL,
+    round  INTEGER REFERENCES rounds,   -- in which she abstained, or NULL
     CHECK ((entry IS NULL) <> (unit IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX conflicts_key ON conflicts (judge, ifnull(entry, 0),

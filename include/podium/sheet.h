@@ -45,6 +45,12 @@ PODIUM_CHECK enum podium_status podium_sheet_submit(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_submitted *out);
 
+/* Declare a conflict of the handle's person with an entry on her list, in a
+ * round (NULL: the open one): the entry is taken off her list. REFUSED once
+ * she has handed in a sheet for it, INVALID without a reason. */
+PODIUM_CHECK enum podium_status podium_abstain(struct podium *pd,
+    const char *round, const char *entry, const char *reason);
+
 /* Which sheet a receipt names. */
 struct podium_receipt {
     const char *receipt;

@@ -101,6 +101,7 @@ int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
 int cmd_score(struct app *app, int argc, char **argv);
+int cmd_abstain(struct app *app, int argc, char **argv);
 int cmd_progress(struct app *app, int argc, char **argv);
 int cmd_sheet_late(struct app *app, int argc, char **argv);
 int cmd_sheet_admit(struct app *app, int argc, char **argv);

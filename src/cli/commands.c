@@ -62,6 +62,8 @@ const struct command commands[] = {
         "[ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
         " [--reason TEXT] [--judge J] | --list | --review] [--round R]",
         "cmd.score", WRITES, cmd_score, "own" },
+    { "abstain", NULL, "ENTRY --reason TEXT [--round R]", "cmd.abstain", WRITES,
+        cmd_abstain, "own" },
     { "progress", NULL, "[--round R] [--watch]", "cmd.progress", READS,
         cmd_progress },
     { "sheet", "admit", "RECEIPT --reason TEXT", "cmd.sheet_admit", WRITES,

@@ -151,6 +151,26 @@ cmd_score(struct app *app, int argc, char **argv)
 }
 
 int
+cmd_abstain(struct app *app, int argc, char **argv)
+{
+    const char *reason = NULL, *round = NULL;
+    const struct option options[] = { { "reason", .text = &reason },
+        { "round", .text = &round }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    if (!reason || !*reason)
+        return misused(app, WORDS("usage.reason"));
+    enum podium_status status = podium_abstain(app->pd, round, argv[0], reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "abstain.done", argv[0]));
+    return EXIT_DONE;
+}
+
+int
 cmd_sheet_admit(struct app *app, int argc, char **argv)
 {
     const char *reason = NULL;

@@ -146,7 +146,7 @@ load_version(struct desk *d)
     return stmt_end(&q);
 }
 
-/* The sheet that stands, and the highest version. */
+/* The sheet that stands. */
 static enum podium_status
 load_known(struct desk *d)
 {
@@ -165,12 +165,11 @@ load_known(struct desk *d)
         if (!col_is_null(&q, 1) && !put(d, col_int(&q, 1), col_int(&q, 2)))
             break;
     }
-    enum podium_status status = stmt_end_into(&q, d->arena);
-    return status == PODIUM_OK ? load_version(d) : status;
+    return stmt_end_into(&q, d->arena);
 }
 
 enum podium_status
-desk_open(struct podium *pd, const struct podium_scoring *scoring,
+desk_seat(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
 {
     *out = (struct desk){ .pd = pd, .arena = arena, .faults = faults };
@@ -180,6 +179,14 @@ desk_open(struct podium *pd, const struct podium_scoring *scoring,
         status = find_judge(out, scoring->judge);
     if (status == PODIUM_OK)
         status = find_entry(out, scoring->entry);
+    return status == PODIUM_OK ? load_version(out) : status;
+}
+
+enum podium_status
+desk_open(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+{
+    enum podium_status status = desk_seat(pd, scoring, arena, faults, out);
     if (status == PODIUM_OK)
         status = refuse_conflict(out);
     if (status == PODIUM_OK)
@@ -206,6 +213,18 @@ desk_take_draft(struct desk *d)
             break;
     }
     return stmt_end_into(&q, d->arena);
+}
+
+enum podium_status
+desk_drop_draft(const struct desk *d)
+{
+    struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
+        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
+        " AND judge = :judge");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    return stmt_end(&q);
 }
 
 static const struct criterion *

@@ -42,6 +42,14 @@ struct desk {
 enum podium_status desk_open(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct desk *out);
+/* Only find them: also where she has a conflict. Of what stands, the highest
+ * version. */
+enum podium_status desk_seat(struct podium *pd,
+    const struct podium_scoring *scoring, struct podium_arena *arena,
+    struct podium_faults *faults, struct desk *out);
+
+/* Forget the draft. */
+enum podium_status desk_drop_draft(const struct desk *d);
 
 /* Take the draft, then what is typed, over what the desk holds. Faults are
  * reported. */

@@ -40,6 +40,17 @@ static const struct lack lacks[] = {
         " a WHERE a.entry = e.id AND a.round = r.id)",
         "status.unassigned", "podium assign" },
     { "judging",
+        /* Abstentions that leave an entry with fewer judges than its rules
+         * ask for. */
+        "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
+        " r.state <> 'closed' JOIN entries e ON e.id = c.entry AND e.state ="
+        " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
+        " r.id AND a.entry = e.id) < ifnull((SELECT CAST(x.value AS INTEGER)"
+        " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
+        " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
+        " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
+        "status.abstained", "podium assign" },
+    { "judging",
         "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },

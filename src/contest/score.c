@@ -68,18 +68,6 @@ podium_draft_save(struct podium *pd, const struct podium_scoring *scoring,
     return tx_end(pd, save_draft(pd, scoring, arena, faults));
 }
 
-static enum podium_status
-drop_draft(const struct desk *d)
-{
-    struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
-        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
-        " AND judge = :judge");
-    bind_int(&q, ":round", d->round);
-    bind_int(&q, ":entry", d->entry.id);
-    bind_int(&q, ":judge", d->judge);
-    return stmt_end(&q);
-}
-
 /* ---- submitting ------------------------------------------------------- */
 
 /* What kind of event this sheet is: hers while the round is open, a
@@ -120,7 +108,7 @@ write_it(struct desk *d, const struct podium_scoring *scoring,
     if (status == PODIUM_OK)
         status = sheet_write(&pen, &sheet, out->receipt);
     out->version = sheet.version;
-    return status == PODIUM_OK ? drop_draft(d) : status;
+    return status == PODIUM_OK ? desk_drop_draft(d) : status;
 }
 
 static enum podium_status

@@ -76,8 +76,8 @@ value_of(const struct members *list, const char *key)
 static bool
 is_noise(const char *key)
 {
-    static const char *const keys[] = { "id", "hash", "after", "rules", "salt",
-        "signature", "code" };
+    static const char *const keys[] = { "id", "assignment", "hash", "after",
+        "rules", "salt", "signature", "code" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return true;

@@ -23,6 +23,7 @@ round-close|judging|round close R1
 import-sheets|judging|import sheets sheets.csv
 draft|judging|score E2 a=7 --as J1 --code-file J1
 submit|judging|score E1 a=7 --submit --as J1 --code-file J1
+abstain|judging|abstain E2 --reason kin --as J1 --code-file J1
 cards+|judging|judge cards cards.pdf --person J3
 rekey+|judging|judge rekey --as J1 --code-file J1
 revoke|judging|judge revoke J2 --reason lost

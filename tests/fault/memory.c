@@ -331,6 +331,10 @@ CALL(do_admit)
 {
     return podium_sheet_admit(c->pd, receipt, "test");
 }
+CALL(do_abstain)
+{
+    return podium_abstain(c->pd, NULL, "E2", "kin");
+}
 CALL(do_blockers)
 {
     struct podium_blockers blockers;
@@ -498,6 +502,7 @@ static const struct {
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
+    { "abstain", "base", do_abstain, true },
     { "receipt", "late", do_receipt, false },
     { "admit", "late", do_admit, true },
     { "blockers", "base", do_blockers, false },

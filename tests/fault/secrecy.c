@@ -148,14 +148,15 @@ static const char *const lines[] = { "status", "status --format json", "check",
     "score {} a=31 --submit", "score {} b=5 --submit", "score E7 a=5",
     "score E4 a=5", "score X9 a=5 --submit", "score {} a=5 --judge J2",
     "score {} a=5 --round R2", "sheet admit 000000000000 --reason x",
-    "sheet late", "judge cards cards.pdf", "judge rekey",
-    "judge revoke J2 --reason x", "key list", "key add J2 " REQUEST REQUEST,
-    "ballot export --judge J2", "ballot export --judge J1",
-    "ballot import issued1", "merge other.podium", "merge list",
-    "merge decide abcd here --reason x", "backup copy.podium", "progress",
-    "audit sample --dice 4162354162", "certificate render c.pdf", "log",
-    "log --limit 1", "log export", "verify", "verify --receipt 000000000000",
-    "verify --anchor 000000000000", "help", "help tables" };
+    "abstain {} --reason x", "abstain E7 --reason x", "sheet late",
+    "judge cards cards.pdf", "judge rekey", "judge revoke J2 --reason x",
+    "key list", "key add J2 " REQUEST REQUEST, "ballot export --judge J2",
+    "ballot export --judge J1", "ballot import issued1", "merge other.podium",
+    "merge list", "merge decide abcd here --reason x", "backup copy.podium",
+    "progress", "audit sample --dice 4162354162", "certificate render c.pdf",
+    "log", "log --limit 1", "log export", "verify",
+    "verify --receipt 000000000000", "verify --anchor 000000000000", "help",
+    "help tables" };
 #define LINES (sizeof lines / sizeof *lines)
 
 /* One command in this process: all that it says, and its exit code. */
