@@ -225,9 +225,12 @@ CREATE TABLE assignments (
     round INTEGER NOT NULL REFERENCES rounds,
     entry INTEGER NOT NULL REFERENCES entries,
     judge INTEGER NOT NULL REFERENCES people,
-    kind  TEXT NOT NULL CHECK (kind IN ('ordinary', 'bridge')),
+    kind  TEXT NOT NULL CHECK (kind IN
+        ('ordinary', 'bridge', 'trainee')), -- a trainee's sheet never counts
     UNIQUE (round, entry, judge)
 ) STRICT;
+CREATE INDEX assignments_trainees ON assignments (round, entry, judge)
+    WHERE kind = 'trainee';
 
 -- One judge's scores for one entry in one round, in versions: a correction
 -- is a new version, the old one is void and stays.

@@ -25,11 +25,18 @@ CREATE VIEW current_sheets AS
 SELECT s.sheet, s.round, s.entry, s.judge, s.version, s.origin
 FROM sheets s WHERE s.state = 'submitted';
 
--- Assignments without a submitted sheet.
+-- Sheets of trainees: they never count.
+CREATE VIEW trainee_sheets AS
+SELECT s.sheet, s.round, s.entry, s.judge FROM assignments a
+JOIN current_sheets s ON s.round = a.round AND s.entry = a.entry
+    AND s.judge = a.judge
+WHERE a.kind = 'trainee';
+
+-- Assignments without a submitted sheet that is needed.
 CREATE VIEW missing_sheets AS
 SELECT a.round, a.entry, a.judge FROM assignments a
 JOIN entries e ON e.id = a.entry AND e.state = 'active'
-WHERE NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
+WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
     AND s.entry = a.entry AND s.judge = a.judge);
 
 -- Who shares a unit with an entry or one of its authors.
@@ -68,7 +75,9 @@ JOIN entries e ON e.id = s.entry AND e.state = 'active'
 JOIN rubric x ON x.round = s.round AND x.field = e.field
 JOIN criteria c ON c.id = x.criterion AND NOT c.bonus
 WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
-    AND y.criterion = c.id);
+    AND y.criterion = c.id) AND NOT EXISTS (SELECT 1 FROM assignments a
+    WHERE a.round = s.round AND a.entry = s.entry AND a.judge = s.judge
+    AND a.kind = 'trainee');
 
 -- What conflicts of copies are about that nobody has decided yet.
 CREATE VIEW disputes AS

@@ -58,6 +58,36 @@ PODIUM_CHECK enum podium_status podium_assign(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_assign_record(
     struct podium *pd, const struct podium_assigned *assigned);
 
+/* One judge's list, and who is to have it. */
+struct podium_handover {
+    const char *round;     /* NULL: the first that is open, else planned */
+    const char *from, *to; /* judges' codes */
+    const char *reason;    /* of a replacement */
+};
+
+struct podium_handed {
+    struct podium_assignment *items; /* the new assignments */
+    size_t count, room;
+    struct podium_kept { /* entries that stay as they are, and why */
+        const char *entry;
+        bool submitted; /* she has handed in a sheet: it stays hers */
+        bool barred;    /* the other has a conflict */
+        bool assigned;  /* the other has it already */
+    } * kept;
+    size_t kept_count, kept_room;
+};
+
+/* A substitute takes over the rest of a judge's list: what she has not handed
+ * in. Her drafts of it are forgotten. INVALID without a reason. */
+PODIUM_CHECK enum podium_status podium_assign_replace(struct podium *pd,
+    const struct podium_handover *handover, struct podium_arena *arena,
+    struct podium_handed *out);
+
+/* A trainee gets the list of a judge beside her; her sheets never count. */
+PODIUM_CHECK enum podium_status podium_assign_train(struct podium *pd,
+    const struct podium_handover *handover, struct podium_arena *arena,
+    struct podium_handed *out);
+
 #ifdef __cplusplus
 }
 #endif

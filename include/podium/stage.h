@@ -98,6 +98,7 @@ PODIUM_CHECK enum podium_status podium_may_see(
 struct podium_own_entry {
     const char *code, *title;
     const char *state; /* todo, draft, submitted, late or disputed */
+    bool practice;     /* as a trainee: her sheet never counts */
 };
 
 /* A judge's own view: what is assigned to her in the rounds that are open or

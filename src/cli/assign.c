@@ -8,15 +8,16 @@
 #include "cli/table.h"
 
 static void
-print_assignments(struct app *app, const struct podium_assigned *a)
+print_assignments(
+    struct app *app, const struct podium_assignment *items, size_t count)
 {
     static const struct heading headings[] = { { "round", LEFT, false },
         { "entry", LEFT, false }, { "judge", LEFT, false } };
     struct table_out t = TABLE(app, headings);
-    for (size_t i = 0; i < a->count; i++) {
-        table_text(&t, a->items[i].round);
-        table_text(&t, a->items[i].entry);
-        table_text(&t, a->items[i].judge);
+    for (size_t i = 0; i < count; i++) {
+        table_text(&t, items[i].round);
+        table_text(&t, items[i].entry);
+        table_text(&t, items[i].judge);
     }
     table_end(&t);
 }
@@ -70,7 +71,7 @@ cmd_assign(struct app *app, int argc, char **argv)
         status = podium_assign_record(app->pd, &assigned);
     if (status != PODIUM_OK)
         return complain(app, status);
-    print_assignments(app, &assigned);
+    print_assignments(app, assigned.items, assigned.count);
     print_summary(app, &assigned, dry);
     return assigned.shortage_count > 0 ? EX_UNAVAILABLE : EXIT_DONE;
 }
@@ -97,4 +98,64 @@ cmd_assign_show(struct app *app, int argc, char **argv)
         table_text(&t, rows.items[i]);
     table_end(&t);
     return EXIT_DONE;
+}
+
+/* What was handed on, and what stays as it was. */
+static int
+print_handed(struct app *app, const struct podium_handover *order,
+    const struct podium_handed *handed)
+{
+    print_assignments(app, handed->items, handed->count);
+    for (size_t i = 0; i < handed->kept_count; i++) {
+        const struct podium_kept *kept = &handed->kept[i];
+        const char *id = kept->submitted ? "assign.stays_hers"
+            : kept->barred               ? "assign.stays_barred"
+                                         : "assign.stays_assigned";
+        fprintf(app->err, "%s\n",
+            SAY(app, id, kept->entry, order->from, order->to));
+    }
+    fprintf(app->err, "%s\n",
+        SAY(app, "assign.handed", INT_TEXT(handed->count), order->to));
+    return EXIT_DONE;
+}
+
+int
+cmd_assign_replace(struct app *app, int argc, char **argv)
+{
+    struct podium_handover order = { 0 };
+    struct podium_handed handed;
+    const struct option options[] = { { "by", .text = &order.to },
+        { "reason", .text = &order.reason }, { "round", .text = &order.round },
+        { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || !order.to)
+        return misused(app, WORDS("usage.operands"));
+    if (!order.reason || !*order.reason)
+        return misused(app, WORDS("usage.reason"));
+    order.from = argv[0];
+    enum podium_status status =
+        podium_assign_replace(app->pd, &order, &app->arena, &handed);
+    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+                               : complain(app, status);
+}
+
+int
+cmd_assign_train(struct app *app, int argc, char **argv)
+{
+    struct podium_handover order = { 0 };
+    struct podium_handed handed;
+    const struct option options[] = { { "beside", .text = &order.from },
+        { "round", .text = &order.round }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || !order.from)
+        return misused(app, WORDS("usage.operands"));
+    order.to = argv[0];
+    enum podium_status status =
+        podium_assign_train(app->pd, &order, &app->arena, &handed);
+    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+                               : complain(app, status);
 }

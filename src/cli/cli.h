@@ -91,6 +91,8 @@ int cmd_row_list(struct app *app, int argc, char **argv);
 int cmd_row_show(struct app *app, int argc, char **argv);
 int cmd_row_withdraw(struct app *app, int argc, char **argv);
 int cmd_assign(struct app *app, int argc, char **argv);
+int cmd_assign_replace(struct app *app, int argc, char **argv);
+int cmd_assign_train(struct app *app, int argc, char **argv);
 int cmd_assign_show(struct app *app, int argc, char **argv);
 int cmd_rank(struct app *app, int argc, char **argv);
 int cmd_analyse(struct app *app, int argc, char **argv);

@@ -49,11 +49,14 @@ print_submitted(struct app *app, const struct podium_submitted *s)
 
 /* The state of an entry on a judge's list, in words for people. */
 static const char *
-own_state(struct app *app, const char *state)
+own_state(struct app *app, const struct podium_own_entry *own)
 {
     char id[64];
-    snprintf(id, sizeof id, "own.%s", state);
-    return app->format == FORMAT_TABLE ? SAY(app, id) : state;
+    snprintf(id, sizeof id, "own.%s", own->state);
+    if (app->format != FORMAT_TABLE)
+        return own->state;
+    return own->practice ? SAY(app, "own.practice", SAY(app, id))
+                         : SAY(app, id);
 }
 
 void
@@ -64,7 +67,7 @@ print_own_entries(struct app *app, const struct podium_own_view *own)
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < own->count; i++) {
         table_text(&t, own->items[i].code);
-        table_text(&t, own_state(app, own->items[i].state));
+        table_text(&t, own_state(app, &own->items[i]));
         table_text(&t, own->items[i].title);
     }
     table_end(&t);
@@ -97,7 +100,7 @@ review_own(struct app *app, const char *round)
             podium_form(app->pd, round, own.items[i].code, &app->arena, &form);
         for (size_t k = 0; status == PODIUM_OK && k < form.count; k++) {
             table_text(&t, form.entry);
-            table_text(&t, own_state(app, own.items[i].state));
+            table_text(&t, own_state(app, &own.items[i]));
             table_text(&t, form.questions[k].name);
             table_text(&t, form.questions[k].answer);
             table_text(&t, k + 1 == form.count ? form.total : "");

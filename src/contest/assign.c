@@ -88,7 +88,7 @@ load_entries(struct assigning *a)
 {
     struct stmt q = stmt(a->pd,
         "SELECT e.id, e.field, e.entry, (SELECT count(*) FROM assignments x"
-        " WHERE x.round = :round AND x.entry = e.id)"
+        " WHERE x.round = :round AND x.entry = e.id AND x.kind <> 'trainee')"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field)"
         " ORDER BY e.entry");

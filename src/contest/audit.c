@@ -134,7 +134,8 @@ load_lots(struct podium *pd, int64_t round, const char *dice,
         "SELECT s.receipt, e.entry, p.person, s.origin, e.id FROM sheets s"
         " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
         " JOIN people p ON p.id = s.judge WHERE s.state = 'submitted'"
-        " AND s.round = :round ORDER BY e.entry, p.person");
+        " AND s.round = :round AND s.sheet NOT IN (SELECT sheet FROM"
+        " trainee_sheets) ORDER BY e.entry, p.person");
     bind_int(&q, ":round", round);
     *out = (struct lots){ 0 };
     while (next_row(&q)) {

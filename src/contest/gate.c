@@ -37,7 +37,7 @@ static const struct lack lacks[] = {
     { "registration judging",
         "SELECT count(*) FROM entries e, rounds r WHERE e.state = 'active'"
         " AND r.state <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignments"
-        " a WHERE a.entry = e.id AND a.round = r.id)",
+        " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
         "status.unassigned", "podium assign" },
     { "judging",
         /* Abstentions that leave an entry with fewer judges than its rules
@@ -45,7 +45,7 @@ static const struct lack lacks[] = {
         "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
         " r.state <> 'closed' JOIN entries e ON e.id = c.entry AND e.state ="
         " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
-        " r.id AND a.entry = e.id) < ifnull((SELECT CAST(x.value AS INTEGER)"
+        " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
         " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
         " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
         " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
@@ -55,13 +55,19 @@ static const struct lack lacks[] = {
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
     { "judging deliberation",
-        /* Every sheet has its own assignment: the difference is missing. */
+        /* Every sheet has its own assignment: the difference is missing, but
+         * for that of trainees. */
         "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
         " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
         " r.state <> 'planned') - (SELECT count(*) FROM sheets s JOIN"
         " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
         " r.id = s.round AND r.state <> 'planned' WHERE s.state = 'submitted'"
-        " OR s.state = 'disputed')",
+        " OR s.state = 'disputed') - (SELECT count(*) FROM assignments a JOIN"
+        " entries e ON e.id = a.entry AND e.state = 'active' JOIN rounds r ON"
+        " r.id = a.round AND r.state <> 'planned' WHERE a.kind = 'trainee' AND"
+        " NOT EXISTS (SELECT 1 FROM sheets s WHERE s.round = a.round AND"
+        " s.entry = a.entry AND s.judge = a.judge AND s.state IN ('submitted',"
+        " 'disputed')))",
         "status.missing_sheets", "podium import scores scores.csv" },
     { "judging deliberation",
         /* Where the scores are as many as the sheets need, and none is a

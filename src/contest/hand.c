@@ -105,6 +105,8 @@ put(struct hand *h, const struct podium_cells *cells)
         return failed(h->pd, status, "row.faults", shown_key(h, cells),
             INT_TEXT(h->at.faults->count));
     if (status == PODIUM_OK)
+        status = row_guard(h->pd, h->at.table, h->before, texts);
+    if (status == PODIUM_OK)
         status = row_write(
             &h->directory, h->at.table, h->before ? h->before->id : 0, texts);
     return status;

@@ -131,8 +131,9 @@ write_row(struct import *im, const struct row *before, const char *const *texts)
         im->out->changed++;
     else
         im->out->added++;
-    enum podium_status status =
-        row_write(&im->directory, t, before ? before->id : 0, texts);
+    enum podium_status status = row_guard(im->pd, t, before, texts);
+    if (status == PODIUM_OK)
+        status = row_write(&im->directory, t, before ? before->id : 0, texts);
     if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
         fault_at(&im->at, MOST_COLUMNS,
             WORDS("cell.refused", podium_message(im->pd)));

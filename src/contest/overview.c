@@ -30,8 +30,10 @@ count_all(struct podium *pd, struct podium_overview *out)
         " (SELECT count(*) FROM authors), (SELECT count(*) FROM units),"
         " (SELECT count(*) FROM people WHERE state = 'active' AND"
         " ' ' || roles || ' ' LIKE '% judge %'),"
-        " (SELECT count(*) FROM rounds), (SELECT count(*) FROM assignments),"
-        " (SELECT count(*) FROM current_sheets),"
+        " (SELECT count(*) FROM rounds), (SELECT count(*) FROM assignments) -"
+        " (SELECT count(*) FROM assignments WHERE kind = 'trainee'),"
+        " (SELECT count(*) FROM current_sheets) - (SELECT count(*) FROM"
+        " trainee_sheets),"
         " (SELECT count(*) FROM proposals),"
         " (SELECT count(*) FROM awards WHERE prize IS NOT NULL)");
     int64_t *const to[] = { &out->fields, &out->entries, &out->withdrawn,
@@ -89,7 +91,7 @@ load_own_entries(
         " AND s.judge = a.judge AND s.state <> 'void' ORDER BY s.version DESC"
         " LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM local_draft d WHERE"
         " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
-        " 'draft' ELSE 'todo' END) FROM assignments a JOIN entries e ON e.id ="
+        " 'draft' ELSE 'todo' END), a.kind = 'trainee' FROM assignments a JOIN entries e ON e.id ="
         " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
         " r.state <> 'planned' WHERE a.judge = :judge ORDER BY r.position,"
         " code, e.id");
@@ -102,6 +104,7 @@ load_own_entries(
             .code = podium_strdup(arena, col_word(&q, 0)),
             .title = podium_strdup(arena, col_word(&q, 1)),
             .state = podium_strdup(arena, col_word(&q, 2)),
+            .practice = col_int(&q, 3) != 0,
         };
     }
     return stmt_end_into(&q, arena);

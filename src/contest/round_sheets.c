@@ -1,5 +1,7 @@
-/* round_sheets.c - all sheets of a round, read in the order of the file. */
+/* round_sheets.c - all sheets of a round that count, read in the order of the
+ * file: not those of trainees. */
 /* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -44,9 +46,52 @@ code_of(const struct codes *codes, int64_t id)
     return low < codes->count ? codes->items[low].code : "";
 }
 
+/* Who only practises on which entry; ids, in order. */
+struct trainees {
+    struct trainee {
+        int64_t entry, judge;
+    } * items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_trainees(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct trainees *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT entry, judge FROM assignments WHERE kind = 'trainee' AND"
+        " round = :round ORDER BY entry, judge");
+    bind_int(&q, ":round", round);
+    *out = (struct trainees){ 0 };
+    while (next_row(&q)) {
+        struct trainee *t = arena_push(arena, out);
+        if (!t)
+            break;
+        *t = (struct trainee){ col_int(&q, 0), col_int(&q, 1) };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static int
+by_pair(const void *a, const void *b)
+{
+    const struct trainee *x = a, *y = b;
+    if (x->entry != y->entry)
+        return x->entry < y->entry ? -1 : 1;
+    return x->judge < y->judge ? -1 : x->judge > y->judge;
+}
+
+static bool
+practises(const struct trainees *t, int64_t entry, int64_t judge)
+{
+    const struct trainee wanted = { entry, judge };
+    return t->count > 0 &&
+        bsearch(&wanted, t->items, t->count, sizeof wanted, by_pair);
+}
+
 static enum podium_status
 load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
-    struct round_sheets *out)
+    const struct trainees *trainees, struct round_sheets *out)
 {
     struct codes codes;
     enum podium_status status = load_codes(pd, arena, &codes);
@@ -58,6 +103,8 @@ load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
         " WHERE +round = :round AND state = 'submitted' ORDER BY sheet");
     bind_int(&q, ":round", round);
     while (next_row(&q)) {
+        if (practises(trainees, col_int(&q, 1), col_int(&q, 2)))
+            continue;
         struct round_sheet *s = arena_push(arena, out);
         if (!s)
             break;
@@ -96,25 +143,6 @@ load_scores(
     return stmt_end_into(&q, arena);
 }
 
-/* Every sheet has an assignment, so this finds all entries that have any. */
-static enum podium_status
-load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
-    struct round_sheets *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT entry, count(*) FROM assignments WHERE round = :round"
-        " GROUP BY entry ORDER BY entry");
-    bind_int(&q, ":round", round);
-    while (next_row(&q)) {
-        struct entry_sheets *e = arena_push(arena, &out->entries);
-        if (!e)
-            break;
-        *e = (struct entry_sheets){ .entry = col_int(&q, 0),
-            .assigned = (size_t)col_int(&q, 1) };
-    }
-    return stmt_end_into(&q, arena);
-}
-
 struct entry_sheets *
 round_sheets_find(const struct round_sheets *sheets, int64_t entry)
 {
@@ -129,6 +157,31 @@ round_sheets_find(const struct round_sheets *sheets, int64_t entry)
     bool found = low < sheets->entries.count &&
         sheets->entries.items[low].entry == entry;
     return found ? &sheets->entries.items[low] : NULL;
+}
+
+/* Every sheet has an assignment, so this finds all entries that have any. */
+static enum podium_status
+load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
+    const struct trainees *trainees, struct round_sheets *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT entry, count(*) FROM assignments WHERE round = :round"
+        " GROUP BY entry ORDER BY entry");
+    bind_int(&q, ":round", round);
+    while (next_row(&q)) {
+        struct entry_sheets *e = arena_push(arena, &out->entries);
+        if (!e)
+            break;
+        *e = (struct entry_sheets){ .entry = col_int(&q, 0),
+            .assigned = (size_t)col_int(&q, 1) };
+    }
+    for (size_t i = 0; i < trainees->count; i++) {
+        struct entry_sheets *e =
+            round_sheets_find(out, trainees->items[i].entry);
+        if (e)
+            e->assigned--;
+    }
+    return stmt_end_into(&q, arena);
 }
 
 /* Panels are small: insert each sheet before those of later judges. */
@@ -170,11 +223,14 @@ enum podium_status
 round_sheets_load(struct podium *pd, int64_t round, struct podium_arena *arena,
     struct round_sheets *out)
 {
+    struct trainees trainees;
     *out = (struct round_sheets){ 0 };
-    enum podium_status status = load_sheets(pd, round, arena, out);
+    enum podium_status status = load_trainees(pd, round, arena, &trainees);
+    if (status == PODIUM_OK)
+        status = load_sheets(pd, round, arena, &trainees, out);
     if (status == PODIUM_OK)
         status = load_scores(pd, arena, out);
     if (status == PODIUM_OK)
-        status = load_entries(pd, round, arena, out);
+        status = load_entries(pd, round, arena, &trainees, out);
     return status == PODIUM_OK ? deal(pd, arena, out) : status;
 }

@@ -84,9 +84,10 @@ podium_round_list(
     struct stmt q = stmt(pd,
         "SELECT round, name, state, (SELECT count(*) FROM assignments a"
         " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
-        " WHERE a.round = r.id), (SELECT count(*) FROM current_sheets s"
-        " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
-        " WHERE s.round = r.id) FROM rounds r ORDER BY position, round");
+        " WHERE a.round = r.id AND a.kind <> 'trainee'), (SELECT count(*) FROM"
+        " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
+        " 'active' WHERE s.round = r.id AND s.sheet NOT IN (SELECT sheet FROM"
+        " trainee_sheets)) FROM rounds r ORDER BY position, round");
     *out = (struct podium_rounds){ 0 };
     while (next_row(&q)) {
         struct podium_round *r = arena_push(arena, out);

@@ -44,3 +44,56 @@ Missing: judges who abstained and whose entry now has too few judges: 2
 Missing: sheets that are not in yet: 132
 Next: podium assign
 a.podium: good: 424 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
+# A substitute takes over the rest; what was handed in stays.
+$ podium --lang en assign replace J01 --by J02; podium --lang en assign replace J01 --by J01 --reason ill; podium --lang en assign replace J01 --by J99 --reason ill; podium --lang en assign replace J01 --by J02 --reason ill; podium --lang en assign replace J01 --by J20 --reason ill; sh j1 score --list; podium --lang en log | tail -1
+podium: a reason is needed: --reason "..."
+usage: podium assign replace JUDGE --by JUDGE --reason TEXT [--round R]
+podium: J01 cannot stand beside or replace herself
+podium: J99 is not an active judge
+ST02 stays with J01, who has handed in a sheet for it
+J02 has ST04 already
+J02 has ST06 already
+J02 has ST07 already
+entries that J02 has now got: 0
+round  entry  judge
+ST02 stays with J01, who has handed in a sheet for it
+entries that J20 has now got: 3
+round  entry  judge
+R1     ST04   J20
+R1     ST06   J20
+R1     ST07   J20
+entry  state      title
+ST02   submitted  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
+430  2023-11-14T22:13:20Z  O01  assignment.set      ST07                 round R1, entry ST07, judge J20, kind "ordinary"
+# A trainee scores the same entries; her sheets never count.
+$ printf 'person,name,roles\nJ40,"Vàng Thị Tập, người hư cấu",judge\n' >t.csv; podium --lang en import people t.csv; podium --lang en assign train J40 --beside J02; podium --lang en status | grep sheets; podium --lang en judge cards t.pdf --person J40; pdftotext t.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >J40; echo 'podium --lang en "$@" --as J40 --code-file J40' >j40; sh j40 score --list; sh j40 score ST04 moi=1 ungdung=1 hieuqua=1 --submit | cut -c1-20; podium --lang en status | grep sheets
+people: rows read 1, added 1, changed 0
+entries that J40 has now got: 5
+round  entry  judge
+R1     ST03   J40
+R1     ST04   J40
+R1     ST05   J40
+R1     ST06   J40
+R1     ST07   J40
+1 of 133 sheets are in
+Missing: sheets that are not in yet: 132
+t.pdf: 1 cards; each code stands on this paper and nowhere else
+entry  state            title
+ST03   to do, practice  Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …
+ST04   to do, practice  Ứng dụng bản đồ số quản lý hành lang an toàn lư…
+ST05   to do, practice  Hệ thống điều khiển, giám sát từ xa trạm bơm nư…
+ST06   to do, practice  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
+ST07   to do, practice  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
+ST04: submitted, tot
+1 of 133 sheets are in
+Missing: sheets that are not in yet: 132
+$ podium --lang en rank --explain ST04; podium --lang en assign show --format csv | sed -n '1p;/trainee/p' >a.csv; sed 's/trainee/ordinary/' a.csv >b.csv; podium --lang en import assignments b.csv; podium --lang en verify | head -1; podium --lang en audit sample --dice 4162354162 | sed "s,  [0-9A-Z]\{12\}  ,  ............  ,"
+ST04: Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi
+Sheets:
+not ranked
+b.csv:3: the contest refuses this row: a sheet has been handed in for it: whether that counts does not change any more
+podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
+a.podium: good: 438 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
+1 of 1 sheets to compare: 0 of entries near a prize line, 1 drawn by the dice
+entry  judge  receipt       origin  why
+ST02   J01    ............  judge   drawn

@@ -19,6 +19,8 @@ conflict-withdraw|setup|conflict withdraw J3 --entry E1 --reason mistaken
 phase-next|setup|phase next --waive all --reason test
 key-add|setup|key add J3 0000000000000000000000000000000000000000000000000000000000000001
 assign|judging|assign
+assign-replace|judging|assign replace J1 --by J3 --reason ill
+assign-train|judging|assign train J3 --beside J1
 round-close|judging|round close R1
 import-sheets|judging|import sheets sheets.csv
 draft|judging|score E2 a=7 --as J1 --code-file J1
@@ -65,6 +67,8 @@ make_states() (
 	printf 'judge,entry,reason\nJ3,E1,kin\n' >conflicts.csv
 	printf 'round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\n' >some.csv
 	printf 'round,entry,judge,a\nR1,E1,J2,20\n' >sheets.csv
+	printf 'round,entry,judge,kind\nR1,E2,J3,trainee\n' >trainee.csv
+	printf 'round,entry,judge,a\nR1,E2,J3,30\n' >practice.csv
 	p() { "$program" -C c.podium "$@" >/dev/null 2>&1; }
 	code() { # of person $1, on her card
 		p judge cards "$1.pdf" --person "$1"
@@ -99,6 +103,8 @@ make_states() (
 		grep -o 'receipt ""[0-9A-Z]*' | tail -c 13 >RECEIPT
 	cd ../deliberation
 	p import sheets sheets.csv
+	p import assignments trainee.csv
+	p import sheets practice.csv
 	p round close R1
 	p phase next --waive all --reason test
 	next deliberation settled

@@ -331,6 +331,18 @@ CALL(do_admit)
 {
     return podium_sheet_admit(c->pd, receipt, "test");
 }
+CALL(do_handover)
+{
+    struct podium_handed handed;
+    const struct podium_handover order = {
+        .from = "J1", .to = "J3", .reason = "ill"
+    };
+    enum podium_status status =
+        podium_assign_train(c->pd, &order, &c->arena, &handed);
+    return status == PODIUM_OK
+        ? podium_assign_replace(c->pd, &order, &c->arena, &handed)
+        : status;
+}
 CALL(do_abstain)
 {
     return podium_abstain(c->pd, NULL, "E2", "kin");
@@ -503,6 +515,7 @@ static const struct {
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
     { "abstain", "base", do_abstain, true },
+    { "handover", "base", do_handover, false },
     { "receipt", "late", do_receipt, false },
     { "admit", "late", do_admit, true },
     { "blockers", "base", do_blockers, false },

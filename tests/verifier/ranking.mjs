@@ -63,12 +63,16 @@ class Ranking {
         for (const { rule } of rules)
             for (const { value } of mostSpecific(rules.filter((other) => other.rule === rule),
                 roundId, fieldId)) this.rules[rule] = value;
+        const trainees = new Set([...state.tables.assignment.values()]
+            .filter(({ kind }) => kind === 'trainee')
+            .map(({ round, entry, judge }) => `${round}/${entry}/${judge}`));
         this.rubric = inOrder(mostSpecific([...state.tables.criterion.values()], roundId,
             fieldId), 'criterion');
         this.rows = [...state.tables.entry.values()]
             .filter((entry) => entry.field === fieldId && entry.state === 'active')
             .map(({ id, entry }) => ({ entry, sheets: this.complete(state.sheets.filter((sheet) =>
-                sheet.round === roundId && sheet.entry === id && sheet.state === 'stands')) }));
+                sheet.round === roundId && sheet.entry === id && sheet.state === 'stands' &&
+                !trainees.has(`${roundId}/${id}/${sheet.judge}`))) }));
         this.top = new Map(); // the highest total of each judge
         for (const { judge, total } of this.rows.flatMap(({ sheets }) => sheets))
             if (!this.top.has(judge) || compare(total, this.top.get(judge)) > 0)

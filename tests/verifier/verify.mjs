@@ -299,7 +299,7 @@ function checkLog({ format, events }) {
 
 class State {
     tables = { round: new Map(), field: new Map(), rule: new Map(), criterion: new Map(),
-        entry: new Map() };
+        entry: new Map(), assignment: new Map() };
     closed = new Set(); // rounds
     sheets = [];
     conflicts = [];
@@ -333,6 +333,10 @@ class State {
 
     'round.moved'({ round, to }) {
         this.closed[to === 'closed' ? 'add' : 'delete'](round);
+    }
+
+    'conflict.declared'({ assignment }) {
+        this.tables.assignment.delete(assignment);
     }
 
     'entry.withdrawn'({ id }) {

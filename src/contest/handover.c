@@ -1,0 +1,209 @@
+/* handover.c - a substitute takes over the rest of a judge's list, or a
+ * trainee gets the same list beside her. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/assign.h>
+
+#include "base/arena.h"
+#include "record/log.h"
+#include "record/secret.h"
+#include "record/stmt.h"
+
+struct handing {
+    struct podium *pd;
+    struct podium_arena *arena;
+    const struct podium_handover *order;
+    bool trains; /* else replaces */
+    int64_t round, from, to;
+    const char *round_code;
+    struct podium_handed *out;
+    struct {
+        struct item {
+            int64_t assignment, entry;
+            const char *code;
+            const char *kind;
+            struct podium_kept kept;
+        } * items;
+        size_t count, room;
+    } list;
+};
+
+static enum podium_status
+find_judge(struct handing *h, const char *code, int64_t *id)
+{
+    struct stmt q = stmt(h->pd,
+        "SELECT id FROM people WHERE person = :code AND state = 'active' AND"
+        " ' ' || roles || ' ' LIKE '% judge %'");
+    bind_text(&q, ":code", code);
+    *id = next_row(&q) ? col_int(&q, 0) : 0;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && !*id)
+        return failed(h->pd, PODIUM_NOT_FOUND, "assign.no_judge", code);
+    return status;
+}
+
+static enum podium_status
+find_round(struct handing *h)
+{
+    struct stmt q = stmt(h->pd,
+        "SELECT id, round FROM rounds WHERE state <> 'closed' AND (:code IS"
+        " NULL OR round = :code) ORDER BY state <> 'open', position, round"
+        " LIMIT 1");
+    bind_text(&q, ":code", h->order->round);
+    if (next_row(&q)) {
+        h->round = col_int(&q, 0);
+        h->round_code = podium_strdup(h->arena, col_text(&q, 1));
+    }
+    enum podium_status status = stmt_end_into(&q, h->arena);
+    if (status == PODIUM_OK && !h->round)
+        return failed(h->pd, PODIUM_REFUSED, "assign.no_round",
+            h->order->round ? h->order->round : "-");
+    return status;
+}
+
+/* Her list, with what speaks against handing each entry on. */
+static enum podium_status
+load_list(struct handing *h)
+{
+    struct stmt q = stmt(h->pd,
+        "SELECT a.id, e.id, e.entry, a.kind, EXISTS (SELECT 1 FROM sheets s"
+        " WHERE s.round = a.round AND s.entry = a.entry AND s.judge ="
+        " a.judge), EXISTS (SELECT 1 FROM barred b WHERE b.round = a.round"
+        " AND b.entry = a.entry AND b.judge = :to), EXISTS (SELECT 1 FROM"
+        " assignments o WHERE o.round = a.round AND o.entry = a.entry AND"
+        " o.judge = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' WHERE a.round = :round AND a.judge = :from"
+        " ORDER BY e.entry");
+    bind_int(&q, ":round", h->round);
+    bind_int(&q, ":from", h->from);
+    bind_int(&q, ":to", h->to);
+    while (next_row(&q)) {
+        struct item *item = arena_push(h->arena, &h->list);
+        if (!item)
+            break;
+        const char *code = podium_strdup(h->arena, col_text(&q, 2));
+        *item = (struct item){ .assignment = col_int(&q, 0),
+            .entry = col_int(&q, 1),
+            .code = code,
+            .kind = podium_strdup(h->arena, col_text(&q, 3)),
+            .kept = { code, !h->trains && col_int(&q, 4), col_int(&q, 5) != 0,
+                col_int(&q, 6) != 0 } };
+    }
+    return stmt_end_into(&q, h->arena);
+}
+
+static enum podium_status
+forget_draft(const struct handing *h, int64_t entry)
+{
+    struct stmt q = stmt_with(h->pd, ACCESS_LOCAL,
+        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
+        " AND judge = :judge");
+    bind_int(&q, ":round", h->round);
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":judge", h->from);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+take_away(const struct handing *h, const struct item *item)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", item->assignment);
+    json_text(&body, "reason", h->order->reason);
+    json_close(&body, '}');
+    enum podium_status status =
+        record_event(h->pd, "assignment.removed", 0, &body);
+    buffer_free(&body);
+    return status == PODIUM_OK ? forget_draft(h, item->entry) : status;
+}
+
+static enum podium_status
+give(struct handing *h, const struct item *item)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", secret_id());
+    json_int(&body, "round", h->round);
+    json_int(&body, "entry", item->entry);
+    json_int(&body, "judge", h->to);
+    json_text(&body, "kind", h->trains ? "trainee" : item->kind);
+    json_close(&body, '}');
+    enum podium_status status = record_event(h->pd, "assignment.set", 0, &body);
+    buffer_free(&body);
+    struct podium_assignment *made = arena_push(h->arena, h->out);
+    if (made)
+        *made = (struct podium_assignment){ h->round_code, item->code,
+            h->order->to, h->round, item->entry, h->to };
+    return status;
+}
+
+static void
+keep(struct handing *h, const struct podium_kept *kept)
+{
+    struct kept_list {
+        struct podium_kept *items;
+        size_t count, room;
+    } list = { h->out->kept, h->out->kept_count, h->out->kept_room };
+    struct podium_kept *added = arena_push(h->arena, &list);
+    if (added)
+        *added = *kept;
+    h->out->kept = list.items;
+    h->out->kept_count = list.count;
+    h->out->kept_room = list.room;
+}
+
+static enum podium_status
+hand_on(struct handing *h)
+{
+    enum podium_status status = find_round(h);
+    if (status == PODIUM_OK)
+        status = find_judge(h, h->order->from, &h->from);
+    if (status == PODIUM_OK)
+        status = find_judge(h, h->order->to, &h->to);
+    if (status == PODIUM_OK && h->from == h->to)
+        return failed(h->pd, PODIUM_INVALID, "assign.same", h->order->to);
+    if (status == PODIUM_OK)
+        status = load_list(h);
+    for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++) {
+        const struct item *item = &h->list.items[i];
+        const struct podium_kept *kept = &item->kept;
+        if (kept->submitted || kept->barred || kept->assigned) {
+            keep(h, kept);
+            continue;
+        }
+        if (!h->trains)
+            status = take_away(h, item);
+        if (status == PODIUM_OK)
+            status = give(h, item);
+    }
+    return h->arena->failed ? failed_memory(h->pd) : status;
+}
+
+static enum podium_status
+hand_over(struct handing h)
+{
+    *h.out = (struct podium_handed){ 0 };
+    enum podium_status status = tx_begin(h.pd);
+    return status == PODIUM_OK ? tx_end(h.pd, hand_on(&h)) : status;
+}
+
+enum podium_status
+podium_assign_replace(struct podium *pd, const struct podium_handover *handover,
+    struct podium_arena *arena, struct podium_handed *out)
+{
+    if (!handover->reason || !*handover->reason)
+        return failed(pd, PODIUM_INVALID, "assign.why");
+    return hand_over((struct handing){
+        .pd = pd, .arena = arena, .order = handover, .out = out });
+}
+
+enum podium_status
+podium_assign_train(struct podium *pd, const struct podium_handover *handover,
+    struct podium_arena *arena, struct podium_handed *out)
+{
+    return hand_over((struct handing){ .pd = pd,
+        .arena = arena,
+        .order = handover,
+        .trains = true,
+        .out = out });
+}
