@@ -11,6 +11,7 @@
 #include <podium/base.h>
 #include <podium/card.h>
 #include <podium/certificate.h>
+#include <podium/discrepancy.h>
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>

@@ -226,7 +226,8 @@ CREATE TABLE assignments (
     entry INTEGER NOT NULL REFERENCES entries,
     judge INTEGER NOT NULL REFERENCES people,
     kind  TEXT NOT NULL CHECK (kind IN
-        ('ordinary', 'bridge', 'trainee')), -- a trainee's sheet never counts
+        ('ordinary', 'bridge', 'third', 'trainee')), -- third: for a
+                                    -- discrepancy; a trainee's never counts
     UNIQUE (round, entry, judge)
 ) STRICT;
 CREATE INDEX assignments_trainees ON assignments (round, entry, judge)
@@ -263,6 +264,19 @@ CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
 
 CREATE UNIQUE INDEX sheets_disputed ON sheets (round, entry, judge)
     WHERE state = 'disputed';
+
+-- What was decided about an entry whose sheets are too far apart; whether they
+-- are follows from sheets and rules.
+CREATE TABLE discrepancies (
+    seq      INTEGER PRIMARY KEY,       -- of the event
+    round    INTEGER NOT NULL REFERENCES rounds,
+    entry    INTEGER NOT NULL REFERENCES entries,
+    how      TEXT NOT NULL CHECK (how IN ('third', 'rescore', 'upheld')),
+    judge    INTEGER REFERENCES people, -- the third
+    receipts TEXT NOT NULL,             -- JSON array of the sheets it is about
+    reason   TEXT NOT NULL,
+    CHECK ((how = 'third') = (judge IS NOT NULL))
+) STRICT;
 
 -- An absent score is an absent row, never 0.
 CREATE TABLE scores (

@@ -79,6 +79,9 @@ decimals_survive_being_written(void **state)
         assert_int_equal(decimal_read(text, 0, &back), NUMBER_OK);
         assert_int_equal(back, value);
     }
+    char room[DECIMAL_ROOM];
+    assert_string_equal(millionths_text(room, -84333330, ','), "-84,33333");
+    assert_string_equal(millionths_text(room, 60000000, '.'), "60");
 }
 
 static void

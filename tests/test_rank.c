@@ -6,6 +6,7 @@
 
 #include "base/random.h"
 #include "maths/aggregate.h"
+#include "maths/apart.h"
 #include "record/handle.h"
 
 static void
@@ -555,10 +556,49 @@ prizes_go_down_the_ranking(void **state)
     assert_null(p[3].prize);
 }
 
+static void
+totals_are_apart_only_beyond_the_limit(void **state)
+{
+    static const struct {
+        struct apart_rules rules;
+        int64_t totals[4];
+        size_t n;
+        bool apart;
+    } cases[] = {
+        { { .has_between = true, .between = 15 }, { 60, 75 }, 2, false },
+        { { .has_between = true, .between = 15 }, { 60, 76 }, 2, true },
+        { { .has_between = true, .between = 0 }, { 5, 5, 5 }, 3, false },
+        { { .has_between = true, .between = 0 }, { 5 }, 1, false },
+        { { .has_between = true, .between = 0 }, { 0 }, 0, false },
+        { { .has_between = true, .between = 9 }, { -5, 5 }, 2, true },
+        /* The mean of 0, 0 and 10 is 10/3: 6 2/3 from the last. */
+        { { .has_from_mean = true, .from_mean = 6 }, { 0, 0, 10 }, 3, true },
+        { { .has_from_mean = true, .from_mean = 7 }, { 0, 0, 10 }, 3, false },
+        { { .has_between = true,
+              .between = 10,
+              .has_from_mean = true,
+              .from_mean = 6 },
+            { 0, 0, 10 }, 3, true },
+        { { 0 }, { 0, 1000 }, 2, false },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        if (too_far_apart(&cases[i].rules, cases[i].totals, cases[i].n) !=
+            cases[i].apart)
+            fail_msg("case %zu", i);
+    const struct apart_rules rules = { .has_between = true, .between = 15 };
+    const int64_t totals[] = { 90, 70, 80, 40 };
+    assert_true(has_company(&rules, totals, 4, 2));
+    assert_true(has_company(&rules, totals, 4, 0));
+    assert_false(has_company(&rules, totals, 4, 3));
+    assert_int_equal(range_of(totals, 4), 50);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(totals_are_apart_only_beyond_the_limit),
         TEST(fractions_round_as_the_rules_say),
         TEST(exact_results_are_reduced_fractions),
         TEST(a_real_panel_is_ranked_and_its_published_slip_found),

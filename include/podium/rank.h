@@ -18,6 +18,17 @@ enum podium_fate {
     PODIUM_LEFT_OUT_LOW
 };
 
+/* Are the sheets of an entry too far apart under the rules, and what came of
+ * it? An entry is not ranked while it blocks. */
+enum podium_discrepancy {
+    PODIUM_AGREED,       /* no: there is none */
+    PODIUM_OPEN,         /* yes; blocks */
+    PODIUM_THIRD_CALLED, /* a third judge is to score it; blocks */
+    PODIUM_RESCORING,    /* the panel is to score it again; blocks */
+    PODIUM_THIRD_AGREES, /* the third judge's sheet is near another */
+    PODIUM_UPHELD        /* a chair decided that the sheets stay */
+};
+
 /* A criterion of the rubric by which a field is ranked. */
 struct podium_criterion {
     const char *criterion, *name; /* code, name */
@@ -50,6 +61,8 @@ struct podium_result {
     int64_t millionths; /* of a point, of `total` */
     int64_t exact_numerator, exact_denominator; /* millionths of a point */
     size_t counted, set_aside, missing; /* sheets; missing: not handed in */
+    enum podium_discrepancy discrepancy;
+    const char *range;       /* highest total less the lowest, in points */
     bool floor;              /* the outlier rule's floor kept sheets in */
     size_t decided;          /* tie step that parted it, from 1; 0: none needed;
                               * ties.count + 1: it shares its place */

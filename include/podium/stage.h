@@ -97,7 +97,8 @@ PODIUM_CHECK enum podium_status podium_may_see(
 /* An entry that a judge has to score, by the code she sees. */
 struct podium_own_entry {
     const char *code, *title;
-    const char *state; /* todo, draft, submitted, late or disputed */
+    const char *state; /* todo, draft, submitted, late, disputed, or again:
+                        * submitted, and the panel is to score it again */
     bool practice;     /* as a trainee: her sheet never counts */
 };
 

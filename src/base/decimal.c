@@ -105,19 +105,33 @@ integer_read(const char *text, int64_t *value)
     return NUMBER_OK;
 }
 
-const char *
-decimal_text(char room[DECIMAL_ROOM], int64_t thousandths, char separator)
+/* A count of 1/unit, with so many digits behind the separator at most. */
+static const char *
+write_parts(char room[DECIMAL_ROOM], int64_t count, uint64_t unit, int digits,
+    char separator)
 {
-    uint64_t size =
-        thousandths < 0 ? -(uint64_t)thousandths : (uint64_t)thousandths;
-    int n = snprintf(room, DECIMAL_ROOM, "%s%" PRIu64,
-        thousandths < 0 ? "-" : "", size / THOUSAND);
-    uint64_t part = size % THOUSAND;
+    uint64_t size = count < 0 ? -(uint64_t)count : (uint64_t)count;
+    int n = snprintf(
+        room, DECIMAL_ROOM, "%s%" PRIu64, count < 0 ? "-" : "", size / unit);
+    uint64_t part = size % unit;
     if (part == 0)
         return room;
-    n += snprintf(
-        room + n, (size_t)(DECIMAL_ROOM - n), "%c%03" PRIu64, separator, part);
+    n += snprintf(room + n, (size_t)(DECIMAL_ROOM - n), "%c%0*" PRIu64,
+        separator, digits, part);
     while (room[n - 1] == '0')
         room[--n] = '\0';
     return room;
+}
+
+const char *
+decimal_text(char room[DECIMAL_ROOM], int64_t thousandths, char separator)
+{
+    return write_parts(room, thousandths, THOUSAND, 3, separator);
+}
+
+const char *
+millionths_text(char room[DECIMAL_ROOM], int64_t millionths, char separator)
+{
+    return write_parts(
+        room, millionths, (uint64_t)THOUSAND * THOUSAND, 6, separator);
 }

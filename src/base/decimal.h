@@ -35,5 +35,8 @@ enum number_fault integer_read(const char *text, int64_t *value);
 #define DECIMAL_ROOM 32
 const char *decimal_text(
     char room[DECIMAL_ROOM], int64_t thousandths, char separator);
+/* The same of millionths, such as a score times a weight. */
+const char *millionths_text(
+    char room[DECIMAL_ROOM], int64_t millionths, char separator);
 
 #endif

@@ -358,7 +358,9 @@ static const char *
 next_entry(const struct podium_own_view *own)
 {
     for (size_t i = 0; i < own->count; i++)
-        if (is(own->items[i].state, "todo") || is(own->items[i].state, "draft"))
+        if (is(own->items[i].state, "todo") ||
+            is(own->items[i].state, "draft") ||
+            is(own->items[i].state, "again"))
             return own->items[i].code;
     return NULL;
 }

@@ -6,6 +6,7 @@
 #include "base/decimal.h"
 #include "base/message.h"
 #include "cli/advice.h"
+#include "cli/discrepancy.h"
 #include "cli/option.h"
 #include "cli/table.h"
 
@@ -25,6 +26,8 @@ static const char *
 note(struct app *app, const struct podium_result *r)
 {
     bool people = app->format == FORMAT_TABLE;
+    if (r->discrepancy != PODIUM_AGREED)
+        return people ? discrepancy_words(app, r) : discrepancy_word(r);
     if (r->floor)
         return people ? SAY(app, "rank.floor") : "floor";
     if (r->missing > 0)
@@ -104,23 +107,6 @@ fate_words(struct app *app, const struct podium_counted_sheet *s)
     return SAY(app, ids[s->fate], INT_TEXT(s->pass));
 }
 
-/* Millionths as a decimal: a whole number of thousandths mostly. */
-static const char *
-points(struct app *app, int64_t millionths)
-{
-    char room[DECIMAL_ROOM], tail[16];
-    char sign = app->language == PODIUM_VI ? ',' : '.';
-    const char *text = decimal_text(room, millionths / THOUSAND, sign);
-    int64_t rest = millionths % THOUSAND;
-    if (rest == 0)
-        return podium_strdup(&app->arena, text);
-    int64_t whole = millionths / 1000000, part = millionths % 1000000;
-    snprintf(tail, sizeof tail, "%c%06d", sign, (int)(part < 0 ? -part : part));
-    snprintf(room, sizeof room, "%s%lld%s",
-        millionths < 0 && whole == 0 ? "-" : "", (long long)whole, tail);
-    return podium_strdup(&app->arena, room);
-}
-
 /* One sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
 static void
 explain_sheet(struct app *app, const struct podium_ranking *ranking,
@@ -140,7 +126,7 @@ explain_sheet(struct app *app, const struct podium_ranking *ranking,
             fprintf(app->out, " × %s", decimal_text(room, weight, sign));
     }
     if (s->fate != PODIUM_INCOMPLETE)
-        fprintf(app->out, " = %s", points(app, s->total));
+        fprintf(app->out, " = %s", millionths_text(room, s->total, sign));
     fprintf(app->out, "   %s\n", fate_words(app, s));
 }
 
@@ -196,6 +182,10 @@ explain(struct app *app, const struct podium_ranking *ranking,
     for (size_t i = 0; i < r->sheet_count; i++)
         explain_sheet(app, ranking, &r->sheets[i]);
     explain_outliers(app, ranking, r);
+    if (r->discrepancy != PODIUM_AGREED)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.discrepancy", people_number(app, r->range),
+                discrepancy_words(app, r)));
     if (*r->exact)
         fprintf(app->out, "%s\n",
             SAY(app, "explain.result", message_text(app->language, method),

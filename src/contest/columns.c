@@ -165,7 +165,7 @@ const struct table tables[] = {
         { ROUND, { "entry", CELL_CODE, .target = "entries", .flags = KEY },
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
-                .allowed = "ordinary bridge trainee" } } },
+                .allowed = "ordinary bridge third trainee" } } },
     { 0 },
 };
 

@@ -8,7 +8,6 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "contest/cells.h"
-#include "maths/rational.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "tables/csv.h"
@@ -312,18 +311,11 @@ desk_check(struct desk *d)
 const char *
 desk_total(const struct desk *d)
 {
-    char room[RATIONAL_ROOM];
-    struct rational total = { 0, 1 };
+    char room[DECIMAL_ROOM];
+    int64_t total = 0;
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
         for (size_t j = 0; j < d->scores.count; j++)
             if (d->rubric->items[i].id == d->scores.items[j].criterion)
-                total.n += (int128)d->scores.items[j].score *
-                    d->rubric->items[i].weight;
-    char *text = podium_strdup(d->arena, rational_decimal(room, total, 6, '.'));
-    size_t n = text ? strlen(text) : 0;
-    while (n > 0 && text[n - 1] == '0')
-        text[--n] = '\0';
-    if (n > 0 && text[n - 1] == '.')
-        text[n - 1] = '\0';
-    return text;
+                total += d->scores.items[j].score * d->rubric->items[i].weight;
+    return podium_strdup(d->arena, millionths_text(room, total, '.'));
 }

@@ -281,6 +281,39 @@ restate(
                                        : status;
 }
 
+/* A phase that ended in one copy and not in the other: whatever is decided,
+ * where the contest stands here is said once more, from where it stands
+ * there. */
+static enum podium_status
+restate_phase(struct podium *pd, const char *id)
+{
+    struct buffer body = { 0 };
+    struct stmt q = stmt(pd,
+        "WITH move (kind, body) AS ("
+        " SELECT e.body ->> '$.event.kind', e.body ->> '$.event.body'"
+        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        "  WHERE m.id = :id"
+        " UNION ALL SELECT " ITS("kind") ", " ITS("body") AGAINST
+        ")"
+        " SELECT CASE WHEN s.phase = m.body ->> 'to' THEN m.body ->> 'from'"
+        " ELSE m.body ->> 'to' END, s.phase FROM stage s, move m"
+        " WHERE m.kind = 'phase.moved' LIMIT 1");
+    bind_text(&q, ":id", id);
+    bool about = next_row(&q);
+    if (about) {
+        json_open(&body, '{');
+        json_text(&body, "from", col_text(&q, 0));
+        json_text(&body, "to", col_text(&q, 1));
+        json_close(&body, '}');
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && about)
+        status = record_event(pd, "phase.moved", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
 static enum podium_status
 decide(struct podium *pd, const char *id, bool there, const char *reason)
 {
@@ -295,6 +328,8 @@ decide(struct podium *pd, const char *id, bool there, const char *reason)
         status = record_refused(pd, whole, &arena);
     if (status == PODIUM_OK)
         status = restate(pd, whole, there, &arena);
+    if (status == PODIUM_OK)
+        status = restate_phase(pd, whole);
     podium_arena_free(&arena);
     return status;
 }

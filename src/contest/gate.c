@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "contest/discrepancy.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -14,7 +15,7 @@
  * count that the query gives; what follows "status." names the blocker. */
 struct lack {
     const char *phases; /* in which it matters */
-    const char *query;  /* how many are missing */
+    const char *query;  /* how many are missing; NULL: sheets too far apart */
     const char *words, *command;
     bool gate; /* keeps a phase from ending, but is not missing before */
 };
@@ -81,6 +82,8 @@ static const struct lack lacks[] = {
         " 'active' JOIN needed n ON n.round = s.round AND n.field = e.field)"
         " THEN 0 ELSE (SELECT count(*) FROM incomplete_sheets) END",
         "status.incomplete", "podium check" },
+    { "judging deliberation", NULL, "status.discrepancies",
+        "podium discrepancy list" },
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
         "status.late_sheets", "podium sheet late" },
@@ -113,7 +116,9 @@ find_lack(struct podium *pd, const struct lack *lack,
 {
     int64_t count = 0;
     struct buffer b = { 0 };
-    enum podium_status status = ask_int(pd, lack->query, 0, &count);
+    enum podium_status status = lack->query
+        ? ask_int(pd, lack->query, 0, &count)
+        : discrepancies_open(pd, arena, &count);
     if (status != PODIUM_OK || count == 0)
         return status;
     struct podium_blocker *found = arena_push(arena, out);

@@ -87,7 +87,10 @@ load_own_entries(
     struct stmt q = stmt(pd,
         "SELECT CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
         " e.blind_code ELSE e.entry END AS code, e.title, ifnull((SELECT"
-        " s.state FROM sheets s WHERE s.round = a.round AND s.entry = a.entry"
+        " CASE WHEN s.state = 'submitted' AND r.state = 'open' AND EXISTS"
+        " (SELECT 1 FROM discrepancies d WHERE d.round = s.round AND d.entry ="
+        " s.entry AND d.how = 'rescore' AND d.seq > s.sheet) THEN 'again' ELSE"
+        " s.state END FROM sheets s WHERE s.round = a.round AND s.entry = a.entry"
         " AND s.judge = a.judge AND s.state <> 'void' ORDER BY s.version DESC"
         " LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM local_draft d WHERE"
         " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"

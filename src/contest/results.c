@@ -261,7 +261,8 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
     struct pool_entry *e = &p->entries[i];
     struct podium_result *r = e->result;
     *item = (struct rank_item){ .order = i,
-        .ranked = e->made.has_result && e->made.ranked,
+        .ranked = e->made.has_result && e->made.ranked &&
+            !discrepancy_blocks(r->discrepancy),
         .result = p->rules.ranking.rank_on_rounded ? e->made.rounded
                                                    : e->made.exact };
     r->tie_values =
@@ -358,6 +359,11 @@ field_rank(struct podium *pd, const struct ranking_base *base,
         aggregate_entry(&p, &p.entries[i]);
         describe(&p, &p.entries[i]);
     }
+    for (size_t i = 0; status == PODIUM_OK && p.entries && i < p.count; i++)
+        status = discrepancy_judge(
+            pd, &p.rules.apart, &base->decisions, arena, p.entries[i].result);
+    if (status != PODIUM_OK)
+        return status;
     if (!arena->failed) {
         out->results = rank_pool(&p);
         out->count = p.count;
@@ -426,6 +432,8 @@ rank_all(struct podium *pd, const char *round, const char *field,
         status = rubrics_load(pd, arena, &base.rubrics);
     if (status == PODIUM_OK)
         status = round_sheets_load(pd, round_id, arena, &base.sheets);
+    if (status == PODIUM_OK)
+        status = decisions_load(pd, round_id, arena, &base.decisions);
     for (size_t i = 0; status == PODIUM_OK && i < out->count; i++) {
         out->items[i].round = round_code;
         out->items[i].round_id = round_id;

@@ -6,6 +6,7 @@
 #include <podium/rank.h>
 
 #include "contest/book.h"
+#include "contest/discrepancy.h"
 #include "contest/rules.h"
 
 /* A sheet that stands, as ranking needs it. */
@@ -49,6 +50,7 @@ struct entry_sheets *round_sheets_find(
 struct ranking_base {
     struct rubrics rubrics;
     struct round_sheets sheets;
+    struct decisions decisions;
     struct podium_rankings *all;
 };
 

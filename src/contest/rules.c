@@ -17,6 +17,8 @@ const struct rule_kind rule_kinds[] = {
     { "outlier_passes", CELL_WORD, "one stable", "one", 0, 0 },
     { "outlier_least", CELL_INT, NULL, "3", 1, 1000 },
     { "outlier_below_least", CELL_WORD, "keep unranked", "keep", 0, 0 },
+    { "discrepancy_between", CELL_DECIMAL, NULL, "", 0, 1000000 },
+    { "discrepancy_from_mean", CELL_DECIMAL, NULL, "", 0, 1000000 },
     { "least_sheets", CELL_INT, NULL, "1", 1, 1000 },
     { "rounding", CELL_WORD, "half-up half-even down up", "half-up", 0, 0 },
     { "digits", CELL_INT, NULL, "2", 0, 6 },
@@ -172,6 +174,8 @@ static void
 fill(const struct values *v, struct podium_arena *arena, struct rules *out)
 {
     const char *threshold = value_of(v, "outlier_threshold");
+    const char *between = value_of(v, "discrepancy_between");
+    const char *from_mean = value_of(v, "discrepancy_from_mean");
     out->ranking = (struct aggregate_rules){
         .method = (enum method)choice(v, "method"),
         .has_outlier = *threshold != '\0',
@@ -183,6 +187,12 @@ fill(const struct values *v, struct podium_arena *arena, struct rules *out)
         .rounding = (enum rounding)choice(v, "rounding"),
         .digits = (int)cell_int(value_of(v, "digits")),
         .rank_on_rounded = choice(v, "rank_on") == 0,
+    };
+    out->apart = (struct apart_rules){
+        .has_between = *between != '\0',
+        .between = cell_decimal(between) * THOUSAND,
+        .has_from_mean = *from_mean != '\0',
+        .from_mean = cell_decimal(from_mean) * THOUSAND,
     };
     (void)read_ties(value_of(v, "ties"), arena, &out->ties);
     out->threshold_on_rounded = choice(v, "threshold_on") == 0;

@@ -5,12 +5,14 @@
 
 #include "contest/cells.h"
 #include "maths/aggregate.h"
+#include "maths/apart.h"
 #include "record/handle.h"
 
 /* What holds for one field in one round. */
 struct rules {
     struct aggregate_rules ranking;
     struct tie_rules ties;
+    struct apart_rules apart; /* what is a discrepancy */
     bool threshold_on_rounded;
     bool quota_may_exceed; /* where a tie stands on a prize's last place */
     int64_t judges_per_entry;

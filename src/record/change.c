@@ -77,7 +77,7 @@ static bool
 is_noise(const char *key)
 {
     static const char *const keys[] = { "id", "assignment", "hash", "after",
-        "rules", "salt", "signature", "code" };
+        "rules", "salt", "signature", "code", "receipts" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return true;

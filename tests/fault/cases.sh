@@ -34,6 +34,9 @@ ballot-import|judging|ballot import c-J1.ballot
 merge|judging|merge other.podium
 backup+|judging|backup copy.podium
 restore+|judging|restore other.podium --sure
+discrepancy-third|apart|discrepancy resolve E1 --third J3 --reason far
+discrepancy-rescore|apart|discrepancy resolve E1 --rescore --reason far
+discrepancy-uphold|closed|discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1
 merge-decide|disputed|merge decide ID there --reason test
 admit|late|sheet admit RECEIPT --reason test --as J1 --code-file J1
 award-threshold|deliberation|award threshold late 5 --reason test
@@ -89,6 +92,7 @@ make_states() (
 	"$program" -C c-J1.ballot score E2 a=9 --submit --code-file J1 >/dev/null
 	cp c.podium other.podium
 	"$program" -C other.podium score E1 a=8 --submit --as J1 --code-file J1 >/dev/null
+	cp -r . ../apart
 	cp -r . ../disputed
 	cp -r . ../late
 	cp -r . ../deliberation
@@ -96,6 +100,18 @@ make_states() (
 	p score E1 a=9 --submit --as J1 --code-file J1
 	p merge other.podium
 	"$program" -C c.podium merge list --format csv | tail -1 | cut -c1-32 >ID
+	cd ../apart
+	printf 'rule,value\ndiscrepancy_between,5\n' >apart.csv
+	p import rules apart.csv --reason test
+	p import sheets sheets.csv
+	p score E1 a=9 --submit --as J1 --code-file J1
+	p conflict withdraw J3 --entry E1 --reason mistaken
+	p round close R1
+	cp -r . ../upheld
+	cp -r . ../closed
+	p round open R1
+	cd ../upheld
+	p discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1
 	cd ../late
 	p round close R1
 	p ballot import c-J1.ballot

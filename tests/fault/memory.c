@@ -71,7 +71,8 @@ struct call {
     struct podium *second; /* opened by the call, closed for it */
 };
 
-static const char *entry_rows, *sheet_rows, *rating_rows, *other, *ballot;
+static const char *entry_rows, *sheet_rows, *rating_rows, *apart_rows, *other,
+    *ballot;
 static const char *made, *key_file;
 static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
 static char dispute[64];
@@ -343,6 +344,27 @@ CALL(do_handover)
         ? podium_assign_replace(c->pd, &order, &c->arena, &handed)
         : status;
 }
+CALL(do_discrepancies)
+{
+    struct podium_aparts all;
+    struct podium_overview overview;
+    enum podium_status status =
+        podium_discrepancies(c->pd, NULL, &c->arena, &all);
+    return status == PODIUM_OK ? podium_overview(c->pd, &c->arena, &overview)
+                               : status;
+}
+CALL(do_third)
+{
+    return podium_discrepancy_resolve(c->pd,
+        &(const struct podium_settlement){
+            NULL, "E1", PODIUM_CALL_THIRD, "J3", "far apart" });
+}
+CALL(do_rescore)
+{
+    return podium_discrepancy_resolve(c->pd,
+        &(const struct podium_settlement){
+            NULL, "E1", PODIUM_RESCORE, NULL, "far apart" });
+}
 CALL(do_abstain)
 {
     return podium_abstain(c->pd, NULL, "E2", "kin");
@@ -516,6 +538,9 @@ static const struct {
     { "draft", "base", do_draft, true },
     { "abstain", "base", do_abstain, true },
     { "handover", "base", do_handover, false },
+    { "discrepancies", "apart", do_discrepancies, false },
+    { "third", "apart", do_third, false },
+    { "rescore", "apart", do_rescore, false },
     { "receipt", "late", do_receipt, false },
     { "admit", "late", do_admit, true },
     { "blockers", "base", do_blockers, false },
@@ -595,6 +620,8 @@ make_states(void)
         entry_rows, "entry,title,field\nE1,Kite,F\nE7,\"Đắk Lắk; ‘x’\",F\n");
     sheet_rows = kept(path_of("sheets", 1));
     write_file(sheet_rows, "round,entry,judge,a\nR1,E1,J1,5\nR1,E2,J2,7.5\n");
+    apart_rows = kept(path_of("apart_sheets", 1));
+    write_file(apart_rows, "round,entry,judge,a\nR1,E1,J1,5\nR1,E1,J2,15\n");
     rating_rows = kept(path_of("ratings", 1));
     write_file(rating_rows, "entry,judge,score\nA,X,1\nB,X,2\nA,Y,3\n");
     key_file = kept(path_of("key", 0));
@@ -635,13 +662,23 @@ make_states(void)
     struct call propose = { .pd = pd };
     must(pd, do_award_propose(&propose));
     podium_close(pd);
+    /* apart: two sheets of E1 further apart than the rules allow */
+    copy_file(path_of("base", 0), path_of("apart", 0));
+    pd = as_organiser(path_of("apart", 0));
+    struct podium_faults faults;
+    struct podium_cell rule[] = { { "rule", "discrepancy_between" },
+        { "value", "5" } };
+    struct podium_cells rules = { rule, 2 };
+    must(pd, podium_because(pd, "test"));
+    must(pd, podium_row_add(pd, "rules", &rules, &arena, &faults));
+    must(pd, podium_import(pd, "sheets", apart_rows, &arena, &done));
+    podium_close(pd);
     /* late: a ballot after the round was closed */
     copy_file(path_of("base", 0), path_of("late", 0));
     pd = as_organiser(path_of("late", 0));
     struct podium_cell cells[] = { { "person", "J1" },
         { "roles", "judge chair" } };
     struct podium_cells row = { cells, 2 };
-    struct podium_faults faults;
     must(pd, podium_row_edit(pd, "people", &row, &arena, &faults));
     must(pd, podium_round_move(pd, "R1", false));
     must(pd, podium_ballot_import(pd, ballot, &arena, &merged));

@@ -80,7 +80,10 @@ judge(const char *path)
     char person[16];
     snprintf(person, sizeof person, "J%d", i + 1);
     struct podium *pd = open_as(path, person, &world_judges[i], now());
-    submit(pd);
+    if (roll(8) == 0)
+        (void)!podium_abstain(pd, NULL, entry_code(), "test");
+    else
+        submit(pd);
     podium_close(pd);
 }
 
@@ -196,6 +199,39 @@ move_on(struct podium *pd)
     podium_arena_free(&arena);
 }
 
+static void
+hand_over(struct podium *pd)
+{
+    static const char *const codes[] = { "J1", "J2", "J3" };
+    const struct podium_handover order = {
+        .from = codes[roll(3)], .to = codes[roll(3)], .reason = "test"
+    };
+    struct podium_arena arena = { 0 };
+    struct podium_handed handed;
+    if (roll(2))
+        (void)!podium_assign_replace(pd, &order, &arena, &handed);
+    else
+        (void)!podium_assign_train(pd, &order, &arena, &handed);
+    podium_arena_free(&arena);
+}
+
+/* The rule, or what came of it. */
+static void
+discrepancy(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "rule", "discrepancy_between" },
+        { "value", "1" } };
+    if (roll(2)) {
+        (void)!podium_because(pd, "test");
+        put_row(pd, "rules", true, cells, 2);
+        (void)!podium_because(pd, NULL);
+        return;
+    }
+    const struct podium_settlement order = { NULL, entry_code(),
+        roll(2) ? PODIUM_RESCORE : PODIUM_CALL_THIRD, "J3", "test" };
+    (void)!podium_discrepancy_resolve(pd, &order);
+}
+
 /* Somebody decides one of the conflicts, if there are any. */
 static void
 decide(struct podium *pd)
@@ -218,7 +254,8 @@ do_something(const char *path)
 {
     static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
         edit_author, edit_small, edit_small, conflict, decide, decide,
-        assignment, withdraw, change_rule, import_scores, move_on };
+        assignment, withdraw, change_rule, import_scores, move_on, hand_over,
+        discrepancy };
     if (roll(3) == 0) {
         judge(path);
         return;
@@ -274,9 +311,11 @@ static const char dump_sql[] =
     "  FROM entries"
     " UNION ALL SELECT json_array('authors', id, entry, position, name)"
     "  FROM authors"
-    " UNION ALL SELECT json_array('conflicts', id, judge, entry, unit, reason)"
-    "  FROM conflicts"
-    " UNION ALL SELECT json_array('assignments', id, round, entry, judge)"
+    " UNION ALL SELECT json_array('conflicts', id, judge, entry, unit, reason,"
+    "  round) FROM conflicts"
+    " UNION ALL SELECT json_array('discrepancies', round, entry, how, judge,"
+    "  reason) FROM discrepancies"
+    " UNION ALL SELECT json_array('assignments', id, round, entry, judge, kind)"
     "  FROM assignments"
     " UNION ALL SELECT json_array('sheets', round, entry, judge, version,"
     "  state, origin, receipt, rules) FROM sheets s WHERE " NOT_LOST

@@ -143,6 +143,8 @@ function ruleValues(rng, entryCount) {
     outlier_passes: word("one", "stable"),
     outlier_least: word("1", "1", "2", "2", "3", "4", "5"),
     outlier_below_least: word("keep", "keep", "unranked"),
+    discrepancy_between: word("0.5", "5", "15", "30", "60"),
+    discrepancy_from_mean: word("0.25", "5", "10", "33.333"),
     least_sheets: word("1", "1", "1", "2", "3", "4"),
     rounding: word("half-up", "half-even", "down", "up"),
     digits: whole(0, 6),
@@ -176,6 +178,7 @@ function ruleRows(rng, fields, rubrics, entryCount) {
   const rows = [];
   const values = Object.entries(ruleValues(rng, entryCount));
   for (const [rule, value] of values) {
+    if (rule.startsWith("discrepancy") && !rng.oneIn(3)) continue;
     for (const [round, field] of chosenScopes(rng, fields)) {
       rows.push([round, field, rule, value()]);
     }
@@ -278,7 +281,7 @@ function entrySheets(rng, rubric, entry, judges) {
     .map((judge) => ({
       entry: entry.code,
       judge,
-      kind: rng.oneIn(10) ? "bridge" : "ordinary",
+      kind: rng.oneIn(10) ? rng.pick(["bridge", "trainee"]) : "ordinary",
       scores: makeSheet(rng, rubric, usual),
     }));
 }

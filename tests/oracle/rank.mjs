@@ -193,10 +193,14 @@ function rulesOf(rows, round, field) {
 // ---- Sheets ----
 
 // entry -> judge -> criterion -> score
-function scoresByEntry(rows, round) {
+function scoresByEntry(rows, round, assignments) {
   const entries = new Map();
+  const practised = new Set(assignments
+    .filter((row) => row.round === round && row.kind === "trainee")
+    .map((row) => `${row.entry}/${row.judge}`));
   for (const row of rows) {
     if (row.round !== round || row.score === "") continue;
+    if (practised.has(`${row.entry}/${row.judge}`)) continue;
     const judges = child(entries, row.entry);
     child(judges, row.judge).set(row.criterion, milli(row.score));
   }
@@ -284,13 +288,27 @@ function resultOf(counted, method) {
   return method === "median" ? median(totals) : mean(totals, MICRO);
 }
 
+// Two totals further apart than the one rule allows, or one further from the
+// mean of all than the other does.
+function tooFarApart(sheets, rules) {
+  const totals = totalsOf(sheets);
+  const limit = (name) => rules[name] && milli(rules[name]) * (MICRO / MILLI);
+  const between = limit("discrepancy_between");
+  const fromMean = limit("discrepancy_from_mean");
+  const far = between !== undefined
+    && totals.some((a) => totals.some((b) => a - b > between));
+  return far || (fromMean !== undefined
+    && withinThreshold(sheets, fromMean).length < sheets.length);
+}
+
 function assess(code, sheets, rules, codes, tops) {
   const { kept, floor } = applyOutlierRule(sheets, rules);
   const dropping = rules.method === "drop-high-low";
   const counted = dropping ? withoutHighLow(kept, codes, tops) : kept;
   const barred = floor && rules.outlier_below_least === "unranked";
   const enough = kept.length >= Number(rules.least_sheets);
-  const ranked = kept.length > 0 && enough && !barred;
+  const blocked = tooFarApart(sheets, rules);
+  const ranked = kept.length > 0 && enough && !barred && !blocked;
   const setAside = sheets.length - counted.length;
   const exact = resultOf(counted, rules.method);
   const units = exact && rounded(exact, rules.rounding, Number(rules.digits));
@@ -406,11 +424,12 @@ function rankField(tables, round, field, scores) {
 
 function rankContest(dir) {
   const names =
-    ["entries", "fields", "rounds", "criteria", "rules", "scores"];
+    ["entries", "fields", "rounds", "criteria", "rules", "scores", "assignments"];
   const tables = Object.fromEntries(names.map((n) => [n, readTable(dir, n)]));
   const [first] = inOrder(tables.rounds, "round");
   if (!first) throw new Error("rounds.csv names no round");
-  const scores = scoresByEntry(tables.scores, first.round);
+  const scores = scoresByEntry(tables.scores, first.round,
+    tables.assignments);
   const lines = inOrder(tables.fields, "field")
     .flatMap(({ field }) => rankField(tables, first.round, field, scores));
   return ["field,place,entry,total,exact,counted,set_aside", ...lines];

@@ -70,14 +70,41 @@ class Ranking {
             fieldId), 'criterion');
         this.rows = [...state.tables.entry.values()]
             .filter((entry) => entry.field === fieldId && entry.state === 'active')
-            .map(({ id, entry }) => ({ entry, sheets: this.complete(state.sheets.filter((sheet) =>
+            .map(({ id, entry }) => ({ id, entry, standing: state.sheets.filter((sheet) =>
                 sheet.round === roundId && sheet.entry === id && sheet.state === 'stands' &&
-                !trainees.has(`${roundId}/${id}/${sheet.judge}`))) }));
+                !trainees.has(`${roundId}/${id}/${sheet.judge}`)) }))
+            .map((row) => ({ ...row, sheets: this.complete(row.standing) }));
         this.top = new Map(); // the highest total of each judge
         for (const { judge, total } of this.rows.flatMap(({ sheets }) => sheets))
             if (!this.top.has(judge) || compare(total, this.top.get(judge)) > 0)
                 this.top.set(judge, total);
-        for (const row of this.rows) this.settle(row);
+        for (const row of this.rows) {
+            this.settle(row);
+            const decided = state.discrepancies.get(`${roundId}/${row.id}`);
+            row.isRanked &&= !this.isApart(row.sheets) || this.isSettled(row, decided);
+        }
+    }
+
+    limit(name) {
+        return this.rules[name] === undefined ? null : millionths(this.rules[name]);
+    }
+
+    // Whether two totals, or one and the mean, are further apart than is allowed.
+    isApart(sheets) {
+        const [between, fromMean] = ['discrepancy_between', 'discrepancy_from_mean']
+            .map((name) => this.limit(name));
+        const totals = sheets.map(({ total }) => total);
+        return (between && totals.some((a) => totals.some((b) => isFar(a, b, between)))) ||
+            (fromMean && totals.some((a) => isFar(a, mean(totals), fromMean)));
+    }
+
+    isSettled({ sheets, standing }, decided) {
+        if (decided?.receipts)
+            return decided.receipts.join() === standing.map(({ receipt }) => receipt).sort().join();
+        const third = decided?.third && sheets.find(({ judge }) => judge === decided.third);
+        const limit = this.limit('discrepancy_between') ?? this.limit('discrepancy_from_mean');
+        return Boolean(third) && sheets.some((other) =>
+            other !== third && !isFar(third.total, other.total, limit));
     }
 
     complete(sheets) {
@@ -85,7 +112,7 @@ class Ranking {
             sum + BigInt(scores[id] ?? 0) * BigInt(weight), 0n));
         return sheets
             .filter(({ scores }) => this.rubric.every(({ id, bonus }) => bonus || id in scores))
-            .map(({ judge, scores }) => ({ judge, scores, total: total(scores) }));
+            .map(({ judge, scores, receipt }) => ({ judge, scores, receipt, total: total(scores) }));
     }
 
     isTop({ judge, total }) {

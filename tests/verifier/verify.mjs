@@ -303,6 +303,7 @@ class State {
     closed = new Set(); // rounds
     sheets = [];
     conflicts = [];
+    discrepancies = new Map(); // what was decided last of a round and entry
 
     take(event, body, source) {
         const [thing, what] = event.kind.split('.');
@@ -337,6 +338,16 @@ class State {
 
     'conflict.declared'({ assignment }) {
         this.tables.assignment.delete(assignment);
+    }
+
+    'discrepancy.upheld'({ round, entry, receipts }) {
+        this.discrepancies.set(`${round}/${entry}`, { receipts });
+    }
+
+    'discrepancy.referred'({ round, entry, how, judge, assignment }) {
+        this.discrepancies.set(`${round}/${entry}`, { third: how === 'third' ? judge : null });
+        if (how === 'third')
+            this.tables.assignment.set(assignment, { round, entry, judge, kind: 'third' });
     }
 
     'entry.withdrawn'({ id }) {
