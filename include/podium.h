@@ -17,6 +17,7 @@
 #include <podium/key.h>
 #include <podium/log.h>
 #include <podium/merge.h>
+#include <podium/paper.h>
 #include <podium/picture.h>
 #include <podium/progress.h>
 #include <podium/rank.h>

@@ -9,4 +9,11 @@ ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     entry = excluded.entry,
     judge = excluded.judge,
+    kind = excluded.kind
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (round, entry, judge) DO UPDATE
+    SET id = excluded.id,
+    round = excluded.round,
+    entry = excluded.entry,
+    judge = excluded.judge,
     kind = excluded.kind;

@@ -21,4 +21,17 @@ ON CONFLICT (id) DO UPDATE
     phone = excluded.phone,
     share = excluded.share,
     consent = excluded.consent,
+    minor = excluded.minor
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (entry, position) DO UPDATE
+    SET id = excluded.id,
+    entry = excluded.entry,
+    position = excluded.position,
+    name = excluded.name,
+    name_hash = excluded.name_hash,
+    birth_date = excluded.birth_date,
+    unit = excluded.unit,
+    phone = excluded.phone,
+    share = excluded.share,
+    consent = excluded.consent,
     minor = excluded.minor;

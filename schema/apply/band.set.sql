@@ -9,4 +9,11 @@ ON CONFLICT (id) DO UPDATE
     SET criterion = excluded.criterion,
     low = excluded.low,
     high = excluded.high,
+    words = excluded.words
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (criterion, low) DO UPDATE
+    SET id = excluded.id,
+    criterion = excluded.criterion,
+    low = excluded.low,
+    high = excluded.high,
     words = excluded.words;

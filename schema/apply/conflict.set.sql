@@ -9,4 +9,11 @@ ON CONFLICT (id) DO UPDATE
     SET judge = excluded.judge,
     entry = excluded.entry,
     unit = excluded.unit,
+    reason = excluded.reason
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (judge, ifnull(entry, 0), ifnull(unit, 0)) DO UPDATE
+    SET id = excluded.id,
+    judge = excluded.judge,
+    entry = excluded.entry,
+    unit = excluded.unit,
     reason = excluded.reason;

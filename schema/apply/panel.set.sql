@@ -9,4 +9,11 @@ ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     field = excluded.field,
     person = excluded.person,
+    role = excluded.role
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (round, field, person) DO UPDATE
+    SET id = excluded.id,
+    round = excluded.round,
+    field = excluded.field,
+    person = excluded.person,
     role = excluded.role;

@@ -9,5 +9,12 @@ ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     field = excluded.field,
     rule = excluded.rule,
+    value = excluded.value
+-- Another copy's row for the same, where somebody decided for that.
+ON CONFLICT (ifnull(round, 0), ifnull(field, 0), rule) DO UPDATE
+    SET id = excluded.id,
+    round = excluded.round,
+    field = excluded.field,
+    rule = excluded.rule,
     value = excluded.value;
 INSERT INTO amendments (seq, what) VALUES (:seq, 'rule');

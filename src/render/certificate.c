@@ -55,61 +55,21 @@ same_frame(
     return true;
 }
 
-static void
-rule(struct pen *pen, double x, double y, double width)
-{
-    cairo_set_source_rgb(pen->cr, 0.08, 0.08, 0.08);
-    cairo_rectangle(pen->cr, x - width / 2, y, width, 0.8);
-    cairo_fill(pen->cr);
-}
-
-struct head {
-    const char *above, *below;
-    struct style above_style, below_style;
-    double x, width, rule; /* rule: its length */
-};
-
-/* One head: its two lines, together no higher than the room above the title,
- * and the rule under them. */
-static void
-put_head(struct pen *pen, const struct head *h)
-{
-    struct fitted above = { 0 }, below = { 0 };
-    for (double scale = 1; scale > 0.45; scale -= 0.05) { // NOLINT
-        fitted_free(&above);
-        fitted_free(&below);
-        above = fit(pen, h->above, &h->above_style, h->width, scale);
-        below = fit(pen, h->below, &h->below_style, h->width, scale);
-        if (above.height + below.height <= HEAD_HEIGHT)
-            break;
-    }
-    if (above.height + below.height > HEAD_HEIGHT)
-        pen_fails(
-            pen, PODIUM_INVALID, WORDS("render.long", pen->entry, h->below));
-    paint(pen, &above, h->x, MARGIN);
-    paint(pen, &below, h->x, MARGIN + above.height);
-    if (h->below)
-        rule(pen, h->x, MARGIN + above.height + below.height + 3, h->rule);
-    fitted_free(&above);
-    fitted_free(&below);
-}
-
-/* The two heads side by side, as administrative documents have them
- * (ND 30/2020): issuing body at the left, national title at the right. With
- * no national title, the body stands in the middle. */
+/* Issuing body at the left, national title at the right; with no national
+ * title, the body stands in the middle. */
 static void
 put_heads(struct pen *pen, const struct podium_certificate *c)
 {
-    static const struct style plain = { 12, false, false, BLACK, 2, 0.95 };
-    static const struct style strong = { 12.5, true, false, BLACK, 4, 0.95 };
     bool both = c->heading != NULL;
-    const struct head body = { c->parent, c->host, plain, strong,
-        both ? LEFT_X : CENTRE, both ? HEAD_WIDTH : BODY_WIDTH, 90 };
-    const struct head nation = { c->heading, c->motto, strong, strong, SIGN_X,
-        HEAD_WIDTH, 150 };
-    put_head(pen, &body);
-    if (both)
-        put_head(pen, &nation);
+    const struct heads heads = { .parent = c->parent,
+        .host = c->host,
+        .heading = c->heading,
+        .motto = c->motto,
+        .body = { both ? LEFT_X : CENTRE, MARGIN,
+            both ? HEAD_WIDTH : BODY_WIDTH },
+        .nation = { SIGN_X, MARGIN, HEAD_WIDTH },
+        .height = HEAD_HEIGHT };
+    draw_heads(pen, &heads);
 }
 
 /* Bottom right, upwards from the signer's name; bottom left the decision. */

@@ -28,11 +28,13 @@ pen_fails(struct pen *pen, enum podium_status status, const char *const words[])
 }
 
 static PangoLayout *
-new_layout(struct pen *pen, const char *text, double width)
+new_layout(
+    struct pen *pen, const char *text, const struct style *style, double width)
 {
     PangoLayout *layout = pango_layout_new(pen->context);
     pango_layout_set_text(layout, text, -1);
-    pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER);
+    pango_layout_set_alignment(
+        layout, style->left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_CENTER);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, (int)(width * PANGO_SCALE));
     pango_layout_set_line_spacing(layout, LINE_SPACING);
@@ -147,7 +149,7 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
     PangoRectangle logical;
     if (!text || !*text || pen->status != PODIUM_OK)
         return out;
-    out.layout = new_layout(pen, text, width);
+    out.layout = new_layout(pen, text, style, width);
     struct fitting f = { pen, out.layout, style, style->size * scale };
     double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
     /* The fewest lines that shrinking so far can reach, then the largest

@@ -28,6 +28,7 @@ struct style {
                   * next is used; 0: 70 % */
     bool cut;    /* what is still too long ends in an ellipsis, and does not
                   * fail: for labels, never for what is awarded */
+    bool left;   /* aligned to the left, not centred */
 };
 
 /* What a page is drawn with: one for a whole run. */
@@ -74,6 +75,15 @@ void paint(struct pen *pen, const struct fitted *f, double x, double y);
 /* Lay out and paint one text; the y below it. */
 double put(struct pen *pen, const char *text, const struct style *style,
     struct spot at);
+
+/* Issuing body (parent above host) and national title (heading above motto)
+ * side by side; any may be NULL. */
+struct heads {
+    const char *parent, *host, *heading, *motto;
+    struct spot body, nation;
+    double height; /* room for two lines */
+};
+void draw_heads(struct pen *pen, const struct heads *heads);
 
 /* A QR code whose left top corner is at.x, at.y; at.width is its side with
  * the quiet zone. */

@@ -324,7 +324,8 @@ static const char dump_sql[] =
     "  JOIN sheets s ON s.sheet = c.sheet WHERE " NOT_LOST ";"
     /* What the open conflicts are about, as lists of words. */
     "CREATE TEMP TABLE root AS SELECT root, json('[\"' ||"
-    " replace(substr(root, instr(root, ':') + 1), '/', '\",\"') || '\"]')"
+    " replace(replace(substr(root, instr(root, ':') + 1), '\"', ''), '/',"
+    " '\",\"') || '\"]')"
     " AS words FROM disputes;"
     "DELETE FROM row WHERE EXISTS (SELECT 1 FROM root r WHERE"
     " CASE WHEN r.root = 'phase:' THEN row.words ->> 0 = 'stage' ELSE"

@@ -1,0 +1,63 @@
+/* heads.c - the two heads side by side, as administrative documents have them
+ * (ND 30/2020). */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "render/page.h"
+
+#define BLACK                                                                  \
+    {                                                                          \
+        0.08, 0.08, 0.08                                                       \
+    }
+
+static void
+rule(struct pen *pen, double x, double y, double width)
+{
+    cairo_set_source_rgb(pen->cr, 0.08, 0.08, 0.08);
+    cairo_rectangle(pen->cr, x - width / 2, y, width, 0.8);
+    cairo_fill(pen->cr);
+}
+
+struct head {
+    const char *above, *below;
+    struct style above_style, below_style;
+    struct spot at;
+    double rule; /* its length */
+};
+
+/* One head: its two lines, together no higher than the room for them, and the
+ * rule under them. */
+static void
+put_head(struct pen *pen, const struct head *h, double height)
+{
+    struct fitted above = { 0 }, below = { 0 };
+    for (double scale = 1; scale > 0.45; scale -= 0.05) { // NOLINT
+        fitted_free(&above);
+        fitted_free(&below);
+        above = fit(pen, h->above, &h->above_style, h->at.width, scale);
+        below = fit(pen, h->below, &h->below_style, h->at.width, scale);
+        if (above.height + below.height <= height)
+            break;
+    }
+    if (above.height + below.height > height)
+        pen_fails(
+            pen, PODIUM_INVALID, WORDS("render.long", pen->entry, h->below));
+    paint(pen, &above, h->at.x, h->at.y);
+    paint(pen, &below, h->at.x, h->at.y + above.height);
+    if (h->below)
+        rule(pen, h->at.x, h->at.y + above.height + below.height + 3, h->rule);
+    fitted_free(&above);
+    fitted_free(&below);
+}
+
+void
+draw_heads(struct pen *pen, const struct heads *h)
+{
+    static const struct style plain = { 12, false, false, BLACK, 2, 0.95 };
+    static const struct style strong = { 12.5, true, false, BLACK, 4, 0.95 };
+    const struct head body = { h->parent, h->host, plain, strong, h->body, 90 };
+    const struct head nation = { h->heading, h->motto, strong, strong,
+        h->nation, 150 };
+    put_head(pen, &body, h->height);
+    if (h->heading)
+        put_head(pen, &nation, h->height);
+}

@@ -1,0 +1,262 @@
+/* paper.c - A4 portrait score sheets, one entry a page.
+ *
+ * Heading, place and date, title, table and signature stand where an
+ * administrative document has them (ND 30/2020, appendix I). */
+/* SPDX-License-Identifier: MIT */
+#include "render/paper.h"
+
+#include "base/buffer.h"
+#include "base/message.h"
+
+#define HEAD_HEIGHT 46.0
+#define QR_SIDE 79.0 /* 28 mm */
+#define COMMENT_STEP 20.0
+#define FEWEST_LINES 3
+#define SMALLEST 0.6 /* down to which a table shrinks to fit its page */
+
+double
+paper_say(struct pen *pen, const struct podium_paper *p,
+    const struct style *style, struct spot at, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, p->language, words);
+    double y = put(pen, buffer_string(&b), style, at);
+    buffer_free(&b);
+    return y;
+}
+
+double
+paper_head(struct pen *pen, const struct podium_paper *p)
+{
+    static const struct style date = { 13, false, true, PAPER_BLACK, 1, 0 };
+    static const struct style title = { 15, true, false, PAPER_BLACK, 1, 0 };
+    static const struct style strong = { 13, true, false, PAPER_BLACK, 2, 0 };
+    static const struct style plain = { 13, false, false, PAPER_BLACK, 2, 0,
+        .left = true };
+    const double half = PAPER_WIDTH * 0.44;
+    const struct heads heads = { .parent = p->parent,
+        .host = p->host,
+        .heading = p->heading,
+        .motto = p->motto,
+        .body = { p->heading ? PAPER_LEFT + half / 2 : PAPER_MIDDLE, PAPER_TOP,
+            p->heading ? half : PAPER_WIDTH },
+        .nation = { PORTRAIT_WIDTH - PAPER_RIGHT - (PAPER_WIDTH - half) / 2,
+            PAPER_TOP, PAPER_WIDTH - half },
+        .height = HEAD_HEIGHT };
+    draw_heads(pen, &heads);
+    double y = PAPER_TOP + HEAD_HEIGHT + 12;
+    y = paper_say(pen, p, &date,
+        (struct spot){ heads.nation.x, y, PAPER_WIDTH - half },
+        WORDS(p->place ? "paper.place_date" : "paper.date",
+            p->place ? p->place : ""));
+    const struct spot whole = { PAPER_MIDDLE, y + 10, PAPER_WIDTH };
+    y = paper_say(pen, p, &title, whole, WORDS("paper.title"));
+    y = put(
+        pen, p->contest, &strong, (struct spot){ whole.x, y + 1, whole.width });
+    y = put(
+        pen, p->round, &strong, (struct spot){ whole.x, y + 1, whole.width });
+    y = paper_say(pen, p, &plain, (struct spot){ whole.x, y + 8, whole.width },
+        WORDS("paper.judge", p->name, p->judge));
+    return paper_say(pen, p, &plain,
+        (struct spot){ whole.x, y + 2, whole.width },
+        WORDS("paper.field", p->field));
+}
+
+void
+paper_foot(struct pen *pen, const struct podium_paper *p, const char *key,
+    const char *number)
+{
+    static const struct style strong = { 13, true, false, PAPER_BLACK, 1, 0 };
+    static const struct style hint = { 12, false, true, PAPER_BLACK, 1, 0 };
+    static const struct style name = { 13, true, false, PAPER_BLACK, 2, 0 };
+    static const struct style small = { 9, false, false, PAPER_BLACK, 1, 0 };
+    const double width = PAPER_WIDTH / 2, top = PAPER_BOTTOM - PAPER_FOOT;
+    const double right = PORTRAIT_WIDTH - PAPER_RIGHT - width / 2;
+    double y = paper_say(pen, p, &strong, (struct spot){ right, top, width },
+        WORDS("paper.signer"));
+    paper_say(
+        pen, p, &hint, (struct spot){ right, y, width }, WORDS("paper.sign"));
+    struct fitted f = fit(pen, p->name, &name, width, 1);
+    paint(pen, &f, right, PAPER_BOTTOM - f.height);
+    fitted_free(&f);
+    draw_qr(pen, key,
+        (struct spot){ PAPER_LEFT, PAPER_BOTTOM - QR_SIDE - 12, QR_SIDE });
+    put(pen, number, &small,
+        (struct spot){ PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
+}
+
+void
+paper_line(struct pen *pen, double y)
+{
+    const double dots[] = { 0.8, 2.4 };
+    cairo_save(pen->cr);
+    cairo_set_source_rgb(pen->cr, 0.2, 0.2, 0.2);
+    cairo_set_line_width(pen->cr, 0.8);
+    cairo_set_dash(pen->cr, dots, 2, 0);
+    cairo_move_to(pen->cr, PAPER_LEFT, y);
+    cairo_line_to(pen->cr, PORTRAIT_WIDTH - PAPER_RIGHT, y);
+    cairo_stroke(pen->cr);
+    cairo_restore(pen->cr);
+}
+
+/* ---- the table ------------------------------------------------------------
+ */
+
+static const struct style head_style = { 12, true, false, PAPER_BLACK, 3, 1 };
+static const struct style name_style = { 13, false, false, PAPER_BLACK, 6, 1,
+    .left = true };
+static const struct style band_style = { 10.5, false, true, PAPER_BLACK, 60, 1,
+    .left = true };
+static const struct style number_style = { 13, false, false, PAPER_BLACK, 2,
+    0 };
+
+#define COLUMNS 4
+#define ROW_HEIGHT 24.0
+
+/* The table of one page: with the words of bands, if there is room. */
+struct table {
+    const struct podium_paper *paper;
+    struct ruled ruled;
+    bool bands;
+};
+
+/* Heading, criteria, total: each in turn by number. */
+static void
+row_cells(const struct table *t, size_t row, struct cell out[COLUMNS],
+    char number[16])
+{
+    const struct podium_paper *p = t->paper;
+    static const char *const heads[] = { "paper.no", "paper.criterion",
+        "paper.maximum", "paper.score" };
+    for (size_t i = 0; i < COLUMNS; i++)
+        out[i] = (struct cell){ .style = &head_style };
+    if (row == 0) {
+        for (size_t i = 0; i < COLUMNS; i++)
+            out[i].text = message_text(p->language, heads[i]);
+    } else if (row <= p->criterion_count) {
+        const struct podium_paper_criterion *c = &p->criteria[row - 1];
+        g_snprintf(number, 16, "%zu", row);
+        out[0] = (struct cell){ .text = number, .style = &number_style };
+        out[1] = (struct cell){ .text = c->name,
+            .more = t->bands ? c->bands : NULL,
+            .style = &name_style,
+            .more_style = &band_style };
+        out[2] = (struct cell){ .text = c->maximum, .style = &number_style };
+    } else {
+        out[1].text = message_text(p->language, "paper.total");
+    }
+}
+
+static double
+table_height(struct pen *pen, const struct table *t)
+{
+    double height = 0;
+    for (size_t row = 0; row < t->paper->criterion_count + 2; row++) {
+        struct cell cells[COLUMNS];
+        char number[16];
+        row_cells(t, row, cells, number);
+        height +=
+            ruled_height(pen, &t->ruled, cells, ROW_HEIGHT * t->ruled.scale);
+    }
+    return height;
+}
+
+/* The table at the largest size that leaves room for a comment; without the
+ * bands if it must be. */
+static double
+draw_table(struct pen *pen, const struct podium_paper *p, double y, double most)
+{
+    struct table t = { .paper = p,
+        .ruled = { .x = PAPER_LEFT,
+            .widths = { 28, PAPER_WIDTH - 28 - 62 - 74, 62, 74 },
+            .columns = COLUMNS,
+            .scale = 1 },
+        .bands = true };
+    while (
+        table_height(pen, &t) > most && (t.bands || t.ruled.scale > SMALLEST)) {
+        t.ruled.scale -= 0.05;
+        if (t.bands && t.ruled.scale < SMALLEST) {
+            t.bands = false;
+            t.ruled.scale = 1;
+        }
+    }
+    if (table_height(pen, &t) > most)
+        pen_fails(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
+    for (size_t row = 0; row < p->criterion_count + 2; row++) {
+        struct cell cells[COLUMNS];
+        char number[16];
+        row_cells(&t, row, cells, number);
+        y += ruled_row(pen, &t.ruled, cells, ROW_HEIGHT * t.ruled.scale, y);
+    }
+    return y;
+}
+
+static void
+draw_entry(struct pen *pen, const struct podium_paper *p,
+    const struct podium_paper_entry *e)
+{
+    static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
+        .cut = true, .left = true };
+    const double foot = PAPER_BOTTOM - PAPER_FOOT - 8;
+    const double lines = (FEWEST_LINES + 1) * COMMENT_STEP;
+    char number[128];
+    pen->entry = e->entry;
+    double y = paper_head(pen, p);
+    y = paper_say(pen, p, &plain,
+        (struct spot){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
+        WORDS("paper.entry", e->entry));
+    y = paper_say(pen, p, &plain,
+        (struct spot){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
+        WORDS("paper.work", e->title));
+    y = draw_table(pen, p, y + 8, foot - lines - y - 8);
+    y = paper_say(pen, p, &plain,
+        (struct spot){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
+        WORDS("paper.comment"));
+    for (y += COMMENT_STEP - 6; y < foot; y += COMMENT_STEP)
+        paper_line(pen, y);
+    g_snprintf(number, sizeof number, "%s %s", e->entry, p->judge);
+    paper_foot(pen, p, e->key, number);
+}
+
+static size_t
+draw_entries(
+    struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p)
+{
+    for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK; i++) {
+        pen->cr = cairo_create(surface);
+        draw_entry(pen, p, &p->entries[i]);
+        cairo_show_page(pen->cr);
+        cairo_destroy(pen->cr);
+    }
+    return p->entry_count;
+}
+
+/* Nothing on a page, so that the next judge begins on an odd one. */
+static void
+skip_page(cairo_surface_t *surface)
+{
+    cairo_surface_show_page(surface);
+}
+
+enum podium_status
+podium_papers_draw(const struct podium_papers *papers, bool grid,
+    const struct podium_drawing *how, struct podium_draw_problem *problem)
+{
+    struct pen pen = pen_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    struct output *out = output_open(&pen, how->path, how->now);
+    cairo_surface_t *surface = output_surface(out);
+    size_t pages = 0;
+    for (size_t i = 0; i < papers->count && pen.status == PODIUM_OK; i++) {
+        const struct podium_paper *p = &papers->items[i];
+        bool next =
+            i > 0 && g_strcmp0(p->judge, papers->items[i - 1].judge) != 0;
+        if (next && pages % 2 == 1) {
+            skip_page(surface);
+            pages++;
+        }
+        pages += grid ? paper_grid(&pen, surface, p)
+                      : draw_entries(&pen, surface, p);
+    }
+    output_close(&pen, out);
+    return pen_close(&pen);
+}

@@ -1,0 +1,101 @@
+/* paper_grid.c - score sheets with many entries a page: entries down, criteria
+ * across, the total at the right. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "render/paper.h"
+
+static const struct style head_style = { 10.5, true, false, PAPER_BLACK, 6, 1,
+    .cut = true };
+static const struct style code_style = { 11, true, false, PAPER_BLACK, 2, 0 };
+static const struct style title_style = { 10.5, false, false, PAPER_BLACK, 3, 1,
+    .cut = true, .left = true };
+static const struct style most_style = { 9.5, false, false, PAPER_BLACK, 2, 0 };
+
+#define CODE_WIDTH 44.0
+#define TOTAL_WIDTH 50.0
+#define LEAST_TITLE 100.0
+#define NAMED 40.0 /* narrower columns have codes for heads */
+#define LEAST_CELL 18.0
+#define ROW_HEIGHT 30.0
+
+/* Code, title, criteria, total. */
+static struct ruled
+measure(struct pen *pen, const struct podium_paper *p)
+{
+    struct ruled t = { .x = PAPER_LEFT, .scale = 1 };
+    size_t n = p->criterion_count;
+    double rest = PAPER_WIDTH - CODE_WIDTH - TOTAL_WIDTH;
+    double each = n > 0 ? (rest - LEAST_TITLE) / (double)n : LEAST_CELL;
+    each = each > 64 ? 64 : each;
+    if (each < LEAST_CELL) {
+        pen_fails(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
+        n = 0;
+    }
+    t.widths[t.columns++] = CODE_WIDTH;
+    t.widths[t.columns++] = rest - each * (double)n;
+    for (size_t i = 0; i < n; i++)
+        t.widths[t.columns++] = each;
+    t.widths[t.columns++] = TOTAL_WIDTH;
+    return t;
+}
+
+static double
+draw_heading(struct pen *pen, const struct podium_paper *p,
+    const struct ruled *t, double y)
+{
+    struct cell cells[MOST_CELLS] = { 0 };
+    for (size_t i = 0; i < t->columns; i++)
+        cells[i] =
+            (struct cell){ .style = &head_style, .more_style = &most_style };
+    cells[0].text = message_text(p->language, "paper.code");
+    cells[1].text = message_text(p->language, "paper.title_of_work");
+    for (size_t i = 2; i + 1 < t->columns; i++) {
+        cells[i].text = t->widths[i] < NAMED ? p->criteria[i - 2].code
+                                             : p->criteria[i - 2].name;
+        cells[i].more = p->criteria[i - 2].maximum;
+    }
+    cells[t->columns - 1].text = message_text(p->language, "paper.total");
+    return ruled_row(pen, t, cells, ROW_HEIGHT, y);
+}
+
+/* As many entries as the page holds; how many. */
+static size_t
+draw_page(struct pen *pen, const struct podium_paper *p, const struct ruled *t,
+    size_t from)
+{
+    const double most = PAPER_BOTTOM - PAPER_FOOT - 10;
+    char number[128];
+    size_t i = from;
+    pen->entry = p->judge;
+    double y = paper_head(pen, p) + 8;
+    y += draw_heading(pen, p, t, y);
+    for (; i < p->entry_count; i++) {
+        struct cell cells[MOST_CELLS] = { 0 };
+        cells[0] =
+            (struct cell){ .text = p->entries[i].entry, .style = &code_style };
+        cells[1] =
+            (struct cell){ .text = p->entries[i].title, .style = &title_style };
+        if (y + ruled_height(pen, t, cells, ROW_HEIGHT) > most && i > from)
+            break;
+        y += ruled_row(pen, t, cells, ROW_HEIGHT, y);
+    }
+    g_snprintf(number, sizeof number, "%s", p->judge);
+    paper_foot(pen, p, p->key, number);
+    return i - from;
+}
+
+size_t
+paper_grid(
+    struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p)
+{
+    struct ruled t = measure(pen, p);
+    size_t pages = 0;
+    for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK;
+         pages++) {
+        pen->cr = cairo_create(surface);
+        i += draw_page(pen, p, &t, i);
+        cairo_show_page(pen->cr);
+        cairo_destroy(pen->cr);
+    }
+    return pages;
+}

@@ -1,0 +1,72 @@
+/* table.c - ruled tables on a page. */
+/* SPDX-License-Identifier: MIT */
+#include "render/table.h"
+
+#define PAD 3.0
+#define LINE 0.6
+
+struct laid {
+    struct fitted text, more;
+};
+
+/* Lay a row out; its height with the padding. */
+static double
+lay(struct pen *pen, const struct ruled *t, const struct cell *cells,
+    double least, struct laid *out)
+{
+    double height = least;
+    for (size_t i = 0; i < t->columns; i++) {
+        double width = t->widths[i] - 2 * PAD;
+        out[i] = (struct laid){ 0 };
+        if (cells[i].text)
+            out[i].text =
+                fit(pen, cells[i].text, cells[i].style, width, t->scale);
+        if (cells[i].more)
+            out[i].more =
+                fit(pen, cells[i].more, cells[i].more_style, width, t->scale);
+        double needed = out[i].text.height + out[i].more.height + 2 * PAD;
+        height = needed > height ? needed : height;
+    }
+    return height;
+}
+
+static void
+let_go(const struct ruled *t, struct laid *laid)
+{
+    for (size_t i = 0; i < t->columns; i++) {
+        fitted_free(&laid[i].text);
+        fitted_free(&laid[i].more);
+    }
+}
+
+double
+ruled_height(struct pen *pen, const struct ruled *t, const struct cell *cells,
+    double least)
+{
+    struct laid laid[MOST_CELLS];
+    double height = lay(pen, t, cells, least, laid);
+    let_go(t, laid);
+    return height;
+}
+
+double
+ruled_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
+    double least, double y)
+{
+    struct laid laid[MOST_CELLS];
+    double height = lay(pen, t, cells, least, laid), x = t->x;
+    for (size_t i = 0; i < t->columns; i++) {
+        double middle = x + t->widths[i] / 2;
+        double inner = laid[i].text.height + laid[i].more.height;
+        double top = y + (height - inner) / 2;
+        paint(pen, &laid[i].text, middle, top);
+        paint(pen, &laid[i].more, middle, top + laid[i].text.height);
+        cairo_set_source_rgb(pen->cr, 0, 0, 0);
+        cairo_set_line_width(pen->cr, LINE);
+        cairo_rectangle(pen->cr, x, y, t->widths[i], height);
+        cairo_stroke(pen->cr);
+        x += t->widths[i];
+    }
+    let_go(t, laid);
+    return height;
+}
