@@ -15,6 +15,7 @@
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>
+#include <podium/keyin.h>
 #include <podium/log.h>
 #include <podium/merge.h>
 #include <podium/paper.h>

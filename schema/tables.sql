@@ -265,6 +265,18 @@ CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
 CREATE UNIQUE INDEX sheets_disputed ON sheets (round, entry, judge)
     WHERE state = 'disputed';
 
+-- What people typed off a sheet of paper, until two of them agree.
+CREATE TABLE typings (
+    round   INTEGER NOT NULL,
+    entry   INTEGER NOT NULL,
+    judge   INTEGER NOT NULL,
+    person  INTEGER NOT NULL REFERENCES people, -- who typed
+    seq     INTEGER NOT NULL,           -- of the event
+    scores  TEXT NOT NULL,              -- JSON: criterion to thousandths
+    comment TEXT,
+    PRIMARY KEY (round, entry, judge, person)
+) STRICT, WITHOUT ROWID;
+
 -- What was decided about an entry whose sheets are too far apart; whether they
 -- are follows from sheets and rules.
 CREATE TABLE discrepancies (

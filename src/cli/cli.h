@@ -108,6 +108,7 @@ int cmd_progress(struct app *app, int argc, char **argv);
 int cmd_discrepancy_list(struct app *app, int argc, char **argv);
 int cmd_discrepancy_show(struct app *app, int argc, char **argv);
 int cmd_discrepancy_resolve(struct app *app, int argc, char **argv);
+int cmd_keyin(struct app *app, int argc, char **argv);
 int cmd_sheets(struct app *app, int argc, char **argv);
 int cmd_sheet_late(struct app *app, int argc, char **argv);
 int cmd_sheet_admit(struct app *app, int argc, char **argv);

@@ -73,6 +73,10 @@ const struct command commands[] = {
     { "sheets", NULL,
         "FILE.pdf --judge J | --all [--grid] [--round R] [--font FAMILY]",
         "cmd.sheets", READS, cmd_sheets },
+    { "keyin", NULL,
+        "[ENTRY JUDGE CRITERION=POINTS ... [--settle] [--comment TEXT]"
+        " [--reason TEXT] | --list] [--round R]",
+        "cmd.keyin", WRITES, cmd_keyin },
     { "discrepancy", "list", "[--round R]", "cmd.discrepancy_list", READS,
         cmd_discrepancy_list, "results" },
     { "discrepancy", "show", "ENTRY [--round R]", "cmd.discrepancy_show", READS,

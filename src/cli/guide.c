@@ -10,6 +10,7 @@
 
 #include "base/decimal.h"
 #include "base/message.h"
+#include "cli/ask.h"
 #include "cli/score.h"
 #include "cli/table.h"
 
@@ -24,61 +25,12 @@ struct guide {
 /* Where to go after an answer. */
 enum turn { AGAIN, NEXT, BACK, LEAVE };
 
-/* A line as typed, without what surrounds it; NULL where the input ends. */
 static const char *
 read_line(struct guide *g, const char *prompt)
 {
-    char *line = NULL;
-    size_t room = 0;
-    fprintf(g->app->out, "%s ", prompt);
-    fflush(g->app->out);
-    ssize_t n = getline(&line, &room, stdin);
-    if (n < 0) {
-        free(line);
-        g->left = true;
-        fputc('\n', g->app->out);
-        return NULL;
-    }
-    while (n > 0 && isspace((unsigned char)line[n - 1]))
-        line[--n] = '\0';
-    const char *kept =
-        podium_strdup(&g->app->arena, line + strspn(line, " \t"));
-    free(line);
-    return kept;
-}
-
-static bool
-is(const char *typed, const char *word)
-{
-    return typed && strcmp(typed, word) == 0;
-}
-
-/* One of a list of words, however its letters are written; the list ends
- * with NULL. */
-static bool
-is_one_of(const char *typed, const char *const words[])
-{
-    for (size_t i = 0; words[i]; i++)
-        if (strcasecmp(typed, words[i]) == 0)
-            return true;
-    return false;
-}
-
-/* Yes and no, in either language. */
-static bool
-is_yes(const char *typed)
-{
-    static const char *const words[] = { "y", "yes", "c", "co", "có", "CÓ",
-        NULL };
-    return is_one_of(typed, words);
-}
-
-static bool
-is_no(const char *typed)
-{
-    static const char *const words[] = { "n", "no", "k", "khong", "không",
-        "KHÔNG", NULL };
-    return is_one_of(typed, words);
+    const char *typed = ask_line(g->app, prompt);
+    g->left = g->left || !typed;
+    return typed;
 }
 
 static void
@@ -176,7 +128,7 @@ ask_band(struct guide *g, const struct podium_question *q,
                 POINTS(g, band->high)));
         if (!typed)
             return LEAVE;
-        if (!*typed || is(typed, "<"))
+        if (!*typed || is_word(typed, "<"))
             return AGAIN;
         if (!inside(band, typed))
             tell(g,
@@ -194,15 +146,15 @@ take_answer(struct guide *g, size_t i, const char *typed)
     size_t letter = typed[0] && !typed[1] && islower((unsigned char)*typed)
         ? (size_t)(*typed - 'a')
         : SIZE_MAX;
-    if (!*typed || is(typed, "-"))
+    if (!*typed || is_word(typed, "-"))
         return NEXT;
-    if (is(typed, "<"))
+    if (is_word(typed, "<"))
         return BACK;
     if (letter < q->band_count)
         return ask_band(g, q, &q->bands[letter]);
-    if (is(typed, "q"))
+    if (is_word(typed, "q"))
         return LEAVE;
-    if (is(typed, "?")) {
+    if (is_word(typed, "?")) {
         tell(g, SAY(g->app, "guide.help"));
         return AGAIN;
     }
@@ -241,11 +193,11 @@ ask_comment(struct guide *g)
     const char *typed = read_line(g, SAY(app, "guide.comment"));
     if (!typed)
         return LEAVE;
-    if (is(typed, "<"))
+    if (is_word(typed, "<"))
         return BACK;
-    if (is(typed, "q"))
+    if (is_word(typed, "q"))
         return LEAVE;
-    if (*typed && !is(typed, "-"))
+    if (*typed && !is_word(typed, "-"))
         (void)keep(g, NULL, typed);
     return NEXT;
 }
@@ -292,7 +244,7 @@ confirm(struct guide *g)
     const char *typed = read_line(g, SAY(app, "guide.submit")), *reason = NULL;
     if (!typed)
         return LEAVE;
-    if (is(typed, "<"))
+    if (is_word(typed, "<"))
         return BACK;
     if (!is_yes(typed) && *typed && !is_no(typed))
         return AGAIN;
@@ -322,7 +274,7 @@ finish(struct guide *g)
         read_line(g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
     if (!typed)
         return LEAVE;
-    return is(typed, "<") ? BACK : *typed ? AGAIN : NEXT;
+    return is_word(typed, "<") ? BACK : *typed ? AGAIN : NEXT;
 }
 
 static void
@@ -358,9 +310,9 @@ static const char *
 next_entry(const struct podium_own_view *own)
 {
     for (size_t i = 0; i < own->count; i++)
-        if (is(own->items[i].state, "todo") ||
-            is(own->items[i].state, "draft") ||
-            is(own->items[i].state, "again"))
+        if (is_word(own->items[i].state, "todo") ||
+            is_word(own->items[i].state, "draft") ||
+            is_word(own->items[i].state, "again"))
             return own->items[i].code;
     return NULL;
 }
@@ -371,7 +323,7 @@ static const char *
 meant(const struct podium_own_view *own, const char *typed)
 {
     for (size_t i = 0; i < own->count; i++)
-        if (strcasecmp(own->items[i].code, typed) == 0)
+        if (own->items[i].code && strcasecmp(own->items[i].code, typed) == 0)
             return own->items[i].code;
     return typed;
 }
@@ -401,11 +353,11 @@ ask_entry(struct guide *g, const struct podium_own_view *own)
     for (;;) {
         const char *typed = read_line(g,
             next ? SAY(app, "guide.which", next) : SAY(app, "guide.all_done"));
-        if (!typed || is(typed, "q"))
+        if (!typed || is_word(typed, "q"))
             return NULL;
         if (!*typed)
             return next;
-        if (!is(typed, "?"))
+        if (!is_word(typed, "?"))
             return meant(own, typed);
         tell(g, SAY(app, "guide.help_entry"));
     }

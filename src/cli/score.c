@@ -8,8 +8,7 @@
 #include "cli/score.h"
 #include "cli/table.h"
 
-/* NAME=POINTS words after the entry; false if one is something else. */
-static bool
+bool
 read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
 {
     struct podium_cell *cells =

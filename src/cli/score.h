@@ -5,6 +5,10 @@
 
 #include "cli/cli.h"
 
+/* CRITERION=POINTS words; false after saying that one is something else. */
+bool read_scores(
+    struct app *app, int argc, char **argv, struct podium_cells *out);
+
 void print_submitted(struct app *app, const struct podium_submitted *s);
 
 /* A judge's entries, and how far each is. */

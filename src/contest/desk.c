@@ -74,7 +74,7 @@ find_judge(struct desk *d, const char *code)
 /* By the code the judge sees, and only among what is assigned to her: what
  * is not on her list does not exist for her. */
 static enum podium_status
-find_entry(struct desk *d, const char *code)
+find_entry(struct desk *d, const char *code, const char *judge)
 {
     struct stmt q = stmt(d->pd,
         "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"
@@ -92,10 +92,12 @@ find_entry(struct desk *d, const char *code)
             .code = podium_strdup(d->arena, col_text(&q, 2)),
             .blind_code = podium_strdup(d->arena, col_text(&q, 3)) };
     enum podium_status status = stmt_end_into(&q, d->arena);
-    if (status == PODIUM_OK && !d->entry.id)
-        return failed(
-            d->pd, PODIUM_NOT_FOUND, "sheet.not_yours", code, d->round_code);
-    return status;
+    if (status != PODIUM_OK || d->entry.id)
+        return status;
+    return judge ? failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_assigned", code,
+                       judge, d->round_code)
+                 : failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_yours", code,
+                       d->round_code);
 }
 
 static enum podium_status
@@ -177,7 +179,7 @@ desk_seat(struct podium *pd, const struct podium_scoring *scoring,
     if (status == PODIUM_OK)
         status = find_judge(out, scoring->judge);
     if (status == PODIUM_OK)
-        status = find_entry(out, scoring->entry);
+        status = find_entry(out, scoring->entry, scoring->judge);
     return status == PODIUM_OK ? load_version(out) : status;
 }
 

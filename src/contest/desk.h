@@ -4,7 +4,7 @@
 #ifndef CONTEST_DESK_H
 #define CONTEST_DESK_H
 
-#include <podium/sheet.h>
+#include <podium/form.h>
 
 #include "contest/sheet.h"
 
@@ -62,6 +62,9 @@ const struct known_score *desk_score(
     const struct desk *d, const struct criterion *c);
 /* Points of what is scored so far, by weight, without needless zeros. */
 const char *desk_total(const struct desk *d);
+
+/* The desk as a form; out->entry is the caller's. */
+enum podium_status desk_form(struct desk *d, struct podium_form *out);
 
 /* Report what a sheet must not lack. */
 void desk_check(struct desk *d);

@@ -78,8 +78,8 @@ describe_entry(struct desk *d, struct podium_form *out)
     return stmt_end_into(&q, d->arena);
 }
 
-static enum podium_status
-fill(struct desk *d, struct podium_form *out)
+enum podium_status
+desk_form(struct desk *d, struct podium_form *out)
 {
     size_t n = d->rubric ? d->rubric->count : 0;
     out->round = d->round_code;
@@ -108,6 +108,6 @@ podium_form(struct podium *pd, const char *round, const char *entry,
     if (status == PODIUM_OK)
         status = desk_take_draft(&d);
     if (status == PODIUM_OK)
-        status = fill(&d, out);
+        status = desk_form(&d, out);
     return read_end(pd, status);
 }

@@ -82,6 +82,10 @@ static const struct lack lacks[] = {
         " 'active' JOIN needed n ON n.round = s.round AND n.field = e.field)"
         " THEN 0 ELSE (SELECT count(*) FROM incomplete_sheets) END",
         "status.incomplete", "podium check" },
+    { "judging deliberation",
+        "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"
+        " judge)",
+        "status.half_keyed", "podium keyin --list" },
     { "judging deliberation", NULL, "status.discrepancies",
         "podium discrepancy list" },
     { "judging deliberation",

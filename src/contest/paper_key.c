@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -31,6 +32,7 @@ paper_key(
         buffer_text(&b, parts[i] ? parts[i] : "");
     }
     const char *text = podium_strdup(arena, buffer_string(&b));
+    arena->failed = arena->failed || b.failed;
     buffer_free(&b);
     return text;
 }
@@ -59,14 +61,13 @@ paper_read(struct podium_arena *arena, const char *text, const char *contest,
     const char *parts[4] = { 0 };
     *out = (struct paper_place){ 0 };
     if (strncmp(text, MARK, strlen(MARK)) == 0) {
-        struct buffer ours = { 0 };
         if (split(arena, text + strlen(MARK), ":", parts, 4) != 4 || !parts[3])
             return PAPER_NO_KEY;
-        add_contest(&ours, contest);
-        bool same = strcmp(parts[0], buffer_string(&ours)) == 0;
-        buffer_free(&ours);
         *out = (struct paper_place){ parts[1], parts[2], parts[3] };
-        return same ? PAPER_OK : PAPER_OTHER_CONTEST;
+        return strlen(parts[0]) == CONTEST_DIGITS &&
+                strncasecmp(parts[0], contest, CONTEST_DIGITS) == 0
+            ? PAPER_OK
+            : PAPER_OTHER_CONTEST;
     }
     size_t n = split(arena, text, " \t", parts, 3);
     if (n == 2)

@@ -86,6 +86,7 @@ range(const struct printing *p, int64_t low, int64_t high)
     buffer_text(&b, "–");
     buffer_text(&b, to ? to : "");
     const char *text = podium_strdup(p->arena, buffer_string(&b));
+    p->arena->failed = p->arena->failed || b.failed;
     buffer_free(&b);
     return text ? text : "";
 }
@@ -105,6 +106,7 @@ load_bands(struct printing *p, int64_t criterion, const char **out)
         buffer_text(&b, col_text(&q, 2));
     }
     *out = b.size ? podium_strdup(p->arena, buffer_string(&b)) : NULL;
+    p->arena->failed = p->arena->failed || b.failed;
     buffer_free(&b);
     return stmt_end_into(&q, p->arena);
 }

@@ -208,6 +208,8 @@ sheet_body(const struct sheet_pen *pen, const struct sheet *s,
     json_text(body, "comment", s->comment);
     json_text(body, "reason", s->reason);
     json_text(body, "origin", s->origin);
+    if (s->first)
+        json_int(body, "first", s->first);
     json_text(body, "rules", pen->rules);
     json_text(body, "after", f->after);
     json_text(body, "hash", hex);

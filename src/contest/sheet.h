@@ -31,6 +31,7 @@ struct sheet {
     size_t score_count;
     const char *comment, *reason; /* NULL if none */
     const char *origin;           /* imported, keyed or judge (who signs) */
+    int64_t first; /* of one that two people typed: who was first; else 0 */
 };
 
 /* What stays the same while many sheets are written. */

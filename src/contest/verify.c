@@ -102,6 +102,8 @@ origin_fits(const struct stmt *q)
         return strcmp(origin, "judge") == 0;
     if (strcmp(kind, "sheet.amended") == 0)
         return strcmp(origin, "judge") == 0 || strcmp(origin, "keyed") == 0;
+    if (strcmp(kind, "sheet.keyed") == 0)
+        return strcmp(origin, "keyed") == 0;
     return strcmp(origin, "imported") == 0;
 }
 

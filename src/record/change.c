@@ -77,7 +77,8 @@ static bool
 is_noise(const char *key)
 {
     static const char *const keys[] = { "id", "assignment", "hash", "after",
-        "rules", "salt", "signature", "code", "receipts" };
+        "rules", "salt", "signature", "code", "receipts", "typed",
+        "typed_comment" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return true;

@@ -212,8 +212,9 @@ draw_entry(struct pen *pen, const struct podium_paper *p,
     y = paper_say(pen, p, &plain,
         (struct spot){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
         WORDS("paper.comment"));
-    for (y += COMMENT_STEP - 6; y < foot; y += COMMENT_STEP)
-        paper_line(pen, y);
+    size_t free_lines = (size_t)((foot - y + 6) / COMMENT_STEP);
+    for (size_t i = 1; i <= free_lines; i++)
+        paper_line(pen, y - 6 + (double)i * COMMENT_STEP);
     g_snprintf(number, sizeof number, "%s %s", e->entry, p->judge);
     paper_foot(pen, p, e->key, number);
 }

@@ -37,6 +37,8 @@ restore+|judging|restore other.podium --sure
 discrepancy-third|apart|discrepancy resolve E1 --third J3 --reason far
 discrepancy-rescore|apart|discrepancy resolve E1 --rescore --reason far
 discrepancy-uphold|closed|discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1
+keyin|judging|keyin E2 J1 a=7
+keyin-second|typed|keyin E2 J1 a=7 --as J2 --code-file J2
 merge-decide|disputed|merge decide ID there --reason test
 admit|late|sheet admit RECEIPT --reason test --as J1 --code-file J1
 award-threshold|deliberation|award threshold late 5 --reason test
@@ -92,6 +94,7 @@ make_states() (
 	"$program" -C c-J1.ballot score E2 a=9 --submit --code-file J1 >/dev/null
 	cp c.podium other.podium
 	"$program" -C other.podium score E1 a=8 --submit --as J1 --code-file J1 >/dev/null
+	cp -r . ../typed
 	cp -r . ../apart
 	cp -r . ../disputed
 	cp -r . ../late
@@ -100,6 +103,12 @@ make_states() (
 	p score E1 a=9 --submit --as J1 --code-file J1
 	p merge other.podium
 	"$program" -C c.podium merge list --format csv | tail -1 | cut -c1-32 >ID
+	cd ../typed
+	p person edit J2 --roles secretary
+	p keyin E2 J1 a=7
+	cp -r . ../keyed
+	cd ../keyed
+	p keyin E2 J1 a=7 --as J2 --code-file J2
 	cd ../apart
 	printf 'rule,value\ndiscrepancy_between,5\n' >apart.csv
 	p import rules apart.csv --reason test

@@ -365,6 +365,36 @@ CALL(do_rescore)
         &(const struct podium_settlement){
             NULL, "E1", PODIUM_RESCORE, NULL, "far apart" });
 }
+CALL(do_papers)
+{
+    struct podium_papers papers;
+    struct podium_paper_place place;
+    enum podium_status status =
+        podium_paper_list(c->pd, NULL, NULL, &c->arena, &papers);
+    return status == PODIUM_OK
+        ? podium_paper_find(c->pd, papers.items[0].key, &c->arena, &place)
+        : status;
+}
+CALL(do_key_in)
+{
+    struct podium_keying keying;
+    struct podium_keyings list;
+    struct podium_keyed done;
+    struct podium_faults faults;
+    const struct podium_cell cell = { "a", "7,5" };
+    const struct podium_typed typed = {
+        .place = { NULL, "E2", "J1" }, .scores = { &cell, 1 }, .comment = "good"
+    };
+    enum podium_status status =
+        podium_key_check(c->pd, &typed, &c->arena, &faults);
+    if (status == PODIUM_OK)
+        status = podium_keying_open(c->pd, &typed.place, &c->arena, &keying);
+    if (status == PODIUM_OK)
+        status = podium_keying_list(c->pd, &c->arena, &list);
+    return status == PODIUM_OK
+        ? podium_key_in(c->pd, &typed, &c->arena, &faults, &done)
+        : status;
+}
 CALL(do_abstain)
 {
     return podium_abstain(c->pd, NULL, "E2", "kin");
@@ -538,6 +568,8 @@ static const struct {
     { "draft", "base", do_draft, true },
     { "abstain", "base", do_abstain, true },
     { "handover", "base", do_handover, false },
+    { "papers", "base", do_papers, false },
+    { "key_in", "base", do_key_in, false },
     { "discrepancies", "apart", do_discrepancies, false },
     { "third", "apart", do_third, false },
     { "rescore", "apart", do_rescore, false },

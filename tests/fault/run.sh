@@ -38,6 +38,7 @@ run() {
 	case $1 in
 	merge) halves "$2" merge "$3" ;;
 	kill) halves "$2" kill "$3" ;;
+	keying) halves "$2" keying "$3" ;;
 	power-loss) halves "$2" power "$3" ;;
 	out-of-memory) halves "$2" memory "$3" ;;
 	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
@@ -70,7 +71,7 @@ for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
 			>"$build/control.log" 2>&1; then
 		case $name in
 		syscall-* | disk-full) n=$((n * 10)) ;;
-		out-of-memory | hostile-file) ;;
+		out-of-memory | hostile-file | keying) ;;
 		*) n=$((n / 20 + 2)) ;;
 		esac
 		control=$(run "$name" "$copy" "$n")

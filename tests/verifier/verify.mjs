@@ -159,9 +159,11 @@ class Keys {
 
 // ---- the check of one event after the other
 
-const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.amended'];
+const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.amended',
+    'sheet.keyed'];
 
-const ORIGINS = { 'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
+const ORIGINS = { 'sheet.keyed': ['keyed'],
+    'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
 
 class Check {
     keys = new Keys();
@@ -172,6 +174,8 @@ class Check {
     versions = new Map(); // the highest of each round, entry and judge
     signatures = 0;
     sheets = 0;
+
+    typed = new Map(); // who typed the paper of each round, entry and judge
 
     take(event) {
         const body = readJson(event.body, event.seq, 'the body');
@@ -186,6 +190,12 @@ class Check {
         if (SHEETS.includes(event.kind)) {
             this.checkOrigin(event, body, source);
             this.checkSheet(event.seq, body, source);
+        }
+        if (event.kind === 'sheet.keyed') this.checkTypings(event, body);
+        if (event.kind === 'sheet.typed') {
+            const place = `${body.round}/${body.entry}/${body.judge}`;
+            must(body.person === event.actor, event.seq, 'typed by another');
+            this.typed.set(place, new Set([...this.typed.get(place) ?? [], body.person]));
         }
         event.signatures.forEach((signature) => this.checkSignature(event, signature));
         this.state.take(event, body, source);
@@ -233,6 +243,15 @@ class Check {
     }
 
     // Origin and a second signature are under no hash, so that the page demands them.
+    // Nobody brings a sheet of paper to stand alone.
+    checkTypings({ seq, actor }, { round, entry, judge, first }) {
+        const place = `${round}/${entry}/${judge}`;
+        const people = this.typed.get(place) ?? new Set();
+        must(people.size > 1 && people.has(first) && first !== actor, seq,
+            'not typed by two people');
+        this.typed.delete(place);
+    }
+
     checkOrigin({ kind, seq, signatures }, { origin }, source) {
         must((ORIGINS[kind] ?? ['imported']).includes(origin), seq, 'its origin does not fit');
         must(kind !== 'sheet.amended' || source ||

@@ -1,0 +1,8 @@
+-- Somebody typed a sheet of paper: what she read, until two agree.
+INSERT INTO typings (round, entry, judge, person, seq, scores, comment)
+VALUES (:body ->> 'round', :body ->> 'entry', :body ->> 'judge',
+    :body ->> 'person', :seq, :body -> 'typed', :body ->> 'typed_comment')
+ON CONFLICT (round, entry, judge, person) DO UPDATE
+    SET seq = excluded.seq,
+    scores = excluded.scores,
+    comment = excluded.comment;
