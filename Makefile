@@ -61,12 +61,14 @@ LIB    := $(BUILD)/lib$(NAME).a
 SO     := $(BUILD)/lib$(NAME).so.$(ABI)
 RENDER := $(BUILD)/lib$(NAME)-render.so.$(ABI)
 ADVICE := $(BUILD)/lib$(NAME)-analysis.so.$(ABI)
+SCREEN := $(BUILD)/lib$(NAME)-screen.so.$(ABI)
 BIN    := $(BUILD)/$(NAME)
 obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
 ROOMS  := base record tables contest maths
 LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c))))
 ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
+NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
@@ -79,7 +81,7 @@ GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema
 .SUFFIXES:
 .SECONDARY:
 
-all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(BIN)
+all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(BIN)
 
 # Internal names are short (stmt, failed, ...), so hide them in the static
 # library as -fvisibility=hidden hides them in the shared one.
@@ -109,7 +111,13 @@ $(ADVICE): $(AOBJ) $(ADVICE_BASE)
 	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		-llapacke -llapack -lm
 
-# The program opens both only when it needs them: see src/cli/library.c.
+# Only the grid of `score --grid` needs ncurses.
+$(SCREEN): $(NOBJ)
+	$(call say,LD)
+	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+		-lncursesw -ltinfo
+
+# The program opens these only when it needs them: see src/cli/library.c.
 $(BIN): $(COBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)

@@ -23,6 +23,7 @@
 #include <podium/progress.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
+#include <podium/screen.h>
 #include <podium/sheet.h>
 #include <podium/stage.h>
 #include <podium/table.h>

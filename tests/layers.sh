@@ -26,6 +26,7 @@ allow contest 'base record tables maths' "sqlite3|csv|unicode|$heavy"
 allow maths 'base' "sqlite3|sodium|csv|unicode|time|$heavy"
 allow analysis 'base' "sqlite3|sodium|csv|unicode|time|$heavy"
 allow render 'base' 'sqlite3|sodium|csv'
+allow screen '' "sqlite3|sodium|csv|unicode|$heavy"
 allow cli 'base' "sqlite3|sodium|csv|unicode|$heavy"
 # Public headers name no back end, and are read at one sitting.
 for h in include/podium.h include/podium/*.h; do

@@ -3,7 +3,7 @@
 
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
-	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libcairo2-dev libpango1.0-dev \
+	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
 	libqrencode-dev fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
@@ -34,7 +34,11 @@ deps-release:
 # Packages first, then a second make that finds them.
 check: deps
 	$(Q)$(MAKE) --no-print-directory check-run
-check-run: $(TESTS) all
+# Somebody who types on a terminal, for tests/cli.
+$(BUILD)/pty: $(BUILD)/tests/pty.o
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ -lutil
+check-run: $(TESTS) $(BUILD)/pty all
 	$(Q)tests/check.sh $(BUILD) $(TESTS)
 check-long: deps
 	$(Q)$(MAKE) --no-print-directory check-long-run
@@ -67,7 +71,7 @@ lint: deps
 		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done
 	$(Q)for h in $(wildcard include/*.h include/podium/*.h); do \
 		$(CXX) -Iinclude -Wall -Wextra -fsyntax-only -x c++ $$h || exit 1; done
-	$(Q)for s in $(SO) $(RENDER) $(ADVICE); do \
+	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN); do \
 		! nm -D --defined-only $$s | grep -v ' podium_' || exit 1; done
 	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
 	$(Q)cat schema/log.sql schema/local.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
@@ -168,7 +172,7 @@ install: all man $(BUILD)/$(NAME).pc
 		$(DEST)/share/man/man1 $(DEST)/share/man/man5 \
 		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5
 	install -m 755 $(BIN) $(DEST)/bin/
-	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(DEST)/lib/
+	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(DEST)/lib/
 	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
 	install -m 644 include/$(NAME).h $(DEST)/include/
 	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/

@@ -64,7 +64,8 @@ const struct command commands[] = {
         "cmd.certificate_render", EXAMINES, cmd_certificate_render },
     { "score", NULL,
         "[ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
-        " [--reason TEXT] [--judge J] | --list | --review] [--round R]",
+        " [--reason TEXT] [--judge J] | --grid | --list | --review]"
+        " [--round R]",
         "cmd.score", WRITES, cmd_score, "own" },
     { "abstain", NULL, "ENTRY --reason TEXT [--round R]", "cmd.abstain", WRITES,
         cmd_abstain, "own" },

@@ -96,9 +96,9 @@ show_question(struct guide *g, size_t i)
             q->name, POINTS(g, q->low), POINTS(g, q->high),
             POINTS(g, q->step)));
     for (size_t b = 0; b < q->band_count && b < 26; b++)
-        fprintf(app->out, "   %c  %s–%s  %s\n", (char)('a' + b),
-            POINTS(g, q->bands[b].low), POINTS(g, q->bands[b].high),
-            q->bands[b].words);
+        fprintf(app->out, "   %c  %s\n", (char)('a' + b),
+            SAY(app, "guide.band", POINTS(g, q->bands[b].low),
+                POINTS(g, q->bands[b].high), q->bands[b].words));
     if (q->answer)
         tell(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
 }

@@ -46,8 +46,7 @@ print_submitted(struct app *app, const struct podium_submitted *s)
     table_end(&t);
 }
 
-/* The state of an entry on a judge's list, in words for people. */
-static const char *
+const char *
 own_state(struct app *app, const struct podium_own_entry *own)
 {
     char id[64];
@@ -117,9 +116,10 @@ cmd_score(struct app *app, int argc, char **argv)
     struct podium_scoring scoring = { 0 };
     struct podium_submitted done;
     struct podium_faults faults;
-    bool submit = false, list = false, review = false;
+    bool submit = false, list = false, review = false, grid = false;
     const struct option options[] = {
         { "list", .flag = &list },
+        { "grid", .flag = &grid },
         { "review", .flag = &review },
         { "round", .text = &scoring.round },
         { "comment", .text = &scoring.comment },
@@ -134,7 +134,8 @@ cmd_score(struct app *app, int argc, char **argv)
     if ((list || review) && argc == 0 && !submit)
         return list ? list_own(app) : review_own(app, scoring.round);
     if (argc == 0 && !submit)
-        return guide_scores(app, scoring.round);
+        return grid ? grid_scores(app, scoring.round)
+                    : guide_scores(app, scoring.round);
     if (argc == 0 || list || review)
         return misused(app, WORDS("usage.operands"));
     scoring.entry = argv[0];

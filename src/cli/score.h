@@ -14,6 +14,13 @@ void print_submitted(struct app *app, const struct podium_submitted *s);
 /* A judge's entries, and how far each is. */
 void print_own_entries(struct app *app, const struct podium_own_view *own);
 
+/* The state of an entry on a judge's list, in words for people. */
+const char *own_state(struct app *app, const struct podium_own_entry *own);
+
+/* Show a judge a grid of all her sheets; question by question where the
+ * terminal cannot show one. The exit code. */
+int grid_scores(struct app *app, const char *round);
+
 /* Ask a judge for her sheets, question by question, until she leaves; every
  * answer is kept at once. round may be NULL. The exit code. */
 int guide_scores(struct app *app, const char *round);

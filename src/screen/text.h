@@ -1,0 +1,27 @@
+/* text.h - texts in columns of a terminal. */
+/* SPDX-License-Identifier: MIT */
+#ifndef SCREEN_TEXT_H
+#define SCREEN_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Make the C library read UTF-8, whatever the environment says. */
+bool text_utf8(void);
+
+/* Write text at a place of the screen, cut with an ellipsis and filled with
+ * blanks to so many columns; to the right if wanted. */
+void text_put(int y, int x, int columns, const char *text, bool right);
+
+/* A line being typed. */
+#define TYPED_ROOM 512
+struct typed {
+    char bytes[TYPED_ROOM];
+    size_t size;
+};
+void typed_clear(struct typed *t);
+/* Add a character, if there is room for it. */
+void typed_add(struct typed *t, wchar_t c);
+void typed_erase(struct typed *t); /* the last character */
+
+#endif

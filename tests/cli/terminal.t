@@ -1,0 +1,37 @@
+# A judge at a terminal: what she answered is there whatever happens to it.
+$ podium new a.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards cards.pdf' 'round open R1'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n 16p >J16; printf 'exec podium --lang ${LANGUAGE:-en} score "$@" --as J16 --code-file J16\n' >judge
+# The questions, ended by Ctrl-C, stopped by Ctrl-Z and continued, killed.
+$ printf '%s\n' 'expect q leaves' 'send \n' 'expect [1/3]' 'send 27\n' 'expect [2/3]' 'send 25,5\n' 'expect [3/3]' 'send \x03' end | pty 24x80 sh judge; sh judge --review | grep -E '^ST31' | sed 's/  */ /g'
+ended by signal 2
+ST31 draft Tính mới, sáng tạo 27 
+ST31 draft Khả năng áp dụng 25.5 
+ST31 draft Hiệu quả kinh tế, kỹ thuật, xã hội 52.5
+$ printf '%s\n' 'expect q leaves' 'send ST32\n' 'expect [1/3]' 'send \x1a' 'signal CONT' 'send 20\n' 'expect [2/3]' 'send 19\n' 'expect [3/3]' 'signal KILL' end | pty 24x80 sh judge; sh judge --review | grep -E '^ST32' | sed 's/  */ /g'
+ended by signal 9
+ST32 draft Tính mới, sáng tạo 20 
+ST32 draft Khả năng áp dụng 19 
+ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 39
+# A terminal that cannot move its cursor, and one in Vietnamese.
+$ printf '%s\n' 'expect q leaves' 'send q\n' 'expect kept' end | TERM=dumb pty 24x80 sh judge --grid; printf '%s\n' 'expect Lương Thị Hải Yến: 7' 'expect Bộ công cụ' 'send q\n' end | LANGUAGE=vi pty 24x80 sh judge | head -1
+ended with 0
+ended with 0
+# The grid: points, the next cell, too many, a new size, a comment with accents, Ctrl-C.
+$ printf '%s\n' 'expect Lương Thị Hải Yến' 'expect ST37' 'expect q: leave' 'send 27\n' 'send 99\n' 'expect is outside 0 to 30' 'send 26,5\n' 'resize 40x200' 'expect Thái' 'send \eOB' 'send 31\n' 'send \eOA\eOA\eOC\eOC' 'send 38\n' 'send \eOA' 'send c' 'expect none' 'send Ý tưởng tốt, ế ẩm\n' 'expect Comment:' 'send s' 'expect yes' 'send y\n' 'expect Receipt' 'send \x03' end | TERM=xterm pty 24x80 sh judge --grid; sh judge --review | grep -E '^ST3[123]' | sed 's/  */ /g'; podium export sheets | grep ST31
+ended with 1
+ST31 submitted Tính mới, sáng tạo 27 
+ST31 submitted Khả năng áp dụng 26.5 
+ST31 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 38 91.5
+ST32 draft Tính mới, sáng tạo 20 
+ST32 draft Khả năng áp dụng 19 
+ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 31 70
+ST33 to do Tính mới, sáng tạo 
+ST33 to do Khả năng áp dụng 
+ST33 to do Hiệu quả kinh tế, kỹ thuật, xã hội 
+R1,ST31,J16,27,26.5,38,"Ý tưởng tốt, ế ẩm"
+$ printf '%s\n' 'expect ST37' 'resize 10x30' 'resize 24x80' 'send \eOB' 'send \eOB' 'send 10\n' 'send 11\n' 'send 12\n' 'send \eOA' 'send s' 'expect yes' 'send y\n' 'expect Receipt' 'send \x1a' 'signal CONT' 'send q' 'expect kept' end | TERM=vt100 pty 24x80 sh judge --grid; sh judge --list | head -4; podium verify | head -1
+ended with 0
+entry  state      title
+ST31   submitted  Quy trình phẫu thuật nội soi một lỗ điều trị vi…
+ST32   draft      Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp g…
+ST33   submitted  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…
+a.podium: tốt: 423 sự kiện trong một chuỗi không đứt, mọi bảng đúng như nhật ký, 10 giá trị cá nhân được chứng minh, 9 chữ ký đúng
