@@ -110,17 +110,50 @@ review_own(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
+/* What can be asked for instead of scoring an entry in words. */
+struct wish {
+    bool list, review, grid;
+};
+
+static int
+without_words(struct app *app, const struct wish *w, const char *round)
+{
+    if (w->list + w->review + w->grid > 1)
+        return misused(app, WORDS("usage.operands"));
+    if (w->list)
+        return list_own(app);
+    if (w->review)
+        return review_own(app, round);
+    return w->grid ? grid_scores(app, round) : guide_scores(app, round);
+}
+
+static int
+with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
+{
+    struct podium_submitted done;
+    struct podium_faults faults;
+    enum podium_status status = submit
+        ? podium_sheet_submit(app->pd, scoring, &app->arena, &faults, &done)
+        : podium_draft_save(app->pd, scoring, &app->arena, &faults);
+    if (status != PODIUM_OK)
+        return complain_of(app, status, &faults);
+    if (submit)
+        print_submitted(app, &done);
+    else
+        fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring->entry));
+    return EXIT_DONE;
+}
+
 int
 cmd_score(struct app *app, int argc, char **argv)
 {
     struct podium_scoring scoring = { 0 };
-    struct podium_submitted done;
-    struct podium_faults faults;
-    bool submit = false, list = false, review = false, grid = false;
+    struct wish wish = { 0 };
+    bool submit = false;
     const struct option options[] = {
-        { "list", .flag = &list },
-        { "grid", .flag = &grid },
-        { "review", .flag = &review },
+        { "list", .flag = &wish.list },
+        { "grid", .flag = &wish.grid },
+        { "review", .flag = &wish.review },
         { "round", .text = &scoring.round },
         { "comment", .text = &scoring.comment },
         { "reason", .text = &scoring.reason },
@@ -131,26 +164,14 @@ cmd_score(struct app *app, int argc, char **argv)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if ((list || review) && argc == 0 && !submit)
-        return list ? list_own(app) : review_own(app, scoring.round);
     if (argc == 0 && !submit)
-        return grid ? grid_scores(app, scoring.round)
-                    : guide_scores(app, scoring.round);
-    if (argc == 0 || list || review)
+        return without_words(app, &wish, scoring.round);
+    if (argc == 0 || wish.list || wish.review || wish.grid)
         return misused(app, WORDS("usage.operands"));
     scoring.entry = argv[0];
     if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))
         return EX_USAGE;
-    enum podium_status status = submit
-        ? podium_sheet_submit(app->pd, &scoring, &app->arena, &faults, &done)
-        : podium_draft_save(app->pd, &scoring, &app->arena, &faults);
-    if (status != PODIUM_OK)
-        return complain_of(app, status, &faults);
-    if (submit)
-        print_submitted(app, &done);
-    else
-        fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring.entry));
-    return EXIT_DONE;
+    return with_words(app, &scoring, submit);
 }
 
 int

@@ -224,6 +224,20 @@ go_page(struct grid *g, bool down)
         go(g, down ? 1 : -1, 0);
 }
 
+static bool
+is_enter(int kind, wint_t c)
+{
+    return kind == OK ? c == '\n' || c == '\r'
+                      : kind == KEY_CODE_YES && c == KEY_ENTER;
+}
+
+static bool
+is_erase(int kind, wint_t c)
+{
+    return kind == OK ? c == 127 || c == 8
+                      : kind == KEY_CODE_YES && c == KEY_BACKSPACE;
+}
+
 /* Ask for a line at the bottom; false if it is left with Escape. */
 static bool
 ask(struct grid *g, const char *prompt, struct typed *out)
@@ -237,11 +251,9 @@ ask(struct grid *g, const char *prompt, struct typed *out)
         int kind = get_wch(&c);
         if (kind == ERR || (kind == OK && c == ESCAPE))
             return false;
-        if ((kind == OK && (c == '\n' || c == '\r')) ||
-            (kind == KEY_CODE_YES && c == KEY_ENTER))
+        if (is_enter(kind, c))
             return true;
-        if ((kind == KEY_CODE_YES && c == KEY_BACKSPACE) ||
-            (kind == OK && (c == 127 || c == 8)))
+        if (is_erase(kind, c))
             typed_erase(out);
         else if (kind == OK && !iswcntrl(c))
             typed_add(out, (wchar_t)c);
@@ -309,11 +321,11 @@ static void
 take_letter(struct grid *g, wint_t c)
 {
     g->words = NULL;
-    if (c == '\n' || c == '\r' || c == '\t')
+    if (is_enter(OK, c) || c == '\t')
         go_on(g);
     else if (c == ESCAPE)
         typed_clear(&g->typed);
-    else if (c == 127 || c == 8)
+    else if (is_erase(OK, c))
         typed_erase(&g->typed);
     else if (c == 's' || c == 'S')
         hand_in(g);
