@@ -21,5 +21,10 @@ if node tests/certainty.mjs "$build/podium" 300 >"$log" 2>&1; then
 else
 	failed=$((failed + 1)); tail -40 "$log"
 fi
+if tests/day.sh "$build" >"$log" 2>&1; then
+	passed=$((passed + 1)); echo "ok      a day of judging: $(cat "$log")"
+else
+	failed=$((failed + 1)); tail -40 "$log"
+fi
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
