@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/message.h"
 #include "base/text.h"
+#include "cli/ask.h"
 #include "cli/cli.h"
 #include "cli/identity.h"
 #include "cli/option.h"
@@ -348,6 +350,34 @@ enter_contest(struct app *app)
     return code == EXIT_DONE && app->actor ? check_sight(app) : code;
 }
 
+/* Is it a ballot, by its name? That knows its judge. */
+static bool
+is_ballot(const char *path)
+{
+    size_t n = strlen(path), m = strlen(".ballot");
+    return n > m && strcmp(path + n - m, ".ballot") == 0;
+}
+
+/* A judge who sits down to score, and names no entry, says who she is: with
+ * --judge, or when asked. */
+static int
+ask_judge(struct app *app, int argc, char **argv)
+{
+    if (app->command->run != cmd_score || app->actor ||
+        (argc > 0 && *argv[0] != '-'))
+        return EXIT_DONE;
+    for (int i = 0; i + 1 < argc; i++)
+        if (strcmp(argv[i], "--judge") == 0)
+            app->actor = argv[i + 1];
+    int code = find_contest(app);
+    if (code != EXIT_DONE || app->actor || is_ballot(app->contest) ||
+        !isatty(STDIN_FILENO))
+        return code;
+    const char *typed = ask_line(app, SAY(app, "guide.who"));
+    app->actor = typed && *typed ? typed : NULL;
+    return EXIT_DONE;
+}
+
 /* The file as the command asks for it, and whoever types it. EXIT_DONE, and
  * *done when a repeated request was carried out long ago. */
 static int
@@ -380,7 +410,9 @@ run_command(struct app *app, int argc, char **argv)
         return unknown_command(app, argc, argv);
     if (wants(argc, argv, "-h", "--help"))
         return cmd_help(app, used, argv);
-    int code = app->command->file == NO_FILE ? EXIT_DONE : prepare(app, &done);
+    int code = ask_judge(app, argc - used, argv + used);
+    if (code == EXIT_DONE && app->command->file != NO_FILE)
+        code = prepare(app, &done);
     if (code != EXIT_DONE || done)
         return code;
     return app->command->run(app, argc - used, argv + used);

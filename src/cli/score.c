@@ -127,6 +127,26 @@ without_words(struct app *app, const struct wish *w, const char *round)
     return w->grid ? grid_scores(app, round) : guide_scores(app, round);
 }
 
+/* For scripts: how far the draft is. */
+static void
+print_draft(struct app *app, const struct podium_scoring *scoring)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "state", LEFT, false }, { "total", RIGHT, false },
+        { "missing", RIGHT, false } };
+    struct podium_form form;
+    struct table_out t = TABLE(app, headings);
+    enum podium_status status = podium_form(
+        app->pd, scoring->round, scoring->entry, &app->arena, &form);
+    if (status == PODIUM_OK) {
+        table_text(&t, scoring->entry);
+        table_text(&t, "draft");
+        table_text(&t, form.total);
+        table_int(&t, (int64_t)form.missing);
+    }
+    table_end(&t);
+}
+
 static int
 with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
 {
@@ -139,6 +159,8 @@ with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
         return complain_of(app, status, &faults);
     if (submit)
         print_submitted(app, &done);
+    else if (app->format != FORMAT_TABLE)
+        print_draft(app, scoring);
     else
         fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring->entry));
     return EXIT_DONE;

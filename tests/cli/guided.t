@@ -1,6 +1,6 @@
 # A judge scores question by question; every answer is kept at once.
 $ podium new a.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards cards.pdf' 'round open R1'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n 1p >J01; podium --lang en score; echo 'podium --lang ${LANGUAGE:-en} score --as J01 --code-file J01 "$@"' >judge
-podium: nothing is assigned to Lê Hồng Quân; a judge says who she is: podium score --as J07
+podium: nothing is assigned to Lê Hồng Quân; a judge says who she is: podium score --judge J07
 # Help, a band and a number outside it, above the maximum, off the step, back.
 $ printf '\n?\na\n31\n28,5\n99\n25,5\n<\n<\n27.25\n27\n26\n\n\n\nq\n' | sh judge | grep .
 Nguyễn Trọng Hiếu: 6 entries to score, 0 submitted, 0 begun
