@@ -53,21 +53,30 @@ print_list(struct app *app, const struct podium_aparts *all)
     table_end(&t);
 }
 
-int
-cmd_discrepancy_list(struct app *app, int argc, char **argv)
+/* Options and so many words, then all of a round; the exit code. */
+static int
+load(struct app *app, int argc, char **argv, int words,
+    struct podium_aparts *out)
 {
     const char *round = NULL;
     const struct option options[] = { { "round", .text = &round }, { 0 } };
-    struct podium_aparts all;
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc != 0)
+    if (argc != words)
         return misused(app, WORDS("usage.operands"));
     enum podium_status status =
-        podium_discrepancies(app->pd, round, &app->arena, &all);
-    if (status != PODIUM_OK)
-        return complain(app, status);
+        podium_discrepancies(app->pd, round, &app->arena, out);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+int
+cmd_discrepancy_list(struct app *app, int argc, char **argv)
+{
+    struct podium_aparts all = { 0 };
+    int code = load(app, argc, argv, 0, &all);
+    if (code != EXIT_DONE)
+        return code;
     print_list(app, &all);
     if (app->format == FORMAT_TABLE)
         fprintf(
@@ -111,18 +120,10 @@ print_apart(struct app *app, const struct podium_apart *a)
 int
 cmd_discrepancy_show(struct app *app, int argc, char **argv)
 {
-    const char *round = NULL;
-    const struct option options[] = { { "round", .text = &round }, { 0 } };
-    struct podium_aparts all;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
-    enum podium_status status =
-        podium_discrepancies(app->pd, round, &app->arena, &all);
-    if (status != PODIUM_OK)
-        return complain(app, status);
+    struct podium_aparts all = { 0 };
+    int code = load(app, argc, argv, 1, &all);
+    if (code != EXIT_DONE)
+        return code;
     for (size_t i = 0; i < all.count; i++)
         if (strcmp(all.items[i].result->entry, argv[0]) == 0) {
             print_apart(app, &all.items[i]);

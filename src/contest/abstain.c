@@ -36,7 +36,9 @@ declare(struct desk *d, const char *reason)
     if (status == PODIUM_OK)
         status = record_event(d->pd, "conflict.declared", d->round, &body);
     buffer_free(&body);
-    return status == PODIUM_OK ? desk_drop_draft(d) : status;
+    return status == PODIUM_OK
+        ? draft_drop(d->pd, d->round, d->entry.id, d->judge)
+        : status;
 }
 
 /* What she has handed in cannot be unsaid by her: whoever organises records

@@ -21,25 +21,50 @@ desk_fault(struct desk *d, const char *name, const char *const words[])
     fault_add(d->faults, d->arena, d->pd->language, &place, words);
 }
 
+static enum podium_status
+take_round(
+    struct stmt *q, struct podium_arena *arena, struct round_at_hand *out)
+{
+    *out = (struct round_at_hand){ 0 };
+    if (next_row(q))
+        *out = (struct round_at_hand){ .id = col_int(q, 0),
+            .code = podium_strdup(arena, col_text(q, 1)),
+            .name = podium_strdup(arena, col_text(q, 2)),
+            .blind = col_int(q, 3) != 0,
+            .closed = col_int(q, 4) != 0 };
+    return stmt_end_into(q, arena);
+}
+
+#define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
+
 enum podium_status
 round_at_hand(struct podium *pd, const char *code, struct podium_arena *arena,
     struct round_at_hand *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT id, round, blind, state = 'closed' FROM rounds"
+        "SELECT " ROUND_COLUMNS " FROM rounds"
         " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
         " ORDER BY state <> 'open', position DESC, round LIMIT 1");
     bind_text(&q, ":code", code);
-    *out = (struct round_at_hand){ 0 };
-    if (next_row(&q))
-        *out = (struct round_at_hand){ .id = col_int(&q, 0),
-            .code = podium_strdup(arena, col_text(&q, 1)),
-            .blind = col_int(&q, 2) != 0,
-            .closed = col_int(&q, 3) != 0 };
-    enum podium_status status = stmt_end_into(&q, arena);
+    enum podium_status status = take_round(&q, arena, out);
     if (status == PODIUM_OK && !out->id)
         return code ? failed(pd, PODIUM_NOT_FOUND, "round.unknown", code)
                     : failed(pd, PODIUM_REFUSED, "round.none_open");
+    return status;
+}
+
+enum podium_status
+round_ahead(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct round_at_hand *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
+        " (:code IS NULL OR round = :code) ORDER BY state <> 'open',"
+        " position, round LIMIT 1");
+    bind_text(&q, ":code", code);
+    enum podium_status status = take_round(&q, arena, out);
+    if (status == PODIUM_OK && !out->id)
+        return failed(pd, PODIUM_REFUSED, "assign.no_round", code ? code : "-");
     return status;
 }
 
@@ -217,14 +242,14 @@ desk_take_draft(struct desk *d)
 }
 
 enum podium_status
-desk_drop_draft(const struct desk *d)
+draft_drop(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
 {
-    struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
+    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
         "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
         " AND judge = :judge");
-    bind_int(&q, ":round", d->round);
-    bind_int(&q, ":entry", d->entry.id);
-    bind_int(&q, ":judge", d->judge);
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":judge", judge);
     return stmt_end(&q);
 }
 

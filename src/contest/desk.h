@@ -12,10 +12,15 @@
  * that was opened. */
 struct round_at_hand {
     int64_t id;
-    const char *code;
+    const char *code, *name;
     bool blind, closed;
 };
 enum podium_status round_at_hand(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct round_at_hand *out);
+
+/* The one named, else the open one, else the first that is planned: never one
+ * that is closed. */
+enum podium_status round_ahead(struct podium *pd, const char *code,
     struct podium_arena *arena, struct round_at_hand *out);
 
 struct desk {
@@ -48,8 +53,9 @@ enum podium_status desk_seat(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct desk *out);
 
-/* Forget the draft. */
-enum podium_status desk_drop_draft(const struct desk *d);
+/* Forget a draft. */
+enum podium_status draft_drop(
+    struct podium *pd, int64_t round, int64_t entry, int64_t judge);
 
 /* Take the draft, then what is typed, over what the desk holds. Faults are
  * reported. */

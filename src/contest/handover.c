@@ -4,6 +4,7 @@
 #include <podium/assign.h>
 
 #include "base/arena.h"
+#include "contest/desk.h"
 #include "record/log.h"
 #include "record/secret.h"
 #include "record/stmt.h"
@@ -13,8 +14,8 @@ struct handing {
     struct podium_arena *arena;
     const struct podium_handover *order;
     bool trains; /* else replaces */
-    int64_t round, from, to;
-    const char *round_code;
+    struct round_at_hand round;
+    int64_t from, to;
     struct podium_handed *out;
     struct {
         struct item {
@@ -41,25 +42,6 @@ find_judge(struct handing *h, const char *code, int64_t *id)
     return status;
 }
 
-static enum podium_status
-find_round(struct handing *h)
-{
-    struct stmt q = stmt(h->pd,
-        "SELECT id, round FROM rounds WHERE state <> 'closed' AND (:code IS"
-        " NULL OR round = :code) ORDER BY state <> 'open', position, round"
-        " LIMIT 1");
-    bind_text(&q, ":code", h->order->round);
-    if (next_row(&q)) {
-        h->round = col_int(&q, 0);
-        h->round_code = podium_strdup(h->arena, col_text(&q, 1));
-    }
-    enum podium_status status = stmt_end_into(&q, h->arena);
-    if (status == PODIUM_OK && !h->round)
-        return failed(h->pd, PODIUM_REFUSED, "assign.no_round",
-            h->order->round ? h->order->round : "-");
-    return status;
-}
-
 /* Her list, with what speaks against handing each entry on. */
 static enum podium_status
 load_list(struct handing *h)
@@ -73,7 +55,7 @@ load_list(struct handing *h)
         " o.judge = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' WHERE a.round = :round AND a.judge = :from"
         " ORDER BY e.entry");
-    bind_int(&q, ":round", h->round);
+    bind_int(&q, ":round", h->round.id);
     bind_int(&q, ":from", h->from);
     bind_int(&q, ":to", h->to);
     while (next_row(&q)) {
@@ -92,18 +74,6 @@ load_list(struct handing *h)
 }
 
 static enum podium_status
-forget_draft(const struct handing *h, int64_t entry)
-{
-    struct stmt q = stmt_with(h->pd, ACCESS_LOCAL,
-        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
-        " AND judge = :judge");
-    bind_int(&q, ":round", h->round);
-    bind_int(&q, ":entry", entry);
-    bind_int(&q, ":judge", h->from);
-    return stmt_end(&q);
-}
-
-static enum podium_status
 take_away(const struct handing *h, const struct item *item)
 {
     struct buffer body = { 0 };
@@ -114,7 +84,9 @@ take_away(const struct handing *h, const struct item *item)
     enum podium_status status =
         record_event(h->pd, "assignment.removed", 0, &body);
     buffer_free(&body);
-    return status == PODIUM_OK ? forget_draft(h, item->entry) : status;
+    return status == PODIUM_OK
+        ? draft_drop(h->pd, h->round.id, item->entry, h->from)
+        : status;
 }
 
 static enum podium_status
@@ -123,7 +95,7 @@ give(struct handing *h, const struct item *item)
     struct buffer body = { 0 };
     json_open(&body, '{');
     json_int(&body, "id", secret_id());
-    json_int(&body, "round", h->round);
+    json_int(&body, "round", h->round.id);
     json_int(&body, "entry", item->entry);
     json_int(&body, "judge", h->to);
     json_text(&body, "kind", h->trains ? "trainee" : item->kind);
@@ -132,8 +104,8 @@ give(struct handing *h, const struct item *item)
     buffer_free(&body);
     struct podium_assignment *made = arena_push(h->arena, h->out);
     if (made)
-        *made = (struct podium_assignment){ h->round_code, item->code,
-            h->order->to, h->round, item->entry, h->to };
+        *made = (struct podium_assignment){ h->round.code, item->code,
+            h->order->to, h->round.id, item->entry, h->to };
     return status;
 }
 
@@ -155,7 +127,8 @@ keep(struct handing *h, const struct podium_kept *kept)
 static enum podium_status
 hand_on(struct handing *h)
 {
-    enum podium_status status = find_round(h);
+    enum podium_status status =
+        round_ahead(h->pd, h->order->round, h->arena, &h->round);
     if (status == PODIUM_OK)
         status = find_judge(h, h->order->from, &h->from);
     if (status == PODIUM_OK)

@@ -8,8 +8,8 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/message.h"
+#include "contest/desk.h"
 #include "contest/paper_key.h"
-#include "contest/sheet.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -19,9 +19,7 @@ struct printing {
     struct podium_paper frame; /* what all have in common */
     struct rubrics rubrics;
     char contest[HASH_ROOM];
-    int64_t round;
-    const char *round_code;
-    bool blind;
+    struct round_at_hand round;
     struct podium_papers *out;
 };
 
@@ -42,27 +40,6 @@ load_frame(struct printing *p)
         status = podium_fact(p->pd, wanted[i].key, p->arena, wanted[i].to);
     f->language =
         language && strcmp(language, "en") == 0 ? PODIUM_EN : PODIUM_VI;
-    return status;
-}
-
-static enum podium_status
-find_round(struct printing *p, const char *code)
-{
-    struct stmt q = stmt(p->pd,
-        "SELECT id, round, name, blind FROM rounds WHERE round = :code OR"
-        " (:code IS NULL AND state <> 'closed') ORDER BY state <> 'open',"
-        " position, round LIMIT 1");
-    bind_text(&q, ":code", code);
-    if (next_row(&q)) {
-        p->round = col_int(&q, 0);
-        p->round_code = podium_strdup(p->arena, col_text(&q, 1));
-        p->frame.round = podium_strdup(p->arena, col_text(&q, 2));
-        p->blind = col_int(&q, 3) != 0;
-    }
-    enum podium_status status = stmt_end_into(&q, p->arena);
-    if (status == PODIUM_OK && !p->round)
-        return code ? failed(p->pd, PODIUM_NOT_FOUND, "round.unknown", code)
-                    : failed(p->pd, PODIUM_REFUSED, "round.none_open");
     return status;
 }
 
@@ -114,7 +91,7 @@ load_bands(struct printing *p, int64_t criterion, const char **out)
 static enum podium_status
 write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
 {
-    const struct rubric *rubric = rubric_find(&p->rubrics, p->round, field);
+    const struct rubric *rubric = rubric_find(&p->rubrics, p->round.id, field);
     size_t n = rubric ? rubric->count : 0;
     struct podium_paper_criterion *list =
         podium_alloc(p->arena, n, sizeof *list);
@@ -150,8 +127,8 @@ write_entries(struct printing *p, int64_t judge, int64_t field,
         " JOIN entries e ON e.id = a.entry AND e.state = 'active' WHERE"
         " a.round = :round AND a.judge = :judge AND e.field = :field"
         " ORDER BY code, e.id");
-    bind_int(&q, ":blind", p->blind);
-    bind_int(&q, ":round", p->round);
+    bind_int(&q, ":blind", p->round.blind);
+    bind_int(&q, ":round", p->round.id);
     bind_int(&q, ":judge", judge);
     bind_int(&q, ":field", field);
     while (next_row(&q)) {
@@ -162,13 +139,13 @@ write_entries(struct printing *p, int64_t judge, int64_t field,
         e->title = podium_strdup(p->arena, col_text(&q, 1));
         e->key = paper_key(p->arena, p->contest,
             (struct paper_place){
-                p->round_code, col_text(&q, 0), paper->judge });
+                p->round.code, col_text(&q, 0), paper->judge });
     }
     paper->entries = list.items;
     paper->entry_count = list.count;
     p->out->sheets += list.count;
     paper->key = paper_key(p->arena, p->contest,
-        (struct paper_place){ p->round_code, "*", paper->judge });
+        (struct paper_place){ p->round.code, "*", paper->judge });
     return stmt_end_into(&q, p->arena);
 }
 
@@ -183,7 +160,7 @@ write_papers(struct printing *p, const char *judge)
         " f.id = e.field JOIN people p ON p.id = a.judge WHERE a.round ="
         " :round AND (:judge IS NULL OR p.person = :judge) GROUP BY p.id,"
         " f.id ORDER BY p.person, f.position, f.field");
-    bind_int(&q, ":round", p->round);
+    bind_int(&q, ":round", p->round.id);
     bind_text(&q, ":judge", judge);
     while (status == PODIUM_OK && next_row(&q)) {
         struct podium_paper *paper = arena_push(p->arena, p->out);
@@ -207,7 +184,8 @@ list_papers(struct printing *p, const char *round, const char *judge)
 {
     enum podium_status status = load_frame(p);
     if (status == PODIUM_OK)
-        status = find_round(p, round);
+        status = round_ahead(p->pd, round, p->arena, &p->round);
+    p->frame.round = p->round.name;
     if (status == PODIUM_OK)
         status = contest_hash(p->pd, p->contest);
     if (status == PODIUM_OK)
@@ -217,7 +195,7 @@ list_papers(struct printing *p, const char *round, const char *judge)
     if (status == PODIUM_OK && p->out->count == 0)
         return judge
             ? failed(p->pd, PODIUM_NOT_FOUND, "paper.nobody", judge)
-            : failed(p->pd, PODIUM_NOT_FOUND, "paper.nothing", p->round_code);
+            : failed(p->pd, PODIUM_NOT_FOUND, "paper.nothing", p->round.code);
     return status;
 }
 

@@ -108,7 +108,9 @@ write_it(struct desk *d, const struct podium_scoring *scoring,
     if (status == PODIUM_OK)
         status = sheet_write(&pen, &sheet, out->receipt);
     out->version = sheet.version;
-    return status == PODIUM_OK ? desk_drop_draft(d) : status;
+    return status == PODIUM_OK
+        ? draft_drop(d->pd, d->round, d->entry.id, d->judge)
+        : status;
 }
 
 static enum podium_status

@@ -17,7 +17,7 @@ printf 'field,name\nF,Field\n' >"$d/fields.csv"
 printf 'unit,name\nU1,One\n' >"$d/units.csv"
 printf 'person,name,roles,phone\nJ1,An,judge,0000000001\nJ2,Bi,judge,\nJ3,Chi,judge,\n' >"$d/people.csv"
 printf 'round,field,person,role\nR1,F,J1,chair\nR1,F,J2,member\n' >"$d/panels.csv"
-printf 'rule,value\ndigits,2\n' >"$d/rules.csv"
+printf 'rule,value\ndigits,2\ndiscrepancy_between,8\n' >"$d/rules.csv"
 printf 'criterion,name,maximum\na,Novelty,30\n' >"$d/criteria.csv"
 printf 'criterion,low,high,words\na,0,15,low\na,15.5,30,high\n' >"$d/bands.csv"
 printf 'prize,name,quota,threshold\nfirst,First,1,20\n' >"$d/prizes.csv"
@@ -33,8 +33,10 @@ printf 'round,entry,judge,a,comment\nR1,E1,J1,20,good\nR1,E1,J2,25.5,\nR1,E2,J1,
 	"$podium" round open
 	"$podium" import assignments "$d/assignments.csv"
 	"$podium" import sheets "$d/sheets.csv"
-	printf 'round,entry,judge,a,comment\nR1,E2,J1,12,\n' >"$d/sheets.csv"
+	printf 'round,entry,judge,a,comment\nR1,E2,J1,12,\nR1,E2,J2,21,\n' >"$d/sheets.csv"
 	"$podium" import sheets "$d/sheets.csv"
+	"$podium" discrepancy resolve E2 --rescore --reason far
+	"$podium" keyin E1 J2 a=7 --reason paper
 	"$podium" phase next --waive all --reason test
 	"$podium" award propose
 	"$podium" award decide --as-proposed
