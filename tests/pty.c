@@ -97,9 +97,23 @@ resize(const char *text)
         ioctl(terminal, TIOCSWINSZ, &w);
 }
 
+/* What is to be continued must have stopped. */
+static void
+await_stop(void)
+{
+    for (int waited = 0; waited < PATIENCE; waited += 20) {
+        int status;
+        if (waitpid(program, &status, WNOHANG | WUNTRACED) != 0)
+            return;
+        (void)take(20);
+    }
+}
+
 static void
 send_signal(const char *name)
 {
+    if (strcmp(name, "CONT") == 0)
+        await_stop();
     kill(program,
         strcmp(name, "STOP") == 0       ? SIGSTOP
             : strcmp(name, "CONT") == 0 ? SIGCONT
@@ -115,8 +129,8 @@ end(void)
     pid_t done = 0;
     while (
         (done = waitpid(program, &status, WNOHANG)) == 0 && waited < PATIENCE) {
-        if (take(50))
-            poll(NULL, 0, 1);
+        if (!take(50)) /* nothing comes any more */
+            poll(NULL, 0, 50);
         waited += 50;
     }
     if (done == 0)

@@ -33,7 +33,7 @@ struct podium_aparts {
 };
 
 /* Every entry of a round (NULL: the last that has a sheet) whose sheets are
- * too far apart, settled or not. */
+ * too far apart, settled or not; or were, and somebody decided about it. */
 PODIUM_CHECK enum podium_status podium_discrepancies(struct podium *pd,
     const char *round, struct podium_arena *arena, struct podium_aparts *out);
 

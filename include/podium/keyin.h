@@ -69,6 +69,7 @@ struct podium_keyed {
     enum podium_keying_state state;
     char receipt[PODIUM_RECEIPT_ROOM]; /* once it is keyed */
     const char *total;
+    size_t missing;                  /* scores that the sheet ought to have */
     const char *first;               /* code of who typed it first */
     struct podium_difference *items; /* the differences */
     size_t count, room;

@@ -34,6 +34,7 @@ struct podium_paper {
     const char *judge, *name;                    /* code, name */
     const struct podium_paper_criterion *criteria;
     size_t criterion_count;
+    const char *most; /* points of all, by weight, without a bonus */
     const struct podium_paper_entry *entries;
     size_t entry_count;
     const char *key; /* of a page with many entries */

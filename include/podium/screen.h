@@ -27,6 +27,7 @@ struct podium_screen_row {
     const char *comment; /* a whole line; NULL: none */
     const struct podium_screen_cell *cells;
     size_t cell_count;
+    size_t missing;    /* cells that must be there before it is handed in */
     bool needs_reason; /* handing it in corrects what stands */
 };
 
@@ -35,6 +36,7 @@ struct podium_screen {
     size_t rows;
     const char *entry_title, *total_title;
     const char *help;       /* last line */
+    const char *incomplete; /* instead of handing in */
     const char *ask_submit; /* before a yes */
     const char *ask_reason, *ask_comment;
     const char *yes;                       /* letters that mean it */

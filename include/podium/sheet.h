@@ -58,9 +58,11 @@ struct podium_receipt {
     int64_t version, seq, time;        /* seq: of the event */
     const char *state;                 /* submitted, void, late or disputed */
     const char *origin;                /* imported, keyed or judge */
-    bool withdrawn; /* the entry is: the sheet never counts */
-    bool revoked;   /* the key that signed it has been revoked */
-    bool old_rules; /* rules or rubric changed since */
+    bool withdrawn;  /* the entry is: the sheet never counts */
+    bool practice;   /* of a trainee: it never counts */
+    bool incomplete; /* a score is missing: it does not count */
+    bool revoked;    /* the key that signed it has been revoked */
+    bool old_rules;  /* rules or rubric changed since */
 };
 
 struct podium_receipts {

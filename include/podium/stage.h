@@ -97,8 +97,9 @@ PODIUM_CHECK enum podium_status podium_may_see(
 /* An entry that a judge has to score, by the code she sees. */
 struct podium_own_entry {
     const char *code, *title;
-    const char *state; /* todo, draft, submitted, late, disputed, or again:
-                        * submitted, and the panel is to score it again */
+    const char *state; /* todo, draft, submitted, late, disputed; again:
+                        * submitted, and the panel is to score it again;
+                        * revising: submitted, and a draft changes it */
     bool practice;     /* as a trainee: her sheet never counts */
 };
 

@@ -100,6 +100,17 @@ cmd_assign_show(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+/* Why an entry was not handed on; without a reason it was for a trainee. */
+static const char *
+why_kept(const struct podium_handover *order, const struct podium_kept *kept)
+{
+    if (kept->submitted)
+        return "assign.stays_hers";
+    if (order->reason)
+        return kept->barred ? "assign.stays_barred" : "assign.stays_assigned";
+    return kept->barred ? "assign.barred" : "assign.assigned";
+}
+
 /* What was handed on, and what stays as it was. */
 static int
 print_handed(struct app *app, const struct podium_handover *order,
@@ -108,9 +119,7 @@ print_handed(struct app *app, const struct podium_handover *order,
     print_assignments(app, handed->items, handed->count);
     for (size_t i = 0; i < handed->kept_count; i++) {
         const struct podium_kept *kept = &handed->kept[i];
-        const char *id = kept->submitted ? "assign.stays_hers"
-            : kept->barred               ? "assign.stays_barred"
-                                         : "assign.stays_assigned";
+        const char *id = why_kept(order, kept);
         fprintf(app->err, "%s\n",
             SAY(app, id, kept->entry, order->from, order->to));
     }

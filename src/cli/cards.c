@@ -99,6 +99,17 @@ nothing_to_print(struct app *app)
     return EXIT_DONE;
 }
 
+/* What to do with a card, in the language of the contest. */
+static const char *
+advice_of(struct app *app, enum podium_language language, const char *person)
+{
+    struct buffer b = { 0 };
+    message_add(&b, language, WORDS("card.advice", person));
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
 /* Draw before COMMIT: a code that is not printed must not be recorded. A page
  * of codes that were not recorded is taken away again. */
 static int
@@ -122,7 +133,7 @@ print_cards(struct app *app, const struct card_order *order, const char *path,
     for (size_t i = 0; i < cards.count; i++) {
         cards.items[i].contest = contest;
         cards.items[i].title = message_text(spoken, "card.title");
-        cards.items[i].advice = message_text(spoken, "card.advice");
+        cards.items[i].advice = advice_of(app, spoken, cards.items[i].person);
     }
     if (code == EXIT_DONE && cards.count > 0)
         code = draw(app, &cards, path, font);

@@ -67,8 +67,8 @@ const struct command commands[] = {
         " [--reason TEXT] [--judge J] | --grid | --list | --review]"
         " [--round R]",
         "cmd.score", WRITES, cmd_score, "own" },
-    { "abstain", NULL, "ENTRY --reason TEXT [--round R]", "cmd.abstain", WRITES,
-        cmd_abstain, "own" },
+    { "abstain", NULL, "ENTRY --reason TEXT [--judge J] [--round R]",
+        "cmd.abstain", WRITES, cmd_abstain, "own" },
     { "progress", NULL, "[--round R] [--watch]", "cmd.progress", READS,
         cmd_progress },
     { "sheets", NULL,

@@ -14,7 +14,7 @@
 const char *
 discrepancy_word(const struct podium_result *r)
 {
-    static const char *const words[] = { [PODIUM_AGREED] = "none",
+    static const char *const words[] = { [PODIUM_AGREED] = "near",
         [PODIUM_OPEN] = "discrepancy",
         [PODIUM_THIRD_CALLED] = "third-called",
         [PODIUM_RESCORING] = "rescoring",
@@ -95,7 +95,7 @@ print_apart(struct app *app, const struct podium_apart *a)
     if (app->format == FORMAT_TABLE)
         fprintf(app->out, "%s: %s\n%s\n", a->result->entry, a->result->title,
             SAY(app, "explain.discrepancy",
-                people_number(app, a->result->range),
+                people_number(app, a->result->range ? a->result->range : "0"),
                 discrepancy_words(app, a->result)));
     for (size_t i = 0; i < a->result->sheet_count; i++) {
         const struct podium_counted_sheet *s = &a->result->sheets[i];

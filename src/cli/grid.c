@@ -75,6 +75,7 @@ look(struct board *b, size_t i)
         .cell_count = cells ? l->form.count : 0,
         .comment =
             l->form.comment ? SAY(app, "grid.comment", l->form.comment) : NULL,
+        .missing = l->form.missing,
         .needs_reason = l->form.submitted };
     return PODIUM_OK;
 }
@@ -174,6 +175,7 @@ run_screen(struct board *b)
         .entry_title = SAY(app, "column.entry"),
         .total_title = SAY(app, "column.total"),
         .help = SAY(app, "grid.help"),
+        .incomplete = SAY(app, "grid.incomplete"),
         .ask_submit = SAY(app, "guide.submit"),
         .ask_reason = SAY(app, "guide.reason"),
         .ask_comment = SAY(app, "guide.comment"),

@@ -128,6 +128,8 @@ ask_band(struct guide *g, const struct podium_question *q,
                 POINTS(g, band->high)));
         if (!typed)
             return LEAVE;
+        if (is_word(typed, "q"))
+            return LEAVE;
         if (!*typed || is_word(typed, "<"))
             return AGAIN;
         if (!inside(band, typed))

@@ -118,6 +118,8 @@ print_keyed(struct typist *t, const struct podium_keyed *done)
                 people_number(app, done->total), done->receipt, done->first));
     else
         tell(t, SAY(app, "keyin.once", t->keying.place.entry));
+    if (done->missing > 0)
+        tell(t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
 }
 
 /* ---- where two differ ---------------------------------------------------- */

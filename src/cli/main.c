@@ -363,15 +363,17 @@ is_ballot(const char *path)
 static int
 ask_judge(struct app *app, int argc, char **argv)
 {
-    if (app->command->run != cmd_score || app->actor ||
-        (argc > 0 && *argv[0] != '-'))
+    bool scores = app->command->run == cmd_score;
+    bool abstains = app->command->run == cmd_abstain;
+    if (app->actor || (!scores && !abstains) ||
+        (scores && argc > 0 && *argv[0] != '-'))
         return EXIT_DONE;
     for (int i = 0; i + 1 < argc; i++)
         if (strcmp(argv[i], "--judge") == 0)
             app->actor = argv[i + 1];
     int code = find_contest(app);
     if (code != EXIT_DONE || app->actor || is_ballot(app->contest) ||
-        !isatty(STDIN_FILENO))
+        abstains || !isatty(STDIN_FILENO))
         return code;
     const char *typed = ask_line(app, SAY(app, "guide.who"));
     app->actor = typed && *typed ? typed : NULL;

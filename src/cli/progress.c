@@ -43,12 +43,15 @@ static void
 print_rows(struct app *app, const char *kind,
     const struct podium_progress_rows *rows, struct table_out *t)
 {
+    bool people = app->format == FORMAT_TABLE;
     for (size_t i = 0; i < rows->count; i++) {
         const struct podium_progress_row *row = &rows->items[i];
         char room[BAR + 1];
         table_text(t, kind);
         table_text(t, row->code);
-        table_text(t, row->name);
+        table_text(t,
+            people && row->practice ? SAY(app, "own.practice", row->name)
+                                    : row->name);
         table_int(t, row->assigned);
         table_int(t, row->submitted);
         table_int(t, row->drafts);

@@ -78,6 +78,11 @@ list_own(struct app *app)
     enum podium_status status = podium_own(app->pd, &app->arena, &own);
     if (status != PODIUM_OK)
         return complain(app, status);
+    if (own.count == 0) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "guide.nobody", own.name ? own.name : ""));
+        return EX_USAGE;
+    }
     print_own_entries(app, &own);
     return EXIT_DONE;
 }
@@ -199,9 +204,9 @@ cmd_score(struct app *app, int argc, char **argv)
 int
 cmd_abstain(struct app *app, int argc, char **argv)
 {
-    const char *reason = NULL, *round = NULL;
+    const char *reason = NULL, *round = NULL, *judge = NULL;
     const struct option options[] = { { "reason", .text = &reason },
-        { "round", .text = &round }, { 0 } };
+        { "round", .text = &round }, { "judge", .text = &judge }, { 0 } };
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
@@ -266,6 +271,10 @@ receipt_fate(struct app *app, const struct podium_receipt *r)
 {
     if (r->withdrawn)
         return SAY(app, "receipt.withdrawn");
+    if (r->practice)
+        return SAY(app, "receipt.practice");
+    if (r->incomplete)
+        return SAY(app, "receipt.incomplete");
     char id[64];
     snprintf(id, sizeof id, "receipt.%s", r->state);
     return SAY(app, id);

@@ -122,19 +122,20 @@ rubric_find(const struct rubrics *rubrics, int64_t round, int64_t field)
 
 bool
 score_allowed(const struct criterion *c, int64_t score, const char *text,
-    struct score_fault *fault)
+    enum podium_language language, struct score_fault *fault)
 {
+    char point = language == PODIUM_VI ? ',' : '.';
     int64_t low = c->maximum < 0 ? c->maximum : 0;
     int64_t high = c->maximum < 0 ? 0 : c->maximum;
     *fault = (struct score_fault){ 0 };
     if (score < low || score > high) {
         const char *const words[] = { "score.range", text,
-            decimal_text(fault->low, low, '.'),
-            decimal_text(fault->high, high, '.'), c->code };
+            decimal_text(fault->low, low, point),
+            decimal_text(fault->high, high, point), c->code };
         memcpy(fault->words, words, sizeof words);
     } else if (score % c->step != 0) {
         const char *const words[] = { "score.step", text,
-            decimal_text(fault->low, c->step, '.'), c->code };
+            decimal_text(fault->low, c->step, point), c->code };
         memcpy(fault->words, words, sizeof words);
     }
     return !fault->words[0];

@@ -24,7 +24,7 @@ struct score_fault {
 /* Is the score, read from text, within the criterion's range and on its
  * step? */
 bool score_allowed(const struct criterion *c, int64_t score, const char *text,
-    struct score_fault *fault);
+    enum podium_language language, struct score_fault *fault);
 
 /* The rubric of a field in a round, in the order of positions. */
 struct rubric {

@@ -87,7 +87,9 @@ find_judge(struct desk *d, const char *code)
     d->judge = d->pd->actor;
     if (status != PODIUM_OK || !code)
         return status;
-    struct stmt q = stmt(d->pd, "SELECT id FROM people WHERE person = :code");
+    struct stmt q = stmt(d->pd,
+        "SELECT id FROM people WHERE person = :code COLLATE NOCASE ORDER BY"
+        " person <> :code LIMIT 1");
     bind_text(&q, ":code", code);
     d->judge = next_row(&q) ? col_int(&q, 0) : 0;
     status = stmt_end(&q);
@@ -106,7 +108,8 @@ find_entry(struct desk *d, const char *code, const char *judge)
         " JOIN entries e ON e.id = a.entry WHERE a.round = :round"
         " AND a.judge = :judge AND e.state = 'active' AND CASE WHEN :blind"
         " AND e.blind_code IS NOT NULL THEN e.blind_code ELSE e.entry END"
-        " = :code");
+        " = :code COLLATE NOCASE ORDER BY :code NOT IN (e.entry, e.blind_code)"
+        " LIMIT 1");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":judge", d->judge);
     bind_int(&q, ":blind", d->blind);
@@ -275,7 +278,7 @@ take_score(struct desk *d, const char *code, const char *text)
     enum number_fault fault = decimal_read(text, 0, &score);
     if (fault != NUMBER_OK)
         desk_fault(d, code, WORDS(number_fault_words(fault), text));
-    else if (!score_allowed(c, score, text, &wrong))
+    else if (!score_allowed(c, score, text, d->pd->language, &wrong))
         desk_fault(d, code, wrong.words);
     else
         (void)put(d, c->id, score);

@@ -130,10 +130,10 @@ discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
     if (!rules->has_between && !rules->has_from_mean)
         return PODIUM_OK;
     struct totals t = complete_totals(r, arena);
-    if (!too_far_apart(rules, t.items, t.count))
-        return PODIUM_OK;
     r->range = podium_strdup(
         arena, millionths_text(room, range_of(t.items, t.count), '.'));
+    if (!too_far_apart(rules, t.items, t.count))
+        return PODIUM_OK;
     r->discrepancy = PODIUM_OPEN;
     const struct decision *last = last_decision(decisions, r->entry_id);
     if (!last)
@@ -196,13 +196,14 @@ gather(struct podium *pd, const struct podium_ranking *ranking,
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < ranking->count; i++) {
         const struct podium_result *r = &ranking->results[i];
-        struct told told;
-        if (r->discrepancy == PODIUM_AGREED)
+        struct told told = { 0 };
+        status = load_told(pd, ranking->round_id, r->entry_id, arena, &told);
+        /* What is near enough by now is told if somebody spoke of it. */
+        if (r->discrepancy == PODIUM_AGREED && told.count == 0)
             continue;
         struct podium_apart *apart = arena_push(arena, out);
         if (!apart)
             return failed_memory(pd);
-        status = load_told(pd, ranking->round_id, r->entry_id, arena, &told);
         *apart = (struct podium_apart){ r, ranking, told.items, told.count };
         out->open += discrepancy_blocks(r->discrepancy);
     }
@@ -280,7 +281,7 @@ find_apart(struct settling *s)
             s->apart = &all.items[i];
     if (status != PODIUM_OK)
         return status;
-    if (!s->apart)
+    if (!s->apart || s->apart->result->discrepancy == PODIUM_AGREED)
         return failed(s->pd, PODIUM_NOT_FOUND, "discrepancy.none", entry);
     if (!discrepancy_blocks(s->apart->result->discrepancy))
         return failed(s->pd, PODIUM_REFUSED, "discrepancy.settled", entry);

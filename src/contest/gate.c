@@ -41,17 +41,6 @@ static const struct lack lacks[] = {
         " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
         "status.unassigned", "podium assign" },
     { "judging",
-        /* Abstentions that leave an entry with fewer judges than its rules
-         * ask for. */
-        "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
-        " r.state <> 'closed' JOIN entries e ON e.id = c.entry AND e.state ="
-        " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
-        " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
-        " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
-        " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
-        " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
-        "status.abstained", "podium assign" },
-    { "judging",
         "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
@@ -69,7 +58,7 @@ static const struct lack lacks[] = {
         " NOT EXISTS (SELECT 1 FROM sheets s WHERE s.round = a.round AND"
         " s.entry = a.entry AND s.judge = a.judge AND s.state IN ('submitted',"
         " 'disputed')))",
-        "status.missing_sheets", "podium import scores scores.csv" },
+        "status.missing_sheets", "podium progress" },
     { "judging deliberation",
         /* Where the scores are as many as the sheets need, and none is a
          * bonus or of an older version, there is no need to look closer. */
@@ -86,6 +75,17 @@ static const struct lack lacks[] = {
         "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"
         " judge)",
         "status.half_keyed", "podium keyin --list" },
+    { "judging",
+        /* Abstentions that leave an entry with fewer judges than its rules
+         * ask for. */
+        "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
+        " r.state <> 'closed' JOIN entries e ON e.id = c.entry AND e.state ="
+        " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
+        " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
+        " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
+        " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
+        " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
+        "status.abstained", "podium assign" },
     { "judging deliberation", NULL, "status.discrepancies",
         "podium discrepancy list" },
     { "judging deliberation",

@@ -294,6 +294,9 @@ record_sheet(struct keying *k, const char *reason, struct podium_keyed *out)
         status = sheet_write(&pen, &sheet, out->receipt);
     out->state = PODIUM_KEYED;
     out->total = desk_total(d);
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        out->missing +=
+            !d->rubric->items[i].bonus && !desk_score(d, &d->rubric->items[i]);
     return status;
 }
 

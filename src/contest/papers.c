@@ -104,6 +104,14 @@ write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
                                       : points(p, c->maximum) };
         status = load_bands(p, c->id, &list[i].bands);
     }
+    char room[DECIMAL_ROOM];
+    int64_t most = 0;
+    for (size_t i = 0; i < n; i++)
+        if (rubric->items[i].maximum > 0 && !rubric->items[i].bonus)
+            most += rubric->items[i].maximum * rubric->items[i].weight;
+    paper->most = podium_strdup(p->arena,
+        millionths_text(
+            room, most, p->frame.language == PODIUM_VI ? ',' : '.'));
     paper->criteria = list;
     paper->criterion_count = list ? n : 0;
     return status;

@@ -10,7 +10,7 @@
 /* Each assignment of the round with its sheet, if one stands, when that came,
  * and when its draft was last touched. */
 #define WORK                                                                   \
-    "WITH work AS (SELECT a.judge, e.field, s.sheet, v.time, (SELECT"          \
+    "WITH work AS (SELECT a.judge, a.kind, e.field, s.sheet, v.time, (SELECT"  \
     " max(d.time) FROM local_draft d WHERE d.round = a.round AND d.entry ="    \
     " a.entry AND d.judge = a.judge) AS draft FROM assignments a JOIN"         \
     " entries e ON e.id = a.entry AND e.state = 'active' LEFT JOIN"            \
@@ -18,8 +18,7 @@
     " s.judge = a.judge LEFT JOIN event v ON v.seq = s.sheet WHERE a.round ="  \
     " :round)"
 #define COUNTS                                                                 \
-    " count(*), count(w.sheet), count(CASE WHEN w.sheet IS NULL THEN"          \
-    " w.draft END), max(max(ifnull(w.time, 0), ifnull(w.draft, 0)))"
+    " count(*), count(w.sheet), count(w.draft), max(max(ifnull(w.time, 0), ifnull(w.draft, 0)))"
 
 static enum podium_status
 load_rows(struct podium *pd, const char *sql, int64_t round,
@@ -38,6 +37,7 @@ load_rows(struct podium *pd, const char *sql, int64_t round,
             .submitted = col_int(&q, 3),
             .drafts = col_int(&q, 4),
             .last = col_int(&q, 5),
+            .practice = col_int(&q, 6) != 0,
         };
     }
     return stmt_end_into(&q, arena);
@@ -52,15 +52,18 @@ load(struct podium *pd, const char *code, struct podium_arena *arena,
     out->round = round.code;
     if (status == PODIUM_OK)
         status = load_rows(pd,
-            WORK " SELECT p.person, p.name," COUNTS " FROM work w JOIN people p"
+            WORK " SELECT p.person, p.name," COUNTS
+                 ", min(w.kind) = 'trainee' FROM"
+                 " work w JOIN people p"
                  " ON p.id = w.judge GROUP BY p.id ORDER BY count(*) -"
                  " count(w.sheet) DESC, p.person",
             round.id, arena, &out->judges);
     if (status == PODIUM_OK)
         status = load_rows(pd,
-            WORK " SELECT f.field, f.name," COUNTS " FROM work w JOIN fields f"
-                 " ON f.id = w.field GROUP BY f.id ORDER BY f.position,"
-                 " f.field",
+            WORK
+            " SELECT f.field, f.name," COUNTS ", 0 FROM work w JOIN fields f"
+            " ON f.id = w.field WHERE w.kind <> 'trainee' GROUP BY f.id ORDER BY f.position,"
+            " f.field",
             round.id, arena, &out->fields);
     return status;
 }

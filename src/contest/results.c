@@ -93,8 +93,17 @@ take_sheets(struct pool *p, struct podium_result *r)
     r->missing = mine->assigned - r->sheet_count;
     for (size_t i = 0; i < r->sheet_count; i++) {
         take_sheet(p, &mine->items[i], &r->sheets[i]);
-        count_origin(p->all, mine->items[i].origin);
     }
+}
+
+/* Where the sheets that count come from, once that is known. */
+static void
+count_origins(struct pool *p, const struct podium_result *r)
+{
+    const struct entry_sheets *mine = round_sheets_find(p->sheets, r->entry_id);
+    for (size_t i = 0; mine && i < r->sheet_count; i++)
+        if (r->sheets[i].fate == PODIUM_COUNTED)
+            count_origin(p->all, mine->items[i].origin);
 }
 
 /* Sum of score times weight; false where a score that must be is missing.
@@ -358,6 +367,7 @@ field_rank(struct podium *pd, const struct ranking_base *base,
     for (size_t i = 0; p.entries && !arena->failed && i < p.count; i++) {
         aggregate_entry(&p, &p.entries[i]);
         describe(&p, &p.entries[i]);
+        count_origins(&p, p.entries[i].result);
     }
     for (size_t i = 0; status == PODIUM_OK && p.entries && i < p.count; i++)
         status = discrepancy_judge(

@@ -196,7 +196,8 @@ podium_receipt_find(struct podium *pd, const char *receipt,
     struct stmt q = stmt(pd,
         "SELECT s.receipt, r.round, v.body ->> 'code', p.person, s.version,"
         " s.sheet, v.time, s.state, s.origin, e.state = 'withdrawn', " REVOKED_SQL
-        ", s.rules <> :rules FROM sheets s"
+        ", s.rules <> :rules, s.sheet IN (SELECT sheet FROM trainee_sheets),"
+        " s.sheet IN (SELECT sheet FROM incomplete_sheets) FROM sheets s"
         " JOIN rounds r ON r.id = s.round JOIN entries e ON e.id = s.entry"
         " JOIN people p ON p.id = s.judge JOIN event v ON v.seq = s.sheet"
         " WHERE s.receipt = :receipt");
@@ -217,6 +218,8 @@ podium_receipt_find(struct podium *pd, const char *receipt,
             .withdrawn = col_int(&q, 9) != 0,
             .revoked = col_int(&q, 10) != 0,
             .old_rules = col_int(&q, 11) != 0,
+            .practice = col_int(&q, 12) != 0,
+            .incomplete = col_int(&q, 13) != 0,
         };
     status = stmt_end_into(&q, arena);
     return status == PODIUM_OK && !out->receipt

@@ -268,7 +268,7 @@ take_score(struct gathering *g, struct gathered *s, size_t column,
     if (fault != NUMBER_OK)
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
             WORDS(number_fault_words(fault), text));
-    else if (score_allowed(c, score, text, &wrong))
+    else if (score_allowed(c, score, text, g->im->at.language, &wrong))
         put_score(g, s, c->id, score);
     else
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,

@@ -144,6 +144,7 @@ row_cells(const struct table *t, size_t row, struct cell out[COLUMNS],
         out[2] = (struct cell){ .text = c->maximum, .style = &number_style };
     } else {
         out[1].text = message_text(p->language, "paper.total");
+        out[2] = (struct cell){ .text = p->most, .style = &number_style };
     }
 }
 

@@ -267,6 +267,10 @@ hand_in(struct grid *g)
     if (!leave_cell(g))
         return;
     typed_clear(&reason);
+    if (g->at.missing > 0) {
+        g->words = g->screen->incomplete;
+        return;
+    }
     if (!ask(g, g->screen->ask_submit, &yes) || yes.size == 0 ||
         !strchr(g->screen->yes, yes.bytes[0]))
         return;

@@ -36,7 +36,7 @@ $ podium --lang en round open R1; podium --lang en import scores fixtures/son-la
 round R1 is open
 scores: rows read 405, added 135, changed 0
 $ podium --lang en rank --field YDUOC | tail -2
-Sheets that count: 0 signed by the judge, 0 keyed by two, 21 imported.
+Sheets that count: 0 signed by the judge, 0 keyed by two, 20 imported.
 Changed since: changing rules after judging has opened "digits", by O01, 2023-11-14T22:13:20Z: value "2" → "1", reason null → "one decimal, said the council"
 $ podium --lang en rank --field YDUOC --format csv 2>&1 >/dev/null
 Changed since: changing rules after judging has opened "digits", by O01, 2023-11-14T22:13:20Z: value "2" → "1", reason null → "one decimal, said the council"

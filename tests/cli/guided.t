@@ -115,6 +115,7 @@ Khả năng áp dụng                      26
 Hiệu quả kinh tế, kỹ thuật, xã hội    33
 submitted, 2 begun
 submitted, total 86. Receipt: RECEIPT
+submitted, change not handed in  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
 submitted, total 85. Receipt: RECEIPT
 # Not hers, the input ends; on a terminal too, whatever it can do.
 $ printf 'ST99\n' | sh judge | tail -1

@@ -2,7 +2,7 @@
 $ podium new a.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards cards.pdf' 'round open R1'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >codes; sed -n 1p codes >J01; sed -n 2p codes >J02; echo 'podium --lang ${LANGUAGE:-en} "$@" --as J01 --code-file J01' >j1; echo 'podium --lang en "$@" --as J02 --code-file J02' >j2
 $ sh j1 abstain ST01; sh j1 abstain ST99 --reason kin; sh j1 score ST01 moi=20 >/dev/null; sh j1 score ST02 moi=20 ungdung=20 hieuqua=20 --submit >/dev/null; sh j1 abstain ST02 --reason kin
 podium: a reason is needed: --reason "..."
-usage: podium abstain ENTRY --reason TEXT [--round R]
+usage: podium abstain ENTRY --reason TEXT [--judge J] [--round R]
 podium: ST99 is not on your list in round R1; look at the code again
 podium: you have handed in a sheet for ST02: tell the organisers, who record the conflict
 [77]
@@ -21,9 +21,9 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-Missing: judges who abstained and whose entry now has too few judges: 2
 Missing: sheets that are not in yet: 132
-Next: podium assign
+Missing: judges who abstained and whose entry now has too few judges: 2
+Next: podium progress
 J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn vị
 J01    ST01         the author is my brother
 J01    ST03         học trò của tôi
@@ -40,9 +40,9 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-Missing: judges who abstained and whose entry now has too few judges: 2
 Missing: sheets that are not in yet: 132
-Next: podium assign
+Missing: judges who abstained and whose entry now has too few judges: 2
+Next: podium progress
 a.podium: good: 424 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
 # A substitute takes over the rest; what was handed in stays.
 $ podium --lang en assign replace J01 --by J02; podium --lang en assign replace J01 --by J01 --reason ill; podium --lang en assign replace J01 --by J99 --reason ill; podium --lang en assign replace J01 --by J02 --reason ill; podium --lang en assign replace J01 --by J20 --reason ill; sh j1 score --list; podium --lang en log | tail -1
@@ -51,9 +51,9 @@ usage: podium assign replace JUDGE --by JUDGE --reason TEXT [--round R]
 podium: J01 cannot stand beside or replace herself
 podium: J99 is not an active judge
 ST02 stays with J01, who has handed in a sheet for it
-J02 has ST04 already
-J02 has ST06 already
-J02 has ST07 already
+ST04 stays with J01: J02 has it already
+ST06 stays with J01: J02 has it already
+ST07 stays with J01: J02 has it already
 entries that J02 has now got: 0
 round  entry  judge
 ST02 stays with J01, who has handed in a sheet for it

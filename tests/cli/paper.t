@@ -8,7 +8,7 @@ podium: the font No Such Font is not i
 ls: cannot access 'j.pdf': No such file or directory
 [2]
 $ podium --lang en sheets j.pdf --judge J16; pdftotext -layout -l 1 j.pdf - | tr -d '\f' | grep .
-j.pdf: 7 score sheets
+j.pdf: 7 score sheets; each judge begins on an odd page, for printing on both sides
   ỦY BAN NHÂN DÂN TỈNH SƠN LA  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
  BAN TỔ CHỨC HỘI THI SÁNG TẠO        Độc lập - Tự do - Hạnh phúc
 KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
@@ -45,17 +45,17 @@ Tên giải pháp, sản phẩm: Quy trình phẫu thuật nội soi một lỗ 
         11–20,5: Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
         1–10,5: Hiệu quả thấp hoặc chưa được chứng minh
         0–0,5: Không có hiệu quả hoặc gây hại đến môi trường, xã hội
-                                        Tổng cộng
+                                        Tổng cộng                                         100
 Nhận xét:
                                                                                  GIÁM KHẢO
                                                                                (Ký, ghi rõ họ tên)
       ST31 J16                                                               Lương Thị Hải Yến
 $ podium sheets g.pdf --judge J16 --grid; pdfinfo g.pdf | grep -E 'Pages|Page size'; pdftotext -layout g.pdf - | grep -c 'ST3'; podium --lang en sheets all.pdf --all; pdfinfo all.pdf | grep Pages; pdffonts all.pdf | tail -n +3 | awk '{ print $1 ~ /Tinos/, $(NF-4) }' | sort | uniq -c
-g.pdf: 7 phiếu chấm điểm
+g.pdf: 7 phiếu chấm điểm; mỗi giám khảo bắt đầu ở trang lẻ để in hai mặt
 Pages:           1
 Page size:       595.28 x 841.89 pts (A4)
 7
-all.pdf: 135 score sheets
+all.pdf: 135 score sheets; each judge begins on an odd page, for printing on both sides
 Pages:           148
       6 1 yes
 # Each judge begins on an odd page.
@@ -116,6 +116,7 @@ Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát):
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
 Tính mới, sáng tạo (0 đến 30): Khả năng áp dụng (0 đến 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 đến 40): Nhận xét (Enter: không có): Khả năng áp dụng: S08 nhập -, còn lần này 5. Trên giấy là bao nhiêu?
 Khả năng áp dụng (0 đến 30): ST33: đã ghi nhận, tổng 66, mã biên nhận R; S08 nhập giống vậy, hoặc đã đối chiếu phiếu giấy
+phiếu thiếu điểm ở 1 tiêu chí; chưa được tính cho đến khi có đủ
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
 đã có phiếu cho ST33; vì sao nhập lại (Enter: để nguyên): Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 

@@ -9,7 +9,7 @@ podium: no round is open yet
 $ podium --lang en judge cards cards.pdf
 cards.pdf: 21 cards; each code stands on this paper and nowhere else
 $ podium --lang en judge cards again.pdf; ls again.pdf
-everybody has a card already; for a new one: --reissue PERSON --reason "..."
+every judge has a card already; for a new one: --reissue PERSON --reason "..."; for a secretary: --person PERSON
 ls: cannot access 'again.pdf': No such file or directory
 [2]
 $ podium --lang en judge cards again.pdf --reissue J01
@@ -76,7 +76,7 @@ ST01: đã nộp, tổng 85,5. Mã biên nhận: RECEIPT
 $ podium --lang en score ST01 hieuqua=33 --submit --as J01 --code-file J01 --request 00112233445566778899aabbccddeeff 2>&1 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 this request was carried out already; nothing was done again
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It counts.
+It stands, and counts unless the rules set it aside.
 $ podium --lang en score ST01 hieuqua=34 --submit --as J01 --code-file J01
 podium: a sheet that was handed in is corrected with a reason: --reason "..."
 [65]
