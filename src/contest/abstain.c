@@ -1,6 +1,6 @@
 /* abstain.c - a judge declares a conflict with an entry on her list. */
 /* SPDX-License-Identifier: MIT */
-#include "contest/desk.h"
+#include "contest/draft.h"
 #include "record/log.h"
 #include "record/secret.h"
 #include "record/sign.h"

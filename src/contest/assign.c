@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/random.h"
 #include "contest/book.h"
+#include "contest/round.h"
 #include "contest/rules.h"
 #include "maths/flow.h"
 #include "record/log.h"
@@ -55,33 +56,13 @@ struct assigning {
     struct podium *pd;
     struct podium_arena *arena;
     const struct podium_assign_plan *plan;
-    int64_t round;
-    const char *round_code;
+    struct round_at_hand round;
     struct seekers entries;
     struct givers judges;
     struct map judge_index; /* id in hex to index, plus 1 */
     struct chances chances;
     struct flow flow;
 };
-
-static enum podium_status
-find_round(struct assigning *a)
-{
-    struct stmt q = stmt(a->pd,
-        "SELECT id, round FROM rounds WHERE :code IS NULL OR round = :code"
-        " ORDER BY state <> 'open', state = 'closed', position, round"
-        " LIMIT 1");
-    bind_text(&q, ":code", a->plan->round);
-    if (next_row(&q)) {
-        a->round = col_int(&q, 0);
-        a->round_code = podium_strdup(a->arena, col_text(&q, 1));
-    }
-    enum podium_status status = stmt_end_into(&q, a->arena);
-    if (status == PODIUM_OK && !a->round)
-        return failed(a->pd, PODIUM_NOT_FOUND, "round.unknown",
-            a->plan->round ? a->plan->round : "-");
-    return status;
-}
 
 static enum podium_status
 load_entries(struct assigning *a)
@@ -92,7 +73,7 @@ load_entries(struct assigning *a)
         " FROM entries e JOIN fields f ON f.id = e.field"
         " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field)"
         " ORDER BY e.entry");
-    bind_int(&q, ":round", a->round);
+    bind_int(&q, ":round", a->round.id);
     bind_text(&q, ":field", a->plan->field);
     while (next_row(&q)) {
         struct seeker *e = arena_push(a->arena, &a->entries);
@@ -116,7 +97,7 @@ load_wishes(struct assigning *a)
     for (size_t i = 0; status == PODIUM_OK && i < a->entries.count; i++) {
         struct seeker *e = &a->entries.items[i];
         if (e->field != field)
-            status = rules_load(a->pd, a->round, e->field, a->arena, &rules);
+            status = rules_load(a->pd, a->round.id, e->field, a->arena, &rules);
         field = e->field;
         e->wanted = rules.judges_per_entry;
     }
@@ -128,7 +109,7 @@ load_judges(struct assigning *a)
 {
     struct rules rules;
     enum podium_status status =
-        rules_load(a->pd, a->round, 0, a->arena, &rules);
+        rules_load(a->pd, a->round.id, 0, a->arena, &rules);
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(a->pd,
@@ -137,7 +118,7 @@ load_judges(struct assigning *a)
         " LEFT JOIN loads l ON l.judge = p.id AND l.round = :round"
         " WHERE p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
         " ORDER BY p.person");
-    bind_int(&q, ":round", a->round);
+    bind_int(&q, ":round", a->round.id);
     a->judge_index = (struct map){ .arena = a->arena };
     while (next_row(&q)) {
         struct giver *j = arena_push(a->arena, &a->judges);
@@ -193,7 +174,7 @@ load_chances(struct assigning *a)
         " n.round = :round AND n.field = e.field AND n.person = p.id))"
         " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field)"
         " ORDER BY e.entry, p.person");
-    bind_int(&q, ":round", a->round);
+    bind_int(&q, ":round", a->round.id);
     bind_text(&q, ":field", a->plan->field);
     size_t entry = 0;
     while (next_row(&q) && !a->arena->failed) {
@@ -244,8 +225,8 @@ take_results(struct assigning *a, struct podium_assigned *out)
         struct podium_assignment *made = arena_push(a->arena, out);
         if (!made)
             return;
-        *made = (struct podium_assignment){ a->round_code, e->code, j->code,
-            a->round, e->id, j->id };
+        *made = (struct podium_assignment){ a->round.code, e->code, j->code,
+            a->round.id, e->id, j->id };
         e->has++;
         j->added++;
     }
@@ -295,7 +276,7 @@ podium_assign(struct podium *pd, const struct podium_assign_plan *plan,
 {
     struct assigning a = { .pd = pd, .arena = arena, .plan = plan };
     *out = (struct podium_assigned){ 0 };
-    enum podium_status status = find_round(&a);
+    enum podium_status status = round_ahead(pd, plan->round, arena, &a.round);
     if (status == PODIUM_OK)
         status = load_entries(&a);
     if (status == PODIUM_OK)

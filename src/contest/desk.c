@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/text.h"
 #include "contest/cells.h"
+#include "contest/round.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "tables/csv.h"
@@ -19,53 +20,6 @@ desk_fault(struct desk *d, const char *name, const char *const words[])
     struct place place = { .file = d->entry.code ? d->entry.code : "",
         .name = name };
     fault_add(d->faults, d->arena, d->pd->language, &place, words);
-}
-
-static enum podium_status
-take_round(
-    struct stmt *q, struct podium_arena *arena, struct round_at_hand *out)
-{
-    *out = (struct round_at_hand){ 0 };
-    if (next_row(q))
-        *out = (struct round_at_hand){ .id = col_int(q, 0),
-            .code = podium_strdup(arena, col_text(q, 1)),
-            .name = podium_strdup(arena, col_text(q, 2)),
-            .blind = col_int(q, 3) != 0,
-            .closed = col_int(q, 4) != 0 };
-    return stmt_end_into(q, arena);
-}
-
-#define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
-
-enum podium_status
-round_at_hand(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct round_at_hand *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT " ROUND_COLUMNS " FROM rounds"
-        " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
-        " ORDER BY state <> 'open', position DESC, round LIMIT 1");
-    bind_text(&q, ":code", code);
-    enum podium_status status = take_round(&q, arena, out);
-    if (status == PODIUM_OK && !out->id)
-        return code ? failed(pd, PODIUM_NOT_FOUND, "round.unknown", code)
-                    : failed(pd, PODIUM_REFUSED, "round.none_open");
-    return status;
-}
-
-enum podium_status
-round_ahead(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct round_at_hand *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
-        " (:code IS NULL OR round = :code) ORDER BY state <> 'open',"
-        " position, round LIMIT 1");
-    bind_text(&q, ":code", code);
-    enum podium_status status = take_round(&q, arena, out);
-    if (status == PODIUM_OK && !out->id)
-        return failed(pd, PODIUM_REFUSED, "assign.no_round", code ? code : "-");
-    return status;
 }
 
 static enum podium_status
@@ -147,18 +101,18 @@ refuse_conflict(struct desk *d)
     return status;
 }
 
-static struct known_score *
-put(struct desk *d, int64_t criterion, int64_t score)
+bool
+desk_put(struct desk *d, int64_t criterion, int64_t score)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == criterion) {
             d->scores.items[i].score = score;
-            return &d->scores.items[i];
+            return true;
         }
     struct known_score *added = arena_push(d->arena, &d->scores);
     if (added)
         *added = (struct known_score){ criterion, score };
-    return added;
+    return added != NULL;
 }
 
 /* The highest version there is, void and late ones included. */
@@ -191,7 +145,7 @@ load_known(struct desk *d)
         if (!d->has_sheet)
             d->comment = podium_strdup(d->arena, col_text(&q, 0));
         d->has_sheet = true;
-        if (!col_is_null(&q, 1) && !put(d, col_int(&q, 1), col_int(&q, 2)))
+        if (!col_is_null(&q, 1) && !desk_put(d, col_int(&q, 1), col_int(&q, 2)))
             break;
     }
     return stmt_end_into(&q, d->arena);
@@ -226,36 +180,6 @@ desk_open(struct podium *pd, const struct podium_scoring *scoring,
     return load_known(out);
 }
 
-enum podium_status
-desk_take_draft(struct desk *d)
-{
-    struct stmt q = stmt(d->pd,
-        "SELECT criterion, score, comment FROM local_draft WHERE round ="
-        " :round AND entry = :entry AND judge = :judge ORDER BY criterion");
-    bind_int(&q, ":round", d->round);
-    bind_int(&q, ":entry", d->entry.id);
-    bind_int(&q, ":judge", d->judge);
-    while (next_row(&q)) {
-        if (col_int(&q, 0) == 0)
-            d->comment = podium_strdup(d->arena, col_text(&q, 2));
-        else if (!put(d, col_int(&q, 0), col_int(&q, 1)))
-            break;
-    }
-    return stmt_end_into(&q, d->arena);
-}
-
-enum podium_status
-draft_drop(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
-{
-    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
-        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
-        " AND judge = :judge");
-    bind_int(&q, ":round", round);
-    bind_int(&q, ":entry", entry);
-    bind_int(&q, ":judge", judge);
-    return stmt_end(&q);
-}
-
 static const struct criterion *
 find_criterion(const struct desk *d, const char *code)
 {
@@ -281,7 +205,7 @@ take_score(struct desk *d, const char *code, const char *text)
     else if (!score_allowed(c, score, text, d->pd->language, &wrong))
         desk_fault(d, code, wrong.words);
     else
-        (void)put(d, c->id, score);
+        (void)desk_put(d, c->id, score);
 }
 
 void

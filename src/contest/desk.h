@@ -8,21 +8,6 @@
 
 #include "contest/sheet.h"
 
-/* The round that is meant: the one named, else the open one, else the last
- * that was opened. */
-struct round_at_hand {
-    int64_t id;
-    const char *code, *name;
-    bool blind, closed;
-};
-enum podium_status round_at_hand(struct podium *pd, const char *code,
-    struct podium_arena *arena, struct round_at_hand *out);
-
-/* The one named, else the open one, else the first that is planned: never one
- * that is closed. */
-enum podium_status round_ahead(struct podium *pd, const char *code,
-    struct podium_arena *arena, struct round_at_hand *out);
-
 struct desk {
     struct podium *pd;
     struct podium_arena *arena;
@@ -53,13 +38,9 @@ enum podium_status desk_seat(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct desk *out);
 
-/* Forget a draft. */
-enum podium_status draft_drop(
-    struct podium *pd, int64_t round, int64_t entry, int64_t judge);
-
-/* Take the draft, then what is typed, over what the desk holds. Faults are
- * reported. */
-enum podium_status desk_take_draft(struct desk *d);
+/* Take one score over what the desk holds; false: no memory. */
+bool desk_put(struct desk *d, int64_t criterion, int64_t score);
+/* Take what is typed. Faults are reported. */
 void desk_take(struct desk *d, const struct podium_scoring *scoring);
 void desk_sort(struct desk *d);
 

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
-#include "contest/desk.h"
+#include "contest/draft.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -106,7 +106,7 @@ podium_form(struct podium *pd, const char *round, const char *entry,
         return status;
     status = desk_open(pd, &scoring, arena, &faults, &d);
     if (status == PODIUM_OK)
-        status = desk_take_draft(&d);
+        status = draft_take(&d);
     if (status == PODIUM_OK)
         status = desk_form(&d, out);
     return read_end(pd, status);

@@ -4,7 +4,8 @@
 #include <podium/assign.h>
 
 #include "base/arena.h"
-#include "contest/desk.h"
+#include "contest/draft.h"
+#include "contest/round.h"
 #include "record/log.h"
 #include "record/secret.h"
 #include "record/stmt.h"

@@ -8,8 +8,9 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/message.h"
-#include "contest/desk.h"
 #include "contest/paper_key.h"
+#include "contest/round.h"
+#include "contest/sheet.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -3,7 +3,7 @@
 #include <podium/progress.h>
 
 #include "base/arena.h"
-#include "contest/desk.h"
+#include "contest/round.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
