@@ -68,13 +68,15 @@ struct podium_handover {
 struct podium_handed {
     struct podium_assignment *items; /* the new assignments */
     size_t count, room;
-    struct podium_kept { /* entries that stay as they are, and why */
-        const char *entry;
-        bool submitted; /* she has handed in a sheet: it stays hers */
-        bool barred;    /* the other has a conflict */
-        bool assigned;  /* the other has it already */
-    } * kept;
-    size_t kept_count, kept_room;
+    struct podium_kept_entries {
+        struct podium_kept { /* it stays as it is, and why */
+            const char *entry;
+            bool submitted; /* she has handed in a sheet: it stays hers */
+            bool barred;    /* the other has a conflict */
+            bool assigned;  /* the other has it already */
+        } * items;
+        size_t count, room;
+    } kept;
 };
 
 /* A substitute takes over the rest of a judge's list: what she has not handed

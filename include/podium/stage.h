@@ -135,6 +135,9 @@ PODIUM_CHECK enum podium_status podium_check(
 /* One fact of the contest table, or NULL. */
 PODIUM_CHECK enum podium_status podium_fact(struct podium *pd, const char *key,
     struct podium_arena *arena, const char **value);
+/* What its printed pages speak: Vietnamese unless its facts say English. */
+PODIUM_CHECK enum podium_status podium_contest_language(
+    struct podium *pd, enum podium_language *language);
 
 #ifdef __cplusplus
 }

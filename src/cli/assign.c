@@ -117,8 +117,8 @@ print_handed(struct app *app, const struct podium_handover *order,
     const struct podium_handed *handed)
 {
     print_assignments(app, handed->items, handed->count);
-    for (size_t i = 0; i < handed->kept_count; i++) {
-        const struct podium_kept *kept = &handed->kept[i];
+    for (size_t i = 0; i < handed->kept.count; i++) {
+        const struct podium_kept *kept = &handed->kept.items[i];
         const char *id = why_kept(order, kept);
         fprintf(app->err, "%s\n",
             SAY(app, id, kept->entry, order->from, order->to));

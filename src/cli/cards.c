@@ -117,19 +117,17 @@ print_cards(struct app *app, const struct card_order *order, const char *path,
     const char *font)
 {
     struct cards cards = { 0 };
-    const char *contest = NULL, *language = NULL;
+    const char *contest = NULL;
+    enum podium_language spoken = PODIUM_VI; /* not of who prints it */
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
     status = podium_fact(app->pd, "name", &app->arena, &contest);
     if (status == PODIUM_OK)
-        status = podium_fact(app->pd, "language", &app->arena, &language);
+        status = podium_contest_language(app->pd, &spoken);
     if (status == PODIUM_OK)
         status = issue_all(app, order, &cards);
     int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
-    /* A card speaks the language of the contest, not of who prints it. */
-    enum podium_language spoken =
-        language && strcmp(language, "en") == 0 ? PODIUM_EN : PODIUM_VI;
     for (size_t i = 0; i < cards.count; i++) {
         cards.items[i].contest = contest;
         cards.items[i].title = message_text(spoken, "card.title");

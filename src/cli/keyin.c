@@ -12,7 +12,6 @@
 /* One sheet of paper being typed. */
 struct typist {
     struct app *app;
-    const char *round;
     struct podium_keying keying;
     struct podium_cell *cells; /* one for each question; text NULL: none */
     const char *comment, *reason;
@@ -267,7 +266,7 @@ type_page(struct typist *t, struct podium_paper_place place)
 static int
 type_sheets(struct app *app, const char *round)
 {
-    struct typist t = { .app = app, .round = round };
+    struct typist t = { .app = app };
     while (!t.left) {
         struct podium_paper_place place;
         const char *text = ask(&t, SAY(app, "keyin.which"));

@@ -44,11 +44,7 @@ load_frame(struct frame *f)
         { "signer_title", &f->signer_title },
         { "signer_name", &f->signer_name },
     };
-    const char *language = NULL;
-    enum podium_status status =
-        podium_fact(f->pd, "language", f->arena, &language);
-    f->language =
-        language && strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    enum podium_status status = podium_contest_language(f->pd, &f->language);
     for (size_t i = 0;
          status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
         status = podium_fact(f->pd, wanted[i].key, f->arena, wanted[i].to);

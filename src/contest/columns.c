@@ -165,7 +165,8 @@ const struct table tables[] = {
         { ROUND, { "entry", CELL_CODE, .target = "entries", .flags = KEY },
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
-                .allowed = "ordinary bridge third trainee" } } },
+                .allowed = "ordinary bridge third trainee" } },
+        .guard = assignment_guard },
     { 0 },
 };
 

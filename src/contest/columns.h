@@ -50,7 +50,14 @@ struct table {
     void (*check)(struct faults_at *at, const char *const *texts);
     /* The kind of event that changes a row once the rules are frozen. */
     const char *changed;
+    /* May the row of this id change so? NULL: yes. */
+    enum podium_status (*guard)(struct podium *pd, int64_t id,
+        const char *const *before, const char *const *texts);
 };
+
+/* What was handed in as practice never counts, and the other way round. */
+enum podium_status assignment_guard(struct podium *pd, int64_t id,
+    const char *const *before, const char *const *texts);
 
 extern const struct table tables[]; /* in import order; NULL name ends */
 

@@ -21,8 +21,9 @@ decisions_load(struct podium *pd, int64_t round, struct podium_arena *arena,
     struct decisions *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT d.entry, d.seq, d.how, p.person, d.receipts, d.reason FROM"
-        " discrepancies d LEFT JOIN people p ON p.id = d.judge"
+        "SELECT d.entry, d.receipts, d.how, p.person, a.person, d.reason,"
+        " e.time FROM discrepancies d JOIN event e ON e.seq = d.seq JOIN"
+        " people a ON a.id = e.actor LEFT JOIN people p ON p.id = d.judge"
         " WHERE d.round = :round ORDER BY d.seq");
     bind_int(&q, ":round", round);
     *out = (struct decisions){ .round = round };
@@ -31,11 +32,12 @@ decisions_load(struct podium *pd, int64_t round, struct podium_arena *arena,
         if (!d)
             break;
         *d = (struct decision){ .entry = col_int(&q, 0),
-            .seq = col_int(&q, 1),
-            .how = podium_strdup(arena, col_text(&q, 2)),
-            .judge = podium_strdup(arena, col_text(&q, 3)),
-            .receipts = podium_strdup(arena, col_text(&q, 4)),
-            .reason = podium_strdup(arena, col_text(&q, 5)) };
+            .receipts = podium_strdup(arena, col_text(&q, 1)),
+            .told = { .how = podium_strdup(arena, col_text(&q, 2)),
+                .judge = podium_strdup(arena, col_text(&q, 3)),
+                .person = podium_strdup(arena, col_text(&q, 4)),
+                .reason = podium_strdup(arena, col_text(&q, 5)),
+                .time = col_int(&q, 6) } };
     }
     return stmt_end_into(&q, arena);
 }
@@ -84,18 +86,29 @@ load_receipts(struct podium *pd, int64_t round, int64_t entry,
     return stmt_end_into(&q, arena);
 }
 
-/* Does any receipt of one JSON array stand in the other? */
-static bool
-share_any(const char *a, const char *b)
+/* Does a sheet that somebody spoke of still stand? */
+static enum podium_status
+any_stands(struct podium *pd, const char *receipts, bool *does)
 {
-    for (const char *s = strchr(a, '"'); s; s = strchr(s + 1, '"'))
-        if (strspn(s + 1, "0123456789ABCDEFGHJKMNPQRSTVWXYZ") == 12) {
-            char quoted[16] = "";
-            memcpy(quoted, s, 14);
-            if (strstr(b, quoted))
-                return true;
-        }
-    return false;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM json_each(:receipts) r JOIN sheets s ON s.receipt ="
+        " r.value AND s.state = 'submitted' LIMIT 1");
+    bind_text(&q, ":receipts", receipts);
+    *does = next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
+/* Are the sheets that stand those that it spoke of? */
+static enum podium_status
+are_the_same(struct podium *pd, int64_t round, const struct decision *d,
+    struct podium_arena *arena, bool *same)
+{
+    const char *receipts;
+    enum podium_status status =
+        load_receipts(pd, round, d->entry, arena, &receipts);
+    *same = receipts && strcmp(receipts, d->receipts) == 0;
+    return status;
 }
 
 static enum podium_discrepancy
@@ -103,7 +116,7 @@ after_third(const struct apart_rules *rules, const struct totals *t,
     const struct decision *d)
 {
     for (size_t i = 0; i < t->count; i++)
-        if (strcmp(t->judges[i], d->judge) == 0)
+        if (strcmp(t->judges[i], d->told.judge) == 0)
             return has_company(rules, t->items, t->count, i)
                 ? PODIUM_THIRD_AGREES
                 : PODIUM_OPEN;
@@ -126,7 +139,6 @@ discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
     struct podium_result *r)
 {
     char room[DECIMAL_ROOM];
-    const char *receipts;
     if (!rules->has_between && !rules->has_from_mean)
         return PODIUM_OK;
     struct totals t = complete_totals(r, arena);
@@ -138,21 +150,17 @@ discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
     const struct decision *last = last_decision(decisions, r->entry_id);
     if (!last)
         return PODIUM_OK;
-    if (strcmp(last->how, "third") == 0) {
+    if (strcmp(last->told.how, "third") == 0) {
         r->discrepancy = after_third(rules, &t, last);
         return PODIUM_OK;
     }
-    enum podium_status status =
-        load_receipts(pd, decisions->round, r->entry_id, arena, &receipts);
-    if (status != PODIUM_OK || !receipts)
-        return status;
-    if (strcmp(last->how, "upheld") == 0 &&
-        strcmp(receipts, last->receipts) == 0)
-        r->discrepancy = PODIUM_UPHELD;
-    if (strcmp(last->how, "rescore") == 0 &&
-        share_any(last->receipts, receipts))
-        r->discrepancy = PODIUM_RESCORING;
-    return PODIUM_OK;
+    bool upheld = strcmp(last->told.how, "upheld") == 0, holds = false;
+    enum podium_status status = upheld
+        ? are_the_same(pd, decisions->round, last, arena, &holds)
+        : any_stands(pd, last->receipts, &holds);
+    if (holds)
+        r->discrepancy = upheld ? PODIUM_UPHELD : PODIUM_RESCORING;
+    return status;
 }
 
 /* ---- for people --------------------------------------------------------- */
@@ -162,65 +170,54 @@ struct told {
     size_t count, room;
 };
 
-static enum podium_status
-load_told(struct podium *pd, int64_t round, int64_t entry,
-    struct podium_arena *arena, struct told *out)
+/* What was decided about an entry. */
+static struct told
+decisions_about(
+    const struct decisions *all, int64_t entry, struct podium_arena *arena)
 {
-    struct stmt q = stmt(pd,
-        "SELECT d.how, p.person, a.person, d.reason, e.time FROM"
-        " discrepancies d JOIN event e ON e.seq = d.seq JOIN people a ON"
-        " a.id = e.actor LEFT JOIN people p ON p.id = d.judge"
-        " WHERE d.round = :round AND d.entry = :entry ORDER BY d.seq");
-    bind_int(&q, ":round", round);
-    bind_int(&q, ":entry", entry);
-    *out = (struct told){ 0 };
-    while (next_row(&q)) {
-        struct podium_decision *d = arena_push(arena, out);
-        if (!d)
-            break;
-        *d = (struct podium_decision){
-            .how = podium_strdup(arena, col_text(&q, 0)),
-            .judge = podium_strdup(arena, col_text(&q, 1)),
-            .person = podium_strdup(arena, col_text(&q, 2)),
-            .reason = podium_strdup(arena, col_text(&q, 3)),
-            .time = col_int(&q, 4),
-        };
-    }
-    return stmt_end_into(&q, arena);
+    struct told told = { 0 };
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i].entry == entry) {
+            struct podium_decision *d = arena_push(arena, &told);
+            if (d)
+                *d = all->items[i].told;
+        }
+    return told;
 }
 
-static enum podium_status
-gather(struct podium *pd, const struct podium_ranking *ranking,
+static void
+gather(const struct podium_ranking *ranking, const struct decisions *decisions,
     struct podium_arena *arena, struct podium_aparts *out)
 {
-    enum podium_status status = PODIUM_OK;
-    for (size_t i = 0; status == PODIUM_OK && i < ranking->count; i++) {
+    for (size_t i = 0; i < ranking->count; i++) {
         const struct podium_result *r = &ranking->results[i];
-        struct told told = { 0 };
-        status = load_told(pd, ranking->round_id, r->entry_id, arena, &told);
+        struct told told = decisions_about(decisions, r->entry_id, arena);
         /* What is near enough by now is told if somebody spoke of it. */
-        if (r->discrepancy == PODIUM_AGREED && told.count == 0)
-            continue;
-        struct podium_apart *apart = arena_push(arena, out);
+        struct podium_apart *apart =
+            r->discrepancy == PODIUM_AGREED && told.count == 0
+            ? NULL
+            : arena_push(arena, out);
         if (!apart)
-            return failed_memory(pd);
+            continue;
         *apart = (struct podium_apart){ r, ranking, told.items, told.count };
         out->open += discrepancy_blocks(r->discrepancy);
     }
-    return status;
 }
 
 static enum podium_status
 list(struct podium *pd, const char *round, struct podium_arena *arena,
     struct podium_aparts *out)
 {
+    struct decisions decisions = { 0 };
     struct podium_rankings *all = podium_alloc(arena, 1, sizeof *all);
     if (!all)
         return failed_memory(pd);
     enum podium_status status = podium_rank(pd, round, NULL, arena, all);
+    if (status == PODIUM_OK && all->count > 0)
+        status = decisions_load(pd, all->items[0].round_id, arena, &decisions);
     for (size_t f = 0; status == PODIUM_OK && f < all->count; f++)
-        status = gather(pd, &all->items[f], arena, out);
-    return status;
+        gather(&all->items[f], &decisions, arena, out);
+    return arena->failed ? failed_memory(pd) : status;
 }
 
 enum podium_status

@@ -11,11 +11,9 @@
 struct decisions {
     int64_t round;
     struct decision {
-        int64_t entry, seq;
-        const char *how;      /* as in the table */
-        const char *judge;    /* the third's code, or NULL */
+        int64_t entry;
         const char *receipts; /* JSON array, ascending */
-        const char *reason;
+        struct podium_decision told;
     } * items;
     size_t count, room;
 };

@@ -15,9 +15,11 @@
  * count that the query gives; what follows "status." names the blocker. */
 struct lack {
     const char *phases; /* in which it matters */
-    const char *query;  /* how many are missing; NULL: sheets too far apart */
+    const char *query;  /* how many are missing; NULL: ask count */
     const char *words, *command;
     bool gate; /* keeps a phase from ending, but is not missing before */
+    enum podium_status (*count)(
+        struct podium *pd, struct podium_arena *arena, int64_t *count);
 };
 
 static const struct lack lacks[] = {
@@ -87,7 +89,7 @@ static const struct lack lacks[] = {
         " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
         "status.abstained", "podium assign" },
     { "judging deliberation", NULL, "status.discrepancies",
-        "podium discrepancy list" },
+        "podium discrepancy list", .count = discrepancies_open },
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
         "status.late_sheets", "podium sheet late" },
@@ -122,7 +124,7 @@ find_lack(struct podium *pd, const struct lack *lack,
     struct buffer b = { 0 };
     enum podium_status status = lack->query
         ? ask_int(pd, lack->query, 0, &count)
-        : discrepancies_open(pd, arena, &count);
+        : lack->count(pd, arena, &count);
     if (status != PODIUM_OK || count == 0)
         return status;
     struct podium_blocker *found = arena_push(arena, out);

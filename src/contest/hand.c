@@ -104,8 +104,9 @@ put(struct hand *h, const struct podium_cells *cells)
     if (status == PODIUM_INVALID)
         return failed(h->pd, status, "row.faults", shown_key(h, cells),
             INT_TEXT(h->at.faults->count));
-    if (status == PODIUM_OK)
-        status = row_guard(h->pd, h->at.table, h->before, texts);
+    if (status == PODIUM_OK && h->before && h->at.table->guard)
+        status =
+            h->at.table->guard(h->pd, h->before->id, h->before->texts, texts);
     if (status == PODIUM_OK)
         status = row_write(
             &h->directory, h->at.table, h->before ? h->before->id : 0, texts);

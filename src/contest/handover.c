@@ -3,7 +3,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/assign.h>
 
+#include <string.h>
+
 #include "base/arena.h"
+#include "contest/columns.h"
 #include "contest/draft.h"
 #include "contest/round.h"
 #include "record/log.h"
@@ -110,19 +113,19 @@ give(struct handing *h, const struct item *item)
     return status;
 }
 
-static void
-keep(struct handing *h, const struct podium_kept *kept)
+/* Hand one entry on, or note why it stays. */
+static enum podium_status
+pass_on(struct handing *h, const struct item *item)
 {
-    struct kept_list {
-        struct podium_kept *items;
-        size_t count, room;
-    } list = { h->out->kept, h->out->kept_count, h->out->kept_room };
-    struct podium_kept *added = arena_push(h->arena, &list);
-    if (added)
-        *added = *kept;
-    h->out->kept = list.items;
-    h->out->kept_count = list.count;
-    h->out->kept_room = list.room;
+    const struct podium_kept *kept = &item->kept;
+    if (kept->submitted || kept->barred || kept->assigned) {
+        struct podium_kept *stays = arena_push(h->arena, &h->out->kept);
+        if (stays)
+            *stays = *kept;
+        return PODIUM_OK;
+    }
+    enum podium_status status = h->trains ? PODIUM_OK : take_away(h, item);
+    return status == PODIUM_OK ? give(h, item) : status;
 }
 
 static enum podium_status
@@ -138,18 +141,8 @@ hand_on(struct handing *h)
         return failed(h->pd, PODIUM_INVALID, "assign.same", h->order->to);
     if (status == PODIUM_OK)
         status = load_list(h);
-    for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++) {
-        const struct item *item = &h->list.items[i];
-        const struct podium_kept *kept = &item->kept;
-        if (kept->submitted || kept->barred || kept->assigned) {
-            keep(h, kept);
-            continue;
-        }
-        if (!h->trains)
-            status = take_away(h, item);
-        if (status == PODIUM_OK)
-            status = give(h, item);
-    }
+    for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++)
+        status = pass_on(h, &h->list.items[i]);
     return h->arena->failed ? failed_memory(h->pd) : status;
 }
 
@@ -180,4 +173,29 @@ podium_assign_train(struct podium *pd, const struct podium_handover *handover,
         .order = handover,
         .trains = true,
         .out = out });
+}
+
+static bool
+is_trainees(const char *const *texts)
+{
+    size_t kind = column_index(table_find("assignments"), "kind");
+    return strcmp(texts[kind], "trainee") == 0;
+}
+
+enum podium_status
+assignment_guard(struct podium *pd, int64_t id, const char *const *before,
+    const char *const *texts)
+{
+    if (is_trainees(texts) == is_trainees(before))
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
+        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
+    bind_int(&q, ":id", id);
+    bool judged = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && judged)
+        return failed(pd, PODIUM_INVALID, "assign.judged");
+    return status;
 }

@@ -131,7 +131,9 @@ write_row(struct import *im, const struct row *before, const char *const *texts)
         im->out->changed++;
     else
         im->out->added++;
-    enum podium_status status = row_guard(im->pd, t, before, texts);
+    enum podium_status status = before && t->guard
+        ? t->guard(im->pd, before->id, before->texts, texts)
+        : PODIUM_OK;
     if (status == PODIUM_OK)
         status = row_write(&im->directory, t, before ? before->id : 0, texts);
     if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {

@@ -28,19 +28,15 @@ static enum podium_status
 load_frame(struct printing *p)
 {
     struct podium_paper *f = &p->frame;
-    const char *language = NULL;
     const struct {
         const char *key, **to;
-    } wanted[] = { { "language", &language }, { "parent", &f->parent },
-        { "host", &f->host }, { "heading", &f->heading },
-        { "motto", &f->motto }, { "name", &f->contest },
-        { "place", &f->place } };
-    enum podium_status status = PODIUM_OK;
+    } wanted[] = { { "parent", &f->parent }, { "host", &f->host },
+        { "heading", &f->heading }, { "motto", &f->motto },
+        { "name", &f->contest }, { "place", &f->place } };
+    enum podium_status status = podium_contest_language(p->pd, &f->language);
     for (size_t i = 0;
          status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
         status = podium_fact(p->pd, wanted[i].key, p->arena, wanted[i].to);
-    f->language =
-        language && strcmp(language, "en") == 0 ? PODIUM_EN : PODIUM_VI;
     return status;
 }
 

@@ -287,31 +287,6 @@ choose_kind(struct podium *pd, const struct table *t, const char **kind)
     return PODIUM_OK;
 }
 
-static bool
-is_trainee(const struct table *t, const char *const *texts)
-{
-    size_t kind = column_index(t, "kind");
-    return kind < MOST_COLUMNS && strcmp(texts[kind], "trainee") == 0;
-}
-
-enum podium_status
-row_guard(struct podium *pd, const struct table *t, const struct row *before,
-    const char *const *texts)
-{
-    if (!before || is_trainee(t, texts) == is_trainee(t, before->texts))
-        return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
-        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
-    bind_int(&q, ":id", before->id);
-    bool judged = next_row(&q);
-    q.stepped = true;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && judged)
-        return failed(pd, PODIUM_INVALID, "assign.judged");
-    return status;
-}
-
 enum podium_status
 row_write(struct directory *d, const struct table *t, int64_t id,
     const char *const *texts)

@@ -51,11 +51,6 @@ bool same_texts(size_t n, const char *const *a, const char *const *b);
 enum podium_status codes_check(
     struct directory *d, struct faults_at *at, const char *const *texts);
 
-/* REFUSED where a change would make sheets count that were handed in as
- * practice, or the other way round. */
-enum podium_status row_guard(struct podium *pd, const struct table *t,
-    const struct row *before, const char *const *texts);
-
 /* Record the event that adds the row (id 0) or changes it. Codes must stand
  * in the directory. */
 enum podium_status row_write(struct directory *d, const struct table *t,

@@ -42,6 +42,16 @@ podium_fact(struct podium *pd, const char *key, struct podium_arena *arena,
     return one_text(&q, arena, value);
 }
 
+enum podium_status
+podium_contest_language(struct podium *pd, enum podium_language *language)
+{
+    struct stmt q = stmt(
+        pd, "SELECT 1 FROM contest WHERE key = 'language' AND value = 'en'");
+    *language = next_row(&q) ? PODIUM_EN : PODIUM_VI;
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
 static enum podium_status
 move_phase(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, const char **phase)

@@ -1,7 +1,6 @@
 /* aggregate.c - from the totals of an entry's sheets to its result.
  *
- * No float: totals are integers, means are fractions, and a distance from the
- * mean S/n is compared as |n x - S| > n T. */
+ * No float: totals are integers, means are fractions. */
 /* SPDX-License-Identifier: MIT */
 #include "maths/aggregate.h"
 
@@ -23,15 +22,6 @@ mean_of(const struct aggregate_sheet *sheets, size_t n)
     return mean;
 }
 
-static bool
-is_far(const struct aggregate_sheet *s, struct rational mean, int64_t limit)
-{
-    int128 distance = (int128)s->total * mean.d - mean.n;
-    if (distance < 0)
-        distance = -distance;
-    return distance > (int128)limit * mean.d;
-}
-
 /* One pass of the outlier rule: how many it set aside. */
 static size_t
 outlier_pass(const struct aggregate_rules *rules,
@@ -43,7 +33,7 @@ outlier_pass(const struct aggregate_rules *rules,
         return 0;
     for (size_t i = 0; i < n; i++)
         far += is_in(&sheets[i]) &&
-            is_far(&sheets[i], mean, rules->outlier_threshold);
+            is_far_from(sheets[i].total, mean, rules->outlier_threshold);
     if (out->told < MOST_PASSES)
         out->pass_mean[out->told++] = mean;
     out->passes++;
@@ -53,7 +43,7 @@ outlier_pass(const struct aggregate_rules *rules,
     }
     for (size_t i = 0; far > 0 && i < n; i++)
         if (is_in(&sheets[i]) &&
-            is_far(&sheets[i], mean, rules->outlier_threshold)) {
+            is_far_from(sheets[i].total, mean, rules->outlier_threshold)) {
             sheets[i].fate = PODIUM_OUTLIER;
             sheets[i].pass = out->passes;
         }

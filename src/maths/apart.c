@@ -1,16 +1,8 @@
-/* apart.c - whether the totals of one entry are too far apart.
- *
- * No float: a distance from the mean S/n is compared as |n x - S| > n T. */
+/* apart.c - whether the totals of one entry are too far apart. */
 /* SPDX-License-Identifier: MIT */
 #include "maths/apart.h"
 
 #include "maths/rational.h"
-
-static int128
-distance(int128 a, int128 b)
-{
-    return a < b ? b - a : a - b;
-}
 
 int64_t
 range_of(const int64_t *totals, size_t n)
@@ -26,13 +18,13 @@ range_of(const int64_t *totals, size_t n)
 bool
 too_far_apart(const struct apart_rules *rules, const int64_t *totals, size_t n)
 {
-    int128 sum = 0, count = (int128)n;
+    struct rational mean = { 0, (int64_t)n };
     if (rules->has_between && range_of(totals, n) > rules->between)
         return true;
     for (size_t i = 0; i < n; i++)
-        sum += totals[i];
+        mean.n += totals[i];
     for (size_t i = 0; rules->has_from_mean && i < n; i++)
-        if (distance(totals[i] * count, sum) > rules->from_mean * count)
+        if (is_far_from(totals[i], mean, rules->from_mean))
             return true;
     return false;
 }
@@ -43,7 +35,8 @@ has_company(
 {
     int64_t limit = rules->has_between ? rules->between : rules->from_mean;
     for (size_t j = 0; j < n; j++)
-        if (j != i && distance(totals[i], totals[j]) <= limit)
+        if (j != i &&
+            !is_far_from(totals[i], (struct rational){ totals[j], 1 }, limit))
             return true;
     return false;
 }

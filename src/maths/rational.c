@@ -5,6 +5,15 @@
 #include <stdio.h>
 #include <string.h>
 
+bool
+is_far_from(int64_t total, struct rational a, int64_t millionths)
+{
+    int128 distance = (int128)total * a.d - a.n;
+    if (distance < 0)
+        distance = -distance;
+    return distance > (int128)millionths * a.d;
+}
+
 int
 rational_compare(struct rational a, struct rational b)
 {

@@ -23,6 +23,10 @@ struct rational {
 /* Below 0, 0, above 0 as a is less than, equal to, more than b. */
 int rational_compare(struct rational a, struct rational b);
 
+/* Is a total of millionths further from a than so many? Compared as
+ * |d x - n| > d T, so that nothing is rounded. */
+bool is_far_from(int64_t total, struct rational a, int64_t millionths);
+
 enum rounding { ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN, ROUND_UP };
 
 /* a rounded to so many decimals of a point (0 to 6), as whole millionths.
