@@ -20,6 +20,8 @@ struct cards {
 /* Which cards are asked for. */
 struct card_order {
     const char *person, *reissue, *reason;
+    const char *contest;           /* its name */
+    enum podium_language language; /* not of who prints it */
 };
 
 /* Organisers and secretaries sign with the key file of their machine; all
@@ -30,23 +32,54 @@ signs_by_code(const char *roles)
     return !strstr(roles, "organiser") && !strstr(roles, "secretary");
 }
 
+/* Whom a card is for. */
+struct holder {
+    const char *person, *name, *roles;
+};
+
+static const char *
+words_for(
+    struct app *app, enum podium_language language, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, language, words);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* The words of a card: a judge signs sheets with it, others what they do. */
+static void
+write_card(struct app *app, const struct card_order *order,
+    const struct holder *h, struct podium_card *out)
+{
+    bool judge = strstr(h->roles, "judge") != NULL;
+    out->contest = order->contest;
+    out->person = podium_strdup(&app->arena, h->person);
+    out->name = podium_strdup(&app->arena, h->name);
+    out->title = message_text(
+        order->language, judge ? "card.title" : "card.title_other");
+    out->advice = words_for(app, order->language,
+        WORDS(judge ? "card.advice" : "card.advice_other", h->person));
+}
+
 /* Issue one card; EXISTS is no failure when everybody is asked. */
 static enum podium_status
-issue(struct app *app, const struct card_order *order, const char *person,
-    const char *name, struct cards *out)
+issue(struct app *app, const struct card_order *order, const struct holder *h,
+    struct cards *out)
 {
     char code[PODIUM_CODE_ROOM];
     enum podium_status status =
-        podium_card_issue(app->pd, person, order->reason, code);
+        podium_card_issue(app->pd, h->person, order->reason, code);
     if (status == PODIUM_EXISTS && !order->person && !order->reissue)
         return PODIUM_OK;
     if (status != PODIUM_OK)
         return status;
     struct podium_card *c = arena_push(&app->arena, out);
-    if (c)
-        *c = (struct podium_card){ .person = podium_strdup(&app->arena, person),
-            .name = podium_strdup(&app->arena, name),
-            .code = podium_strdup(&app->arena, code) };
+    if (c) {
+        write_card(app, order, h, c);
+        c->code = podium_strdup(&app->arena, code);
+    }
     memset(code, 0, sizeof code);
     return PODIUM_OK;
 }
@@ -62,15 +95,18 @@ issue_all(struct app *app, const struct card_order *order, struct cards *out)
         podium_row_list(app->pd, "people", &app->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < rows.rows; i++) {
         const char **row = &rows.items[i * rows.columns];
+        const struct holder holder = { row[0], row[1], row[2] };
         bool take =
             wanted ? strcmp(row[0], wanted) == 0 : signs_by_code(row[2]);
         if (!take)
             continue;
         found = true;
-        status = issue(app, order, row[0], row[1], out);
+        status = issue(app, order, &holder, out);
     }
-    if (status == PODIUM_OK && !found) /* says that there is no such person */
-        status = issue(app, order, wanted, "", out);
+    if (status == PODIUM_OK && !found) { /* says that there is no such person */
+        const struct holder nobody = { wanted, "", "" };
+        status = issue(app, order, &nobody, out);
+    }
     return status;
 }
 
@@ -99,40 +135,22 @@ nothing_to_print(struct app *app)
     return EXIT_DONE;
 }
 
-/* What to do with a card, in the language of the contest. */
-static const char *
-advice_of(struct app *app, enum podium_language language, const char *person)
-{
-    struct buffer b = { 0 };
-    message_add(&b, language, WORDS("card.advice", person));
-    const char *text = podium_strdup(&app->arena, buffer_string(&b));
-    buffer_free(&b);
-    return text;
-}
-
 /* Draw before COMMIT: a code that is not printed must not be recorded. A page
  * of codes that were not recorded is taken away again. */
 static int
-print_cards(struct app *app, const struct card_order *order, const char *path,
+print_cards(struct app *app, struct card_order *order, const char *path,
     const char *font)
 {
     struct cards cards = { 0 };
-    const char *contest = NULL;
-    enum podium_language spoken = PODIUM_VI; /* not of who prints it */
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
-    status = podium_fact(app->pd, "name", &app->arena, &contest);
+    status = podium_fact(app->pd, "name", &app->arena, &order->contest);
     if (status == PODIUM_OK)
-        status = podium_contest_language(app->pd, &spoken);
+        status = podium_contest_language(app->pd, &order->language);
     if (status == PODIUM_OK)
         status = issue_all(app, order, &cards);
     int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
-    for (size_t i = 0; i < cards.count; i++) {
-        cards.items[i].contest = contest;
-        cards.items[i].title = message_text(spoken, "card.title");
-        cards.items[i].advice = advice_of(app, spoken, cards.items[i].person);
-    }
     if (code == EXIT_DONE && cards.count > 0)
         code = draw(app, &cards, path, font);
     status =

@@ -97,3 +97,31 @@ a.podium: good: 438 events in an unbroken chain, every table as the log says, 10
 1 of 1 sheets to compare: 0 of entries near a prize line, 1 drawn by the dice
 entry  judge  receipt       origin  why
 ST02   J01    ............  judge   drawn
+# Who owes what: a trainee's sheets are hers alone; her receipt says that it never counts.
+$ podium --lang en progress | sed 's/  */ /g' | grep -E 'CNTT|J02|J40|J01'; podium --lang en verify --receipt $(podium log export | grep -a sheet.submitted | tail -1 | grep -o 'receipt[^,]*' | grep -oE '[0-9A-Z]{12}') | tail -1
+field CNTT Công nghệ thông tin, điện tử, viễn thông 19 1 0 14/11/2023 #.........
+judge J02 Lò Thị Mai Phương 5 0 0 ..........
+judge J40 Vàng Thị Tập, người hư cấu, practice 5 1 0 14/11/2023 ##........
+judge J01 Nguyễn Trọng Hiếu 1 1 0 14/11/2023 ##########
+It is a trainee's: it never counts.
+# A substitute does not inherit a draft.
+$ sh j2 score ST05 moi=9 >/dev/null; podium --lang en verify | grep -c "have not submitted"; podium --lang en assign replace J02 --by J19 --reason travels | tail -3; podium --lang en verify | grep -c "have not submitted"; podium --lang en progress | grep J19 | sed 's/  */ /g'
+1
+entries that J19 has now got: 5
+R1     ST05   J19
+R1     ST06   J19
+R1     ST07   J19
+0
+judge J19 Chu Thị Minh Nguyệt 13 0 0 ..........
+# A round that is closed takes no more.
+$ podium --lang en round close R1; for c in 'assign' 'assign --round R1' 'assign --round R9' 'sheets x.pdf --all' 'assign train J40 --beside J20 --round R1' 'keyin ST04 J20 moi=3'; do podium --lang en $c; done; sh j2 abstain ST03 --reason kin
+sheets that are not in yet: 132; late ones count only once a chair admits them
+round R1 is closed
+podium: no round is open or planned
+podium: round R1 is closed; to open it again: podium round open R1
+podium: round R9: there is none such
+podium: no round is open or planned
+podium: round R1 is closed; to open it again: podium round open R1
+podium: round R1 is not open; type: podium round open R1
+podium: ST03 is not on your list in round R1; look at the code again
+[66]
