@@ -55,12 +55,16 @@ Highest and lowest are 20 points apart. settled: the third judge is near another
 Result: mean of 3 counted sheets = 80 = 80.00
 Place 1 in Field.
 # The panel scores again: open until everybody who disagreed has answered.
-$ podium --lang en discrepancy resolve E3 --rescore --reason 'read the appendix'; podium --lang en discrepancy list; sh j1 score E3 a=50.5 --submit --reason 'read it' | cut -c1-20; podium --lang en discrepancy list; sh j2 score E3 a=35 --submit --reason 'read it too' | cut -c1-20; podium --lang en discrepancy list; podium --lang en round close R1; sh j1 discrepancy resolve E3 --uphold --reason 'two schools of thought'; sh j1 discrepancy resolve E3 --uphold --reason more; podium --lang vi discrepancy list; podium --lang en discrepancy show E3; podium --lang en rank; podium --lang en phase next --waive all --reason t; podium --lang en verify | head -1
+$ podium --lang en discrepancy resolve E3 --rescore --reason 'read the appendix'; podium --lang en discrepancy list; sh j1 score --list; sh j1 score E3 a=50.5 --submit --reason 'read it' | cut -c1-20; podium --lang en discrepancy list; sh j2 score E3 a=35 --submit --reason 'read it too' | cut -c1-20; podium --lang en discrepancy list; podium --lang en round close R1; sh j1 discrepancy resolve E3 --uphold --reason 'two schools of thought'; sh j1 discrepancy resolve E3 --uphold --reason more; podium --lang vi discrepancy list; podium --lang en discrepancy show E3; podium --lang en rank; podium --lang en round open R1; sh j2 score E3 a=34 --submit --reason 'seen again' | cut -c1-20; podium --lang en discrepancy list; podium --lang en round close R1; sh j1 discrepancy resolve E3 --uphold --reason 'still'; podium --lang en phase next --waive all --reason t; podium --lang en verify | head -1
 the panel of E3 is to hand in new versions; it stays open until they are near enough
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
 R1     F      E3      15.5  open: the panel is to score again         Mill
 not settled: 1
+entry  state        title
+E1     submitted    Kite
+E2     submitted    Lamp
+E3     score again  Mill
 E3: submitted, total
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
@@ -91,10 +95,18 @@ place  entry  total  counted  set aside  title  tie  note
     2  E2     72.50        2          0  Lamp        
     3  E3     42.75        2          0  Mill        settled: upheld by the chair
 Sheets that count: 3 signed by the judge, 0 keyed by two, 4 imported.
+round R1 is open
+E3: submitted, total
+round  field  entry  range  state                                     title
+R1     F      E1        20  settled: the third judge is near another  Kite
+R1     F      E3      16.5  open: too far apart                       Mill
+not settled: 1
+round R1 is closed
+the sheets of E3 stay as they are, and count
 the contest is now in phase: deliberation
-a.podium: good: 47 events in an unbroken chain, every table as the log says, 0 personal values proven, 17 signatures hold
+a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
 $ sh j2 discrepancy list; podium --lang en log | tail -3
 podium: J2 may not look at that now; podium status shows what is yours
- 45  2023-11-14T22:13:20Z  O01  round.moved                                  from "planned" → "open", to "open" → "closed"
- 46  2023-11-14T22:13:20Z  J1   discrepancy.upheld    E3                     reason "read the appendix" → "two schools of thought"
- 47  2023-11-14T22:13:20Z  O01  phase.moved                                  from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
+ 49  2023-11-14T22:13:20Z  O01  round.moved                                  from "closed" → "open", to "open" → "closed"
+ 50  2023-11-14T22:13:20Z  J1   discrepancy.upheld    E3                     reason "two schools of thought" → "still"
+ 51  2023-11-14T22:13:20Z  O01  phase.moved                                  from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"

@@ -114,10 +114,11 @@ R1     ST07   J19
 0
 judge J19 Chu Thị Minh Nguyệt 13 0 0 ..........
 # What a trainee leaves out is not missing, and an entry that only she has is without a judge.
-$ printf 'round,entry,judge,moi,ungdung,hieuqua\nR1,ST03,J40,3,,\n' >p.csv; podium --lang en import sheets p.csv; podium --lang en status | grep -c complete; podium --lang en entry add ST99 --title Extra --field CNTT >/dev/null; printf 'round,entry,judge,kind\nR1,ST99,J40,trainee\n' >p.csv; podium --lang en import assignments p.csv; podium --lang en status | grep -E 'no judge|too few'
+$ printf 'round,entry,judge,moi,ungdung,hieuqua\nR1,ST03,J40,3,,\n' >p.csv; podium --lang en import sheets p.csv; podium --lang en status | grep -c "lack a score"; podium --lang en entry add ST99 --title Extra --field CNTT >/dev/null; printf 'round,entry,judge,kind\nR1,ST99,J40,trainee\n' >p.csv; podium --lang en import assignments p.csv; podium --lang en status | grep -E "without a judge|too few"
 sheets: rows read 1, added 1, changed 0
 0
 assignments: rows read 1, added 1, changed 0
+Missing: entries without a judge: 1
 Missing: judges who abstained and whose entry now has too few judges: 2
 # A round that is closed takes no more.
 $ podium --lang en round close R1; for c in 'assign' 'assign --round R1' 'assign --round R9' 'sheets x.pdf --all' 'assign train J40 --beside J20 --round R1' 'keyin ST04 J20 moi=3'; do podium --lang en $c; done; sh j2 abstain ST03 --reason kin

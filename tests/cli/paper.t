@@ -134,3 +134,10 @@ Tính mới, sáng tạo (0 to 30): ST34: keyed, total 33, receipt R; S08 typed 
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 a.podium: good: 417 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
 round  entry  judge  first  second
+# A sheet that its judge signed is not typed over.
+$ podium --lang en judge cards k.pdf --person J16 >/dev/null; pdftotext k.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >J16; podium --lang en score ST35 moi=9 ungdung=9 hieuqua=9 --submit --as J16 --code-file J16 | cut -c1-12; sh s8 keyin ST35 J16 moi=1 --reason paper; sh s8 keyin ST31 J16 moi=20 ungdung=20 hieuqua=20 --reason 'misread before'; sh s9 keyin ST31 J16 moi=20 ungdung=20 hieuqua=20 --reason 'misread before' | cut -c1-22; podium --lang en rank --explain ST31 | sed -n 4p
+ST35: submit
+podium: the judge signed a sheet for ST35 herself: it stands
+ST31: kept; now somebody else types it
+ST31: keyed, total 60,
+  J16: 20 + 20 + 20 = 60   counted
