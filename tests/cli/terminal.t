@@ -42,3 +42,7 @@ entry  state      title
 ST31   submitted  Quy trình phẫu thuật nội soi một lỗ điều trị vi…
 podium: person J99: there is none such in this contest
 {"schema":1,"rows":[{"entry":"ST34","state":"draft","total":"3","missing":"2"}]}
+# What is not complete is not handed in; q leaves at every question.
+$ printf '%s\n' 'expect ST37' 'expect q: leave' 'send \eOB\eOB\eOB' 'send s' 'expect scores are missing' 'send q' 'expect kept' end | TERM=xterm pty 24x80 sh judge --grid; printf 'ST36\nb\nq\n' | sh judge | tail -1
+ended with 0
+Points (? help):    points from 21 to 26.5: What was answered is kept; podium score goes on from there.
