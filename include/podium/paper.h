@@ -32,6 +32,7 @@ struct podium_paper {
     const char *contest, *round, *field;         /* names */
     const char *place;                           /* NULL: a dotted line */
     const char *judge, *name;                    /* code, name */
+    bool practice; /* she is a trainee: these never count */
     const struct podium_paper_criterion *criteria;
     size_t criterion_count;
     const char *most; /* points of all, by weight, without a bonus */

@@ -178,7 +178,8 @@ explain(struct app *app, const struct podium_ranking *ranking,
             fprintf(app->out, "%s%s", i ? " + " : "(",
                 ranking->criteria[i].criterion);
         fputs(")\n", app->out);
-    }
+    } else
+        fprintf(app->out, "  %s\n", SAY(app, "explain.no_sheet"));
     for (size_t i = 0; i < r->sheet_count; i++)
         explain_sheet(app, ranking, &r->sheets[i]);
     explain_outliers(app, ranking, r);

@@ -160,7 +160,8 @@ write_papers(struct printing *p, const char *judge)
 {
     enum podium_status status = PODIUM_OK;
     struct stmt q = stmt(p->pd,
-        "SELECT p.id, f.id, p.person, p.name, f.name FROM assignments a JOIN"
+        "SELECT p.id, f.id, p.person, p.name, f.name, min(a.kind = 'trainee')"
+        " FROM assignments a JOIN"
         " entries e ON e.id = a.entry AND e.state = 'active' JOIN fields f ON"
         " f.id = e.field JOIN people p ON p.id = a.judge WHERE a.round ="
         " :round AND (:judge IS NULL OR p.person = :judge) GROUP BY p.id,"
@@ -175,6 +176,7 @@ write_papers(struct printing *p, const char *judge)
         paper->judge = podium_strdup(p->arena, col_text(&q, 2));
         paper->name = podium_strdup(p->arena, col_text(&q, 3));
         paper->field = podium_strdup(p->arena, col_text(&q, 4));
+        paper->practice = col_int(&q, 5) != 0;
         status = write_entries(p, col_int(&q, 0), col_int(&q, 1), paper);
         if (status == PODIUM_OK)
             status = write_rubric(p, col_int(&q, 1), paper);

@@ -56,7 +56,8 @@ paper_head(struct pen *pen, const struct podium_paper *p)
     y = put(
         pen, p->round, &strong, (struct spot){ whole.x, y + 1, whole.width });
     y = paper_say(pen, p, &plain, (struct spot){ whole.x, y + 8, whole.width },
-        WORDS("paper.judge", p->name, p->judge));
+        WORDS(
+            p->practice ? "paper.trainee" : "paper.judge", p->name, p->judge));
     return paper_say(pen, p, &plain,
         (struct spot){ whole.x, y + 2, whole.width },
         WORDS("paper.field", p->field));

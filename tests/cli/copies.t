@@ -51,6 +51,7 @@ ID,2023-11-14T22:13:20Z,J01,sheet R1 ST02 J01,"round R1, entry ST02, judge J01, 
 # Until somebody decides, neither counts, and no phase ends.
 $ podium --lang en rank --explain ST02 | sed -n '2,4p'; podium --lang en phase 2>/dev/null | grep copies
 Sheets:
+  none that could count
 not ranked
 copies              1  conflicts between copies that nobody has decided: 1  podium merge list
 $ podium --lang en merge decide 0 there --reason x; podium --lang en merge decide zzz there --reason x

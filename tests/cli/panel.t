@@ -90,6 +90,7 @@ Missing: sheets that are not in yet: 132
 $ podium --lang en rank --explain ST04; podium --lang en assign show --format csv | sed -n '1p;/trainee/p' >a.csv; sed 's/trainee/ordinary/' a.csv >b.csv; podium --lang en import assignments b.csv; podium --lang en verify | head -1; podium --lang en audit sample --dice 4162354162 | sed "s,  [0-9A-Z]\{12\}  ,  ............  ,"
 ST04: Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi
 Sheets:
+  none that could count
 not ranked
 b.csv:3: the contest refuses this row: a sheet has been handed in for it: whether that counts does not change any more
 podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
@@ -120,6 +121,10 @@ sheets: rows read 1, added 1, changed 0
 assignments: rows read 1, added 1, changed 0
 Missing: entries without a judge: 1
 Missing: judges who abstained and whose entry now has too few judges: 2
+$ podium --lang en sheets t.pdf --judge J40; pdftotext t.pdf - | grep -m 2 -E 'J40|tập sự'
+t.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
+Người tập sự: Vàng Thị Tập, người hư cấu (J40); không tính điểm
+ST03 J40
 # A round that is closed takes no more.
 $ podium --lang en round close R1; for c in 'assign' 'assign --round R1' 'assign --round R9' 'sheets x.pdf --all' 'assign train J40 --beside J20 --round R1' 'keyin ST04 J20 moi=3'; do podium --lang en $c; done; sh j2 abstain ST03 --reason kin
 sheets that are not in yet: 132; late ones count only once a chair admits them

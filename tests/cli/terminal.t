@@ -46,3 +46,6 @@ podium: person J99: there is none such in this contest
 $ printf '%s\n' 'expect ST37' 'expect q: leave' 'send \eOB\eOB\eOB' 'send s' 'expect scores are missing' 'send q' 'expect kept' end | TERM=xterm pty 24x80 sh judge --grid; printf 'ST36\nb\nq\n' | sh judge | tail -1
 ended with 0
 Points (? help):    points from 21 to 26.5: What was answered is kept; podium score goes on from there.
+# Who owes what, looked at again and again until it is interrupted.
+$ printf '%s\n' 'expect J16' 'expect J21' 'send \x03' end | pty 40x120 podium --lang en progress --watch
+ended by signal 2
