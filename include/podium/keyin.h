@@ -43,10 +43,6 @@ struct podium_keying {
     struct podium_form form; /* no answers */
     enum podium_keying_state state;
     bool mine; /* the handle's person has typed it */
-    /* Once both have typed it: where they differ, and who was first. */
-    const struct podium_difference *differences;
-    size_t difference_count;
-    const char *first;
 };
 
 PODIUM_CHECK enum podium_status podium_keying_open(struct podium *pd,

@@ -22,7 +22,7 @@ struct podium_paper_criterion {
 struct podium_paper_entry {
     const char *entry, *title; /* the code the judge sees */
     const char *key;           /* what the QR says: contest, round, entry and
-                                * judge, as podium_key_in() reads it */
+                                * judge, as podium_paper_find() reads it */
 };
 
 /* The sheets of one judge in one field. */

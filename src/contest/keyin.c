@@ -215,14 +215,8 @@ podium_keying_open(struct podium *pd, const struct podium_paper_place *place,
     if (status == PODIUM_OK)
         status = name_judge(&k.desk, &out->judge_name);
     if (status == PODIUM_OK) {
-        struct podium_keyed both = { 0 };
         out->state = state_of(&k);
         out->mine = k.mine.person != 0;
-        if (out->state == PODIUM_KEYED_APART) {
-            out->difference_count = compare(&k, &both);
-            out->differences = both.items;
-            out->first = k.others.code;
-        }
     }
     return read_end(pd, status);
 }
