@@ -1,72 +1,52 @@
-/* map.c - open addressing; hash: FNV-1a, 64 bits. */
+/* map.c - from texts to numbers, by open addressing. */
 /* SPDX-License-Identifier: MIT */
 #include "base/map.h"
 
-#include <string.h>
+#include "base/arena.h"
 
-struct map_slot {
-    const char *key; /* NULL: free */
-    uint64_t hash;
-    int64_t value;
-};
+#define FIRST_BITS 6
 
-static uint64_t
-hash_of(const char *s)
-{
-    uint64_t h = UINT64_C(14695981039346656037);
-    for (; *s; s++)
-        h = (h ^ (unsigned char)*s) * UINT64_C(1099511628211);
-    return h ^ (h >> 32);
-}
-
-/* The slot of key, or the free one where it would go. */
-static struct map_slot *
-find(struct map_slot *slots, size_t room, const char *key, uint64_t hash)
-{
-    size_t i = hash & (room - 1);
-    while (slots[i].key &&
-        (slots[i].hash != hash || strcmp(slots[i].key, key) != 0))
-        i = (i + 1) & (room - 1);
-    return &slots[i];
-}
-
+/* An index at most half full. */
 static bool
-grow(struct map *map)
+make_room(struct map *map)
 {
-    size_t room = map->room ? map->room * 2 : 64;
-    struct map_slot *slots = podium_alloc(map->arena, room, sizeof *slots);
-    if (!slots)
+    if (map->index && map->count < ((size_t)1 << map->bits) / 2)
+        return true;
+    unsigned bits = map->index ? map->bits + 1 : FIRST_BITS;
+    uint32_t *index =
+        podium_alloc(map->arena, (size_t)1 << bits, sizeof *index);
+    if (!index)
         return false;
-    for (size_t i = 0; i < map->room; i++) {
-        struct map_slot *old = &map->slots[i];
-        if (old->key)
-            *find(slots, room, old->key, old->hash) = *old;
+    map->index = index;
+    map->bits = bits;
+    for (size_t i = 0; i < map->count; i++) {
+        const struct map_item *item = &map->items[i];
+        *map_find(map, item->key, item->size, item->start) = (uint32_t)i + 1;
     }
-    map->slots = slots;
-    map->room = room;
     return true;
 }
 
 int64_t *
 map_put(struct map *map, const char *key, bool *added)
 {
-    if (map->count * 2 >= map->room && !grow(map))
+    if (!make_room(map))
         return NULL;
-    uint64_t hash = hash_of(key);
-    struct map_slot *slot = find(map->slots, map->room, key, hash);
-    *added = slot->key == NULL;
+    size_t size = strlen(key);
+    uint64_t start = map_start(key, size);
+    uint32_t *place = map_find(map, key, size, start);
+    *added = *place == 0;
     if (*added) {
-        *slot = (struct map_slot){ .key = key, .hash = hash };
-        map->count++;
+        struct map_item *item = arena_push(map->arena, map);
+        if (!item)
+            return NULL;
+        *item = (struct map_item){ key, start, size, 0 };
+        *place = (uint32_t)map->count;
     }
-    return &slot->value;
+    return &map->items[*place - 1].value;
 }
 
 int64_t *
 map_get(const struct map *map, const char *key)
 {
-    if (map->room == 0)
-        return NULL;
-    struct map_slot *slot = find(map->slots, map->room, key, hash_of(key));
-    return slot->key ? &slot->value : NULL;
+    return map_get_bytes(map, key, strlen(key));
 }

@@ -26,6 +26,7 @@ struct numbers {
 };
 
 struct reader {
+    struct csv_cursor at;        /* first, so that it leads here */
     const struct csv_sink *sink; /* NULL: rows are kept */
     struct podium_arena *arena;
     enum podium_language language;
@@ -33,12 +34,11 @@ struct reader {
     struct csv *out;
     struct texts cells;
     struct numbers rows;
-    size_t row, column; /* of what comes next, from 1 */
-    size_t row_start;   /* in cells */
-    bool filled;        /* the row has a cell that is not empty */
-    bool headed;        /* the header row has been read */
-    bool stopped;       /* the sink wants no more */
-    int newline;        /* that ended the row before */
+    size_t row;       /* that comes next, from 1 */
+    size_t row_start; /* in cells */
+    bool headed;      /* the header row has been read */
+    bool stopped;     /* the sink wants no more */
+    int newline;      /* that ended the row before */
 };
 
 /* A cell may hold line breaks; a fault is told on one line all the same. */
@@ -86,15 +86,16 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
 static void
 fault_here(struct reader *r, const char *const words[])
 {
-    bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
+    bool named =
+        r->headed && r->at.column >= 1 && r->at.column <= r->out->columns;
     struct place place = { .file = r->out->file,
         .row = r->row,
-        .column = r->column,
-        .name = named ? r->out->names[r->column - 1] : NULL };
+        .column = r->at.column,
+        .name = named ? r->out->names[r->at.column - 1] : NULL };
     fault_add(r->faults, r->arena, r->language, &place, words);
 }
 
-/* Nothing in it that must be cleaned: it ends in a NUL, see parse(). */
+/* Nothing in it that must be cleaned. */
 static bool
 is_clean(const char *bytes, size_t size)
 {
@@ -108,7 +109,7 @@ static const char *
 clean_cell(struct reader *r, const char *bytes, size_t size)
 {
     if (size <= CELL_MAX && is_clean(bytes, size))
-        return r->sink && r->headed ? bytes : arena_text(r->arena, bytes, size);
+        return arena_text(r->arena, bytes, size);
     if (memchr(bytes, 0, size))
         fault_here(r, WORDS("csv.nul"));
     else if (size > CELL_MAX)
@@ -120,24 +121,44 @@ clean_cell(struct reader *r, const char *bytes, size_t size)
     return "";
 }
 
+/* One of the header, or of a file that is kept. */
+static void
+keep_cell(struct reader *r, const char *bytes, size_t size)
+{
+    const char *text = clean_cell(r, bytes, size);
+    const char **cell = arena_push(r->arena, &r->cells);
+    if (cell)
+        *cell = text;
+}
+
+static struct reader *
+reader_of(struct csv_cursor *cursor)
+{
+    return (struct reader *)cursor;
+}
+
+void
+csv_other(struct csv_cursor *cursor, const void *bytes, size_t size)
+{
+    struct reader *r = reader_of(cursor);
+    const char *text = clean_cell(r, bytes ? bytes : "", size);
+    if (text && !r->stopped)
+        r->sink->text(r->sink->data, r->at.column, text);
+    csv_taken(&r->at, size);
+}
+
+/* A cell of the header, of a file that is kept, or before the sink's own
+ * callback has taken over. */
 static void
 on_cell(void *bytes, size_t size, void *data)
 {
     struct reader *r = data;
-    const char *text = clean_cell(r, bytes ? bytes : "", size);
     if (r->sink && r->headed) {
-        r->sink->cell(r->sink->data, r->column, text ? text : "",
-            text == bytes ? size
-                : text    ? strlen(text)
-                          : 0);
+        r->sink->cell(bytes, size, &r->at);
     } else {
-        const char **cell = arena_push(r->arena, &r->cells);
-        if (cell)
-            *cell = text;
+        keep_cell(r, bytes ? bytes : "", size);
+        csv_taken(&r->at, size);
     }
-    if (size > 0)
-        r->filled = true;
-    r->column++;
 }
 
 static void
@@ -156,9 +177,9 @@ take_header(struct reader *r)
 static void
 level_row(struct reader *r)
 {
-    size_t n = r->column - 1;
+    size_t n = r->at.column - 1;
     if (n != r->out->columns) {
-        r->column = 0;
+        r->at.column = 0;
         fault_here(
             r, WORDS("csv.ragged", INT_TEXT(n), INT_TEXT(r->out->columns)));
     }
@@ -191,22 +212,22 @@ static void
 on_row(int newline, void *data)
 {
     struct reader *r = data;
-    bool empty = r->column == 1;
+    bool empty = r->at.column == 1;
     /* The second half of CR LF is no row of its own. */
     if (empty && newline == '\n' && r->newline == '\r') {
         r->newline = 0;
         return;
     }
     r->newline = newline;
-    if (empty || !r->filled)
+    if (empty || !r->at.filled)
         r->cells.count = r->row_start;
     else if (!r->headed)
         take_header(r);
     else
         take_row(r);
     r->row++;
-    r->column = 1;
-    r->filled = false;
+    r->at.column = 1;
+    r->at.filled = false;
 }
 
 #define FIELD_MAX ((size_t)CELL_MAX * 4)
@@ -284,8 +305,7 @@ fill(struct input *in)
 static bool
 parser_make(struct input *in, char delimiter)
 {
-    if (csv_init(&in->parser,
-            CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL) !=
+    if (csv_init(&in->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) !=
         0)
         return false;
     csv_set_realloc_func(&in->parser, limited_realloc);
@@ -298,7 +318,9 @@ parser_make(struct input *in, char delimiter)
 static bool
 parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
 {
-    size_t done = csv_parse(&in->parser, bytes, size, on_cell, on_row, r);
+    bool taken_over = r->sink && r->headed && !r->stopped;
+    size_t done = csv_parse(&in->parser, bytes, size,
+        taken_over ? r->sink->cell : on_cell, on_row, r);
     if (done == size)
         return true;
     if (csv_error(&in->parser) == CSV_EPARSE)
@@ -362,7 +384,7 @@ read_text(struct reader *r, struct input *in)
         return;
     parse(r, in, skip);
     if (!r->headed && !in->failed) {
-        r->row = r->column = 0;
+        r->row = r->at.column = 0;
         fault_here(r, WORDS("csv.empty"));
     }
 }
@@ -384,7 +406,8 @@ csv_stream(const struct csv_source *source, struct podium_arena *arena,
         .faults = faults,
         .out = out,
         .row = 1,
-        .column = 1 };
+        .at = {
+            .column = 1, .data = source->sink ? source->sink->data : NULL } };
     in.block = podium_alloc(arena, BLOCK, 1);
     if (in.block)
         read_text(&r, &in);

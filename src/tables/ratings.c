@@ -1,7 +1,7 @@
 /* ratings.c - ratings from a tidy CSV file, for analysis.
  *
- * Rows are taken one by one and kept as numbers; a counting sort by entry,
- * judge and criterion then finds what stands twice and what to average. */
+ * Rows are taken one by one and kept as numbers; in their order by entry, judge
+ * and criterion it shows what stands twice and what to average. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/ratings.h>
 
@@ -11,36 +11,15 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "base/map.h"
 #include "base/message.h"
 #include "tables/csv.h"
 #include "tables/rating_list.h"
+#include "tables/rating_rows.h"
 
-enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
+enum { SCORE = FACETS, COLUMNS };
 
 static const char *const column_names[COLUMNS] = { "entry", "judge",
     "criterion", "score" };
-
-/* The names of one facet as they come, and which came last. */
-struct facet {
-    struct map index; /* name to place, plus 1 */
-    const char **items;
-    size_t count, room, last;
-    struct {
-        struct glance {
-            uint64_t start; /* its first bytes */
-            size_t size;
-        } * items;
-        size_t count, room;
-    } glances; /* to tell names apart without reading them */
-};
-
-/* One row: places of its names, its score, where it stood. */
-struct rating {
-    uint32_t of[FACETS];
-    uint32_t row;
-    double score;
-};
 
 struct reading {
     const struct podium_rating_source *source;
@@ -48,15 +27,14 @@ struct reading {
     struct podium_faults *faults;
     struct csv csv;
     size_t columns[COLUMNS]; /* of the file, from 1; 0: absent */
-    struct facet facets[FACETS];
-    struct {
-        struct rating *items;
-        size_t count, room;
-    } ratings;
-    struct rating now; /* the row at hand */
-    bool named[FACETS], scored;
-    const char *bad; /* what was read instead of a number */
+    int *roles;              /* of each column, from 1; COLUMNS: none */
+    struct rating_rows rows;
+    uint32_t at[FACETS]; /* names of the row at hand; NONE: empty */
+    double score;        /* NAN: missing */
+    const char *bad;     /* what was read instead of a number */
 };
+
+#define NONE UINT32_MAX
 
 static void
 fault(struct reading *r, size_t row, size_t column, const char *const words[])
@@ -68,260 +46,128 @@ fault(struct reading *r, size_t row, size_t column, const char *const words[])
     fault_add(r->faults, r->arena, r->source->language, &place, words);
 }
 
+/* A plain decimal of at most 18 digits: nothing that strtod adds, such as
+ * nan, inf or hexadecimal. The division is correctly rounded for all that
+ * have up to 15 digits. */
 static bool
-read_header(void *data)
+read_number(const char *text, size_t size, double *out)
+{
+    static const double power[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8,
+        1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18 };
+    const char *end = text + size;
+    int64_t value = 0;
+    int digits = 0, whole = -1; /* whole: digits before the point */
+    bool negative = size > 0 && *text == '-';
+    for (text += negative || (size > 0 && *text == '+'); text < end; text++) {
+        if (*text >= '0' && *text <= '9' && digits < 18) {
+            value = value * 10 + (*text - '0');
+            digits++;
+        } else if ((*text == '.' || *text == ',') && whole < 0 && digits > 0) {
+            whole = digits;
+        } else {
+            return false;
+        }
+    }
+    if (digits == 0)
+        return false;
+    *out = (double)(negative ? -value : value) /
+        power[whole < 0 ? 0 : digits - whole];
+    return true;
+}
+
+static int
+role_of(const struct reading *r, size_t column)
+{
+    return column <= r->csv.columns ? r->roles[column] : COLUMNS;
+}
+
+/* Nearly all cells are names met before, and numbers. */
+static void
+take_cell(void *bytes, size_t size, void *cursor)
+{
+    struct csv_cursor *c = cursor;
+    struct reading *r = c->data;
+    int role = role_of(r, c->column);
+    if (size > 0 &&
+        (role == SCORE ? read_number(bytes, size, &r->score)
+                       : role < FACETS &&
+                    rating_rows_knows(
+                        &r->rows, role, bytes, size, &r->at[role])))
+        csv_taken(c, size);
+    else
+        csv_other(c, bytes, size);
+}
+
+static void
+take_text(void *data, size_t column, const char *text)
 {
     struct reading *r = data;
-    for (size_t i = 0; i < COLUMNS; i++) {
-        for (size_t c = 0; c < r->csv.columns; c++)
-            if (strcmp(r->csv.names[c], column_names[i]) == 0)
-                r->columns[i] = c + 1;
-        if (!r->columns[i] && i != CRITERION)
+    int role = role_of(r, column);
+    if (role == SCORE && *text) {
+        if (!read_number(text, strlen(text), &r->score))
+            r->bad = podium_strdup(r->arena, text);
+    } else if (role < FACETS && (*text || role == CRITERION)) {
+        r->at[role] = rating_rows_name(&r->rows, role, text);
+    }
+}
+
+/* The column of the file that has this name, from 1; 0: none has. */
+static size_t
+find_column(struct reading *r, const char *name)
+{
+    size_t found = 0;
+    for (size_t c = 1; c <= r->csv.columns; c++) {
+        if (strcmp(r->csv.names[c - 1], name) != 0)
+            continue;
+        if (found)
+            fault(r, 1, c, WORDS("csv.twice", name));
+        found = c;
+    }
+    return found;
+}
+
+static bool
+take_header(void *data)
+{
+    struct reading *r = data;
+    r->roles = podium_alloc(r->arena, r->csv.columns + 1, sizeof *r->roles);
+    if (!r->roles)
+        return false;
+    for (size_t c = 0; c <= r->csv.columns; c++)
+        r->roles[c] = COLUMNS;
+    for (int i = 0; i < COLUMNS; i++) {
+        r->columns[i] = find_column(r, column_names[i]);
+        if (r->columns[i])
+            r->roles[r->columns[i]] = i;
+        else if (i != CRITERION)
             fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
     }
     return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
 }
 
-/* A plain decimal of at most 18 digits: nothing that strtod adds, such as
- * nan, inf or hexadecimal. The division is correctly rounded for all that
- * have up to 15 digits. */
-static bool
-read_number(const char *text, double *out)
-{
-    double value = 0, scale = 1;
-    size_t digits = 0;
-    bool negative = *text == '-', point = false;
-    for (text += negative || *text == '+'; *text; text++) {
-        if (*text >= '0' && *text <= '9') {
-            value = value * 10 + (*text - '0');
-            scale *= point ? 10 : 1;
-            digits++;
-        } else if ((*text == '.' || *text == ',') && !point && digits > 0) {
-            point = true;
-        } else {
-            return false;
-        }
-    }
-    *out = (negative ? -value : value) / scale;
-    return digits > 0 && digits <= 18;
-}
-
-static struct glance
-glance_of(const char *name, size_t size)
-{
-    struct glance g = { 0, size };
-    memcpy(&g.start, name, size < sizeof g.start ? size : sizeof g.start);
-    return g;
-}
-
-/* Is it the name at this place? */
-static bool
-is_at(const struct facet *f, size_t place, struct glance g, const char *name)
-{
-    if (place >= f->glances.count)
-        return false;
-    const struct glance *known = &f->glances.items[place];
-    return known->start == g.start && known->size == g.size &&
-        (g.size <= sizeof g.start || strcmp(f->items[place], name) == 0);
-}
-
-static uint32_t
-look_up(struct reading *r, struct facet *f, const char *name, struct glance g)
-{
-    int64_t *slot = map_get(&f->index, name);
-    bool added;
-    if (!slot) {
-        const char *kept = podium_strdup(r->arena, name);
-        const char **to = kept ? arena_push(r->arena, f) : NULL;
-        struct glance *glance = to ? arena_push(r->arena, &f->glances) : NULL;
-        slot = glance ? map_put(&f->index, kept, &added) : NULL;
-        if (!slot)
-            return 0;
-        *to = kept;
-        *glance = g;
-        *slot = (int64_t)f->count;
-    }
-    return (uint32_t)*slot - 1;
-}
-
-/* Rows follow one another in their facets: the last name is tried before the
- * map, and the one that came after it at first. */
-static uint32_t
-place_of(struct reading *r, int facet, const char *name, size_t size)
-{
-    struct facet *f = &r->facets[facet];
-    struct glance g = glance_of(name, size);
-    size_t next = f->last + 1 < f->count ? f->last + 1 : 0;
-    if (f->count > 0 && is_at(f, f->last, g, name))
-        return (uint32_t)f->last;
-    f->last =
-        f->count > 0 && is_at(f, next, g, name) ? next : look_up(r, f, name, g);
-    return (uint32_t)f->last;
-}
-
+/* Before a row: an empty score is missing, never zero. */
 static void
-take_cell(void *data, size_t column, const char *text, size_t size)
+start_row(struct reading *r)
 {
-    struct reading *r = data;
-    int role = 0;
-    while (role < COLUMNS && r->columns[role] != column)
-        role++;
-    if (role == SCORE && *text) {
-        r->scored = read_number(text, &r->now.score);
-        r->bad = r->scored ? NULL : podium_strdup(r->arena, text);
-    } else if (role < FACETS && (*text || role == CRITERION)) {
-        r->now.of[role] = place_of(r, role, text, size);
-        r->named[role] = true;
-    }
+    r->at[ENTRY] = r->at[JUDGE] = NONE;
+    r->at[CRITERION] = 0;
+    r->score = (double)NAN;
+    r->bad = NULL;
 }
 
-/* An empty score is missing, never zero. */
 static void
 take_row(void *data, size_t number)
 {
     struct reading *r = data;
-    if (!r->named[ENTRY] || !r->named[JUDGE])
-        fault(r, number, r->columns[r->named[ENTRY] ? JUDGE : ENTRY],
+    bool whole = r->at[ENTRY] != NONE && r->at[JUDGE] != NONE;
+    if (!whole)
+        fault(r, number, r->columns[r->at[ENTRY] == NONE ? ENTRY : JUDGE],
             WORDS("cell.empty"));
     else if (r->bad)
         fault(r, number, r->columns[SCORE], WORDS("cell.number", r->bad));
-    struct rating *kept = r->named[ENTRY] && r->named[JUDGE]
-        ? arena_push(r->arena, &r->ratings)
-        : NULL;
-    if (kept) {
-        *kept = r->now;
-        kept->row = (uint32_t)number;
-        kept->score = r->scored ? r->now.score : (double)NAN;
-    }
-    r->now = (struct rating){ 0 };
-    memset(r->named, 0, sizeof r->named);
-    r->scored = false;
-    r->bad = NULL;
-}
-
-/* ---- sorting --------------------------------------------------------------
- */
-
-/* A name and its place in the file. */
-struct named {
-    const char *name;
-    uint32_t place;
-};
-
-static int
-by_name(const void *a, const void *b)
-{
-    const struct named *x = a, *y = b;
-    return strcmp(x->name, y->name);
-}
-
-/* Names in byte order; to[place] becomes the new place of each. */
-static uint32_t *
-sort_names(struct reading *r, struct facet *f)
-{
-    struct named *list = podium_alloc(r->arena, f->count + 1, sizeof *list);
-    uint32_t *to = podium_alloc(r->arena, f->count + 1, sizeof *to);
-    if (!list || !to)
-        return NULL;
-    for (size_t i = 0; i < f->count; i++)
-        list[i] = (struct named){ f->items[i], (uint32_t)i };
-    qsort(list, f->count, sizeof *list, by_name);
-    for (size_t i = 0; i < f->count; i++) {
-        f->items[i] = list[i].name;
-        to[list[i].place] = (uint32_t)i;
-    }
-    return to;
-}
-
-static int
-by_place(const void *a, const void *b)
-{
-    const struct rating *x = a, *y = b;
-    for (int k = JUDGE; k < FACETS; k++)
-        if (x->of[k] != y->of[k])
-            return x->of[k] < y->of[k] ? -1 : 1;
-    return x->row < y->row ? -1 : x->row > y->row;
-}
-
-/* Those of one entry: mostly few, and often in order already. */
-static void
-sort_entry(struct rating *list, size_t n)
-{
-    if (n > 64) {
-        qsort(list, n, sizeof *list, by_place);
-        return;
-    }
-    for (size_t i = 1; i < n; i++) {
-        struct rating one = list[i];
-        size_t k = i;
-        for (; k > 0 && by_place(&list[k - 1], &one) > 0; k--)
-            list[k] = list[k - 1];
-        list[k] = one;
-    }
-}
-
-/* A counting sort by entry, then within each. */
-static bool
-sort_ratings(struct reading *r)
-{
-    size_t n = r->ratings.count, entries = r->facets[ENTRY].count;
-    const struct rating *from = r->ratings.items;
-    uint32_t *to[FACETS];
-    for (int k = 0; k < FACETS; k++)
-        if (!(to[k] = sort_names(r, &r->facets[k])))
-            return false;
-    size_t *start = podium_alloc(r->arena, entries + 2, sizeof *start);
-    struct rating *sorted = podium_alloc(r->arena, n + 1, sizeof *sorted);
-    if (!start || !sorted)
-        return false;
-    for (size_t i = 0; i < n; i++)
-        start[to[ENTRY][from[i].of[ENTRY]] + 2]++;
-    for (size_t e = 0; e < entries; e++)
-        start[e + 1] += start[e];
-    for (size_t i = 0; i < n; i++) {
-        struct rating *at = &sorted[start[to[ENTRY][from[i].of[ENTRY]] + 1]++];
-        *at = from[i];
-        for (int k = 0; k < FACETS; k++)
-            at->of[k] = r->facets[k].count ? to[k][at->of[k]] : 0;
-    }
-    for (size_t e = 0; e < entries; e++)
-        sort_entry(sorted + start[e], start[e + 1] - start[e]);
-    r->ratings.items = sorted;
-    return true;
-}
-
-static bool
-same_place(const struct rating *a, const struct rating *b)
-{
-    return memcmp(a->of, b->of, sizeof a->of) == 0;
-}
-
-/* Entry, judge and criterion of a row, as people would name it. */
-static const char *
-place_words(struct reading *r, const struct rating *at)
-{
-    struct buffer b = { 0 };
-    for (int k = 0; k < FACETS; k++) {
-        if (!r->columns[k])
-            continue;
-        buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, r->facets[k].items[at->of[k]]);
-    }
-    const char *text = podium_strdup(r->arena, buffer_string(&b));
-    buffer_free(&b);
-    return text ? text : "";
-}
-
-/* The same entry, judge and criterion may stand once. */
-static void
-check_once(struct reading *r)
-{
-    for (size_t i = 1; i < r->ratings.count; i++) {
-        const struct rating *a = &r->ratings.items[i - 1], *b = a + 1;
-        if (same_place(a, b))
-            fault(r, b->row, r->columns[ENTRY],
-                WORDS("cell.twice", place_words(r, b), INT_TEXT(a->row)));
-    }
+    if (whole)
+        rating_rows_add(&r->rows, r->at, r->score, (uint32_t)number);
+    start_row(r);
 }
 
 /* ---- handing out -----------------------------------------------------------
@@ -332,90 +178,114 @@ static double *
 weigh(struct reading *r)
 {
     const struct podium_weights *weights = &r->source->weights;
-    const struct facet *f = &r->facets[CRITERION];
-    double *out = podium_alloc(r->arena, f->count + 1, sizeof *out);
+    const struct facet *f = &r->rows.facets[CRITERION];
+    double *out = podium_alloc(r->arena, f->known.count + 1, sizeof *out);
     for (size_t i = 0; out && i < weights->count; i++) {
         size_t k = 0;
-        while (k < f->count &&
-            strcmp(f->items[k], weights->items[i].criterion) != 0)
+        while (k < f->known.count &&
+            strcmp(f->names[k], weights->items[i].criterion) != 0)
             k++;
-        if (k == f->count)
+        if (k == f->known.count)
             fault(r, 0, 0,
                 WORDS("analysis.no_criterion", weights->items[i].criterion));
         else
             out[k] = weights->items[i].weight;
     }
-    for (size_t k = 0; out && weights->count == 0 && k < f->count + 1; k++)
+    for (size_t k = 0; out && weights->count == 0 && k < f->known.count + 1;
+         k++)
         out[k] = 1;
     return out;
 }
 
-/* Judges' scores for entries, however many criteria each. */
-static size_t
-count_pairs(const struct reading *r)
+/* Entry, judge and criterion of a rating, as people would name it. */
+static const char *
+place_words(
+    struct reading *r, const struct rating_pair *pair, uint32_t criterion)
 {
-    size_t pairs = r->ratings.count > 0;
-    for (size_t i = 1; i < r->ratings.count; i++) {
-        const struct rating *a = &r->ratings.items[i - 1], *b = a + 1;
-        pairs += a->of[ENTRY] != b->of[ENTRY] || a->of[JUDGE] != b->of[JUDGE];
+    const uint32_t at[FACETS] = { pair->entry, pair->judge, criterion };
+    struct buffer b = { 0 };
+    for (int k = 0; k < FACETS; k++) {
+        if (!r->columns[k])
+            continue;
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, r->rows.facets[k].names[at[k]]);
     }
-    return pairs;
+    const char *text = podium_strdup(r->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : "";
 }
 
-static struct rating_place
-place_at(const struct rating *r)
-{
-    return (
-        struct rating_place){ r->of[ENTRY], r->of[JUDGE], r->of[CRITERION] };
-}
-
-/* The mean of each judge's scores for each entry. */
+/* The same entry, judge and criterion may stand once. */
 static void
-average(const struct reading *r, const double *weight, struct rating_list *out)
+check_once(struct reading *r, const struct rating_pair *pair)
 {
-    const struct rating *list = r->ratings.items;
-    for (size_t i = 0; i < r->ratings.count;) {
-        size_t first = i;
-        double sum = 0, by = 0;
-        for (; i < r->ratings.count &&
-             list[i].of[ENTRY] == list[first].of[ENTRY] &&
-             list[i].of[JUDGE] == list[first].of[JUDGE];
-             i++)
-            if (!isnan(list[i].score)) {
-                sum += weight[list[i].of[CRITERION]] * list[i].score;
-                by += weight[list[i].of[CRITERION]];
-            }
-        if (by > 0)
-            rating_list_add(out, place_at(&list[first]), sum / by);
+    for (size_t i = 1; i < pair->count; i++) {
+        const struct rating *a = &pair->items[i - 1], *b = &pair->items[i];
+        if (a->criterion == b->criterion)
+            fault(r, b->row, r->columns[ENTRY],
+                WORDS("cell.twice", place_words(r, pair, b->criterion),
+                    INT_TEXT(a->row)));
+    }
+}
+
+/* The mean of a judge's scores for an entry. */
+static void
+average(const struct rating_pair *pair, const double *weight,
+    struct rating_list *out)
+{
+    double sum = 0, by = 0;
+    for (size_t i = 0; i < pair->count; i++) {
+        const struct rating *one = &pair->items[i];
+        if (isnan(one->score))
+            continue;
+        sum += weight[one->criterion] * one->score;
+        by += weight[one->criterion];
+    }
+    if (by > 0)
+        rating_list_add(out,
+            (struct rating_place){ pair->entry, pair->judge, 0 }, sum / by);
+}
+
+static void
+tell_apart(const struct rating_pair *pair, struct rating_list *out)
+{
+    for (size_t i = 0; i < pair->count; i++) {
+        const struct rating *one = &pair->items[i];
+        if (!isnan(one->score))
+            rating_list_add(out,
+                (struct rating_place){
+                    pair->entry, pair->judge, one->criterion },
+                one->score);
     }
 }
 
 static void
 hand_out(struct reading *r, struct podium_rating_table *out)
 {
-    struct rating_list means, facets;
-    struct rating_place sizes = { r->facets[ENTRY].count,
-        r->facets[JUDGE].count, 0 };
-    double *weight = weigh(r);
-    if (!weight || !rating_list_make(r->arena, count_pairs(r), &means))
+    const struct facet *facets = r->rows.facets;
+    struct rating_list means, apart;
+    struct rating_pair pair;
+    struct rating_place sizes = { facets[ENTRY].known.count,
+        facets[JUDGE].known.count, 0 };
+    bool both = r->source->facets && r->columns[CRITERION];
+    const double *weight = weigh(r);
+    if (!weight || !rating_list_make(r->arena, r->rows.run_count, &means) ||
+        !rating_list_make(r->arena, both ? r->rows.count : 0, &apart))
         return;
-    average(r, weight, &means);
+    while (rating_rows_next(&r->rows, &pair)) {
+        check_once(r, &pair);
+        average(&pair, weight, &means);
+        if (both)
+            tell_apart(&pair, &apart);
+    }
     *out = (struct podium_rating_table){
         .ratings = rating_list_ratings(&means, sizes),
-        .entries = r->facets[ENTRY].items,
-        .judges = r->facets[JUDGE].items,
-        .criteria = r->facets[CRITERION].items,
+        .entries = facets[ENTRY].names,
+        .judges = facets[JUDGE].names,
+        .criteria = facets[CRITERION].names,
     };
-    out->facets = out->ratings;
-    if (!r->source->facets || !r->columns[CRITERION] ||
-        !rating_list_make(r->arena, r->ratings.count, &facets))
-        return;
-    for (size_t i = 0; i < r->ratings.count; i++)
-        if (!isnan(r->ratings.items[i].score))
-            rating_list_add(&facets, place_at(&r->ratings.items[i]),
-                r->ratings.items[i].score);
-    sizes.criterion = r->facets[CRITERION].count;
-    out->facets = rating_list_ratings(&facets, sizes);
+    sizes.criterion = facets[CRITERION].known.count;
+    out->facets = both ? rating_list_ratings(&apart, sizes) : out->ratings;
 }
 
 enum podium_status
@@ -424,19 +294,19 @@ podium_ratings_read(const struct podium_rating_source *source,
     struct podium_faults *faults)
 {
     struct reading r = { .source = source, .arena = arena, .faults = faults };
-    const struct csv_sink sink = { &r, read_header, take_cell, take_row };
+    const struct csv_sink sink = { &r, take_header, take_cell, take_text,
+        take_row };
     const struct csv_source file = { source->path, source->language, &sink };
     *out = (struct podium_rating_table){ 0 };
     *faults = (struct podium_faults){ 0 };
-    for (int k = 0; k < FACETS; k++)
-        r.facets[k].index.arena = arena;
+    rating_rows_init(&r.rows, arena);
+    start_row(&r);
     enum podium_status status = csv_stream(&file, arena, &r.csv, faults);
+    if (status == PODIUM_OK && rating_rows_sort(&r.rows))
+        hand_out(&r, out);
+    rating_rows_free(&r.rows);
     if (status != PODIUM_OK)
         return status;
-    if (!arena->failed && sort_ratings(&r)) {
-        check_once(&r);
-        hand_out(&r, out);
-    }
     if (arena->failed)
         return PODIUM_NOMEM;
     return faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;

@@ -1,0 +1,226 @@
+/* test_tables.c - ratings from CSV files, and the map that names them. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/buffer.h"
+#include "base/map.h"
+#include "base/random.h"
+
+/* Keys of all lengths that differ only somewhere, before and after growing. */
+static void
+a_map_finds_what_was_put_and_nothing_else(void **state)
+{
+    struct world *w = *state;
+    struct map map = { .arena = &w->arena };
+    char key[40];
+    assert_null(map_get(&map, ""));
+    for (int i = 0; i < 3000; i++) {
+        snprintf(
+            key, sizeof key, "%.*s%d", i % 23, "abcdefghijklmnopqrstuvw", i);
+        bool added;
+        *map_put(&map, podium_strdup(&w->arena, key), &added) = i;
+        assert_true(added);
+        assert_null(map_get_bytes(&map, key, strlen(key) + 1));
+    }
+    bool added;
+    *map_put(&map, "", &added) = -1;
+    assert_true(added);
+    for (int i = 0; i < 3000; i++) {
+        size_t size = (size_t)snprintf(key, sizeof key, "%.*s%d#", i % 23,
+                          "abcdefghijklmnopqrstuvw", i) -
+            1;
+        assert_int_equal(*map_get_bytes(&map, key, size), i);
+        assert_null(map_get(&map, key));
+        key[size] = '\0';
+        assert_int_equal(*map_put(&map, key, &added), i);
+        assert_false(added);
+    }
+    assert_int_equal(*map_get(&map, ""), -1);
+    assert_int_equal(map.count, 3001);
+}
+
+/* ---- ratings --------------------------------------------------------------
+ */
+
+#define ENTRIES 7
+#define JUDGES 5
+#define CRITERIA 3
+#define ROWS (ENTRIES * JUDGES * CRITERIA)
+
+/* The row of a rating: names whose byte order is not that of the numbers. */
+static void
+write_row(struct buffer *b, size_t i)
+{
+    char row[80];
+    size_t e = i / JUDGES / CRITERIA, j = i / CRITERIA % JUDGES,
+           c = i % CRITERIA;
+    snprintf(row, sizeof row, "E%zu,%s%zu,criterion-%zu,%zu.%03zu\n", e * 6,
+        j % 2 ? "Giám khảo " : "J", 12 - j, c * 9, (i * 37) % 26,
+        (i * 613) % 1000);
+    buffer_text(b, row);
+}
+
+static const char *
+file_of(struct world *w, const size_t order[ROWS])
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, "entry,judge,criterion,score\n");
+    for (size_t i = 0; i < ROWS; i++)
+        write_row(&b, order[i]);
+    const char *path = world_file(w, "ratings.csv", buffer_string(&b));
+    buffer_free(&b);
+    return path;
+}
+
+static void
+read_ratings(struct world *w, const char *path, struct podium_rating_table *out)
+{
+    const struct podium_rating_source source = { .path = path, .facets = true };
+    struct podium_faults faults;
+    assert_int_equal(
+        podium_ratings_read(&source, &w->arena, out, &faults), PODIUM_OK);
+}
+
+static void
+assert_same(const struct podium_ratings *a, const struct podium_ratings *b)
+{
+    assert_int_equal(a->count, b->count);
+    for (size_t i = 0; i < a->count; i++) {
+        assert_int_equal(a->entry[i], b->entry[i]);
+        assert_int_equal(a->judge[i], b->judge[i]);
+        assert_memory_equal(&a->score[i], &b->score[i], sizeof(double));
+        if (a->criteria)
+            assert_int_equal(a->criterion[i], b->criterion[i]);
+    }
+}
+
+static void
+the_order_of_a_file_changes_nothing(void **state)
+{
+    struct world *w = *state;
+    struct random random = { 3 };
+    struct podium_rating_table first, table;
+    size_t order[ROWS];
+    for (size_t i = 0; i < ROWS; i++)
+        order[i] = i;
+    read_ratings(w, file_of(w, order), &first);
+    assert_int_equal(first.facets.count, ROWS);
+    assert_int_equal(first.ratings.count, ROWS / CRITERIA);
+    assert_string_equal(first.entries[1], "E12");
+    assert_string_equal(first.judges[0], "Giám khảo 11");
+    for (int turn = 0; turn < 20; turn++) {
+        for (size_t i = ROWS - 1; i > 0; i--) {
+            size_t k = random_below(&random, (uint32_t)i + 1), kept = order[i];
+            order[i] = order[k];
+            order[k] = kept;
+        }
+        read_ratings(w, file_of(w, order), &table);
+        assert_same(&first.ratings, &table.ratings);
+        assert_same(&first.facets, &table.facets);
+    }
+}
+
+/* So many of one entry and of one pair that they are sorted another way. */
+static void
+many_rows_of_one_entry_are_put_in_order(void **state)
+{
+    struct world *w = *state;
+    struct podium_rating_table table;
+    struct buffer b = { 0 };
+    buffer_text(&b, "entry,judge,criterion,score\n");
+    for (int i = 999; i >= 0; i--) {
+        char row[40];
+        snprintf(row, sizeof row, "E,J%03d,c%03d,%d\n", i % 10 * 50 + i % 7 % 2,
+            i, i);
+        buffer_text(&b, row);
+    }
+    read_ratings(w, world_file(w, "one.csv", buffer_string(&b)), &table);
+    buffer_free(&b);
+    assert_int_equal(table.facets.count, 1000);
+    for (size_t i = 0; i < 1000; i++) {
+        const struct podium_ratings *f = &table.facets;
+        assert_int_equal(
+            (int)f->score[i], atoi(table.criteria[f->criterion[i]] + 1));
+        if (i > 0)
+            assert_true(f->judge[i - 1] < f->judge[i] ||
+                (f->judge[i - 1] == f->judge[i] &&
+                    f->criterion[i - 1] < f->criterion[i]));
+    }
+}
+
+static void
+what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
+{
+    struct world *w = *state;
+    static const struct {
+        const char *text, *where;
+    } cases[] = {
+        { "entry,judge,score\nA,X,1\nB,X,2\nA,X,\n", "r.csv:4:1 (entry)" },
+        { "entry,judge,score\nA,X,1\nA,Y,0x10\n", "r.csv:3:3 (score)" },
+        { "entry,judge,score\nA,X,-\n", "r.csv:2:3 (score)" },
+        { "entry,judge,score\nA,X,1234567890123456789\n", "r.csv:2:3 (score)" },
+        { "entry,judge,score\nA,,1\n", "r.csv:2:2 (judge)" },
+        { "entry,judge,score\n,X,1\n", "r.csv:2:1 (entry)" },
+        { "entry,judge,score,entry\nA,X,1,B\n", "r.csv:1:4 (entry)" },
+        { "entry,score\nA,1\n", "r.csv:1" },
+        { "entry,judge,score\nA,X,1,5\n", "r.csv:2" },
+        { "entry,judge,score\nA,\xff,5\n", "r.csv:2:2 (judge)" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const struct podium_rating_source source = {
+            .path = world_file(w, "r.csv", cases[i].text)
+        };
+        struct podium_rating_table table;
+        struct podium_faults faults;
+        assert_int_equal(
+            podium_ratings_read(&source, &w->arena, &table, &faults),
+            PODIUM_INVALID);
+        assert_string_equal(faults.items[0].where, cases[i].where);
+    }
+}
+
+/* As a spreadsheet may leave them: signs, spaces, quotes, decomposed letters,
+ * an empty criterion, a missing score. */
+static void
+cells_are_cleaned_before_they_are_names(void **state)
+{
+    struct world *w = *state;
+    struct podium_rating_table table;
+    read_ratings(w,
+        world_file(w, "r.csv",
+            "judge,score,note,entry,criterion\r\n"
+            "J1,+8.25,x,E1,\r\n"
+            " J1 ,\" 7,5 \",,E2,\r\n"
+            "\"J1\",-0.125,y,Ho\xcc\x80"
+            "a,\r\n"
+            "J2,,,H\xc3\xb2"
+            "a,\r\n"
+            "J2,3,,H\xc3\xb2"
+            "a,b\r\n"),
+        &table);
+    assert_int_equal(table.ratings.entries, 3);
+    assert_int_equal(table.ratings.judges, 2);
+    assert_string_equal(table.entries[2],
+        "H\xc3\xb2"
+        "a");
+    assert_int_equal(table.ratings.count, 4);
+    static const double scores[] = { 8.25, 7.5, -0.125, 3 };
+    for (size_t i = 0; i < 4; i++)
+        assert_true(fabs(table.ratings.score[i] - scores[i]) < 1e-15);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_map_finds_what_was_put_and_nothing_else),
+        TEST(the_order_of_a_file_changes_nothing),
+        TEST(many_rows_of_one_entry_are_put_in_order),
+        TEST(what_is_wrong_in_ratings_is_told_by_row_and_column),
+        TEST(cells_are_cleaned_before_they_are_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
