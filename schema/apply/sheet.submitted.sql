@@ -2,12 +2,8 @@
 -- reason. When its round is closed already it is late: kept, and not counted.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state = 'submitted'
-    AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
-        <> 'closed' OR :source ->> 'in_time');
-UPDATE sheets SET state = 'void'
-WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge' AND state = 'disputed'
+    AND judge = :body ->> 'judge'
+    AND (state = 'submitted' OR state = 'disputed') -- OR takes both indexes
     AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
         <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,

@@ -6,8 +6,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/place.h"
 
+#include <linux/magic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/vfs.h>
 
 #include "base/message.h"
 
@@ -50,10 +52,29 @@ is_under(const char *path, const char *point)
     return strncmp(path, point, n) == 0 && (path[n] == '/' || !path[n]);
 }
 
+/* The usual file systems of a disk (statfs(2)), known without reading all
+ * mounts, which costs more than opening the contest. */
+static bool
+is_on_disk(const char *folder)
+{
+    static const unsigned long magic[] = { EXT4_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
+        XFS_SUPER_MAGIC, TMPFS_MAGIC, OVERLAYFS_SUPER_MAGIC,
+        MSDOS_SUPER_MAGIC };
+    struct statfs fs;
+    if (statfs(folder, &fs) != 0)
+        return false;
+    for (size_t i = 0; i < sizeof magic / sizeof *magic; i++)
+        if ((unsigned long)fs.f_type == magic[i])
+            return true;
+    return false;
+}
+
 /* Is the innermost mount that holds the folder a remote one? */
 static bool
 is_on_network(const char *folder)
 {
+    if (is_on_disk(folder))
+        return false;
     char line[2048];
     size_t longest = 0;
     bool remote = false;

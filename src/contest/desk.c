@@ -52,18 +52,16 @@ find_judge(struct desk *d, const char *code)
     return status;
 }
 
-/* By the code the judge sees, and only among what is assigned to her: what
- * is not on her list does not exist for her. */
+#define ENTRY_SQL                                                              \
+    "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"           \
+    " JOIN entries e ON e.id = a.entry WHERE a.round = :round"                 \
+    " AND a.judge = :judge AND e.state = 'active' AND CASE WHEN :blind"        \
+    " AND e.blind_code IS NOT NULL THEN e.blind_code ELSE e.entry END = :code"
+
 static enum podium_status
-find_entry(struct desk *d, const char *code, const char *judge)
+look_for_entry(struct desk *d, const char *sql, const char *code)
 {
-    struct stmt q = stmt(d->pd,
-        "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"
-        " JOIN entries e ON e.id = a.entry WHERE a.round = :round"
-        " AND a.judge = :judge AND e.state = 'active' AND CASE WHEN :blind"
-        " AND e.blind_code IS NOT NULL THEN e.blind_code ELSE e.entry END"
-        " = :code COLLATE NOCASE ORDER BY :code NOT IN (e.entry, e.blind_code)"
-        " LIMIT 1");
+    struct stmt q = stmt(d->pd, sql);
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":judge", d->judge);
     bind_int(&q, ":blind", d->blind);
@@ -73,7 +71,19 @@ find_entry(struct desk *d, const char *code, const char *judge)
             .field = col_int(&q, 1),
             .code = podium_strdup(d->arena, col_text(&q, 2)),
             .blind_code = podium_strdup(d->arena, col_text(&q, 3)) };
-    enum podium_status status = stmt_end_into(&q, d->arena);
+    return stmt_end_into(&q, d->arena);
+}
+
+/* By the code the judge sees, and only among what is assigned to her: what
+ * is not on her list does not exist for her. As it is written, by an index;
+ * else in whichever case she typed it. */
+static enum podium_status
+find_entry(struct desk *d, const char *code, const char *judge)
+{
+    enum podium_status status = look_for_entry(
+        d, ENTRY_SQL " AND (e.entry = :code OR e.blind_code = :code)", code);
+    if (status == PODIUM_OK && !d->entry.id)
+        status = look_for_entry(d, ENTRY_SQL " COLLATE NOCASE LIMIT 1", code);
     if (status != PODIUM_OK || d->entry.id)
         return status;
     return judge ? failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_assigned", code,
@@ -136,7 +146,7 @@ load_known(struct desk *d)
     struct stmt q = stmt(d->pd,
         "SELECT s.comment, c.criterion, c.score FROM sheets s LEFT JOIN"
         " scores c ON c.sheet = s.sheet WHERE s.round = :round AND s.entry ="
-        " :entry AND s.judge = :judge AND s.state IN ('submitted', 'disputed')"
+        " :entry AND s.judge = :judge AND (s.state = 'submitted' OR s.state = 'disputed')"
         " ORDER BY c.criterion");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);

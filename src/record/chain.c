@@ -67,36 +67,23 @@ chain_fault_words(enum chain_fault fault)
     return words[fault];
 }
 
-/* Where the tail starts: nothing at the beginning, else what the row before
- * it says. */
-static enum podium_status
-tail_start(struct podium *pd, struct chain *chain)
-{
-    struct stmt q = stmt(pd,
-        "SELECT seq - 1, prev FROM (SELECT seq, prev FROM event"
-        " ORDER BY seq DESC LIMIT " TAIL_SQL ") ORDER BY seq LIMIT 1");
-    *chain = (struct chain){ 0 };
-    if (next_row(&q)) {
-        chain->seq = col_int(&q, 0);
-        snprintf(chain->head, sizeof chain->head, "%s", col_word(&q, 1));
-    }
-    return stmt_end(&q);
-}
-
+/* The first row of the tail is taken at its word for what was before it. */
 enum podium_status
 chain_check_tail(struct podium *pd)
 {
-    struct chain chain;
-    enum podium_status status = tail_start(pd, &chain);
-    if (status != PODIUM_OK)
-        return status;
+    struct chain chain = { 0 };
     struct stmt q = stmt(pd,
-        "SELECT " EVENT_COLUMNS " FROM event WHERE seq > :start ORDER BY seq");
-    bind_int(&q, ":start", chain.seq);
+        "SELECT " EVENT_COLUMNS " FROM event WHERE seq >"
+        " (SELECT max(seq) FROM event) - " TAIL_SQL " ORDER BY seq");
     enum chain_fault fault = CHAIN_HOLDS;
-    while (fault == CHAIN_HOLDS && next_row(&q))
+    while (fault == CHAIN_HOLDS && next_row(&q)) {
+        if (chain.seq == 0) {
+            chain.seq = col_int(&q, 0) - 1;
+            snprintf(chain.head, sizeof chain.head, "%s", col_word(&q, 7));
+        }
         fault = chain_step(&chain, &q);
-    status = stmt_end(&q);
+    }
+    enum podium_status status = stmt_end(&q);
     if (status != PODIUM_OK)
         return status;
     if (fault != CHAIN_HOLDS)
