@@ -12,7 +12,9 @@
 static const char *const reports[REPORTS] = { "entries", "judges", "model",
     "agreement", "design", "sensitivity" };
 
-/* What was asked for, as typed. */
+#define UNSAID (-1)
+
+/* What was asked for, as typed; prizes may be UNSAID. */
 struct wishes {
     const char *method, *report, *criteria, *weights, *round, *field;
     int64_t prizes, draws, seed;
@@ -86,6 +88,23 @@ only_field(struct app *app, const struct podium_rankings *all)
     return count > 1 ? NULL : found ? found : all->items;
 }
 
+#define USUAL_PRIZES 3
+
+/* How many the rules give a prize in a field, if they give any. */
+static size_t
+prizes_of(struct app *app, const struct podium_ranking *ranking)
+{
+    struct podium_proposals all;
+    size_t prizes = 0;
+    if (podium_award_propose(app->pd, ranking->round, ranking->field,
+            &app->arena, &all) != PODIUM_OK)
+        return USUAL_PRIZES;
+    for (size_t i = 0; i < all.count; i++)
+        for (size_t k = 0; k < all.items[i].count; k++)
+            prizes += all.items[i].items[k].prize != NULL;
+    return prizes > 0 ? prizes : USUAL_PRIZES;
+}
+
 static int
 load_contest(struct request *q, const struct wishes *wishes)
 {
@@ -103,6 +122,8 @@ load_contest(struct request *q, const struct wishes *wishes)
     if (!ranking)
         return EX_USAGE;
     q->title = ranking->field_name;
+    if (wishes->prizes == UNSAID)
+        q->simulation.prizes = prizes_of(app, ranking);
     status = podium_ratings_of(ranking, &app->arena, &q->table);
     return status == PODIUM_OK ? EXIT_DONE : EX_OSERR;
 }
@@ -146,7 +167,7 @@ read_wishes(struct request *q, const struct wishes *w)
     if (q->facets && w->weights)
         return misused(app, WORDS("analysis.facet_weights"));
     q->simulation = (struct podium_simulation){ .draws = (size_t)w->draws,
-        .prizes = (size_t)w->prizes,
+        .prizes = w->prizes == UNSAID ? USUAL_PRIZES : (size_t)w->prizes,
         .seed = (uint64_t)w->seed };
     return EXIT_DONE;
 }
@@ -181,7 +202,7 @@ cmd_analyse(struct app *app, int argc, char **argv)
     struct wishes w = { .method = "mixed",
         .report = "entries",
         .criteria = "",
-        .prizes = 3,
+        .prizes = UNSAID,
         .draws = 10000,
         .seed = 1 };
     const struct option options[] = {
@@ -201,7 +222,7 @@ cmd_analyse(struct app *app, int argc, char **argv)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc > 1 || w.prizes < 0 || w.draws < 0)
+    if (argc > 1)
         return misused(app, WORDS("usage.operands"));
     int code = advice_open(app, &q.advice);
     if (code == EXIT_DONE)

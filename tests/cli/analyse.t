@@ -142,22 +142,22 @@ podium: only 3 judges: how much they differ is hardly known, and the certainty s
 podium: sheets that the rules set aside count here too: 1
 entry  n    score      se  rank  place from  place to  P(first)  P(prize)
 ST31   3  83.66  6.25     1           1         1    0.99    1.00
-ST32   3  67.65  6.25     2           2         4    0.00    0.94
-ST33   3  64.63  6.25     3           2         4    0.00    0.81
-ST34   3  58.73  6.25     4           3         6    0.00    0.16
-ST35   3  56.62  6.25     5           3         6    0.00    0.06
-ST36   3  51.18  6.25     6           5         7    0.00    0.00
-ST37   3  44.83  6.25     7           6         7    0.00    0.00
+ST32   3  67.65  6.25     2           2         4    0.00    0.99
+ST33   3  64.63  6.25     3           2         4    0.00    0.99
+ST34   3  58.73  6.25     4           3         6    0.00    0.93
+ST35   3  56.62  6.25     5           3         6    0.00    0.83
+ST36   3  51.18  6.25     6           5         7    0.00    0.22
+ST37   3  44.83  6.25     7           6         7    0.00    0.01
 ST31                     |o                                       |
 ST32                     |       o=============                   |
 ST33                     |       ======o=======                   |
-                         +----------------------------------------+
 ST34                     |             =======o=============      |
 ST35                     |             =============o=======      |
+                         +----------------------------------------+
 ST36                     |                          =======o======|
 ST37                     |                                 ======o|
 given what this jury wrote, the chance that ST31 is truly the best is 99.8 %
-the data do not separate place 3 from the next: the chance that ST33 is truly better than ST34 is 85 %
+the data do not separate place 5 from the next: the chance that ST35 is truly better than ST36 is 83 %
 podium: round R1 is not closed: a judge's report comes after it
 [77]
 $ sh ./analyse --field YDUOC --report judges --chart; sh ./analyse --field YDUOC --report sensitivity
@@ -181,8 +181,7 @@ ST35      5       5        5       5         4      5      5                    
 ST36      6       6        6       6         6      6      6                              6         6
 ST37      7       7        7       7         7      7      7                              7         7
 first by every method: ST31
-among the best 3 by every method: ST31 ST32
-among the best 3 by some methods only, so that the prize depends on the method: ST33 ST34
+among the best 5 by every method: ST31 ST32 ST33 ST34 ST35
 $ podium --lang en round close R1; sh ./report J16; podium --lang vi judge report J16 | tail -1; sh ./report J16 --as J17; sh ./report --as J16 --format csv
 round R1 is closed
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
