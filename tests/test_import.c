@@ -105,7 +105,7 @@ scores_are_checked_against_rubric_and_assignment(void **state)
         "scores.csv:3:5 (score): \"-1\" is outside 0 to 70",
         "scores.csv:4:5 (score): \"8,5,\" is not a number",
         "scores.csv:5:5 (score): \"10.3\" is not a multiple of 0.5",
-        "scores.csv:6:5 (score): \"c\" is not a criterion",
+        "scores.csv:6:4 (criterion): \"c\" is not a criterion",
         "scores.csv:7:2 (entry): \"E9\" is not in the table entries",
         "scores.csv:9:4 (criterion): \"a\" stands in row 8 already",
         "scores.csv:10:1 (round): \"R2\" is not in the table rounds",

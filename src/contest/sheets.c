@@ -260,6 +260,9 @@ take_score(struct gathering *g, struct gathered *s, size_t column,
     struct score_fault wrong;
     int64_t score;
     if (!c) {
+        if (g->long_form)
+            place.column = g->columns[CRITERION];
+        place.name = g->im->csv.names[place.column - 1];
         fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
             WORDS("score.criterion", code, s->entry->code));
         return;
