@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/date.h"
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
@@ -37,9 +36,8 @@ tell_lacking(struct app *app, const struct podium_restoring *r)
         SAY(app, "restore.lacks", INT_TEXT(r->newer), app->contest));
     for (size_t i = 0; i < r->lacking.count && i < MOST_TOLD; i++) {
         const struct podium_event *e = &r->lacking.items[i];
-        char room[DATE_ROOM];
         fprintf(app->err, "  %s  %s  %s  %s  %s\n", INT_TEXT(e->seq),
-            moment_iso(room, e->time), e->actor, e->kind, e->thing);
+            people_moment(app, e->time), e->actor, e->kind, e->thing);
     }
     if (r->lacking.count > MOST_TOLD)
         fprintf(app->err, "  ... %s\n",

@@ -73,6 +73,12 @@ int print_receipt(struct app *app, const char *text);
 
 /* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
 const char *people_number(struct app *app, const char *number);
+/* dd/mm/yyyy, and with hh:mm:ss, where this machine is; milliseconds since
+ * 1970. */
+const char *people_day(struct app *app, int64_t ms);
+const char *people_moment(struct app *app, int64_t ms);
+/* For a table: the moment for people, ISO in UTC for machines. */
+const char *cell_moment(struct app *app, int64_t ms);
 
 int cmd_help(struct app *app, int argc, char **argv);
 int cmd_new(struct app *app, int argc, char **argv);

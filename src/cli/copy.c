@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/date.h"
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
@@ -121,9 +120,8 @@ cmd_merge_list(struct app *app, int argc, char **argv)
     struct table_out t = people ? TABLE(app, few) : TABLE(app, all);
     for (size_t i = 0; i < list.count; i++) {
         const struct podium_dispute *d = &list.items[i];
-        char room[DATE_ROOM];
         table_text(&t, people ? arena_text(&app->arena, d->id, 8) : d->id);
-        table_text(&t, podium_strdup(&app->arena, moment_iso(room, d->time)));
+        table_text(&t, cell_moment(app, d->time));
         table_text(&t, d->person);
         table_text(&t, d->about);
         table_text(&t, people ? d->change : d->here);

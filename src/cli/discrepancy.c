@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/message.h"
 #include "cli/option.h"
@@ -91,7 +90,7 @@ print_apart(struct app *app, const struct podium_apart *a)
     static const struct heading headings[] = { { "judge", LEFT, false },
         { "total", RIGHT, false } };
     struct table_out t = TABLE(app, headings);
-    char room[DECIMAL_ROOM], day[DATE_ROOM];
+    char room[DECIMAL_ROOM];
     if (app->format == FORMAT_TABLE)
         fprintf(app->out, "%s: %s\n%s\n", a->result->entry, a->result->title,
             SAY(app, "explain.discrepancy",
@@ -112,8 +111,8 @@ print_apart(struct app *app, const struct podium_apart *a)
         char id[64];
         snprintf(id, sizeof id, "discrepancy.by_%s", d->how);
         fprintf(app->out, "%s\n",
-            SAY(app, id, date_people(day, moment_date(d->time)), d->person,
-                d->reason, d->judge ? d->judge : ""));
+            SAY(app, id, people_day(app, d->time), d->person, d->reason,
+                d->judge ? d->judge : ""));
     }
 }
 

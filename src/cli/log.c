@@ -2,19 +2,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/date.h"
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
 #include "cli/sink.h"
 #include "cli/table.h"
-
-static const char *
-moment(struct app *app, int64_t ms)
-{
-    char room[DATE_ROOM];
-    return podium_strdup(&app->arena, moment_iso(room, ms));
-}
 
 int
 cmd_log(struct app *app, int argc, char **argv)
@@ -23,7 +15,8 @@ cmd_log(struct app *app, int argc, char **argv)
         { "time", LEFT, false }, { "actor", LEFT, false },
         { "kind", LEFT, false }, { "thing", LEFT, false },
         { "change", LEFT, false } };
-    int64_t after = 0, limit = 0;
+    int64_t after = -1, limit = 0, count = 0;
+    const char *head;
     const struct option options[] = {
         { "after", .number = &after },
         { "limit", .number = &limit },
@@ -33,17 +26,22 @@ cmd_log(struct app *app, int argc, char **argv)
     argc = read_options(app, options, argc, argv);
     if (argc < 0)
         return EX_USAGE;
-    if (argc != 0 || limit < 0)
+    if (argc != 0)
         return misused(app, WORDS("usage.operands"));
     enum podium_status status =
-        podium_log(app->pd, after, (size_t)limit, &app->arena, &events);
+        podium_head(app->pd, &app->arena, &head, &count);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (after < 0) /* the newest, unless it is said where to begin */
+        after = limit > 0 && limit < count ? count - limit : 0;
+    status = podium_log(app->pd, after, (size_t)limit, &app->arena, &events);
     if (status != PODIUM_OK)
         return complain(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
         table_int(&t, e->seq);
-        table_text(&t, moment(app, e->time));
+        table_text(&t, cell_moment(app, e->time));
         table_text(&t, e->actor);
         table_text(&t, e->kind);
         table_text(&t, e->thing);
@@ -99,7 +97,6 @@ static int
 print_anchor(struct app *app, const char *head)
 {
     struct podium_anchor anchor;
-    char room[DATE_ROOM];
     if (app->limited)
         return misused(app, WORDS("sight.refused", app->actor));
     enum podium_status status =
@@ -112,7 +109,7 @@ print_anchor(struct app *app, const char *head)
         return complain(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, anchor.ago ? "anchor.ago" : "anchor.newest",
-            INT_TEXT(anchor.seq), moment_iso(room, anchor.time),
+            INT_TEXT(anchor.seq), people_moment(app, anchor.time),
             INT_TEXT(anchor.ago)));
     return EXIT_DONE;
 }

@@ -81,19 +81,6 @@ misused(struct app *app, const char *const words[])
     return EX_USAGE;
 }
 
-const char *
-people_number(struct app *app, const char *number)
-{
-    const char *point = strchr(number, '.');
-    if (!point || app->language != PODIUM_VI || strchr(point + 1, '.') ||
-        strspn(number, "-0123456789.") != strlen(number))
-        return number;
-    char *copy = podium_strdup(&app->arena, number);
-    if (copy)
-        copy[point - number] = ',';
-    return copy ? copy : number;
-}
-
 /* Find the row for a noun; *used counts the words that named it. */
 static const struct command *
 find_noun(const char *noun, int argc, char **argv, int *used)

@@ -25,7 +25,7 @@ set(const struct option *o, const char *value)
     char *end;
     errno = 0;
     *o->number = strtoll(value, &end, 10);
-    return errno == 0 && end != value && *end == '\0';
+    return errno == 0 && end != value && *end == '\0' && *o->number >= 0;
 }
 
 /* Use up the option at argv[*i] and its value; false on a mistake. */
@@ -44,11 +44,12 @@ take(struct app *app, const struct option *table, int argc, char **argv, int *i)
         return *o->flag = true;
     if (!value && *i + 1 < argc)
         value = argv[++*i];
-    if (!value || !set(o, value)) {
-        misused(app, (const char *const[]){ "usage.value", o->name, NULL });
-        return false;
-    }
-    return true;
+    if (value && set(o, value))
+        return true;
+    misused(app,
+        value ? (const char *const[]){ "usage.number", o->name, value, NULL }
+              : (const char *const[]){ "usage.value", o->name, NULL });
+    return false;
 }
 
 int

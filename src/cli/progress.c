@@ -4,7 +4,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/date.h"
 #include "base/message.h"
 #include "cli/option.h"
 #include "cli/table.h"
@@ -31,12 +30,10 @@ bar(const struct podium_progress_row *row, char room[BAR + 1])
 static const char *
 moment(struct app *app, int64_t last)
 {
-    char text[DATE_ROOM];
     if (!last)
         return "";
-    return podium_strdup(&app->arena,
-        app->format == FORMAT_TABLE ? date_people(text, moment_date(last))
-                                    : moment_iso(text, last));
+    return app->format == FORMAT_TABLE ? people_day(app, last)
+                                       : cell_moment(app, last);
 }
 
 static void

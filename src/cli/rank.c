@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/message.h"
 #include "cli/advice.h"
@@ -76,7 +75,7 @@ print_field(struct app *app, const struct podium_ranking *ranking)
         { "entry", LEFT, false }, { "total", RIGHT, false },
         { "counted", RIGHT, false }, { "set_aside", RIGHT, false },
         { "title", LEFT, true }, { "decided_by", LEFT, false },
-        { "note", LEFT, false } };
+        { "note", LEFT, true } };
     struct table_out t = TABLE(app, headings);
     fprintf(app->out, "%s (%s, %s)\n", ranking->field_name, ranking->field,
         ranking->round);
@@ -231,14 +230,13 @@ print_amendments(struct app *app)
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
-        char moment[DATE_ROOM];
         struct buffer who = { 0 };
         buffer_text(&who, e->actor);
         buffer_text(&who, e->second ? " + " : "");
         buffer_text(&who, e->second ? e->second : "");
         fprintf(to, "%s\n",
             SAY(app, "rank.amended", kind_words(app, e->kind), e->thing,
-                buffer_string(&who), moment_iso(moment, e->time), e->change));
+                buffer_string(&who), people_moment(app, e->time), e->change));
         buffer_free(&who);
     }
     return status;

@@ -70,6 +70,20 @@ read_words(struct app *app, int argc, char **argv, struct words *out)
     return EXIT_DONE;
 }
 
+/* With whom or what a judge has a conflict: an entry or a unit; else NULL. */
+static const char *
+conflict_with(const struct app *app, const struct words *w)
+{
+    if (strcmp(table_name(app), "conflicts") != 0)
+        return NULL;
+    for (size_t i = 0; i < w->count; i++)
+        if ((strcmp(w->cells[i].column, "entry") == 0 ||
+                strcmp(w->cells[i].column, "unit") == 0) &&
+            *w->cells[i].text)
+            return w->cells[i].text;
+    return NULL;
+}
+
 static int
 put(struct app *app, int argc, char **argv, bool add)
 {
@@ -87,8 +101,11 @@ put(struct app *app, int argc, char **argv, bool add)
               app->pd, table_name(app), &cells, &app->arena, &faults);
     if (status != PODIUM_OK)
         return complain_of(app, status, &faults);
-    fprintf(
-        app->out, "%s\n", SAY(app, add ? "row.added" : "row.changed", argv[0]));
+    const char *with = conflict_with(app, &w);
+    fprintf(app->out, "%s\n",
+        with ? SAY(app, add ? "conflict.added" : "conflict.changed", argv[0],
+                   with)
+             : SAY(app, add ? "row.added" : "row.changed", argv[0]));
     return EXIT_DONE;
 }
 

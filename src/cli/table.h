@@ -32,6 +32,9 @@ void table_text(struct table_out *t, const char *text);
 void table_int(struct table_out *t, int64_t value);
 void table_end(struct table_out *t);
 
+/* The aligned form. On a terminal it keeps to the width there is. */
+void table_for_people(struct table_out *t);
+
 #define TABLE(app, headings)                                                   \
     table_begin((app), (headings), sizeof(headings) / sizeof *(headings))
 

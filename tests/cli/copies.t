@@ -113,7 +113,7 @@ sl.podium
 Head
 # A head that was written down tells an old file from a new one.
 $ podium --lang en -C sl.podium.replaced verify | tail -1 | sed 's/.* //' >head; podium --lang en -C sl.podium.replaced verify --anchor "$(cat head)" | tail -1; podium --lang en -C sl.podium verify --anchor "$(cut -c1-16 head)" 2>&1 >/dev/null | sed 's/head [0-9a-f]*/head HEAD/'; podium -C sl.podium verify --anchor xyz >/dev/null 2>&1; echo $?
-that head is of the newest event, 431 (2023-11-14T22:13:20Z); 0 events came after it
+that head is of the newest event, 431 (14/11/2023 22:13:20); 0 events came after it
 podium: no event of this file has the head HEAD: the file is older than that head, or was rewritten; look for a newer copy
 65
 # Folders that are synced are no place to write.

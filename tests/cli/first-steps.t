@@ -85,7 +85,7 @@ J1      Lò Văn An  judge                     active
 J2      Cà Thị Ấn  judge chair               active
 O01     Mai Lan    organiser                 active
 $ podium conflict add J1 --entry E1 --reason 'author is her brother'
-J1 is added
+the conflict of J1 with E1 is added
 $ podium conflict add J1 --reason 'x'
 --entry: give either an entry or a unit, not both and not neither
 podium: J1: nothing was changed; faults: 1

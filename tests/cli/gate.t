@@ -37,9 +37,9 @@ round R1 is open
 scores: rows read 405, added 135, changed 0
 $ podium --lang en rank --field YDUOC | tail -2
 Sheets that count: 0 signed by the judge, 0 keyed by two, 20 imported.
-Changed since: changing rules after judging has opened "digits", by O01, 2023-11-14T22:13:20Z: value "2" → "1", reason null → "one decimal, said the council"
+Changed since: changing rules after judging has opened "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason null → "one decimal, said the council"
 $ podium --lang en rank --field YDUOC --format csv 2>&1 >/dev/null
-Changed since: changing rules after judging has opened "digits", by O01, 2023-11-14T22:13:20Z: value "2" → "1", reason null → "one decimal, said the council"
+Changed since: changing rules after judging has opened "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason null → "one decimal, said the council"
 # A threshold that the meeting sets blocks deliberation.
 $ printf 'prize,name,position,quota,threshold,at_meeting\nkk,Khuyến khích,4,2,,yes\n' >prizes.csv; podium --lang en import prizes prizes.csv --reason 'the committee decides the last line'
 prizes: rows read 1, added 0, changed 1

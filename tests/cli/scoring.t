@@ -105,7 +105,7 @@ $ podium --lang en score ST01 hieuqua=20 --submit --reason 'typing' --as J01 --c
 ST01: submitted, total 72.5. Receipt: RECEIPT
 $ podium --lang en rank --field $(head -2 fixtures/son-la/fields.csv | tail -1 | cut -d, -f1) | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/scores.*, reason/scores ..., reason/'
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
-Changed since: correcting a sheet after its round was closed ST01, by J01 + J03, 2023-11-14T22:13:20Z: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+Changed since: correcting a sheet after its round was closed ST01, by J01 + J03, 14/11/2023 22:13:20: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
 # A secretary or organiser corrects from her paper, with a second person.
 $ podium --lang en score ST01 hieuqua=21 --submit --judge J01 --reason 'as on her paper' --with J03 --with-code-file J03 | cut -c1-28; podium --lang en rank 2>/dev/null | grep 'Sheets that'
 ST01: submitted, total 73.5.

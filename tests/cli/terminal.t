@@ -49,3 +49,15 @@ Points (? help):    points from 21 to 26.5: What was answered is kept; podium sc
 # Who owes what, looked at again and again until it is interrupted.
 $ printf '%s\n' 'expect J16' 'expect J21' 'send \x03' end | pty 40x120 podium --lang en progress --watch
 ended by signal 2
+# A list keeps to the width there is: empty columns go, headings take two lines, titles are cut; a wide terminal shows all.
+$ podium new b.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open R1' 'import scores fixtures/son-la/scores.csv'; do podium -C b.podium --lang en $s >/dev/null; done; printf '%s\n' 'expect tổng      phiếu    phiếu  tên                  ghi chú' 'expect được tính  bị loại' 'expect ST43' 'expect …  không loại vì còn q…' end | pty 24x80 podium -C b.podium --lang vi rank --field GIAODUC; printf '%s\n' 'expect phiếu được tính  phiếu bị loại' 'expect cách phân hạng' 'expect không loại vì còn quá ít phiếu' end | pty 24x200 podium -C b.podium --lang vi rank --field GIAODUC; podium -C b.podium --lang en rank --field GIAODUC | sed -n 2p
+ended with 0
+ended with 0
+place  entry  total  counted  set aside  title                                             tie  note
+# The newest events come with --limit; when, where this machine is, for people.
+$ podium -C b.podium --lang en log --limit 1 | tail -1 | cut -c1-60; podium -C b.podium log --limit 1 --format csv | tail -1 | cut -c1-60; TZ=ICT-7 podium -C b.podium log --after 1 --limit 1 | tail -1 | cut -c1-30; podium -C b.podium --lang en log --limit -1 2>&1 | head -1; podium -C b.podium --lang en log --limit 2>&1 | head -1
+535  14/11/2023 22:13:20  O01  sheet.imported  ST45   round 
+535,2023-11-14T22:13:20Z,O01,sheet.imported,ST45,"round R1, 
+  2  15/11/2023 05:13:20  O01 
+podium: --limit: "-1" is not a whole number from 0
+podium: --limit needs a value

@@ -16,7 +16,7 @@ R1,ST07,J20,trainee
 # A phase that ended in one copy only: whatever is decided, both stand in the same.
 $ cp a.podium c.podium; podium --lang en -C a.podium phase next --waive all --reason t | tail -1; podium --lang en -C c.podium conflict add J03 --entry ST20 --reason kin; podium --lang en -C c.podium assign train J21 --beside J03 2>/dev/null | tail -1; podium --lang en -C a.podium merge c.podium | head -1; for id in $(podium -C a.podium merge list --format csv | tr -d '\r' | grep ',$' | cut -c1-34 | cut -d, -f1); do podium --lang en -C a.podium merge decide $id there --reason t; done | sed 's/conflict [0-9a-f]*/conflict ID/'; podium --lang en -C c.podium merge a.podium | head -1; for f in a c; do podium --lang en -C $f.podium status | grep Phase; podium --lang en -C $f.podium merge list --format csv | grep -c ',$'; done
 the contest is now in phase: deliberation
-J03 is added
+the conflict of J03 with ST20 is added
 R1     ST06   J21
 c.podium: recorded 0, conflicts 6, known already 0
 conflict ID: what the other copy says stands now
