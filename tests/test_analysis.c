@@ -112,8 +112,7 @@ iterating_finds_what_factoring_finds(void **state)
     podium_arena_free(&arena);
 }
 
-/* ---- want of memory -------------------------------------------------------
- */
+/* ---- want of memory ---- */
 
 #define SMALL 6
 

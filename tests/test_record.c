@@ -414,8 +414,7 @@ a_receipt_is_twelve_letters_of_the_first_sixty_bits(void **state)
     assert_string_equal(code, "000000000001");
 }
 
-/* ---- from the inside -------------------------------------------------------
- */
+/* ---- from the inside ---- */
 
 static void
 an_event_needs_a_transaction_and_a_known_kind(void **state)

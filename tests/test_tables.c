@@ -42,8 +42,7 @@ a_map_finds_what_was_put_and_nothing_else(void **state)
     assert_int_equal(map.count, 3001);
 }
 
-/* ---- ratings --------------------------------------------------------------
- */
+/* ---- ratings ---- */
 
 #define ENTRIES 7
 #define JUDGES 5

@@ -12,8 +12,7 @@
 #define BATCH 64                     /* draws of the kept side at once */
 #define MOST_RANKS ((size_t)1 << 27) /* kept: entries times draws */
 
-/* ---- normal deviates ------------------------------------------------------
- */
+/* ---- normal deviates ---- */
 
 static double
 ratio(const double *top, const double *bottom, size_t n, double x)
@@ -72,8 +71,7 @@ normal(struct random *random)
         ((double)(random_next(random) >> 11) + 0.5) / 9007199254740992.0);
 }
 
-/* ---- drawing --------------------------------------------------------------
- */
+/* ---- drawing ---- */
 
 /* A score drawn, as a number whose order is that of the score, and whose. */
 struct drawn {
@@ -258,8 +256,7 @@ simulate_ranks(const struct fit *f, const struct podium_simulation *how,
         sum_up(&d, e, times, how, out);
 }
 
-/* ---- lines ----------------------------------------------------------------
- */
+/* ---- lines ---- */
 
 /* The variance of the error of the difference of two rows' effects. */
 static double

@@ -10,7 +10,7 @@ crossed_order(const struct crossed *c)
     return c->fixed + c->columns;
 }
 
-/* ---- ratings sorted into rows and cells -------------------------------- */
+/* ---- ratings sorted into rows and cells ---- */
 
 /* Keys of ratings, and the order that sorts them. */
 struct sorting {
@@ -138,7 +138,7 @@ row_size(const struct crossed *c, size_t row)
     return c->first[row + 1] - c->first[row];
 }
 
-/* ---- rows of equal size as one ----------------------------------------- */
+/* ---- rows of equal size as one ---- */
 
 static bool
 add_group(

@@ -17,7 +17,7 @@ group_of(const struct crossed *c, size_t row)
     return group ? &c->groups[group - 1] : NULL;
 }
 
-/* ---- passes over the ratings ------------------------------------------- */
+/* ---- passes over the ratings ---- */
 
 static double
 cell_size(const struct crossed *c, size_t cell)
@@ -206,7 +206,7 @@ crossed_scores(const struct crossed *c, const double t[EFFECTS],
     }
 }
 
-/* ---- the kept system ---------------------------------------------------- */
+/* ---- the kept system ---- */
 
 static void
 sparse_add(struct sparse *s, size_t index, double q)
@@ -367,7 +367,7 @@ crossed_log_eliminated(const struct crossed *c, const double t[EFFECTS])
     return sum;
 }
 
-/* ---- traces ------------------------------------------------------------- */
+/* ---- traces ---- */
 
 /* Of the rows of a group: their q are ones on their columns, n on the mean. */
 static double

@@ -53,7 +53,7 @@ fit_make(const struct crossed *c, bool dense, struct podium_arena *arena,
         make_scores(c, arena, &out->other);
 }
 
-/* ---- at given ratios ---------------------------------------------------- */
+/* ---- at given ratios ---- */
 
 /* The kept system with the columns' variance, in f->factor. */
 static void
@@ -144,7 +144,7 @@ differentiate(struct fit *f)
     return true;
 }
 
-/* ---- scores and information --------------------------------------------- */
+/* ---- scores and information ---- */
 
 static size_t
 levels(const struct crossed *c, int effect)
@@ -268,7 +268,7 @@ fit_step(const struct fit *f, double step[EFFECTS])
     return largest;
 }
 
-/* ---- the search ---------------------------------------------------------- */
+/* ---- the search ---- */
 
 static bool
 look(struct fit *f)

@@ -184,7 +184,7 @@ advance(struct fit *f, const double step[EFFECTS])
         f->allowed[COLUMN] = false; /* it stays there */
 }
 
-/* ---- standard errors ----------------------------------------------------- */
+/* ---- standard errors ---- */
 
 /* x'Gx exactly, and by the diagonal; x is 1 on the columns of a row and n on
  * the mean, or 1 on one column. */
@@ -241,8 +241,7 @@ outline_errors(struct large *l, struct outline *out)
     }
 }
 
-/* ---- the search -----------------------------------------------------------
- */
+/* ---- the search ---- */
 
 static bool
 make_large(struct solving *s, struct podium_arena *arena)

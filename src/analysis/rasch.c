@@ -14,7 +14,7 @@
 
 #define FROM_END 0.3 /* score points: Facets' treatment of extremes */
 
-/* ---- marks, categories, extremes ----------------------------------------- */
+/* ---- marks, categories, extremes ---- */
 
 static int
 by_entry(const void *a, const void *b)
@@ -152,8 +152,7 @@ settle_extremes(struct rasch *r, struct podium_arena *arena)
     return true;
 }
 
-/* ---- what comes of it -----------------------------------------------------
- */
+/* ---- what comes of it ---- */
 
 double
 rasch_location(const struct rasch *r, const struct mark *mark)

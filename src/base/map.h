@@ -28,8 +28,7 @@ int64_t *map_put(struct map *map, const char *key, bool *added);
 /* The value at key, or NULL. */
 int64_t *map_get(const struct map *map, const char *key);
 
-/* ---- looking up, where a call would cost as much ---------------------------
- */
+/* ---- looking up, where a call would cost as much ---- */
 
 /* Up to 8 bytes of it: of two keys of one length up to 8 it is the same only
  * where they are. Byte by byte, since whoever asks has often just written them

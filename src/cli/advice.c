@@ -47,8 +47,7 @@ sentences_to(const struct app *app)
     return app->format == FORMAT_TABLE ? app->out : app->err;
 }
 
-/* ---- remarks ----------------------------------------------------------------
- */
+/* ---- remarks ---- */
 
 static const char *
 about(struct app *app, const struct podium_rating_table *table,
@@ -91,8 +90,7 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
             SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));
 }
 
-/* ---- prize lines ----------------------------------------------------------
- */
+/* ---- prize lines ---- */
 
 /* A line at which prizes change, in one ranking. */
 struct prize_line {

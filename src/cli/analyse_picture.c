@@ -14,8 +14,7 @@
 #define NAME 24       /* the same for a name */
 #define MOST_ROWS 200 /* of a picture: what a page can be read with */
 
-/* ---- in the terminal
- * --------------------------------------------------------- */
+/* ---- in the terminal ---- */
 
 static void
 print_name(struct app *app, const char *name)
@@ -86,8 +85,7 @@ chart_judges(struct request *q, const struct podium_analysis *a)
     }
 }
 
-/* ---- in a file
- * ----------------------------------------------------------------- */
+/* ---- in a file ---- */
 
 static bool
 may_be_drawn(const char *path)

@@ -66,8 +66,7 @@ best_first(struct request *q, const struct podium_analysis *a)
     return order;
 }
 
-/* ---- entries ---------------------------------------------------------------
- */
+/* ---- entries ---- */
 
 /* What a chair can read aloud: who is first, and the line of the prizes. */
 static void
@@ -122,8 +121,7 @@ report_entries(struct request *q, const struct podium_analysis *a)
     return EXIT_DONE;
 }
 
-/* ---- judges -----------------------------------------------------------------
- */
+/* ---- judges ---- */
 
 static int
 report_judges(struct request *q, const struct podium_analysis *a)
@@ -151,8 +149,7 @@ report_judges(struct request *q, const struct podium_analysis *a)
     return EXIT_DONE;
 }
 
-/* ---- quantities
- * -------------------------------------------------------------- */
+/* ---- quantities ---- */
 
 /* Rows of quantity and value. */
 struct quantity {
@@ -265,8 +262,7 @@ report_design(struct request *q)
     return EXIT_DONE;
 }
 
-/* ---- sensitivity
- * --------------------------------------------------------------- */
+/* ---- sensitivity ---- */
 
 /* Does a method rank every entry that has a rating? One that leaves some out
  * would move the others up. */
@@ -354,8 +350,7 @@ report_sensitivity(struct request *q)
     return EXIT_DONE;
 }
 
-/* ---- any
- * ----------------------------------------------------------------------- */
+/* ---- any ---- */
 
 static int
 report_analysis(struct request *q)

@@ -50,8 +50,7 @@ show_total(struct guide *g)
             INT_TEXT(g->form.count)));
 }
 
-/* ---- keeping answers
- * --------------------------------------------------------- */
+/* ---- keeping answers ---- */
 
 static bool
 look(struct guide *g)
@@ -83,8 +82,7 @@ keep(struct guide *g, const char *criterion, const char *text)
     return status == PODIUM_OK && look(g);
 }
 
-/* ---- one question
- * --------------------------------------------------------------- */
+/* ---- one question ---- */
 
 static void
 show_question(struct guide *g, size_t i)
@@ -177,8 +175,7 @@ ask_question(struct guide *g, size_t i)
     return turn;
 }
 
-/* ---- one sheet
- * ---------------------------------------------------------------------- */
+/* ---- one sheet ---- */
 
 static enum turn
 ask_comment(struct guide *g)
@@ -304,8 +301,7 @@ score_entry(struct guide *g)
     }
 }
 
-/* ---- the list
- * -------------------------------------------------------------------------- */
+/* ---- the list ---- */
 
 /* The entry to offer next, or NULL. */
 static const char *

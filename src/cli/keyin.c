@@ -48,7 +48,7 @@ typed_so_far(struct typist *t)
         .reason = t->reason };
 }
 
-/* ---- one sheet ----------------------------------------------------------- */
+/* ---- one sheet ---- */
 
 /* Is this answer allowed? Says why not. */
 static bool
@@ -121,7 +121,7 @@ print_keyed(struct typist *t, const struct podium_keyed *done)
         tell(t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
 }
 
-/* ---- where two differ ---------------------------------------------------- */
+/* ---- where two differ ---- */
 
 /* A cell in which both differ, against the paper. The answer, "" for none. */
 static const char *
@@ -210,7 +210,7 @@ send(struct typist *t)
         print_keyed(t, &done);
 }
 
-/* ---- which sheet --------------------------------------------------------- */
+/* ---- which sheet ---- */
 
 /* May it be typed now? A sheet that stands takes a reason; what this person
  * typed already is another's turn. */
@@ -288,7 +288,7 @@ type_sheets(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
-/* ---- from a script ------------------------------------------------------- */
+/* ---- from a script ---- */
 
 static int
 print_differences(struct app *app, const struct podium_keyed *done)

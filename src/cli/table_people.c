@@ -22,7 +22,7 @@ struct column {
     bool hidden;
 };
 
-/* ---- texts ------------------------------------------------------------- */
+/* ---- texts ---- */
 
 /* Text cut to so many columns, with an ellipsis; no letter is broken. */
 static const char *
@@ -78,7 +78,7 @@ heading_text(struct table_out *t, size_t column)
                              : t->headings[column].name;
 }
 
-/* ---- widths ------------------------------------------------------------ */
+/* ---- widths ---- */
 
 static size_t
 larger(size_t a, size_t b)
@@ -209,7 +209,7 @@ terminal_width(FILE *out)
         : 0;
 }
 
-/* ---- printing ---------------------------------------------------------- */
+/* ---- printing ---- */
 
 static void
 pad(FILE *out, size_t n)

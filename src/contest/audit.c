@@ -29,7 +29,7 @@ struct lots {
     size_t count, room;
 };
 
-/* ---- entries near a line ----------------------------------------------- */
+/* ---- entries near a line ---- */
 
 static bool
 is_close(int64_t a, int64_t b, int64_t margin)
@@ -106,7 +106,7 @@ find_near(struct podium *pd, const struct podium_proposals *proposals,
     return PODIUM_OK;
 }
 
-/* ---- drawing ----------------------------------------------------------- */
+/* ---- drawing ---- */
 
 /* The digits alone; NULL if there are too few, or something else. */
 static const char *

@@ -21,7 +21,7 @@ struct issue {
     struct buffer body;
 };
 
-/* ---- writing ----------------------------------------------------------- */
+/* ---- writing ---- */
 
 static void
 add_row(struct buffer *b, const struct stmt *q)
@@ -242,7 +242,7 @@ podium_ballot_judge(
     return stmt_end_into(&q, arena);
 }
 
-/* ---- reading ----------------------------------------------------------- */
+/* ---- reading ---- */
 
 /* Is it of this contest, and was it issued here? *since: by which event. */
 static enum podium_status

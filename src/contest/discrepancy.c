@@ -163,7 +163,7 @@ discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
     return status;
 }
 
-/* ---- for people --------------------------------------------------------- */
+/* ---- for people ---- */
 
 struct told {
     struct podium_decision *items;
@@ -255,7 +255,7 @@ discrepancies_open(
     return status;
 }
 
-/* ---- settling ------------------------------------------------------------ */
+/* ---- settling ---- */
 
 struct settling {
     struct podium *pd;

@@ -12,7 +12,7 @@
 #include "record/merge.h"
 #include "record/stmt.h"
 
-/* ---- listing ----------------------------------------------------------- */
+/* ---- listing ---- */
 
 struct listing {
     struct podium *pd;
@@ -170,7 +170,7 @@ podium_dispute_list(
     return read_end(pd, arena->failed ? failed_memory(pd) : status);
 }
 
-/* ---- deciding ---------------------------------------------------------- */
+/* ---- deciding ---- */
 
 #define ID_ROOM 64
 

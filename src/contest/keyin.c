@@ -16,7 +16,7 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* ---- finding ------------------------------------------------------------ */
+/* ---- finding ---- */
 
 enum podium_status
 podium_paper_find(struct podium *pd, const char *text,
@@ -131,7 +131,7 @@ state_of(const struct keying *k)
     return k->desk.has_sheet ? PODIUM_KEYED : PODIUM_NOT_KEYED;
 }
 
-/* ---- comparing ----------------------------------------------------------- */
+/* ---- comparing ---- */
 
 static const struct known_score *
 typed_score(const struct typing *t, int64_t criterion)
@@ -238,7 +238,7 @@ podium_key_check(struct podium *pd, const struct podium_typed *typed,
     return read_end(pd, status);
 }
 
-/* ---- recording ----------------------------------------------------------- */
+/* ---- recording ---- */
 
 static enum podium_status
 record_typing(struct keying *k)
@@ -367,7 +367,7 @@ podium_key_in(struct podium *pd, const struct podium_typed *typed,
     return tx_end(pd, status);
 }
 
-/* ---- listing ------------------------------------------------------------- */
+/* ---- listing ---- */
 
 enum podium_status
 podium_keying_list(

@@ -40,7 +40,7 @@ load_frame(struct printing *p)
     return status;
 }
 
-/* ---- a rubric ------------------------------------------------------------ */
+/* ---- a rubric ---- */
 
 static const char *
 points(const struct printing *p, int64_t thousandths)
@@ -114,7 +114,7 @@ write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
     return status;
 }
 
-/* ---- judges -------------------------------------------------------------- */
+/* ---- judges ---- */
 
 struct entry_list {
     struct podium_paper_entry *items;

@@ -10,7 +10,7 @@
 #include "record/sign.h"
 #include "record/stmt.h"
 
-/* ---- submitting ------------------------------------------------------- */
+/* ---- submitting ---- */
 
 /* What kind of event this sheet is: hers while the round is open, a
  * correction with a second person after it was closed. */
@@ -89,7 +89,7 @@ podium_sheet_submit(struct podium *pd, const struct podium_scoring *scoring,
     return tx_end(pd, submit(pd, scoring, arena, faults, out));
 }
 
-/* ---- receipts --------------------------------------------------------- */
+/* ---- receipts ---- */
 
 /* A receipt as a person types it to its 12 characters; "" if it is none. */
 static void

@@ -98,7 +98,7 @@ podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
     return status;
 }
 
-/* ---- the way back ------------------------------------------------------ */
+/* ---- the way back ---- */
 
 static enum podium_status
 first_hash(struct podium *pd, char out[HASH_HEX + 1])

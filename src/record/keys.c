@@ -49,7 +49,7 @@ podium_consent_with(
     return PODIUM_OK;
 }
 
-/* ---- codes ------------------------------------------------------------ */
+/* ---- codes ---- */
 
 /* The keys in use that come from a code. */
 struct coded {
@@ -221,7 +221,7 @@ podium_consent(struct podium *pd, const char *person, const char *code)
     return status;
 }
 
-/* ---- events ----------------------------------------------------------- */
+/* ---- events ---- */
 
 /* A code's key about to be recorded. */
 struct new_code {

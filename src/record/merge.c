@@ -257,7 +257,7 @@ merge_sides(struct merge *m)
     return m->arena->failed ? failed_memory(m->pd) : status;
 }
 
-/* ---- what was refused, recorded after all ------------------------------ */
+/* ---- what was refused, recorded after all ---- */
 
 enum podium_status
 record_refused(struct podium *pd, const char *id, struct podium_arena *arena)

@@ -7,7 +7,7 @@
 #include "record/merge.h"
 #include "record/stmt.h"
 
-/* ---- late sheets ------------------------------------------------------- */
+/* ---- late sheets ---- */
 
 static enum podium_status
 note_closing(struct merge *m, const struct event *e, struct texts *out)
@@ -129,7 +129,7 @@ merge_defer(struct merge *m)
     return status;
 }
 
-/* ---- decisions --------------------------------------------------------- */
+/* ---- decisions ---- */
 
 /* A decision as it stands in a body. */
 struct decision {
@@ -185,7 +185,7 @@ merge_settle(struct merge *m, const struct event *decided)
     return status;
 }
 
-/* ---- personal values --------------------------------------------------- */
+/* ---- personal values ---- */
 
 static bool
 personal_row(struct podium *here, const struct stmt *q, struct stmt *insert)

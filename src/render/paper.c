@@ -100,8 +100,7 @@ paper_line(struct pen *pen, double y)
     cairo_restore(pen->cr);
 }
 
-/* ---- the table ------------------------------------------------------------
- */
+/* ---- the table ---- */
 
 static const struct style head_style = { 12, true, false, PAPER_BLACK, 3, 1 };
 static const struct style name_style = { 13, false, false, PAPER_BLACK, 6, 1,

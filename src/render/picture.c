@@ -56,8 +56,7 @@ row_top(size_t row)
     return HEADING + (double)row * ROW;
 }
 
-/* ---- names of rows
- * ------------------------------------------------------------ */
+/* ---- names of rows ---- */
 
 static double
 width_of(const struct fitted *f)
@@ -94,8 +93,7 @@ names_width(struct chart *c)
     return most + 8;
 }
 
-/* ---- rows with a bar
- * ------------------------------------------------------------ */
+/* ---- rows with a bar ---- */
 
 static double
 across(const struct chart *c, double value)
@@ -224,8 +222,7 @@ draw_bars(struct chart *c)
     draw_axis(c, bottom);
 }
 
-/* ---- shades
- * ------------------------------------------------------------------------ */
+/* ---- shades ---- */
 
 static void
 scale_cells(struct chart *c)
@@ -283,8 +280,7 @@ draw_shades(struct chart *c)
             draw_cell(c, i, k, width);
 }
 
-/* ---- the page
- * ------------------------------------------------------------------------ */
+/* ---- the page ---- */
 
 static void
 draw_foot(struct chart *c)

@@ -36,7 +36,7 @@ struct grid {
     bool left;
 };
 
-/* ---- measures ------------------------------------------------------------ */
+/* ---- measures ---- */
 
 struct measures {
     int lines;    /* of entries */
@@ -76,7 +76,7 @@ follow(struct grid *g, const struct measures *m)
         g->first_cell = g->cell - m->cells + 1;
 }
 
-/* ---- drawing ------------------------------------------------------------- */
+/* ---- drawing ---- */
 
 static int
 cells_x(const struct measures *m)
@@ -172,7 +172,7 @@ draw(struct grid *g)
     refresh();
 }
 
-/* ---- typing -------------------------------------------------------------- */
+/* ---- typing ---- */
 
 /* Hand on what is typed; false if it is not allowed. */
 static bool

@@ -88,8 +88,7 @@ rating_rows_add(struct rating_rows *rows, const uint32_t at[FACETS],
     rows->ratings[rows->count++] = (struct rating){ score, at[CRITERION], row };
 }
 
-/* ---- sorting --------------------------------------------------------------
- */
+/* ---- sorting ---- */
 
 /* A name and its place in the file. */
 struct named {
@@ -198,8 +197,7 @@ rating_rows_sort(struct rating_rows *rows)
     return keys != NULL;
 }
 
-/* ---- handing out -----------------------------------------------------------
- */
+/* ---- handing out ---- */
 
 static int
 by_criterion(const void *a, const void *b)

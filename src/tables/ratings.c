@@ -170,8 +170,7 @@ take_row(void *data, size_t number)
     start_row(r);
 }
 
-/* ---- handing out -----------------------------------------------------------
- */
+/* ---- handing out ---- */
 
 /* The weight of each criterion; NULL: all weigh the same. */
 static double *

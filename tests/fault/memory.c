@@ -18,7 +18,7 @@
 
 #include "record/handle.h"
 
-/* ---- memory that fails -------------------------------------------------- */
+/* ---- memory that fails ---- */
 
 void *__libc_malloc(size_t size);               // NOLINT(bugprone-reserved*)
 void *__libc_calloc(size_t count, size_t size); // NOLINT(bugprone-reserved*)
@@ -62,7 +62,7 @@ realloc(void *old, size_t size)
     return fails() ? NULL : __libc_realloc(old, size);
 }
 
-/* ---- the functions ------------------------------------------------------ */
+/* ---- the functions ---- */
 
 /* What a call is given. A fresh one each time. */
 struct call {
@@ -595,7 +595,7 @@ static const struct {
     { "ratings", "base", do_ratings, false },
 };
 
-/* ---- the contests ------------------------------------------------------- */
+/* ---- the contests ---- */
 
 static void
 write_file(const char *path, const char *text)
@@ -718,7 +718,7 @@ make_states(void)
     podium_arena_free(&arena);
 }
 
-/* ---- trying -------------------------------------------------------------- */
+/* ---- trying ---- */
 
 static long tried, bad;
 

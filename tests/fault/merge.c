@@ -39,7 +39,7 @@ now(void)
     return WORLD_NOW + tried;
 }
 
-/* ---- what can happen to a copy ----------------------------------------- */
+/* ---- what can happen to a copy ---- */
 
 static const char *
 entry_code(void)
@@ -281,7 +281,7 @@ take_in(const char *path, const char *other, bool ballot)
     podium_arena_free(&arena);
 }
 
-/* ---- what came of it --------------------------------------------------- */
+/* ---- what came of it ---- */
 
 /* A sheet that lost a decision is void in the copy that had it, and kept with
  * its refusal in the others. */
@@ -409,7 +409,7 @@ complain(const char *what, const char *a, const char *b)
         fprintf(stderr, "history %d: %s\n---\n%s---\n%s", history, what, a, b);
 }
 
-/* ---- all orders -------------------------------------------------------- */
+/* ---- all orders ---- */
 
 struct gathering {
     const char *names[COPIES + 1]; /* files; the last is the ballot */

@@ -47,7 +47,7 @@ struct power_file {
     sqlite3_file *real;
 };
 
-/* ---- the moment -------------------------------------------------------- */
+/* ---- the moment ---- */
 
 static unsigned char *
 read_all(const char *path, size_t *size)
@@ -124,7 +124,7 @@ count_down(void)
     _exit(9);
 }
 
-/* ---- the disk ---------------------------------------------------------- */
+/* ---- the disk ---- */
 
 static void
 sync_file(struct disk_file *d)
@@ -156,7 +156,7 @@ find_file(const char *path)
     return unused;
 }
 
-/* ---- the VFS ----------------------------------------------------------- */
+/* ---- the VFS ---- */
 
 static struct power_file *
 own(sqlite3_file *f)
@@ -311,7 +311,7 @@ install(void)
     sqlite3_vfs_register(&vfs, 1);
 }
 
-/* ---- trying ------------------------------------------------------------ */
+/* ---- trying ---- */
 
 static void
 work(const char *path, int pipe_end, int round)

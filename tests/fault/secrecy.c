@@ -30,8 +30,7 @@ roll(int sides)
     return (int)random_below(&dice, (uint64_t)sides);
 }
 
-/* ---- what she must not see ------------------------------------------------
- */
+/* ---- what she must not see ---- */
 
 /* Another judge answers, or hands a sheet in. */
 static void
@@ -119,8 +118,7 @@ change_hidden(const char *path)
     podium_arena_free(&arena);
 }
 
-/* ---- what she can get ------------------------------------------------------
- */
+/* ---- what she can get ---- */
 
 #define REQUEST "00112233445566778899aabbccddeeff"
 

@@ -260,7 +260,7 @@ tamper_schema(void)
         attempt(attempts[i]);
 }
 
-/* ---- the chain made again ------------------------------------------------ */
+/* ---- the chain made again ---- */
 
 static void
 must(sqlite3 *db, const char *sql)
@@ -405,8 +405,7 @@ tamper_whole(void)
     }
 }
 
-/* ---- at random ------------------------------------------------------------
- */
+/* ---- at random ---- */
 
 static struct random dice = { 20261125 };
 

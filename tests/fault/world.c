@@ -62,7 +62,7 @@ open_as(const char *path, const char *actor, const struct podium_key *key,
     return pd;
 }
 
-/* ---- the contest they share -------------------------------------------- */
+/* ---- the contest they share ---- */
 
 static void
 fill(struct podium *pd, const char *table, const char *text)
