@@ -18,7 +18,7 @@ function statements(file,    line, text) {
             printf "    \"%s\",\n", text
             text = ""
         } else {
-            text = text (text == "" ? "" : " ")
+            text = text (text == "" ? "" : "\\n") # ends a comment, too
         }
     }
     close(file)

@@ -95,16 +95,26 @@ sheet R1 ST02 J01, version 1
 $ podium --lang en -C laptop.podium rank --explain ST03 | sed -n '4,5p'
   J01: 5 + 5 + 5 = 15   counted
   J02: 6 + 6 + 6 = 18   counted
+# A sheet in time; its new version, below, comes late and leaves it standing.
+$ podium --lang en -C empty.ballot score ST06 moi=9 ungdung=9 hieuqua=9 --submit --code-file J01 | cut -c1-15; podium --lang en -C sl.podium ballot import empty.ballot
+ST06: submitted
+empty.ballot: recorded 1, conflicts 0, known already 0
 # A ballot that comes after the round was closed is late.
 $ rm second.podium; podium --lang en -C sl.podium round close R1; podium --lang en -C empty.ballot score ST04 moi=1 ungdung=1 hieuqua=1 --submit --code-file J01 | sed 's/.*: //' >late; podium --lang en -C sl.podium ballot import empty.ballot; podium --lang en -C sl.podium verify --receipt "$(cat late)" | tail -1
-sheets that are not in yet: 133; late ones count only once a chair admits them
+sheets that are not in yet: 132; late ones count only once a chair admits them
 round R1 is closed
-empty.ballot: recorded 1, conflicts 0, known already 0
+empty.ballot: recorded 1, conflicts 0, known already 1
 late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
 It does not count yet: it came when the round was closed; a chair can admit it.
+$ podium --lang en -C empty.ballot score ST06 moi=3 ungdung=3 hieuqua=3 --submit --code-file J01 --reason again | cut -c1-15; podium --lang en -C sl.podium ballot import empty.ballot | head -1; podium --lang en -C sl.podium rank --explain ST06 | grep J01; podium --lang en -C sl.podium verify | sed 's/: .*//'
+ST06: submitted
+empty.ballot: recorded 1, conflicts 0, known already 2
+  J01: 9 + 9 + 9 = 27   counted
+sl.podium
+Head
 # A backup is restored whole, and says what it lacks.
 $ podium --lang en -C sl.podium restore laptop.podium 2>&1 | sed 1q; podium --lang en -C sl.podium restore laptop.podium >/dev/null 2>&1; echo $?
-the backup lacks 3 events that sl.podium has:
+the backup lacks 7 events that sl.podium has:
 77
 $ podium --lang en -C sl.podium restore laptop.podium --sure 2>/dev/null; podium --lang en -C sl.podium verify | sed 's/: .*//'
 sl.podium is now the backup laptop.podium: 433 events
@@ -113,7 +123,7 @@ sl.podium
 Head
 # A head that was written down tells an old file from a new one.
 $ podium --lang en -C sl.podium.replaced verify | tail -1 | sed 's/.* //' >head; podium --lang en -C sl.podium.replaced verify --anchor "$(cat head)" | tail -1; podium --lang en -C sl.podium verify --anchor "$(cut -c1-16 head)" 2>&1 >/dev/null | sed 's/head [0-9a-f]*/head HEAD/'; podium -C sl.podium verify --anchor xyz >/dev/null 2>&1; echo $?
-that head is of the newest event, 431 (14/11/2023 22:13:20); 0 events came after it
+that head is of the newest event, 435 (14/11/2023 22:13:20); 0 events came after it
 podium: no event of this file has the head HEAD: the file is older than that head, or was rewritten; look for a newer copy
 65
 # Folders that are synced are no place to write.
