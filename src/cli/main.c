@@ -345,22 +345,33 @@ is_ballot(const char *path)
     return n > m && strcmp(path + n - m, ".ballot") == 0;
 }
 
-/* A judge who sits down to score, and names no entry, says who she is: with
- * --judge, or when asked. */
+/* The value of --judge among a command's words, or NULL. */
+static const char *
+judge_named(int argc, char **argv)
+{
+    for (int i = 0; i < argc; i++) {
+        if (strncmp(argv[i], "--judge=", 8) == 0)
+            return argv[i] + 8;
+        if (strcmp(argv[i], "--judge") == 0 && i + 1 < argc)
+            return argv[i + 1];
+    }
+    return NULL;
+}
+
+/* A judge says who she is: with --judge, or when asked, where she names no
+ * entry. With a second person it is her sheet that is corrected. */
 static int
 ask_judge(struct app *app, int argc, char **argv)
 {
     bool scores = app->command->run == cmd_score;
     bool abstains = app->command->run == cmd_abstain;
-    if (app->actor || (!scores && !abstains) ||
-        (scores && argc > 0 && *argv[0] != '-'))
+    if (app->actor || (!scores && !abstains))
         return EXIT_DONE;
-    for (int i = 0; i + 1 < argc; i++)
-        if (strcmp(argv[i], "--judge") == 0)
-            app->actor = argv[i + 1];
+    if (!app->with)
+        app->actor = judge_named(argc, argv);
     int code = find_contest(app);
     if (code != EXIT_DONE || app->actor || is_ballot(app->contest) ||
-        abstains || !isatty(STDIN_FILENO))
+        abstains || (argc > 0 && *argv[0] != '-') || !isatty(STDIN_FILENO))
         return code;
     const char *typed = ask_line(app, SAY(app, "guide.who"));
     app->actor = typed && *typed ? typed : NULL;

@@ -160,6 +160,8 @@ with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
     enum podium_status status = submit
         ? podium_sheet_submit(app->pd, scoring, &app->arena, &faults, &done)
         : podium_draft_save(app->pd, scoring, &app->arena, &faults);
+    if (status == PODIUM_NOT_FOUND && !app->actor && !scoring->judge)
+        return misused(app, WORDS("score.who", scoring->entry));
     if (status != PODIUM_OK)
         return complain_of(app, status, &faults);
     if (submit)

@@ -183,6 +183,12 @@ import_row(
         return status;
     if (t->check)
         t->check(&im->at, texts);
+    if (im->at
+            .excused) { /* it cannot be written, through no fault of its own */
+        im->at.excused = false;
+        excuse(im->pd, t->name, texts[0]);
+        return PODIUM_OK;
+    }
     if (strcmp(t->name, "assignments") == 0 && !before) {
         status = check_barred(im, texts);
         if (status != PODIUM_OK)
@@ -231,6 +237,18 @@ import_table(struct import *im, const char *name)
     return import_rows(im, table_find(name));
 }
 
+/* Every code of the file, so that files that come after it can be checked. */
+static void
+excuse_all(struct import *im, const char *name)
+{
+    const struct table *t = table_find(name);
+    size_t column = t ? file_column(&im->csv, t->columns[0].name) : 0;
+    if (im->csv.cut_short)
+        excuse(im->pd, name, ANY_CODE);
+    for (size_t row = 0; column && row < im->csv.rows; row++)
+        excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
+}
+
 static bool
 is_table(const char *name)
 {
@@ -269,6 +287,7 @@ podium_import(struct podium *pd, const char *table, const char *path,
     if (arena->failed)
         status = failed_memory(pd);
     if (status == PODIUM_OK && out->faults.count > 0) {
+        excuse_all(&im, table);
         out->added = out->changed = 0;
         status = failed(pd, PODIUM_INVALID, "csv.faults", path,
             INT_TEXT(out->faults.count));

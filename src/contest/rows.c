@@ -150,6 +150,37 @@ same_texts(size_t n, const char *const *a, const char *const *b)
     return true;
 }
 
+static const char *
+excuse_key(struct podium_arena *arena, const char *table, const char *code)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, table);
+    buffer_char(&b, ' ');
+    buffer_text(&b, code);
+    const char *key = podium_strdup(arena, buffer_string(&b));
+    buffer_free(&b);
+    return key;
+}
+
+void
+excuse(struct podium *pd, const char *table, const char *code)
+{
+    bool added;
+    pd->excused.arena = &pd->excused_arena;
+    const char *key = excuse_key(&pd->excused_arena, table, code);
+    if (key)
+        (void)map_put(&pd->excused, key, &added);
+}
+
+static bool
+is_excused(struct directory *d, const char *table, const char *code)
+{
+    const char *key =
+        d->pd->excused.count > 0 ? excuse_key(d->arena, table, code) : NULL;
+    return (key && map_get(&d->pd->excused, key)) ||
+        (strcmp(code, ANY_CODE) != 0 && is_excused(d, table, ANY_CODE));
+}
+
 enum podium_status
 codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
 {
@@ -162,7 +193,11 @@ codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
         enum podium_status status = directory_find(d, t, i, texts, &id);
         if (status != PODIUM_OK)
             return status;
-        if (!id && *texts[i])
+        if (id || !*texts[i])
+            continue;
+        if (is_excused(d, t->columns[i].target, texts[i]))
+            at->excused = true;
+        else
             fault_at(
                 at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));
     }

@@ -63,6 +63,7 @@ read_headers(struct gathering *g)
 {
     const struct csv *csv = &g->im->csv;
     size_t needed = g->long_form ? SCORE : JUDGE;
+    size_t faults = g->im->out->faults.count;
     g->criteria =
         podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
     for (size_t i = 0; i < FIXED_COLUMNS; i++) {
@@ -84,7 +85,7 @@ read_headers(struct gathering *g)
     }
     check_headers_once(g->im);
     g->im->at.file_column = g->columns;
-    return g->im->out->faults.count == 0 && g->criteria;
+    return g->im->out->faults.count == faults && g->criteria;
 }
 
 static bool
@@ -461,9 +462,10 @@ import_sheets(struct import *im, bool long_form)
     enum podium_status status = book_load(im->pd, im->arena, &g.book);
     if (status != PODIUM_OK)
         return status;
+    size_t faults = im->out->faults.count;
     check_criterion_headers(&g);
-    if (im->out->faults.count > 0)
-        return PODIUM_OK;
+    if (im->out->faults.count > faults)
+        return PODIUM_OK; /* no score could be told where it belongs */
     gather(&g);
     for (size_t i = 0; i < g.sheets.count; i++) {
         struct gathered *s = &g.sheets.items[i];

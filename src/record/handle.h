@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "base/buffer.h"
+#include "base/map.h"
 #include "base/message.h"
 
 #define HASH_HEX 64
@@ -66,6 +67,9 @@ struct podium {
     char head[HASH_HEX + 1];
     struct permit_memory permit;
     struct buffer message;
+    /* Codes of files that have faults, in this transaction: see excuse(). */
+    struct podium_arena excused_arena;
+    struct map excused;
 };
 
 /* Record why, and return status:

@@ -108,6 +108,8 @@ static enum podium_status
 outer_begin(struct podium *pd)
 {
     pd->permit = (struct permit_memory){ 0 };
+    podium_arena_free(&pd->excused_arena);
+    pd->excused = (struct map){ 0 };
     enum podium_status status = head_load(pd);
     return status == PODIUM_OK ? request_begin(pd) : status;
 }

@@ -285,5 +285,6 @@ podium_close(struct podium *pd)
     podium_key_wipe(&pd->signer.key);
     podium_key_wipe(&pd->second.key);
     buffer_free(&pd->message);
+    podium_arena_free(&pd->excused_arena);
     free(pd);
 }

@@ -88,6 +88,24 @@ sign_known(struct podium *pd)
     return refuse_signer(pd, pd->actor, all ? "key.needed" : "key.none");
 }
 
+/* Two people at one machine: its key is the first one's. */
+static enum podium_status
+refuse_anothers(struct podium *pd, int64_t person, const char *public_key)
+{
+    struct stmt q = stmt(pd,
+        "SELECT o.person, (SELECT person FROM people WHERE id = :person)"
+        " FROM keys k JOIN people o ON o.id = k.person WHERE k.key = :key"
+        " AND k.person <> :person LIMIT 1");
+    bind_int(&q, ":person", person);
+    bind_text(&q, ":key", public_key);
+    enum podium_status status = PODIUM_OK;
+    if (next_row(&q))
+        status = failed(pd, PODIUM_REFUSED, "key.anothers", col_word(&q, 0),
+            col_word(&q, 1));
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
 static enum podium_status
 introduce(struct podium *pd, const char *public_key)
 {
@@ -120,6 +138,9 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
             pd, s->person, s->present ? "key.foreign" : "key.needed");
     if (!s->present)
         return PODIUM_OK;
+    status = refuse_anothers(pd, s->person, public_key);
+    if (status != PODIUM_OK)
+        return status;
     status =
         may_introduce ? permitted(pd, "key.registered", 0) : PODIUM_REFUSED;
     if (status == PODIUM_OK)

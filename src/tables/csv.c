@@ -180,8 +180,12 @@ level_row(struct reader *r)
     size_t n = r->at.column - 1;
     if (n != r->out->columns) {
         r->at.column = 0;
-        fault_here(
-            r, WORDS("csv.ragged", INT_TEXT(n), INT_TEXT(r->out->columns)));
+        fault_here(r,
+            WORDS(n == 1                  ? "csv.one_cell"
+                    : n > r->out->columns ? "csv.more_cells"
+                                          : "csv.ragged",
+                INT_TEXT(n), INT_TEXT(r->out->columns),
+                (char[2]){ r->out->delimiter }));
     }
     while (!r->sink && r->cells.count - r->row_start < r->out->columns) {
         const char **cell = arena_push(r->arena, &r->cells);
@@ -196,7 +200,12 @@ level_row(struct reader *r)
 static void
 take_row(struct reader *r)
 {
+    bool one_cell = r->at.column == 2 && r->out->columns > 1;
     level_row(r);
+    if (one_cell) { /* told; what is in it says nothing */
+        r->cells.count = r->row_start;
+        return;
+    }
     if (r->sink) {
         if (!r->stopped)
             r->sink->row(r->sink->data, r->row);
@@ -323,6 +332,7 @@ parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
         taken_over ? r->sink->cell : on_cell, on_row, r);
     if (done == size)
         return true;
+    r->out->cut_short = true;
     if (csv_error(&in->parser) == CSV_EPARSE)
         fault_here(r, WORDS("csv.quote"));
     else if (is_full(&in->parser))
@@ -345,8 +355,10 @@ parse(struct reader *r, struct input *in, size_t skip)
         fill(in);
         good = parse_block(r, in, in->block, in->size);
     }
-    if (good && !in->failed && csv_fini(&in->parser, on_cell, on_row, r) != 0)
+    if (good && !in->failed && csv_fini(&in->parser, on_cell, on_row, r) != 0) {
+        r->out->cut_short = true;
         fault_here(r, WORDS("csv.unclosed"));
+    }
     csv_free(&in->parser);
 }
 

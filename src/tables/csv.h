@@ -19,6 +19,7 @@ struct csv {
     const char **cells;  /* rows * columns; "" when empty */
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
+    bool cut_short; /* a fault of form ended it before its end */
 };
 
 /* Read all of path ("-": standard input). Every fault of form is added to

@@ -146,3 +146,28 @@ podium: missing.podium: there is no such file
 $ podium --version
 podium 0.1.0
 MIT licence
+# What refers to a row that cannot be read is no fault; all faults of scores are told at once.
+$ cp -r fixtures/son-la f; chmod -R u+w f; sed -i '5s/judge/juge/' f/people.csv; sed -i '9s/, */,"x"y/' f/entries.csv; sed -i '3s/,.*/,/' f/units.csv; podium --lang en new x.podium --from f; rm -r f
+units.csv:3: the row has 2 cells, the header 3; add those that are missing
+units.csv:3:2 (name): it is empty, and is needed; fill it in
+podium: f/units.csv: nothing was imported; faults: 2; correct the file and import it again
+people.csv:5:3 (roles): "juge": words separated by one space, of: judge secretary chair organiser member
+podium: f/people.csv: nothing was imported; faults: 1; correct the file and import it again
+entries.csv:9:2 (blind_code): a quotation mark stands inside a cell; write two of them ("") and put the cell between quotation marks; nothing after it was read
+podium: f/entries.csv: nothing was imported; faults: 1; correct the file and import it again
+podium: x.podium was not made; correct the files and try again
+$ podium new y.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open R1'; do podium -C y.podium --lang en $s >/dev/null; done; printf 'round,entry,judge,criterion,score\nR1,ST01,J01,moi,25,5\nR1,ST01,J01\nR1;ST01;J01;moi;20\nR1,ST99,J01,moi,27\nR1,ST01,J01,mio,9\nR1,ST01,J01,moi,99\n' >bad.csv; podium -C y.podium --lang en import scores bad.csv
+bad.csv:2: the row has 6 cells, the header 5; a text or number that contains "," stands in quotes
+bad.csv:3: the row has 3 cells, the header 5; add those that are missing
+bad.csv:4: the row has one cell, the header 5; separate its cells by "," as the header does
+bad.csv:5:2 (entry): "ST99" is not in the table entries; correct it, or import entries first
+bad.csv:6:4 (criterion): "mio" is not a criterion of entry ST01's rubric; correct the code, or remove the score
+bad.csv:7:4 (criterion): "moi" stands in row 2 already; keep one of them
+bad.csv:7:5 (score): "99" is outside 0 to 30 of criterion moi; correct it
+podium: bad.csv: nothing was imported; faults: 7; correct the file and import it again
+[65]
+# A second person at the same machine is told whose key it has.
+$ podium -C y.podium --lang en person add S99 --name 'Thư Ký' --roles secretary; podium -C y.podium --lang en import scores fixtures/son-la/scores.csv --as S99
+S99 is added
+podium: the key of this machine is O01's; S99 signs with a card: podium judge cards FILE.pdf --person S99, then --code-file
+[77]

@@ -164,8 +164,11 @@ $ podium --lang en -C n.podium import scores fixtures/son-la/scores.csv
 scores.csv:2:3 (judge): its judge has handed in the sheet for ST01 and signed it; only she corrects it: podium score ST01 ... --as JUDGE --reason "..."
 podium: fixtures/son-la/scores.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
-$ podium --lang en -C n.podium score ST02 moi=1 --judge J01
-podium: while the round is open a judge submits her own sheets; paper comes in with podium import scores
+$ podium --lang en -C n.podium score ST02 moi=1 --as O01 --judge J01; podium --lang en -C n.podium score ST02 moi=1; podium --lang en -C n.podium score ST02 moi=1 --judge J01
+podium: while the round is open a judge submits her own sheets; paper comes in with podium keyin
+podium: ST02 is not on your list; a judge says who she is: --judge J07
+usage: podium score [ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit] [--reason TEXT] [--judge J] | --grid | --list | --review] [--round R]
+podium: J01 signs what she does: give her code with --code-file FILE (- for standard input), or type it when asked
 [77]
 $ podium --lang en -C n.podium round close R1 2>&1; podium --lang en -C n.podium score ST02 moi=1 ungdung=1 hieuqua=1 --submit --as J01 --code-file N01
 sheets that are not in yet: 134; late ones count only once a chair admits them
