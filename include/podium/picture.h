@@ -23,7 +23,7 @@ struct podium_picture {
     size_t rows, columns;
     const char *const *names;          /* of rows */
     const char *const *column_names;   /* SCORES */
-    const double *low, *middle, *high; /* RANKS, JUDGES */
+    const double *low, *middle, *high; /* RANKS, JUDGES; NAN: not drawn */
     const double *cells;               /* SCORES: rows by columns */
     double line; /* RANKS: places that take a prize; 0: none */
 };

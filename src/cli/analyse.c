@@ -160,6 +160,11 @@ read_wishes(struct request *q, const struct wishes *w)
         *w->criteria)
         return misused(app, WORDS("analysis.criteria", w->criteria));
     q->report = (enum report)report;
+    if (q->picture && !may_be_drawn(q->picture))
+        return misused(app, WORDS("picture.kind", q->picture));
+    if (q->picture && q->report != REPORT_ENTRIES &&
+        q->report != REPORT_JUDGES && q->report != REPORT_AGREEMENT)
+        return misused(app, WORDS("picture.report", w->report));
     q->facets = *w->criteria ? strcmp(w->criteria, "facet") == 0
                              : q->method == PODIUM_RASCH;
     if (q->facets && q->method != PODIUM_MIXED && q->method != PODIUM_RASCH)

@@ -39,6 +39,8 @@ size_t *best_first(struct request *q, const struct podium_analysis *a);
 void chart_entries(struct request *q, const struct podium_analysis *a);
 void chart_judges(struct request *q, const struct podium_analysis *a);
 
+/* Does a path end as a picture's does? */
+bool may_be_drawn(const char *path);
 /* A picture of the report; the exit code. a: NULL for agreement. */
 int draw_picture(struct request *q, const struct podium_analysis *a);
 

@@ -87,7 +87,7 @@ chart_judges(struct request *q, const struct podium_analysis *a)
 
 /* ---- in a file ---- */
 
-static bool
+bool
 may_be_drawn(const char *path)
 {
     static const char *const ends[] = { ".png", ".svg", ".pdf" };
@@ -120,6 +120,21 @@ rank_value(size_t rank)
     return rank ? (double)rank : (double)NAN;
 }
 
+/* What is to be seen: bars where rankings were drawn, a line where there is one
+ * inside. */
+static const char *
+ranks_legend(struct request *q, bool bars)
+{
+    struct buffer b = { 0 };
+    size_t prizes = q->simulation.prizes;
+    buffer_text(&b, SAY(q->app, bars ? "picture.ranks" : "picture.places"));
+    if (prizes > 0 && prizes < q->ratings->entries)
+        buffer_text(&b, SAY(q->app, "picture.dashes", INT_TEXT(prizes)));
+    const char *text = podium_strdup(&q->app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : "";
+}
+
 static bool
 picture_ranks(struct request *q, const struct podium_analysis *a,
     struct podium_picture *p)
@@ -129,18 +144,20 @@ picture_ranks(struct request *q, const struct podium_analysis *a,
     size_t n = q->ratings->entries;
     if (!order || !make_room(q->app, n, &room))
         return false;
+    bool any = false;
     for (size_t i = 0; i < n; i++) {
         size_t e = order[i];
         bool drawn = a->rank_low[e] > 0;
+        any = any || drawn;
         room.names[i] = q->table.entries[e];
         room.middle[i] = rank_value(a->rank[e]);
-        room.low[i] = drawn ? (double)a->rank_low[e] : room.middle[i];
-        room.high[i] = drawn ? (double)a->rank_high[e] : room.middle[i];
+        room.low[i] = drawn ? (double)a->rank_low[e] : (double)NAN;
+        room.high[i] = drawn ? (double)a->rank_high[e] : (double)NAN;
     }
     *p = (struct podium_picture){ .kind = PODIUM_PICTURE_RANKS,
         .low_label = SAY(q->app, "picture.better"),
         .high_label = SAY(q->app, "picture.worse"),
-        .legend = SAY(q->app, "picture.ranks", INT_TEXT(q->simulation.prizes)),
+        .legend = ranks_legend(q, any),
         .rows = n,
         .names = room.names,
         .low = room.low,
@@ -222,8 +239,6 @@ draw_picture(struct request *q, const struct podium_analysis *a)
         library_function(library_open(RENDERER), "podium_picture_draw");
     if (!draw)
         return renderer_missing(app);
-    if (!may_be_drawn(q->picture))
-        return misused(app, WORDS("picture.kind", q->picture));
     if (!may_write_to(app, q->picture))
         return EX_CANTCREAT;
     bool made = q->report == REPORT_AGREEMENT ? picture_scores(q, &p)

@@ -311,6 +311,23 @@ say_names(struct request *q, const struct podium_analysis *all, size_t best,
     buffer_free(&b);
 }
 
+/* The methods that the sentences do not speak of. */
+static void
+say_left_out(struct request *q, const struct podium_analysis *all)
+{
+    struct buffer b = { 0 };
+    for (int m = 0; m < PODIUM_METHODS; m++) {
+        if (ranks_all(q, &all[m]))
+            continue;
+        buffer_text(&b, b.size ? " " : "");
+        buffer_text(&b, q->advice.method_name((enum podium_method)m));
+    }
+    if (b.size > 0)
+        fprintf(sentences_to(q->app), "%s\n",
+            SAY(q->app, "sensitivity.left_out", buffer_string(&b)));
+    buffer_free(&b);
+}
+
 static int
 report_sensitivity(struct request *q)
 {
@@ -340,6 +357,7 @@ report_sensitivity(struct request *q)
     if (all[0].components > 1)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.pools", INT_TEXT(all[0].components)));
+    say_left_out(q, all);
     say_names(q, all, 1, true, "sensitivity.first");
     say_names(q, all, 1, false, "sensitivity.first_some");
     if (q->simulation.prizes > 1) {

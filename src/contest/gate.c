@@ -81,7 +81,7 @@ static const struct lack lacks[] = {
         /* Abstentions that leave an entry with fewer judges than its rules
          * ask for. */
         "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
-        " r.state <> 'closed' JOIN entries e ON e.id = c.entry AND e.state ="
+        " r.state <> 'planned' JOIN entries e ON e.id = c.entry AND e.state ="
         " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
         " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
         " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"

@@ -106,11 +106,11 @@ static void
 scale_bars(struct chart *c)
 {
     double low = INFINITY, high = -INFINITY;
-    for (size_t i = 0; i < c->p->rows; i++)
-        if (!isnan(c->p->low[i]) && !isnan(c->p->high[i])) {
-            low = fmin(low, c->p->low[i]);
-            high = fmax(high, c->p->high[i]);
-        }
+    /* fmin() and fmax() leave out what is NAN. */
+    for (size_t i = 0; i < c->p->rows; i++) {
+        low = fmin(low, fmin(c->p->low[i], c->p->middle[i]));
+        high = fmax(high, fmax(c->p->high[i], c->p->middle[i]));
+    }
     if (c->p->kind == PODIUM_PICTURE_RANKS) {
         c->from = 0.5;
         c->to = (isfinite(high) ? fmax(1, high) : 1) + 0.5;
@@ -172,13 +172,14 @@ draw_bar(struct chart *c, size_t row)
 {
     const struct podium_picture *p = c->p;
     double y = row_top(row) + ROW / 2;
-    if (isnan(p->low[row]) || isnan(p->middle[row]))
+    if (isnan(p->middle[row]))
         return;
     double beyond = p->kind == PODIUM_PICTURE_RANKS ? 0.4 : 0;
     double left = across(c, p->low[row] - beyond);
     double right = across(c, p->high[row] + beyond);
     shade(c, 0.72);
-    cairo_rectangle(c->pen.cr, left, y - 5, fmax(1, right - left), 10);
+    if (!isnan(left) && !isnan(right))
+        cairo_rectangle(c->pen.cr, left, y - 5, fmax(1, right - left), 10);
     cairo_fill(c->pen.cr);
     shade(c, 0);
     cairo_arc(c->pen.cr, across(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);

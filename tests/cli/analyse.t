@@ -180,6 +180,7 @@ ST34      4       3        3       4         4      4      4                    
 ST35      5       5        5       5         4      5      5                              5         5
 ST36      6       6        6       6         6      6      6                              6         6
 ST37      7       7        7       7         7      7      7                              7         7
+not counted below, since some entry has no place by it: rasch bradley-terry
 first by every method: ST31
 among the best 5 by every method: ST31 ST32 ST33 ST34 ST35
 $ podium --lang en round close R1; sh ./report J16; podium --lang vi judge report J16 | tail -1; sh ./report J16 --as J17; sh ./report --as J16 --format csv
@@ -208,8 +209,6 @@ Y dược (YDUOC)
   Giải Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 83 %; the data cannot tell apart: ST35 ST36
 8
 $ sh ./analyse --field YDUOC --picture a.png >/dev/null; sh ./analyse --field YDUOC --report judges --picture a.svg >/dev/null; sh ./analyse --field YDUOC --report agreement --picture a.pdf >/dev/null 2>&1; sh ./analyse --field YDUOC --picture a.gif >/dev/null; head -c 8 a.png | tail -c 7; head -c 5 a.svg; echo; head -c 5 a.pdf; echo; ls a.gif
-podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
-podium: sheets that the rules set aside count here too: 1
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
 podium: sheets that the rules set aside count here too: 1
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
@@ -265,3 +264,8 @@ usage: podium analyse FILE.csv|[--field F] [--round R] [--method M] [--report R]
 podium: báo cáo về ai? hãy nêu giám khảo: podium judge report J07
 cú pháp: podium judge report [JUDGE] [--round R]
 [64]
+# Some reports have no picture; a column stands once.
+$ printf 'entry,judge,score\nA,X,1\nB,X,2\nA,Y,2\nB,Y,4\n' >p.csv; podium --lang en analyse p.csv --report design --picture d.png 2>&1 | head -1; ls d.png 2>/dev/null; printf 'entry,judge,score,score\nA,X,1,2\n' >p.csv; podium --lang en analyse p.csv
+podium: --report design has no picture; entries, judges and agreement have
+p.csv:1:4 (score): the column "score" stands twice; remove one
+[65]

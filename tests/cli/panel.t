@@ -137,3 +137,6 @@ podium: round R1 is closed; to open it again: podium round open R1
 podium: round R1 is not open; type: podium round open R1
 podium: ST03 is not on your list in round R1; look at the code again
 [66]
+# Closing the round does not make up for a judge who abstained.
+$ podium --lang en phase | grep abstained
+abstained           2  judges who abstained and whose entry now has too few judges: 2  podium assign
