@@ -27,8 +27,8 @@ struct podium_screen_row {
     const char *comment; /* a whole line; NULL: none */
     const struct podium_screen_cell *cells;
     size_t cell_count;
-    size_t missing;    /* cells that must be there before it is handed in */
-    bool needs_reason; /* handing it in corrects what stands */
+    const char *refusal; /* why it cannot be handed in, or NULL */
+    bool needs_reason;   /* handing it in corrects what stands */
 };
 
 struct podium_screen {
@@ -36,7 +36,6 @@ struct podium_screen {
     size_t rows;
     const char *entry_title, *total_title;
     const char *help;       /* last line */
-    const char *incomplete; /* instead of handing in */
     const char *ask_submit; /* before a yes */
     const char *ask_reason, *ask_comment;
     const char *yes;                       /* letters that mean it */

@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "cli/library.h"
+#include "cli/terminal.h"
 
 int
 advice_open(struct app *app, struct advice *out)
@@ -76,17 +77,16 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
     const struct podium_analysis *a, FILE *to, const char *before)
 {
     if (a->reason)
-        fprintf(
-            to, "%s%s\n", before, SAY(app, a->reason, INT_TEXT(a->components)));
+        print_after(to, before, SAY(app, a->reason, INT_TEXT(a->components)));
     if (a->components > 1 && !is_unconnected(a))
-        fprintf(to, "%s%s\n", before,
-            SAY(app, "analysis.pools", INT_TEXT(a->components)));
+        print_after(
+            to, before, SAY(app, "analysis.pools", INT_TEXT(a->components)));
     for (size_t i = 0; i < a->remarks.count; i++)
-        fprintf(to, "%s%s\n", before,
+        print_after(to, before,
             SAY(app, a->remarks.items[i].message,
                 about(app, table, &a->remarks.items[i])));
     if (table->set_aside > 0)
-        fprintf(to, "%s%s\n", before,
+        print_after(to, before,
             SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));
 }
 
@@ -181,7 +181,7 @@ read_line(struct app *app, const struct podium_field_proposal *field,
 static void
 say_line(struct app *app, const struct prize_line *l)
 {
-    fprintf(sentences_to(app), "  %s\n",
+    print_after(sentences_to(app), "  ",
         l->p >= SEPARATED ? SAY(app, "line.separated", l->prize,
                                 INT_TEXT(l->above), percent(app, l->p))
                           : SAY(app, "line.open", l->prize, INT_TEXT(l->above),

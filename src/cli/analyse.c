@@ -141,6 +141,20 @@ method_list(struct request *q)
     return text;
 }
 
+/* A picture of what has one, under a name that says its kind. */
+static int
+check_picture(const struct request *q, const char *report)
+{
+    if (!q->picture)
+        return EXIT_DONE;
+    if (!may_be_drawn(q->picture))
+        return misused(q->app, WORDS("picture.kind", q->picture));
+    return q->report == REPORT_ENTRIES || q->report == REPORT_JUDGES ||
+            q->report == REPORT_AGREEMENT
+        ? EXIT_DONE
+        : misused(q->app, WORDS("picture.report", report));
+}
+
 /* The words that choose; EXIT_DONE, or the exit code. */
 static int
 read_wishes(struct request *q, const struct wishes *w)
@@ -160,11 +174,6 @@ read_wishes(struct request *q, const struct wishes *w)
         *w->criteria)
         return misused(app, WORDS("analysis.criteria", w->criteria));
     q->report = (enum report)report;
-    if (q->picture && !may_be_drawn(q->picture))
-        return misused(app, WORDS("picture.kind", q->picture));
-    if (q->picture && q->report != REPORT_ENTRIES &&
-        q->report != REPORT_JUDGES && q->report != REPORT_AGREEMENT)
-        return misused(app, WORDS("picture.report", w->report));
     q->facets = *w->criteria ? strcmp(w->criteria, "facet") == 0
                              : q->method == PODIUM_RASCH;
     if (q->facets && q->method != PODIUM_MIXED && q->method != PODIUM_RASCH)
@@ -174,7 +183,7 @@ read_wishes(struct request *q, const struct wishes *w)
     q->simulation = (struct podium_simulation){ .draws = (size_t)w->draws,
         .prizes = w->prizes == UNSAID ? USUAL_PRIZES : (size_t)w->prizes,
         .seed = (uint64_t)w->seed };
-    return EXIT_DONE;
+    return check_picture(q, w->report);
 }
 
 static int

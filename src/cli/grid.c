@@ -51,6 +51,14 @@ cell_of(struct app *app, const struct podium_question *q)
         .note_count = notes ? q->band_count : 0 };
 }
 
+static const char *
+refusal(struct app *app, const struct line *l, const char *state)
+{
+    return l->form.missing > 0                     ? SAY(app, "grid.incomplete")
+        : l->form.submitted && is_unchanged(state) ? SAY(app, "score.unchanged")
+                                                   : NULL;
+}
+
 /* Look at an entry again, and lay out what the screen shows of it. */
 static enum podium_status
 look(struct board *b, size_t i)
@@ -75,7 +83,7 @@ look(struct board *b, size_t i)
         .cell_count = cells ? l->form.count : 0,
         .comment =
             l->form.comment ? SAY(app, "grid.comment", l->form.comment) : NULL,
-        .missing = l->form.missing,
+        .refusal = refusal(app, l, b->own.items[i].state),
         .needs_reason = l->form.submitted };
     return PODIUM_OK;
 }
@@ -175,7 +183,6 @@ run_screen(struct board *b)
         .entry_title = SAY(app, "column.entry"),
         .total_title = SAY(app, "column.total"),
         .help = SAY(app, "grid.help"),
-        .incomplete = SAY(app, "grid.incomplete"),
         .ask_submit = SAY(app, "guide.submit"),
         .ask_reason = SAY(app, "guide.reason"),
         .ask_comment = SAY(app, "guide.comment"),

@@ -13,6 +13,7 @@
 #include "cli/ask.h"
 #include "cli/score.h"
 #include "cli/table.h"
+#include "cli/terminal.h"
 
 struct guide {
     struct app *app;
@@ -36,7 +37,7 @@ read_line(struct guide *g, const char *prompt)
 static void
 tell(struct guide *g, const char *text)
 {
-    fprintf(g->app->out, "%s\n", text);
+    print_text(g->app->out, text);
 }
 
 #define POINTS(g, text) people_number((g)->app, text)
@@ -84,17 +85,27 @@ keep(struct guide *g, const char *criterion, const char *text)
 
 /* ---- one question ---- */
 
+/* "   a  ", before the first band. */
+static const char *
+band_letter(size_t band)
+{
+    static char text[] = "   a  ";
+    text[3] = (char)('a' + band);
+    return text;
+}
+
 static void
 show_question(struct guide *g, size_t i)
 {
     struct app *app = g->app;
     const struct podium_question *q = &g->form.questions[i];
-    fprintf(app->out, "\n%s\n",
+    fputc('\n', app->out);
+    tell(g,
         SAY(app, "guide.question", INT_TEXT(i + 1), INT_TEXT(g->form.count),
             q->name, POINTS(g, q->low), POINTS(g, q->high),
             POINTS(g, q->step)));
     for (size_t b = 0; b < q->band_count && b < 26; b++)
-        fprintf(app->out, "   %c  %s\n", (char)('a' + b),
+        print_after(app->out, band_letter(b),
             SAY(app, "guide.band", POINTS(g, q->bands[b].low),
                 POINTS(g, q->bands[b].high), q->bands[b].words));
     if (q->answer)
@@ -196,6 +207,10 @@ ask_comment(struct guide *g)
         return BACK;
     if (is_word(typed, "q"))
         return LEAVE;
+    if (is_word(typed, "?")) {
+        tell(g, SAY(app, "guide.help"));
+        return AGAIN;
+    }
     if (*typed && !is_word(typed, "-"))
         (void)keep(g, NULL, typed);
     return NEXT;
@@ -235,11 +250,30 @@ submit(struct guide *g, const char *reason)
         (void)complain_of(g->app, status, &faults);
 }
 
+/* Is the sheet that stands all there is to hand in? */
+static bool
+stands_unchanged(const struct guide *g)
+{
+    struct podium_own_view own;
+    if (!g->form.submitted ||
+        podium_own(g->app->pd, &g->app->arena, &own) != PODIUM_OK)
+        return false;
+    for (size_t i = 0; i < own.count; i++) /* in whichever round */
+        if (is_word(own.items[i].code, g->entry) &&
+            !is_unchanged(own.items[i].state))
+            return false;
+    return true;
+}
+
 /* A yes that submits; a sheet that stands asks why it is changed. */
 static enum turn
 confirm(struct guide *g)
 {
     struct app *app = g->app;
+    if (stands_unchanged(g)) {
+        tell(g, SAY(app, "score.unchanged"));
+        return NEXT;
+    }
     const char *typed = read_line(g, SAY(app, "guide.submit")), *reason = NULL;
     if (!typed)
         return LEAVE;
@@ -271,9 +305,36 @@ finish(struct guide *g)
         return confirm(g);
     const char *typed =
         read_line(g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
-    if (!typed)
+    if (!typed || is_word(typed, "q"))
         return LEAVE;
-    return is_word(typed, "<") ? BACK : *typed ? AGAIN : NEXT;
+    if (is_word(typed, "<"))
+        return BACK;
+    if (*typed)
+        tell(g, SAY(g->app, "guide.help"));
+    return *typed ? AGAIN : NEXT;
+}
+
+/* The first question that must be answered and is not, or the last thing
+ * before the summary. */
+static size_t
+first_missing(const struct guide *g)
+{
+    for (size_t i = 0; i < g->form.count; i++)
+        if (!g->form.questions[i].answer && !g->form.questions[i].bonus)
+            return i;
+    return g->form.count;
+}
+
+/* From one question to the next: the comment comes after them, and the summary
+ * last. */
+static size_t
+step(const struct guide *g, size_t at, enum turn turn)
+{
+    if (turn == NEXT)
+        return at + 1;
+    if (turn == BACK && at > g->form.count)
+        return first_missing(g);
+    return turn == BACK && at > 0 ? at - 1 : at;
 }
 
 static void
@@ -285,7 +346,6 @@ score_entry(struct guide *g)
         g->form.field);
     if (g->form.summary)
         tell(g, g->form.summary);
-    /* Questions, then the comment, then the summary. */
     for (size_t at = 0; at < g->form.count + 2;) {
         enum turn turn = at < g->form.count ? ask_question(g, at)
             : at == g->form.count           ? ask_comment(g)
@@ -294,10 +354,7 @@ score_entry(struct guide *g)
             g->left = true;
             return;
         }
-        if (turn == NEXT)
-            at++;
-        else if (turn == BACK && at > 0)
-            at--;
+        at = step(g, at, turn);
     }
 }
 

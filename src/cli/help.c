@@ -5,6 +5,7 @@
 
 #include "base/message.h"
 #include "cli/cli.h"
+#include "cli/terminal.h"
 
 static const char *
 tr(struct app *app, const char *id)
@@ -15,18 +16,22 @@ tr(struct app *app, const char *id)
 static void
 print_command(struct app *app, const struct command *c)
 {
-    fprintf(app->out, "  podium %s%s%s %s\n      %s\n", c->noun,
-        c->verb ? " " : "", c->verb ? c->verb : "", c->args,
-        tr(app, c->summary));
+    char name[64];
+    snprintf(name, sizeof name, "  podium %s%s%s ", c->noun, c->verb ? " " : "",
+        c->verb ? c->verb : "");
+    print_after(app->out, name, c->args);
+    print_after(app->out, "      ", tr(app, c->summary));
 }
 
 static void
 print_all(struct app *app)
 {
-    fprintf(app->out, "%s\n\n", tr(app, "help.intro"));
+    print_text(app->out, tr(app, "help.intro"));
+    fputc('\n', app->out);
     for (const struct command *c = commands; c->noun; c++)
         print_command(app, c);
-    fprintf(app->out, "\n%s\n", tr(app, "help.global"));
+    fputc('\n', app->out);
+    print_text(app->out, tr(app, "help.global"));
 }
 
 static const char *

@@ -14,6 +14,7 @@
 #include "cli/identity.h"
 #include "cli/option.h"
 #include "cli/place.h"
+#include "cli/terminal.h"
 
 const char *
 say(struct app *app, const char *const words[])
@@ -47,7 +48,7 @@ exit_code(enum podium_status status)
 int
 complain(struct app *app, enum podium_status status)
 {
-    fprintf(app->err, "podium: %s\n", podium_message(app->pd));
+    print_after(app->err, "podium: ", podium_message(app->pd));
     return exit_code(status);
 }
 
@@ -69,14 +70,16 @@ print_usage(struct app *app)
         fprintf(app->err, "%s\n", SAY(app, "usage.help"));
         return;
     }
-    fprintf(app->err, "%s: podium %s%s%s %s\n", SAY(app, "usage.usage"),
-        c->noun, c->verb ? " " : "", c->verb ? c->verb : "", c->args);
+    char name[128];
+    snprintf(name, sizeof name, "%s: podium %s%s%s ", SAY(app, "usage.usage"),
+        c->noun, c->verb ? " " : "", c->verb ? c->verb : "");
+    print_after(app->err, name, c->args);
 }
 
 int
 misused(struct app *app, const char *const words[])
 {
-    fprintf(app->err, "podium: %s\n", say(app, words));
+    print_after(app->err, "podium: ", say(app, words));
     print_usage(app);
     return EX_USAGE;
 }
@@ -148,7 +151,8 @@ verbs_of(const char *noun)
     return verbs;
 }
 
-/* The noun nearest to a misspelt word, or NULL. */
+/* The noun nearest to a misspelt word, of which at least half is right, or
+ * NULL. */
 static const char *
 nearest_noun(const char *word)
 {
@@ -156,7 +160,7 @@ nearest_noun(const char *word)
     size_t best = 3;
     for (const struct command *c = commands; c->noun; c++) {
         size_t d = distance(word, c->noun);
-        if (d < best) {
+        if (d < best && 2 * d <= strlen(word)) {
             best = d;
             near = c->noun;
         }
@@ -170,10 +174,12 @@ unknown_command(struct app *app, int argc, char **argv)
     struct buffer verbs = verbs_of(argv[0]);
     const char *near = nearest_noun(argv[0]);
     int code;
-    if (verbs.size > 0)
-        code = misused(app,
-            WORDS("usage.verb", argv[0], argc > 1 ? argv[1] : "",
-                buffer_string(&verbs)));
+    if (verbs.size > 0 && argc > 1)
+        code = misused(
+            app, WORDS("usage.verb", argv[0], argv[1], buffer_string(&verbs)));
+    else if (verbs.size > 0)
+        code = misused(
+            app, WORDS("usage.no_verb", argv[0], buffer_string(&verbs)));
     else if (near)
         code = misused(app, WORDS("usage.near", argv[0], near));
     else

@@ -57,6 +57,12 @@ own_state(struct app *app, const struct podium_own_entry *own)
                          : SAY(app, id);
 }
 
+bool
+is_unchanged(const char *own_state)
+{
+    return strcmp(own_state, "submitted") == 0;
+}
+
 void
 print_own_entries(struct app *app, const struct podium_own_view *own)
 {

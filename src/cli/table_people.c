@@ -4,13 +4,12 @@
  * lines, then the longest texts are cut shorter. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
 #include "base/text.h"
 #include "cli/table.h"
+#include "cli/terminal.h"
 
 #define GAP 2
 #define WIDEST_CUT 48
@@ -196,17 +195,6 @@ fit(struct table_out *t, struct column *columns, size_t room)
         ;
     if (whole_width(t, columns) > room)
         shrink(t, columns, room);
-}
-
-/* Columns of the terminal, or 0 where the list goes elsewhere. */
-static size_t
-terminal_width(FILE *out)
-{
-    struct winsize size = { 0 };
-    int fd = fileno(out);
-    return fd >= 0 && isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0
-        ? size.ws_col
-        : 0;
 }
 
 /* ---- printing ---- */

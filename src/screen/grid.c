@@ -267,8 +267,8 @@ hand_in(struct grid *g)
     if (!leave_cell(g))
         return;
     typed_clear(&reason);
-    if (g->at.missing > 0) {
-        g->words = g->screen->incomplete;
+    if (g->at.refusal) {
+        g->words = g->at.refusal;
         return;
     }
     if (!ask(g, g->screen->ask_submit, &yes) || yes.size == 0 ||

@@ -154,3 +154,15 @@ ST04   draft      Ứng dụng bản đồ số quản lý h
 $ podium --lang en help judge | grep -c 'podium judge'; podium --lang en help judge report | head -1
 4
   podium judge report [JUDGE] [--round R]
+# What stands unchanged is not handed in again; ? is no comment; < goes back to what is missing.
+$ printf 'ST01\n\n\n\n\nq\n' | sh judge | grep -E 'nothing has changed|Submit this'; printf 'ST06\n12\n\n14\n?\n\nwhat\n<\n13\n\n\nno\nq\n' | sh judge | grep -aE '^\[|points such|missing|Submit this|Not submitted' | cut -c1-70
+it is submitted, and nothing has changed since
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+[3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
+Comment (Enter: none or as it is; < back):    points such as 27 or 27,
+Scores missing: 1. < goes back to them, Enter keeps the draft:    poin
+Scores missing: 1. < goes back to them, Enter keeps the draft: 
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+[3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
+Submit this sheet, signed by you? (yes/no, < back): Not submitted; the

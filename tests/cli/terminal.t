@@ -61,3 +61,11 @@ $ podium -C b.podium --lang en log --limit 1 | tail -1 | cut -c1-60; podium -C b
   2  15/11/2023 05:13:20  O01 
 podium: --limit: "-1" is not a whole number from 0
 podium: --limit needs a value
+# Words are broken between words.
+$ printf '%s\n' 'expect   TEXT] [--judge J] | --grid | --list | --review] [--round R]' 'expect       enter a judge' end | pty 24x80 podium --lang en help score; podium --lang en award; podium --lang en foo; podium --lang en rnak 2>&1 | head -1
+ended with 0
+podium: award needs a word after it: propose, threshold, decide, list
+See: podium help
+podium: there is no command "foo"
+See: podium help
+podium: there is no command "rnak"; do you mean "rank"?
