@@ -129,6 +129,30 @@ decide_all(struct app *app, const char *reason)
     return EXIT_DONE;
 }
 
+/* What the rules give an entry, where the committee decides otherwise: it may,
+ * but not unawares. */
+static void
+say_difference(struct app *app, const char *entry, const char *prize)
+{
+    struct podium_proposals all;
+    if (podium_award_propose(app->pd, NULL, NULL, &app->arena, &all) !=
+        PODIUM_OK)
+        return;
+    for (size_t f = 0; f < all.count; f++)
+        for (size_t i = 0; i < all.items[f].count; i++) {
+            const struct podium_proposal *p = &all.items[f].items[i];
+            if (strcmp(p->result->entry, entry) != 0 ||
+                strcmp(p->prize ? p->prize : "none", prize) == 0)
+                continue;
+            fprintf(app->err, "%s\n",
+                SAY(app,
+                    p->stop == PODIUM_STOP_NONE ? "award.otherwise"
+                                                : "award.otherwise_stopped",
+                    entry, p->prize ? p->prize_name : SAY(app, "award.none"),
+                    people_number(app, p->result->total), stop_words(app, p)));
+        }
+}
+
 int
 cmd_award_decide(struct app *app, int argc, char **argv)
 {
@@ -157,6 +181,7 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
+    say_difference(app, argv[0], argv[1]);
     return EXIT_DONE;
 }
 

@@ -73,6 +73,9 @@ int print_receipt(struct app *app, const char *text);
 
 /* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
 const char *people_number(struct app *app, const char *number);
+/* For a table: words such as states or roles, each in the reader's language;
+ * as they are for machines. */
+const char *cell_words(struct app *app, const char *words);
 /* dd/mm/yyyy, and with hh:mm:ss, where this machine is; milliseconds since
  * 1970. */
 const char *people_day(struct app *app, int64_t ms);

@@ -3,7 +3,10 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/arena.h"
+#include "base/buffer.h"
 #include "base/date.h"
+#include "base/message.h"
 #include "cli/cli.h"
 
 const char *
@@ -17,6 +20,32 @@ people_number(struct app *app, const char *number)
     if (copy)
         copy[point - number] = ',';
     return copy ? copy : number;
+}
+
+static const char *
+word_text(struct app *app, const char *word, size_t size)
+{
+    char id[64];
+    snprintf(id, sizeof id, "word.%.*s", (int)size, word);
+    return message_known(id) ? message_text(app->language, id)
+                             : arena_text(&app->arena, word, size);
+}
+
+const char *
+cell_words(struct app *app, const char *words)
+{
+    struct buffer b = { 0 };
+    if (app->format != FORMAT_TABLE)
+        return words;
+    while (*words) {
+        size_t n = strcspn(words, " ");
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, word_text(app, words, n));
+        words += n + strspn(words + n, " ");
+    }
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : "";
 }
 
 /* A moment where this machine is. */

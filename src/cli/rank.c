@@ -263,10 +263,24 @@ print_certainty(struct app *app, const char *round, const char *field)
     return EXIT_DONE;
 }
 
+static size_t
+missing_sheets(const struct podium_rankings *all)
+{
+    size_t missing = 0;
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            missing += all->items[f].results[i].missing;
+    return missing;
+}
+
 /* What stands under the tables. */
 static int
 print_rest(struct app *app, const struct podium_rankings *all)
 {
+    size_t missing = missing_sheets(all);
+    if (app->format == FORMAT_TABLE && missing > 0)
+        fprintf(
+            app->out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
     if (app->format == FORMAT_TABLE)
         fprintf(app->out, "%s\n",
             SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),

@@ -162,6 +162,38 @@ sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
     text_order_free(by);
 }
 
+/* A person's title is another thing than an entry's. */
+static const char *
+shown_name(const struct app *app, const char *column)
+{
+    return app->format == FORMAT_TABLE && strcmp(column, "title") == 0 &&
+            strcmp(table_name(app), "people") == 0
+        ? "person_title"
+        : column;
+}
+
+/* The name of a column as a heading says it. */
+static const char *
+column_words(struct app *app, const char *column)
+{
+    char id[64];
+    snprintf(id, sizeof id, "column.%s", shown_name(app, column));
+    return app->format == FORMAT_TABLE && message_known(id)
+        ? message_text(app->language, id)
+        : column;
+}
+
+static const char *
+shown_cell(struct app *app, const struct podium_columns *columns,
+    const struct podium_rows *rows, size_t row, size_t column)
+{
+    const char *name = columns->items[column].name;
+    const char *text = cell(rows, row, column);
+    return strcmp(name, "state") == 0 || strcmp(name, "roles") == 0
+        ? cell_words(app, text)
+        : text;
+}
+
 static bool
 is_shown(const char *column)
 {
@@ -197,7 +229,9 @@ cmd_row_list(struct app *app, int argc, char **argv)
         return code;
     for (size_t i = 0; i < columns.count; i++)
         if (app->format != FORMAT_TABLE || is_shown(columns.items[i].name)) {
-            headings[n] = (struct heading){ columns.items[i].name, LEFT, true };
+            headings[n] =
+                (struct heading){ shown_name(app, columns.items[i].name), LEFT,
+                    true };
             shown[n++] = i;
         }
     size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
@@ -211,7 +245,8 @@ cmd_row_list(struct app *app, int argc, char **argv)
     struct table_out t = table_begin(app, headings, n);
     for (size_t r = 0; r < rows.rows; r++)
         for (size_t i = 0; i < n; i++)
-            table_text(&t, cell(&rows, order[r], shown[i]));
+            table_text(
+                &t, shown_cell(app, &columns, &rows, order[r], shown[i]));
     table_end(&t);
     return EXIT_DONE;
 }
@@ -242,8 +277,8 @@ cmd_row_show(struct app *app, int argc, char **argv)
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {
-            table_text(&t, columns.items[i].name);
-            table_text(&t, cell(&rows, r, i));
+            table_text(&t, column_words(app, columns.items[i].name));
+            table_text(&t, shown_cell(app, &columns, &rows, r, i));
         }
     }
     if (!found) {

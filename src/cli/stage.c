@@ -273,7 +273,7 @@ cmd_round_list(struct app *app, int argc, char **argv)
     for (size_t i = 0; i < rounds.count; i++) {
         table_text(&t, rounds.items[i].round);
         table_text(&t, rounds.items[i].name);
-        table_text(&t, rounds.items[i].state);
+        table_text(&t, cell_words(app, rounds.items[i].state));
         table_int(&t, rounds.items[i].assigned);
         table_int(&t, rounds.items[i].submitted);
     }

@@ -80,10 +80,10 @@ $ podium judge add J3 --name 'Bùi Ánh' --roles juge
 podium: J3: nothing was changed; faults: 1
 [65]
 $ podium person list
-person  name       roles        title  unit  state
-J1      Lò Văn An  judge                     active
-J2      Cà Thị Ấn  judge chair               active
-O01     Mai Lan    organiser                 active
+person  name       roles         title  unit  state
+J1      Lò Văn An  judge                      active
+J2      Cà Thị Ấn  judge, chair               active
+O01     Mai Lan    organiser                  active
 $ podium conflict add J1 --entry E1 --reason 'author is her brother'
 the conflict of J1 with E1 is added
 $ podium conflict add J1 --reason 'x'

@@ -125,6 +125,7 @@ podium: a reason is needed: --reason "..."
 usage: podium award decide ENTRY PRIZE|none --reason TEXT | --as-proposed [--reason TEXT]
 [64]
 $ podium --lang en award decide ST45 kk --reason 'youngest author'
+by the rules ST45, with 40.83 points, gets no prize (Giải Khuyến khích: under its line)
 entry ST45: kk is recorded
 $ podium --lang en award decide ST45 gold --reason 'x'
 podium: prize gold: there is none such

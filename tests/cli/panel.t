@@ -140,3 +140,6 @@ podium: ST03 is not on your list in round R1; look at the code again
 # Closing the round does not make up for a judge who abstained.
 $ podium --lang en phase | grep abstained
 abstained           2  judges who abstained and whose entry now has too few judges: 2  podium assign
+$ podium --lang en rank --field CNTT | tail -2
+Not final: sheets missing: 18.
+Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
