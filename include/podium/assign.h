@@ -77,6 +77,8 @@ struct podium_handed {
         } * items;
         size_t count, room;
     } kept;
+    int64_t load, limit; /* entries that the other has now in the round, and
+                          * what the rules allow; limit 0: any number */
 };
 
 /* A substitute takes over the rest of a judge's list: what she has not handed

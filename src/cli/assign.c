@@ -125,6 +125,10 @@ print_handed(struct app *app, const struct podium_handover *order,
     }
     fprintf(app->err, "%s\n",
         SAY(app, "assign.handed", INT_TEXT(handed->count), order->to));
+    if (handed->limit > 0 && handed->load > handed->limit)
+        fprintf(app->err, "%s\n",
+            SAY(app, "assign.over", order->to, INT_TEXT(handed->load),
+                INT_TEXT(handed->limit)));
     return EXIT_DONE;
 }
 

@@ -1,7 +1,9 @@
 /* backup.c - safe copies, and the way back. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <sys/stat.h>
 
+#include "base/map.h"
 #include "base/message.h"
 #include "cli/cli.h"
 #include "cli/option.h"
@@ -29,19 +31,39 @@ cmd_backup(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+/* How many of each kind, in the order of their first. */
+static void
+tell_kinds(struct app *app, const struct podium_events *lacking)
+{
+    struct map counts = { .arena = &app->arena };
+    for (size_t i = 0; i < lacking->count; i++) {
+        bool added;
+        int64_t *count = map_put(&counts, lacking->items[i].kind, &added);
+        if (count)
+            ++*count;
+    }
+    for (size_t i = 0; i < counts.count; i++)
+        fprintf(app->err, "  %s  %s\n", INT_TEXT(counts.items[i].value),
+            counts.items[i].key);
+}
+
+/* What would be lost: all in numbers, the newest one by one. */
 static void
 tell_lacking(struct app *app, const struct podium_restoring *r)
 {
+    const struct podium_events *lacking = &r->lacking;
+    size_t first = lacking->count > MOST_TOLD ? lacking->count - MOST_TOLD : 0;
     fprintf(app->err, "%s\n",
         SAY(app, "restore.lacks", INT_TEXT(r->newer), app->contest));
-    for (size_t i = 0; i < r->lacking.count && i < MOST_TOLD; i++) {
-        const struct podium_event *e = &r->lacking.items[i];
+    if (first > 0) {
+        tell_kinds(app, lacking);
+        fprintf(app->err, "%s\n", SAY(app, "restore.newest"));
+    }
+    for (size_t i = first; i < lacking->count; i++) {
+        const struct podium_event *e = &lacking->items[i];
         fprintf(app->err, "  %s  %s  %s  %s  %s\n", INT_TEXT(e->seq),
             people_moment(app, e->time), e->actor, e->kind, e->thing);
     }
-    if (r->lacking.count > MOST_TOLD)
-        fprintf(app->err, "  ... %s\n",
-            INT_TEXT((int64_t)r->lacking.count - MOST_TOLD));
 }
 
 static int
@@ -68,6 +90,14 @@ restore(struct app *app, const char *path, bool sure)
     return EXIT_DONE;
 }
 
+static bool
+is_same_file(const char *a, const char *b)
+{
+    struct stat of_a, of_b;
+    return stat(a, &of_a) == 0 && stat(b, &of_b) == 0 &&
+        of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
+}
+
 int
 cmd_restore(struct app *app, int argc, char **argv)
 {
@@ -83,6 +113,8 @@ cmd_restore(struct app *app, int argc, char **argv)
         code = check_place(app, app->contest);
     if (code != EXIT_DONE)
         return code;
+    if (is_same_file(argv[0], app->contest))
+        return misused(app, WORDS("restore.itself", argv[0]));
     struct podium_options open = {
         .mode = PODIUM_EXAMINE, .language = app->language, .now = app->now
     };

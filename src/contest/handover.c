@@ -9,6 +9,7 @@
 #include "contest/columns.h"
 #include "contest/draft.h"
 #include "contest/round.h"
+#include "contest/rules.h"
 #include "record/log.h"
 #include "record/secret.h"
 #include "record/stmt.h"
@@ -128,6 +129,24 @@ pass_on(struct handing *h, const struct item *item)
     return status == PODIUM_OK ? give(h, item) : status;
 }
 
+/* How much the other has now. A replacement may pass the rule, knowingly. */
+static enum podium_status
+load_of(struct handing *h)
+{
+    struct rules rules;
+    enum podium_status status =
+        rules_load(h->pd, h->round.id, 0, h->arena, &rules);
+    h->out->limit = rules.judge_load;
+    struct stmt q = stmt(h->pd,
+        "SELECT entries FROM loads WHERE round = :round AND judge = :to");
+    bind_int(&q, ":round", h->round.id);
+    bind_int(&q, ":to", h->to);
+    if (next_row(&q))
+        h->out->load = col_int(&q, 0);
+    enum podium_status end = stmt_end(&q);
+    return status == PODIUM_OK ? end : status;
+}
+
 static enum podium_status
 hand_on(struct handing *h)
 {
@@ -143,6 +162,8 @@ hand_on(struct handing *h)
         status = load_list(h);
     for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++)
         status = pass_on(h, &h->list.items[i]);
+    if (status == PODIUM_OK)
+        status = load_of(h);
     return h->arena->failed ? failed_memory(h->pd) : status;
 }
 

@@ -121,6 +121,14 @@ sl.podium is now the backup laptop.podium: 433 events
 what was there is kept as sl.podium.replaced
 sl.podium
 Head
+$ podium --lang en -C sl.podium restore sl.podium 2>&1 | head -1; podium new many.podium --from fixtures/son-la >/dev/null 2>&1; podium -C many.podium --lang en backup before.podium; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv'; do podium -C many.podium --lang en $s >/dev/null; done; podium -C many.podium --lang en restore before.podium 2>&1 | sed -n '1,5p'; rm many.podium
+podium: sl.podium is the contest itself; name the backup
+before.podium: a verified backup of 262 events
+the backup lacks 136 events that many.podium has:
+  1  phase.moved
+  135  assignment.set
+the newest of them:
+  379  14/11/2023 22:13:20  O01  assignment.set  ST39
 # A head that was written down tells an old file from a new one.
 $ podium --lang en -C sl.podium.replaced verify | tail -1 | sed 's/.* //' >head; podium --lang en -C sl.podium.replaced verify --anchor "$(cat head)" | tail -1; podium --lang en -C sl.podium verify --anchor "$(cut -c1-16 head)" 2>&1 >/dev/null | sed 's/head [0-9a-f]*/head HEAD/'; podium -C sl.podium verify --anchor xyz >/dev/null 2>&1; echo $?
 that head is of the newest event, 435 (14/11/2023 22:13:20); 0 events came after it

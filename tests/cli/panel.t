@@ -109,6 +109,7 @@ It is a trainee's: it never counts.
 $ sh j2 score ST05 moi=9 >/dev/null; podium --lang en verify | grep -c "have not submitted"; podium --lang en assign replace J02 --by J19 --reason travels | tail -3; podium --lang en verify | grep -c "have not submitted"; podium --lang en progress | grep J19 | sed 's/  */ /g'
 1
 entries that J19 has now got: 5
+J19 has 13 entries now; the rule judge_load allows 12
 R1     ST05   J19
 R1     ST06   J19
 R1     ST07   J19
@@ -143,3 +144,8 @@ abstained           2  judges who abstained and whose entry now has too few judg
 $ podium --lang en rank --field CNTT | tail -2
 Not final: sheets missing: 18.
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
+# A substitute who has more than the rules allow: it is said.
+$ podium new l.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open R1'; do podium -C l.podium --lang en $s >/dev/null; done; podium -C l.podium --lang en assign replace J05 --by J01 --reason ill 2>&1 >/dev/null | tail -2; podium -C l.podium --lang en assign replace J01 --by J05 --reason back 2>&1 >/dev/null | tail -1
+entries that J01 has now got: 7
+J01 has 13 entries now; the rule judge_load allows 12
+J05 has 13 entries now; the rule judge_load allows 12
