@@ -25,6 +25,7 @@ struct podium_imported {
     size_t rows;    /* read */
     size_t added;   /* new */
     size_t changed; /* there before, and different */
+    size_t lacking; /* sheets among them without a score that they need */
     struct podium_faults faults;
 };
 

@@ -183,6 +183,9 @@ cmd_import(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s\n",
         SAY(app, summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
             INT_TEXT(done.added), INT_TEXT(done.changed)));
+    if (done.lacking > 0)
+        fprintf(app->err, "%s\n",
+            SAY(app, "import.lacking", INT_TEXT(done.lacking)));
     return EXIT_DONE;
 }
 

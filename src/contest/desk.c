@@ -210,12 +210,28 @@ take_score(struct desk *d, const char *code, const char *text)
         return;
     }
     enum number_fault fault = decimal_read(text, 0, &score);
+    if (fault == NUMBER_OK &&
+        score_allowed(c, score, text, d->pd->language, &wrong)) {
+        (void)desk_put(d, c->id, score);
+        return;
+    }
     if (fault != NUMBER_OK)
         desk_fault(d, code, WORDS(number_fault_words(fault), text));
-    else if (!score_allowed(c, score, text, d->pd->language, &wrong))
-        desk_fault(d, code, wrong.words);
     else
-        (void)desk_put(d, c->id, score);
+        desk_fault(d, code, wrong.words);
+    int64_t *refused = arena_push(d->arena, &d->refused);
+    if (refused)
+        *refused = c->id;
+}
+
+/* Was what was typed for it refused, and told? */
+static bool
+is_refused(const struct desk *d, const struct criterion *c)
+{
+    for (size_t i = 0; i < d->refused.count; i++)
+        if (d->refused.items[i] == c->id)
+            return true;
+    return false;
 }
 
 void
@@ -262,7 +278,7 @@ desk_check(struct desk *d)
         const struct criterion *c = &d->rubric->items[i];
         const struct known_score *s = desk_score(d, c);
         char room[DECIMAL_ROOM];
-        if (!s && !c->bonus)
+        if (!s && !c->bonus && !is_refused(d, c))
             desk_fault(d, c->code, WORDS("score.missing", c->name));
         if (s && c->has_comment_below && s->score < c->comment_below &&
             !d->comment)

@@ -24,6 +24,10 @@ struct desk {
         struct known_score *items;
         size_t count, room;
     } scores; /* ascending by criterion once desk_sort() was called */
+    struct {
+        int64_t *items;
+        size_t count, room;
+    } refused; /* criteria whose points cannot be */
     const char *comment;
 };
 

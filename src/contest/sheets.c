@@ -408,6 +408,21 @@ check_comment(struct gathering *g, const struct gathered *s)
         }
 }
 
+/* Does it lack a score that it needs? Then it does not count. */
+static bool
+is_incomplete(const struct gathered *s)
+{
+    for (size_t j = 0; s->rubric && j < s->rubric->count; j++) {
+        const struct criterion *c = &s->rubric->items[j];
+        size_t i = 0;
+        while (i < s->scores.count && s->scores.items[i].criterion != c->id)
+            i++;
+        if (i == s->scores.count && !c->bonus)
+            return true;
+    }
+    return false;
+}
+
 static enum podium_status
 write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
 {
@@ -432,6 +447,7 @@ write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
     } else {
         g->im->out->added++;
     }
+    g->im->out->lacking += is_incomplete(s);
     return sheet_write(pen, &sheet, NULL);
 }
 

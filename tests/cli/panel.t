@@ -117,6 +117,7 @@ R1     ST07   J19
 judge J19 Chu Thị Minh Nguyệt 13 0 0 ..........
 # What a trainee leaves out is not missing, and an entry that only she has is without a judge.
 $ printf 'round,entry,judge,moi,ungdung,hieuqua\nR1,ST03,J40,3,,\n' >p.csv; podium --lang en import sheets p.csv; podium --lang en status | grep -c "lack a score"; podium --lang en entry add ST99 --title Extra --field CNTT >/dev/null; printf 'round,entry,judge,kind\nR1,ST99,J40,trainee\n' >p.csv; podium --lang en import assignments p.csv; podium --lang en status | grep -E "without a judge|too few"
+sheets among them that lack a score, and do not count until it is there: 1
 sheets: rows read 1, added 1, changed 0
 0
 assignments: rows read 1, added 1, changed 0

@@ -66,6 +66,12 @@ ST01 (tinh): there is no criterion tinh in the rubric of this entry
 ST01 (ungdung): "7.3" is not a multiple of 0.5, the step of criterion ungdung; correct it
 podium: nothing was kept
 [65]
+$ podium --lang en score ST01 moi=99 ungdung=20,3 --submit --as J01 --code-file J01
+ST01 (moi): "99" is outside 0 to 30 of criterion moi; correct it
+ST01 (ungdung): "20,3" is not a multiple of 0.5, the step of criterion ungdung; correct it
+ST01 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
+podium: nothing was submitted
+[65]
 $ podium --lang en score ST01 --submit --as J01 --code-file J01
 ST01 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
 podium: nothing was submitted
