@@ -36,10 +36,10 @@ all_faults_of_a_file_are_told(void **state)
     world_small(w);
     FAULTS(w, "entries",
         "entry,title,field\nE 1,,F\nE5,X,G\nE6,Y,F\nE6,Z,F\nE7,only\n",
-        "entries.csv:6: the row has 2 cells, the header 3",
         "entries.csv:2:1 (entry): \"E 1\": a code",
         "entries.csv:3:3 (field): \"G\" is not in the table fields",
         "entries.csv:5:1 (entry): \"E6\" stands in row 4 already",
+        "entries.csv:6: the row has 2 cells, the header 3",
         "entries.csv:6:3 (field): it is empty");
     FAULTS(w, "entries", "entry,titel,field,field\nE5,X,F,F\n",
         "entries.csv:1:2 (titel): the column \"titel\" is unknown",

@@ -11,8 +11,9 @@ extern "C" {
 
 /* Something wrong with what came in. */
 struct podium_fault {
-    const char *where; /* "entries.csv:9:3 (title)" or "--title" */
-    const char *what;  /* what was read, what is allowed, what to do */
+    const char *where;  /* "entries.csv:9:3 (title)" or "--title" */
+    const char *what;   /* what was read, what is allowed, what to do */
+    size_t row, column; /* of a file, from 1; 0: of none */
 };
 
 struct podium_faults {

@@ -78,6 +78,8 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
     if (fault) {
         fault->where = one_line(arena, &where);
         fault->what = one_line(arena, &what);
+        fault->row = place->row;
+        fault->column = place->column;
     }
     buffer_free(&where);
     buffer_free(&what);
