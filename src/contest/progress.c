@@ -8,7 +8,8 @@
 #include "record/stmt.h"
 
 /* Each assignment of the round with its sheet, if one stands, when that came,
- * and when its draft was last touched. */
+ * and when its draft was last touched. A draft that is older than the sheet is
+ * no work that is left, such as where her paper was typed in. */
 #define WORK                                                                   \
     "WITH work AS (SELECT a.judge, a.kind, e.field, s.sheet, v.time, (SELECT"  \
     " max(d.time) FROM local_draft d WHERE d.round = a.round AND d.entry ="    \
@@ -18,7 +19,9 @@
     " s.judge = a.judge LEFT JOIN event v ON v.seq = s.sheet WHERE a.round ="  \
     " :round)"
 #define COUNTS                                                                 \
-    " count(*), count(w.sheet), count(w.draft), max(max(ifnull(w.time, 0), ifnull(w.draft, 0)))"
+    " count(*), count(w.sheet), count(CASE WHEN w.draft >="                    \
+    " ifnull(w.time, 0) THEN 1 END), max(max(ifnull(w.time, 0),"               \
+    " ifnull(w.draft, 0)))"
 
 static enum podium_status
 load_rows(struct podium *pd, const char *sql, int64_t round,

@@ -141,3 +141,7 @@ podium: the judge signed a sheet for ST35 herself: it stands
 ST31: kept; now somebody else types it
 ST31: keyed, total 60,
   J16: 20 + 20 + 20 = 60   counted
+# A draft that her paper has overtaken is no work that is left.
+$ podium --lang en score ST37 moi=8 --as J16 --code-file J16 >/dev/null; podium --lang en progress --format csv | grep J16, | cut -d, -f2,4-6; for s in s8 s9; do SOURCE_DATE_EPOCH=1700000100 sh $s keyin ST37 J16 moi=7 ungdung=7 hieuqua=7 >/dev/null; done; podium --lang en progress --format csv | grep J16, | cut -d, -f2,4-6
+J16,7,5,1
+J16,7,6,0
