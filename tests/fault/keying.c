@@ -172,6 +172,7 @@ main(int argc, char **argv)
         try_sheet(path, typists, i);
     }
     long bad = alone + (wrong > (to - from) / ALLOWED ? wrong : 0);
+    fprintf(stderr, "%ld wrong numbers stand\n", wrong);
     printf("tried %d bad %ld\n", to - from, bad);
     return 0;
 }
