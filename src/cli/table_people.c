@@ -199,10 +199,14 @@ fit(struct table_out *t, struct column *columns, size_t room)
 
 /* ---- printing ---- */
 
+/* Lists may have hundreds of thousands of rows: printf() would be felt. */
 static void
 pad(FILE *out, size_t n)
 {
-    fprintf(out, "%*s", (int)n, "");
+    static const char spaces[] = "                                ";
+    for (; n >= sizeof spaces; n -= sizeof spaces - 1)
+        fwrite(spaces, 1, sizeof spaces - 1, out);
+    fwrite(spaces, 1, n, out);
 }
 
 /* Cells of one line; nothing stands after the last one. */
