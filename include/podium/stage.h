@@ -103,8 +103,9 @@ struct podium_own_entry {
     bool practice;     /* as a trainee: her sheet never counts */
 };
 
-/* A judge's own view: what is assigned to her in the rounds that are open or
- * closed, and how far she is. Nothing of anybody else's. */
+/* A judge's own view: what is assigned to her in a round (NULL: the one that is
+ * open, else the last), and how far she is. Nothing of anybody else's. Empty
+ * before any round was opened; NOT_FOUND for an unknown one. */
 struct podium_own_view {
     const char *contest, *phase, *name;
     int64_t assigned, submitted, drafts;
@@ -112,8 +113,8 @@ struct podium_own_view {
     size_t count, room;
 };
 
-PODIUM_CHECK enum podium_status podium_own(
-    struct podium *pd, struct podium_arena *arena, struct podium_own_view *out);
+PODIUM_CHECK enum podium_status podium_own(struct podium *pd, const char *round,
+    struct podium_arena *arena, struct podium_own_view *out);
 
 /* Something that contradicts itself or the rules. */
 struct podium_issue {

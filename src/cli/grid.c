@@ -54,9 +54,9 @@ cell_of(struct app *app, const struct podium_question *q)
 static const char *
 refusal(struct app *app, const struct line *l, const char *state)
 {
-    return l->form.missing > 0                     ? SAY(app, "grid.incomplete")
-        : l->form.submitted && is_unchanged(state) ? SAY(app, "score.unchanged")
-                                                   : NULL;
+    return l->form.missing > 0 ? SAY(app, "grid.incomplete")
+        : is_unchanged(state)  ? SAY(app, "score.unchanged")
+                               : NULL;
 }
 
 /* Look at an entry again, and lay out what the screen shows of it. */
@@ -65,7 +65,8 @@ look(struct board *b, size_t i)
 {
     struct app *app = b->app;
     struct line *l = &b->lines[i];
-    enum podium_status status = podium_own(app->pd, &app->arena, &b->own);
+    enum podium_status status =
+        podium_own(app->pd, b->round, &app->arena, &b->own);
     if (status == PODIUM_OK && i < b->own.count)
         status = podium_form(
             app->pd, b->round, b->own.items[i].code, &app->arena, &l->form);
@@ -207,7 +208,7 @@ int
 grid_scores(struct app *app, const char *round)
 {
     struct board b = { .app = app, .round = round };
-    enum podium_status status = podium_own(app->pd, &app->arena, &b.own);
+    enum podium_status status = podium_own(app->pd, round, &app->arena, &b.own);
     if (status != PODIUM_OK)
         return complain(app, status);
     if (b.own.count == 0 || !can_show())

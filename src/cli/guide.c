@@ -255,14 +255,12 @@ static bool
 stands_unchanged(const struct guide *g)
 {
     struct podium_own_view own;
-    if (!g->form.submitted ||
-        podium_own(g->app->pd, &g->app->arena, &own) != PODIUM_OK)
+    if (podium_own(g->app->pd, g->round, &g->app->arena, &own) != PODIUM_OK)
         return false;
-    for (size_t i = 0; i < own.count; i++) /* in whichever round */
-        if (is_word(own.items[i].code, g->entry) &&
-            !is_unchanged(own.items[i].state))
-            return false;
-    return true;
+    for (size_t i = 0; i < own.count; i++)
+        if (is_word(own.items[i].code, g->entry))
+            return is_unchanged(own.items[i].state);
+    return false;
 }
 
 /* A yes that submits; a sheet that stands asks why it is changed. */
@@ -425,7 +423,8 @@ guide_scores(struct app *app, const char *round)
     bool greeted = false;
     while (!g.left) {
         struct podium_own_view own;
-        enum podium_status status = podium_own(app->pd, &app->arena, &own);
+        enum podium_status status =
+            podium_own(app->pd, round, &app->arena, &own);
         if (status != PODIUM_OK)
             return complain(app, status);
         if (!greeted && !greet(&g, &own))

@@ -78,10 +78,10 @@ print_own_entries(struct app *app, const struct podium_own_view *own)
 }
 
 static int
-list_own(struct app *app)
+list_own(struct app *app, const char *round)
 {
     struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    enum podium_status status = podium_own(app->pd, round, &app->arena, &own);
     if (status != PODIUM_OK)
         return complain(app, status);
     if (own.count == 0) {
@@ -101,7 +101,7 @@ review_own(struct app *app, const char *round)
         { "state", LEFT, false }, { "criterion", LEFT, true },
         { "score", RIGHT, false }, { "total", RIGHT, false } };
     struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    enum podium_status status = podium_own(app->pd, round, &app->arena, &own);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; status == PODIUM_OK && i < own.count; i++) {
         struct podium_form form;
@@ -132,7 +132,7 @@ without_words(struct app *app, const struct wish *w, const char *round)
     if (w->list + w->review + w->grid > 1)
         return misused(app, WORDS("usage.operands"));
     if (w->list)
-        return list_own(app);
+        return list_own(app, round);
     if (w->review)
         return review_own(app, round);
     return w->grid ? grid_scores(app, round) : guide_scores(app, round);

@@ -94,7 +94,7 @@ static int
 own_status(struct app *app)
 {
     struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, &app->arena, &own);
+    enum podium_status status = podium_own(app->pd, NULL, &app->arena, &own);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n%s %s\n%s\n", own.contest ? own.contest : "",

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "contest/gate.h"
+#include "contest/round.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -81,8 +82,8 @@ podium_overview(
 }
 
 static enum podium_status
-load_own_entries(
-    struct podium *pd, struct podium_arena *arena, struct podium_own_view *out)
+load_own_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct podium_own_view *out)
 {
     struct stmt q = stmt(pd,
         "SELECT CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
@@ -92,14 +93,15 @@ load_own_entries(
         " s.entry AND d.how = 'rescore' AND d.seq > s.sheet) THEN 'again' WHEN"
         " s.state = 'submitted' AND EXISTS (SELECT 1 FROM local_draft d WHERE"
         " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
-        " 'revising' ELSE s.state END FROM sheets s WHERE s.round = a.round AND s.entry = a.entry"
-        " AND s.judge = a.judge AND s.state <> 'void' ORDER BY s.version DESC"
-        " LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM local_draft d WHERE"
-        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
-        " 'draft' ELSE 'todo' END), a.kind = 'trainee' FROM assignments a JOIN entries e ON e.id ="
-        " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
-        " r.state <> 'planned' WHERE a.judge = :judge ORDER BY r.position,"
-        " code, e.id");
+        " 'revising' ELSE s.state END FROM sheets s WHERE s.round = a.round"
+        " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void'"
+        " ORDER BY s.version DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM"
+        " local_draft d WHERE d.round = a.round AND d.entry = a.entry AND"
+        " d.judge = a.judge) THEN 'draft' ELSE 'todo' END), a.kind = 'trainee'"
+        " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
+        " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
+        " WHERE a.round = :round AND a.judge = :judge ORDER BY code, e.id");
+    bind_int(&q, ":round", round);
     bind_int(&q, ":judge", pd->actor);
     while (next_row(&q)) {
         struct podium_own_entry *e = arena_push(arena, out);
@@ -115,27 +117,20 @@ load_own_entries(
     return stmt_end_into(&q, arena);
 }
 
-enum podium_status
-podium_own(
-    struct podium *pd, struct podium_arena *arena, struct podium_own_view *out)
+static enum podium_status
+count_own(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct podium_own_view *out)
 {
-    *out = (struct podium_own_view){ 0 };
-    enum podium_status status = actor_find(pd);
-    if (status == PODIUM_OK)
-        status = podium_fact(pd, "name", arena, &out->contest);
-    if (status == PODIUM_OK)
-        status = podium_phase(pd, arena, &out->phase);
-    if (status != PODIUM_OK)
-        return status;
     struct stmt q = stmt(pd,
         "SELECT (SELECT name FROM people WHERE id = :judge), (SELECT count(*)"
         " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
         " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
-        " WHERE a.judge = :judge), (SELECT count(*) FROM current_sheets s JOIN"
-        " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
-        " r.id = s.round AND r.state <> 'planned' WHERE s.judge = :judge),"
-        " (SELECT count(DISTINCT entry) FROM local_draft WHERE judge ="
-        " :judge)");
+        " WHERE a.round = :round AND a.judge = :judge), (SELECT"
+        " count(*) FROM current_sheets s JOIN entries e ON e.id = s.entry AND"
+        " e.state = 'active' WHERE s.round = :round AND s.judge = :judge),"
+        " (SELECT count(DISTINCT entry) FROM local_draft WHERE round = :round"
+        " AND judge = :judge)");
+    bind_int(&q, ":round", round);
     bind_int(&q, ":judge", pd->actor);
     if (next_row(&q)) {
         out->name = podium_strdup(arena, col_text(&q, 0));
@@ -143,6 +138,35 @@ podium_own(
         out->submitted = col_int(&q, 2);
         out->drafts = col_int(&q, 3);
     }
-    status = stmt_end_into(&q, arena);
-    return status == PODIUM_OK ? load_own_entries(pd, arena, out) : status;
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+own(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    struct round_at_hand round = { 0 };
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = podium_fact(pd, "name", arena, &out->contest);
+    if (status == PODIUM_OK)
+        status = podium_phase(pd, arena, &out->phase);
+    if (status == PODIUM_OK)
+        status = round_at_hand(pd, code, arena, &round);
+    if (status == PODIUM_REFUSED) /* none was opened: nothing is hers yet */
+        status = PODIUM_OK;
+    if (status == PODIUM_OK)
+        status = count_own(pd, round.id, arena, out);
+    return status == PODIUM_OK ? load_own_entries(pd, round.id, arena, out)
+                               : status;
+}
+
+enum podium_status
+podium_own(struct podium *pd, const char *round, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    *out = (struct podium_own_view){ 0 };
+    enum podium_status status = read_begin(pd);
+    return status == PODIUM_OK ? read_end(pd, own(pd, round, arena, out))
+                               : status;
 }
