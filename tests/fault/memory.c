@@ -434,7 +434,8 @@ CALL(do_own)
     struct podium_own_view own;
     bool may;
     enum podium_status status = podium_may_see(c->pd, "own", &may);
-    return status == PODIUM_OK ? podium_own(c->pd, NULL, &c->arena, &own) : status;
+    return status == PODIUM_OK ? podium_own(c->pd, NULL, &c->arena, &own)
+                               : status;
 }
 CALL(do_check)
 {
