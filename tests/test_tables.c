@@ -159,6 +159,7 @@ what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
     } cases[] = {
         { "entry,judge,score\nA,X,1\nB,X,2\nA,X,\n", "r.csv:4:1 (entry)" },
         { "entry,judge,score\nA,X,1\nA,Y,0x10\n", "r.csv:3:3 (score)" },
+        { "entry,judge,score\nA,X,1\nA,X,2\nB,X,z\n", "r.csv:3:1 (entry)" },
         { "entry,judge,score\nA,X,-\n", "r.csv:2:3 (score)" },
         { "entry,judge,score\nA,X,1234567890123456789\n", "r.csv:2:3 (score)" },
         { "entry,judge,score\nA,,1\n", "r.csv:2:2 (judge)" },

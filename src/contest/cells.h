@@ -18,7 +18,6 @@ struct faults_at {
     const size_t *file_column; /* of each table column, from 1; 0: absent */
     const struct table *table;
     char grouping; /* see decimal_read() */
-    bool excused;  /* the row refers to one that is not there: see excuse() */
 };
 
 /* Report a fault of a column of the table at hand; MOST_COLUMNS for the row

@@ -210,28 +210,12 @@ take_score(struct desk *d, const char *code, const char *text)
         return;
     }
     enum number_fault fault = decimal_read(text, 0, &score);
-    if (fault == NUMBER_OK &&
-        score_allowed(c, score, text, d->pd->language, &wrong)) {
-        (void)desk_put(d, c->id, score);
-        return;
-    }
     if (fault != NUMBER_OK)
         desk_fault(d, code, WORDS(number_fault_words(fault), text));
-    else
+    else if (!score_allowed(c, score, text, d->pd->language, &wrong))
         desk_fault(d, code, wrong.words);
-    int64_t *refused = arena_push(d->arena, &d->refused);
-    if (refused)
-        *refused = c->id;
-}
-
-/* Was what was typed for it refused, and told? */
-static bool
-is_refused(const struct desk *d, const struct criterion *c)
-{
-    for (size_t i = 0; i < d->refused.count; i++)
-        if (d->refused.items[i] == c->id)
-            return true;
-    return false;
+    else
+        (void)desk_put(d, c->id, score);
 }
 
 void
@@ -271,14 +255,23 @@ desk_score(const struct desk *d, const struct criterion *c)
     return NULL;
 }
 
+static bool
+is_typed(const struct podium_scoring *typed, const struct criterion *c)
+{
+    for (size_t i = 0; i < typed->scores.count; i++)
+        if (strcmp(typed->scores.items[i].column, c->code) == 0)
+            return true;
+    return false;
+}
+
 void
-desk_check(struct desk *d)
+desk_check(struct desk *d, const struct podium_scoring *typed)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
         const struct known_score *s = desk_score(d, c);
         char room[DECIMAL_ROOM];
-        if (!s && !c->bonus && !is_refused(d, c))
+        if (!s && !c->bonus && !is_typed(typed, c))
             desk_fault(d, c->code, WORDS("score.missing", c->name));
         if (s && c->has_comment_below && s->score < c->comment_below &&
             !d->comment)

@@ -24,10 +24,6 @@ struct desk {
         struct known_score *items;
         size_t count, room;
     } scores; /* ascending by criterion once desk_sort() was called */
-    struct {
-        int64_t *items;
-        size_t count, room;
-    } refused; /* criteria whose points cannot be */
     const char *comment;
 };
 
@@ -57,7 +53,7 @@ const char *desk_total(const struct desk *d);
 /* The desk as a form; out->entry is the caller's. */
 enum podium_status desk_form(struct desk *d, struct podium_form *out);
 
-/* Report what a sheet must not lack. */
-void desk_check(struct desk *d);
+/* Report what a sheet must not lack; of what was typed, desk_take() told. */
+void desk_check(struct desk *d, const struct podium_scoring *typed);
 
 #endif

@@ -74,7 +74,7 @@ read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
     }
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
-    enum podium_status status = codes_check(&h->directory, &h->at, texts);
+    enum podium_status status = codes_check(&h->directory, &h->at, texts, NULL);
     if (status != PODIUM_OK)
         return status;
     if (t->check)

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/import.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -179,14 +178,15 @@ import_row(
     const struct row *before = index ? &rows->items[*index - 1] : NULL;
     if (!read_cells(im, row, before, false, texts))
         return PODIUM_OK;
-    enum podium_status status = codes_check(&im->directory, &im->at, texts);
+    bool excused = false;
+    enum podium_status status =
+        codes_check(&im->directory, &im->at, texts, &excused);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
         t->check(&im->at, texts);
-    if (im->at
-            .excused) { /* it cannot be written, through no fault of its own */
-        im->at.excused = false;
+    if (excused) {
+        /* It cannot be written, through no fault of its own. */
         excuse(im->pd, t->name, texts[0]);
         return PODIUM_OK;
     }
@@ -250,35 +250,6 @@ excuse_all(struct import *im, const char *name)
         excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
 }
 
-struct numbered {
-    struct podium_fault fault;
-    size_t number;
-};
-
-static int
-by_place(const void *a, const void *b)
-{
-    const struct numbered *x = a, *y = b;
-    if (x->fault.row != y->fault.row)
-        return x->fault.row < y->fault.row ? -1 : 1;
-    if (x->fault.column != y->fault.column)
-        return x->fault.column < y->fault.column ? -1 : 1;
-    return x->number < y->number ? -1 : 1;
-}
-
-/* As they stand in the file, for who goes through it from top to bottom. */
-static void
-sort_faults(struct podium_arena *arena, struct podium_faults *faults)
-{
-    struct numbered *list = podium_alloc(arena, faults->count, sizeof *list);
-    for (size_t i = 0; list && i < faults->count; i++)
-        list[i] = (struct numbered){ faults->items[i], i };
-    if (list)
-        qsort(list, faults->count, sizeof *list, by_place);
-    for (size_t i = 0; list && i < faults->count; i++)
-        faults->items[i] = list[i].fault;
-}
-
 static bool
 is_table(const char *name)
 {
@@ -318,7 +289,7 @@ podium_import(struct podium *pd, const char *table, const char *path,
         status = failed_memory(pd);
     if (status == PODIUM_OK && out->faults.count > 0) {
         excuse_all(&im, table);
-        sort_faults(arena, &out->faults);
+        faults_sort(&out->faults, arena);
         out->added = out->changed = 0;
         status = failed(pd, PODIUM_INVALID, "csv.faults", path,
             INT_TEXT(out->faults.count));

@@ -173,16 +173,22 @@ excuse(struct podium *pd, const char *table, const char *code)
 }
 
 static bool
+is_among(struct directory *d, const char *table, const char *code)
+{
+    const char *key = excuse_key(d->arena, table, code);
+    return key && map_get(&d->pd->excused, key);
+}
+
+static bool
 is_excused(struct directory *d, const char *table, const char *code)
 {
-    const char *key =
-        d->pd->excused.count > 0 ? excuse_key(d->arena, table, code) : NULL;
-    return (key && map_get(&d->pd->excused, key)) ||
-        (strcmp(code, ANY_CODE) != 0 && is_excused(d, table, ANY_CODE));
+    return d->pd->excused.count > 0 &&
+        (is_among(d, table, code) || is_among(d, table, ANY_CODE));
 }
 
 enum podium_status
-codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
+codes_check(struct directory *d, struct faults_at *at, const char *const *texts,
+    bool *excused)
 {
     const struct table *t = at->table;
     size_t n = table_columns(t);
@@ -195,8 +201,8 @@ codes_check(struct directory *d, struct faults_at *at, const char *const *texts)
             return status;
         if (id || !*texts[i])
             continue;
-        if (is_excused(d, t->columns[i].target, texts[i]))
-            at->excused = true;
+        if (excused && is_excused(d, t->columns[i].target, texts[i]))
+            *excused = true;
         else
             fault_at(
                 at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));

@@ -48,12 +48,13 @@ bool same_texts(size_t n, const char *const *a, const char *const *b);
 
 /* Every code of a row must stand in the table it names; a fault for each
  * that does not. */
+enum podium_status codes_check(struct directory *d, struct faults_at *at,
+    const char *const *texts, bool *excused);
+
 /* A code of a file that has faults, none of whose rows are there: who refers
- * to it in the same transaction is not told that it is missing. */
+ * to it in the same transaction is not told that it is missing, but excused. */
 void excuse(struct podium *pd, const char *table, const char *code);
 #define ANY_CODE "*" /* of a file that could not be read to its end */
-enum podium_status codes_check(
-    struct directory *d, struct faults_at *at, const char *const *texts);
 
 /* Record the event that adds the row (id 0) or changes it. Codes must stand
  * in the directory. */

@@ -67,7 +67,7 @@ submit(struct podium *pd, const struct podium_scoring *scoring,
     if (status != PODIUM_OK)
         return status;
     desk_take(&d, scoring);
-    desk_check(&d);
+    desk_check(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.not_submitted");
     desk_sort(&d);

@@ -41,50 +41,6 @@ struct reader {
     int newline;      /* that ended the row before */
 };
 
-/* A cell may hold line breaks; a fault is told on one line all the same. */
-static const char *
-one_line(struct podium_arena *arena, const struct buffer *text)
-{
-    char *line = podium_strdup(arena, buffer_string(text));
-    for (char *c = line; c && *c; c++) {
-        if (*c == '\n' || *c == '\r' || *c == '\t')
-            *c = ' ';
-    }
-    return line;
-}
-
-void
-fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct place *place,
-    const char *const words[])
-{
-    struct buffer where = { 0 }, what = { 0 };
-    buffer_text(&where, place->file);
-    if (place->row) {
-        buffer_char(&where, ':');
-        buffer_int(&where, (int64_t)place->row);
-    }
-    if (place->column) {
-        buffer_char(&where, ':');
-        buffer_int(&where, (int64_t)place->column);
-    }
-    if (place->name) {
-        buffer_text(&where, " (");
-        buffer_text(&where, place->name);
-        buffer_char(&where, ')');
-    }
-    message_add(&what, language, words);
-    struct podium_fault *fault = arena_push(arena, faults);
-    if (fault) {
-        fault->where = one_line(arena, &where);
-        fault->what = one_line(arena, &what);
-        fault->row = place->row;
-        fault->column = place->column;
-    }
-    buffer_free(&where);
-    buffer_free(&what);
-}
-
 static void
 fault_here(struct reader *r, const char *const words[])
 {

@@ -6,6 +6,7 @@
 #include <podium/table.h>
 
 #include "base/buffer.h"
+#include "tables/faults.h"
 
 #define CELL_MAX ((size_t)64 * 1024) /* bytes */
 
@@ -68,16 +69,5 @@ struct csv_source {
 };
 enum podium_status csv_stream(const struct csv_source *source,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
-
-/* Add a fault at a place: row 0 and column 0 when it has none; name is the
- * column's, or NULL. words as for message_add(). */
-struct place {
-    const char *file;
-    size_t row, column;
-    const char *name;
-};
-void fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct place *place,
-    const char *const words[]);
 
 #endif

@@ -304,6 +304,7 @@ podium_ratings_read(const struct podium_rating_source *source,
     if (status == PODIUM_OK && rating_rows_sort(&r.rows))
         hand_out(&r, out);
     rating_rows_free(&r.rows);
+    faults_sort(faults, arena);
     if (status != PODIUM_OK)
         return status;
     if (arena->failed)

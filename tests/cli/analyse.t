@@ -96,8 +96,8 @@ words:2:3 (score): "nan" is not a number; write digits such as 27, 27,5 or 27.5
 words:3:3 (score): "inf" is not a number; write digits such as 27, 27,5 or 27.5
 words:4:3 (score): "0x10" is not a number; write digits such as 27, 27,5 or 27.5
 words:5:3 (score): "1e5" is not a number; write digits such as 27, 27,5 or 27.5
-words:7:1 (entry): it is empty, and is needed; fill it in
 words:6:1 (entry): "B, J2" stands in row 5 already; keep one of them
+words:7:1 (entry): it is empty, and is needed; fill it in
 [65]
 $ printf 'entry,judge,score\nA,J1,\nB,J1,\n' >empty; sh ./analyse empty; sh ./analyse nothing; sh ./analyse
 podium: empty: there is no rating
