@@ -85,15 +85,6 @@ keep(struct guide *g, const char *criterion, const char *text)
 
 /* ---- one question ---- */
 
-/* "   a  ", before the first band. */
-static const char *
-band_letter(size_t band)
-{
-    static char text[] = "   a  ";
-    text[3] = (char)('a' + band);
-    return text;
-}
-
 static void
 show_question(struct guide *g, size_t i)
 {
@@ -104,10 +95,12 @@ show_question(struct guide *g, size_t i)
         SAY(app, "guide.question", INT_TEXT(i + 1), INT_TEXT(g->form.count),
             q->name, POINTS(g, q->low), POINTS(g, q->high),
             POINTS(g, q->step)));
-    for (size_t b = 0; b < q->band_count && b < 26; b++)
-        print_after(app->out, band_letter(b),
+    for (size_t b = 0; b < q->band_count && b < 26; b++) {
+        const char letter[] = { ' ', ' ', ' ', (char)('a' + b), ' ', ' ', 0 };
+        print_after(app->out, letter,
             SAY(app, "guide.band", POINTS(g, q->bands[b].low),
                 POINTS(g, q->bands[b].high), q->bands[b].words));
+    }
     if (q->answer)
         tell(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
 }

@@ -355,13 +355,10 @@ is_ballot(const char *path)
 static const char *
 judge_named(int argc, char **argv)
 {
-    for (int i = 0; i < argc; i++) {
-        if (strncmp(argv[i], "--judge=", 8) == 0)
-            return argv[i] + 8;
-        if (strcmp(argv[i], "--judge") == 0 && i + 1 < argc)
-            return argv[i + 1];
-    }
-    return NULL;
+    const char *judge = NULL;
+    for (int i = 0; !judge && i < argc; i++)
+        (void)is_option("--judge", argc, argv, &i, &judge);
+    return judge;
 }
 
 /* A judge says who she is: with --judge, or when asked, where she names no

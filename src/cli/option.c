@@ -104,8 +104,7 @@ set_language(struct app *app, const char *word)
     return false;
 }
 
-/* Is argv[*i] the option `name`? Then its value goes to *value. */
-static bool
+bool
 is_option(const char *name, int argc, char **argv, int *i, const char **value)
 {
     size_t n = strlen(name);

@@ -19,6 +19,11 @@ struct option {
 int read_options(
     struct app *app, const struct option *table, int argc, char **argv);
 
+/* Is argv[*i] the option `name` ("--as")? Then its value goes to *value, and *i
+ * past it. */
+bool is_option(
+    const char *name, int argc, char **argv, int *i, const char **value);
+
 /* For a command that takes neither options nor words. */
 int no_words(struct app *app, int argc, char **argv);
 

@@ -172,17 +172,6 @@ shown_name(const struct app *app, const char *column)
         : column;
 }
 
-/* The name of a column as a heading says it. */
-static const char *
-column_words(struct app *app, const char *column)
-{
-    char id[64];
-    snprintf(id, sizeof id, "column.%s", shown_name(app, column));
-    return app->format == FORMAT_TABLE && message_known(id)
-        ? message_text(app->language, id)
-        : column;
-}
-
 static const char *
 shown_cell(struct app *app, const struct podium_columns *columns,
     const struct podium_rows *rows, size_t row, size_t column)
@@ -277,7 +266,9 @@ cmd_row_show(struct app *app, int argc, char **argv)
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {
-            table_text(&t, column_words(app, columns.items[i].name));
+            const char *name = shown_name(app, columns.items[i].name);
+            table_text(&t,
+                app->format == FORMAT_TABLE ? column_text(app, name) : name);
             table_text(&t, shown_cell(app, &columns, &rows, r, i));
         }
     }

@@ -25,6 +25,9 @@ struct table_out {
     } cells;
 };
 
+/* A column's name as people read it. */
+const char *column_text(struct app *app, const char *name);
+
 /* Cells come row by row; text is copied, NULL is an empty cell. */
 struct table_out table_begin(
     struct app *app, const struct heading *headings, size_t columns);

@@ -68,13 +68,12 @@ people_cell(struct table_out *t, size_t i, size_t column)
     return h->cut ? cut(t->app, text, WIDEST_CUT) : text;
 }
 
-static const char *
-heading_text(struct table_out *t, size_t column)
+const char *
+column_text(struct app *app, const char *name)
 {
     char id[64];
-    snprintf(id, sizeof id, "column.%s", t->headings[column].name);
-    return message_known(id) ? message_text(t->app->language, id)
-                             : t->headings[column].name;
+    snprintf(id, sizeof id, "column.%s", name);
+    return message_known(id) ? message_text(app->language, id) : name;
 }
 
 /* ---- widths ---- */
@@ -89,7 +88,9 @@ static void
 measure(struct table_out *t, struct column *columns)
 {
     for (size_t c = 0; c < t->columns; c++)
-        columns[c] = (struct column){ .lines = { heading_text(t, c), "" } };
+        columns[c] = (struct column){
+            .lines = { column_text(t->app, t->headings[c].name), "" }
+        };
     for (size_t i = 0; i < t->cells.count; i++) {
         struct column *column = &columns[i % t->columns];
         t->cells.items[i] = people_cell(t, i, i % t->columns);

@@ -171,3 +171,13 @@ $ podium -C y.podium --lang en person add S99 --name 'Thư Ký' --roles secretar
 S99 is added
 podium: the key of this machine is O01's; S99 signs with a card: podium judge cards FILE.pdf --person S99, then --code-file
 [77]
+# Lists in Vietnamese: states, roles, and a person's title beside an entry's.
+$ podium -C y.podium --lang vi person list | sed -n '1,2p' | sed 's/  */ /g'; podium -C y.podium --lang vi person show J05 | sed -n '3,4p' | sed 's/  */ /g'; podium -C y.podium --lang vi round list | sed 's/  */ /g'; podium -C y.podium --format csv person list | head -1; podium -C y.podium --lang en conflict edit J01 --entry ST99 --reason x 2>&1 | tail -1
+mã tên vai trò học vị, chức danh đơn vị trạng thái
+J05 Phạm Đình Chiến giám khảo, chủ tịch hội đồng Tiến sĩ Kỹ thuật cơ khí đang hiệu lực
+tên Phạm Đình Chiến
+vai trò giám khảo, chủ tịch hội đồng
+vòng tên trạng thái phân công đã nộp
+R1 Vòng chung khảo đang mở 135 0
+person,name,roles,title,unit,email,phone,state
+podium: conflict ST99: there is none such
