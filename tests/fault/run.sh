@@ -19,22 +19,16 @@ times() {
 		if ($i == s) c = i } $1 == n { print $c }' tests/sizes
 }
 
-# Two halves at once, for the two cores; the sum of what they print.
-halves() { # folder of programs, name, times
-	local d n=$3
+# So many parts at once, two for the two cores; the sum of what they print.
+parts() { # how many, folder of programs, name, times
+	local d p
 	d=$(mktemp -d "$memory/podium.XXXXXX")
-	mkdir "$d/a" "$d/b"
-	"$1/build/tests/fault/$2" "$d/a" 0 $((n / 2)) >"$d/first" &
-	"$1/build/tests/fault/$2" "$d/b" $((n / 2)) "$n" >"$d/second"
+	for ((p = 0; p < $1; p++)); do
+		mkdir "$d/$p"
+		"$2/build/tests/fault/$3" "$d/$p" $(($4 * p / $1)) $(($4 * (p + 1) / $1)) >"$d/$p.sum" &
+	done
 	wait
-	awk '{ t += $2; b += $4 } END { print "tried", t, "bad", b }' "$d/first" "$d/second"
-	rm -rf "$d"
-}
-# The same in one piece.
-whole() {
-	local d
-	d=$(mktemp -d "$memory/podium.XXXXXX")
-	"$1/build/tests/fault/$2" "$d" 0 "$3"
+	awk '{ t += $2; b += $4 } END { print "tried", t, "bad", b }' "$d"/*.sum
 	rm -rf "$d"
 }
 memory=${TMPDIR:-/tmp}
@@ -43,16 +37,15 @@ memory=${TMPDIR:-/tmp}
 # Run fault $1 with the programs of folder $2, $3 times; prints "tried N bad N".
 run() {
 	case $1 in
-	merge) halves "$2" merge "$3" ;;
-	kill) halves "$2" kill "$3" ;;
-	keying) # one sum: so many wrong numbers in so many sheets
-		whole "$2" keying "$3" ;;
-	power-loss) halves "$2" power "$3" ;;
-	out-of-memory) halves "$2" memory "$3" ;;
+	merge) parts 2 "$2" merge "$3" ;;
+	kill) parts 2 "$2" kill "$3" ;;
+	keying) parts 1 "$2" keying "$3" ;; # so many wrong numbers in all sheets
+	power-loss) parts 2 "$2" power "$3" ;;
+	out-of-memory) parts 2 "$2" memory "$3" ;;
 	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
 	hostile-file) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
 		"$2/build/tests/fault/hostile" "$2/build/small.podium" 0 "$3" ;;
-	noninterference) halves "$2" secrecy "$3" ;;
+	noninterference) parts 2 "$2" secrecy "$3" ;;
 	clock) tests/fault/clock.sh "$2/build" "$3" ;;
 	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
 	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
