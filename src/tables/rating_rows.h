@@ -78,10 +78,12 @@ rating_rows_knows(struct rating_rows *rows, int facet, const char *name,
         return false;
     if (!map_is_key(&items[f->last], name, size, start)) {
         uint32_t next = f->last + 1 < f->known.count ? f->last + 1 : 0;
-        if (!map_is_key(&items[next], name, size, start))
-            next = *map_find(&f->known, name, size, start) - 1;
-        if (next == UINT32_MAX)
-            return false;
+        if (!map_is_key(&items[next], name, size, start)) {
+            const int64_t *known = map_get_bytes(&f->known, name, size);
+            if (!known)
+                return false;
+            next = (uint32_t)*known;
+        }
         f->last = next;
     }
     *place = f->last;
