@@ -269,3 +269,12 @@ $ printf 'entry,judge,score\nA,X,1\nB,X,2\nA,Y,2\nB,Y,4\n' >p.csv; podium --lang
 podium: --report design has no picture; entries, judges and agreement have
 p.csv:1:4 (score): the column "score" stands twice; remove one
 [65]
+# A picture says what is in it: bars where rankings were drawn, dashes where there is a line.
+$ for w in 'mixed 3' 'schulze 3' 'schulze 9'; do set -- $w; sh ./analyse --field YDUOC --method $1 --prizes $2 --picture w.pdf >/dev/null 2>&1; pdftotext -layout w.pdf - | grep dot: | sed 's/^ *//'; sh ./analyse --field YDUOC --method $1 --prizes $2 --picture w.svg >/dev/null 2>&1; grep -c 'rgb(72%' w.svg; done
+dot: place by the method; bar: places of 90 % of the rankings drawn; dashes: the best 3
+7
+dot: place by the method; dashes: the best 3
+0
+dot: place by the method
+0
+[1]

@@ -35,6 +35,9 @@ ST31   submitted  Quy trình phẫu thuật nội soi một lỗ điều trị v
 ST32   draft      Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp g…
 ST33   submitted  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…
 a.podium: tốt: 423 sự kiện trong một chuỗi không đứt, mọi bảng đúng như nhật ký, 10 giá trị cá nhân được chứng minh, 9 chữ ký đúng
+# What stands unchanged is not handed in again.
+$ printf '%s\n' 'expect ST31' 'expect q: leave' 'send s' 'expect nothing has changed' 'send q' 'expect kept' end | TERM=xterm pty 24x80 sh judge --grid
+ended with 0
 # Who she is, by option or when asked.
 $ printf '%s\n' 'expect Which judge are you' 'send J16\n' 'expect Lương Thị Hải Yến' 'expect q leaves' 'send q\n' end | pty 24x80 podium --lang en score --code-file J16; podium --lang en score --judge J16 --code-file J16 --list | head -2; podium --lang en score --judge J99 --code-file J16; podium --lang en score ST34 moi=3 --as J16 --code-file J16 --format json
 ended with 0
