@@ -86,13 +86,15 @@ J2      Cà Thị Ấn  judge, chair               active
 O01     Mai Lan    organiser                  active
 $ podium conflict add J1 --entry E1 --reason 'author is her brother'
 the conflict of J1 with E1 is added
+$ podium conflict edit J1 --entry E1 --reason 'her brother'
+the conflict of J1 with E1 is changed
 $ podium conflict add J1 --reason 'x'
 --entry: give either an entry or a unit, not both and not neither
 podium: J1: nothing was changed; faults: 1
 [65]
 $ podium conflict list
 judge  entry  unit  reason
-J1     E1           author is her brother
+J1     E1           her brother
 $ podium conflict withdraw J1 --entry E1 --reason 'mistaken'
 J1 is withdrawn
 $ podium log --after 4 --format csv | cut -d, -f1,3-
@@ -103,13 +105,14 @@ seq,actor,kind,thing,change
 8,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
 9,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
 10,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
-11,O01,conflict.removed,,"reason ""author is her brother"" → ""mistaken"""
+11,O01,conflict.set,E1,"reason ""author is her brother"" → ""her brother"""
+12,O01,conflict.removed,,"reason ""her brother"" → ""mistaken"""
 $ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
 E1 is changed
 $ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
 this request was carried out already; nothing was done again
 $ podium verify | sed 1q
-fair.podium: good: 12 events in an unbroken chain, every table as the log says, 1 personal values proven, 11 signatures hold
+fair.podium: good: 13 events in an unbroken chain, every table as the log says, 1 personal values proven, 12 signatures hold
 # Misspelt commands get help.
 $ podium statsu
 podium: there is no command "statsu"; do you mean "status"?

@@ -46,6 +46,10 @@ O01,file,2,,in use,
 # The code is on the paper alone; -layout keeps it on its line.
 $ code() { pdftotext "$1" - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n "$2p"; }; code again.pdf 1 >J01; code cards.pdf 3 >J03; code cards.pdf 1 >old; wc -l <J01
 1
+$ podium --lang en score st01 moi=20 --as J01 --code-file J01; podium --lang en score STO1 moi=20 --as J01 --code-file J01
+podium: no round is open yet
+podium: no round is open yet
+[77]
 $ podium --lang en score ST01 moi=20 --as J01 --code-file J01
 podium: no round is open yet
 [77]
