@@ -46,10 +46,6 @@ O01,file,2,,in use,
 # The code is on the paper alone; -layout keeps it on its line.
 $ code() { pdftotext "$1" - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n "$2p"; }; code again.pdf 1 >J01; code cards.pdf 3 >J03; code cards.pdf 1 >old; wc -l <J01
 1
-$ podium --lang en score st01 moi=20 --as J01 --code-file J01; podium --lang en score STO1 moi=20 --as J01 --code-file J01
-podium: no round is open yet
-podium: no round is open yet
-[77]
 $ podium --lang en score ST01 moi=20 --as J01 --code-file J01
 podium: no round is open yet
 [77]
@@ -70,12 +66,16 @@ ST01 (tinh): there is no criterion tinh in the rubric of this entry
 ST01 (ungdung): "7.3" is not a multiple of 0.5, the step of criterion ungdung; correct it
 podium: nothing was kept
 [65]
-$ podium --lang en score ST01 moi=99 ungdung=20,3 --submit --as J01 --code-file J01
-ST01 (moi): "99" is outside 0 to 30 of criterion moi; correct it
-ST01 (ungdung): "20,3" is not a multiple of 0.5, the step of criterion ungdung; correct it
-ST01 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
+$ podium --lang en score ST02 moi=99 ungdung=20,3 --submit --as J01 --code-file J01; podium --lang en score st02 hieuqua=20 --submit --as J01 --code-file J01; podium --lang en score STO2 moi=20 --as J01 --code-file J01
+ST02 (moi): "99" is outside 0 to 30 of criterion moi; correct it
+ST02 (ungdung): "20,3" is not a multiple of 0.5, the step of criterion ungdung; correct it
+ST02 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
 podium: nothing was submitted
-[65]
+ST02 (moi): "Tính mới, sáng tạo" has no score yet
+ST02 (ungdung): "Khả năng áp dụng" has no score yet
+podium: nothing was submitted
+podium: STO2 is not on your list in round R1; look at the code again
+[66]
 $ podium --lang en score ST01 --submit --as J01 --code-file J01
 ST01 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
 podium: nothing was submitted
