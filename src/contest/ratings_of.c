@@ -113,18 +113,20 @@ podium_ratings_of(const struct podium_ranking *ranking,
     size_t n = count_sheets(&g, &out->set_aside);
     size_t criteria = ranking->criterion_count;
     const char **names = podium_alloc(arena, criteria + 1, sizeof *names);
-    if (arena->failed || !rating_list_make(arena, n, &lists[0]) ||
-        !rating_list_make(arena, n * criteria, &lists[1]))
+    const struct rating_place apart = { g.entries.count, g.judges.count,
+        criteria };
+    struct rating_place together = apart;
+    together.criterion = 0;
+    if (arena->failed || !rating_list_make(arena, n, together, &lists[0]) ||
+        !rating_list_make(arena, n * criteria, apart, &lists[1]))
         return PODIUM_NOMEM;
     settle_names(&g.entries);
     settle_names(&g.judges);
     for (size_t c = 0; c < criteria; c++)
         names[c] = ranking->criteria[c].criterion;
     write_all(&g, lists);
-    struct rating_place sizes = { g.entries.count, g.judges.count, 0 };
-    out->ratings = rating_list_ratings(&lists[0], sizes);
-    sizes.criterion = criteria;
-    out->facets = rating_list_ratings(&lists[1], sizes);
+    out->ratings = rating_list_ratings(&lists[0]);
+    out->facets = rating_list_ratings(&lists[1]);
     out->entries = g.entries.items;
     out->judges = g.judges.items;
     out->criteria = names;

@@ -3,13 +3,15 @@
 #include "tables/rating_list.h"
 
 bool
-rating_list_make(struct podium_arena *arena, size_t n, struct rating_list *out)
+rating_list_make(struct podium_arena *arena, size_t n,
+    struct rating_place places, struct rating_list *out)
 {
-    *out = (struct rating_list){ .entry =
-                                     podium_alloc(arena, n + 1, sizeof(size_t)),
-        .judge = podium_alloc(arena, n + 1, sizeof(size_t)),
-        .criterion = podium_alloc(arena, n + 1, sizeof(size_t)),
-        .score = podium_alloc(arena, n + 1, sizeof(double)) };
+    *out = (struct rating_list){ .places = places };
+    out->entry = podium_alloc(arena, n + 1, sizeof *out->entry);
+    out->judge = podium_alloc(arena, n + 1, sizeof *out->judge);
+    out->score = podium_alloc(arena, n + 1, sizeof *out->score);
+    if (places.criterion > 0)
+        out->criterion = podium_alloc(arena, n + 1, sizeof *out->criterion);
     return !arena->failed;
 }
 
@@ -18,19 +20,20 @@ rating_list_add(struct rating_list *list, struct rating_place at, double score)
 {
     list->entry[list->count] = at.entry;
     list->judge[list->count] = at.judge;
-    list->criterion[list->count] = at.criterion;
+    if (list->criterion)
+        list->criterion[list->count] = at.criterion;
     list->score[list->count++] = score;
 }
 
 struct podium_ratings
-rating_list_ratings(const struct rating_list *list, struct rating_place sizes)
+rating_list_ratings(const struct rating_list *list)
 {
     return (struct podium_ratings){ .count = list->count,
-        .entries = sizes.entry,
-        .judges = sizes.judge,
+        .entries = list->places.entry,
+        .judges = list->places.judge,
         .entry = list->entry,
         .judge = list->judge,
         .score = list->score,
-        .criteria = sizes.criterion,
-        .criterion = sizes.criterion ? list->criterion : NULL };
+        .criteria = list->places.criterion,
+        .criterion = list->criterion };
 }

@@ -5,23 +5,24 @@
 
 #include <podium/analysis.h>
 
-struct rating_list {
-    size_t *entry, *judge, *criterion, count;
-    double *score;
-};
-
-/* Where a rating stands, and how many places there are. */
+/* Where a rating stands, or how many places there are. */
 struct rating_place {
     size_t entry, judge, criterion;
 };
 
-/* Room for n; false where memory ran out. */
-bool rating_list_make(
-    struct podium_arena *arena, size_t n, struct rating_list *out);
+struct rating_list {
+    struct rating_place places;
+    size_t *entry, *judge, *criterion, count;
+    double *score;
+};
+
+/* Room for n ratings in so many places; with no criteria among them these are
+ * not told apart. False where memory ran out. */
+bool rating_list_make(struct podium_arena *arena, size_t n,
+    struct rating_place places, struct rating_list *out);
 void rating_list_add(
     struct rating_list *list, struct rating_place at, double score);
-/* As the analysis takes it; no criteria: they are not told apart. */
-struct podium_ratings rating_list_ratings(
-    const struct rating_list *list, struct rating_place sizes);
+/* As the analysis takes it. */
+struct podium_ratings rating_list_ratings(const struct rating_list *list);
 
 #endif

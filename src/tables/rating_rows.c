@@ -24,10 +24,7 @@ rating_rows_init(struct rating_rows *rows, struct podium_arena *arena)
 void
 rating_rows_free(struct rating_rows *rows)
 {
-    free(rows->ratings);
-    free(rows->runs);
-    rows->ratings = NULL;
-    rows->runs = NULL;
+    podium_arena_free(&rows->own);
 }
 
 uint32_t
@@ -41,51 +38,52 @@ rating_rows_name(struct rating_rows *rows, int facet, const char *name)
     return place ? (uint32_t)*place : 0;
 }
 
-/* Twice the room for items of this size, or NULL where memory ran out. */
-static void *
-grow(struct podium_arena *arena, void *items, size_t *room, size_t size)
+static inline struct rating *
+rating_at(const struct rating_rows *rows, size_t i)
 {
-    size_t more = *room ? *room * 2 : 1024;
-    void *grown = more <= UINT32_MAX ? realloc(items, more * size) : NULL;
-    if (grown)
-        *room = more;
-    else
-        arena->failed = true;
-    return grown;
+    return &rows->ratings.items[i / PIECE].items[i % PIECE];
 }
 
+static inline struct rating_run *
+run_at(const struct rating_rows *rows, size_t i)
+{
+    return &rows->runs.items[i / PIECE].items[i % PIECE];
+}
+
+/* A piece more for the next rating and the next run, where one is due. */
 static bool
 make_room(struct rating_rows *rows)
 {
-    if (!rows->ratings || rows->count == rows->room) {
-        struct rating *more = grow(
-            rows->arena, rows->ratings, &rows->room, sizeof *rows->ratings);
-        if (!more)
-            return false;
-        rows->ratings = more;
+    if (rows->count == rows->ratings.count * PIECE) {
+        struct rating_piece *piece = arena_push(&rows->own, &rows->ratings);
+        if (piece)
+            piece->items =
+                podium_alloc(&rows->own, PIECE, sizeof *piece->items);
     }
-    if (!rows->runs || rows->run_count == rows->run_room) {
-        struct rating_run *more =
-            grow(rows->arena, rows->runs, &rows->run_room, sizeof *rows->runs);
-        if (!more)
-            return false;
-        rows->runs = more;
+    if (rows->run_count == rows->runs.count * PIECE) {
+        struct run_piece *piece = arena_push(&rows->own, &rows->runs);
+        if (piece)
+            piece->items =
+                podium_alloc(&rows->own, PIECE, sizeof *piece->items);
     }
-    return true;
+    rows->arena->failed |= rows->own.failed || rows->count > UINT32_MAX - PIECE;
+    return !rows->arena->failed;
 }
 
 void
 rating_rows_add(struct rating_rows *rows, const uint32_t at[FACETS],
     double score, uint32_t row)
 {
-    if (!make_room(rows))
+    if ((rows->count % PIECE == 0 || rows->run_count % PIECE == 0) &&
+        !make_room(rows))
         return;
     if (rows->run.entry != at[ENTRY] || rows->run.judge != at[JUDGE]) {
         rows->run =
             (struct rating_run){ at[ENTRY], at[JUDGE], (uint32_t)rows->count };
-        rows->runs[rows->run_count++] = rows->run;
+        *run_at(rows, rows->run_count++) = rows->run;
     }
-    rows->ratings[rows->count++] = (struct rating){ score, at[CRITERION], row };
+    *rating_at(rows, rows->count++) =
+        (struct rating){ score, at[CRITERION], row };
 }
 
 /* ---- sorting ---- */
@@ -103,6 +101,16 @@ by_name(const void *a, const void *b)
     return strcmp(x->name, y->name);
 }
 
+/* As most files have them. */
+static bool
+are_in_order(const struct named *list, size_t n)
+{
+    for (size_t i = 1; i < n; i++)
+        if (by_name(&list[i - 1], &list[i]) > 0)
+            return false;
+    return true;
+}
+
 /* A facet that the file lacks still has a place 0. */
 static bool
 sort_names(struct podium_arena *arena, struct facet *f)
@@ -115,7 +123,8 @@ sort_names(struct podium_arena *arena, struct facet *f)
         return false;
     for (size_t i = 0; i < n; i++)
         list[i] = (struct named){ f->known.items[i].key, (uint32_t)i };
-    qsort(list, n, sizeof *list, by_name);
+    if (!are_in_order(list, n))
+        qsort(list, n, sizeof *list, by_name);
     for (size_t i = 0; i < n; i++) {
         f->names[i] = list[i].name;
         f->to[list[i].place] = (uint32_t)i;
@@ -126,13 +135,13 @@ sort_names(struct podium_arena *arena, struct facet *f)
 static uint32_t
 entry_of(const struct rating_rows *rows, size_t run)
 {
-    return rows->facets[ENTRY].to[rows->runs[run].entry];
+    return rows->facets[ENTRY].to[run_at(rows, run)->entry];
 }
 
 static uint32_t
 judge_of(const struct rating_rows *rows, size_t run)
 {
-    return rows->facets[JUDGE].to[rows->runs[run].judge];
+    return rows->facets[JUDGE].to[run_at(rows, run)->judge];
 }
 
 /* Order the runs by entry; of each entry, where its runs end. */
@@ -235,10 +244,10 @@ rating_rows_next(struct rating_rows *rows, struct rating_pair *pair)
     pair->judge = judge_of(rows, rows->order[rows->next]);
     do {
         size_t run = rows->order[rows->next++];
-        size_t end =
-            run + 1 < rows->run_count ? rows->runs[run + 1].first : rows->count;
-        for (size_t i = rows->runs[run].first; i < end; i++)
-            insert(rows, rows->ratings[i]);
+        size_t end = run + 1 < rows->run_count ? run_at(rows, run + 1)->first
+                                               : rows->count;
+        for (size_t i = run_at(rows, run)->first; i < end; i++)
+            insert(rows, *rating_at(rows, i));
     } while (rows->next < rows->run_count &&
         entry_of(rows, rows->order[rows->next]) == pair->entry &&
         judge_of(rows, rows->order[rows->next]) == pair->judge);

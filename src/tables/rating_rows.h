@@ -25,15 +25,31 @@ struct rating_run {
     uint32_t entry, judge, first;
 };
 
-/* Ratings and runs have memory of their own, which grows without being copied
- * and is given back when they have been handed out. */
+/* Ratings and runs are kept in pieces of PIECE, so that they grow without
+ * being copied. */
+#define PIECE ((size_t)1 << 16)
+
+struct rating_piece {
+    struct rating *items;
+};
+
+struct run_piece {
+    struct rating_run *items;
+};
+
 struct rating_rows {
-    struct podium_arena *arena;
+    struct podium_arena *arena; /* of names */
+    struct podium_arena own;    /* of ratings and runs */
     struct facet facets[FACETS];
-    struct rating *ratings;
-    size_t count, room;
-    struct rating_run *runs;
-    size_t run_count, run_room;
+    struct {
+        struct rating_piece *items;
+        size_t count, room;
+    } ratings;
+    struct {
+        struct run_piece *items;
+        size_t count, room;
+    } runs;
+    size_t count, run_count;
     struct rating_run run; /* the last one */
     uint32_t *order;       /* of runs, by entry, judge and row */
     size_t next;           /* in it */

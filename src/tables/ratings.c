@@ -264,12 +264,15 @@ hand_out(struct reading *r, struct podium_rating_table *out)
     const struct facet *facets = r->rows.facets;
     struct rating_list means, apart;
     struct rating_pair pair;
-    struct rating_place sizes = { facets[ENTRY].known.count,
+    const struct rating_place together = { facets[ENTRY].known.count,
         facets[JUDGE].known.count, 0 };
+    struct rating_place each = together;
+    each.criterion = facets[CRITERION].known.count;
     bool both = r->source->facets && r->columns[CRITERION];
     const double *weight = weigh(r);
-    if (!weight || !rating_list_make(r->arena, r->rows.run_count, &means) ||
-        !rating_list_make(r->arena, both ? r->rows.count : 0, &apart))
+    if (!weight ||
+        !rating_list_make(r->arena, r->rows.run_count, together, &means) ||
+        !rating_list_make(r->arena, both ? r->rows.count : 0, each, &apart))
         return;
     while (rating_rows_next(&r->rows, &pair)) {
         check_once(r, &pair);
@@ -278,13 +281,12 @@ hand_out(struct reading *r, struct podium_rating_table *out)
             tell_apart(&pair, &apart);
     }
     *out = (struct podium_rating_table){
-        .ratings = rating_list_ratings(&means, sizes),
+        .ratings = rating_list_ratings(&means),
         .entries = facets[ENTRY].names,
         .judges = facets[JUDGE].names,
         .criteria = facets[CRITERION].names,
     };
-    sizes.criterion = facets[CRITERION].known.count;
-    out->facets = both ? rating_list_ratings(&apart, sizes) : out->ratings;
+    out->facets = both ? rating_list_ratings(&apart) : out->ratings;
 }
 
 enum podium_status
