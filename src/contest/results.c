@@ -441,7 +441,8 @@ rank_all(struct podium *pd, const char *round, const char *field,
     if (status == PODIUM_OK)
         status = rubrics_load(pd, arena, &base.rubrics);
     if (status == PODIUM_OK)
-        status = round_sheets_load(pd, round_id, arena, &base.sheets);
+        status =
+            round_sheets_load(pd, round_id, &base.rubrics, arena, &base.sheets);
     if (status == PODIUM_OK)
         status = decisions_load(pd, round_id, arena, &base.decisions);
     for (size_t i = 0; status == PODIUM_OK && i < out->count; i++) {

@@ -41,7 +41,8 @@ struct round_sheets {
 };
 
 enum podium_status round_sheets_load(struct podium *pd, int64_t round,
-    struct podium_arena *arena, struct round_sheets *out);
+    const struct rubrics *rubrics, struct podium_arena *arena,
+    struct round_sheets *out);
 /* The sheets of an entry, or NULL if no judge is assigned to it. */
 struct entry_sheets *round_sheets_find(
     const struct round_sheets *sheets, int64_t entry);

@@ -89,60 +89,6 @@ practises(const struct trainees *t, int64_t entry, int64_t judge)
         bsearch(&wanted, t->items, t->count, sizeof wanted, by_pair);
 }
 
-static enum podium_status
-load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
-    const struct trainees *trainees, struct round_sheets *out)
-{
-    struct codes codes;
-    enum podium_status status = load_codes(pd, arena, &codes);
-    if (status != PODIUM_OK)
-        return status;
-    /* The + keeps SQLite from going by the index on round, and sorting. */
-    struct stmt q = stmt(pd,
-        "SELECT sheet, entry, judge, origin FROM sheets"
-        " WHERE +round = :round AND state = 'submitted' ORDER BY sheet");
-    bind_int(&q, ":round", round);
-    while (next_row(&q)) {
-        if (practises(trainees, col_int(&q, 1), col_int(&q, 2)))
-            continue;
-        struct round_sheet *s = arena_push(arena, out);
-        if (!s)
-            break;
-        *s = (struct round_sheet){ .sheet = col_int(&q, 0),
-            .entry = col_int(&q, 1),
-            .judge = code_of(&codes, col_int(&q, 2)),
-            .origin = col_word(&q, 3)[0] };
-    }
-    return stmt_end_into(&q, arena);
-}
-
-/* Both lists are in the order of sheets: one walk along each. */
-static enum podium_status
-load_scores(
-    struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT sheet, criterion, score FROM scores WHERE sheet >= :first"
-        " ORDER BY sheet, criterion");
-    bind_int(&q, ":first", out->count ? out->items[0].sheet : 0);
-    size_t i = 0;
-    while (i < out->count && next_row(&q)) {
-        int64_t sheet = col_int(&q, 0);
-        while (i < out->count && out->items[i].sheet < sheet)
-            i++;
-        if (i == out->count || out->items[i].sheet != sheet)
-            continue;
-        struct known_score *score = arena_push(arena, &out->scores);
-        if (!score)
-            break;
-        *score = (struct known_score){ col_int(&q, 1), col_int(&q, 2) };
-        if (out->items[i].score_count++ == 0)
-            out->items[i].first = out->scores.count - 1;
-    }
-    q.stepped = true;
-    return stmt_end_into(&q, arena);
-}
-
 struct entry_sheets *
 round_sheets_find(const struct round_sheets *sheets, int64_t entry)
 {
@@ -159,7 +105,8 @@ round_sheets_find(const struct round_sheets *sheets, int64_t entry)
     return found ? &sheets->entries.items[low] : NULL;
 }
 
-/* Every sheet has an assignment, so this finds all entries that have any. */
+/* Every sheet has an assignment, so this finds all entries that have any; it
+ * comes first, to tell how many sheets there can be. */
 static enum podium_status
 load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
     const struct trainees *trainees, struct round_sheets *out)
@@ -184,6 +131,83 @@ load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
     return stmt_end_into(&q, arena);
 }
 
+/* How many sheets there can be: every sheet has an assignment. */
+static size_t
+all_assigned(const struct round_sheets *sheets)
+{
+    size_t assigned = 0;
+    for (size_t i = 0; i < sheets->entries.count; i++)
+        assigned += sheets->entries.items[i].assigned;
+    return assigned;
+}
+
+static enum podium_status
+load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
+    const struct trainees *trainees, struct round_sheets *out)
+{
+    struct codes codes;
+    enum podium_status status = load_codes(pd, arena, &codes);
+    if (status != PODIUM_OK)
+        return status;
+    arena_reserve(arena, out, all_assigned(out));
+    /* The + keeps SQLite from going by the index on round, and sorting. */
+    struct stmt q = stmt(pd,
+        "SELECT sheet, entry, judge, origin FROM sheets"
+        " WHERE +round = :round AND state = 'submitted' ORDER BY sheet");
+    bind_int(&q, ":round", round);
+    while (next_row(&q)) {
+        if (practises(trainees, col_int(&q, 1), col_int(&q, 2)))
+            continue;
+        struct round_sheet *s = arena_push(arena, out);
+        if (!s)
+            break;
+        *s = (struct round_sheet){ .sheet = col_int(&q, 0),
+            .entry = col_int(&q, 1),
+            .judge = code_of(&codes, col_int(&q, 2)),
+            .origin = col_word(&q, 3)[0] };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* Of any rubric: how many scores a sheet can have. */
+static size_t
+most_criteria(const struct rubrics *rubrics)
+{
+    size_t most = 0;
+    for (size_t i = 0; i < rubrics->count; i++)
+        if (rubrics->items[i].count > most)
+            most = rubrics->items[i].count;
+    return most;
+}
+
+/* Both lists are in the order of sheets: one walk along each. */
+static enum podium_status
+load_scores(struct podium *pd, const struct rubrics *rubrics,
+    struct podium_arena *arena, struct round_sheets *out)
+{
+    arena_reserve(arena, &out->scores, out->count * most_criteria(rubrics));
+    struct stmt q = stmt(pd,
+        "SELECT sheet, criterion, score FROM scores WHERE sheet >= :first"
+        " ORDER BY sheet, criterion");
+    bind_int(&q, ":first", out->count ? out->items[0].sheet : 0);
+    size_t i = 0;
+    while (i < out->count && next_row(&q)) {
+        int64_t sheet = col_int(&q, 0);
+        while (i < out->count && out->items[i].sheet < sheet)
+            i++;
+        if (i == out->count || out->items[i].sheet != sheet)
+            continue;
+        struct known_score *score = arena_push(arena, &out->scores);
+        if (!score)
+            break;
+        *score = (struct known_score){ col_int(&q, 1), col_int(&q, 2) };
+        if (out->items[i].score_count++ == 0)
+            out->items[i].first = out->scores.count - 1;
+    }
+    q.stepped = true;
+    return stmt_end_into(&q, arena);
+}
+
 /* Panels are small: insert each sheet before those of later judges. */
 static void
 insert(struct entry_sheets *e, const struct round_sheet *sheet)
@@ -200,10 +224,8 @@ insert(struct entry_sheets *e, const struct round_sheet *sheet)
 static enum podium_status
 deal(struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
 {
-    size_t assigned = 0;
-    for (size_t i = 0; i < out->entries.count; i++)
-        assigned += out->entries.items[i].assigned;
-    struct round_sheet *room = podium_alloc(arena, assigned, sizeof *room);
+    struct round_sheet *room =
+        podium_alloc(arena, all_assigned(out), sizeof *room);
     if (!room)
         return failed_memory(pd);
     for (size_t i = 0; i < out->entries.count; i++) {
@@ -220,17 +242,18 @@ deal(struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
 }
 
 enum podium_status
-round_sheets_load(struct podium *pd, int64_t round, struct podium_arena *arena,
+round_sheets_load(struct podium *pd, int64_t round,
+    const struct rubrics *rubrics, struct podium_arena *arena,
     struct round_sheets *out)
 {
     struct trainees trainees;
     *out = (struct round_sheets){ 0 };
     enum podium_status status = load_trainees(pd, round, arena, &trainees);
     if (status == PODIUM_OK)
+        status = load_entries(pd, round, arena, &trainees, out);
+    if (status == PODIUM_OK)
         status = load_sheets(pd, round, arena, &trainees, out);
     if (status == PODIUM_OK)
-        status = load_scores(pd, arena, out);
-    if (status == PODIUM_OK)
-        status = load_entries(pd, round, arena, &trainees, out);
+        status = load_scores(pd, rubrics, arena, out);
     return status == PODIUM_OK ? deal(pd, arena, out) : status;
 }
