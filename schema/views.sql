@@ -4,15 +4,13 @@
 -- The criteria that hold for a field in a round: those of the most specific
 -- level that has any (round and field, field, round, neither).
 CREATE VIEW rubric AS
-WITH level AS (
-    SELECT r.id AS round, f.id AS field, c.id AS criterion,
-        (c.field IS NOT NULL) * 2 + (c.round IS NOT NULL) AS level
-    FROM rounds r, fields f, criteria c
-    WHERE ifnull(c.round, r.id) = r.id AND ifnull(c.field, f.id) = f.id
-)
-SELECT round, field, criterion FROM level l
-WHERE level = (SELECT max(level) FROM level m
-    WHERE m.round = l.round AND m.field = l.field);
+SELECT r.id AS round, f.id AS field, c.id AS criterion
+FROM rounds r, fields f, criteria c
+WHERE ifnull(c.round, r.id) = r.id AND ifnull(c.field, f.id) = f.id
+    AND NOT EXISTS (SELECT 1 FROM criteria x
+        WHERE ifnull(x.round, r.id) = r.id AND ifnull(x.field, f.id) = f.id
+        AND (x.field IS NOT NULL) * 2 + (x.round IS NOT NULL)
+            > (c.field IS NOT NULL) * 2 + (c.round IS NOT NULL));
 
 -- The name of an author, from personal where a minor's stands there.
 CREATE VIEW author_names AS

@@ -84,18 +84,19 @@ read_criterion(
     };
 }
 
-enum podium_status
-rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
+#define RUBRIC_SQL                                                             \
+    "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"           \
+    " c.step, c.weight, c.minimum, c.bonus, c.comment_below"                   \
+    " FROM rubric r JOIN criteria c ON c.id = r.criterion"
+#define RUBRIC_ORDER " ORDER BY r.round, r.field, c.position, c.criterion"
+
+static enum podium_status
+read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
 {
-    struct stmt q = stmt(pd,
-        "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"
-        " c.step, c.weight, c.minimum, c.bonus, c.comment_below"
-        " FROM rubric r JOIN criteria c ON c.id = r.criterion"
-        " ORDER BY r.round, r.field, c.position, c.criterion");
     *out = (struct rubrics){ 0 };
     struct rubric *at = NULL;
-    while (next_row(&q)) {
-        int64_t round = col_int(&q, 0), field = col_int(&q, 1);
+    while (next_row(q)) {
+        int64_t round = col_int(q, 0), field = col_int(q, 1);
         if (!at || at->round != round || at->field != field) {
             at = arena_push(arena, out);
             if (!at)
@@ -105,9 +106,27 @@ rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
         struct criterion *c = arena_push(arena, at);
         if (!c)
             break;
-        read_criterion(&q, arena, c);
+        read_criterion(q, arena, c);
     }
-    return stmt_end_into(&q, arena);
+    return stmt_end_into(q, arena);
+}
+
+enum podium_status
+rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
+{
+    struct stmt q = stmt(pd, RUBRIC_SQL RUBRIC_ORDER);
+    return read_rubrics(&q, arena, out);
+}
+
+enum podium_status
+rubrics_load_one(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, struct rubrics *out)
+{
+    struct stmt q = stmt(pd,
+        RUBRIC_SQL " WHERE r.round = :round AND r.field = :field" RUBRIC_ORDER);
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":field", field);
+    return read_rubrics(&q, arena, out);
 }
 
 const struct rubric *

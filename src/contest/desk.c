@@ -92,9 +92,27 @@ find_entry(struct desk *d, const char *code, const char *judge)
                        d->round_code);
 }
 
+/* Who has neither a declared conflict nor a unit is never barred: of most
+ * judges this short question answers the long one. */
+static enum podium_status
+may_be_barred(struct desk *d, bool *may)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT EXISTS (SELECT 1 FROM conflicts WHERE judge = :judge)"
+        " OR EXISTS (SELECT 1 FROM people WHERE id = :judge"
+        " AND unit IS NOT NULL)");
+    bind_int(&q, ":judge", d->judge);
+    *may = next_row(&q) && col_int(&q, 0) != 0;
+    return stmt_end(&q);
+}
+
 static enum podium_status
 refuse_conflict(struct desk *d)
 {
+    bool may = false;
+    enum podium_status status = may_be_barred(d, &may);
+    if (status != PODIUM_OK || !may)
+        return status;
     struct stmt q = stmt(d->pd,
         "SELECT 1 FROM barred WHERE round = :round AND entry = :entry"
         " AND judge = :judge");
@@ -103,7 +121,7 @@ refuse_conflict(struct desk *d)
     bind_int(&q, ":judge", d->judge);
     bool barred = next_row(&q);
     q.stepped = true;
-    enum podium_status status = stmt_end(&q);
+    status = stmt_end(&q);
     if (status == PODIUM_OK && barred)
         return failed(d->pd, PODIUM_REFUSED, "sheet.barred",
             d->blind && d->entry.blind_code ? d->entry.blind_code
@@ -183,7 +201,8 @@ desk_open(struct podium *pd, const struct podium_scoring *scoring,
     if (status == PODIUM_OK)
         status = refuse_conflict(out);
     if (status == PODIUM_OK)
-        status = rubrics_load(pd, arena, &out->rubrics);
+        status = rubrics_load_one(
+            pd, out->round, out->entry.field, arena, &out->rubrics);
     if (status != PODIUM_OK)
         return status;
     out->rubric = rubric_find(&out->rubrics, out->round, out->entry.field);

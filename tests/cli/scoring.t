@@ -185,3 +185,14 @@ sheets that are not in yet: 134; late ones count only once a chair admits them
 round R1 is closed
 podium: round R1 is not open; type: podium round open R1
 [77]
+# Barred after the assignment: by what she declared, by the unit of an author.
+$ podium new k.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'round open R1'; do podium --lang en -C k.podium $s >/dev/null; done; for j in J01 J02; do PODIUM_KEY=$j.key podium key show 2>/dev/null >$j.pub; podium --lang en -C k.podium key add $j $(cat $j.pub); done; podium --lang en -C k.podium conflict add J01 --entry ST01 --reason cousin; podium --lang en -C k.podium person edit J02 --unit DV09
+J01 can now sign with that key as well
+J02 can now sign with that key as well
+the conflict of J01 with ST01 is added
+J02 is changed
+$ submit() { PODIUM_KEY=$1.key podium --lang en -C k.podium score $2 moi=20 ungdung=20 hieuqua=20 --submit --as $1 2>&1 | cut -c1-60; }; submit J01 ST01; submit J01 ST02 | cut -d. -f1; submit J02 ST03; submit J02 ST04 | cut -d. -f1
+podium: you have a conflict of interest with ST01; tell the 
+ST02: submitted, total 60
+podium: you have a conflict of interest with ST03; tell the 
+ST04: submitted, total 60
