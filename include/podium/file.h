@@ -31,6 +31,11 @@ struct podium_options {
                           * twice; NULL: drawn */
 };
 
+/* For a program of one thread that uses SQLite for nothing else: SQLite then
+ * takes no locks of its own and does not count its memory. Call it before
+ * anything else, or it does nothing. */
+PODIUM_API void podium_alone(void);
+
 /* Open the contest file at path. On failure *out still holds a handle, so
  * that podium_message() can say why; close it all the same. Only NOMEM
  * leaves *out NULL. NOT_FOUND, SCHEMA (not a contest file, truncated, or

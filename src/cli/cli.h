@@ -68,6 +68,9 @@ int verify_first(struct app *app);
 /* Milliseconds since 1970, or what SOURCE_DATE_EPOCH says. */
 int64_t clock_now(void);
 
+/* Ask for the memory that a command with a contest is about to use. */
+void take_memory(void);
+
 /* Which sheet a receipt names, and whether it still counts. */
 int print_receipt(struct app *app, const char *text);
 

@@ -287,6 +287,7 @@ open_contest(struct app *app)
         .now = app->now,
         .actor = app->actor,
         .request = app->request };
+    take_memory();
     enum podium_status status = podium_open(app->contest, &options, &app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
@@ -325,7 +326,7 @@ check_sight(struct app *app)
     bool everything = false, may = false;
     enum podium_status status =
         podium_may_see(app->pd, "everything", &everything);
-    if (status == PODIUM_OK)
+    if (status == PODIUM_OK && !everything)
         status = podium_may_see(app->pd, what, &may);
     if (status != PODIUM_OK)
         return complain(app, status);
@@ -443,7 +444,9 @@ run(struct app *app, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-    struct app app = { .out = stdout, .err = stderr, .now = clock_now() };
+    static struct app app;
+    app = (struct app){ .out = stdout, .err = stderr, .now = clock_now() };
+    podium_alone();
     signal(SIGPIPE, SIG_DFL);
     int code = run(&app, argc - 1, argv + 1);
     if (app.arena.failed) {
@@ -457,7 +460,9 @@ main(int argc, char **argv)
             message_text(app.language, "output.failed"));
         code = EX_IOERR;
     }
-    podium_close(app.pd);
-    podium_arena_free(&app.arena);
+    /* After success nothing is left to undo, and the kernel takes back what
+     * the process holds faster than it could itself. */
+    if (code != EXIT_DONE)
+        podium_close(app.pd);
     return code;
 }

@@ -236,6 +236,13 @@ open_known(struct podium *pd)
     return status == PODIUM_OK ? chain_check_tail(pd) : status;
 }
 
+void
+podium_alone(void)
+{
+    (void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 enum podium_status
 podium_open(
     const char *path, const struct podium_options *options, struct podium **out)

@@ -139,10 +139,12 @@ actor_find(struct podium *pd)
     if (pd->actor)
         return PODIUM_OK;
     struct stmt q = stmt(pd,
-        "SELECT id FROM people WHERE person = :code OR (:code IS NULL AND"
-        " id = ifnull((SELECT judge FROM ballot), (SELECT actor FROM event"
-        " WHERE seq = 1)))");
-    bind_text(&q, ":code", pd->actor_code);
+        pd->actor_code ? "SELECT id FROM people WHERE person = :code"
+                       : "SELECT id FROM people WHERE id = ifnull((SELECT judge"
+                         " FROM ballot), (SELECT actor FROM event WHERE"
+                         " seq = 1))");
+    if (pd->actor_code)
+        bind_text(&q, ":code", pd->actor_code);
     if (next_row(&q))
         pd->actor = col_int(&q, 0);
     enum podium_status status = stmt_end(&q);
