@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "analysis/fit.h"
+#include "analysis/parts.h"
 #include "base/random.h"
 
 #define ENTRIES 2000
@@ -188,12 +189,33 @@ want_of_memory_is_said_and_does_no_harm(void **state)
     call_with_more_and_more(&facets, PODIUM_RASCH);
 }
 
+/* What a float cannot tell apart, a ranking must. */
+static void
+scores_that_are_nearly_equal_keep_their_order(void **state)
+{
+    const double score[] = { -1, 7 - 2e-8, (double)NAN, 7, -0.0, 7 + 2e-8, 0,
+        -1 - 2e-8, 7 };
+    const size_t high[] = { 7, 4, 0, 2, 5, 1, 5, 8, 2 };
+    const size_t low[] = { 2, 5, 0, 6, 3, 8, 3, 1, 6 };
+    size_t rank[9] = { 0 };
+    struct podium_arena arena = { 0 };
+    (void)state;
+    rank_scores(score, 9, false, &arena, rank);
+    for (size_t i = 0; i < 9; i++)
+        assert_int_equal(rank[i], high[i]);
+    rank_scores(score, 9, true, &arena, rank);
+    for (size_t i = 0; i < 9; i++)
+        assert_int_equal(rank[i], low[i]);
+    podium_arena_free(&arena);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(iterating_finds_what_factoring_finds),
         cmocka_unit_test(want_of_memory_is_said_and_does_no_harm),
+        cmocka_unit_test(scores_that_are_nearly_equal_keep_their_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

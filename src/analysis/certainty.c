@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "analysis/matrix.h"
+#include "analysis/order.h"
 #include "base/random.h"
 
 #define BATCH 64                     /* draws of the kept side at once */
@@ -73,59 +74,15 @@ normal(struct random *random)
 
 /* ---- drawing ---- */
 
-/* A score drawn, as a number whose order is that of the score, and whose. */
-struct drawn {
-    uint32_t key, entry;
-};
-
 struct draw {
     const struct fit *f;
     size_t entries;
     double *kept;         /* BATCH deviations of the kept side, one by one */
     double *row_mean, *w; /* of rows: effect and sqrt of what is left of it */
-    struct drawn *list, *other;
-    uint32_t *ranks; /* draws by entries */
+    struct keyed *list, *sorted; /* the scores drawn */
+    uint32_t *ranks;             /* draws by entries */
     struct random random;
 };
-
-/* Higher scores first. */
-static uint32_t
-key_of(double score)
-{
-    float value = (float)score;
-    uint32_t bits;
-    memcpy(&bits, &value, sizeof bits);
-    return bits & 0x80000000U ? bits : ~bits & 0x7fffffffU;
-}
-
-#define DIGIT 11
-#define DIGITS 3
-
-/* A radix sort, least digit first: stable, so equal keys stay in the order of
- * entries. The three passes end in d->other. */
-static void
-sort_drawn(struct draw *d)
-{
-    uint32_t start[DIGITS][1 << DIGIT] = { { 0 } };
-    const uint32_t mask = (1 << DIGIT) - 1;
-    struct drawn *from = d->list, *to = d->other;
-    for (size_t i = 0; i < d->entries; i++)
-        for (int k = 0; k < DIGITS; k++)
-            start[k][from[i].key >> (k * DIGIT) & mask]++;
-    for (int k = 0; k < DIGITS; k++) {
-        uint32_t sum = 0;
-        for (uint32_t v = 0; v <= mask; v++) {
-            uint32_t n = start[k][v];
-            start[k][v] = sum;
-            sum += n;
-        }
-        for (size_t i = 0; i < d->entries; i++)
-            to[start[k][from[i].key >> (k * DIGIT) & mask]++] = from[i];
-        struct drawn *swap = from;
-        from = to;
-        to = swap;
-    }
-}
 
 /* The entries are rows: each is drawn given the kept side. */
 static void
@@ -148,12 +105,13 @@ draw_rows(struct draw *d, const double *kept)
         }
         double w = d->w[row];
         if (c->first[row] == c->first[row + 1]) {
-            d->list[row] = (struct drawn){ UINT32_MAX, (uint32_t)row };
+            d->list[row] = (struct keyed){ UINT32_MAX, (uint32_t)row };
             continue;
         }
         double value = sqrt(w) * normal(&d->random) - w * shift;
-        d->list[row] = (struct drawn){ key_of(d->row_mean[row] + sigma * value),
-            (uint32_t)row };
+        d->list[row] =
+            (struct keyed){ order_key(d->row_mean[row] + sigma * value),
+                (uint32_t)row };
     }
 }
 
@@ -165,7 +123,7 @@ draw_columns(struct draw *d, const double *kept)
     double sigma = sqrt(f->sigma2);
     for (size_t j = 0; j < d->entries; j++)
         d->list[j] =
-            (struct drawn){ key_of(f->kept[p + j] + sigma * kept[p + j]),
+            (struct keyed){ order_key(f->kept[p + j] + sigma * kept[p + j]),
                 (uint32_t)j };
 }
 
@@ -190,9 +148,9 @@ draw_once(struct draw *d, const double *kept, uint32_t *ranks)
         draw_columns(d, kept);
     else
         draw_rows(d, kept);
-    sort_drawn(d);
+    order_keyed(d->list, d->entries, d->sorted);
     for (size_t k = 0; k < d->entries; k++)
-        ranks[d->other[k].entry] = (uint32_t)k;
+        ranks[d->sorted[k].place] = (uint32_t)k;
 }
 
 static bool
@@ -203,7 +161,7 @@ make_draw(struct draw *d, size_t draws, struct podium_arena *arena)
     d->row_mean = numbers(arena, c->rows);
     d->w = numbers(arena, c->rows);
     d->list = podium_alloc(arena, d->entries, sizeof *d->list);
-    d->other = podium_alloc(arena, d->entries, sizeof *d->other);
+    d->sorted = podium_alloc(arena, d->entries, sizeof *d->sorted);
     d->ranks = podium_alloc(arena, draws * d->entries, sizeof *d->ranks);
     for (size_t row = 0; !arena->failed && row < c->rows; row++) {
         d->row_mean[row] = d->f->t[ROW] * d->f->scores.of[ROW][row];

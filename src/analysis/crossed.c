@@ -92,7 +92,7 @@ fill_cells(
         size_t i = order ? order[k] : k;
         if (row[i] != last_row || column[i] != last_column) {
             c->column[c->cells] = (uint32_t)column[i];
-            c->from[c->cells++] = k;
+            c->from[c->cells++] = (uint32_t)k;
             c->first[row[i] + 1]++;
         }
         last_row = row[i];
@@ -101,7 +101,7 @@ fill_cells(
         if (c->criterion && c->fixed_at)
             c->criterion[k] = (uint32_t)c->fixed_at[r->criterion[i]];
     }
-    c->from[c->cells] = c->count;
+    c->from[c->cells] = (uint32_t)c->count;
     for (size_t i = 0; i < c->rows; i++) {
         size_t size = c->first[i + 1];
         c->largest = size > c->largest ? size : c->largest;
@@ -227,7 +227,9 @@ crossed_make(
     const struct podium_ratings *r, bool dense, struct podium_arena *arena)
 {
     struct crossed *c = podium_alloc(arena, 1, sizeof *c);
-    if (!c)
+    if (r->count >= UINT32_MAX) /* 60 gigabytes of ratings */
+        arena->failed = true;
+    if (arena->failed)
         return NULL;
     c->count = r->count;
     c->swapped = r->judges > r->entries;

@@ -38,7 +38,7 @@ struct crossed {
     double mean;   /* of all scores, taken off them */
     size_t *first; /* of each row: its cells; rows + 1 */
     uint32_t *column;     /* of each cell */
-    size_t *from;         /* of each cell: its ratings; cells + 1 */
+    uint32_t *from;       /* of each cell: its ratings; cells + 1 */
     uint32_t *criterion;  /* of each rating; NULL: fixed is 1 */
     double *y;            /* ratings, less the mean */
     struct group *groups; /* rows of equal size, kept as sums */

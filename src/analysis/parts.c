@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/order.h"
+
 double *
 numbers(struct podium_arena *arena, size_t n)
 {
@@ -78,18 +80,38 @@ same(double a, double b)
     return fabs(a - b) <= 1e-9 * (1 + fabs(a));
 }
 
+/* Where keys are the same, the values themselves decide. */
+static void
+settle(const struct keyed *keys, struct ranked *list, size_t n)
+{
+    for (size_t i = 0, end; i < n; i = end) {
+        for (end = i + 1; end < n && keys[end].key == keys[i].key; end++) {
+        }
+        if (end - i > 1)
+            qsort(list + i, end - i, sizeof *list, higher_first);
+    }
+}
+
+/* Those that are not missing, higher first, then the others. */
 static struct ranked *
 sorted(const double *value, size_t n, double sign, struct podium_arena *arena)
 {
     struct ranked *list = podium_alloc(arena, n ? n : 1, sizeof *list);
+    struct keyed *keys = podium_alloc(arena, 2 * n + 1, sizeof *keys);
     size_t used = 0;
-    for (size_t i = 0; list && i < n; i++)
+    if (!list || !keys)
+        return NULL;
+    for (size_t i = 0; i < n; i++)
         if (!isnan(value[i]))
-            list[used++] = (struct ranked){ sign * value[i], i };
-    for (size_t i = used; list && i < n; i++)
-        list[i] = (struct ranked){ -INFINITY, n };
-    if (list && used > 0)
-        qsort(list, used, sizeof *list, higher_first);
+            keys[used++] =
+                (struct keyed){ order_key(sign * value[i]), (uint32_t)i };
+    order_keyed(keys, used, keys + n);
+    for (size_t i = 0; i < n; i++) {
+        size_t place = i < used ? keys[n + i].place : n;
+        list[i] = (struct ranked){ i < used ? sign * value[place] : -INFINITY,
+            place };
+    }
+    settle(keys + n, list, used);
     return list;
 }
 

@@ -1,0 +1,43 @@
+/* order.c - sorting many scores, higher first. */
+/* SPDX-License-Identifier: MIT */
+#include "analysis/order.h"
+
+#include <string.h>
+
+uint32_t
+order_key(double score)
+{
+    float value = (float)score;
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return bits & 0x80000000U ? bits : ~bits & 0x7fffffffU;
+}
+
+#define DIGIT 11
+#define DIGITS 3
+
+/* A radix sort, least digit first, which is stable (Knuth, The Art of Computer
+ * Programming 3, 5.2.5). Of its three passes the last ends in sorted. */
+void
+order_keyed(struct keyed *list, size_t n, struct keyed *sorted)
+{
+    uint32_t start[DIGITS][1 << DIGIT] = { { 0 } };
+    const uint32_t mask = (1 << DIGIT) - 1;
+    struct keyed *from = list, *to = sorted;
+    for (size_t i = 0; i < n; i++)
+        for (int k = 0; k < DIGITS; k++)
+            start[k][from[i].key >> (k * DIGIT) & mask]++;
+    for (int k = 0; k < DIGITS; k++) {
+        uint32_t sum = 0;
+        for (uint32_t v = 0; v <= mask; v++) {
+            uint32_t size = start[k][v];
+            start[k][v] = sum;
+            sum += size;
+        }
+        for (size_t i = 0; i < n; i++)
+            to[start[k][from[i].key >> (k * DIGIT) & mask]++] = from[i];
+        struct keyed *swap = from;
+        from = to;
+        to = swap;
+    }
+}
