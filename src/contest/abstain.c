@@ -56,7 +56,7 @@ abstain(struct podium *pd, const struct podium_scoring *what,
         return status;
     if (!what->reason || !*what->reason)
         return failed(pd, PODIUM_INVALID, "sheet.why_abstain");
-    if (d.known.version > 0)
+    if (d.version > 0)
         return failed(pd, PODIUM_REFUSED, "sheet.submitted", what->entry);
     return declare(&d, what->reason);
 }

@@ -88,7 +88,6 @@ read_criterion(
     "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"           \
     " c.step, c.weight, c.minimum, c.bonus, c.comment_below"                   \
     " FROM rubric r JOIN criteria c ON c.id = r.criterion"
-#define RUBRIC_ORDER " ORDER BY r.round, r.field, c.position, c.criterion"
 
 static enum podium_status
 read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
@@ -114,7 +113,8 @@ read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
 enum podium_status
 rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
 {
-    struct stmt q = stmt(pd, RUBRIC_SQL RUBRIC_ORDER);
+    struct stmt q = stmt(
+        pd, RUBRIC_SQL " ORDER BY r.round, r.field, c.position, c.criterion");
     return read_rubrics(&q, arena, out);
 }
 
@@ -123,7 +123,8 @@ rubrics_load_one(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, struct rubrics *out)
 {
     struct stmt q = stmt(pd,
-        RUBRIC_SQL " WHERE r.round = :round AND r.field = :field" RUBRIC_ORDER);
+        RUBRIC_SQL " WHERE r.round = :round AND r.field = :field"
+                   " ORDER BY c.position, c.criterion");
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
     return read_rubrics(&q, arena, out);

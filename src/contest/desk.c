@@ -55,8 +55,10 @@ find_judge(struct desk *d, const char *code)
 #define ENTRY_SQL                                                              \
     "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"           \
     " JOIN entries e ON e.id = a.entry WHERE a.round = :round"                 \
-    " AND a.judge = :judge AND e.state = 'active' AND CASE WHEN :blind"        \
-    " AND e.blind_code IS NOT NULL THEN e.blind_code ELSE e.entry END = :code"
+    " AND a.judge = :judge AND e.state = 'active'"
+#define OPEN_SQL ENTRY_SQL " AND e.entry = :code"
+#define BLIND_SQL ENTRY_SQL " AND ifnull(e.blind_code, e.entry) = :code"
+#define AS_TYPED " COLLATE NOCASE LIMIT 1"
 
 static enum podium_status
 look_for_entry(struct desk *d, const char *sql, const char *code)
@@ -64,7 +66,6 @@ look_for_entry(struct desk *d, const char *sql, const char *code)
     struct stmt q = stmt(d->pd, sql);
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":judge", d->judge);
-    bind_int(&q, ":blind", d->blind);
     bind_text(&q, ":code", code);
     if (next_row(&q))
         d->entry = (struct book_entry){ .id = col_int(&q, 0),
@@ -80,10 +81,13 @@ look_for_entry(struct desk *d, const char *sql, const char *code)
 static enum podium_status
 find_entry(struct desk *d, const char *code, const char *judge)
 {
-    enum podium_status status = look_for_entry(
-        d, ENTRY_SQL " AND (e.entry = :code OR e.blind_code = :code)", code);
+    enum podium_status status = look_for_entry(d,
+        d->blind ? BLIND_SQL " AND (e.entry = :code OR e.blind_code = :code)"
+                 : OPEN_SQL,
+        code);
     if (status == PODIUM_OK && !d->entry.id)
-        status = look_for_entry(d, ENTRY_SQL " COLLATE NOCASE LIMIT 1", code);
+        status = look_for_entry(
+            d, d->blind ? BLIND_SQL AS_TYPED : OPEN_SQL AS_TYPED, code);
     if (status != PODIUM_OK || d->entry.id)
         return status;
     return judge ? failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_assigned", code,
@@ -143,39 +147,39 @@ desk_put(struct desk *d, int64_t criterion, int64_t score)
     return added != NULL;
 }
 
-/* The highest version there is, void and late ones included. */
+/* The highest version there is, void and late ones included, and the sheet
+ * that stands: mostly the same. */
 static enum podium_status
-load_version(struct desk *d)
+load_sheet(struct desk *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT ifnull(max(version), 0) FROM sheets WHERE round = :round"
-        " AND entry = :entry AND judge = :judge");
+        "SELECT version, sheet, comment, state = 'submitted' OR state ="
+        " 'disputed' FROM sheets WHERE round = :round AND entry = :entry"
+        " AND judge = :judge ORDER BY version DESC");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
-    d->known.version = next_row(&q) ? col_int(&q, 0) : 0;
-    return stmt_end(&q);
+    while (!d->sheet && next_row(&q)) {
+        if (d->version == 0)
+            d->version = col_int(&q, 0);
+        if (!col_int(&q, 3))
+            continue;
+        d->sheet = col_int(&q, 1);
+        d->comment = podium_strdup(d->arena, col_text(&q, 2));
+    }
+    return stmt_end_into(&q, d->arena);
 }
 
-/* The sheet that stands. */
 static enum podium_status
-load_known(struct desk *d)
+load_scores(struct desk *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT s.comment, c.criterion, c.score FROM sheets s LEFT JOIN"
-        " scores c ON c.sheet = s.sheet WHERE s.round = :round AND s.entry ="
-        " :entry AND s.judge = :judge AND (s.state = 'submitted' OR s.state = 'disputed')"
-        " ORDER BY c.criterion");
-    bind_int(&q, ":round", d->round);
-    bind_int(&q, ":entry", d->entry.id);
-    bind_int(&q, ":judge", d->judge);
-    while (next_row(&q)) {
-        if (!d->has_sheet)
-            d->comment = podium_strdup(d->arena, col_text(&q, 0));
-        d->has_sheet = true;
-        if (!col_is_null(&q, 1) && !desk_put(d, col_int(&q, 1), col_int(&q, 2)))
+        "SELECT criterion, score FROM scores WHERE sheet = :sheet"
+        " ORDER BY criterion");
+    bind_int(&q, ":sheet", d->sheet);
+    while (next_row(&q))
+        if (!desk_put(d, col_int(&q, 0), col_int(&q, 1)))
             break;
-    }
     return stmt_end_into(&q, d->arena);
 }
 
@@ -190,7 +194,7 @@ desk_seat(struct podium *pd, const struct podium_scoring *scoring,
         status = find_judge(out, scoring->judge);
     if (status == PODIUM_OK)
         status = find_entry(out, scoring->entry, scoring->judge);
-    return status == PODIUM_OK ? load_version(out) : status;
+    return status == PODIUM_OK ? load_sheet(out) : status;
 }
 
 enum podium_status
@@ -206,7 +210,7 @@ desk_open(struct podium *pd, const struct podium_scoring *scoring,
     if (status != PODIUM_OK)
         return status;
     out->rubric = rubric_find(&out->rubrics, out->round, out->entry.field);
-    return load_known(out);
+    return load_scores(out);
 }
 
 static const struct criterion *

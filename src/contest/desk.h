@@ -18,8 +18,8 @@ struct desk {
     struct book_entry entry;
     struct rubrics rubrics;
     const struct rubric *rubric;
-    bool has_sheet;           /* one stands */
-    struct known_sheet known; /* if so; version: the highest so far */
+    int64_t sheet;   /* that stands; 0: none does */
+    int64_t version; /* the highest there is */
     struct {
         struct known_score *items;
         size_t count, room;
@@ -32,8 +32,8 @@ struct desk {
 enum podium_status desk_open(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct desk *out);
-/* Only find them: also where she has a conflict. Of what stands, the highest
- * version. */
+/* Only find them, and the sheet without its scores: also where she has a
+ * conflict. */
 enum podium_status desk_seat(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct desk *out);

@@ -85,7 +85,7 @@ desk_form(struct desk *d, struct podium_form *out)
     out->round = d->round_code;
     out->comment = d->comment;
     out->total = d->scores.count > 0 ? desk_total(d) : "";
-    out->submitted = d->has_sheet;
+    out->submitted = d->sheet != 0;
     out->questions = podium_alloc(d->arena, n, sizeof *out->questions);
     enum podium_status status = describe_entry(d, out);
     for (size_t i = 0; out->questions && status == PODIUM_OK && i < n; i++)

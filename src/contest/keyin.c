@@ -128,7 +128,7 @@ state_of(const struct keying *k)
         return PODIUM_KEYED_APART;
     if (k->others.person || k->mine.person)
         return PODIUM_KEYED_ONCE;
-    return k->desk.has_sheet ? PODIUM_KEYED : PODIUM_NOT_KEYED;
+    return k->desk.sheet ? PODIUM_KEYED : PODIUM_NOT_KEYED;
 }
 
 /* ---- comparing ---- */
@@ -274,13 +274,13 @@ record_sheet(struct keying *k, const char *reason, struct podium_keyed *out)
     const struct sheet sheet = { .kind = "sheet.keyed",
         .round = d->round,
         .judge = d->judge,
-        .version = d->known.version + 1,
+        .version = d->version + 1,
         .entry = &d->entry,
         .blind = d->blind,
         .scores = d->scores.items,
         .score_count = d->scores.count,
         .comment = comment,
-        .reason = d->known.version > 0 ? reason : NULL,
+        .reason = d->version > 0 ? reason : NULL,
         .origin = "keyed",
         .first = k->others.person };
     enum podium_status status = sheet_pen_open(d->pd, d->arena, &pen);
@@ -302,7 +302,7 @@ check_sheet(const struct keying *k, const struct podium_typed *typed)
     const char *entry = typed->place.entry;
     if (k->judge_signed)
         return failed(k->desk.pd, PODIUM_REFUSED, "keyin.signed", entry);
-    if (k->desk.known.version > 0 && !reason)
+    if (k->desk.version > 0 && !reason)
         return failed(k->desk.pd, PODIUM_REFUSED, "keyin.stands", entry);
     return PODIUM_OK;
 }

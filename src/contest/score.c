@@ -18,12 +18,12 @@ static enum podium_status
 choose_kind(const struct desk *d, const struct podium_scoring *scoring,
     struct sheet *sheet)
 {
-    bool hers = d->judge == d->pd->actor, corrects = d->has_sheet || d->closed;
+    bool hers = d->judge == d->pd->actor, corrects = d->sheet || d->closed;
     sheet->kind = d->closed ? "sheet.amended" : "sheet.submitted";
     sheet->origin = hers ? "judge" : "keyed";
     if (!d->closed && !hers)
         return failed(d->pd, PODIUM_REFUSED, "sheet.not_hers");
-    if (d->closed && !d->has_sheet && !scoring->reason)
+    if (d->closed && !d->sheet && !scoring->reason)
         return failed(d->pd, PODIUM_REFUSED, "permit.round", d->round_code);
     if (corrects && (!scoring->reason || !*scoring->reason))
         return failed(d->pd, PODIUM_INVALID, "sheet.reason");
@@ -38,7 +38,7 @@ write_it(struct desk *d, const struct podium_scoring *scoring,
     struct sheet_pen pen;
     struct sheet sheet = { .round = d->round,
         .judge = d->judge,
-        .version = d->known.version + 1,
+        .version = d->version + 1,
         .entry = &d->entry,
         .blind = d->blind,
         .scores = d->scores.items,

@@ -159,15 +159,15 @@ static enum podium_status
 look_around(struct podium *pd, struct podium_arena *arena, const char **phase,
     const char **round, const char **roles)
 {
+    static const char *const states[] = { "planned", "closed", "open" };
     struct stmt q = stmt(pd,
-        "SELECT phase, CASE WHEN EXISTS (SELECT 1 FROM rounds WHERE state ="
-        " 'open') THEN 'open' WHEN EXISTS (SELECT 1 FROM rounds WHERE state ="
-        " 'closed') THEN 'closed' ELSE 'planned' END, (SELECT roles FROM"
-        " people WHERE id = :actor AND state = 'active') FROM stage");
+        "SELECT phase, (SELECT max((state = 'open') * 2 + (state = 'closed'))"
+        " FROM rounds), (SELECT roles FROM people WHERE id = :actor"
+        " AND state = 'active') FROM stage");
     bind_int(&q, ":actor", pd->actor);
     if (next_row(&q)) {
         *phase = podium_strdup(arena, col_text(&q, 0));
-        *round = podium_strdup(arena, col_text(&q, 1));
+        *round = states[col_int(&q, 1)];
         *roles = podium_strdup(arena, col_text(&q, 2));
     }
     return stmt_end_into(&q, arena);
