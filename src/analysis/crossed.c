@@ -227,7 +227,7 @@ crossed_make(
     const struct podium_ratings *r, bool dense, struct podium_arena *arena)
 {
     struct crossed *c = podium_alloc(arena, 1, sizeof *c);
-    if (r->count >= UINT32_MAX) /* 60 gigabytes of ratings */
+    if (r->count >= UINT32_MAX) /* a hundred gigabytes of them */
         arena->failed = true;
     if (arena->failed)
         return NULL;

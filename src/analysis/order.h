@@ -11,11 +11,11 @@ struct keyed {
     uint32_t key, place;
 };
 
-/* Of scores that differ by less than a float tells apart it may be the same;
- * never the other way round. */
+/* A higher score never has the larger key; scores that a float does not tell
+ * apart have the same. */
 uint32_t order_key(double score);
 
-/* list[0..n) by key, equal ones as they came, to sorted; list is lost. */
+/* list[0..n) by key, equal keys as they came, to sorted; list is lost. */
 void order_keyed(struct keyed *list, size_t n, struct keyed *sorted);
 
 #endif

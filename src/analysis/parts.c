@@ -92,26 +92,41 @@ settle(const struct keyed *keys, struct ranked *list, size_t n)
     }
 }
 
-/* Those that are not missing, higher first, then the others. */
+/* From so many on a radix sort is worth its tables. */
+#define MANY 1024
+
+static void
+sort_ranked(struct ranked *list, size_t n, struct podium_arena *arena)
+{
+    if (n < MANY) {
+        qsort(list, n, sizeof *list, higher_first);
+        return;
+    }
+    struct keyed *keys = podium_alloc(arena, 2 * n, sizeof *keys);
+    struct ranked *copy = podium_alloc(arena, n, sizeof *copy);
+    if (!keys || !copy)
+        return;
+    memcpy(copy, list, n * sizeof *copy);
+    for (size_t i = 0; i < n; i++)
+        keys[i] = (struct keyed){ order_key(copy[i].value), (uint32_t)i };
+    order_keyed(keys, n, keys + n);
+    for (size_t i = 0; i < n; i++)
+        list[i] = copy[keys[n + i].place];
+    settle(keys + n, list, n);
+}
+
 static struct ranked *
 sorted(const double *value, size_t n, double sign, struct podium_arena *arena)
 {
     struct ranked *list = podium_alloc(arena, n ? n : 1, sizeof *list);
-    struct keyed *keys = podium_alloc(arena, 2 * n + 1, sizeof *keys);
     size_t used = 0;
-    if (!list || !keys)
-        return NULL;
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; list && i < n; i++)
         if (!isnan(value[i]))
-            keys[used++] =
-                (struct keyed){ order_key(sign * value[i]), (uint32_t)i };
-    order_keyed(keys, used, keys + n);
-    for (size_t i = 0; i < n; i++) {
-        size_t place = i < used ? keys[n + i].place : n;
-        list[i] = (struct ranked){ i < used ? sign * value[place] : -INFINITY,
-            place };
-    }
-    settle(keys + n, list, used);
+            list[used++] = (struct ranked){ sign * value[i], i };
+    for (size_t i = used; list && i < n; i++)
+        list[i] = (struct ranked){ -INFINITY, n };
+    if (list)
+        sort_ranked(list, used, arena);
     return list;
 }
 
