@@ -6,11 +6,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* A column that is called blind_code is --blind_code or --blind-code. */
+static bool
+is_named(const struct option *o, const char *word, size_t len)
+{
+    size_t i = 0;
+    while (i < len && o->name[i] &&
+        (word[i] == o->name[i] || (word[i] == '-' && o->name[i] == '_')))
+        i++;
+    return i == len && o->name[i] == '\0';
+}
+
 static const struct option *
 find(const struct option *table, const char *word, size_t len)
 {
     for (const struct option *o = table; o->name; o++)
-        if (strlen(o->name) == len && strncmp(o->name, word, len) == 0)
+        if (is_named(o, word, len))
             return o;
     return NULL;
 }

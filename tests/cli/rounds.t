@@ -27,3 +27,16 @@ ST01   submitted  Hiệu quả kinh tế, kỹ thuật, xã hội      7     21
 ST01   submitted  Tính mới, sáng tạo                     26       
     1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                 
     1  ST01   21.00        1          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…       2 sheets missing
+# In a blind round a judge knows an entry by its blind code, in whichever case
+# she types it, and by its number only where it has none.
+$ cp -r fixtures/son-la g; chmod -R u+w g; printf 'round,name,position,blind\nR1,Sơ khảo,1,yes\n' >g/rounds.csv; podium new blind.podium --from g >/dev/null 2>&1; b() { podium --lang en -C blind.podium "$@"; }; b entry edit ST01 --blind-code B17; b entry edit ST03 --blind_code b4; for s in 'phase next' 'import assignments g/assignments.csv' 'phase next --waive all --reason test' 'round open R1'; do b $s >/dev/null; done; PODIUM_KEY=J01.key podium key show 2>/dev/null >J01.pub; b key add J01 $(cat J01.pub)
+ST01 is changed
+ST03 is changed
+J01 can now sign with that key as well
+$ s() { PODIUM_KEY=J01.key podium --lang en -C blind.podium score "$1" moi=20 ungdung=20 hieuqua=20 --submit --as J01 2>&1 | cut -d. -f1; }; for e in ST01 b17 B4 st02 ST99; do s $e; done; podium --lang en -C blind.podium export scores | cut -d, -f2 | sort -u | tr '\n' ' '; echo
+podium: ST01 is not on your list in round R1; look at the code again
+b17: submitted, total 60
+B4: submitted, total 60
+st02: submitted, total 60
+podium: ST99 is not on your list in round R1; look at the code again
+ST01 ST02 ST03 entry 
