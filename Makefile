@@ -56,10 +56,12 @@ DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lm
 # The program holds these libraries itself where there are archives of them:
 # finding and binding them at each start takes half a millisecond. STATIC=
 # leaves them shared, as a distribution wants it.
-ARCHIVES  := libsqlite3.a libsodium.a libcsv.a
-found     = $(foreach a,$(ARCHIVES),$(wildcard $(shell $(CC) -print-file-name=$(a))))
-STATIC    ?= $(word 3,$(found))
-BIN_LIBS   = $(if $(STATIC),$(ARCHIVES:%=-l:%) -lm -ldl,$(LIBS))
+libdir     = $(shell pkg-config --variable=libdir $(1))
+ARCHIVES   = $(wildcard $(call libdir,sqlite3)/libsqlite3.a \
+             $(call libdir,libsodium)/libsodium.a \
+             $(shell $(CC) $(CFLAGS) -print-file-name=libcsv.a))
+STATIC    ?= $(word 3,$(ARCHIVES))
+BIN_LIBS   = $(if $(STATIC),$(ARCHIVES) -lpthread -lm -ldl,$(LIBS))
 
 # Quiet unless V=1.
 Q := $(if $(V),,@)
