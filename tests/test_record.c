@@ -114,6 +114,34 @@ a_file_cut_off_anywhere_is_refused(void **state)
     }
 }
 
+/* Else a copy of the one file would lack what was done last. */
+static void
+a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
+{
+    struct world *w = *state;
+    struct podium_options options = { .mode = PODIUM_WRITE, .now = NOW };
+    struct podium *pd;
+    struct podium_rows rows;
+    const char *path = make_file(w, "c.podium"), *message;
+    struct podium_faults faults;
+    const struct podium_cell cells[] = { { "field", "G" }, { "name", "Two" } };
+    run_sqlite(path, "PRAGMA journal_mode = WAL");
+    assert_int_equal(try_open(w, path, PODIUM_READ, &message), PODIUM_OK);
+    assert_status(pd, PODIUM_OK, podium_open(path, &options, &pd));
+    assert_status(pd, PODIUM_OK,
+        podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
+            &w->arena, &faults));
+    assert_int_not_equal(access(path_of(w, "c.podium-wal"), F_OK), 0);
+    podium_leave(pd);
+    struct podium *other;
+    assert_status(other, PODIUM_OK, podium_open(path, &options, &other));
+    assert_status(
+        other, PODIUM_OK, podium_row_list(other, "fields", &w->arena, &rows));
+    assert_int_equal(rows.rows, 2);
+    podium_close(other);
+    podium_close(pd);
+}
+
 /* What an older podium might have left: other tables and views. */
 static const char *
 make_older_file(struct world *w)
@@ -571,6 +599,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TEST(each_bad_file_has_its_own_words),
         TEST(a_file_cut_off_anywhere_is_refused),
+        TEST(a_write_ahead_log_is_given_up_before_anything_is_written),
         TEST(an_older_file_is_replayed_by_a_newer_podium),
         TEST(an_older_file_that_cannot_be_written_is_replayed_into_memory),
         TEST(two_programs_that_create_the_same_file_do_not_mix),

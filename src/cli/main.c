@@ -444,7 +444,7 @@ run(struct app *app, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-    static struct app app;
+    static struct app app; /* so that what it leaves is no leak */
     app = (struct app){ .out = stdout, .err = stderr, .now = clock_now() };
     podium_alone();
     signal(SIGPIPE, SIG_DFL);
@@ -460,9 +460,9 @@ main(int argc, char **argv)
             message_text(app.language, "output.failed"));
         code = EX_IOERR;
     }
-    /* After success nothing is left to undo, and the kernel takes back what
-     * the process holds faster than it could itself. */
-    if (code != EXIT_DONE)
+    if (code == EXIT_DONE)
+        podium_leave(app.pd);
+    else
         podium_close(app.pd);
     return code;
 }

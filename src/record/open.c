@@ -115,10 +115,16 @@ open_for(struct podium *pd, const char *path, enum podium_mode mode)
     return open_database(pd, path, SQLITE_OPEN_READONLY);
 }
 
-/* Bytes 16-17 and 28-31 of the header are the page size and the number of
- * pages (sqlite.org/fileformat2.html): is the file as long as it says? */
-static bool
-is_truncated(const char *path)
+/* What SQLite's header says (sqlite.org/fileformat2.html). */
+struct header {
+    bool truncated; /* the file is shorter than it says */
+    bool wal;       /* somebody gave it a write-ahead log */
+};
+
+/* Bytes 16-17 and 28-31 are the page size and the number of pages, byte 18 is
+ * 2 where there is a write-ahead log. */
+static struct header
+read_header(const char *path)
 {
     unsigned char h[100];
     int fd = open(path, O_RDONLY | O_CLOEXEC);
@@ -128,13 +134,14 @@ is_truncated(const char *path)
     if (fd >= 0)
         close(fd);
     if (!read_all)
-        return st.st_size < (off_t)sizeof h;
+        return (struct header){ .truncated = st.st_size < (off_t)sizeof h };
     uint64_t page = (uint64_t)(h[16] << 8 | h[17]);
     if (page == 1)
         page = 65536;
     uint64_t pages = (uint64_t)h[28] << 24 | (uint64_t)h[29] << 16 |
         (uint64_t)h[30] << 8 | h[31];
-    return (uint64_t)st.st_size < page * pages;
+    return (struct header){ .truncated = (uint64_t)st.st_size < page * pages,
+        .wal = h[18] == 2 };
 }
 
 /* Say first what a person can act on: missing, a folder, empty, cut off. */
@@ -255,9 +262,14 @@ podium_open(
         status = open_for(pd, path, options->mode);
     /* By now SQLite has rolled back what a crash left, so that the length
      * can be believed. */
-    if ((status == PODIUM_OK || status == PODIUM_TAMPERED) &&
-        is_truncated(path))
+    struct header header = { 0 };
+    if (status == PODIUM_OK || status == PODIUM_TAMPERED)
+        header = read_header(path);
+    if (header.truncated)
         return failed(pd, PODIUM_SCHEMA, "file.truncated", path);
+    /* A contest is one file, and who copies it copies all of it. */
+    if (status == PODIUM_OK && header.wal && options->mode == PODIUM_WRITE)
+        status = run(pd, ACCESS_BUILD, "PRAGMA journal_mode = DELETE");
     return status == PODIUM_OK ? open_known(pd) : status;
 }
 
@@ -276,6 +288,15 @@ open_memory(struct podium *pd, struct podium **out)
 }
 
 void
+podium_leave(struct podium *pd)
+{
+    if (!pd)
+        return;
+    podium_key_wipe(&pd->signer.key);
+    podium_key_wipe(&pd->second.key);
+}
+
+void
 podium_close(struct podium *pd)
 {
     if (!pd)
@@ -289,8 +310,7 @@ podium_close(struct podium *pd)
     free(pd->actor_code);
     free(pd->given_request);
     free(pd->because);
-    podium_key_wipe(&pd->signer.key);
-    podium_key_wipe(&pd->second.key);
+    podium_leave(pd);
     buffer_free(&pd->message);
     podium_arena_free(&pd->excused_arena);
     free(pd);

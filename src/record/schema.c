@@ -67,11 +67,11 @@ build_derived(struct podium *pd)
     if (status == PODIUM_OK)
         status = build(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 3");
+        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 4");
     return status;
 }
 
-_Static_assert(SCHEMA_VERSION == 3 && APPLICATION_ID == 1886348405,
+_Static_assert(SCHEMA_VERSION == 4 && APPLICATION_ID == 1886348405,
     "the pragmas here spell these numbers");
 
 enum podium_status

@@ -8,7 +8,7 @@
 #define APPLICATION_ID 0x706f6475 /* "podu" */
 /* Versions 1 and 2 were drafts: their tables are replayed like those of any
  * older podium. */
-#define SCHEMA_VERSION 3
+#define SCHEMA_VERSION 4
 
 /* A kind of event: a row of schema/permit.csv. The middle three hold words
  * or "*" for any. */

@@ -225,7 +225,7 @@ tamper_schema(void)
 {
     static const char *const attempts[] = {
         "PRAGMA user_version = 1",
-        "PRAGMA user_version = 4",
+        "PRAGMA user_version = 5",
         "PRAGMA user_version = 0",
         "PRAGMA application_id = 7",
         "DROP TRIGGER event_stays",
