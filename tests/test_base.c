@@ -272,6 +272,35 @@ an_arena_with_a_limit_fails_once_and_stays_failed(void **state)
     podium_arena_free(&arena);
 }
 
+/* Blocks of all kinds: those that start at a huge page too. */
+static void
+an_arena_hands_out_zeroed_memory_once(void **state)
+{
+    static const size_t sizes[] = { 1, 24, 4000, 70000, 1 << 20, 5 << 20, 100,
+        9 << 20, 3, 4 << 20, 64 };
+    enum { SIZES = sizeof sizes / sizeof *sizes };
+    unsigned char *got[SIZES];
+    struct podium_arena arena = { 0 };
+    size_t sum = 0;
+    (void)state;
+    for (size_t i = 0; i < SIZES; i++) {
+        got[i] = podium_alloc(&arena, 1, sizes[i]);
+        assert_non_null(got[i]);
+        assert_int_equal((uintptr_t)got[i] % _Alignof(max_align_t), 0);
+        for (size_t k = 0; k < sizes[i]; k++)
+            if (got[i][k] != 0)
+                fail_msg("byte %zu of %zu is not zero", k, sizes[i]);
+        memset(got[i], (int)i + 1, sizes[i]);
+        sum += sizes[i];
+    }
+    for (size_t i = 0; i < SIZES; i++)
+        for (size_t k = 0; k < sizes[i]; k++)
+            if (got[i][k] != i + 1)
+                fail_msg("byte %zu of %zu is somebody else's", k, sizes[i]);
+    assert_int_equal(arena.used, sum);
+    podium_arena_free(&arena);
+}
+
 int
 main(void)
 {
@@ -289,6 +318,7 @@ main(void)
         TEST(messages_take_their_arguments),
         TEST(json_escapes_every_control_character),
         TEST(an_arena_with_a_limit_fails_once_and_stays_failed),
+        TEST(an_arena_hands_out_zeroed_memory_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

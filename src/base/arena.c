@@ -1,7 +1,9 @@
 /* arena.c - blocks that are freed together. */
 /* SPDX-License-Identifier: MIT */
-/* For madvise(). NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*) */
-#define _DEFAULT_SOURCE
+#ifndef _DEFAULT_SOURCE
+    /* For madvise(). NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*) */
+    #define _DEFAULT_SOURCE
+#endif
 #include "base/arena.h"
 
 #include <stdalign.h>

@@ -17,8 +17,10 @@
 /* Room for n items in a list that is still empty: what is known to be long
  * need not be moved as it grows. */
 #define arena_reserve(arena, list, n)                                          \
-    ((list)->items = podium_alloc((arena), (n), sizeof *(list)->items),        \
-        (list)->room = (list)->items ? (n) : 0)
+    ((list)->room = (n),                                                       \
+        (list)->items =                                                        \
+            podium_alloc((arena), (list)->room, sizeof *(list)->items),        \
+        (list)->room = (list)->items ? (list)->room : 0)
 
 /* items moved to a block with twice the room, or items itself if the arena
  * is full. */

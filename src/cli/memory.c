@@ -1,10 +1,14 @@
 /* memory.c - memory for a command, asked for at once. */
 /* SPDX-License-Identifier: MIT */
-/* For madvise(). NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*) */
-#define _DEFAULT_SOURCE
-#include <malloc.h>
+#ifndef _DEFAULT_SOURCE
+    /* For madvise(). NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*) */
+    #define _DEFAULT_SOURCE
+#endif
 #include <stdint.h>
 #include <stdlib.h>
+#ifdef __GLIBC__
+    #include <malloc.h>
+#endif
 #include <sys/mman.h>
 #include <unistd.h>
 

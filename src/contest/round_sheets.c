@@ -131,7 +131,6 @@ load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
     return stmt_end_into(&q, arena);
 }
 
-/* How many sheets there can be: every sheet has an assignment. */
 static size_t
 all_assigned(const struct round_sheets *sheets)
 {

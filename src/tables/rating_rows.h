@@ -38,8 +38,8 @@ struct run_piece {
 };
 
 struct rating_rows {
-    struct podium_arena *arena; /* of names */
-    struct podium_arena own;    /* of ratings and runs */
+    struct podium_arena *arena; /* of names and their order */
+    struct podium_arena own;    /* of ratings and runs, until handed out */
     struct facet facets[FACETS];
     struct {
         struct rating_piece *items;
