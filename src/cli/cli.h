@@ -79,6 +79,8 @@ const char *people_number(struct app *app, const char *number);
 /* For a table: words such as states or roles, each in the reader's language;
  * as they are for machines. */
 const char *cell_words(struct app *app, const char *words);
+/* The same for the kind of an event. */
+const char *cell_kind(struct app *app, const char *kind);
 /* dd/mm/yyyy, and with hh:mm:ss, where this machine is; milliseconds since
  * 1970. */
 const char *people_day(struct app *app, int64_t ms);

@@ -43,7 +43,7 @@ cmd_log(struct app *app, int argc, char **argv)
         table_int(&t, e->seq);
         table_text(&t, cell_moment(app, e->time));
         table_text(&t, e->actor);
-        table_text(&t, e->kind);
+        table_text(&t, cell_kind(app, e->kind));
         table_text(&t, e->thing);
         table_text(&t, e->change);
     }

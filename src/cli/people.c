@@ -48,6 +48,16 @@ cell_words(struct app *app, const char *words)
     return text ? text : "";
 }
 
+const char *
+cell_kind(struct app *app, const char *kind)
+{
+    char id[64];
+    snprintf(id, sizeof id, "kind.%s", kind);
+    return app->format == FORMAT_TABLE && message_known(id)
+        ? message_text(app->language, id)
+        : kind;
+}
+
 /* A moment where this machine is. */
 static struct tm
 local(int64_t ms)

@@ -107,6 +107,6 @@ the contest is now in phase: deliberation
 a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
 $ sh j2 discrepancy list; podium --lang en log | tail -3
 podium: J2 may not look at that now; podium status shows what is yours
- 49  14/11/2023 22:13:20  O01  round.moved                                  from "closed" → "open", to "open" → "closed"
- 50  14/11/2023 22:13:20  J1   discrepancy.upheld    E3                     reason "two schools of thought" → "still"
- 51  14/11/2023 22:13:20  O01  phase.moved                                  from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
+ 49  14/11/2023 22:13:20  O01  opening and closing rounds                                      from "closed" → "open", to "open" → "closed"
+ 50  14/11/2023 22:13:20  J1   upholding sheets that are too far apart  E3                     reason "two schools of thought" → "still"
+ 51  14/11/2023 22:13:20  O01  going on to the next phase                                      from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"

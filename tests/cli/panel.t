@@ -27,8 +27,8 @@ Next: podium progress
 J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn vị
 J01    ST01         the author is my brother
 J01    ST03         học trò của tôi
-423  14/11/2023 22:13:20  J01  conflict.declared  ST01                 round R1, entry ST01, judge J01, reason "the author is my brother"
-424  14/11/2023 22:13:20  J01  conflict.declared  ST03                 round R1, entry ST03, judge J01, reason "học trò của tôi"
+423  14/11/2023 22:13:20  J01  abstaining                           ST01                 round R1, entry ST01, judge J01, reason "the author is my brother"
+424  14/11/2023 22:13:20  J01  abstaining                           ST03                 round R1, entry ST03, judge J01, reason "học trò của tôi"
 podium: conflict ST01: there is one already; use edit to change it
 [73]
 $ podium --lang en assign; podium --lang en status; podium --lang en verify | head -1
@@ -64,7 +64,7 @@ R1     ST06   J20
 R1     ST07   J20
 entry  state      title
 ST02   submitted  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
-430  14/11/2023 22:13:20  O01  assignment.set      ST07                 round R1, entry ST07, judge J20, kind "ordinary"
+430  14/11/2023 22:13:20  O01  assigning judges                     ST07                 round R1, entry ST07, judge J20, kind "ordinary"
 # A trainee scores the same entries; her sheets never count.
 $ printf 'person,name,roles\nJ40,"Vàng Thị Tập, người hư cấu",judge\n' >t.csv; podium --lang en import people t.csv; podium --lang en assign train J40 --beside J02; podium --lang en status | grep sheets; podium --lang en judge cards t.pdf --person J40; pdftotext t.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >J40; echo 'podium --lang en "$@" --as J40 --code-file J40' >j40; sh j40 score --list; sh j40 score ST04 moi=1 ungdung=1 hieuqua=1 --submit | cut -c1-20; podium --lang en status | grep sheets
 people: rows read 1, added 1, changed 0
@@ -150,3 +150,8 @@ $ podium new l.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase ne
 entries that J01 has now got: 7
 J01 has 13 entries now; the rule judge_load allows 12
 J05 has 13 entries now; the rule judge_load allows 12
+# The log names what was done in the reader's language, and to machines by kind.
+$ podium --lang vi -C a.podium log --limit 1 | tail -1; podium --lang vi -C a.podium log --limit 1 --format csv | cut -d, -f4
+452  14/11/2023 22:13:20  O01  mở và đóng vòng             from "planned" → "open", to "open" → "closed"
+kind
+round.moved

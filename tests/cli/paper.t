@@ -68,7 +68,7 @@ $ sh s8 keyin ST31 J16 moi=27 ungdung=25,5 hieuqua=38 --comment 'có triển v�
 ST31: kept; now somebody else types it
 round  entry  judge  first  second
 R1     ST31   J16    S08    
-405  14/11/2023 22:13:20  S08  sheet.typed      ST31                 round R1, entry ST31, judge J16, person S08
+405  14/11/2023 22:13:20  S08  typing paper sheets                  ST31                 round R1, entry ST31, judge J16, person S08
 ST31: kept; now somebody else types it
 ST31: keyed, total 90.5, receipt R; S08 typed the same, or the paper decided
 ST31: Quy trình phẫu thuật nội soi một lỗ điều trị viêm ruột thừa cấp ở trẻ em tại bệnh viện tuyến tỉnh

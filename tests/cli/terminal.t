@@ -59,7 +59,7 @@ ended with 0
 place  entry  total  counted  set aside  title                                             tie  note
 # The newest events come with --limit; when, where this machine is, for people.
 $ podium -C b.podium --lang en log --limit 1 | tail -1 | cut -c1-60; podium -C b.podium log --limit 1 --format csv | tail -1 | cut -c1-60; TZ=ICT-7 podium -C b.podium log --after 1 --limit 1 | tail -1 | cut -c1-30; podium -C b.podium --lang en log --limit -1 2>&1 | head -1; podium -C b.podium --lang en log --limit 2>&1 | head -1
-535  14/11/2023 22:13:20  O01  sheet.imported  ST45   round 
+535  14/11/2023 22:13:20  O01  bringing scores in  ST45   ro
 535,2023-11-14T22:13:20Z,O01,sheet.imported,ST45,"round R1, 
   2  15/11/2023 05:13:20  O01 
 podium: --limit: "-1" is not a whole number from 0
