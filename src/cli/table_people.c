@@ -1,7 +1,8 @@
 /* table_people.c - lists for people: aligned, and as wide as the terminal.
  *
  * Where a list is too wide, first its empty columns go, then headings take two
- * lines, then the longest texts are cut shorter. */
+ * lines, then the longest texts are cut shorter. Where even that would not do,
+ * what stands last in a row goes below it. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -19,6 +20,7 @@ struct column {
     const char *lines[2]; /* of its heading; the second "" where one will do */
     size_t width, cells;  /* cells: of the widest one */
     bool hidden;
+    bool below; /* and shown below the row */
 };
 
 /* ---- texts ---- */
@@ -180,10 +182,40 @@ shrink(struct table_out *t, struct column *columns, size_t room)
         widest->width--;
     for (size_t i = 0; i < t->cells.count; i++) {
         size_t c = i % t->columns;
-        if (t->headings[c].cut)
+        if (t->headings[c].cut && !columns[c].below)
             t->cells.items[i] =
                 cut(t->app, t->cells.items[i], columns[c].width);
     }
+}
+
+/* How narrow it can be made by headings of two lines and by cutting. */
+static size_t
+narrowest(const struct table_out *t, const struct column *columns)
+{
+    size_t width = 0, at = 0;
+    for (size_t c = 0; c < t->columns; c++) {
+        const struct column *column = &columns[c];
+        size_t least =
+            larger(column->cells, break_of(t->app, column->lines[0], &at));
+        if (t->headings[c].cut && least > NARROWEST_CUT)
+            least = NARROWEST_CUT;
+        if (!column->hidden)
+            width += least + (width > 0 ? GAP : 0);
+    }
+    return width;
+}
+
+/* The last of those in the row; false if it is the only one or a number. */
+static bool
+put_below(const struct table_out *t, struct column *columns)
+{
+    size_t last = t->columns - 1;
+    while (last > 0 && columns[last].hidden)
+        last--;
+    bool may = last > 0 && t->headings[last].align == LEFT;
+    if (may)
+        columns[last].below = columns[last].hidden = true;
+    return may;
 }
 
 static void
@@ -192,6 +224,8 @@ fit(struct table_out *t, struct column *columns, size_t room)
     for (size_t c = 0; c < t->columns && t->cells.count > 0; c++)
         if (whole_width(t, columns) > room)
             columns[c].hidden = columns[c].cells == 0;
+    while (narrowest(t, columns) > room && put_below(t, columns))
+        ;
     while (whole_width(t, columns) > room && break_heading(t, columns))
         ;
     if (whole_width(t, columns) > room)
@@ -230,6 +264,26 @@ print_line(const struct table_out *t, const struct column *columns,
     fputs("\n", out);
 }
 
+/* What was too wide for a row, under its second column. */
+static void
+print_below(const struct table_out *t, const struct column *columns,
+    const char *const *cells)
+{
+    struct buffer line = { 0 };
+    size_t indent = columns[0].width + GAP;
+    for (size_t i = 0; i < indent; i++)
+        buffer_text(&line, " ");
+    for (size_t c = 0; c < t->columns; c++) {
+        if (!columns[c].below || !*cells[c])
+            continue;
+        buffer_text(&line, line.size > indent ? "  " : "");
+        buffer_text(&line, cells[c]);
+    }
+    if (line.size > indent)
+        print_text(t->app->out, buffer_string(&line));
+    buffer_free(&line);
+}
+
 /* A line of the headings, unless nothing stands in it. */
 static void
 print_headings(
@@ -259,6 +313,8 @@ table_for_people(struct table_out *t)
         fit(t, columns, room);
     for (size_t line = 0; line < 2; line++)
         print_headings(t, columns, line);
-    for (size_t i = 0; i < t->cells.count; i += t->columns)
+    for (size_t i = 0; i < t->cells.count; i += t->columns) {
         print_line(t, columns, t->cells.items + i);
+        print_below(t, columns, t->cells.items + i);
+    }
 }

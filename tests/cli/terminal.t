@@ -72,3 +72,10 @@ See: podium help
 podium: there is no command "foo"
 See: podium help
 podium: there is no command "rnak"; do you mean "rank"?
+# What would not fit even cut short goes below its row; a wide terminal has it in the row.
+$ printf '%s\n' 'expect O01  nhập điểm  ST45' 'expect      round R1, entry ST45' 'expect origin "imported"' end | pty 24x80 podium -C b.podium --lang vi log --limit 1; printf '%s\n' 'expect ST45       round R1, entry ST45' end | pty 24x200 podium -C b.podium --lang vi log --limit 1
+ended with 0
+ended with 0
+$ cp b.podium w.podium; for s in 'round close R1' 'phase next --waive all --reason test' 'award propose' 'award decide --as-proposed'; do podium -C w.podium --lang en $s >/dev/null 2>&1; done; printf '%s\n' 'expect ST42  Thào A Páo' 'expect 3000000' 'expect                đã quyết định  Thư viện lưu động' end | pty 24x80 podium -C w.podium --lang vi award list; podium -C w.podium --lang vi award list | tail -1
+ended with 0
+Giáo dục và đào tạo                               Giải Khuyến khích  ST42   Thào A Páo                                        Trường PTDT bán trú Tiểu học Phiêng Lanh             3000000  đã quyết định  Thư viện lưu động trên xe máy cho các điểm trườ…
