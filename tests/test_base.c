@@ -241,6 +241,22 @@ messages_take_their_arguments(void **state)
 }
 
 static void
+words_of_a_set_are_said_in_a_language(void **state)
+{
+    struct buffer b = { 0 };
+    (void)state;
+    assert_string_equal(
+        message_word(PODIUM_VI, "phase", "judging"), "chấm thi");
+    assert_string_equal(message_word(PODIUM_VI, "phase", "lunch"), "lunch");
+    message_words(&b, PODIUM_VI, "phase", "judging lunch  setup");
+    assert_string_equal(buffer_string(&b), "chấm thi, lunch, thiết lập");
+    buffer_clear(&b);
+    message_words(&b, PODIUM_EN, "phase", "");
+    assert_string_equal(buffer_string(&b), "");
+    buffer_free(&b);
+}
+
+static void
 json_escapes_every_control_character(void **state)
 {
     struct buffer b = { 0 };
@@ -316,6 +332,7 @@ main(void)
         TEST(widths_count_columns_not_bytes),
         TEST(folding_finds_the_same_words),
         TEST(messages_take_their_arguments),
+        TEST(words_of_a_set_are_said_in_a_language),
         TEST(json_escapes_every_control_character),
         TEST(an_arena_with_a_limit_fails_once_and_stays_failed),
         TEST(an_arena_hands_out_zeroed_memory_once),

@@ -53,9 +53,8 @@ open_once(void)
         { order, NAME(ucol_strcollUTF8), &f->compare },
     };
     complete = true;
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
-        complete =
-            find(all[i].library, all[i].name, all[i].function) && complete;
+    for (size_t i = 0; complete && i < sizeof all / sizeof *all; i++)
+        complete = find(all[i].library, all[i].name, all[i].function);
 }
 
 const struct icu *

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -51,6 +52,38 @@ bool
 message_known(const char *id)
 {
     return find_in(PODIUM_EN, id) != NULL;
+}
+
+static const char *
+find_word(enum podium_language language, const char *group, const char *word,
+    size_t size)
+{
+    char id[64];
+    snprintf(id, sizeof id, "%s.%.*s", group, (int)size, word);
+    return find_in(language, id);
+}
+
+const char *
+message_word(enum podium_language language, const char *group, const char *word)
+{
+    const char *text = find_word(language, group, word, strlen(word));
+    return text ? text : word;
+}
+
+void
+message_words(struct buffer *out, enum podium_language language,
+    const char *group, const char *words)
+{
+    for (bool first = true; *words; first = false) {
+        size_t n = strcspn(words, " ");
+        const char *text = find_word(language, group, words, n);
+        buffer_text(out, first ? "" : ", ");
+        if (text)
+            buffer_text(out, text);
+        else
+            buffer_add(out, words, n);
+        words += n + strspn(words + n, " ");
+    }
 }
 
 void

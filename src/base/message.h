@@ -17,6 +17,16 @@ const char *message_text(enum podium_language language, const char *id);
 /* Whether any catalogue has the id. */
 bool message_known(const char *id);
 
+/* A word of a fixed set, such as a state or a kind: the message "GROUP.WORD",
+ * or the word itself where no catalogue has that. */
+const char *message_word(
+    enum podium_language language, const char *group, const char *word);
+
+/* Add several such words, of which a space parts one from the next, as "one,
+ * other". */
+void message_words(struct buffer *out, enum podium_language language,
+    const char *group, const char *words);
+
 /* Add to out the message words[0] with the arguments words[1], words[2] ...
  * up to a NULL. */
 void message_add(struct buffer *out, enum podium_language language,

@@ -25,9 +25,7 @@ discrepancy_word(const struct podium_result *r)
 const char *
 discrepancy_words(struct app *app, const struct podium_result *r)
 {
-    char id[64];
-    snprintf(id, sizeof id, "discrepancy.%s", discrepancy_word(r));
-    return SAY(app, id);
+    return message_word(app->language, "discrepancy", discrepancy_word(r));
 }
 
 static void

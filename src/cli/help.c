@@ -81,10 +81,9 @@ print_column(
 static void
 print_table(struct app *app, const char *table, bool man)
 {
-    char id[64];
     struct podium_columns columns;
-    snprintf(id, sizeof id, "tables.%s", table);
-    fprintf(app->out, man ? ".Ss %s\n%s\n" : "%s: %s\n", table, tr(app, id));
+    fprintf(app->out, man ? ".Ss %s\n%s\n" : "%s: %s\n", table,
+        message_word(app->language, "tables", table));
     if (podium_table_columns(table, &app->arena, &columns) == PODIUM_OK) {
         fputs(man ? ".Bl -tag -width Ds\n" : "", app->out);
         for (size_t i = 0; i < columns.count; i++)

@@ -22,27 +22,13 @@ people_number(struct app *app, const char *number)
     return copy ? copy : number;
 }
 
-static const char *
-word_text(struct app *app, const char *word, size_t size)
-{
-    char id[64];
-    snprintf(id, sizeof id, "word.%.*s", (int)size, word);
-    return message_known(id) ? message_text(app->language, id)
-                             : arena_text(&app->arena, word, size);
-}
-
 const char *
 cell_words(struct app *app, const char *words)
 {
     struct buffer b = { 0 };
     if (app->format != FORMAT_TABLE)
         return words;
-    while (*words) {
-        size_t n = strcspn(words, " ");
-        buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, word_text(app, words, n));
-        words += n + strspn(words + n, " ");
-    }
+    message_words(&b, app->language, "word", words);
     const char *text = podium_strdup(&app->arena, buffer_string(&b));
     buffer_free(&b);
     return text ? text : "";
@@ -51,10 +37,8 @@ cell_words(struct app *app, const char *words)
 const char *
 cell_kind(struct app *app, const char *kind)
 {
-    char id[64];
-    snprintf(id, sizeof id, "kind.%s", kind);
-    return app->format == FORMAT_TABLE && message_known(id)
-        ? message_text(app->language, id)
+    return app->format == FORMAT_TABLE
+        ? message_word(app->language, "kind", kind)
         : kind;
 }
 

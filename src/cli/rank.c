@@ -211,14 +211,6 @@ explain_entry(
     return EX_NOINPUT;
 }
 
-static const char *
-kind_words(struct app *app, const char *kind)
-{
-    char id[64];
-    snprintf(id, sizeof id, "kind.%s", kind);
-    return SAY(app, id);
-}
-
 /* Sheets corrected after their round was closed, rules changed after judging
  * had opened: people see them under every ranking, machines beside it. */
 static enum podium_status
@@ -235,7 +227,8 @@ print_amendments(struct app *app)
         buffer_text(&who, e->second ? " + " : "");
         buffer_text(&who, e->second ? e->second : "");
         fprintf(to, "%s\n",
-            SAY(app, "rank.amended", kind_words(app, e->kind), e->thing,
+            SAY(app, "rank.amended",
+                message_word(app->language, "kind", e->kind), e->thing,
                 buffer_string(&who), people_moment(app, e->time), e->change));
         buffer_free(&who);
     }

@@ -49,12 +49,10 @@ print_submitted(struct app *app, const struct podium_submitted *s)
 const char *
 own_state(struct app *app, const struct podium_own_entry *own)
 {
-    char id[64];
-    snprintf(id, sizeof id, "own.%s", own->state);
     if (app->format != FORMAT_TABLE)
         return own->state;
-    return own->practice ? SAY(app, "own.practice", SAY(app, id))
-                         : SAY(app, id);
+    const char *words = message_word(app->language, "own", own->state);
+    return own->practice ? SAY(app, "own.practice", words) : words;
 }
 
 bool
@@ -283,9 +281,7 @@ receipt_fate(struct app *app, const struct podium_receipt *r)
         return SAY(app, "receipt.practice");
     if (r->incomplete)
         return SAY(app, "receipt.incomplete");
-    char id[64];
-    snprintf(id, sizeof id, "receipt.%s", r->state);
-    return SAY(app, id);
+    return message_word(app->language, "receipt", r->state);
 }
 
 int

@@ -12,9 +12,7 @@
 static const char *
 phase_words(struct app *app, const char *phase)
 {
-    char id[64];
-    snprintf(id, sizeof id, "phase.%s", phase);
-    return message_text(app->language, id);
+    return message_word(app->language, "phase", phase);
 }
 
 static void

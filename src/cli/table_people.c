@@ -73,9 +73,7 @@ people_cell(struct table_out *t, size_t i, size_t column)
 const char *
 column_text(struct app *app, const char *name)
 {
-    char id[64];
-    snprintf(id, sizeof id, "column.%s", name);
-    return message_known(id) ? message_text(app->language, id) : name;
+    return message_word(app->language, "column", name);
 }
 
 /* ---- widths ---- */

@@ -119,15 +119,18 @@ rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
 }
 
 enum podium_status
-rubrics_load_one(struct podium *pd, int64_t round, int64_t field,
-    struct podium_arena *arena, struct rubrics *out)
+rubric_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, const struct rubric **out)
 {
+    struct rubrics found;
     struct stmt q = stmt(pd,
         RUBRIC_SQL " WHERE r.round = :round AND r.field = :field"
                    " ORDER BY c.position, c.criterion");
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
-    return read_rubrics(&q, arena, out);
+    enum podium_status status = read_rubrics(&q, arena, &found);
+    *out = found.count ? found.items : NULL;
+    return status;
 }
 
 const struct rubric *

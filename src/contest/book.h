@@ -38,12 +38,12 @@ struct rubrics {
     size_t count, room;
 };
 
-/* All of them, or that of one field in one round. */
 enum podium_status rubrics_load(
     struct podium *pd, struct podium_arena *arena, struct rubrics *out);
-enum podium_status rubrics_load_one(struct podium *pd, int64_t round,
-    int64_t field, struct podium_arena *arena, struct rubrics *out);
-/* NULL if the field has no criteria in that round. */
+/* That of one field in one round, alone or among all of them: NULL if the field
+ * has no criteria in that round. */
+enum podium_status rubric_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, const struct rubric **out);
 const struct rubric *rubric_find(
     const struct rubrics *rubrics, int64_t round, int64_t field);
 

@@ -205,12 +205,9 @@ desk_open(struct podium *pd, const struct podium_scoring *scoring,
     if (status == PODIUM_OK)
         status = refuse_conflict(out);
     if (status == PODIUM_OK)
-        status = rubrics_load_one(
-            pd, out->round, out->entry.field, arena, &out->rubrics);
-    if (status != PODIUM_OK)
-        return status;
-    out->rubric = rubric_find(&out->rubrics, out->round, out->entry.field);
-    return load_scores(out);
+        status =
+            rubric_load(pd, out->round, out->entry.field, arena, &out->rubric);
+    return status == PODIUM_OK ? load_scores(out) : status;
 }
 
 static const struct criterion *

@@ -16,10 +16,9 @@ struct desk {
     const char *round_code;
     bool blind, closed;
     struct book_entry entry;
-    struct rubrics rubrics;
-    const struct rubric *rubric;
-    int64_t sheet;   /* that stands; 0: none does */
-    int64_t version; /* the highest there is */
+    const struct rubric *rubric; /* NULL: the field has none */
+    int64_t sheet;               /* that stands; 0: none does */
+    int64_t version;             /* the highest there is */
     struct {
         struct known_score *items;
         size_t count, room;

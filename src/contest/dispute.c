@@ -24,11 +24,10 @@ struct listing {
 static void
 add_about(struct listing *l, struct buffer *out, const char *root)
 {
-    char id[64];
     size_t n = strcspn(root, ":");
-    snprintf(id, sizeof id, "about.%.*s", (int)n, root);
+    const char *what = arena_text(l->arena, root, n);
     buffer_text(out, out->size ? ", " : "");
-    buffer_text(out, message_text(l->pd->language, id));
+    buffer_text(out, message_word(l->pd->language, "about", what ? what : ""));
     for (const char *s = root + n + (root[n] == ':'); *s;) {
         size_t m = strcspn(s, "/");
         const char *part = arena_text(l->arena, s, m);

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/stage.h>
 
-#include <stdio.h>
 #include <string.h>
 
 #include "record/log.h"
@@ -24,38 +23,20 @@ allows(const char *allowed, const char *words)
     return false;
 }
 
-/* Words such as phases or roles, each in the language of the handle. */
-static void
-add_words(struct buffer *out, struct podium *pd, const char *prefix,
-    const char *words)
-{
-    while (*words) {
-        char id[64];
-        size_t n = strcspn(words, " ");
-        snprintf(id, sizeof id, "%s.%.*s", prefix, (int)n, words);
-        buffer_text(out, out->size ? ", " : "");
-        buffer_text(out, message_text(pd->language, id));
-        words += n + (words[n] == ' ');
-    }
-}
-
 static const char *
-kind_words(struct podium *pd, const struct kind *kind, char room[64])
+kind_words(const struct podium *pd, const struct kind *kind)
 {
-    snprintf(room, 64, "kind.%s", kind->name);
-    return message_text(pd->language, room);
+    return message_word(pd->language, "kind", kind->name);
 }
 
 static enum podium_status
 refuse_phase(struct podium *pd, const struct kind *kind, const char *phase)
 {
-    char room[64];
     struct buffer now = { 0 }, allowed = { 0 };
-    add_words(&now, pd, "phase", phase);
-    add_words(&allowed, pd, "phase", kind->phases);
-    enum podium_status status =
-        failed(pd, PODIUM_REFUSED, "permit.phase", kind_words(pd, kind, room),
-            buffer_string(&now), buffer_string(&allowed));
+    message_words(&now, pd->language, "phase", phase);
+    message_words(&allowed, pd->language, "phase", kind->phases);
+    enum podium_status status = failed(pd, PODIUM_REFUSED, "permit.phase",
+        kind_words(pd, kind), buffer_string(&now), buffer_string(&allowed));
     buffer_free(&now);
     buffer_free(&allowed);
     return status;
@@ -65,13 +46,12 @@ static enum podium_status
 refuse_role(struct podium *pd, const struct kind *kind, const char *person,
     const char *roles)
 {
-    char room[64];
     struct buffer has = { 0 }, needed = { 0 };
-    add_words(&has, pd, "role", roles);
-    add_words(&needed, pd, "role", kind->roles);
+    message_words(&has, pd->language, "role", roles);
+    message_words(&needed, pd->language, "role", kind->roles);
     enum podium_status status =
-        failed(pd, PODIUM_REFUSED, "permit.role", kind_words(pd, kind, room),
-            person, buffer_string(&has), buffer_string(&needed));
+        failed(pd, PODIUM_REFUSED, "permit.role", kind_words(pd, kind), person,
+            buffer_string(&has), buffer_string(&needed));
     buffer_free(&has);
     buffer_free(&needed);
     return status;
@@ -121,15 +101,14 @@ check_roles(struct podium *pd, const struct kind *kind)
 static enum podium_status
 check_second(struct podium *pd, const struct kind *kind)
 {
-    char room[64];
     if (kind->signatures < 2)
         return PODIUM_OK;
     if (!pd->second.present)
         return failed(
-            pd, PODIUM_REFUSED, "permit.second", kind_words(pd, kind, room));
+            pd, PODIUM_REFUSED, "permit.second", kind_words(pd, kind));
     if (pd->second.person == pd->actor)
-        return failed(pd, PODIUM_REFUSED, "permit.same_person",
-            kind_words(pd, kind, room));
+        return failed(
+            pd, PODIUM_REFUSED, "permit.same_person", kind_words(pd, kind));
     return PODIUM_OK;
 }
 
