@@ -16,7 +16,7 @@
 void
 rating_rows_init(struct rating_rows *rows, struct podium_arena *arena)
 {
-    *rows = (struct rating_rows){ .arena = arena, .run.entry = UINT32_MAX };
+    *rows = (struct rating_rows){ .arena = arena };
     for (int k = 0; k < FACETS; k++)
         rows->facets[k].known.arena = arena;
 }
@@ -38,52 +38,22 @@ rating_rows_name(struct rating_rows *rows, int facet, const char *name)
     return place ? (uint32_t)*place : 0;
 }
 
-static inline struct rating *
-rating_at(const struct rating_rows *rows, size_t i)
-{
-    return &rows->ratings.items[i / PIECE].items[i % PIECE];
-}
-
-static inline struct rating_run *
-run_at(const struct rating_rows *rows, size_t i)
-{
-    return &rows->runs.items[i / PIECE].items[i % PIECE];
-}
-
-/* A piece more for the next rating and the next run, where one is due. */
-static bool
-make_room(struct rating_rows *rows)
-{
-    if (rows->count == rows->ratings.count * PIECE) {
-        struct rating_piece *piece = arena_push(&rows->own, &rows->ratings);
-        if (piece)
-            piece->items =
-                podium_alloc(&rows->own, PIECE, sizeof *piece->items);
-    }
-    if (rows->run_count == rows->runs.count * PIECE) {
-        struct run_piece *piece = arena_push(&rows->own, &rows->runs);
-        if (piece)
-            piece->items =
-                podium_alloc(&rows->own, PIECE, sizeof *piece->items);
-    }
-    rows->arena->failed |= rows->own.failed || rows->count > UINT32_MAX - PIECE;
-    return !rows->arena->failed;
-}
-
 void
 rating_rows_add(struct rating_rows *rows, const uint32_t at[FACETS],
     double score, uint32_t row)
 {
-    if ((rows->count % PIECE == 0 || rows->run_count % PIECE == 0) &&
-        !make_room(rows))
-        return;
-    if (rows->run.entry != at[ENTRY] || rows->run.judge != at[JUDGE]) {
-        rows->run =
-            (struct rating_run){ at[ENTRY], at[JUDGE], (uint32_t)rows->count };
-        *run_at(rows, rows->run_count++) = rows->run;
+    uint32_t first = (uint32_t)rows->ratings.count;
+    size_t runs = rows->runs.count;
+    const struct rating_run *last = runs ? &rows->runs.items[runs - 1] : NULL;
+    if (!last || last->entry != at[ENTRY] || last->judge != at[JUDGE]) {
+        struct rating_run *run = arena_push(&rows->own, &rows->runs);
+        if (run)
+            *run = (struct rating_run){ at[ENTRY], at[JUDGE], first };
     }
-    *rating_at(rows, rows->count++) =
-        (struct rating){ score, at[CRITERION], row };
+    struct rating *rating = arena_push(&rows->own, &rows->ratings);
+    if (rating)
+        *rating = (struct rating){ score, at[CRITERION], row };
+    rows->arena->failed |= rows->own.failed || first == UINT32_MAX;
 }
 
 /* ---- sorting ---- */
@@ -135,20 +105,20 @@ sort_names(struct podium_arena *arena, struct facet *f)
 static uint32_t
 entry_of(const struct rating_rows *rows, size_t run)
 {
-    return rows->facets[ENTRY].to[run_at(rows, run)->entry];
+    return rows->facets[ENTRY].to[rows->runs.items[run].entry];
 }
 
 static uint32_t
 judge_of(const struct rating_rows *rows, size_t run)
 {
-    return rows->facets[JUDGE].to[run_at(rows, run)->judge];
+    return rows->facets[JUDGE].to[rows->runs.items[run].judge];
 }
 
 /* Order the runs by entry; of each entry, where its runs end. */
 static size_t *
 sort_by_entry(struct rating_rows *rows)
 {
-    size_t entries = rows->facets[ENTRY].known.count, n = rows->run_count;
+    size_t entries = rows->facets[ENTRY].known.count, n = rows->runs.count;
     size_t *start = podium_alloc(rows->arena, entries + 2, sizeof *start);
     rows->order = podium_alloc(rows->arena, n + 1, sizeof *rows->order);
     if (!start || !rows->order)
@@ -237,18 +207,19 @@ insert(struct rating_rows *rows, struct rating one)
 bool
 rating_rows_next(struct rating_rows *rows, struct rating_pair *pair)
 {
-    if (rows->next == rows->run_count)
+    if (rows->next == rows->runs.count)
         return false;
     rows->pair.count = 0;
     pair->entry = entry_of(rows, rows->order[rows->next]);
     pair->judge = judge_of(rows, rows->order[rows->next]);
     do {
         size_t run = rows->order[rows->next++];
-        size_t end = run + 1 < rows->run_count ? run_at(rows, run + 1)->first
-                                               : rows->count;
-        for (size_t i = run_at(rows, run)->first; i < end; i++)
-            insert(rows, *rating_at(rows, i));
-    } while (rows->next < rows->run_count &&
+        size_t end = run + 1 < rows->runs.count
+            ? rows->runs.items[run + 1].first
+            : rows->ratings.count;
+        for (size_t i = rows->runs.items[run].first; i < end; i++)
+            insert(rows, rows->ratings.items[i]);
+    } while (rows->next < rows->runs.count &&
         entry_of(rows, rows->order[rows->next]) == pair->entry &&
         judge_of(rows, rows->order[rows->next]) == pair->judge);
     if (rows->pair.count >= FEW)

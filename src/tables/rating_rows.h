@@ -25,34 +25,20 @@ struct rating_run {
     uint32_t entry, judge, first;
 };
 
-/* Ratings and runs are kept in pieces of PIECE, so that they grow without
- * being copied. */
-#define PIECE ((size_t)1 << 16)
-
-struct rating_piece {
-    struct rating *items;
-};
-
-struct run_piece {
-    struct rating_run *items;
-};
-
 struct rating_rows {
     struct podium_arena *arena; /* of names and their order */
     struct podium_arena own;    /* of ratings and runs, until handed out */
     struct facet facets[FACETS];
     struct {
-        struct rating_piece *items;
+        struct rating *items;
         size_t count, room;
     } ratings;
     struct {
-        struct run_piece *items;
+        struct rating_run *items;
         size_t count, room;
     } runs;
-    size_t count, run_count;
-    struct rating_run run; /* the last one */
-    uint32_t *order;       /* of runs, by entry, judge and row */
-    size_t next;           /* in it */
+    uint32_t *order; /* of runs, by entry, judge and row */
+    size_t next;     /* in it */
     struct {
         struct rating *items;
         size_t count, room;

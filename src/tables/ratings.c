@@ -271,8 +271,9 @@ hand_out(struct reading *r, struct podium_rating_table *out)
     bool both = r->source->facets && r->columns[CRITERION];
     const double *weight = weigh(r);
     if (!weight ||
-        !rating_list_make(r->arena, r->rows.run_count, together, &means) ||
-        !rating_list_make(r->arena, both ? r->rows.count : 0, each, &apart))
+        !rating_list_make(r->arena, r->rows.runs.count, together, &means) ||
+        !rating_list_make(
+            r->arena, both ? r->rows.ratings.count : 0, each, &apart))
         return;
     while (rating_rows_next(&r->rows, &pair)) {
         check_once(r, &pair);
