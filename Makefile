@@ -75,11 +75,11 @@ SCREEN := $(BUILD)/lib$(NAME)-screen.so.$(ABI)
 BIN    := $(BUILD)/$(NAME)
 obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
 ROOMS  := base record tables contest maths
-LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c))))
+LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c))))
 ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
-COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c)))
+COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
           $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/sight schema/tables schema/touch) \
@@ -115,7 +115,7 @@ $(RENDER): $(ROBJ) $(RENDER_BASE)
 		$(DRAW_LIBS) -ldl
 
 # LAPACK takes a millisecond to load, so analysis is a library of its own.
-ADVICE_BASE := $(call obj,$(addprefix src/base/,arena.c random.c))
+ADVICE_BASE := $(call obj,$(addprefix src/base/,arena.c seeded.c))
 $(ADVICE): $(AOBJ) $(ADVICE_BASE)
 	$(call say,LD)
 	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
@@ -127,7 +127,7 @@ $(SCREEN): $(NOBJ)
 	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		-lncursesw -ltinfo
 
-# The program opens these only when it needs them: see src/cli/library.c.
+# The program opens these only when it needs them: see src/cli/app/library.c.
 $(BIN): $(COBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(BIN_LIBS)
@@ -164,7 +164,7 @@ $(BUILD)/gen/schema/tables.rows: schema/tables.awk schema/tables.sql
 	$(Q)awk -f schema/tables.awk schema/tables.sql >$@
 
 # Tests link the objects, not the library: they may look inside.
-TEST_LOBJ := $(filter-out %/record/secret.o,$(LOBJ))
+TEST_LOBJ := $(filter-out %/record/random.o,$(LOBJ))
 $(BUILD)/tests/test_%: $(BUILD)/tests/test_%.o $(BUILD)/tests/test.o $(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) $(ADVICE_LIBS) $(shell pkg-config --libs cmocka)

@@ -47,7 +47,7 @@ JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 
 -- Who may not score what: by declaration, or by a shared unit where the
 -- rule same_unit_conflict does not allow it. Another ground needs a word in
--- may_be_barred() of src/contest/desk.c, which asks first.
+-- may_be_barred() of src/contest/judging/scoresheet.c, which asks first.
 CREATE VIEW barred AS
 SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
 conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit

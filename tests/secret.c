@@ -1,8 +1,8 @@
 /* secret.c - the same "random" bytes in every run, for tests only. */
 /* SPDX-License-Identifier: MIT */
-#include "record/secret.h"
+#include "record/random.h"
 
-#include "base/random.h"
+#include "base/seeded.h"
 #include "secret.h"
 
 static struct random source = { 20261124 };

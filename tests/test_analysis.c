@@ -7,7 +7,7 @@
 
 #include "analysis/fit.h"
 #include "analysis/parts.h"
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define ENTRIES 2000
 #define JUDGES 500

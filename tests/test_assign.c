@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
-#include "base/random.h"
+#include "base/seeded.h"
 #include "maths/flow.h"
 
 /* Cheapest way to serve each of n entries with one of m judges, by trying

@@ -6,7 +6,7 @@
 #include "base/decimal.h"
 #include "base/icu.h"
 #include "base/message.h"
-#include "base/random.h"
+#include "base/seeded.h"
 #include "base/text.h"
 
 static void

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
-#include "contest/cells.h"
+#include "contest/ground/values.h"
 
 /* The text has exactly these faults, each starting so. */
 static void

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
-#include "contest/paper_key.h"
+#include "contest/judging/paper_id.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
-#include "record/code.h"
+#include "record/access_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

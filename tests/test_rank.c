@@ -4,9 +4,9 @@
 
 #include <stdlib.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 #include "maths/aggregate.h"
-#include "maths/apart.h"
+#include "maths/discrepancy.h"
 #include "record/handle.h"
 
 static void

@@ -7,7 +7,7 @@
 
 #include "base/buffer.h"
 #include "base/map.h"
-#include "base/random.h"
+#include "base/seeded.h"
 
 /* Keys of all lengths that differ only somewhere, before and after growing. */
 static void

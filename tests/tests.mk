@@ -57,7 +57,7 @@ coverage: deps
 .PHONY: coverage
 
 # ---- lint -------------------------------------------------------------
-SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] \
+SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] src/*/*/*.[ch] \
 	tests/*.[ch] tests/fuzz/*.c tests/fault/*.[ch] tests/bench/*.c))
 PLAIN = $(filter-out -MMD -MP,$(OURS)) $(core_cflags) $(draw_cflags)
 
@@ -110,7 +110,7 @@ faults: deps
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(sort $(wildcard tests/fuzz/fuzz_*.c)))
 FUZZ_SECONDS ?= $(call size_of,fuzz-seconds)
 FUZZED := $(patsubst %.c,$(BUILD)/fuzz/obj/%.o,tests/fault/face.c \
-	$(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c)))
+	$(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r)/*/*.c)))
 FUZZ_FLAGS = -g -O1 -fsanitize=address,undefined
 $(BUILD)/fuzz/obj/%.o: %.c | $(GEN)
 	$(Q)mkdir -p $(@D)

@@ -8,7 +8,7 @@
 
 #include "analysis/matrix.h"
 #include "analysis/order.h"
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define BATCH 64                     /* draws of the kept side at once */
 #define MOST_RANKS ((size_t)1 << 27) /* kept: entries times draws */

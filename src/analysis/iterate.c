@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "analysis/fit.h"
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define PROBES 8
 #define LOOKED_AT                                                              \

@@ -1,7 +1,7 @@
 /* commands.c - every command podium has. Usage, help and podium(1) come
  * from this table. */
 /* SPDX-License-Identifier: MIT */
-#include "cli/cli.h"
+#include "cli/app/app.h"
 
 #define ROW_COMMANDS(noun, code)                                               \
     { noun, "add", code " [--COLUMN VALUE ...]", "cmd." noun "_add", WRITES,   \

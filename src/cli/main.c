@@ -9,12 +9,12 @@
 
 #include "base/message.h"
 #include "base/text.h"
-#include "cli/ask.h"
-#include "cli/cli.h"
-#include "cli/identity.h"
-#include "cli/option.h"
-#include "cli/place.h"
-#include "cli/terminal.h"
+#include "cli/app/app.h"
+#include "cli/app/file_location.h"
+#include "cli/app/identity.h"
+#include "cli/app/option.h"
+#include "cli/app/terminal.h"
+#include "cli/ui/ask.h"
 
 const char *
 say(struct app *app, const char *const words[])

@@ -12,7 +12,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-#include "cli/cli.h"
+#include "cli/app/app.h"
 
 /* What a command on a small contest writes to: mostly SQLite's schema, its
  * statements and the pages they read. */

@@ -12,10 +12,10 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "record/atomic_file.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/open.h"
-#include "record/place.h"
 #include "record/stmt.h"
 #include "record/verify.h"
 

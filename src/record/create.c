@@ -8,11 +8,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "record/atomic_file.h"
 #include "record/log.h"
 #include "record/open.h"
-#include "record/place.h"
+#include "record/random.h"
 #include "record/schema.h"
-#include "record/secret.h"
 
 /* Begin the log with one event. */
 static enum podium_status

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 
-#include "record/secret.h"
+#include "record/random.h"
 
 int64_t
 secret_id(void)

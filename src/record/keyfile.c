@@ -18,8 +18,8 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
-#include "record/code.h"
-#include "record/secret.h"
+#include "record/access_code.h"
+#include "record/random.h"
 
 #define SEED 32
 #define NONCE crypto_secretbox_NONCEBYTES

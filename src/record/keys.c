@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "record/code.h"
+#include "record/access_code.h"
 #include "record/log.h"
-#include "record/secret.h"
+#include "record/random.h"
 #include "record/sign.h"
 #include "record/stmt.h"
 

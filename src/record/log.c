@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include "record/hash.h"
+#include "record/random.h"
 #include "record/schema.h"
-#include "record/secret.h"
 #include "record/sign.h"
 #include "record/stmt.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/map.h"
 #include "record/log.h"
-#include "record/touch.h"
+#include "record/subjects.h"
 
 /* Something one copy recorded, or refused to. */
 struct item {

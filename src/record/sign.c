@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "record/log.h"
-#include "record/secret.h"
+#include "record/random.h"
 #include "record/stmt.h"
 
 /* The longest tag, its NUL and the hash. */

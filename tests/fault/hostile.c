@@ -15,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define BATCH 25
 #define LONGEST_S 60 /* for a batch */

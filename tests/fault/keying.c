@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define TYPO 100      /* one in so many */
 #define ALLOWED 10000 /* wrong in the end: one in so many */

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 
 /* A fresh file after so many kills: it grows. */
 #define FRESH 20

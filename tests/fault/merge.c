@@ -17,7 +17,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/random.h"
+#include "base/seeded.h"
 #include "fault/world.h"
 
 #define COPIES 3

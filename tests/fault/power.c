@@ -20,7 +20,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 
 #define SECTOR 512
 #define FILES 8

@@ -16,7 +16,7 @@ int podium_main(int argc, char **argv);
 #include <stdio.h>
 #include <unistd.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 #include "fault/world.h"
 #include "secret.h"
 

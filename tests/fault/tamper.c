@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/random.h"
+#include "base/seeded.h"
 #include "record/log.h"
 
 static char *original;

@@ -1,0 +1,19 @@
+/* seeded.h - numbers that follow from a seed, the same on every machine.
+ *
+ * For draws that people may repeat; secrets come from record/secret.h. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_SEEDED_H
+#define BASE_SEEDED_H
+
+#include <stdint.h>
+
+struct random {
+    uint64_t state;
+};
+
+/* 64 bits: S. Vigna, splitmix64 (public domain, 2015). */
+uint64_t random_next(struct random *r);
+/* A number below limit (at least 1), each as likely. */
+uint64_t random_below(struct random *r, uint64_t limit);
+
+#endif

@@ -1,0 +1,144 @@
+/* file_location.c - is a file where its writing can be trusted?
+ *
+ * On a network drive locks and syncs may not be what they say; a program that
+ * syncs a folder takes a file in the middle of a commit, and makes two of it
+ * when two people write. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/file_location.h"
+
+#include <linux/magic.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/vfs.h>
+
+#include "base/message.h"
+
+/* Types of file systems as /proc/self/mountinfo names them. A "fuse" with a
+ * point is a program's own: mostly somebody else's disk. */
+static bool
+is_remote(const char *type)
+{
+    static const char *const types[] = { "9p", "afs", "ceph", "cifs", "drvfs",
+        "ncpfs", "nfs", "nfs4", "smb3", "smbfs", "vboxsf" };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (strcmp(types[i], type) == 0)
+            return true;
+    return strncmp(type, "fuse.", 5) == 0;
+}
+
+/* The fifth word of a line of mountinfo is the mount point, and the one after
+ * the lone hyphen the type (proc(5)). */
+static bool
+read_mount(char *line, const char **point, const char **type)
+{
+    char *hyphen = strstr(line, " - "), *save = NULL;
+    if (!hyphen)
+        return false;
+    *hyphen = '\0';
+    *type = strtok_r(hyphen + 3, " ", &save);
+    char *word = strtok_r(line, " ", &save);
+    for (int i = 1; word && i < 5; i++)
+        word = strtok_r(NULL, " ", &save);
+    *point = word;
+    return word && *type;
+}
+
+static bool
+is_under(const char *path, const char *point)
+{
+    size_t n = strlen(point);
+    if (strcmp(point, "/") == 0)
+        return true;
+    return strncmp(path, point, n) == 0 && (path[n] == '/' || !path[n]);
+}
+
+/* The usual file systems of a disk (statfs(2)), known without reading all
+ * mounts, which costs more than opening the contest. */
+static bool
+is_on_disk(const char *folder)
+{
+    static const unsigned long magic[] = { EXT4_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
+        XFS_SUPER_MAGIC, TMPFS_MAGIC, OVERLAYFS_SUPER_MAGIC,
+        MSDOS_SUPER_MAGIC };
+    struct statfs fs;
+    if (statfs(folder, &fs) != 0)
+        return false;
+    for (size_t i = 0; i < sizeof magic / sizeof *magic; i++)
+        if ((unsigned long)fs.f_type == magic[i])
+            return true;
+    return false;
+}
+
+/* Is the innermost mount that holds the folder a remote one? */
+static bool
+is_on_network(const char *folder)
+{
+    if (is_on_disk(folder))
+        return false;
+    char line[2048];
+    size_t longest = 0;
+    bool remote = false;
+    FILE *f = fopen("/proc/self/mountinfo", "r");
+    while (f && fgets(line, sizeof line, f)) {
+        const char *point, *type;
+        if (!read_mount(line, &point, &type) || !is_under(folder, point) ||
+            strlen(point) < longest)
+            continue;
+        longest = strlen(point);
+        remote = is_remote(type);
+    }
+    if (f)
+        fclose(f);
+    return remote;
+}
+
+/* The program that syncs the folder, by its usual name, or NULL. */
+static const char *
+syncing_program(const char *folder)
+{
+    static const char *const names[] = { "OneDrive", "Dropbox", "Google Drive",
+        "GoogleDrive", "iCloud", "Nextcloud", "ownCloud", "pCloud",
+        "Syncthing" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strstr(folder, names[i]))
+            return names[i];
+    return NULL;
+}
+
+/* What those programs call the second file when two people wrote. */
+static bool
+is_conflicted(const char *path)
+{
+    return strstr(path, "conflicted copy") || strstr(path, "sync-conflict") ||
+        strstr(path, "(conflict");
+}
+
+static int
+warn(struct app *app, const char *const words[])
+{
+    fprintf(app->err, "podium: %s\n", say(app, words));
+    if (app->here)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n", SAY(app, "place.here"));
+    return EX_NOPERM;
+}
+
+int
+check_place(struct app *app, const char *path)
+{
+    char *folder = podium_strdup(&app->arena, path);
+    char *slash = folder ? strrchr(folder, '/') : NULL;
+    if (slash)
+        slash[slash == folder ? 1 : 0] = '\0';
+    char *real = realpath(slash ? folder : ".", NULL);
+    int code = EXIT_DONE;
+    const char *program = real ? syncing_program(real) : NULL;
+    if (is_conflicted(path))
+        code = warn(app, WORDS("place.conflicted", path));
+    else if (program)
+        code = warn(app, WORDS("place.synced", path, program));
+    else if (real && is_on_network(real))
+        code = warn(app, WORDS("place.network", path));
+    free(real);
+    return code;
+}

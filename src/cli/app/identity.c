@@ -1,0 +1,181 @@
+/* identity.c - who types the command, proven by a key file or a code. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/identity.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "base/message.h"
+
+#define LONGEST_LINE 256
+
+static const char *
+keep_line(struct app *app, char *line)
+{
+    line[strcspn(line, "\r\n")] = '\0';
+    return podium_strdup(&app->arena, line);
+}
+
+const char *
+first_line_of(struct app *app, const char *path)
+{
+    char line[LONGEST_LINE] = "";
+    bool standard = strcmp(path, "-") == 0;
+    FILE *f = standard ? stdin : fopen(path, "r");
+    bool read = f && fgets(line, sizeof line, f);
+    if (f && !standard)
+        fclose(f);
+    if (read)
+        return keep_line(app, line);
+    fprintf(app->err, "podium: %s\n",
+        SAY(app, "file.io", path,
+            f ? SAY(app, "file.no_line") : strerror(errno)));
+    return NULL;
+}
+
+const char *
+ask_hidden(struct app *app, const char *prompt)
+{
+    struct termios shown, hidden;
+    char line[LONGEST_LINE] = "";
+    if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
+        return NULL;
+    fprintf(app->err, "%s ", prompt);
+    fflush(app->err);
+    hidden = shown;
+    hidden.c_lflag &= ~(tcflag_t)ECHO;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    bool read = fgets(line, sizeof line, stdin) != NULL;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    fputc('\n', app->err);
+    return read ? keep_line(app, line) : NULL;
+}
+
+/* --key-file, $PODIUM_KEY, or podium/key among the user's data. */
+static const char *
+key_path(struct app *app)
+{
+    const char *own = getenv("PODIUM_KEY"), *data = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    struct buffer b = { 0 };
+    if (app->key_file)
+        return app->key_file;
+    if (own && *own)
+        return own;
+    buffer_text(&b, data && *data ? data : home ? home : "");
+    buffer_text(&b, data && *data ? "" : "/.local/share");
+    buffer_text(&b, "/podium/key");
+    const char *path = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return path;
+}
+
+/* The folders above a path, for their owner alone. */
+static void
+make_folders(struct app *app, const char *path)
+{
+    char *copy = podium_strdup(&app->arena, path);
+    for (char *s = copy ? strchr(copy + 1, '/') : NULL; s;
+         s = strchr(s + 1, '/')) {
+        *s = '\0';
+        mkdir(copy, 0700);
+        *s = '/';
+    }
+}
+
+static int
+key_trouble(struct app *app, enum podium_status status, const char *path)
+{
+    const char *words = status == PODIUM_INVALID ? "key.not_file"
+        : status == PODIUM_REFUSED               ? "key.passphrase"
+        : status == PODIUM_NOMEM                 ? "memory.out"
+                                                 : "key.unusable";
+    fprintf(app->err, "podium: %s\n", SAY(app, words, path));
+    return status == PODIUM_INVALID ? EX_DATAERR
+        : status == PODIUM_REFUSED  ? EX_NOPERM
+        : status == PODIUM_NOMEM    ? EX_OSERR
+                                    : EX_IOERR;
+}
+
+int
+machine_key(struct app *app, struct podium_key *key, const char **path)
+{
+    const char *passphrase = NULL;
+    *path = key_path(app);
+    if (app->passphrase_file) {
+        passphrase = first_line_of(app, app->passphrase_file);
+        if (!passphrase)
+            return EX_NOINPUT;
+    }
+    enum podium_status status = podium_key_read(*path, passphrase, key);
+    if (status == PODIUM_NOT_FOUND) {
+        make_folders(app, *path);
+        status = podium_key_make(*path, passphrase, key);
+        if (status == PODIUM_EXISTS) /* another program was faster */
+            status = podium_key_read(*path, passphrase, key);
+    } else if (status == PODIUM_REFUSED && !passphrase) {
+        passphrase = ask_hidden(app, SAY(app, "key.ask_passphrase"));
+        status = passphrase ? podium_key_read(*path, passphrase, key) : status;
+    }
+    return status == PODIUM_OK ? EXIT_DONE : key_trouble(app, status, *path);
+}
+
+/* The second person: --with J02 --with-code-file FILE. */
+static int
+identify_second(struct app *app)
+{
+    const char *code;
+    if (!app->with)
+        return EXIT_DONE;
+    code = app->with_code_file
+        ? first_line_of(app, app->with_code_file)
+        : ask_hidden(app, SAY(app, "key.ask_code", app->with));
+    if (!code)
+        return EX_NOINPUT;
+    enum podium_status status = podium_consent(app->pd, app->with, code);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+static int
+unlock(struct app *app, const char *code)
+{
+    enum podium_status status = podium_unlock(app->pd, code);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+static int
+identify_actor(struct app *app)
+{
+    struct podium_key key;
+    const char *path, *code = NULL;
+    bool by_code = false;
+    if (app->code_file) {
+        code = first_line_of(app, app->code_file);
+        return code ? unlock(app, code) : EX_NOINPUT;
+    }
+    enum podium_status status = podium_signs_by_code(app->pd, &by_code);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (by_code) {
+        code = ask_hidden(
+            app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
+        /* Without one, what needs a signature says so. */
+        return code ? unlock(app, code) : EXIT_DONE;
+    }
+    int done = machine_key(app, &key, &path);
+    if (done == EXIT_DONE)
+        status = podium_sign_with(app->pd, &key);
+    podium_key_wipe(&key);
+    return status == PODIUM_OK ? done : complain(app, status);
+}
+
+int
+identify(struct app *app)
+{
+    int code = identify_actor(app);
+    return code == EXIT_DONE ? identify_second(app) : code;
+}

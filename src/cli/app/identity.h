@@ -1,0 +1,24 @@
+/* identity.h - who types the command, proven by a key file or a code. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_APP_IDENTITY_H
+#define CLI_APP_IDENTITY_H
+
+#include "cli/app/app.h"
+
+/* Make the handle sign what the command is about to change: with the code of
+ * --code-file, one asked for on the terminal, or the key file of the machine,
+ * which is made at first use. Also takes in the second person of --with. The
+ * exit code to return, or EXIT_DONE. */
+int identify(struct app *app);
+
+/* The key file of the machine, made if there is none; its path. */
+int machine_key(struct app *app, struct podium_key *key, const char **path);
+
+/* The first line of a file ("-": standard input) in the arena, or NULL after
+ * saying why not. */
+const char *first_line_of(struct app *app, const char *path);
+
+/* A line from the terminal that is not shown, or NULL. */
+const char *ask_hidden(struct app *app, const char *prompt);
+
+#endif

@@ -1,0 +1,22 @@
+/* library.h - libraries that are opened only when they are needed: linking
+ * them makes every command start several times slower. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_APP_LIBRARY_H
+#define CLI_APP_LIBRARY_H
+
+#include "cli/app/app.h"
+
+#define RENDERER "libpodium-render.so.0"
+
+/* Open a library that stands beside the program or where it was installed;
+ * NULL if there is none. It stays open. */
+void *library_open(const char *name);
+/* A function of it, or NULL; library may be NULL. */
+void *library_function(void *library, const char *name);
+
+/* Say that there is no renderer, or why it failed; the exit code. */
+int renderer_missing(struct app *app);
+int renderer_failed(struct app *app, enum podium_status status,
+    const struct podium_draw_problem *problem);
+
+#endif

@@ -1,0 +1,178 @@
+/* option.c - command-line options, described by a table. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/option.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A column that is called blind_code is --blind_code or --blind-code. */
+static bool
+is_named(const struct option *o, const char *word, size_t len)
+{
+    size_t i = 0;
+    while (i < len && o->name[i] &&
+        (word[i] == o->name[i] || (word[i] == '-' && o->name[i] == '_')))
+        i++;
+    return i == len && o->name[i] == '\0';
+}
+
+static const struct option *
+find(const struct option *table, const char *word, size_t len)
+{
+    for (const struct option *o = table; o->name; o++)
+        if (is_named(o, word, len))
+            return o;
+    return NULL;
+}
+
+static bool
+set(const struct option *o, const char *value)
+{
+    if (o->text) {
+        *o->text = value;
+        return true;
+    }
+    char *end;
+    errno = 0;
+    *o->number = strtoll(value, &end, 10);
+    return errno == 0 && end != value && *end == '\0' && *o->number >= 0;
+}
+
+/* Use up the option at argv[*i] and its value; false on a mistake. */
+static bool
+take(struct app *app, const struct option *table, int argc, char **argv, int *i)
+{
+    const char *word = argv[*i] + 2;
+    size_t len = strcspn(word, "=");
+    const char *value = word[len] ? word + len + 1 : NULL;
+    const struct option *o = find(table, word, len);
+    if (!o || (o->flag && value)) {
+        misused(app, (const char *const[]){ "usage.option", argv[*i], NULL });
+        return false;
+    }
+    if (o->flag)
+        return *o->flag = true;
+    if (!value && *i + 1 < argc)
+        value = argv[++*i];
+    if (value && set(o, value))
+        return true;
+    misused(app,
+        value ? (const char *const[]){ "usage.number", o->name, value, NULL }
+              : (const char *const[]){ "usage.value", o->name, NULL });
+    return false;
+}
+
+int
+read_options(struct app *app, const struct option *table, int argc, char **argv)
+{
+    int operands = 0;
+    bool only_operands = false;
+    for (int i = 0; i < argc; i++) {
+        if (only_operands || strncmp(argv[i], "--", 2) != 0)
+            argv[operands++] = argv[i];
+        else if (strcmp(argv[i], "--") == 0)
+            only_operands = true;
+        else if (!take(app, table, argc, argv, &i))
+            return -1;
+    }
+    return operands;
+}
+
+int
+no_words(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    return argc == 0
+        ? EXIT_DONE
+        : misused(app, (const char *const[]){ "usage.operands", NULL });
+}
+
+static bool
+set_format(struct app *app, const char *word)
+{
+    static const char *const words[] = { "table", "csv", "json" };
+    for (int i = 0; i < 3; i++)
+        if (strcmp(words[i], word) == 0) {
+            app->format = (enum format)i;
+            return true;
+        }
+    misused(app, (const char *const[]){ "usage.format", word, NULL });
+    return false;
+}
+
+static bool
+set_language(struct app *app, const char *word)
+{
+    app->language_given = true;
+    app->language = strcmp(word, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    if (strcmp(word, "vi") == 0 || strcmp(word, "en") == 0)
+        return true;
+    misused(app, (const char *const[]){ "usage.lang", word, NULL });
+    return false;
+}
+
+bool
+is_option(const char *name, int argc, char **argv, int *i, const char **value)
+{
+    size_t n = strlen(name);
+    if (strncmp(argv[*i], name, n) != 0)
+        return false;
+    if (argv[*i][n] == '=') {
+        *value = argv[*i] + n + 1;
+        return true;
+    }
+    if (argv[*i][n] != '\0' || *i + 1 >= argc)
+        return false;
+    *value = argv[++*i];
+    return true;
+}
+
+static bool
+set_request(struct app *app, const char *word)
+{
+    app->request = word;
+    if (strlen(word) == 32 && strspn(word, "0123456789abcdef") == 32)
+        return true;
+    misused(app, (const char *const[]){ "usage.request", word, NULL });
+    return false;
+}
+
+/* Who acts, and with what they prove it. */
+static bool
+is_identity(struct app *app, int argc, char **argv, int *i)
+{
+    return is_option("--as", argc, argv, i, &app->actor) ||
+        is_option("--code-file", argc, argv, i, &app->code_file) ||
+        is_option("--key-file", argc, argv, i, &app->key_file) ||
+        is_option("--passphrase-file", argc, argv, i, &app->passphrase_file) ||
+        is_option("--with", argc, argv, i, &app->with) ||
+        is_option("--with-code-file", argc, argv, i, &app->with_code_file);
+}
+
+int
+read_global_options(struct app *app, int argc, char **argv)
+{
+    int left = 0;
+    bool good = true;
+    for (int i = 0; good && i < argc; i++) {
+        const char *value = NULL;
+        if (is_option("-C", argc, argv, &i, &app->contest) ||
+            is_identity(app, argc, argv, &i))
+            continue;
+        if (strcmp(argv[i], "--here") == 0)
+            app->here = true;
+        else if (is_option("--format", argc, argv, &i, &value))
+            good = set_format(app, value);
+        else if (is_option("--lang", argc, argv, &i, &value))
+            good = set_language(app, value);
+        else if (is_option("--request", argc, argv, &i, &value))
+            good = set_request(app, value);
+        else
+            argv[left++] = argv[i];
+    }
+    return good ? left : -1;
+}

@@ -1,0 +1,70 @@
+/* output.c - where a command's output goes. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/output.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/message.h"
+
+static int
+sink_failed(struct sink *s)
+{
+    fprintf(s->app->err, "podium: %s\n",
+        SAY(s->app, "file.io", s->path, strerror(s->cause ? s->cause : EIO)));
+    return EX_IOERR;
+}
+
+int
+sink_open(struct app *app, const char *path, struct sink *out)
+{
+    *out = (struct sink){ .app = app };
+    if (!path || strcmp(path, "-") == 0) {
+        out->file = app->out;
+        return EXIT_DONE;
+    }
+    if (!may_write_to(app, path))
+        return EX_CANTCREAT;
+    out->path = path;
+    /* A device such as /dev/full is written to, not replaced. */
+    if (strncmp(path, "/dev/", 5) != 0) {
+        struct buffer b = { 0 };
+        buffer_text(&b, path);
+        buffer_text(&b, ".new-");
+        buffer_int(&b, getpid());
+        out->beside = podium_strdup(&app->arena, buffer_string(&b));
+        buffer_free(&b);
+    }
+    out->file = fopen(out->beside ? out->beside : path, "wb");
+    out->cause = out->file ? 0 : errno;
+    return out->file ? EXIT_DONE : sink_failed(out);
+}
+
+bool
+sink_write(void *sink, const char *bytes, size_t size)
+{
+    struct sink *s = sink;
+    if (fwrite(bytes, 1, size, s->file) == size)
+        return true;
+    s->cause = s->cause ? s->cause : errno;
+    return false;
+}
+
+int
+sink_close(struct sink *s, bool keep)
+{
+    if (!s->path)
+        return EXIT_DONE; /* main() looks after standard output */
+    errno = 0;
+    bool good = !ferror(s->file) && fflush(s->file) == 0 &&
+        (!s->beside || fsync(fileno(s->file)) == 0);
+    good = fclose(s->file) == 0 && good;
+    if (good && keep && s->beside)
+        good = rename(s->beside, s->path) == 0;
+    if (!good && !s->cause)
+        s->cause = errno;
+    if (s->beside && !(good && keep))
+        unlink(s->beside);
+    return good ? EXIT_DONE : sink_failed(s);
+}

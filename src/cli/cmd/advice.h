@@ -1,0 +1,49 @@
+/* advice.h - what the analysis library says of a contest, for the commands
+ * that show it. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CMD_ADVICE_H
+#define CLI_CMD_ADVICE_H
+
+#include "cli/app/app.h"
+
+#define ADVISER "libpodium-analysis.so.0"
+
+/* The functions of the library. */
+struct advice {
+    enum podium_status (*analyse)(const struct podium_ratings *,
+        enum podium_method, const struct podium_simulation *,
+        struct podium_arena *, struct podium_analysis *);
+    enum podium_status (*agreement)(const struct podium_ratings *,
+        struct podium_arena *, struct podium_agreement *);
+    enum podium_status (*design)(const struct podium_ratings *,
+        struct podium_arena *, struct podium_design *);
+    enum podium_status (*profile)(const struct podium_ratings *, size_t,
+        struct podium_arena *, struct podium_profile *);
+    const char *(*method_name)(enum podium_method);
+    enum podium_status (*method_find)(const char *, enum podium_method *);
+};
+
+/* Open it; EXIT_DONE, or the exit code after saying that it is missing. */
+int advice_open(struct app *app, struct advice *out);
+
+/* A chance as a whole percentage for people, never 0 or 100. */
+const char *percent(struct app *app, double chance);
+
+/* From this chance on a line between two entries is called separated. */
+#define SEPARATED 0.9
+
+/* Where people read sentences: under a table, else beside the data. */
+FILE *sentences_to(const struct app *app);
+
+/* Say what there is to know of an analysis: why values are missing, pools,
+ * extremes, sheets that the rules set aside; `before` begins each line. */
+void say_remarks(struct app *app, const struct podium_rating_table *table,
+    const struct podium_analysis *analysis, FILE *to, const char *before);
+
+/* Say of every line at which prizes change in one field whether the data
+ * separate those above from those below, and if not, whom they cannot tell
+ * apart. The exit code. */
+int say_field_lines(struct app *app, const struct advice *advice,
+    const struct podium_field_proposal *field);
+
+#endif

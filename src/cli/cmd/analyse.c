@@ -1,0 +1,248 @@
+/* analyse.c - what the scores say beyond the official result. */
+/* SPDX-License-Identifier: MIT */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/cmd/analyse.h"
+
+static const char *const reports[REPORTS] = { "entries", "judges", "model",
+    "agreement", "design", "sensitivity" };
+
+#define UNSAID (-1)
+
+/* What was asked for, as typed; prizes may be UNSAID. */
+struct wishes {
+    const char *method, *report, *criteria, *weights, *round, *field;
+    int64_t prizes, draws, seed;
+};
+
+/* "NAME=2,OTHER=0.5" as weights; the text is cut up. */
+static bool
+read_weights(struct app *app, const char *text, struct podium_weights *out)
+{
+    char *copy = podium_strdup(&app->arena, text);
+    size_t room = 1, n = 0;
+    for (const char *s = text; *s; s++)
+        room += *s == ',';
+    struct podium_weight *list = podium_alloc(&app->arena, room, sizeof *list);
+    for (char *s = copy; list && s && *s;) {
+        char *comma = strchr(s, ','), *equals = strchr(s, '=');
+        if (comma)
+            *comma = '\0';
+        if (!equals || equals == s || (comma && equals > comma))
+            return false;
+        *equals = '\0';
+        if (strspn(equals + 1, "0123456789.") != strlen(equals + 1) ||
+            !equals[1])
+            return false;
+        list[n++] = (struct podium_weight){ s, strtod(equals + 1, NULL) };
+        s = comma ? comma + 1 : s + strlen(s);
+    }
+    *out = (struct podium_weights){ list, n };
+    return list && n > 0;
+}
+
+static int
+load_file(struct request *q, const struct podium_rating_source *source)
+{
+    struct app *app = q->app;
+    struct podium_faults faults;
+    enum podium_status status =
+        podium_ratings_read(source, &app->arena, &q->table, &faults);
+    for (size_t i = 0; i < faults.count; i++)
+        fprintf(
+            app->err, "%s: %s\n", faults.items[i].where, faults.items[i].what);
+    if (status == PODIUM_INVALID)
+        return EX_DATAERR;
+    if (status == PODIUM_OK)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n", SAY(app, "csv.unreadable", source->path));
+    return status == PODIUM_NOT_FOUND ? EX_NOINPUT : EX_IOERR;
+}
+
+/* Rankings that have no sheet do not ask to be told apart. */
+static const struct podium_ranking *
+only_field(struct app *app, const struct podium_rankings *all)
+{
+    const struct podium_ranking *found = NULL;
+    struct buffer names = { 0 };
+    size_t count = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        size_t sheets = 0;
+        for (size_t k = 0; k < all->items[i].count; k++)
+            sheets += all->items[i].results[k].sheet_count;
+        if (sheets == 0)
+            continue;
+        found = &all->items[i];
+        buffer_text(&names, count++ ? " " : "");
+        buffer_text(&names, found->field);
+    }
+    if (count > 1)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "analysis.fields", buffer_string(&names)));
+    buffer_free(&names);
+    return count > 1 ? NULL : found ? found : all->items;
+}
+
+#define USUAL_PRIZES 3
+
+/* How many the rules give a prize in a field, if they give any. */
+static size_t
+prizes_of(struct app *app, const struct podium_ranking *ranking)
+{
+    struct podium_proposals all;
+    size_t prizes = 0;
+    if (podium_award_propose(app->pd, ranking->round, ranking->field,
+            &app->arena, &all) != PODIUM_OK)
+        return USUAL_PRIZES;
+    for (size_t i = 0; i < all.count; i++)
+        for (size_t k = 0; k < all.items[i].count; k++)
+            prizes += all.items[i].items[k].prize != NULL;
+    return prizes > 0 ? prizes : USUAL_PRIZES;
+}
+
+static int
+load_contest(struct request *q, const struct wishes *wishes)
+{
+    struct app *app = q->app;
+    struct podium_rankings all;
+    int code = enter_contest(app);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_rank(app->pd, wishes->round, wishes->field, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    const struct podium_ranking *ranking =
+        all.count > 0 ? only_field(app, &all) : NULL;
+    if (!ranking)
+        return EX_USAGE;
+    q->title = ranking->field_name;
+    if (wishes->prizes == UNSAID)
+        q->simulation.prizes = prizes_of(app, ranking);
+    status = podium_ratings_of(ranking, &app->arena, &q->table);
+    return status == PODIUM_OK ? EXIT_DONE : EX_OSERR;
+}
+
+static const char *
+method_list(struct request *q)
+{
+    struct buffer b = { 0 };
+    for (int m = 0; m < PODIUM_METHODS; m++) {
+        buffer_text(&b, m ? " " : "");
+        buffer_text(&b, q->advice.method_name((enum podium_method)m));
+    }
+    const char *text = podium_strdup(&q->app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* A picture of what has one, under a name that says its kind. */
+static int
+check_picture(const struct request *q, const char *report)
+{
+    if (!q->picture)
+        return EXIT_DONE;
+    if (!may_be_drawn(q->picture))
+        return misused(q->app, WORDS("picture.kind", q->picture));
+    return q->report == REPORT_ENTRIES || q->report == REPORT_JUDGES ||
+            q->report == REPORT_AGREEMENT
+        ? EXIT_DONE
+        : misused(q->app, WORDS("picture.report", report));
+}
+
+/* The words that choose; EXIT_DONE, or the exit code. */
+static int
+read_wishes(struct request *q, const struct wishes *w)
+{
+    struct app *app = q->app;
+    int report = 0;
+    while (report < REPORTS && strcmp(reports[report], w->report) != 0)
+        report++;
+    if (q->advice.method_find(w->method, &q->method) != PODIUM_OK)
+        return misused(
+            app, WORDS("analysis.method", w->method, method_list(q)));
+    if (report == REPORTS)
+        return misused(app,
+            WORDS("analysis.report", w->report,
+                "entries judges model agreement design sensitivity"));
+    if (strcmp(w->criteria, "mean") != 0 && strcmp(w->criteria, "facet") != 0 &&
+        *w->criteria)
+        return misused(app, WORDS("analysis.criteria", w->criteria));
+    q->report = (enum report)report;
+    q->facets = *w->criteria ? strcmp(w->criteria, "facet") == 0
+                             : q->method == PODIUM_RASCH;
+    if (q->facets && q->method != PODIUM_MIXED && q->method != PODIUM_RASCH)
+        return misused(app, WORDS("analysis.no_facet", w->method));
+    if (q->facets && w->weights)
+        return misused(app, WORDS("analysis.facet_weights"));
+    q->simulation = (struct podium_simulation){ .draws = (size_t)w->draws,
+        .prizes = w->prizes == UNSAID ? USUAL_PRIZES : (size_t)w->prizes,
+        .seed = (uint64_t)w->seed };
+    return check_picture(q, w->report);
+}
+
+static int
+load(struct request *q, const struct wishes *w, const char *path)
+{
+    struct app *app = q->app;
+    /* Averages alone need no room for all criteria. */
+    struct podium_rating_source source = { .path = path,
+        .facets = q->facets || q->report == REPORT_SENSITIVITY,
+        .language = app->language };
+    if (w->weights && !read_weights(app, w->weights, &source.weights))
+        return misused(app, WORDS("analysis.weights", w->weights));
+    if (!path && w->weights)
+        return misused(app, WORDS("analysis.rubric_weights"));
+    if (path && (w->field || w->round))
+        return misused(app, WORDS("analysis.file_field"));
+    q->title = path;
+    int code = path ? load_file(q, &source) : load_contest(q, w);
+    if (code != EXIT_DONE || q->table.ratings.count > 0)
+        return code;
+    fprintf(
+        app->err, "podium: %s\n", SAY(app, "analysis.no_ratings", q->title));
+    return EX_DATAERR;
+}
+
+int
+cmd_analyse(struct app *app, int argc, char **argv)
+{
+    struct request q = { .app = app };
+    struct wishes w = { .method = "mixed",
+        .report = "entries",
+        .criteria = "",
+        .prizes = UNSAID,
+        .draws = 10000,
+        .seed = 1 };
+    const struct option options[] = {
+        { "method", .text = &w.method },
+        { "report", .text = &w.report },
+        { "criteria", .text = &w.criteria },
+        { "weights", .text = &w.weights },
+        { "field", .text = &w.field },
+        { "round", .text = &w.round },
+        { "prizes", .number = &w.prizes },
+        { "draws", .number = &w.draws },
+        { "seed", .number = &w.seed },
+        { "chart", .flag = &q.chart },
+        { "picture", .text = &q.picture },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 1)
+        return misused(app, WORDS("usage.operands"));
+    int code = advice_open(app, &q.advice);
+    if (code == EXIT_DONE)
+        code = read_wishes(&q, &w);
+    if (code == EXIT_DONE)
+        code = load(&q, &w, argc ? argv[0] : NULL);
+    q.ratings = q.facets ? &q.table.facets : &q.table.ratings;
+    return code == EXIT_DONE ? run_report(&q) : code;
+}

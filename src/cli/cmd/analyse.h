@@ -1,0 +1,47 @@
+/* analyse.h - one analysis, from the command to its report. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CMD_ANALYSE_H
+#define CLI_CMD_ANALYSE_H
+
+#include "cli/cmd/advice.h"
+
+enum report {
+    REPORT_ENTRIES,
+    REPORT_JUDGES,
+    REPORT_MODEL,
+    REPORT_AGREEMENT,
+    REPORT_DESIGN,
+    REPORT_SENSITIVITY,
+    REPORTS
+};
+
+struct request {
+    struct app *app;
+    struct advice advice;
+    struct podium_rating_table table;
+    const struct podium_ratings *ratings; /* those of the table to analyse */
+    enum podium_method method;
+    enum report report;
+    struct podium_simulation simulation;
+    bool facets; /* criteria are told apart */
+    bool chart;
+    const char *picture; /* path, or NULL */
+    const char *title;   /* of a picture */
+};
+
+/* The report asked for; the exit code. */
+int run_report(struct request *q);
+
+/* Entries best first, those without a rank last. NULL: no memory. */
+size_t *best_first(struct request *q, const struct podium_analysis *a);
+
+/* Bars under the table of entries, or of judges. */
+void chart_entries(struct request *q, const struct podium_analysis *a);
+void chart_judges(struct request *q, const struct podium_analysis *a);
+
+/* Does a path end as a picture's does? */
+bool may_be_drawn(const char *path);
+/* A picture of the report; the exit code. a: NULL for agreement. */
+int draw_picture(struct request *q, const struct podium_analysis *a);
+
+#endif

@@ -1,0 +1,174 @@
+/* assign.c - who scores what. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/option.h"
+#include "cli/ui/table.h"
+
+static void
+print_assignments(
+    struct app *app, const struct podium_assignment *items, size_t count)
+{
+    static const struct heading headings[] = { { "round", LEFT, false },
+        { "entry", LEFT, false }, { "judge", LEFT, false } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < count; i++) {
+        table_text(&t, items[i].round);
+        table_text(&t, items[i].entry);
+        table_text(&t, items[i].judge);
+    }
+    table_end(&t);
+}
+
+/* Least and most entries on one judge. */
+static void
+print_summary(struct app *app, const struct podium_assigned *a, bool dry)
+{
+    int64_t least = 0, most = 0;
+    for (size_t i = 0; i < a->load_count; i++) {
+        int64_t load = a->loads[i].before + a->loads[i].added;
+        least = i == 0 || load < least ? load : least;
+        most = load > most ? load : most;
+    }
+    fprintf(app->err, "%s\n",
+        SAY(app, dry ? "assign.would" : "assign.done", INT_TEXT(a->count),
+            INT_TEXT(a->load_count), INT_TEXT(least), INT_TEXT(most)));
+    for (size_t i = 0; i < a->shortage_count; i++)
+        fprintf(app->err, "%s\n",
+            SAY(app, "assign.short", a->shortages[i].entry,
+                INT_TEXT(a->shortages[i].has), INT_TEXT(a->shortages[i].wanted),
+                a->shortages[i].reason));
+}
+
+int
+cmd_assign(struct app *app, int argc, char **argv)
+{
+    bool dry = false;
+    int64_t seed = 1;
+    struct podium_assign_plan plan = { 0 };
+    struct podium_assigned assigned;
+    const struct option options[] = {
+        { "round", .text = &plan.round },
+        { "field", .text = &plan.field },
+        { "seed", .number = &seed },
+        { "dry-run", .flag = &dry },
+        { "afresh", .flag = &plan.afresh },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    if (plan.afresh && !dry)
+        return misused(app, WORDS("usage.afresh"));
+    plan.seed = (uint64_t)seed;
+    enum podium_status status =
+        podium_assign(app->pd, &plan, &app->arena, &assigned);
+    if (status == PODIUM_OK && !dry)
+        status = podium_assign_record(app->pd, &assigned);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    print_assignments(app, assigned.items, assigned.count);
+    print_summary(app, &assigned, dry);
+    return assigned.shortage_count > 0 ? EX_UNAVAILABLE : EXIT_DONE;
+}
+
+int
+cmd_assign_show(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "round", LEFT, false },
+        { "entry", LEFT, false }, { "judge", LEFT, false },
+        { "kind", LEFT, false } };
+    const struct option options[] = { { 0 } };
+    struct podium_rows rows;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_row_list(app->pd, "assignments", &app->arena, &rows);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < rows.rows * rows.columns; i++)
+        table_text(&t, rows.items[i]);
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+/* Why an entry was not handed on; without a reason it was for a trainee. */
+static const char *
+why_kept(const struct podium_handover *order, const struct podium_kept *kept)
+{
+    if (kept->submitted)
+        return "assign.stays_hers";
+    if (order->reason)
+        return kept->barred ? "assign.stays_barred" : "assign.stays_assigned";
+    return kept->barred ? "assign.barred" : "assign.assigned";
+}
+
+/* What was handed on, and what stays as it was. */
+static int
+print_handed(struct app *app, const struct podium_handover *order,
+    const struct podium_handed *handed)
+{
+    print_assignments(app, handed->items, handed->count);
+    for (size_t i = 0; i < handed->kept.count; i++) {
+        const struct podium_kept *kept = &handed->kept.items[i];
+        const char *id = why_kept(order, kept);
+        fprintf(app->err, "%s\n",
+            SAY(app, id, kept->entry, order->from, order->to));
+    }
+    fprintf(app->err, "%s\n",
+        SAY(app, "assign.handed", INT_TEXT(handed->count), order->to));
+    if (handed->limit > 0 && handed->load > handed->limit)
+        fprintf(app->err, "%s\n",
+            SAY(app, "assign.over", order->to, INT_TEXT(handed->load),
+                INT_TEXT(handed->limit)));
+    return EXIT_DONE;
+}
+
+int
+cmd_assign_replace(struct app *app, int argc, char **argv)
+{
+    struct podium_handover order = { 0 };
+    struct podium_handed handed;
+    const struct option options[] = { { "by", .text = &order.to },
+        { "reason", .text = &order.reason }, { "round", .text = &order.round },
+        { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || !order.to)
+        return misused(app, WORDS("usage.operands"));
+    if (!order.reason || !*order.reason)
+        return misused(app, WORDS("usage.reason"));
+    order.from = argv[0];
+    enum podium_status status =
+        podium_assign_replace(app->pd, &order, &app->arena, &handed);
+    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+                               : complain(app, status);
+}
+
+int
+cmd_assign_train(struct app *app, int argc, char **argv)
+{
+    struct podium_handover order = { 0 };
+    struct podium_handed handed;
+    const struct option options[] = { { "beside", .text = &order.from },
+        { "round", .text = &order.round }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || !order.from)
+        return misused(app, WORDS("usage.operands"));
+    order.to = argv[0];
+    enum podium_status status =
+        podium_assign_train(app->pd, &order, &app->arena, &handed);
+    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+                               : complain(app, status);
+}

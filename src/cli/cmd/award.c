@@ -1,0 +1,234 @@
+/* award.c - prizes: propose, decide, list. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/cmd/advice.h"
+#include "cli/ui/table.h"
+
+/* The rule at which an entry stopped, in words. */
+static const char *
+stop_words(struct app *app, const struct podium_proposal *p)
+{
+    static const char *const ids[] = {
+        [PODIUM_STOP_NONE] = "stop.none",
+        [PODIUM_STOP_UNRANKED] = "stop.unranked",
+        [PODIUM_STOP_MINIMUM] = "stop.minimum",
+        [PODIUM_STOP_THRESHOLD] = "stop.threshold",
+        [PODIUM_STOP_QUOTA] = "stop.quota",
+        [PODIUM_STOP_TIE] = "stop.tie",
+        [PODIUM_STOP_ABOVE] = "stop.above",
+    };
+    const char *about =
+        p->stop == PODIUM_STOP_MINIMUM ? p->criterion : p->stop_prize;
+    return SAY(app, ids[p->stop], about ? about : "");
+}
+
+static size_t
+print_proposals(struct app *app, const struct podium_proposals *all)
+{
+    static const struct heading headings[] = { { "field", LEFT, false },
+        { "place", RIGHT, false }, { "entry", LEFT, false },
+        { "total", RIGHT, false }, { "prize", LEFT, false },
+        { "stopped", LEFT, false }, { "title", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    size_t given = 0;
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++) {
+            const struct podium_proposal *p = &all->items[f].items[i];
+            bool people = app->format == FORMAT_TABLE;
+            given += p->prize != NULL;
+            table_text(&t, all->items[f].ranking->field);
+            table_text(&t, p->result->place ? INT_TEXT(p->result->place) : "");
+            table_text(&t, p->result->entry);
+            table_text(&t, p->result->total);
+            table_text(&t, people ? p->prize_name : p->prize);
+            table_text(&t, stop_words(app, p));
+            table_text(&t, p->result->title);
+        }
+    table_end(&t);
+    return given;
+}
+
+int
+cmd_award_propose(struct app *app, int argc, char **argv)
+{
+    const char *round = NULL, *field = NULL;
+    bool dry = false;
+    const struct option options[] = {
+        { "round", .text = &round },
+        { "field", .text = &field },
+        { "dry-run", .flag = &dry },
+        { 0 },
+    };
+    struct podium_proposals all;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_award_propose(app->pd, round, field, &app->arena, &all);
+    if (status == PODIUM_OK && !dry)
+        status = podium_award_record(app->pd, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    size_t given = print_proposals(app, &all);
+    struct advice advice;
+    bool advised =
+        app->format == FORMAT_TABLE && advice_open(app, &advice) == EXIT_DONE;
+    for (size_t i = 0; advised && code == EXIT_DONE && i < all.count; i++)
+        code = say_field_lines(app, &advice, &all.items[i]);
+    fprintf(app->err, "%s\n",
+        SAY(app, dry ? "award.would" : "award.proposed", INT_TEXT(given)));
+    return code;
+}
+
+int
+cmd_award_threshold(struct app *app, int argc, char **argv)
+{
+    struct podium_settling settling = { 0 };
+    struct podium_sides sides;
+    const struct option options[] = {
+        { "field", .text = &settling.field },
+        { "reason", .text = &settling.reason },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 2)
+        return misused(app, WORDS("usage.operands"));
+    if (!settling.reason || !*settling.reason)
+        return misused(app, WORDS("usage.reason"));
+    settling.prize = argv[0];
+    settling.points = argv[1];
+    enum podium_status status =
+        podium_award_settle(app->pd, &settling, &app->arena, &sides);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "award.settled", argv[0], argv[1], INT_TEXT(sides.above),
+            INT_TEXT(sides.below)));
+    return EXIT_DONE;
+}
+
+static int
+decide_all(struct app *app, const char *reason)
+{
+    size_t count;
+    enum podium_status status = podium_award_decide_all(
+        app->pd, reason ? reason : SAY(app, "award.as_proposed"), &count);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "award.decided_all", INT_TEXT(count)));
+    return EXIT_DONE;
+}
+
+/* What the rules give an entry, where the committee decides otherwise: it may,
+ * but not unawares. */
+static void
+say_difference(struct app *app, const char *entry, const char *prize)
+{
+    struct podium_proposals all;
+    if (podium_award_propose(app->pd, NULL, NULL, &app->arena, &all) !=
+        PODIUM_OK)
+        return;
+    for (size_t f = 0; f < all.count; f++)
+        for (size_t i = 0; i < all.items[f].count; i++) {
+            const struct podium_proposal *p = &all.items[f].items[i];
+            if (strcmp(p->result->entry, entry) != 0 ||
+                strcmp(p->prize ? p->prize : "none", prize) == 0)
+                continue;
+            fprintf(app->err, "%s\n",
+                SAY(app,
+                    p->stop == PODIUM_STOP_NONE ? "award.otherwise"
+                                                : "award.otherwise_stopped",
+                    entry, p->prize ? p->prize_name : SAY(app, "award.none"),
+                    people_number(app, p->result->total), stop_words(app, p)));
+        }
+}
+
+int
+cmd_award_decide(struct app *app, int argc, char **argv)
+{
+    const char *reason = NULL;
+    bool as_proposed = false;
+    const struct option options[] = {
+        { "reason", .text = &reason },
+        { "as-proposed", .flag = &as_proposed },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (as_proposed ? argc != 0 : argc != 2)
+        return misused(app, WORDS("usage.operands"));
+    if (!as_proposed && (!reason || !*reason))
+        return misused(app, WORDS("usage.reason"));
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
+    if (as_proposed)
+        return decide_all(app, reason);
+    bool none = strcmp(argv[1], "none") == 0;
+    enum podium_status status =
+        podium_award_decide(app->pd, argv[0], none ? NULL : argv[1], reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
+    say_difference(app, argv[0], argv[1]);
+    return EXIT_DONE;
+}
+
+static void
+print_award(struct app *app, struct table_out *t, const struct podium_award *a)
+{
+    struct buffer authors = { 0 };
+    const char *state = a->decided ? "decided" : "proposed";
+    if (app->format == FORMAT_TABLE)
+        state = a->decided ? SAY(app, "award.state_decided")
+                           : SAY(app, "award.state_proposed");
+    for (size_t n = 0; n < a->author_count; n++) {
+        buffer_text(&authors, n ? "; " : "");
+        buffer_text(&authors, a->authors[n].name);
+    }
+    table_text(t, a->field_name);
+    table_text(t, a->prize_name ? a->prize_name : "-");
+    table_text(t, a->entry);
+    table_text(t, buffer_string(&authors));
+    table_text(t, a->unit);
+    table_text(t, a->money ? INT_TEXT(a->money) : "");
+    table_text(t, state);
+    table_text(t, a->title);
+    buffer_free(&authors);
+}
+
+int
+cmd_award_list(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "field", LEFT, true },
+        { "prize", LEFT, false }, { "entry", LEFT, false },
+        { "authors", LEFT, true }, { "unit", LEFT, true },
+        { "money", RIGHT, false }, { "state", LEFT, false },
+        { "title", LEFT, true } };
+    const struct option options[] = { { 0 } };
+    struct podium_awards all;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < all.count; i++)
+        print_award(app, &t, &all.items[i]);
+    table_end(&t);
+    return EXIT_DONE;
+}

@@ -1,0 +1,63 @@
+/* certificate.c - certificates, through the renderer. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/library.h"
+#include "cli/app/option.h"
+
+typedef enum podium_status draw_function(const struct podium_certificate *,
+    size_t, const struct podium_drawing *, struct podium_draw_problem *);
+
+static int
+draw(struct app *app, const struct podium_certificates *pages,
+    const struct podium_drawing *how)
+{
+    struct podium_draw_problem problem = { 0 };
+    draw_function *function = NULL;
+    *(void **)&function =
+        library_function(library_open(RENDERER), "podium_certificates_draw");
+    if (!function)
+        return renderer_missing(app);
+    enum podium_status status =
+        function(pages->items, pages->count, how, &problem);
+    return status == PODIUM_OK ? EXIT_DONE
+                               : renderer_failed(app, status, &problem);
+}
+
+int
+cmd_certificate_render(struct app *app, int argc, char **argv)
+{
+    const char *entry = NULL;
+    bool proposed = false;
+    struct podium_drawing how = { .language = app->language, .now = app->now };
+    const struct option options[] = {
+        { "separate", .text = &how.folder },
+        { "entry", .text = &entry },
+        { "font", .text = &how.family },
+        { "proposed", .flag = &proposed },
+        { 0 },
+    };
+    struct podium_certificates pages;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 1 || (argc == 0 && !how.folder))
+        return misused(app, WORDS("usage.operands"));
+    how.path = argc == 1 ? argv[0] : NULL;
+    if (how.path && !may_write_to(app, how.path))
+        return EX_CANTCREAT;
+    int code = verify_first(app);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_certificate_list(app->pd, entry, proposed, &app->arena, &pages);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    code = draw(app, &pages, &how);
+    if (code != EXIT_DONE)
+        return code;
+    fprintf(app->out, "%s\n",
+        SAY(app, "certificate.drawn", INT_TEXT(pages.count),
+            how.path ? how.path : how.folder));
+    return EXIT_DONE;
+}

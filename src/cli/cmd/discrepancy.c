@@ -1,0 +1,161 @@
+/* discrepancy.c - sheets of an entry that are too far apart, and settling it.
+ */
+/* SPDX-License-Identifier: MIT */
+#include "cli/cmd/discrepancy.h"
+
+#include <string.h>
+
+#include "base/decimal.h"
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/ui/table.h"
+
+const char *
+discrepancy_word(const struct podium_result *r)
+{
+    static const char *const words[] = { [PODIUM_AGREED] = "near",
+        [PODIUM_OPEN] = "discrepancy",
+        [PODIUM_THIRD_CALLED] = "third-called",
+        [PODIUM_RESCORING] = "rescoring",
+        [PODIUM_THIRD_AGREES] = "third-agrees",
+        [PODIUM_UPHELD] = "upheld" };
+    return words[r->discrepancy];
+}
+
+const char *
+discrepancy_words(struct app *app, const struct podium_result *r)
+{
+    return message_word(app->language, "discrepancy", discrepancy_word(r));
+}
+
+static void
+print_list(struct app *app, const struct podium_aparts *all)
+{
+    static const struct heading headings[] = { { "round", LEFT, false },
+        { "field", LEFT, false }, { "entry", LEFT, false },
+        { "range", RIGHT, false }, { "state", LEFT, false },
+        { "title", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < all->count; i++) {
+        const struct podium_apart *a = &all->items[i];
+        table_text(&t, a->ranking->round);
+        table_text(&t, a->ranking->field);
+        table_text(&t, a->result->entry);
+        table_text(&t, a->result->range);
+        table_text(&t,
+            app->format == FORMAT_TABLE ? discrepancy_words(app, a->result)
+                                        : discrepancy_word(a->result));
+        table_text(&t, a->result->title);
+    }
+    table_end(&t);
+}
+
+/* Options and so many words, then all of a round; the exit code. */
+static int
+load(struct app *app, int argc, char **argv, int words,
+    struct podium_aparts *out)
+{
+    const char *round = NULL;
+    const struct option options[] = { { "round", .text = &round }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != words)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_discrepancies(app->pd, round, &app->arena, out);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+int
+cmd_discrepancy_list(struct app *app, int argc, char **argv)
+{
+    struct podium_aparts all = { 0 };
+    int code = load(app, argc, argv, 0, &all);
+    if (code != EXIT_DONE)
+        return code;
+    print_list(app, &all);
+    if (app->format == FORMAT_TABLE)
+        fprintf(
+            app->out, "%s\n", SAY(app, "discrepancy.open", INT_TEXT(all.open)));
+    return EXIT_DONE;
+}
+
+/* Its sheets, then what was decided about them. */
+static void
+print_apart(struct app *app, const struct podium_apart *a)
+{
+    static const struct heading headings[] = { { "judge", LEFT, false },
+        { "total", RIGHT, false } };
+    struct table_out t = TABLE(app, headings);
+    char room[DECIMAL_ROOM];
+    if (app->format == FORMAT_TABLE)
+        fprintf(app->out, "%s: %s\n%s\n", a->result->entry, a->result->title,
+            SAY(app, "explain.discrepancy",
+                people_number(app, a->result->range ? a->result->range : "0"),
+                discrepancy_words(app, a->result)));
+    for (size_t i = 0; i < a->result->sheet_count; i++) {
+        const struct podium_counted_sheet *s = &a->result->sheets[i];
+        table_text(&t, s->judge);
+        table_text(&t,
+            s->fate == PODIUM_INCOMPLETE
+                ? ""
+                : millionths_text(room, s->total, '.'));
+    }
+    table_end(&t);
+    for (size_t i = 0; app->format == FORMAT_TABLE && i < a->decision_count;
+         i++) {
+        const struct podium_decision *d = &a->decisions[i];
+        char id[64];
+        snprintf(id, sizeof id, "discrepancy.by_%s", d->how);
+        fprintf(app->out, "%s\n",
+            SAY(app, id, people_day(app, d->time), d->person, d->reason,
+                d->judge ? d->judge : ""));
+    }
+}
+
+int
+cmd_discrepancy_show(struct app *app, int argc, char **argv)
+{
+    struct podium_aparts all = { 0 };
+    int code = load(app, argc, argv, 1, &all);
+    if (code != EXIT_DONE)
+        return code;
+    for (size_t i = 0; i < all.count; i++)
+        if (strcmp(all.items[i].result->entry, argv[0]) == 0) {
+            print_apart(app, &all.items[i]);
+            return EXIT_DONE;
+        }
+    fprintf(app->err, "podium: %s\n", SAY(app, "discrepancy.none", argv[0]));
+    return EX_NOINPUT;
+}
+
+int
+cmd_discrepancy_resolve(struct app *app, int argc, char **argv)
+{
+    struct podium_settlement order = { 0 };
+    bool rescore = false, uphold = false;
+    const struct option options[] = { { "round", .text = &order.round },
+        { "third", .text = &order.judge }, { "rescore", .flag = &rescore },
+        { "uphold", .flag = &uphold }, { "reason", .text = &order.reason },
+        { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || (order.judge != NULL) + rescore + uphold != 1)
+        return misused(app, WORDS("discrepancy.ways"));
+    if (!order.reason || !*order.reason)
+        return misused(app, WORDS("usage.reason"));
+    order.entry = argv[0];
+    order.way = order.judge ? PODIUM_CALL_THIRD
+        : rescore           ? PODIUM_RESCORE
+                            : PODIUM_UPHOLD;
+    enum podium_status status = podium_discrepancy_resolve(app->pd, &order);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    static const char *const done[] = { "discrepancy.did_third",
+        "discrepancy.did_rescore", "discrepancy.did_uphold" };
+    fprintf(app->out, "%s\n",
+        SAY(app, done[order.way], argv[0], order.judge ? order.judge : ""));
+    return EXIT_DONE;
+}

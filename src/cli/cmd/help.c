@@ -1,0 +1,190 @@
+/* help.c - help, and the manual pages that the tables of commands and
+ * columns give. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/terminal.h"
+
+static const char *
+tr(struct app *app, const char *id)
+{
+    return message_text(app->language, id);
+}
+
+static void
+print_command(struct app *app, const struct command *c)
+{
+    char name[64];
+    snprintf(name, sizeof name, "  podium %s%s%s ", c->noun, c->verb ? " " : "",
+        c->verb ? c->verb : "");
+    print_after(app->out, name, c->args);
+    print_after(app->out, "      ", tr(app, c->summary));
+}
+
+static void
+print_all(struct app *app)
+{
+    print_text(app->out, tr(app, "help.intro"));
+    fputc('\n', app->out);
+    for (const struct command *c = commands; c->noun; c++)
+        print_command(app, c);
+    fputc('\n', app->out);
+    print_text(app->out, tr(app, "help.global"));
+}
+
+static const char *
+column_about(struct app *app, const char *table, const char *column)
+{
+    char id[96];
+    snprintf(id, sizeof id, "tables.%s.%s", table, column);
+    if (message_known(id))
+        return tr(app, id);
+    snprintf(id, sizeof id, "tables.any.%s", column);
+    return message_known(id) ? tr(app, id) : "";
+}
+
+static const char *
+type_words(struct app *app, const struct podium_column *c)
+{
+    if (!c->allowed)
+        return tr(app, c->type);
+    return strcmp(c->type, "type.code") == 0
+        ? SAY(app, "type.reference", c->allowed)
+        : SAY(app, c->type, c->allowed);
+}
+
+/* Whether a cell may be empty, in words. */
+static const char *
+need_words(struct app *app, const struct podium_column *c)
+{
+    if (c->key)
+        return tr(app, c->required ? "tables.key" : "tables.part");
+    return tr(app, c->required ? "tables.needed" : "tables.optional");
+}
+
+static void
+print_column(
+    struct app *app, const char *table, const struct podium_column *c, bool man)
+{
+    const char *need = need_words(app, c);
+    const char *about = column_about(app, table, c->name);
+    fprintf(app->out, man ? ".It %s\n%s" : "  %-14s %s", c->name,
+        type_words(app, c));
+    fprintf(app->out, "; %s", need);
+    if (*about)
+        fprintf(app->out, "; %s", about);
+    fputc('\n', app->out);
+}
+
+static void
+print_table(struct app *app, const char *table, bool man)
+{
+    struct podium_columns columns;
+    fprintf(app->out, man ? ".Ss %s\n%s\n" : "%s: %s\n", table,
+        message_word(app->language, "tables", table));
+    if (podium_table_columns(table, &app->arena, &columns) == PODIUM_OK) {
+        fputs(man ? ".Bl -tag -width Ds\n" : "", app->out);
+        for (size_t i = 0; i < columns.count; i++)
+            print_column(app, table, &columns.items[i], man);
+        fputs(man ? ".El\n" : "", app->out);
+    }
+    fputs(man ? "" : "\n", app->out);
+}
+
+/* A manual page begins each sentence on a line of its own. */
+static void
+print_prose(struct app *app, const char *text, bool man)
+{
+    for (const char *s = text; *s; s++) {
+        bool sentence = man && s > text && s[-1] == '.' && *s == ' ';
+        fputc(sentence ? '\n' : *s, app->out);
+    }
+    fputc('\n', app->out);
+}
+
+static void
+print_section(struct app *app, const char *title, const char *text, bool man)
+{
+    fprintf(app->out, man ? ".Sh %s\n" : "\n%s\n", tr(app, title));
+    print_prose(app, tr(app, text), man);
+}
+
+static void
+print_tables(struct app *app, bool man)
+{
+    print_prose(app, tr(app, "tables.intro"), man);
+    fputs(man ? "" : "\n", app->out);
+    for (const char *const *t = podium_table_names(); *t; t++)
+        print_table(app, *t, man);
+    print_section(app, "tables.form_title", "tables.form", man);
+    print_section(app, "tables.rules_title", "tables.rules_text", man);
+}
+
+static void
+man_commands(struct app *app)
+{
+    for (const struct command *c = commands; c->noun; c++) {
+        fprintf(app->out, ".It podium %s%s%s", c->noun, c->verb ? " " : "",
+            c->verb ? c->verb : "");
+        fprintf(app->out, "%s%s\n%s\n", *c->args ? " " : "", c->args,
+            tr(app, c->summary));
+    }
+}
+
+/* podium(1) and podium-tables(5) in mdoc. */
+static int
+print_man(struct app *app, const char *page)
+{
+    bool tables = strcmp(page, "tables") == 0;
+    fprintf(app->out, ".Dd %s\n.Dt %s %d\n.Os\n.Sh NAME\n.Nm %s\n.Nd %s\n",
+        tr(app, "man.date"), tables ? "PODIUM-TABLES" : "PODIUM",
+        tables ? 5 : 1, tables ? "podium-tables" : "podium",
+        tr(app, tables ? "man.tables" : "man.podium"));
+    if (tables) {
+        print_section(app, "man.description", "man.tables_text", true);
+        print_tables(app, true);
+        return EXIT_DONE;
+    }
+    fputs(".Sh SYNOPSIS\n.Nm\n.Op Fl C Ar FILE\n.Ar COMMAND\n.Op Ar ...\n",
+        app->out);
+    print_section(app, "man.description", "help.intro", true);
+    fputs(".Bl -tag -width Ds\n", app->out);
+    man_commands(app);
+    fputs(".El\n", app->out);
+    print_section(app, "man.options", "help.global", true);
+    print_section(app, "man.exit_title", "man.exit", true);
+    fputs(".Sh SEE ALSO\n.Xr podium-tables 5\n", app->out);
+    return EXIT_DONE;
+}
+
+int
+cmd_help(struct app *app, int argc, char **argv)
+{
+    bool found = false;
+    if (argc == 2 && strcmp(argv[0], "--man") == 0)
+        return print_man(app, argv[1]);
+    if (argc == 0) {
+        print_all(app);
+        return EXIT_DONE;
+    }
+    if (strcmp(argv[0], "tables") == 0) {
+        print_tables(app, false);
+        return EXIT_DONE;
+    }
+    /* A judge is a person, and a little more: see find_command(). */
+    bool judge = strcmp(argv[0], "judge") == 0;
+    for (const struct command *c = commands; c->noun; c++) {
+        bool verb = argc < 2 || (c->verb && strcmp(c->verb, argv[1]) == 0);
+        bool noun = strcmp(c->noun, argv[0]) == 0 ||
+            (judge && strcmp(c->noun, "person") == 0);
+        if (noun && verb) {
+            print_command(app, c);
+            found = true;
+        }
+    }
+    if (!found)
+        return misused(app, WORDS("usage.command", argv[0]));
+    return EXIT_DONE;
+}

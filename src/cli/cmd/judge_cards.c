@@ -1,0 +1,193 @@
+/* judge_cards.c - codes drawn and printed, once. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/library.h"
+#include "cli/app/option.h"
+
+typedef enum podium_status cards_function(const struct podium_card *, size_t,
+    const struct podium_drawing *, struct podium_draw_problem *);
+
+struct cards {
+    struct podium_card *items;
+    size_t count, room;
+};
+
+/* Which cards are asked for. */
+struct card_order {
+    const char *person, *reissue, *reason;
+    const char *contest;           /* its name */
+    enum podium_language language; /* not of who prints it */
+};
+
+/* Organisers and secretaries sign with the key file of their machine; all
+ * others with a code. */
+static bool
+signs_by_code(const char *roles)
+{
+    return !strstr(roles, "organiser") && !strstr(roles, "secretary");
+}
+
+/* Whom a card is for. */
+struct holder {
+    const char *person, *name, *roles;
+};
+
+static const char *
+words_for(
+    struct app *app, enum podium_language language, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, language, words);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* The words of a card: a judge signs sheets with it, others what they do. */
+static void
+write_card(struct app *app, const struct card_order *order,
+    const struct holder *h, struct podium_card *out)
+{
+    bool judge = strstr(h->roles, "judge") != NULL;
+    out->contest = order->contest;
+    out->person = podium_strdup(&app->arena, h->person);
+    out->name = podium_strdup(&app->arena, h->name);
+    out->title = message_text(
+        order->language, judge ? "card.title" : "card.title_other");
+    out->advice = words_for(app, order->language,
+        WORDS(judge ? "card.advice" : "card.advice_other", h->person));
+}
+
+/* Issue one card; EXISTS is no failure when everybody is asked. */
+static enum podium_status
+issue(struct app *app, const struct card_order *order, const struct holder *h,
+    struct cards *out)
+{
+    char code[PODIUM_CODE_ROOM];
+    enum podium_status status =
+        podium_card_issue(app->pd, h->person, order->reason, code);
+    if (status == PODIUM_EXISTS && !order->person && !order->reissue)
+        return PODIUM_OK;
+    if (status != PODIUM_OK)
+        return status;
+    struct podium_card *c = arena_push(&app->arena, out);
+    if (c) {
+        write_card(app, order, h, c);
+        c->code = podium_strdup(&app->arena, code);
+    }
+    memset(code, 0, sizeof code);
+    return PODIUM_OK;
+}
+
+/* The people table's columns begin person, name, roles. */
+static enum podium_status
+issue_all(struct app *app, const struct card_order *order, struct cards *out)
+{
+    struct podium_rows rows;
+    const char *wanted = order->reissue ? order->reissue : order->person;
+    bool found = !wanted;
+    enum podium_status status =
+        podium_row_list(app->pd, "people", &app->arena, &rows);
+    for (size_t i = 0; status == PODIUM_OK && i < rows.rows; i++) {
+        const char **row = &rows.items[i * rows.columns];
+        const struct holder holder = { row[0], row[1], row[2] };
+        bool take =
+            wanted ? strcmp(row[0], wanted) == 0 : signs_by_code(row[2]);
+        if (!take)
+            continue;
+        found = true;
+        status = issue(app, order, &holder, out);
+    }
+    if (status == PODIUM_OK && !found) { /* says that there is no such person */
+        const struct holder nobody = { wanted, "", "" };
+        status = issue(app, order, &nobody, out);
+    }
+    return status;
+}
+
+static int
+draw(struct app *app, struct cards *cards, const char *path, const char *font)
+{
+    struct podium_draw_problem problem = { 0 };
+    struct podium_drawing how = {
+        .path = path, .family = font, .language = app->language, .now = app->now
+    };
+    cards_function *function = NULL;
+    *(void **)&function =
+        library_function(library_open(RENDERER), "podium_cards_draw");
+    if (!function)
+        return renderer_missing(app);
+    enum podium_status status =
+        function(cards->items, cards->count, &how, &problem);
+    return status == PODIUM_OK ? EXIT_DONE
+                               : renderer_failed(app, status, &problem);
+}
+
+static int
+nothing_to_print(struct app *app)
+{
+    fprintf(app->err, "%s\n", SAY(app, "card.none"));
+    return EXIT_DONE;
+}
+
+/* Draw before COMMIT: a code that is not printed must not be recorded. A page
+ * of codes that were not recorded is taken away again. */
+static int
+print_cards(struct app *app, struct card_order *order, const char *path,
+    const char *font)
+{
+    struct cards cards = { 0 };
+    enum podium_status status = podium_begin(app->pd);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    status = podium_fact(app->pd, "name", &app->arena, &order->contest);
+    if (status == PODIUM_OK)
+        status = podium_contest_language(app->pd, &order->language);
+    if (status == PODIUM_OK)
+        status = issue_all(app, order, &cards);
+    int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    if (code == EXIT_DONE && cards.count > 0)
+        code = draw(app, &cards, path, font);
+    status =
+        podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_REFUSED);
+    if (code != EXIT_DONE)
+        return code;
+    if (status != PODIUM_OK) {
+        unlink(path);
+        return complain(app, status);
+    }
+    if (cards.count == 0)
+        return nothing_to_print(app);
+    fprintf(app->out, "%s\n",
+        SAY(app, "card.printed", path, INT_TEXT(cards.count)));
+    return EXIT_DONE;
+}
+
+int
+cmd_judge_cards(struct app *app, int argc, char **argv)
+{
+    struct card_order order = { 0 };
+    const char *font = NULL;
+    const struct option options[] = {
+        { "person", .text = &order.person },
+        { "reissue", .text = &order.reissue },
+        { "reason", .text = &order.reason },
+        { "font", .text = &font },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || (order.reissue && order.person))
+        return misused(app, WORDS("usage.operands"));
+    if ((order.reissue != NULL) != (order.reason && *order.reason))
+        return misused(app, WORDS("usage.reason"));
+    if (!may_write_to(app, argv[0]))
+        return EX_CANTCREAT;
+    return print_cards(app, &order, argv[0], font);
+}

@@ -1,0 +1,136 @@
+/* key.c - keys: whose they are, more of them, the end of them. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/identity.h"
+#include "cli/app/option.h"
+#include "cli/ui/table.h"
+
+int
+cmd_key_show(struct app *app, int argc, char **argv)
+{
+    struct podium_key key;
+    char public_key[PODIUM_PUBLIC_ROOM];
+    const char *path;
+    int code = no_words(app, argc, argv);
+    if (code == EXIT_DONE)
+        code = machine_key(app, &key, &path);
+    if (code != EXIT_DONE)
+        return code;
+    podium_key_public(&key, public_key);
+    podium_key_wipe(&key);
+    fprintf(app->out, "%s\n", public_key);
+    fprintf(app->err, "%s\n", path);
+    return EXIT_DONE;
+}
+
+int
+cmd_key_protect(struct app *app, int argc, char **argv)
+{
+    const char *file = NULL, *path, *passphrase;
+    struct podium_key key;
+    const struct option options[] = { { "new-passphrase-file", .text = &file },
+        { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    int code = machine_key(app, &key, &path);
+    if (code != EXIT_DONE)
+        return code;
+    passphrase = file ? first_line_of(app, file)
+                      : ask_hidden(app, SAY(app, "key.ask_passphrase"));
+    enum podium_status status = passphrase
+        ? podium_key_protect(path, *passphrase ? passphrase : NULL, &key)
+        : PODIUM_NOT_FOUND;
+    podium_key_wipe(&key);
+    if (!passphrase)
+        return EX_NOINPUT;
+    if (status != PODIUM_OK) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "key.unusable", path));
+        return EX_IOERR;
+    }
+    fprintf(app->out, "%s\n", SAY(app, "key.protected", path));
+    return EXIT_DONE;
+}
+
+int
+cmd_key_list(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "person", LEFT, false },
+        { "name", LEFT, true }, { "key_kind", LEFT, false },
+        { "key", LEFT, false }, { "since", RIGHT, false },
+        { "until", RIGHT, false }, { "state", LEFT, false },
+        { "reason", LEFT, true } };
+    struct podium_known_keys keys;
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_key_list(app->pd, &app->arena, &keys);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < keys.count; i++) {
+        const struct podium_known_key *k = &keys.items[i];
+        table_text(&t, k->person);
+        table_text(&t, k->name);
+        table_text(&t, k->kind);
+        table_text(&t, k->public_key);
+        table_int(&t, k->since);
+        table_text(&t, k->until ? INT_TEXT(k->until) : "");
+        table_text(&t, k->ended ? k->ended : "in use");
+        table_text(&t, k->reason);
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+int
+cmd_key_add(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 2)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status = podium_key_add(app->pd, argv[0], argv[1]);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "key.given", argv[0]));
+    return EXIT_DONE;
+}
+
+int
+cmd_judge_revoke(struct app *app, int argc, char **argv)
+{
+    const char *reason = NULL;
+    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    if (!reason || !*reason)
+        return misused(app, WORDS("usage.reason"));
+    enum podium_status status = podium_key_revoke(app->pd, argv[0], reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "key.ended", argv[0]));
+    return EXIT_DONE;
+}
+
+int
+cmd_judge_rekey(struct app *app, int argc, char **argv)
+{
+    char fresh[PODIUM_CODE_ROOM];
+    int code = no_words(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_code_renew(app->pd, fresh);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "key.renewed", fresh));
+    return EXIT_DONE;
+}

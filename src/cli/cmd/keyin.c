@@ -1,0 +1,374 @@
+/* keyin.c - paper score sheets typed in, by one person and then another. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/cmd/score.h"
+#include "cli/ui/ask.h"
+#include "cli/ui/table.h"
+
+/* One sheet of paper being typed. */
+struct typist {
+    struct app *app;
+    struct podium_keying keying;
+    struct podium_cell *cells; /* one for each question; text NULL: none */
+    const char *comment, *reason;
+    const char *first; /* who typed it first */
+    bool left;         /* the input ended, or q was typed */
+};
+
+static void
+tell(struct typist *t, const char *text)
+{
+    fprintf(t->app->out, "%s\n", text);
+}
+
+static const char *
+ask(struct typist *t, const char *prompt)
+{
+    const char *typed = ask_line(t->app, prompt);
+    t->left = t->left || !typed || is_word(typed, "q");
+    return t->left ? NULL : typed;
+}
+
+/* What is typed so far, without what is not on the paper. */
+static struct podium_typed
+typed_so_far(struct typist *t)
+{
+    size_t n = t->keying.form.count, count = 0;
+    struct podium_cell *given = podium_alloc(&t->app->arena, n, sizeof *given);
+    for (size_t i = 0; given && i < n; i++)
+        if (t->cells[i].text)
+            given[count++] = t->cells[i];
+    return (struct podium_typed){ .place = t->keying.place,
+        .scores = { given, count },
+        .comment = t->comment,
+        .reason = t->reason };
+}
+
+/* ---- one sheet ---- */
+
+/* Is this answer allowed? Says why not. */
+static bool
+is_allowed(struct typist *t, const char *criterion, const char *text)
+{
+    struct podium_faults faults;
+    const struct podium_cell cell = { criterion, text };
+    const struct podium_typed one = { .place = t->keying.place,
+        .scores = { &cell, 1 } };
+    enum podium_status status =
+        podium_key_check(t->app->pd, &one, &t->app->arena, &faults);
+    for (size_t i = 0; i < faults.count; i++)
+        tell(t, faults.items[i].what);
+    if (status != PODIUM_OK && faults.count == 0)
+        (void)complain(t->app, status);
+    return status == PODIUM_OK;
+}
+
+/* One criterion, until the answer is allowed: points, "-" for none on the
+ * paper, "<" for the one before. False: back. */
+static bool
+ask_criterion(struct typist *t, size_t i)
+{
+    struct app *app = t->app;
+    const struct podium_question *q = &t->keying.form.questions[i];
+    while (!t->left) {
+        const char *typed = ask(t,
+            SAY(app, "keyin.points", q->name, people_number(app, q->low),
+                people_number(app, q->high)));
+        if (!typed || is_word(typed, "<"))
+            return t->left;
+        if (!*typed) {
+            tell(t, SAY(app, "keyin.help"));
+            continue;
+        }
+        bool none = is_word(typed, "-");
+        if (!none && !is_allowed(t, q->criterion, typed))
+            continue;
+        t->cells[i] = (struct podium_cell){ q->criterion, none ? NULL : typed };
+        return true;
+    }
+    return true;
+}
+
+static void
+ask_all(struct typist *t)
+{
+    size_t n = t->keying.form.count;
+    t->cells = podium_alloc(&t->app->arena, n, sizeof *t->cells);
+    for (size_t i = 0; t->cells && !t->left && i < n;)
+        if (ask_criterion(t, i))
+            i++;
+        else
+            i -= i > 0;
+    if (!t->left)
+        t->comment = ask(t, SAY(t->app, "keyin.comment"));
+}
+
+static void
+print_keyed(struct typist *t, const struct podium_keyed *done)
+{
+    struct app *app = t->app;
+    if (done->state == PODIUM_KEYED)
+        tell(t,
+            SAY(app, "keyin.keyed", t->keying.place.entry,
+                people_number(app, done->total), done->receipt, done->first));
+    else
+        tell(t, SAY(app, "keyin.once", t->keying.place.entry));
+    if (done->missing > 0)
+        tell(t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
+}
+
+/* ---- where two differ ---- */
+
+/* A cell in which both differ, against the paper. The answer, "" for none. */
+static const char *
+ask_difference(
+    struct typist *t, const struct podium_difference *d, const char *first)
+{
+    struct app *app = t->app;
+    tell(t,
+        SAY(app, "keyin.differs", d->name, first,
+            *d->first ? people_number(app, d->first) : "-",
+            *d->second ? people_number(app, d->second) : "-"));
+    for (size_t i = 0; i < t->keying.form.count; i++)
+        if (strcmp(t->keying.form.questions[i].criterion, d->criterion) == 0) {
+            while (!ask_criterion(t, i))
+                ;
+            if (!t->left && t->cells[i].text)
+                return t->cells[i].text;
+        }
+    return "";
+}
+
+/* Ask for all of them. Is every answer the one before? */
+static bool
+ask_differences(struct typist *t, const struct podium_difference *items,
+    size_t count, const char **answers)
+{
+    bool same = true;
+    const char *first = t->first;
+    for (size_t i = 0; i < count && !t->left; i++) {
+        const char *answer = ask_difference(t, &items[i], first);
+        same = same && answers[i] && strcmp(answers[i], answer) == 0;
+        answers[i] = answer;
+    }
+    return same;
+}
+
+/* Send what the paper says. A score that neither typed must be typed twice
+ * alike. */
+static void
+settle(struct typist *t, const struct podium_difference *items, size_t count)
+{
+    struct podium_faults faults;
+    struct podium_keyed done;
+    enum podium_status status = PODIUM_INVALID;
+    const char **answers = podium_alloc(&t->app->arena, count, sizeof *answers);
+    while (answers && status == PODIUM_INVALID) {
+        bool same = ask_differences(t, items, count, answers);
+        if (t->left)
+            return;
+        struct podium_typed typed = typed_so_far(t);
+        typed.settles = true;
+        typed.confirmed = same;
+        podium_at(t->app->pd, clock_now());
+        status =
+            podium_key_in(t->app->pd, &typed, &t->app->arena, &faults, &done);
+        if (status == PODIUM_INVALID)
+            tell(t, SAY(t->app, "keyin.neither"));
+    }
+    if (status == PODIUM_OK)
+        print_keyed(t, &done);
+    else
+        (void)complain(t->app, status);
+}
+
+static void
+settle_with(struct typist *t, const struct podium_keyed *apart)
+{
+    t->first = apart->first;
+    settle(t, apart->items, apart->count);
+}
+
+static void
+send(struct typist *t)
+{
+    struct podium_faults faults;
+    struct podium_keyed done;
+    const struct podium_typed typed = typed_so_far(t);
+    podium_at(t->app->pd, clock_now());
+    enum podium_status status =
+        podium_key_in(t->app->pd, &typed, &t->app->arena, &faults, &done);
+    if (status != PODIUM_OK)
+        (void)complain_of(t->app, status, &faults);
+    else if (done.state == PODIUM_KEYED_APART)
+        settle_with(t, &done);
+    else
+        print_keyed(t, &done);
+}
+
+/* ---- which sheet ---- */
+
+/* May it be typed now? A sheet that stands takes a reason; what this person
+ * typed already is another's turn. */
+static bool
+may_type(struct typist *t)
+{
+    struct app *app = t->app;
+    const struct podium_keying *k = &t->keying;
+    if (k->mine && k->state == PODIUM_KEYED_ONCE) {
+        tell(t, SAY(app, "keyin.mine"));
+        return is_yes(ask(t, SAY(app, "keyin.again")));
+    }
+    if (k->state != PODIUM_KEYED)
+        return true;
+    t->reason = ask(t, SAY(app, "keyin.reason", k->place.entry));
+    return t->reason && *t->reason;
+}
+
+static void
+type_sheet(struct typist *t, const struct podium_paper_place *place)
+{
+    struct app *app = t->app;
+    t->comment = t->reason = NULL;
+    enum podium_status status =
+        podium_keying_open(app->pd, place, &app->arena, &t->keying);
+    if (status != PODIUM_OK) {
+        (void)complain(app, status);
+        return;
+    }
+    const struct podium_keying *k = &t->keying;
+    fprintf(app->out, "\n%s\n",
+        SAY(app, "keyin.sheet", k->place.entry, k->form.title, k->place.judge,
+            k->judge_name ? k->judge_name : ""));
+    if (!may_type(t))
+        return;
+    ask_all(t);
+    if (!t->left)
+        send(t);
+}
+
+/* A page with many entries: one after the other. */
+static void
+type_page(struct typist *t, struct podium_paper_place place)
+{
+    while (!t->left) {
+        place.entry = ask(t, SAY(t->app, "keyin.entry", place.judge));
+        if (!place.entry || !*place.entry)
+            return;
+        type_sheet(t, &place);
+    }
+}
+
+static int
+type_sheets(struct app *app, const char *round)
+{
+    struct typist t = { .app = app };
+    while (!t.left) {
+        struct podium_paper_place place;
+        const char *text = ask(&t, SAY(app, "keyin.which"));
+        if (!text || !*text)
+            continue;
+        enum podium_status status =
+            podium_paper_find(app->pd, text, &app->arena, &place);
+        if (status != PODIUM_OK) {
+            (void)complain(app, status);
+            continue;
+        }
+        if (!place.round)
+            place.round = round;
+        if (is_word(place.entry, "*"))
+            type_page(&t, place);
+        else
+            type_sheet(&t, &place);
+    }
+    return EXIT_DONE;
+}
+
+/* ---- from a script ---- */
+
+static int
+print_differences(struct app *app, const struct podium_keyed *done)
+{
+    static const struct heading headings[] = { { "criterion", LEFT, false },
+        { "first", RIGHT, false }, { "second", RIGHT, false } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < done->count; i++) {
+        table_text(&t, done->items[i].criterion);
+        table_text(&t, done->items[i].first);
+        table_text(&t, done->items[i].second);
+    }
+    table_end(&t);
+    fprintf(app->err, "podium: %s\n",
+        SAY(app, "keyin.apart", done->first, INT_TEXT(done->count)));
+    return EX_DATAERR;
+}
+
+static int
+type_once(struct app *app, const struct podium_typed *typed)
+{
+    struct podium_faults faults;
+    struct podium_keyed done;
+    struct typist t = { .app = app, .keying.place = typed->place };
+    enum podium_status status =
+        podium_key_in(app->pd, typed, &app->arena, &faults, &done);
+    if (status != PODIUM_OK)
+        return complain_of(app, status, &faults);
+    if (done.state == PODIUM_KEYED_APART)
+        return print_differences(app, &done);
+    print_keyed(&t, &done);
+    return EXIT_DONE;
+}
+
+static int
+list_keyings(struct app *app)
+{
+    static const struct heading headings[] = { { "round", LEFT, false },
+        { "entry", LEFT, false }, { "judge", LEFT, false },
+        { "first", LEFT, false }, { "second", LEFT, false } };
+    struct podium_keyings all;
+    enum podium_status status = podium_keying_list(app->pd, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < all.count; i++) {
+        table_text(&t, all.items[i].place.round);
+        table_text(&t, all.items[i].place.entry);
+        table_text(&t, all.items[i].place.judge);
+        table_text(&t, all.items[i].first);
+        table_text(&t, all.items[i].second);
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+int
+cmd_keyin(struct app *app, int argc, char **argv)
+{
+    struct podium_typed typed = { 0 };
+    bool list = false;
+    const struct option options[] = {
+        { "list", .flag = &list },
+        { "round", .text = &typed.place.round },
+        { "comment", .text = &typed.comment },
+        { "reason", .text = &typed.reason },
+        { "settle", .flag = &typed.settles },
+        { 0 },
+    };
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc == 0)
+        return list ? list_keyings(app) : type_sheets(app, typed.place.round);
+    if (list || argc < 2)
+        return misused(app, WORDS("usage.operands"));
+    typed.place.entry = argv[0];
+    typed.place.judge = argv[1];
+    typed.confirmed = typed.settles;
+    if (!read_scores(app, argc - 2, argv + 2, &typed.scores))
+        return EX_USAGE;
+    return type_once(app, &typed);
+}

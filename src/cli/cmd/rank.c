@@ -1,0 +1,318 @@
+/* rank.c - the official ranking, and how one result came about. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/decimal.h"
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/cmd/advice.h"
+#include "cli/cmd/discrepancy.h"
+#include "cli/ui/table.h"
+
+/* Which tie step parted an entry, in words; "" if none was needed. */
+static const char *
+decided_by(struct app *app, const struct podium_ranking *r,
+    const struct podium_result *result)
+{
+    if (result->decided == 0)
+        return "";
+    if (result->decided <= r->tie_count)
+        return r->tie_steps[result->decided - 1];
+    return app->format == FORMAT_TABLE ? SAY(app, "rank.shared") : "shared";
+}
+
+static const char *
+note(struct app *app, const struct podium_result *r)
+{
+    bool people = app->format == FORMAT_TABLE;
+    if (r->discrepancy != PODIUM_AGREED)
+        return people ? discrepancy_words(app, r) : discrepancy_word(r);
+    if (r->floor)
+        return people ? SAY(app, "rank.floor") : "floor";
+    if (r->missing > 0)
+        return people ? SAY(app, "rank.missing", INT_TEXT(r->missing))
+                      : "missing";
+    if (r->place == 0)
+        return people ? SAY(app, "rank.unranked") : "unranked";
+    return "";
+}
+
+/* Machines get one table with the field in each row. */
+static void
+print_machine(struct app *app, const struct podium_rankings *all)
+{
+    static const struct heading headings[] = { { "field", LEFT, false },
+        { "place", RIGHT, false }, { "entry", LEFT, false },
+        { "title", LEFT, true }, { "unit", LEFT, true },
+        { "total", RIGHT, false }, { "exact", LEFT, false },
+        { "counted", RIGHT, false }, { "set_aside", RIGHT, false },
+        { "missing", RIGHT, false }, { "decided_by", LEFT, false },
+        { "note", LEFT, false } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++) {
+            const struct podium_result *r = &all->items[f].results[i];
+            table_text(&t, all->items[f].field);
+            table_text(&t, r->place ? INT_TEXT(r->place) : "");
+            table_text(&t, r->entry);
+            table_text(&t, r->title);
+            table_text(&t, r->unit);
+            table_text(&t, r->total);
+            table_text(&t, r->exact);
+            table_int(&t, (int64_t)r->counted);
+            table_int(&t, (int64_t)r->set_aside);
+            table_int(&t, (int64_t)r->missing);
+            table_text(&t, decided_by(app, &all->items[f], r));
+            table_text(&t, note(app, r));
+        }
+    table_end(&t);
+}
+
+static void
+print_field(struct app *app, const struct podium_ranking *ranking)
+{
+    static const struct heading headings[] = { { "place", RIGHT, false },
+        { "entry", LEFT, false }, { "total", RIGHT, false },
+        { "counted", RIGHT, false }, { "set_aside", RIGHT, false },
+        { "title", LEFT, true }, { "decided_by", LEFT, false },
+        { "note", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    fprintf(app->out, "%s (%s, %s)\n", ranking->field_name, ranking->field,
+        ranking->round);
+    for (size_t i = 0; i < ranking->count; i++) {
+        const struct podium_result *r = &ranking->results[i];
+        table_text(&t, r->place ? INT_TEXT(r->place) : "-");
+        table_text(&t, r->entry);
+        table_text(&t, r->total);
+        table_int(&t, (int64_t)r->counted);
+        table_int(&t, (int64_t)r->set_aside);
+        table_text(&t, r->title);
+        table_text(&t, decided_by(app, ranking, r));
+        table_text(&t, note(app, r));
+    }
+    table_end(&t);
+}
+
+static const char *
+fate_words(struct app *app, const struct podium_counted_sheet *s)
+{
+    static const char *const ids[] = {
+        [PODIUM_COUNTED] = "fate.counted",
+        [PODIUM_INCOMPLETE] = "fate.incomplete",
+        [PODIUM_OUTLIER] = "fate.outlier",
+        [PODIUM_LEFT_OUT_HIGH] = "fate.high",
+        [PODIUM_LEFT_OUT_LOW] = "fate.low",
+    };
+    return SAY(app, ids[s->fate], INT_TEXT(s->pass));
+}
+
+/* One sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
+static void
+explain_sheet(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_counted_sheet *s)
+{
+    char room[DECIMAL_ROOM];
+    char sign = app->language == PODIUM_VI ? ',' : '.';
+    fprintf(app->out, "  %s: ", s->judge);
+    for (size_t i = 0; i < ranking->criterion_count; i++) {
+        const struct podium_score *score = &s->scores[i];
+        int64_t weight = ranking->criteria[i].weight;
+        if (i > 0)
+            fputs(" + ", app->out);
+        fputs(score->present ? decimal_text(room, score->score, sign) : "?",
+            app->out);
+        if (weight != THOUSAND)
+            fprintf(app->out, " × %s", decimal_text(room, weight, sign));
+    }
+    if (s->fate != PODIUM_INCOMPLETE)
+        fprintf(app->out, " = %s", millionths_text(room, s->total, sign));
+    fprintf(app->out, "   %s\n", fate_words(app, s));
+}
+
+static void
+explain_outliers(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    if (!ranking->outlier_threshold)
+        return;
+    for (size_t i = 0; i < r->passes; i++)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.pass", INT_TEXT(i + 1), r->pass_means[i],
+                people_number(app, ranking->outlier_threshold)));
+    if (r->floor)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.floor", INT_TEXT(ranking->outlier_least)));
+}
+
+static void
+explain_ties(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    for (size_t i = 0; i < ranking->count && r->place > 0; i++) {
+        const struct podium_result *o = &ranking->results[i];
+        if (o == r || o->place == 0 || strcmp(o->total, r->total) != 0)
+            continue;
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.tie", o->entry, INT_TEXT(o->place)));
+        for (size_t t = 0; t < ranking->tie_count; t++) {
+            fprintf(app->out, "    %s: %s %s, %s %s\n", ranking->tie_steps[t],
+                r->entry, r->tie_values[t], o->entry, o->tie_values[t]);
+            if (strcmp(r->tie_values[t], o->tie_values[t]) != 0)
+                break;
+        }
+    }
+}
+
+static void
+explain(struct app *app, const struct podium_ranking *ranking,
+    const struct podium_result *r)
+{
+    char method[32];
+    snprintf(method, sizeof method, "method.%s", ranking->method);
+    fprintf(app->out, "%s: %s\n%s\n", r->entry, r->title,
+        SAY(app, "explain.sheets"));
+    if (r->sheet_count > 0) {
+        fputs("  ", app->out);
+        for (size_t i = 0; i < ranking->criterion_count; i++)
+            fprintf(app->out, "%s%s", i ? " + " : "(",
+                ranking->criteria[i].criterion);
+        fputs(")\n", app->out);
+    } else
+        fprintf(app->out, "  %s\n", SAY(app, "explain.no_sheet"));
+    for (size_t i = 0; i < r->sheet_count; i++)
+        explain_sheet(app, ranking, &r->sheets[i]);
+    explain_outliers(app, ranking, r);
+    if (r->discrepancy != PODIUM_AGREED)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.discrepancy", people_number(app, r->range),
+                discrepancy_words(app, r)));
+    if (*r->exact)
+        fprintf(app->out, "%s\n",
+            SAY(app, "explain.result", message_text(app->language, method),
+                INT_TEXT(r->counted), r->exact, people_number(app, r->total)));
+    explain_ties(app, ranking, r);
+    fprintf(app->out, "%s\n",
+        r->place
+            ? SAY(app, "explain.place", INT_TEXT(r->place), ranking->field_name)
+            : SAY(app, "rank.unranked"));
+}
+
+static int
+explain_entry(
+    struct app *app, const struct podium_rankings *all, const char *entry)
+{
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            if (strcmp(all->items[f].results[i].entry, entry) == 0) {
+                explain(app, &all->items[f], &all->items[f].results[i]);
+                return EXIT_DONE;
+            }
+    fprintf(app->err, "podium: %s\n", SAY(app, "row.missing", "entry", entry));
+    return EX_NOINPUT;
+}
+
+/* Sheets corrected after their round was closed, rules changed after judging
+ * had opened: people see them under every ranking, machines beside it. */
+static enum podium_status
+print_amendments(struct app *app)
+{
+    struct podium_events events;
+    enum podium_status status =
+        podium_amendments(app->pd, &app->arena, &events);
+    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
+    for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
+        const struct podium_event *e = &events.items[i];
+        struct buffer who = { 0 };
+        buffer_text(&who, e->actor);
+        buffer_text(&who, e->second ? " + " : "");
+        buffer_text(&who, e->second ? e->second : "");
+        fprintf(to, "%s\n",
+            SAY(app, "rank.amended",
+                message_word(app->language, "kind", e->kind), e->thing,
+                buffer_string(&who), people_moment(app, e->time), e->change));
+        buffer_free(&who);
+    }
+    return status;
+}
+
+/* Where prizes change, how sure the line is: under each field for people. */
+static int
+print_certainty(struct app *app, const char *round, const char *field)
+{
+    struct podium_proposals all;
+    struct advice advice;
+    int code = advice_open(app, &advice);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_award_propose(app->pd, round, field, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < all.count; i++) {
+        code = say_field_lines(app, &advice, &all.items[i]);
+        if (code != EXIT_DONE)
+            return code;
+    }
+    return EXIT_DONE;
+}
+
+static size_t
+missing_sheets(const struct podium_rankings *all)
+{
+    size_t missing = 0;
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            missing += all->items[f].results[i].missing;
+    return missing;
+}
+
+/* What stands under the tables. */
+static int
+print_rest(struct app *app, const struct podium_rankings *all)
+{
+    size_t missing = missing_sheets(all);
+    if (app->format == FORMAT_TABLE && missing > 0)
+        fprintf(
+            app->out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
+    if (app->format == FORMAT_TABLE)
+        fprintf(app->out, "%s\n",
+            SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),
+                INT_TEXT(all->keyed), INT_TEXT(all->imported)));
+    enum podium_status status = print_amendments(app);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+int
+cmd_rank(struct app *app, int argc, char **argv)
+{
+    const char *round = NULL, *field = NULL, *entry = NULL;
+    bool certainty = false;
+    const struct option options[] = {
+        { "round", .text = &round },
+        { "field", .text = &field },
+        { "explain", .text = &entry },
+        { "certainty", .flag = &certainty },
+        { 0 },
+    };
+    struct podium_rankings all;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 0)
+        return misused(app, WORDS("usage.operands"));
+    enum podium_status status =
+        podium_rank(app->pd, round, field, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    if (entry)
+        return explain_entry(app, &all, entry);
+    if (app->format != FORMAT_TABLE)
+        print_machine(app, &all);
+    for (size_t i = 0; app->format == FORMAT_TABLE && i < all.count; i++) {
+        fputs(i > 0 ? "\n" : "", app->out);
+        print_field(app, &all.items[i]);
+    }
+    int code = print_rest(app, &all);
+    return code == EXIT_DONE && certainty ? print_certainty(app, round, field)
+                                          : code;
+}

@@ -1,0 +1,282 @@
+/* row.c - entry, person and conflict, one at a time. The options of `add`
+ * and `edit` are the columns of the table. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "base/text.h"
+#include "cli/app/app.h"
+#include "cli/app/option.h"
+#include "cli/ui/table.h"
+
+#define MOST_CELLS 16
+
+/* The words of a row command, read. */
+struct words {
+    struct podium_columns columns;
+    struct podium_cell cells[MOST_CELLS];
+    size_t count;
+    const char *reason;
+    int operands;
+};
+
+static const char *
+table_name(const struct app *app)
+{
+    return strcmp(app->command->noun, "entry") == 0 ? "entries"
+        : strcmp(app->command->noun, "person") == 0 ? "people"
+        : strcmp(app->command->noun, "assign") == 0 ? "assignments"
+                                                    : "conflicts";
+}
+
+/* Read argv as "CODE --column value ...": the code is the first key. */
+static int
+read_words(struct app *app, int argc, char **argv, struct words *out)
+{
+    const char *values[MOST_CELLS] = { 0 };
+    struct option options[MOST_CELLS + 2] = { 0 };
+    *out = (struct words){ 0 };
+    enum podium_status status =
+        podium_table_columns(table_name(app), &app->arena, &out->columns);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    for (size_t i = 0; i < out->columns.count; i++)
+        options[i] =
+            (struct option){ out->columns.items[i].name, .text = &values[i] };
+    options[out->columns.count] =
+        (struct option){ "reason", .text = &out->reason };
+    /* A table with a reason of its own has that option already. */
+    out->operands = read_options(app, options, argc, argv);
+    if (out->operands < 0)
+        return EX_USAGE;
+    if (out->operands > 1)
+        return misused(app, WORDS("usage.operands"));
+    if (out->operands == 1 && values[0])
+        return misused(app, WORDS("usage.key", out->columns.items[0].name));
+    if (out->operands == 1)
+        values[0] = argv[0];
+    for (size_t i = 0; i < out->columns.count; i++) {
+        if (!values[i])
+            continue;
+        size_t size = strlen(values[i]);
+        const char *clean = text_is_utf8(values[i], size)
+            ? text_clean(&app->arena, values[i], size)
+            : values[i];
+        const char *name = out->columns.items[i].name;
+        if (strcmp(name, "reason") == 0)
+            out->reason = clean;
+        out->cells[out->count++] = (struct podium_cell){ name, clean };
+    }
+    return EXIT_DONE;
+}
+
+/* With whom or what a judge has a conflict: an entry or a unit; else NULL. */
+static const char *
+conflict_with(const struct app *app, const struct words *w)
+{
+    if (strcmp(table_name(app), "conflicts") != 0)
+        return NULL;
+    for (size_t i = 0; i < w->count; i++)
+        if ((strcmp(w->cells[i].column, "entry") == 0 ||
+                strcmp(w->cells[i].column, "unit") == 0) &&
+            *w->cells[i].text)
+            return w->cells[i].text;
+    return NULL;
+}
+
+static int
+put(struct app *app, int argc, char **argv, bool add)
+{
+    struct words w;
+    struct podium_faults faults = { 0 };
+    int code = read_words(app, argc, argv, &w);
+    if (code != EXIT_DONE)
+        return code;
+    if (w.operands != 1)
+        return misused(app, WORDS("usage.operands"));
+    const struct podium_cells cells = { w.cells, w.count };
+    enum podium_status status = add
+        ? podium_row_add(app->pd, table_name(app), &cells, &app->arena, &faults)
+        : podium_row_edit(
+              app->pd, table_name(app), &cells, &app->arena, &faults);
+    if (status != PODIUM_OK)
+        return complain_of(app, status, &faults);
+    const char *with = conflict_with(app, &w);
+    fprintf(app->out, "%s\n",
+        with ? SAY(app, add ? "conflict.added" : "conflict.changed", argv[0],
+                   with)
+             : SAY(app, add ? "row.added" : "row.changed", argv[0]));
+    return EXIT_DONE;
+}
+
+int
+cmd_row_add(struct app *app, int argc, char **argv)
+{
+    return put(app, argc, argv, true);
+}
+
+int
+cmd_row_edit(struct app *app, int argc, char **argv)
+{
+    return put(app, argc, argv, false);
+}
+
+int
+cmd_row_withdraw(struct app *app, int argc, char **argv)
+{
+    struct words w;
+    int code = read_words(app, argc, argv, &w);
+    if (code != EXIT_DONE)
+        return code;
+    if (w.operands != 1 || !w.reason || !*w.reason)
+        return misused(app, WORDS("usage.reason"));
+    const struct podium_cells cells = { w.cells, w.count };
+    enum podium_status status =
+        podium_row_withdraw(app->pd, table_name(app), &cells, w.reason);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
+    return EXIT_DONE;
+}
+
+static const char *
+cell(const struct podium_rows *rows, size_t row, size_t column)
+{
+    return rows->items[row * rows->columns + column];
+}
+
+/* People by given name, as a Vietnamese list has them; others by code. */
+static void
+sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
+{
+    struct text_order *by = text_order_new(app->language);
+    for (size_t i = 1; by && i < rows->rows; i++)
+        for (size_t j = i; j > 0 &&
+             text_order_name(
+                 by, cell(rows, order[j - 1], 1), cell(rows, order[j], 1)) > 0;
+             j--) {
+            size_t moved = order[j];
+            order[j] = order[j - 1];
+            order[j - 1] = moved;
+        }
+    text_order_free(by);
+}
+
+/* A person's title is another thing than an entry's. */
+static const char *
+shown_name(const struct app *app, const char *column)
+{
+    return app->format == FORMAT_TABLE && strcmp(column, "title") == 0 &&
+            strcmp(table_name(app), "people") == 0
+        ? "person_title"
+        : column;
+}
+
+static const char *
+shown_cell(struct app *app, const struct podium_columns *columns,
+    const struct podium_rows *rows, size_t row, size_t column)
+{
+    const char *name = columns->items[column].name;
+    const char *text = cell(rows, row, column);
+    return strcmp(name, "state") == 0 || strcmp(name, "roles") == 0
+        ? cell_words(app, text)
+        : text;
+}
+
+static bool
+is_shown(const char *column)
+{
+    return strcmp(column, "summary") != 0 && strcmp(column, "email") != 0 &&
+        strcmp(column, "phone") != 0;
+}
+
+static int
+load(struct app *app, struct podium_columns *columns, struct podium_rows *rows)
+{
+    enum podium_status status =
+        podium_table_columns(table_name(app), &app->arena, columns);
+    if (status == PODIUM_OK)
+        status = podium_row_list(app->pd, table_name(app), &app->arena, rows);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+int
+cmd_row_list(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    struct podium_columns columns = { 0 };
+    struct podium_rows rows = { 0 };
+    struct heading headings[MOST_CELLS] = { 0 };
+    size_t shown[MOST_CELLS] = { 0 }, n = 0;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc > 0)
+        return misused(app, WORDS("usage.operands"));
+    int code = load(app, &columns, &rows);
+    if (code != EXIT_DONE)
+        return code;
+    for (size_t i = 0; i < columns.count; i++)
+        if (app->format != FORMAT_TABLE || is_shown(columns.items[i].name)) {
+            headings[n] =
+                (struct heading){ shown_name(app, columns.items[i].name), LEFT,
+                    true };
+            shown[n++] = i;
+        }
+    size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
+    if (!order)
+        return EX_OSERR;
+    for (size_t i = 0; i < rows.rows; i++)
+        order[i] = i;
+    if (strcmp(app->command->noun, "person") == 0 &&
+        app->format == FORMAT_TABLE)
+        sort_people(app, &rows, order);
+    struct table_out t = table_begin(app, headings, n);
+    for (size_t r = 0; r < rows.rows; r++)
+        for (size_t i = 0; i < n; i++)
+            table_text(
+                &t, shown_cell(app, &columns, &rows, order[r], shown[i]));
+    table_end(&t);
+    return EXIT_DONE;
+}
+
+int
+cmd_row_show(struct app *app, int argc, char **argv)
+{
+    static const struct heading headings[] = { { "column", LEFT, false },
+        { "value", LEFT, false } };
+    const struct option options[] = { { 0 } };
+    struct podium_columns columns = { 0 };
+    struct podium_rows rows = { 0 };
+    bool found = false;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1)
+        return misused(app, WORDS("usage.operands"));
+    int code = load(app, &columns, &rows);
+    if (code != EXIT_DONE)
+        return code;
+    const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))
+        ? text_clean(&app->arena, argv[0], strlen(argv[0]))
+        : argv[0];
+    struct table_out t = TABLE(app, headings);
+    for (size_t r = 0; wanted && r < rows.rows; r++) {
+        if (strcmp(cell(&rows, r, 0), wanted) != 0)
+            continue;
+        found = true;
+        for (size_t i = 0; i < columns.count; i++) {
+            const char *name = shown_name(app, columns.items[i].name);
+            table_text(&t,
+                app->format == FORMAT_TABLE ? column_text(app, name) : name);
+            table_text(&t, shown_cell(app, &columns, &rows, r, i));
+        }
+    }
+    if (!found) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "row.missing", app->command->noun, argv[0]));
+        return EX_NOINPUT;
+    }
+    table_end(&t);
+    return EXIT_DONE;
+}

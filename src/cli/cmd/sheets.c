@@ -1,0 +1,59 @@
+/* sheets.c - paper score sheets, through the renderer. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "cli/app/app.h"
+#include "cli/app/library.h"
+#include "cli/app/option.h"
+
+typedef enum podium_status papers_function(const struct podium_papers *, bool,
+    const struct podium_drawing *, struct podium_draw_problem *);
+
+static int
+draw(struct app *app, const struct podium_papers *papers, bool grid,
+    const struct podium_drawing *how)
+{
+    struct podium_draw_problem problem = { 0 };
+    papers_function *function = NULL;
+    *(void **)&function =
+        library_function(library_open(RENDERER), "podium_papers_draw");
+    if (!function)
+        return renderer_missing(app);
+    enum podium_status status = function(papers, grid, how, &problem);
+    return status == PODIUM_OK ? EXIT_DONE
+                               : renderer_failed(app, status, &problem);
+}
+
+int
+cmd_sheets(struct app *app, int argc, char **argv)
+{
+    const char *judge = NULL, *round = NULL;
+    bool all = false, grid = false;
+    struct podium_drawing how = { .language = app->language, .now = app->now };
+    const struct option options[] = {
+        { "judge", .text = &judge },
+        { "all", .flag = &all },
+        { "round", .text = &round },
+        { "grid", .flag = &grid },
+        { "font", .text = &how.family },
+        { 0 },
+    };
+    struct podium_papers papers;
+    argc = read_options(app, options, argc, argv);
+    if (argc < 0)
+        return EX_USAGE;
+    if (argc != 1 || all == (judge != NULL))
+        return misused(app, WORDS("paper.whose"));
+    how.path = argv[0];
+    if (!may_write_to(app, how.path))
+        return EX_CANTCREAT;
+    enum podium_status status =
+        podium_paper_list(app->pd, round, judge, &app->arena, &papers);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    int code = draw(app, &papers, grid, &how);
+    if (code != EXIT_DONE)
+        return code;
+    fprintf(app->out, "%s\n",
+        SAY(app, "paper.drawn", how.path, INT_TEXT(papers.sheets)));
+    return EXIT_DONE;
+}

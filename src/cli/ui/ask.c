@@ -1,0 +1,61 @@
+/* ask.c - questions on the terminal. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/ui/ask.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+const char *
+ask_line(struct app *app, const char *prompt)
+{
+    char *line = NULL;
+    size_t room = 0;
+    fprintf(app->out, "%s ", prompt);
+    fflush(app->out);
+    ssize_t n = getline(&line, &room, stdin);
+    if (n < 0) {
+        free(line);
+        fputc('\n', app->out);
+        return NULL;
+    }
+    while (n > 0 && isspace((unsigned char)line[n - 1]))
+        line[--n] = '\0';
+    const char *kept = podium_strdup(&app->arena, line + strspn(line, " \t"));
+    free(line);
+    return kept;
+}
+
+bool
+is_word(const char *typed, const char *word)
+{
+    return typed && strcmp(typed, word) == 0;
+}
+
+/* One of a list of words, however its letters are written; the list ends
+ * with NULL. */
+static bool
+is_one_of(const char *typed, const char *const words[])
+{
+    for (size_t i = 0; typed && words[i]; i++)
+        if (strcasecmp(typed, words[i]) == 0)
+            return true;
+    return false;
+}
+
+bool
+is_yes(const char *typed)
+{
+    static const char *const words[] = { "y", "yes", "c", "co", "có", "CÓ",
+        NULL };
+    return is_one_of(typed, words);
+}
+
+bool
+is_no(const char *typed)
+{
+    static const char *const words[] = { "n", "no", "k", "khong", "không",
+        "KHÔNG", NULL };
+    return is_one_of(typed, words);
+}

@@ -1,0 +1,374 @@
+/* awards.c - prizes proposed by the rules, decided by the committee. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/award.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/results/ranking.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+struct prize {
+    int64_t id, quota, threshold; /* thousandths */
+    bool has_threshold;
+    const char *code, *name;
+    int64_t given;
+};
+
+struct prizes {
+    struct prize *items;
+    size_t count, room;
+};
+
+/* One field's proposal under way. */
+struct table_of_honour {
+    struct prizes prizes;
+    struct rules rules;
+    const struct rubric *rubric;
+    struct podium_field_proposal *out;
+    size_t top; /* the highest prize still open: nobody gets a better one
+                 * than somebody placed before */
+};
+
+/* A field's own prizes, or else those of every field. */
+static enum podium_status
+load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
+    struct prizes *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id, prize, name, quota, threshold, at_meeting FROM prizes p"
+        " WHERE p.field = :field OR (p.field IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM prizes o WHERE o.field = :field))"
+        " ORDER BY position, prize");
+    bind_int(&q, ":field", field);
+    *out = (struct prizes){ 0 };
+    const char *unset = NULL;
+    while (next_row(&q)) {
+        if (col_int(&q, 5) && col_is_null(&q, 4))
+            unset = podium_strdup(arena, col_text(&q, 2));
+        struct prize *p = arena_push(arena, out);
+        if (!p)
+            break;
+        *p = (struct prize){ .id = col_int(&q, 0),
+            .code = podium_strdup(arena, col_text(&q, 1)),
+            .name = podium_strdup(arena, col_text(&q, 2)),
+            .quota = col_is_null(&q, 3) ? INT64_MAX : col_int(&q, 3),
+            .has_threshold = !col_is_null(&q, 4),
+            .threshold = col_int(&q, 4) };
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && unset)
+        return failed(pd, PODIUM_REFUSED, "award.no_threshold", unset);
+    return status;
+}
+
+/* Is the mean of criterion i over the counted sheets under its minimum? */
+static bool
+under_minimum(
+    const struct table_of_honour *h, const struct podium_result *r, size_t i)
+{
+    const struct criterion *c = &h->rubric->items[i];
+    int128 sum = 0;
+    int64_t n = 0;
+    for (size_t s = 0; c->has_minimum && s < r->sheet_count; s++) {
+        if (r->sheets[s].fate != PODIUM_COUNTED ||
+            !r->sheets[s].scores[i].present)
+            continue;
+        sum += r->sheets[s].scores[i].score;
+        n++;
+    }
+    return n > 0 && sum < (int128)c->minimum * n;
+}
+
+static const struct criterion *
+failed_minimum(const struct table_of_honour *h, const struct podium_result *r)
+{
+    for (size_t i = 0; h->rubric && i < h->rubric->count; i++)
+        if (under_minimum(h, r, i))
+            return &h->rubric->items[i];
+    return NULL;
+}
+
+/* The exact result against the line: n / d < threshold without a float. */
+static bool
+under_line(const struct table_of_honour *h, const struct podium_result *r,
+    const struct prize *p)
+{
+    struct rational line = { (int128)p->threshold * THOUSAND, 1 };
+    struct rational value = { r->millionths, 1 };
+    if (!p->has_threshold)
+        return false;
+    if (!h->rules.threshold_on_rounded)
+        value = (struct rational){ (int128)r->exact_numerator,
+            r->exact_denominator };
+    return rational_compare(value, line) < 0;
+}
+
+/* Does prize p hold `group` more entries of this result? */
+static enum podium_stop
+stop_at(const struct table_of_honour *h, const struct podium_result *r,
+    const struct prize *p, int64_t group)
+{
+    int64_t left = p->quota - p->given;
+    if (under_line(h, r, p))
+        return PODIUM_STOP_THRESHOLD;
+    if (left <= 0)
+        return PODIUM_STOP_QUOTA;
+    if (left < group && !h->rules.quota_may_exceed)
+        return PODIUM_STOP_TIE;
+    return PODIUM_STOP_NONE;
+}
+
+/* The entries from `first` on that share its place and may have a prize. */
+static int64_t
+group_size(const struct table_of_honour *h, size_t first)
+{
+    const struct podium_ranking *ranking = h->out->ranking;
+    int64_t group = 0;
+    for (size_t i = first; i < ranking->count &&
+         ranking->results[i].place == ranking->results[first].place;
+         i++)
+        group += !failed_minimum(h, &ranking->results[i]);
+    return group;
+}
+
+/* Find the prize for one entry of a group of `group`. */
+static struct prize *
+place_entry(
+    struct table_of_honour *h, struct podium_proposal *proposal, int64_t group)
+{
+    const struct podium_result *r = proposal->result;
+    const struct criterion *low = failed_minimum(h, r);
+    if (low) {
+        proposal->stop = PODIUM_STOP_MINIMUM;
+        proposal->criterion = low->name;
+        return NULL;
+    }
+    for (size_t i = 0; i < h->prizes.count; i++) {
+        struct prize *p = &h->prizes.items[i];
+        enum podium_stop stop = stop_at(h, r, p, group);
+        if (stop == PODIUM_STOP_NONE && i < h->top)
+            stop = PODIUM_STOP_ABOVE;
+        if (stop == PODIUM_STOP_NONE)
+            return p;
+        proposal->stop = stop;
+        proposal->stop_prize = p->name;
+    }
+    return NULL;
+}
+
+/* The entries that share the place of `first`; the index after them. */
+static size_t
+place_group(struct table_of_honour *h, size_t first)
+{
+    const struct podium_ranking *ranking = h->out->ranking;
+    int64_t group = group_size(h, first), winners = 0;
+    struct prize *prize = NULL;
+    size_t i = first;
+    for (; i < ranking->count &&
+         ranking->results[i].place == ranking->results[first].place;
+         i++) {
+        struct podium_proposal *proposal = &h->out->items[i];
+        proposal->result = &ranking->results[i];
+        struct prize *p = place_entry(h, proposal, group);
+        if (!p)
+            continue;
+        proposal->prize = p->code;
+        proposal->prize_name = p->name;
+        proposal->prize_id = p->id;
+        prize = p;
+        winners++;
+    }
+    if (prize) {
+        prize->given += winners;
+        h->top = (size_t)(prize - h->prizes.items);
+    } else if (group > 0) {
+        h->top = h->prizes.count;
+    }
+    return i;
+}
+
+static void
+propose(struct table_of_honour *h)
+{
+    struct podium_field_proposal *out = h->out;
+    for (size_t i = 0; i < out->count;) {
+        if (out->ranking->results[i].place > 0) {
+            i = place_group(h, i);
+            continue;
+        }
+        out->items[i].result = &out->ranking->results[i];
+        out->items[i].stop = PODIUM_STOP_UNRANKED;
+        i++;
+    }
+}
+
+enum podium_status
+podium_award_propose(struct podium *pd, const char *round, const char *field,
+    struct podium_arena *arena, struct podium_proposals *out)
+{
+    struct rubrics rubrics;
+    *out = (struct podium_proposals){ 0 };
+    enum podium_status status =
+        podium_rank(pd, round, field, arena, &out->rankings);
+    if (status == PODIUM_OK)
+        status = rubrics_load(pd, arena, &rubrics);
+    out->count = out->rankings.count;
+    out->items = podium_alloc(arena, out->count, sizeof *out->items);
+    for (size_t i = 0; status == PODIUM_OK && out->items && i < out->count;
+         i++) {
+        struct podium_ranking *ranking = &out->rankings.items[i];
+        struct podium_field_proposal *f = &out->items[i];
+        struct table_of_honour h = { .out = f,
+            .rubric =
+                rubric_find(&rubrics, ranking->round_id, ranking->field_id) };
+        f->ranking = ranking;
+        f->count = ranking->count;
+        f->items = podium_alloc(arena, f->count, sizeof *f->items);
+        status = rules_load(
+            pd, ranking->round_id, ranking->field_id, arena, &h.rules);
+        if (status == PODIUM_OK)
+            status = load_prizes(pd, ranking->field_id, arena, &h.prizes);
+        if (status == PODIUM_OK && f->items)
+            propose(&h);
+    }
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+static enum podium_status
+record_field(struct podium *pd, const struct podium_field_proposal *f)
+{
+    struct buffer body = { 0 };
+    char key[24];
+    json_open(&body, '{');
+    json_int(&body, "round", f->ranking->round_id);
+    json_int(&body, "field", f->ranking->field_id);
+    json_open_in(&body, "awards", '{');
+    for (size_t i = 0; i < f->count; i++)
+        if (f->items[i].prize) {
+            int_text(key, f->items[i].result->entry_id);
+            json_int(&body, key, f->items[i].prize_id);
+        }
+    json_close(&body, '}');
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "award.proposed", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_award_record(struct podium *pd, const struct podium_proposals *proposals)
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    for (size_t i = 0; status == PODIUM_OK && i < proposals->count; i++)
+        status = record_field(pd, &proposals->items[i]);
+    return tx_end(pd, status);
+}
+
+static enum podium_status
+record_decision(
+    struct podium *pd, int64_t entry, int64_t prize, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "entry", entry);
+    if (prize)
+        json_int(&body, "prize", prize);
+    else
+        json_null(&body, "prize");
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "award.decided", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+/* The entry, and the prize of that code that holds for its field. */
+static enum podium_status
+find_decision(struct podium *pd, const char *entry, const char *prize,
+    int64_t *entry_id, int64_t *prize_id)
+{
+    struct stmt q = stmt(pd,
+        "SELECT e.id, (SELECT p.id FROM prizes p WHERE p.prize = :prize AND"
+        " ifnull(p.field, e.field) = e.field ORDER BY p.field IS NULL"
+        " LIMIT 1) FROM entries e"
+        " WHERE e.entry = :entry AND e.state = 'active'");
+    bind_text(&q, ":entry", entry);
+    bind_text(&q, ":prize", prize);
+    bool found = next_row(&q);
+    *entry_id = found ? col_int(&q, 0) : 0;
+    *prize_id = found ? col_int(&q, 1) : 0;
+    enum podium_status status = stmt_end(&q);
+    if (status != PODIUM_OK)
+        return status;
+    if (!found)
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing", "entry", entry);
+    if (prize && !*prize_id)
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing", "prize", prize);
+    return PODIUM_OK;
+}
+
+enum podium_status
+podium_award_decide(
+    struct podium *pd, const char *entry, const char *prize, const char *reason)
+{
+    int64_t entry_id, prize_id;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = find_decision(pd, entry, prize, &entry_id, &prize_id);
+    if (status == PODIUM_OK)
+        status = record_decision(pd, entry_id, prize_id, reason);
+    return tx_end(pd, status);
+}
+
+struct pairs {
+    struct {
+        int64_t entry, prize;
+    } * items;
+    size_t count, room;
+};
+
+/* Read first, write after: the writing changes what is read. */
+static enum podium_status
+load_undecided(struct podium *pd, struct podium_arena *arena, struct pairs *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT p.entry, p.prize FROM proposals p JOIN entries e"
+        " ON e.id = p.entry AND e.state = 'active'"
+        " WHERE NOT EXISTS (SELECT 1 FROM awards a WHERE a.entry = p.entry)"
+        " ORDER BY e.entry");
+    *out = (struct pairs){ 0 };
+    while (next_row(&q)) {
+        size_t before = out->count;
+        (void)arena_push(arena, out);
+        if (out->count == before)
+            break;
+        out->items[before].entry = col_int(&q, 0);
+        out->items[before].prize = col_int(&q, 1);
+    }
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_award_decide_all(struct podium *pd, const char *reason, size_t *count)
+{
+    struct podium_arena arena = { 0 };
+    struct pairs pairs;
+    *count = 0;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = load_undecided(pd, &arena, &pairs);
+    for (size_t i = 0; status == PODIUM_OK && i < pairs.count; i++)
+        status = record_decision(
+            pd, pairs.items[i].entry, pairs.items[i].prize, reason);
+    if (status == PODIUM_OK)
+        *count = pairs.count;
+    podium_arena_free(&arena);
+    return tx_end(pd, status);
+}

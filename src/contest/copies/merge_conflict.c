@@ -1,0 +1,344 @@
+/* merge_conflict.c - what two copies say differently: listed, and decided. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "contest/copies/merge.h"
+#include "contest/table/records.h"
+#include "record/change.h"
+#include "record/log.h"
+#include "record/merge.h"
+#include "record/stmt.h"
+
+/* ---- listing ---- */
+
+struct listing {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct change_names names;
+};
+
+/* One key, such as "sheets:81/92/77", as people say it: "sheet R1 ST05 J01". */
+static void
+add_about(struct listing *l, struct buffer *out, const char *root)
+{
+    size_t n = strcspn(root, ":");
+    const char *what = arena_text(l->arena, root, n);
+    buffer_text(out, out->size ? ", " : "");
+    buffer_text(out, message_word(l->pd->language, "about", what ? what : ""));
+    for (const char *s = root + n + (root[n] == ':'); *s;) {
+        size_t m = strcspn(s, "/");
+        const char *part = arena_text(l->arena, s, m);
+        if (part && *part) {
+            buffer_char(out, ' ');
+            buffer_text(out, name_of(&l->names, part));
+        }
+        s += m + (s[m] == '/');
+    }
+}
+
+/* An id of its own says nothing where another key names the same thing. */
+static bool
+is_bare(const char *root, bool alone)
+{
+    const char *colon = strchr(root, ':');
+    return !alone && colon && strlen(colon + 1) >= 15 &&
+        strspn(colon + 1, "0123456789") == strlen(colon + 1);
+}
+
+static enum podium_status
+about_text(struct listing *l, const char *roots, const char **out)
+{
+    struct buffer text = { 0 };
+    for (int pass = 0; pass < 2 && text.size == 0; pass++) {
+        struct stmt q =
+            stmt(l->pd, "SELECT value FROM json_each(:roots) ORDER BY value");
+        bind_text(&q, ":roots", roots);
+        while (next_row(&q))
+            if (!is_bare(col_text(&q, 0), pass == 1))
+                add_about(l, &text, col_text(&q, 0));
+        enum podium_status status = stmt_end(&q);
+        if (status != PODIUM_OK) {
+            buffer_free(&text);
+            return status;
+        }
+    }
+    *out = podium_strdup(l->arena, buffer_string(&text));
+    buffer_free(&text);
+    return PODIUM_OK;
+}
+
+/* What the events of a query say, one after the other. */
+static enum podium_status
+said(struct listing *l, const char *sql, const char *id, const char **out)
+{
+    struct buffer text = { 0 };
+    struct stmt q = stmt(l->pd, sql);
+    bind_text(&q, ":id", id);
+    while (next_row(&q)) {
+        buffer_text(&text, text.size ? "; " : "");
+        buffer_text(
+            &text, change_text(l->arena, &l->names, NULL, col_text(&q, 0)));
+    }
+    *out = podium_strdup(l->arena, buffer_string(&text));
+    buffer_free(&text);
+    return stmt_end_into(&q, l->arena);
+}
+
+static enum podium_status
+load_disputes(struct listing *l, struct podium_disputes *out)
+{
+    struct stmt q = stmt(l->pd,
+        "SELECT m.id, ifnull(p.person, ''), e.body ->> '$.event.time',"
+        " m.choice, m.roots FROM merge_conflicts m JOIN event e ON e.seq ="
+        " m.seq LEFT JOIN people p ON p.id = e.body ->> '$.event.actor'"
+        " ORDER BY m.choice IS NOT NULL, m.seq");
+    while (next_row(&q)) {
+        struct podium_dispute *d = arena_push(l->arena, out);
+        if (!d)
+            break;
+        *d = (struct podium_dispute){
+            .id = podium_strdup(l->arena, col_text(&q, 0)),
+            .person = podium_strdup(l->arena, col_text(&q, 1)),
+            .time = col_int(&q, 2),
+            .choice = podium_strdup(l->arena, col_text(&q, 3)),
+            .roots = podium_strdup(l->arena, col_text(&q, 4)),
+        };
+    }
+    return stmt_end_into(&q, l->arena);
+}
+
+/* The events h that a conflict stands against; one that was refused as well is
+ * kept in the merge.refused that its number names. */
+#define AGAINST                                                                \
+    " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"                   \
+    " json_each(e.body, '$.against') j JOIN event h ON h.seq = j.value ->>"    \
+    " 'seq' WHERE m.id = :id"
+#define ITS(what)                                                              \
+    "CASE h.kind WHEN 'merge.refused' THEN h.body ->> '$.event." what          \
+    "' ELSE h." what " END"
+
+/* From what stands here to what came, where one event stands against one. */
+static enum podium_status
+describe_change(struct listing *l, struct podium_dispute *d)
+{
+    struct stmt q = stmt(l->pd,
+        "SELECT " ITS(
+            "body") ", e.body ->> '$.event.body', count(*) OVER ()" AGAINST
+                    " AND " ITS("kind") " = e.body ->> '$.event.kind'");
+    bind_text(&q, ":id", d->id);
+    d->change = d->there;
+    if (next_row(&q) && col_int(&q, 2) == 1)
+        d->change =
+            change_text(l->arena, &l->names, col_text(&q, 0), col_text(&q, 1));
+    q.stepped = true;
+    return stmt_end_into(&q, l->arena);
+}
+
+static enum podium_status
+describe(struct listing *l, struct podium_dispute *d)
+{
+    enum podium_status status = about_text(l, d->roots, &d->about);
+    if (status == PODIUM_OK)
+        status = said(l,
+            "SELECT e.body ->> '$.event.body' FROM merge_conflicts m"
+            " JOIN event e ON e.seq = m.seq WHERE m.id = :id",
+            d->id, &d->there);
+    if (status == PODIUM_OK)
+        status = said(l, "SELECT " ITS("body") AGAINST " ORDER BY h.seq", d->id,
+            &d->here);
+    return status == PODIUM_OK ? describe_change(l, d) : status;
+}
+
+enum podium_status
+podium_dispute_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_disputes *out)
+{
+    struct listing l = { .pd = pd, .arena = arena };
+    *out = (struct podium_disputes){ 0 };
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = names_load(pd, arena, &l.names);
+    if (status == PODIUM_OK)
+        status = load_disputes(&l, out);
+    for (size_t i = 0; status == PODIUM_OK && i < out->count; i++)
+        status = describe(&l, &out->items[i]);
+    return read_end(pd, arena->failed ? failed_memory(pd) : status);
+}
+
+/* ---- deciding ---- */
+
+#define ID_ROOM 64
+
+/* The whole id of the conflict that a person named. */
+static enum podium_status
+find_dispute(struct podium *pd, const char *id, char out[ID_ROOM])
+{
+    struct stmt q = stmt(pd,
+        "SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
+        " FROM merge_conflicts m WHERE length(:id) > 3 AND"
+        " substr(m.id, 1, length(:id)) = lower(:id)"
+        " ORDER BY m.id <> lower(:id), m.choice IS NOT NULL, m.seq");
+    bind_text(&q, ":id", id);
+    enum podium_status status = PODIUM_OK;
+    if (!next_row(&q))
+        status = failed(pd, PODIUM_NOT_FOUND, "copy.no_dispute", id);
+    else if (col_int(&q, 2) != 0)
+        status = failed(pd, PODIUM_INVALID, "copy.many_disputes", id);
+    else if (!col_is_null(&q, 1))
+        status = failed(pd, PODIUM_REFUSED, "copy.decided", id);
+    else
+        snprintf(out, ID_ROOM, "%s", col_text(&q, 0));
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+static enum podium_status
+copy_array(struct podium *pd, const char *id, const char *name, const char *sql,
+    struct buffer *body)
+{
+    struct stmt q = stmt(pd, sql);
+    bind_text(&q, ":id", id);
+    json_open_in(body, name, '[');
+    while (next_row(&q))
+        json_text(body, NULL, col_text(&q, 0));
+    json_close(body, ']');
+    return stmt_end(&q);
+}
+
+static enum podium_status
+write_decision(
+    struct podium *pd, const char *id, bool there, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_text(&body, "id", id);
+    json_text(&body, "choice", there ? "there" : "here");
+    json_text(&body, "reason", reason);
+    enum podium_status status = copy_array(pd, id, "roots",
+        "SELECT r.value FROM merge_conflicts m, json_each(m.roots) r"
+        " WHERE m.id = :id ORDER BY r.key",
+        &body);
+    if (status == PODIUM_OK)
+        status = copy_array(pd, id, "against",
+            "SELECT a.value ->> 'id' FROM merge_conflicts m JOIN event e ON e.seq ="
+            " m.seq, json_each(e.body, '$.against') a"
+            " WHERE m.id = :id ORDER BY a.key",
+            &body);
+    json_close(&body, '}');
+    if (status == PODIUM_OK)
+        status = record_event(pd, "merge.decided", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+/* For a sheet whose round is closed decides who lets in late ones. */
+static enum podium_status
+check_late(struct podium *pd, const char *id)
+{
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        " JOIN rounds r ON r.id = e.body ->> '$.event.body' ->> 'round' AND"
+        " r.state = 'closed' WHERE m.id = :id AND e.body ->> '$.event.kind'"
+        " LIKE 'sheet.%'");
+    bind_text(&q, ":id", id);
+    bool late = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    return status == PODIUM_OK && late ? permitted(pd, "sheet.admitted", 0)
+                                       : status;
+}
+
+/* A withdrawal says nothing of the rest of its row, which the other event may
+ * have changed in one copy and not in another: where it wins, the row is said
+ * once more, as it stands here. */
+static enum podium_status
+restate(
+    struct podium *pd, const char *id, bool there, struct podium_arena *arena)
+{
+    struct stmt q = stmt(pd,
+        "WITH chosen (kind, id) AS ("
+        " SELECT e.body ->> '$.event.kind', e.body ->> '$.event.body' ->> 'id'"
+        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        "  WHERE m.id = :id AND :there"
+        " UNION SELECT h.kind, h.body ->> 'id'" AGAINST " AND NOT :there)"
+        " SELECT kind, id FROM chosen WHERE kind LIKE '%.withdrawn'");
+    bind_text(&q, ":id", id);
+    bind_int(&q, ":there", there);
+    const char *kind = NULL;
+    int64_t row = 0;
+    if (next_row(&q)) {
+        kind = podium_strdup(arena, col_text(&q, 0));
+        row = col_int(&q, 1);
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end_into(&q, arena);
+    return status == PODIUM_OK && kind ? row_restate(pd, kind, row, arena)
+                                       : status;
+}
+
+/* A phase that ended in one copy and not in the other: whatever is decided,
+ * where the contest stands here is said once more, from where it stands
+ * there. */
+static enum podium_status
+restate_phase(struct podium *pd, const char *id)
+{
+    struct buffer body = { 0 };
+    struct stmt q = stmt(pd,
+        "WITH move (kind, body) AS ("
+        " SELECT e.body ->> '$.event.kind', e.body ->> '$.event.body'"
+        "  FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
+        "  WHERE m.id = :id"
+        " UNION ALL SELECT " ITS("kind") ", " ITS("body") AGAINST
+        ")"
+        " SELECT CASE WHEN s.phase = m.body ->> 'to' THEN m.body ->> 'from'"
+        " ELSE m.body ->> 'to' END, s.phase FROM stage s, move m"
+        " WHERE m.kind = 'phase.moved' LIMIT 1");
+    bind_text(&q, ":id", id);
+    bool about = next_row(&q);
+    if (about) {
+        json_open(&body, '{');
+        json_text(&body, "from", col_text(&q, 0));
+        json_text(&body, "to", col_text(&q, 1));
+        json_close(&body, '}');
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && about)
+        status = record_event(pd, "phase.moved", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+static enum podium_status
+decide(struct podium *pd, const char *id, bool there, const char *reason)
+{
+    char whole[ID_ROOM];
+    struct podium_arena arena = { 0 };
+    enum podium_status status = find_dispute(pd, id, whole);
+    if (status == PODIUM_OK && there)
+        status = check_late(pd, whole);
+    if (status == PODIUM_OK)
+        status = write_decision(pd, whole, there, reason);
+    if (status == PODIUM_OK && there)
+        status = record_refused(pd, whole, &arena);
+    if (status == PODIUM_OK)
+        status = restate(pd, whole, there, &arena);
+    if (status == PODIUM_OK)
+        status = restate_phase(pd, whole);
+    podium_arena_free(&arena);
+    return status;
+}
+
+enum podium_status
+podium_dispute_decide(
+    struct podium *pd, const char *id, bool there, const char *reason)
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return tx_end(pd, decide(pd, id, there, reason));
+}

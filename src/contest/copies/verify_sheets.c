@@ -1,0 +1,192 @@
+/* verify_sheets.c - does the file follow from its log, and is every sheet what
+ * its receipt and its judge's signature say? */
+/* SPDX-License-Identifier: MIT */
+#include <sodium.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "contest/judging/sheet.h"
+#include "record/log.h"
+#include "record/sign.h"
+#include "record/stmt.h"
+#include "record/verify.h"
+
+struct sheet_check {
+    struct check check;
+    char contest[HASH_ROOM];
+    char request[REQUEST_HEX + 1]; /* of the transaction at hand */
+    char carried[REQUEST_HEX + 1]; /* of the event at hand, where it is from
+                                    * another copy */
+    struct {
+        struct known_score *items;
+        size_t count, room;
+    } scores;
+};
+
+static enum podium_status
+load_scores(struct sheet_check *c, const char *body)
+{
+    struct stmt q = stmt(c->check.pd,
+        "SELECT CAST(key AS INTEGER), value FROM json_each(:body, '$.scores')");
+    bind_text(&q, ":body", body);
+    c->scores.count = 0;
+    while (next_row(&q)) {
+        struct known_score *s = arena_push(c->check.arena, &c->scores);
+        if (!s)
+            break;
+        *s = (struct known_score){ col_int(&q, 0), col_int(&q, 1) };
+    }
+    return stmt_end_into(&q, c->check.arena);
+}
+
+/* A key that the judge had at that event. A sheet brought from a ballot may
+ * be signed with one that has ended since the ballot was issued. */
+static bool
+is_judges_key(struct sheet_check *c, const struct stmt *q)
+{
+    struct stmt k = stmt(c->check.pd,
+        "SELECT 1 FROM keys WHERE person = :judge AND key = :key"
+        " AND ((since <= :seq AND ifnull(until, :seq) >= :seq) OR :carried)");
+    bind_int(&k, ":judge", col_int(q, 3));
+    bind_text(&k, ":key", col_text(q, 12));
+    bind_int(&k, ":seq", col_int(q, 0));
+    bind_int(&k, ":carried", !col_is_null(q, 2));
+    bool found = next_row(&k);
+    k.stepped = true;
+    check_read(&c->check, "keys", stmt_end(&k));
+    return found;
+}
+
+static bool
+signature_holds(struct sheet_check *c, const struct stmt *q,
+    const unsigned char hash[HASH_BYTES])
+{
+    unsigned char key[32], value[SIGNATURE_BYTES];
+    size_t key_size = 0, size = 0;
+    const char *key_hex = col_text(q, 12), *hex = col_text(q, 13);
+    if (!key_hex || !hex)
+        return false;
+    sodium_hex2bin(
+        key, sizeof key, key_hex, strlen(key_hex), NULL, &key_size, NULL);
+    sodium_hex2bin(value, sizeof value, hex, strlen(hex), NULL, &size, NULL);
+    return key_size == sizeof key && size == sizeof value &&
+        sign_holds(SHEET_SIGNATURE, hash, key, value) && is_judges_key(c, q);
+}
+
+/* Was this ever the number or blind code of that entry? The judge signed the
+ * code, so that her sheet cannot be moved to another. */
+static bool
+code_is_of(struct sheet_check *c, const struct stmt *q)
+{
+    struct stmt k = stmt(c->check.pd,
+        "SELECT 1 FROM entries WHERE id = :entry AND :code IN (entry,"
+        " blind_code) UNION ALL SELECT 1 FROM event WHERE kind = 'entry.set'"
+        " AND body ->> 'id' = :entry AND :code IN (body ->> 'entry',"
+        " body ->> 'blind_code') LIMIT 1");
+    bind_int(&k, ":entry", col_int(q, 17));
+    bind_text(&k, ":code", col_text(q, 4));
+    bool found = next_row(&k);
+    k.stepped = true;
+    check_read(&c->check, "entries", stmt_end(&k));
+    return found;
+}
+
+/* Does the kind of event fit who the body says it comes from? */
+static bool
+origin_fits(const struct stmt *q)
+{
+    const char *kind = col_word(q, 18), *origin = col_word(q, 15);
+    if (strcmp(kind, "sheet.submitted") == 0)
+        return strcmp(origin, "judge") == 0;
+    if (strcmp(kind, "sheet.amended") == 0)
+        return strcmp(origin, "judge") == 0 || strcmp(origin, "keyed") == 0;
+    if (strcmp(kind, "sheet.keyed") == 0)
+        return strcmp(origin, "keyed") == 0;
+    return strcmp(origin, "imported") == 0;
+}
+
+/* One sheet event. Its columns are those of check_sheets(). */
+static void
+check_sheet(struct sheet_check *c, const struct stmt *q)
+{
+    unsigned char hash[HASH_BYTES];
+    char hex[HASH_ROOM], receipt[13];
+    check_read(&c->check, "event", load_scores(c, col_text(q, 14)));
+    struct sheet_facts facts = { .contest = c->contest,
+        .judge = col_int(q, 3),
+        .code = col_text(q, 4),
+        .round = col_int(q, 5),
+        .rules = col_text(q, 6),
+        .version = col_int(q, 7),
+        .comment = col_text(q, 8),
+        .after = col_text(q, 9),
+        .scores = c->scores.items,
+        .score_count = c->scores.count,
+        .request = col_is_null(q, 2) ? c->request : c->carried };
+    sheet_hash(&facts, hash);
+    hash_hex(hex, hash);
+    hash_digits(receipt, hash);
+    const char *stored = col_text(q, 10), *code = col_text(q, 11);
+    if (!stored || !code || strcmp(hex, stored) != 0 ||
+        strcmp(receipt, code) != 0 || !origin_fits(q))
+        check_find_event(&c->check, col_int(q, 0), WORDS("verify.sheet"));
+    else if (!code_is_of(c, q))
+        check_find_event(&c->check, col_int(q, 0), WORDS("verify.moved"));
+    else if (strcmp(col_text(q, 15), "judge") == 0 &&
+        !signature_holds(c, q, hash))
+        check_find_event(
+            &c->check, col_int(q, 0), WORDS("verify.judge_signature"));
+}
+
+static void
+check_sheets(struct sheet_check *c)
+{
+    struct stmt q = stmt(c->check.pd,
+        "SELECT seq, request, source, body ->> 'judge', body ->> 'code',"
+        " body ->> 'round', body ->> 'rules', body ->> 'version',"
+        " body ->> 'comment', body ->> 'after', body ->> 'hash',"
+        " body ->> 'receipt', body ->> 'key', body ->> 'signature', body,"
+        " ifnull(body ->> 'origin', ''), source ->> 'id', body ->> 'entry', kind"
+        " FROM event WHERE request IS NOT NULL"
+        " OR kind LIKE 'sheet.%' ORDER BY seq");
+    while (next_row(&q)) {
+        snprintf(c->carried, sizeof c->carried, "%s",
+            col_is_null(&q, 16) ? "" : col_text(&q, 16));
+        if (!col_is_null(&q, 1) && col_is_null(&q, 2))
+            snprintf(c->request, sizeof c->request, "%s", col_text(&q, 1));
+        if (!col_is_null(&q, 7)) /* what admits one has no version */
+            check_sheet(c, &q);
+    }
+    check_read(&c->check, "event", stmt_end(&q));
+}
+
+static void
+count_drafts(struct sheet_check *c)
+{
+    check_read(&c->check, "local_draft",
+        ask_int(c->check.pd, "SELECT count(*) FROM local_draft", 0,
+            &c->check.out->drafts));
+}
+
+enum podium_status
+podium_verify(
+    struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
+{
+    struct sheet_check c = { .check = { pd, arena, out } };
+    enum podium_status status = verify_record(pd, arena, out);
+    if (status != PODIUM_OK || out->count > 0)
+        return status;
+    status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = contest_hash(pd, c.contest);
+    if (status == PODIUM_OK) {
+        check_sheets(&c);
+        count_drafts(&c);
+    }
+    if (c.check.no_memory || arena->failed)
+        status = failed_memory(pd);
+    return read_end(pd, status);
+}

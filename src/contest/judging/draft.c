@@ -1,0 +1,95 @@
+/* draft.c - answers that are not handed in yet: outside the log, in this copy
+ * alone. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/judging/draft.h"
+
+#include "base/arena.h"
+#include "record/log.h"
+#include "record/sign.h"
+#include "record/stmt.h"
+
+enum podium_status
+draft_take(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT criterion, score, comment FROM local_draft WHERE round ="
+        " :round AND entry = :entry AND judge = :judge ORDER BY criterion");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    while (next_row(&q)) {
+        if (col_int(&q, 0) == 0)
+            d->comment = podium_strdup(d->arena, col_text(&q, 2));
+        else if (!desk_put(d, col_int(&q, 0), col_int(&q, 1)))
+            break;
+    }
+    return stmt_end_into(&q, d->arena);
+}
+
+enum podium_status
+draft_drop(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
+{
+    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
+        "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
+        " AND judge = :judge");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":judge", judge);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+keep_answer(struct desk *d, int64_t criterion, const int64_t *score)
+{
+    struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
+        "INSERT OR REPLACE INTO local_draft (round, entry, judge, criterion,"
+        " score, comment, time) VALUES (:round, :entry, :judge, :criterion,"
+        " CASE WHEN :scored THEN :score END, :comment, :now)");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    bind_int(&q, ":criterion", criterion);
+    bind_int(&q, ":scored", score != NULL);
+    bind_int(&q, ":score", score ? *score : 0);
+    bind_text(&q, ":comment", score ? NULL : d->comment);
+    bind_int(&q, ":now", d->pd->now);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+save_draft(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults)
+{
+    struct desk d;
+    enum podium_status status = desk_open(pd, scoring, arena, faults, &d);
+    if (status == PODIUM_OK)
+        status = sign_known(pd);
+    if (status == PODIUM_OK)
+        status = draft_take(&d);
+    if (status == PODIUM_OK && d.closed)
+        return failed(pd, PODIUM_REFUSED, "permit.round", d.round_code);
+    /* She signs the draft as it is: nobody else puts a score into it. */
+    if (status == PODIUM_OK && d.judge != pd->actor)
+        return failed(pd, PODIUM_REFUSED, "sheet.not_hers");
+    if (status != PODIUM_OK)
+        return status;
+    desk_take(&d, scoring);
+    if (faults->count > 0)
+        return failed(pd, PODIUM_INVALID, "score.nothing_kept");
+    for (size_t i = 0; status == PODIUM_OK && i < d.scores.count; i++)
+        status = keep_answer(
+            &d, d.scores.items[i].criterion, &d.scores.items[i].score);
+    if (status == PODIUM_OK && d.comment)
+        status = keep_answer(&d, 0, NULL);
+    return arena->failed ? failed_memory(pd) : status;
+}
+
+enum podium_status
+podium_draft_save(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults)
+{
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return tx_end(pd, save_draft(pd, scoring, arena, faults));
+}

@@ -1,0 +1,113 @@
+/* form.c - the sheet that a judge is filling in, as she is to see it. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/form.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "contest/judging/draft.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+static const char *
+points(struct podium_arena *arena, int64_t thousandths)
+{
+    char room[DECIMAL_ROOM];
+    return podium_strdup(arena, decimal_text(room, thousandths, '.'));
+}
+
+struct bands {
+    struct podium_band *items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_bands(struct desk *d, int64_t criterion, struct podium_question *out)
+{
+    struct bands list = { 0 };
+    struct stmt q = stmt(d->pd,
+        "SELECT low, high, words FROM bands WHERE criterion = :criterion"
+        " ORDER BY low DESC");
+    bind_int(&q, ":criterion", criterion);
+    while (next_row(&q)) {
+        struct podium_band *b = arena_push(d->arena, &list);
+        if (!b)
+            break;
+        *b = (struct podium_band){ points(d->arena, col_int(&q, 0)),
+            points(d->arena, col_int(&q, 1)),
+            podium_strdup(d->arena, col_text(&q, 2)) };
+    }
+    out->bands = list.items;
+    out->band_count = list.count;
+    return stmt_end_into(&q, d->arena);
+}
+
+static enum podium_status
+ask(struct desk *d, const struct criterion *c, struct podium_form *form)
+{
+    const struct known_score *score = desk_score(d, c);
+    struct podium_question *q = &form->questions[form->count++];
+    bool deduction = c->maximum < 0;
+    *q = (struct podium_question){ .criterion = c->code,
+        .name = c->name,
+        .low = points(d->arena, deduction ? c->maximum : 0),
+        .high = points(d->arena, deduction ? 0 : c->maximum),
+        .step = points(d->arena, c->step),
+        .comment_below =
+            c->has_comment_below ? points(d->arena, c->comment_below) : NULL,
+        .bonus = c->bonus,
+        .answer = score ? points(d->arena, score->score) : NULL };
+    form->answered += score != NULL;
+    form->missing += !score && !c->bonus;
+    return load_bands(d, c->id, q);
+}
+
+static enum podium_status
+describe_entry(struct desk *d, struct podium_form *out)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT e.title, e.summary, f.name FROM entries e JOIN fields f"
+        " ON f.id = e.field WHERE e.id = :id");
+    bind_int(&q, ":id", d->entry.id);
+    if (next_row(&q)) {
+        out->title = podium_strdup(d->arena, col_text(&q, 0));
+        out->summary = podium_strdup(d->arena, col_text(&q, 1));
+        out->field = podium_strdup(d->arena, col_text(&q, 2));
+    }
+    return stmt_end_into(&q, d->arena);
+}
+
+enum podium_status
+desk_form(struct desk *d, struct podium_form *out)
+{
+    size_t n = d->rubric ? d->rubric->count : 0;
+    out->round = d->round_code;
+    out->comment = d->comment;
+    out->total = d->scores.count > 0 ? desk_total(d) : "";
+    out->submitted = d->sheet != 0;
+    out->questions = podium_alloc(d->arena, n, sizeof *out->questions);
+    enum podium_status status = describe_entry(d, out);
+    for (size_t i = 0; out->questions && status == PODIUM_OK && i < n; i++)
+        status = ask(d, &d->rubric->items[i], out);
+    return d->arena->failed ? failed_memory(d->pd) : status;
+}
+
+enum podium_status
+podium_form(struct podium *pd, const char *round, const char *entry,
+    struct podium_arena *arena, struct podium_form *out)
+{
+    struct desk d;
+    struct podium_faults faults;
+    const struct podium_scoring scoring = { .round = round, .entry = entry };
+    *out = (struct podium_form){ .entry = podium_strdup(arena, entry) };
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = desk_open(pd, &scoring, arena, &faults, &d);
+    if (status == PODIUM_OK)
+        status = draft_take(&d);
+    if (status == PODIUM_OK)
+        status = desk_form(&d, out);
+    return read_end(pd, status);
+}

@@ -1,0 +1,218 @@
+/* paper_sheets.c - the words of paper score sheets. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/paper.h>
+#include <podium/stage.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "base/message.h"
+#include "contest/ground/round.h"
+#include "contest/judging/paper_id.h"
+#include "contest/judging/sheet.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+struct printing {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_paper frame; /* what all have in common */
+    struct rubrics rubrics;
+    char contest[HASH_ROOM];
+    struct round_at_hand round;
+    struct podium_papers *out;
+};
+
+static enum podium_status
+load_frame(struct printing *p)
+{
+    struct podium_paper *f = &p->frame;
+    const struct {
+        const char *key, **to;
+    } wanted[] = { { "parent", &f->parent }, { "host", &f->host },
+        { "heading", &f->heading }, { "motto", &f->motto },
+        { "name", &f->contest }, { "place", &f->place } };
+    enum podium_status status = podium_contest_language(p->pd, &f->language);
+    for (size_t i = 0;
+         status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
+        status = podium_fact(p->pd, wanted[i].key, p->arena, wanted[i].to);
+    return status;
+}
+
+/* ---- a rubric ---- */
+
+static const char *
+points(const struct printing *p, int64_t thousandths)
+{
+    char room[DECIMAL_ROOM];
+    return podium_strdup(p->arena,
+        decimal_text(
+            room, thousandths, p->frame.language == PODIUM_VI ? ',' : '.'));
+}
+
+static const char *
+range(const struct printing *p, int64_t low, int64_t high)
+{
+    struct buffer b = { 0 };
+    const char *from = points(p, low), *to = points(p, high);
+    buffer_text(&b, from ? from : "");
+    buffer_text(&b, "–");
+    buffer_text(&b, to ? to : "");
+    const char *text = podium_strdup(p->arena, buffer_string(&b));
+    p->arena->failed = p->arena->failed || b.failed;
+    buffer_free(&b);
+    return text ? text : "";
+}
+
+static enum podium_status
+load_bands(struct printing *p, int64_t criterion, const char **out)
+{
+    struct buffer b = { 0 };
+    struct stmt q = stmt(p->pd,
+        "SELECT low, high, words FROM bands WHERE criterion = :criterion"
+        " ORDER BY low DESC");
+    bind_int(&q, ":criterion", criterion);
+    while (next_row(&q)) {
+        buffer_text(&b, b.size ? "\n" : "");
+        buffer_text(&b, range(p, col_int(&q, 0), col_int(&q, 1)));
+        buffer_text(&b, ": ");
+        buffer_text(&b, col_text(&q, 2));
+    }
+    *out = b.size ? podium_strdup(p->arena, buffer_string(&b)) : NULL;
+    p->arena->failed = p->arena->failed || b.failed;
+    buffer_free(&b);
+    return stmt_end_into(&q, p->arena);
+}
+
+static enum podium_status
+write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
+{
+    const struct rubric *rubric = rubric_find(&p->rubrics, p->round.id, field);
+    size_t n = rubric ? rubric->count : 0;
+    struct podium_paper_criterion *list =
+        podium_alloc(p->arena, n, sizeof *list);
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; list && status == PODIUM_OK && i < n; i++) {
+        const struct criterion *c = &rubric->items[i];
+        list[i] = (struct podium_paper_criterion){ .code = c->code,
+            .name = c->name,
+            .maximum = c->maximum < 0 ? range(p, c->maximum, 0)
+                                      : points(p, c->maximum) };
+        status = load_bands(p, c->id, &list[i].bands);
+    }
+    char room[DECIMAL_ROOM];
+    int64_t most = 0;
+    for (size_t i = 0; i < n; i++)
+        if (rubric->items[i].maximum > 0 && !rubric->items[i].bonus)
+            most += rubric->items[i].maximum * rubric->items[i].weight;
+    paper->most = podium_strdup(p->arena,
+        millionths_text(
+            room, most, p->frame.language == PODIUM_VI ? ',' : '.'));
+    paper->criteria = list;
+    paper->criterion_count = list ? n : 0;
+    return status;
+}
+
+/* ---- judges ---- */
+
+struct entry_list {
+    struct podium_paper_entry *items;
+    size_t count, room;
+};
+
+static enum podium_status
+write_entries(struct printing *p, int64_t judge, int64_t field,
+    struct podium_paper *paper)
+{
+    struct entry_list list = { 0 };
+    struct stmt q = stmt(p->pd,
+        "SELECT CASE WHEN :blind AND e.blind_code IS NOT NULL THEN"
+        " e.blind_code ELSE e.entry END AS code, e.title FROM assignments a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active' WHERE"
+        " a.round = :round AND a.judge = :judge AND e.field = :field"
+        " ORDER BY code, e.id");
+    bind_int(&q, ":blind", p->round.blind);
+    bind_int(&q, ":round", p->round.id);
+    bind_int(&q, ":judge", judge);
+    bind_int(&q, ":field", field);
+    while (next_row(&q)) {
+        struct podium_paper_entry *e = arena_push(p->arena, &list);
+        if (!e)
+            break;
+        e->entry = podium_strdup(p->arena, col_text(&q, 0));
+        e->title = podium_strdup(p->arena, col_text(&q, 1));
+        e->key = paper_key(p->arena, p->contest,
+            (struct paper_place){
+                p->round.code, col_text(&q, 0), paper->judge });
+    }
+    paper->entries = list.items;
+    paper->entry_count = list.count;
+    p->out->sheets += list.count;
+    paper->key = paper_key(p->arena, p->contest,
+        (struct paper_place){ p->round.code, "*", paper->judge });
+    return stmt_end_into(&q, p->arena);
+}
+
+/* Every judge and field that have something to score. */
+static enum podium_status
+write_papers(struct printing *p, const char *judge)
+{
+    enum podium_status status = PODIUM_OK;
+    struct stmt q = stmt(p->pd,
+        "SELECT p.id, f.id, p.person, p.name, f.name, min(a.kind = 'trainee')"
+        " FROM assignments a JOIN"
+        " entries e ON e.id = a.entry AND e.state = 'active' JOIN fields f ON"
+        " f.id = e.field JOIN people p ON p.id = a.judge WHERE a.round ="
+        " :round AND (:judge IS NULL OR p.person = :judge) GROUP BY p.id,"
+        " f.id ORDER BY p.person, f.position, f.field");
+    bind_int(&q, ":round", p->round.id);
+    bind_text(&q, ":judge", judge);
+    while (status == PODIUM_OK && next_row(&q)) {
+        struct podium_paper *paper = arena_push(p->arena, p->out);
+        if (!paper)
+            break;
+        *paper = p->frame;
+        paper->judge = podium_strdup(p->arena, col_text(&q, 2));
+        paper->name = podium_strdup(p->arena, col_text(&q, 3));
+        paper->field = podium_strdup(p->arena, col_text(&q, 4));
+        paper->practice = col_int(&q, 5) != 0;
+        status = write_entries(p, col_int(&q, 0), col_int(&q, 1), paper);
+        if (status == PODIUM_OK)
+            status = write_rubric(p, col_int(&q, 1), paper);
+    }
+    q.stepped = true;
+    enum podium_status end = stmt_end_into(&q, p->arena);
+    return status == PODIUM_OK ? end : status;
+}
+
+static enum podium_status
+list_papers(struct printing *p, const char *round, const char *judge)
+{
+    enum podium_status status = load_frame(p);
+    if (status == PODIUM_OK)
+        status = round_ahead(p->pd, round, p->arena, &p->round);
+    p->frame.round = p->round.name;
+    if (status == PODIUM_OK)
+        status = contest_hash(p->pd, p->contest);
+    if (status == PODIUM_OK)
+        status = rubrics_load(p->pd, p->arena, &p->rubrics);
+    if (status == PODIUM_OK)
+        status = write_papers(p, judge);
+    if (status == PODIUM_OK && p->out->count == 0)
+        return judge
+            ? failed(p->pd, PODIUM_NOT_FOUND, "paper.nobody", judge)
+            : failed(p->pd, PODIUM_NOT_FOUND, "paper.nothing", p->round.code);
+    return status;
+}
+
+enum podium_status
+podium_paper_list(struct podium *pd, const char *round, const char *judge,
+    struct podium_arena *arena, struct podium_papers *out)
+{
+    struct printing p = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_papers){ 0 };
+    enum podium_status status = read_begin(pd);
+    return status == PODIUM_OK ? read_end(pd, list_papers(&p, round, judge))
+                               : status;
+}

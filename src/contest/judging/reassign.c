@@ -1,0 +1,222 @@
+/* reassign.c - a substitute takes over the rest of a judge's list, or a
+ * trainee gets the same list beside her. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/assign.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/ground/round.h"
+#include "contest/judging/draft.h"
+#include "contest/rules/rules.h"
+#include "contest/table/tables.h"
+#include "record/log.h"
+#include "record/random.h"
+#include "record/stmt.h"
+
+struct handing {
+    struct podium *pd;
+    struct podium_arena *arena;
+    const struct podium_handover *order;
+    bool trains; /* else replaces */
+    struct round_at_hand round;
+    int64_t from, to;
+    struct podium_handed *out;
+    struct {
+        struct item {
+            int64_t assignment, entry;
+            const char *code;
+            const char *kind;
+            struct podium_kept kept;
+        } * items;
+        size_t count, room;
+    } list;
+};
+
+static enum podium_status
+find_judge(struct handing *h, const char *code, int64_t *id)
+{
+    struct stmt q = stmt(h->pd,
+        "SELECT id FROM people WHERE person = :code AND state = 'active' AND"
+        " ' ' || roles || ' ' LIKE '% judge %'");
+    bind_text(&q, ":code", code);
+    *id = next_row(&q) ? col_int(&q, 0) : 0;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && !*id)
+        return failed(h->pd, PODIUM_NOT_FOUND, "assign.no_judge", code);
+    return status;
+}
+
+/* Her list, with what speaks against handing each entry on. */
+static enum podium_status
+load_list(struct handing *h)
+{
+    struct stmt q = stmt(h->pd,
+        "SELECT a.id, e.id, e.entry, a.kind, EXISTS (SELECT 1 FROM sheets s"
+        " WHERE s.round = a.round AND s.entry = a.entry AND s.judge ="
+        " a.judge), EXISTS (SELECT 1 FROM barred b WHERE b.round = a.round"
+        " AND b.entry = a.entry AND b.judge = :to), EXISTS (SELECT 1 FROM"
+        " assignments o WHERE o.round = a.round AND o.entry = a.entry AND"
+        " o.judge = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' WHERE a.round = :round AND a.judge = :from"
+        " ORDER BY e.entry");
+    bind_int(&q, ":round", h->round.id);
+    bind_int(&q, ":from", h->from);
+    bind_int(&q, ":to", h->to);
+    while (next_row(&q)) {
+        struct item *item = arena_push(h->arena, &h->list);
+        if (!item)
+            break;
+        const char *code = podium_strdup(h->arena, col_text(&q, 2));
+        *item = (struct item){ .assignment = col_int(&q, 0),
+            .entry = col_int(&q, 1),
+            .code = code,
+            .kind = podium_strdup(h->arena, col_text(&q, 3)),
+            .kept = { code, !h->trains && col_int(&q, 4), col_int(&q, 5) != 0,
+                col_int(&q, 6) != 0 } };
+    }
+    return stmt_end_into(&q, h->arena);
+}
+
+static enum podium_status
+take_away(const struct handing *h, const struct item *item)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", item->assignment);
+    json_text(&body, "reason", h->order->reason);
+    json_close(&body, '}');
+    enum podium_status status =
+        record_event(h->pd, "assignment.removed", 0, &body);
+    buffer_free(&body);
+    return status == PODIUM_OK
+        ? draft_drop(h->pd, h->round.id, item->entry, h->from)
+        : status;
+}
+
+static enum podium_status
+give(struct handing *h, const struct item *item)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", secret_id());
+    json_int(&body, "round", h->round.id);
+    json_int(&body, "entry", item->entry);
+    json_int(&body, "judge", h->to);
+    json_text(&body, "kind", h->trains ? "trainee" : item->kind);
+    json_close(&body, '}');
+    enum podium_status status = record_event(h->pd, "assignment.set", 0, &body);
+    buffer_free(&body);
+    struct podium_assignment *made = arena_push(h->arena, h->out);
+    if (made)
+        *made = (struct podium_assignment){ h->round.code, item->code,
+            h->order->to, h->round.id, item->entry, h->to };
+    return status;
+}
+
+/* Hand one entry on, or note why it stays. */
+static enum podium_status
+pass_on(struct handing *h, const struct item *item)
+{
+    const struct podium_kept *kept = &item->kept;
+    if (kept->submitted || kept->barred || kept->assigned) {
+        struct podium_kept *stays = arena_push(h->arena, &h->out->kept);
+        if (stays)
+            *stays = *kept;
+        return PODIUM_OK;
+    }
+    enum podium_status status = h->trains ? PODIUM_OK : take_away(h, item);
+    return status == PODIUM_OK ? give(h, item) : status;
+}
+
+/* How much the other has now. A replacement may pass the rule, knowingly. */
+static enum podium_status
+load_of(struct handing *h)
+{
+    struct rules rules;
+    enum podium_status status =
+        rules_load(h->pd, h->round.id, 0, h->arena, &rules);
+    h->out->limit = rules.judge_load;
+    struct stmt q = stmt(h->pd,
+        "SELECT entries FROM loads WHERE round = :round AND judge = :to");
+    bind_int(&q, ":round", h->round.id);
+    bind_int(&q, ":to", h->to);
+    if (next_row(&q))
+        h->out->load = col_int(&q, 0);
+    enum podium_status end = stmt_end(&q);
+    return status == PODIUM_OK ? end : status;
+}
+
+static enum podium_status
+hand_on(struct handing *h)
+{
+    enum podium_status status =
+        round_ahead(h->pd, h->order->round, h->arena, &h->round);
+    if (status == PODIUM_OK)
+        status = find_judge(h, h->order->from, &h->from);
+    if (status == PODIUM_OK)
+        status = find_judge(h, h->order->to, &h->to);
+    if (status == PODIUM_OK && h->from == h->to)
+        return failed(h->pd, PODIUM_INVALID, "assign.same", h->order->to);
+    if (status == PODIUM_OK)
+        status = load_list(h);
+    for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++)
+        status = pass_on(h, &h->list.items[i]);
+    if (status == PODIUM_OK)
+        status = load_of(h);
+    return h->arena->failed ? failed_memory(h->pd) : status;
+}
+
+static enum podium_status
+hand_over(struct handing h)
+{
+    *h.out = (struct podium_handed){ 0 };
+    enum podium_status status = tx_begin(h.pd);
+    return status == PODIUM_OK ? tx_end(h.pd, hand_on(&h)) : status;
+}
+
+enum podium_status
+podium_assign_replace(struct podium *pd, const struct podium_handover *handover,
+    struct podium_arena *arena, struct podium_handed *out)
+{
+    if (!handover->reason || !*handover->reason)
+        return failed(pd, PODIUM_INVALID, "assign.why");
+    return hand_over((struct handing){
+        .pd = pd, .arena = arena, .order = handover, .out = out });
+}
+
+enum podium_status
+podium_assign_train(struct podium *pd, const struct podium_handover *handover,
+    struct podium_arena *arena, struct podium_handed *out)
+{
+    return hand_over((struct handing){ .pd = pd,
+        .arena = arena,
+        .order = handover,
+        .trains = true,
+        .out = out });
+}
+
+static bool
+is_trainees(const char *const *texts)
+{
+    size_t kind = column_index(table_find("assignments"), "kind");
+    return strcmp(texts[kind], "trainee") == 0;
+}
+
+enum podium_status
+assignment_guard(struct podium *pd, int64_t id, const char *const *before,
+    const char *const *texts)
+{
+    if (is_trainees(texts) == is_trainees(before))
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
+        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
+    bind_int(&q, ":id", id);
+    bool judged = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && judged)
+        return failed(pd, PODIUM_INVALID, "assign.judged");
+    return status;
+}

@@ -1,0 +1,314 @@
+/* scoresheet.c - a judge's desk: one sheet of hers. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/judging/scoresheet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "contest/ground/round.h"
+#include "contest/ground/values.h"
+#include "record/log.h"
+#include "record/stmt.h"
+#include "tables/csv.h"
+
+/* A fault of what was typed about one criterion. */
+static void
+desk_fault(struct desk *d, const char *name, const char *const words[])
+{
+    struct place place = { .file = d->entry.code ? d->entry.code : "",
+        .name = name };
+    fault_add(d->faults, d->arena, d->pd->language, &place, words);
+}
+
+static enum podium_status
+find_round(struct desk *d, const char *code)
+{
+    struct round_at_hand round;
+    enum podium_status status = round_at_hand(d->pd, code, d->arena, &round);
+    d->round = round.id;
+    d->round_code = round.code;
+    d->blind = round.blind;
+    d->closed = round.closed;
+    return status;
+}
+
+static enum podium_status
+find_judge(struct desk *d, const char *code)
+{
+    enum podium_status status = actor_find(d->pd);
+    d->judge = d->pd->actor;
+    if (status != PODIUM_OK || !code)
+        return status;
+    struct stmt q = stmt(d->pd,
+        "SELECT id FROM people WHERE person = :code COLLATE NOCASE ORDER BY"
+        " person <> :code LIMIT 1");
+    bind_text(&q, ":code", code);
+    d->judge = next_row(&q) ? col_int(&q, 0) : 0;
+    status = stmt_end(&q);
+    if (status == PODIUM_OK && !d->judge)
+        return failed(d->pd, PODIUM_NOT_FOUND, "person.unknown", code);
+    return status;
+}
+
+#define ENTRY_SQL                                                              \
+    "SELECT e.id, e.field, e.entry, e.blind_code FROM assignments a"           \
+    " JOIN entries e ON e.id = a.entry WHERE a.round = :round"                 \
+    " AND a.judge = :judge AND e.state = 'active'"
+#define OPEN_SQL ENTRY_SQL " AND e.entry = :code"
+#define BLIND_SQL ENTRY_SQL " AND ifnull(e.blind_code, e.entry) = :code"
+#define AS_TYPED " COLLATE NOCASE LIMIT 1"
+
+static enum podium_status
+look_for_entry(struct desk *d, const char *sql, const char *code)
+{
+    struct stmt q = stmt(d->pd, sql);
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":judge", d->judge);
+    bind_text(&q, ":code", code);
+    if (next_row(&q))
+        d->entry = (struct book_entry){ .id = col_int(&q, 0),
+            .field = col_int(&q, 1),
+            .code = podium_strdup(d->arena, col_text(&q, 2)),
+            .blind_code = podium_strdup(d->arena, col_text(&q, 3)) };
+    return stmt_end_into(&q, d->arena);
+}
+
+/* By the code the judge sees, and only among what is assigned to her: what
+ * is not on her list does not exist for her. As it is written, by an index;
+ * else in whichever case she typed it. */
+static enum podium_status
+find_entry(struct desk *d, const char *code, const char *judge)
+{
+    enum podium_status status = look_for_entry(d,
+        d->blind ? BLIND_SQL " AND (e.entry = :code OR e.blind_code = :code)"
+                 : OPEN_SQL,
+        code);
+    if (status == PODIUM_OK && !d->entry.id)
+        status = look_for_entry(
+            d, d->blind ? BLIND_SQL AS_TYPED : OPEN_SQL AS_TYPED, code);
+    if (status != PODIUM_OK || d->entry.id)
+        return status;
+    return judge ? failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_assigned", code,
+                       judge, d->round_code)
+                 : failed(d->pd, PODIUM_NOT_FOUND, "sheet.not_yours", code,
+                       d->round_code);
+}
+
+/* Who has neither a declared conflict nor a unit is never barred: of most
+ * judges this short question answers the long one. */
+static enum podium_status
+may_be_barred(struct desk *d, bool *may)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT EXISTS (SELECT 1 FROM conflicts WHERE judge = :judge)"
+        " OR EXISTS (SELECT 1 FROM people WHERE id = :judge"
+        " AND unit IS NOT NULL)");
+    bind_int(&q, ":judge", d->judge);
+    *may = next_row(&q) && col_int(&q, 0) != 0;
+    return stmt_end(&q);
+}
+
+static enum podium_status
+refuse_conflict(struct desk *d)
+{
+    bool may = false;
+    enum podium_status status = may_be_barred(d, &may);
+    if (status != PODIUM_OK || !may)
+        return status;
+    struct stmt q = stmt(d->pd,
+        "SELECT 1 FROM barred WHERE round = :round AND entry = :entry"
+        " AND judge = :judge");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    bool barred = next_row(&q);
+    q.stepped = true;
+    status = stmt_end(&q);
+    if (status == PODIUM_OK && barred)
+        return failed(d->pd, PODIUM_REFUSED, "sheet.barred",
+            d->blind && d->entry.blind_code ? d->entry.blind_code
+                                            : d->entry.code);
+    return status;
+}
+
+bool
+desk_put(struct desk *d, int64_t criterion, int64_t score)
+{
+    for (size_t i = 0; i < d->scores.count; i++)
+        if (d->scores.items[i].criterion == criterion) {
+            d->scores.items[i].score = score;
+            return true;
+        }
+    struct known_score *added = arena_push(d->arena, &d->scores);
+    if (added)
+        *added = (struct known_score){ criterion, score };
+    return added != NULL;
+}
+
+/* The highest version there is, void and late ones included, and the sheet
+ * that stands: mostly the same. */
+static enum podium_status
+load_sheet(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT version, sheet, comment, state = 'submitted' OR state ="
+        " 'disputed' FROM sheets WHERE round = :round AND entry = :entry"
+        " AND judge = :judge ORDER BY version DESC");
+    bind_int(&q, ":round", d->round);
+    bind_int(&q, ":entry", d->entry.id);
+    bind_int(&q, ":judge", d->judge);
+    while (!d->sheet && next_row(&q)) {
+        if (d->version == 0)
+            d->version = col_int(&q, 0);
+        if (!col_int(&q, 3))
+            continue;
+        d->sheet = col_int(&q, 1);
+        d->comment = podium_strdup(d->arena, col_text(&q, 2));
+    }
+    return stmt_end_into(&q, d->arena);
+}
+
+static enum podium_status
+load_scores(struct desk *d)
+{
+    struct stmt q = stmt(d->pd,
+        "SELECT criterion, score FROM scores WHERE sheet = :sheet"
+        " ORDER BY criterion");
+    bind_int(&q, ":sheet", d->sheet);
+    while (next_row(&q))
+        if (!desk_put(d, col_int(&q, 0), col_int(&q, 1)))
+            break;
+    return stmt_end_into(&q, d->arena);
+}
+
+enum podium_status
+desk_seat(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+{
+    *out = (struct desk){ .pd = pd, .arena = arena, .faults = faults };
+    *faults = (struct podium_faults){ 0 };
+    enum podium_status status = find_round(out, scoring->round);
+    if (status == PODIUM_OK)
+        status = find_judge(out, scoring->judge);
+    if (status == PODIUM_OK)
+        status = find_entry(out, scoring->entry, scoring->judge);
+    return status == PODIUM_OK ? load_sheet(out) : status;
+}
+
+enum podium_status
+desk_open(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+{
+    enum podium_status status = desk_seat(pd, scoring, arena, faults, out);
+    if (status == PODIUM_OK)
+        status = refuse_conflict(out);
+    if (status == PODIUM_OK)
+        status =
+            rubric_load(pd, out->round, out->entry.field, arena, &out->rubric);
+    return status == PODIUM_OK ? load_scores(out) : status;
+}
+
+static const struct criterion *
+find_criterion(const struct desk *d, const char *code)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        if (strcmp(d->rubric->items[i].code, code) == 0)
+            return &d->rubric->items[i];
+    return NULL;
+}
+
+static void
+take_score(struct desk *d, const char *code, const char *text)
+{
+    const struct criterion *c = find_criterion(d, code);
+    struct score_fault wrong;
+    int64_t score;
+    if (!c) {
+        desk_fault(d, code, WORDS("score.no_criterion", code));
+        return;
+    }
+    enum number_fault fault = decimal_read(text, 0, &score);
+    if (fault != NUMBER_OK)
+        desk_fault(d, code, WORDS(number_fault_words(fault), text));
+    else if (!score_allowed(c, score, text, d->pd->language, &wrong))
+        desk_fault(d, code, wrong.words);
+    else
+        (void)desk_put(d, c->id, score);
+}
+
+void
+desk_take(struct desk *d, const struct podium_scoring *scoring)
+{
+    const struct podium_cells *cells = &scoring->scores;
+    for (size_t i = 0; i < cells->count; i++)
+        take_score(d, cells->items[i].column, cells->items[i].text);
+    if (scoring->comment)
+        d->comment =
+            text_clean(d->arena, scoring->comment, strlen(scoring->comment));
+    if (d->comment && !*d->comment)
+        d->comment = NULL;
+}
+
+static int
+by_criterion(const void *a, const void *b)
+{
+    const struct known_score *x = a, *y = b;
+    return x->criterion < y->criterion ? -1 : x->criterion > y->criterion;
+}
+
+void
+desk_sort(struct desk *d)
+{
+    if (d->scores.count > 0)
+        qsort(d->scores.items, d->scores.count, sizeof *d->scores.items,
+            by_criterion);
+}
+
+const struct known_score *
+desk_score(const struct desk *d, const struct criterion *c)
+{
+    for (size_t i = 0; i < d->scores.count; i++)
+        if (d->scores.items[i].criterion == c->id)
+            return &d->scores.items[i];
+    return NULL;
+}
+
+static bool
+is_typed(const struct podium_scoring *typed, const struct criterion *c)
+{
+    for (size_t i = 0; i < typed->scores.count; i++)
+        if (strcmp(typed->scores.items[i].column, c->code) == 0)
+            return true;
+    return false;
+}
+
+void
+desk_check(struct desk *d, const struct podium_scoring *typed)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
+        const struct criterion *c = &d->rubric->items[i];
+        const struct known_score *s = desk_score(d, c);
+        char room[DECIMAL_ROOM];
+        if (!s && !c->bonus && !is_typed(typed, c))
+            desk_fault(d, c->code, WORDS("score.missing", c->name));
+        if (s && c->has_comment_below && s->score < c->comment_below &&
+            !d->comment)
+            desk_fault(d, c->code,
+                WORDS("sheet.comment", c->code,
+                    decimal_text(room, c->comment_below, '.')));
+    }
+}
+
+const char *
+desk_total(const struct desk *d)
+{
+    char room[DECIMAL_ROOM];
+    int64_t total = 0;
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        for (size_t j = 0; j < d->scores.count; j++)
+            if (d->rubric->items[i].id == d->scores.items[j].criterion)
+                total += d->scores.items[j].score * d->rubric->items[i].weight;
+    return podium_strdup(d->arena, millionths_text(room, total, '.'));
+}

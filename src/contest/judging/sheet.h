@@ -1,0 +1,62 @@
+/* sheet.h - one sheet: its bytes, its receipt, its event. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_JUDGING_SHEET_H
+#define CONTEST_JUDGING_SHEET_H
+
+#include "contest/judging/judging_index.h"
+#include "record/hash.h"
+
+/* What a receipt names and a judge signs. */
+struct sheet_facts {
+    const char *contest; /* hash of its first event */
+    int64_t judge, round, version;
+    const char *code;                 /* of the entry, as the judge sees it */
+    const char *rules;                /* hash of rules and rubric */
+    const struct known_score *scores; /* ascending by criterion */
+    size_t score_count;
+    const char *comment; /* NULL if none */
+    const char *request; /* of the transaction */
+    const char *after;   /* hash of her sheet before; NULL: the first */
+};
+
+void sheet_hash(const struct sheet_facts *facts, unsigned char out[HASH_BYTES]);
+
+/* A sheet about to be recorded. */
+struct sheet {
+    const char *kind; /* of the event; NULL: imported or corrected */
+    int64_t round, judge, version;
+    const struct book_entry *entry;
+    bool blind; /* the judge knows the entry by its blind code */
+    const struct known_score *scores; /* ascending by criterion */
+    size_t score_count;
+    const char *comment, *reason; /* NULL if none */
+    const char *origin;           /* imported, keyed or judge (who signs) */
+    int64_t first; /* of one that two people typed: who was first; else 0 */
+};
+
+/* What stays the same while many sheets are written. */
+struct sheet_pen {
+    struct podium *pd;
+    struct podium_arena *arena;
+    char contest[HASH_ROOM]; /* hash of the first event */
+    char rules[HASH_ROOM];   /* hash of rules and rubric */
+    struct map last;         /* judge's id to index in hashes, plus 1 */
+    struct {
+        char (*items)[HASH_ROOM];
+        size_t count, room;
+    } hashes;
+};
+
+enum podium_status sheet_pen_open(
+    struct podium *pd, struct podium_arena *arena, struct sheet_pen *out);
+
+/* Record it; its receipt goes to receipt unless that is NULL. */
+enum podium_status sheet_write(
+    struct sheet_pen *pen, const struct sheet *sheet, char receipt[13]);
+
+/* The hash of the contest's first event, also in a ballot of it. */
+enum podium_status contest_hash(struct podium *pd, char out[HASH_ROOM]);
+/* The hash of rules and rubric, also in a ballot. */
+enum podium_status rules_hash(struct podium *pd, char out[HASH_ROOM]);
+
+#endif

@@ -1,0 +1,255 @@
+/* blockers.c - what keeps a phase from ending, and who went on all the same. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/phase/blockers.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "contest/results/discrepancy.h"
+#include "record/log.h"
+#include "record/schema.h"
+#include "record/stmt.h"
+
+/* What can be missing, and what to type about it. {1} in the message is the
+ * count that the query gives; what follows "status." names the blocker. */
+struct lack {
+    const char *phases; /* in which it matters */
+    const char *query;  /* how many are missing; NULL: ask count */
+    const char *words, *command;
+    bool gate; /* keeps a phase from ending, but is not missing before */
+    enum podium_status (*count)(
+        struct podium *pd, struct podium_arena *arena, int64_t *count);
+};
+
+static const struct lack lacks[] = {
+    { "setup registration", "SELECT count(*) = 0 FROM fields",
+        "status.no_fields", "podium import fields fields.csv" },
+    { "setup registration", "SELECT count(*) = 0 FROM rounds",
+        "status.no_rounds", "podium import rounds rounds.csv" },
+    { "setup registration",
+        "SELECT count(*) FROM fields f, rounds r WHERE NOT EXISTS (SELECT 1"
+        " FROM rubric x WHERE x.field = f.id AND x.round = r.id)",
+        "status.no_rubric", "podium import criteria criteria.csv" },
+    { "registration judging", "SELECT count(*) = 0 FROM entries",
+        "status.no_entries", "podium import entries entries.csv" },
+    { "registration judging",
+        "SELECT count(*) FROM entries e WHERE e.state = 'active' AND NOT"
+        " EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)",
+        "status.no_authors", "podium check" },
+    { "registration judging",
+        "SELECT count(*) FROM entries e, rounds r WHERE e.state = 'active'"
+        " AND r.state <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignments"
+        " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
+        "status.unassigned", "podium assign" },
+    { "judging",
+        "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
+        " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
+        "status.no_open_round", "podium round open" },
+    { "judging deliberation",
+        /* Every sheet has its own assignment: the difference is missing, but
+         * for that of trainees. */
+        "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
+        " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
+        " r.state <> 'planned') - (SELECT count(*) FROM sheets s JOIN"
+        " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
+        " r.id = s.round AND r.state <> 'planned' WHERE s.state = 'submitted'"
+        " OR s.state = 'disputed') - (SELECT count(*) FROM assignments a JOIN"
+        " entries e ON e.id = a.entry AND e.state = 'active' JOIN rounds r ON"
+        " r.id = a.round AND r.state <> 'planned' WHERE a.kind = 'trainee' AND"
+        " NOT EXISTS (SELECT 1 FROM sheets s WHERE s.round = a.round AND"
+        " s.entry = a.entry AND s.judge = a.judge AND s.state IN ('submitted',"
+        " 'disputed')))",
+        "status.missing_sheets", "podium progress" },
+    { "judging deliberation",
+        /* Where the scores are as many as the sheets need, and none is a
+         * bonus or of an older version, there is no need to look closer. */
+        "WITH needed AS (SELECT x.round, x.field, count(*) AS n FROM rubric x"
+        " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
+        " GROUP BY x.round, x.field)"
+        " SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM criteria WHERE bonus)"
+        " AND (SELECT count(*) FROM scores) = (SELECT sum(n.n) FROM"
+        " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
+        " 'active' JOIN needed n ON n.round = s.round AND n.field = e.field)"
+        " THEN 0 ELSE (SELECT count(*) FROM incomplete_sheets) END",
+        "status.incomplete", "podium check" },
+    { "judging deliberation",
+        "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"
+        " judge)",
+        "status.half_keyed", "podium keyin --list" },
+    { "judging",
+        /* Abstentions that leave an entry with fewer judges than its rules
+         * ask for. */
+        "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
+        " r.state <> 'planned' JOIN entries e ON e.id = c.entry AND e.state ="
+        " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
+        " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
+        " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
+        " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
+        " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
+        "status.abstained", "podium assign" },
+    { "judging deliberation", NULL, "status.discrepancies",
+        "podium discrepancy list", .count = discrepancies_open },
+    { "judging deliberation",
+        "SELECT count(*) FROM sheets WHERE state = 'late'",
+        "status.late_sheets", "podium sheet late" },
+    { "setup registration judging deliberation published",
+        "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
+        "status.copies", "podium merge list" },
+    { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
+        "status.open_round", "podium round close ROUND", true },
+    { "deliberation",
+        "SELECT count(*) FROM prizes WHERE at_meeting AND threshold IS NULL",
+        "status.threshold", "podium award threshold PRIZE POINTS" },
+    { "deliberation", "SELECT count(*) = 0 FROM proposals",
+        "status.no_proposals", "podium award propose" },
+    { "deliberation published",
+        "SELECT count(*) FROM proposals p WHERE NOT EXISTS (SELECT 1 FROM"
+        " awards a WHERE a.entry = p.entry)",
+        "status.undecided", "podium award decide --as-proposed" },
+};
+
+/* What stands behind the point of a message id names the blocker. */
+static const char *
+blocker_id(const char *words)
+{
+    return strchr(words, '.') + 1;
+}
+
+static enum podium_status
+find_lack(struct podium *pd, const struct lack *lack,
+    struct podium_arena *arena, struct podium_blockers *out)
+{
+    int64_t count = 0;
+    struct buffer b = { 0 };
+    enum podium_status status = lack->query
+        ? ask_int(pd, lack->query, 0, &count)
+        : lack->count(pd, arena, &count);
+    if (status != PODIUM_OK || count == 0)
+        return status;
+    struct podium_blocker *found = arena_push(arena, out);
+    if (!found)
+        return failed_memory(pd);
+    message_add(&b, pd->language, WORDS(lack->words, INT_TEXT(count)));
+    *found = (struct podium_blocker){ .id = blocker_id(lack->words),
+        .count = count,
+        .what = podium_strdup(arena, buffer_string(&b)),
+        .command = lack->command };
+    buffer_free(&b);
+    return PODIUM_OK;
+}
+
+enum podium_status
+gate_lacks(struct podium *pd, const char *phase, bool gate,
+    struct podium_arena *arena, struct podium_blockers *out)
+{
+    enum podium_status status = PODIUM_OK;
+    *out = (struct podium_blockers){ 0 };
+    for (size_t i = 0; status == PODIUM_OK && i < sizeof lacks / sizeof *lacks;
+         i++)
+        if (words_have(lacks[i].phases, phase, strlen(phase)) &&
+            (gate || !lacks[i].gate))
+            status = find_lack(pd, &lacks[i], arena, out);
+    return status;
+}
+
+/* The errors of podium_check(), one blocker for each kind of them. */
+static enum podium_status
+add_errors(
+    struct podium *pd, struct podium_arena *arena, struct podium_blockers *out)
+{
+    struct podium_issues issues;
+    enum podium_status status = podium_check(pd, arena, &issues);
+    struct podium_blocker *last = NULL;
+    for (size_t i = 0; status == PODIUM_OK && i < issues.errors; i++) {
+        const struct podium_issue *issue = &issues.items[i];
+        if (!last || strcmp(last->id, issue->id) != 0) {
+            last = arena_push(arena, out);
+            if (!last)
+                return failed_memory(pd);
+            *last = (struct podium_blocker){
+                .id = issue->id, .what = issue->what, .command = "podium check"
+            };
+        }
+        last->count++;
+    }
+    return status;
+}
+
+enum podium_status
+podium_blockers(
+    struct podium *pd, struct podium_arena *arena, struct podium_blockers *out)
+{
+    const char *phase;
+    *out = (struct podium_blockers){ 0 };
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = podium_phase(pd, arena, &phase);
+    if (status == PODIUM_OK)
+        status = gate_lacks(pd, phase, true, arena, out);
+    if (status == PODIUM_OK)
+        status = add_errors(pd, arena, out);
+    return read_end(pd, status);
+}
+
+static bool
+is_waived(const struct podium_waiver *waiver, const char *id)
+{
+    return waiver && waiver->ids &&
+        (words_have(waiver->ids, id, strlen(id)) ||
+            words_have(waiver->ids, "all", 3));
+}
+
+enum podium_status
+gate_pass(struct podium *pd, const struct podium_waiver *waiver,
+    struct podium_arena *arena, struct buffer *body)
+{
+    struct podium_blockers blockers;
+    enum podium_status status = podium_blockers(pd, arena, &blockers);
+    size_t standing = 0;
+    for (size_t i = 0; status == PODIUM_OK && i < blockers.count; i++)
+        standing += !is_waived(waiver, blockers.items[i].id);
+    if (status == PODIUM_OK && standing > 0)
+        return failed(pd, PODIUM_REFUSED, "phase.blocked", INT_TEXT(standing));
+    if (status != PODIUM_OK || blockers.count == 0)
+        return status;
+    if (!waiver->reason || !*waiver->reason)
+        return failed(pd, PODIUM_INVALID, "phase.no_reason");
+    json_open_in(body, "waivers", '[');
+    for (size_t i = 0; i < blockers.count; i++) {
+        json_open(body, '{');
+        json_text(body, "blocker", blockers.items[i].id);
+        json_int(body, "count", blockers.items[i].count);
+        json_close(body, '}');
+    }
+    json_close(body, ']');
+    json_text(body, "reason", waiver->reason);
+    return PODIUM_OK;
+}
+
+enum podium_status
+podium_waivers(
+    struct podium *pd, struct podium_arena *arena, struct podium_waived *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT w.phase, w.blocker, w.count, w.reason, p.person, p.name,"
+        " e.time FROM waivers w JOIN event e ON e.seq = w.seq JOIN people p"
+        " ON p.id = e.actor ORDER BY w.seq, w.blocker");
+    *out = (struct podium_waived){ 0 };
+    while (next_row(&q)) {
+        struct podium_waived_blocker *w = arena_push(arena, out);
+        if (!w)
+            break;
+        *w = (struct podium_waived_blocker){
+            .phase = podium_strdup(arena, col_text(&q, 0)),
+            .id = podium_strdup(arena, col_text(&q, 1)),
+            .count = col_int(&q, 2),
+            .reason = podium_strdup(arena, col_text(&q, 3)),
+            .person = podium_strdup(arena, col_text(&q, 4)),
+            .name = podium_strdup(arena, col_text(&q, 5)),
+            .time = col_int(&q, 6),
+        };
+    }
+    return stmt_end_into(&q, arena);
+}

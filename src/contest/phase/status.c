@@ -1,0 +1,172 @@
+/* status.c - a contest at a glance: counts, what is missing, what next. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/stage.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/ground/round.h"
+#include "contest/phase/blockers.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+/* What comes next when nothing is missing. */
+static const struct {
+    const char *phase, *command;
+} ways_on[] = {
+    { "setup", "podium phase next" },
+    { "registration", "podium phase next" },
+    { "judging", "podium rank" },
+    { "deliberation", "podium certificate render certificates.pdf" },
+    { "published", "podium verify" },
+};
+
+static enum podium_status
+count_all(struct podium *pd, struct podium_overview *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT (SELECT count(*) FROM fields),"
+        " (SELECT count(*) FROM entries WHERE state = 'active'),"
+        " (SELECT count(*) FROM entries WHERE state = 'withdrawn'),"
+        " (SELECT count(*) FROM authors), (SELECT count(*) FROM units),"
+        " (SELECT count(*) FROM people WHERE state = 'active' AND"
+        " ' ' || roles || ' ' LIKE '% judge %'),"
+        " (SELECT count(*) FROM rounds), (SELECT count(*) FROM assignments) -"
+        " (SELECT count(*) FROM assignments WHERE kind = 'trainee'),"
+        " (SELECT count(*) FROM current_sheets) - (SELECT count(*) FROM"
+        " trainee_sheets),"
+        " (SELECT count(*) FROM proposals),"
+        " (SELECT count(*) FROM awards WHERE prize IS NOT NULL)");
+    int64_t *const to[] = { &out->fields, &out->entries, &out->withdrawn,
+        &out->authors, &out->units, &out->judges, &out->rounds,
+        &out->assignments, &out->sheets, &out->proposals, &out->awards };
+    if (next_row(&q))
+        for (size_t i = 0; i < sizeof to / sizeof *to; i++)
+            *to[i] = col_int(&q, (int)i);
+    return stmt_end(&q);
+}
+
+static enum podium_status
+overview(
+    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
+{
+    struct podium_blockers lacks;
+    *out = (struct podium_overview){ 0 };
+    enum podium_status status = podium_phase(pd, arena, &out->phase);
+    if (status == PODIUM_OK)
+        status = podium_fact(pd, "name", arena, &out->name);
+    if (status == PODIUM_OK)
+        status = count_all(pd, out);
+    if (status == PODIUM_OK)
+        status = gate_lacks(pd, out->phase, false, arena, &lacks);
+    if (status != PODIUM_OK)
+        return status;
+    out->missing = podium_alloc(arena, lacks.count, sizeof *out->missing);
+    for (size_t i = 0; out->missing && i < lacks.count; i++)
+        out->missing[out->missing_count++] = lacks.items[i].what;
+    out->next = lacks.count > 0 ? lacks.items[0].command : NULL;
+    for (size_t i = 0; i < sizeof ways_on / sizeof *ways_on; i++)
+        if (!out->next && strcmp(ways_on[i].phase, out->phase) == 0)
+            out->next = ways_on[i].command;
+    return arena->failed ? failed_memory(pd) : PODIUM_OK;
+}
+
+enum podium_status
+podium_overview(
+    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
+{
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return read_end(pd, overview(pd, arena, out));
+}
+
+static enum podium_status
+load_own_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
+        " e.blind_code ELSE e.entry END AS code, e.title, ifnull((SELECT"
+        " CASE WHEN s.state = 'submitted' AND r.state = 'open' AND EXISTS"
+        " (SELECT 1 FROM discrepancies d WHERE d.round = s.round AND d.entry ="
+        " s.entry AND d.how = 'rescore' AND d.seq > s.sheet) THEN 'again' WHEN"
+        " s.state = 'submitted' AND EXISTS (SELECT 1 FROM local_draft d WHERE"
+        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
+        " 'revising' ELSE s.state END FROM sheets s WHERE s.round = a.round"
+        " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void'"
+        " ORDER BY s.version DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM"
+        " local_draft d WHERE d.round = a.round AND d.entry = a.entry AND"
+        " d.judge = a.judge) THEN 'draft' ELSE 'todo' END), a.kind = 'trainee'"
+        " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
+        " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
+        " WHERE a.round = :round AND a.judge = :judge ORDER BY code, e.id");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":judge", pd->actor);
+    while (next_row(&q)) {
+        struct podium_own_entry *e = arena_push(arena, out);
+        if (!e)
+            break;
+        *e = (struct podium_own_entry){
+            .code = podium_strdup(arena, col_word(&q, 0)),
+            .title = podium_strdup(arena, col_word(&q, 1)),
+            .state = podium_strdup(arena, col_word(&q, 2)),
+            .practice = col_int(&q, 3) != 0,
+        };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+count_own(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT (SELECT name FROM people WHERE id = :judge), (SELECT count(*)"
+        " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
+        " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
+        " WHERE a.round = :round AND a.judge = :judge), (SELECT"
+        " count(*) FROM current_sheets s JOIN entries e ON e.id = s.entry AND"
+        " e.state = 'active' WHERE s.round = :round AND s.judge = :judge),"
+        " (SELECT count(DISTINCT entry) FROM local_draft WHERE round = :round"
+        " AND judge = :judge)");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":judge", pd->actor);
+    if (next_row(&q)) {
+        out->name = podium_strdup(arena, col_text(&q, 0));
+        out->assigned = col_int(&q, 1);
+        out->submitted = col_int(&q, 2);
+        out->drafts = col_int(&q, 3);
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+own(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    struct round_at_hand round = { 0 };
+    enum podium_status status = actor_find(pd);
+    if (status == PODIUM_OK)
+        status = podium_fact(pd, "name", arena, &out->contest);
+    if (status == PODIUM_OK)
+        status = podium_phase(pd, arena, &out->phase);
+    if (status == PODIUM_OK)
+        status = round_at_hand(pd, code, arena, &round);
+    if (status == PODIUM_REFUSED) /* none was opened: nothing is hers yet */
+        status = PODIUM_OK;
+    if (status == PODIUM_OK)
+        status = count_own(pd, round.id, arena, out);
+    return status == PODIUM_OK ? load_own_entries(pd, round.id, arena, out)
+                               : status;
+}
+
+enum podium_status
+podium_own(struct podium *pd, const char *round, struct podium_arena *arena,
+    struct podium_own_view *out)
+{
+    *out = (struct podium_own_view){ 0 };
+    enum podium_status status = read_begin(pd);
+    return status == PODIUM_OK ? read_end(pd, own(pd, round, arena, out))
+                               : status;
+}

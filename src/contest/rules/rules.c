@@ -1,0 +1,232 @@
+/* rules.c - the rules of a contest, read from its rules table. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/rules/rules.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "record/stmt.h"
+
+/* Defaults stand in `otherwise`; an empty one means "no such rule". Rounded
+ * results decide unless a rule says otherwise, so that what is printed can
+ * be checked against what was decided. */
+const struct rule_kind rule_kinds[] = {
+    { "method", CELL_WORD, "mean median drop-high-low", "mean", 0, 0 },
+    { "outlier_threshold", CELL_DECIMAL, NULL, "", 0, 1000000 },
+    { "outlier_passes", CELL_WORD, "one stable", "one", 0, 0 },
+    { "outlier_least", CELL_INT, NULL, "3", 1, 1000 },
+    { "outlier_below_least", CELL_WORD, "keep unranked", "keep", 0, 0 },
+    { "discrepancy_between", CELL_DECIMAL, NULL, "", 0, 1000000 },
+    { "discrepancy_from_mean", CELL_DECIMAL, NULL, "", 0, 1000000 },
+    { "least_sheets", CELL_INT, NULL, "1", 1, 1000 },
+    { "rounding", CELL_WORD, "half-up half-even down up", "half-up", 0, 0 },
+    { "digits", CELL_INT, NULL, "2", 0, 6 },
+    { "rank_on", CELL_WORD, "rounded exact", "rounded", 0, 0 },
+    { "threshold_on", CELL_WORD, "rounded exact", "rounded", 0, 0 },
+    { "ties", CELL_TEXT, NULL, "", 0, 0 },
+    { "quota_tie", CELL_WORD, "lower exceed", "lower", 0, 0 },
+    { "judges_per_entry", CELL_INT, NULL, "3", 1, 1000 },
+    { "judge_load", CELL_INT, NULL, "0", 0, 100000 },
+    { "same_unit_conflict", CELL_WORD, "yes no", "yes", 0, 0 },
+    { 0 },
+};
+
+static const struct {
+    const char *word;
+    enum tie_step step;
+} tie_words[] = {
+    { "median", TIE_MEDIAN },
+    { "top-scores", TIE_TOP },
+    { "highest", TIE_HIGHEST },
+    { "lowest", TIE_LOWEST },
+};
+
+static const char criterion_prefix[] = "criterion:";
+
+/* Read one word of the tie chain of length n; false if there is none such. */
+static bool
+read_tie_word(const char *word, size_t n, enum tie_step *step)
+{
+    if (n > strlen(criterion_prefix) &&
+        strncmp(word, criterion_prefix, strlen(criterion_prefix)) == 0) {
+        *step = TIE_CRITERION;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof tie_words / sizeof *tie_words; i++)
+        if (strlen(tie_words[i].word) == n &&
+            strncmp(tie_words[i].word, word, n) == 0) {
+            *step = tie_words[i].step;
+            return true;
+        }
+    return false;
+}
+
+/* The tie chain of a rule's value; false where a word is unknown or there
+ * are too many. "shared" may close it: that is what happens anyway. */
+static bool
+read_ties(const char *value, struct podium_arena *arena, struct tie_rules *out)
+{
+    *out = (struct tie_rules){ 0 };
+    for (const char *s = value; *s;) {
+        size_t n = strcspn(s, " ");
+        bool shared = n == 6 && strncmp(s, "shared", n) == 0;
+        if (shared)
+            return s[n] == '\0';
+        if (out->count == MOST_TIE_STEPS ||
+            !read_tie_word(s, n, &out->steps[out->count]))
+            return false;
+        out->words[out->count] = arena_text(arena, s, n);
+        if (out->steps[out->count] == TIE_CRITERION)
+            out->criteria[out->count] = arena_text(arena,
+                s + strlen(criterion_prefix), n - strlen(criterion_prefix));
+        out->count++;
+        s += n + (s[n] == ' ');
+    }
+    return true;
+}
+
+static size_t
+kind_index(const char *name)
+{
+    size_t i = 0;
+    while (rule_kinds[i].name && strcmp(rule_kinds[i].name, name) != 0)
+        i++;
+    return i;
+}
+
+static void
+check_number(
+    struct faults_at *at, const struct rule_kind *kind, const char *value)
+{
+    int64_t n = 0;
+    bool decimal = kind->type == CELL_DECIMAL;
+    enum number_fault fault = decimal ? decimal_read(value, at->grouping, &n)
+                                      : integer_read(value, &n);
+    int64_t unit = decimal ? THOUSAND : 1;
+    if (fault != NUMBER_OK || n < kind->low * unit || n > kind->high * unit)
+        fault_at(at, 3,
+            WORDS("cell.range", value, INT_TEXT(kind->low),
+                INT_TEXT(kind->high)));
+}
+
+void
+check_rule(struct faults_at *at, const char *const *texts)
+{
+    const char *value = texts[3];
+    const struct rule_kind *kind = &rule_kinds[kind_index(texts[2])];
+    struct tie_rules ties;
+    if (!kind->name) {
+        struct buffer known = { 0 };
+        for (const struct rule_kind *k = rule_kinds; k->name; k++) {
+            buffer_text(&known, k == rule_kinds ? "" : " ");
+            buffer_text(&known, k->name);
+        }
+        fault_at(at, 2, WORDS("cell.word", texts[2], buffer_string(&known)));
+        buffer_free(&known);
+    } else if (kind->type == CELL_WORD &&
+        !word_in(value, strlen(value), kind->allowed)) {
+        fault_at(at, 3, WORDS("cell.word", value, kind->allowed));
+    } else if (kind->type == CELL_TEXT) {
+        if (!read_ties(value, at->arena, &ties))
+            fault_at(at, 3, WORDS("rule.ties", value));
+    } else if (kind->type != CELL_WORD) {
+        check_number(at, kind, value);
+    }
+}
+
+#define RULE_COUNT (sizeof rule_kinds / sizeof *rule_kinds - 1)
+
+static int
+position(const char *value, const char *list)
+{
+    int i = 0;
+    size_t n = strlen(value);
+    while (strncmp(list, value, n) != 0 || (list[n] && list[n] != ' ')) {
+        list += strcspn(list, " ");
+        if (!*list)
+            return 0;
+        list++;
+        i++;
+    }
+    return i;
+}
+
+/* The value of a rule, and the place of its word in the list of words. */
+struct values {
+    const char *texts[RULE_COUNT];
+};
+
+static const char *
+value_of(const struct values *v, const char *name)
+{
+    return v->texts[kind_index(name)];
+}
+
+static int
+choice(const struct values *v, const char *name)
+{
+    size_t i = kind_index(name);
+    return position(v->texts[i], rule_kinds[i].allowed);
+}
+
+static void
+fill(const struct values *v, struct podium_arena *arena, struct rules *out)
+{
+    const char *threshold = value_of(v, "outlier_threshold");
+    const char *between = value_of(v, "discrepancy_between");
+    const char *from_mean = value_of(v, "discrepancy_from_mean");
+    out->ranking = (struct aggregate_rules){
+        .method = (enum method)choice(v, "method"),
+        .has_outlier = *threshold != '\0',
+        .outlier_threshold = cell_decimal(threshold) * THOUSAND,
+        .outlier_until_stable = choice(v, "outlier_passes") == 1,
+        .outlier_least = cell_int(value_of(v, "outlier_least")),
+        .below_least_unranked = choice(v, "outlier_below_least") == 1,
+        .least_sheets = cell_int(value_of(v, "least_sheets")),
+        .rounding = (enum rounding)choice(v, "rounding"),
+        .digits = (int)cell_int(value_of(v, "digits")),
+        .rank_on_rounded = choice(v, "rank_on") == 0,
+    };
+    out->apart = (struct apart_rules){
+        .has_between = *between != '\0',
+        .between = cell_decimal(between) * THOUSAND,
+        .has_from_mean = *from_mean != '\0',
+        .from_mean = cell_decimal(from_mean) * THOUSAND,
+    };
+    (void)read_ties(value_of(v, "ties"), arena, &out->ties);
+    out->threshold_on_rounded = choice(v, "threshold_on") == 0;
+    out->quota_may_exceed = choice(v, "quota_tie") == 1;
+    out->judges_per_entry = cell_int(value_of(v, "judges_per_entry"));
+    out->judge_load = cell_int(value_of(v, "judge_load"));
+    out->same_unit_conflict = choice(v, "same_unit_conflict") == 0;
+}
+
+enum podium_status
+rules_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, struct rules *out)
+{
+    struct values v;
+    for (size_t i = 0; i < RULE_COUNT; i++)
+        v.texts[i] = rule_kinds[i].otherwise;
+    /* The more specific a row, the later it comes and overwrites. */
+    struct stmt q = stmt(pd,
+        "SELECT rule, value FROM rules"
+        " WHERE ifnull(round, :round) = :round"
+        " AND ifnull(field, :field) = :field"
+        " ORDER BY field IS NOT NULL, round IS NOT NULL, rule");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":field", field);
+    while (next_row(&q)) {
+        size_t i = kind_index(col_word(&q, 0));
+        if (i < RULE_COUNT)
+            v.texts[i] = podium_strdup(arena, col_word(&q, 1));
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK)
+        fill(&v, arena, out);
+    return status;
+}
+
+_Static_assert(METHOD_DROP_HIGH_LOW == 2 && ROUND_UP == 3,
+    "enums follow the order of the words in rule_kinds");

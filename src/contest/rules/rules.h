@@ -1,0 +1,39 @@
+/* rules.h - the rules of a contest, read from its rules table. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_RULES_RULES_H
+#define CONTEST_RULES_RULES_H
+
+#include "contest/ground/values.h"
+#include "maths/aggregate.h"
+#include "maths/discrepancy.h"
+#include "record/handle.h"
+
+/* What holds for one field in one round. */
+struct rules {
+    struct aggregate_rules ranking;
+    struct tie_rules ties;
+    struct apart_rules apart; /* what is a discrepancy */
+    bool threshold_on_rounded;
+    bool quota_may_exceed; /* where a tie stands on a prize's last place */
+    int64_t judges_per_entry;
+    int64_t judge_load; /* 0: no limit */
+    bool same_unit_conflict;
+};
+
+/* Load them; each rule from its most specific row, else its default. */
+enum podium_status rules_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, struct rules *out);
+
+/* A rule as podium-tables(5) lists it. */
+struct rule_kind {
+    const char *name;
+    enum cell_type type;
+    const char *allowed; /* words */
+    const char *otherwise;
+    int64_t low, high;
+};
+extern const struct rule_kind rule_kinds[]; /* ends with a NULL name */
+
+void check_rule(struct faults_at *at, const char *const *texts);
+
+#endif

@@ -1,0 +1,222 @@
+/* edit.c - one row at a time: add, edit, withdraw. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "contest/table/import_rows.h"
+#include "record/log.h"
+
+/* The row at hand: its table, what is there already, what is given. */
+struct hand {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct directory directory;
+    struct faults_at at;
+    struct rows rows;
+    const struct row *before;
+};
+
+static enum podium_status
+hand_open(struct podium *pd, const char *name, struct podium_arena *arena,
+    struct podium_faults *faults, struct hand *out)
+{
+    const struct table *t = table_find(name);
+    *out = (struct hand){ .pd = pd, .arena = arena };
+    *faults = (struct podium_faults){ 0 };
+    if (!t)
+        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
+    out->at = (struct faults_at){
+        .arena = arena, .faults = faults, .language = pd->language, .table = t
+    };
+    enum podium_status status = directory_open(pd, arena, &out->directory);
+    return status == PODIUM_OK ? rows_load(pd, t, arena, &out->rows) : status;
+}
+
+static const char *
+given(const struct podium_cells *cells, const char *column)
+{
+    for (size_t i = 0; i < cells->count; i++)
+        if (strcmp(cells->items[i].column, column) == 0)
+            return cells->items[i].text;
+    return NULL;
+}
+
+/* Find the row with the given key; NOMEM if there may be one. */
+static enum podium_status
+find_before(struct hand *h, const struct podium_cells *cells)
+{
+    const struct table *t = h->at.table;
+    const char *texts[MOST_COLUMNS];
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        const char *text = given(cells, t->columns[i].name);
+        texts[i] = text ? text : "";
+    }
+    const char *key = row_key(h->arena, t, texts);
+    int64_t *index = key ? map_get(&h->rows.by_key, key) : NULL;
+    h->before = index ? &h->rows.items[*index - 1] : NULL;
+    return h->arena->failed ? failed_memory(h->pd) : PODIUM_OK;
+}
+
+/* Every cell from what is given, else from what is there. */
+static enum podium_status
+read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
+{
+    const struct table *t = h->at.table;
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        const char *text = given(cells, t->columns[i].name);
+        bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
+        if (!text && h->before)
+            text = h->before->texts[i];
+        else if (order)
+            text = podium_strdup(h->arena, INT_TEXT(h->rows.count + 1));
+        texts[i] = cell_read(&h->at, i, text ? text : "");
+    }
+    if (h->at.faults->count > 0)
+        return PODIUM_INVALID;
+    enum podium_status status = codes_check(&h->directory, &h->at, texts, NULL);
+    if (status != PODIUM_OK)
+        return status;
+    if (t->check)
+        t->check(&h->at, texts);
+    return h->at.faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;
+}
+
+static const char *
+shown_key(const struct hand *h, const struct podium_cells *cells)
+{
+    const char *last = "";
+    for (size_t i = 0; i < cells->count; i++) {
+        const struct podium_cell *cell = &cells->items[i];
+        size_t c = column_index(h->at.table, cell->column);
+        if (c < MOST_COLUMNS && (h->at.table->columns[c].flags & COLUMN_KEY) &&
+            *cell->text)
+            last = cell->text;
+    }
+    return last;
+}
+
+static enum podium_status
+put(struct hand *h, const struct podium_cells *cells)
+{
+    const char *texts[MOST_COLUMNS];
+    enum podium_status status = read_cells(h, cells, texts);
+    if (status == PODIUM_INVALID)
+        return failed(h->pd, status, "row.faults", shown_key(h, cells),
+            INT_TEXT(h->at.faults->count));
+    if (status == PODIUM_OK && h->before && h->at.table->guard)
+        status =
+            h->at.table->guard(h->pd, h->before->id, h->before->texts, texts);
+    if (status == PODIUM_OK)
+        status = row_write(
+            &h->directory, h->at.table, h->before ? h->before->id : 0, texts);
+    return status;
+}
+
+/* Add when the key is free (add), or change what stands there. */
+static enum podium_status
+put_one(struct hand *h, const struct podium_cells *cells, bool add)
+{
+    const char *noun = h->at.table->noun;
+    enum podium_status status = find_before(h, cells);
+    if (status != PODIUM_OK)
+        return status;
+    const char *key = shown_key(h, cells);
+    if (add && h->before)
+        return failed(h->pd, PODIUM_EXISTS, "row.taken", noun, key);
+    if (!add && !h->before)
+        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", noun, key);
+    return put(h, cells);
+}
+
+enum podium_status
+podium_row_add(struct podium *pd, const char *table,
+    const struct podium_cells *cells, struct podium_arena *arena,
+    struct podium_faults *faults)
+{
+    struct hand h;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = hand_open(pd, table, arena, faults, &h);
+    if (status == PODIUM_OK)
+        status = put_one(&h, cells, true);
+    return tx_end(pd, status);
+}
+
+enum podium_status
+podium_row_edit(struct podium *pd, const char *table,
+    const struct podium_cells *cells, struct podium_arena *arena,
+    struct podium_faults *faults)
+{
+    struct hand h;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = hand_open(pd, table, arena, faults, &h);
+    if (status == PODIUM_OK)
+        status = put_one(&h, cells, false);
+    return tx_end(pd, status);
+}
+
+static enum podium_status
+take_back(struct hand *h, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", h->before->id);
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    enum podium_status status =
+        record_event(h->pd, h->at.table->removed, 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+static enum podium_status
+withdraw(struct hand *h, const struct podium_cells *key, const char *reason)
+{
+    const struct table *t = h->at.table;
+    enum podium_status status = find_before(h, key);
+    if (status != PODIUM_OK)
+        return status;
+    if (!h->before)
+        return failed(
+            h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun, shown_key(h, key));
+    if (!t->removed)
+        return failed(h->pd, PODIUM_REFUSED, "row.stays", t->name);
+    return take_back(h, reason);
+}
+
+enum podium_status
+podium_row_withdraw(struct podium *pd, const char *table,
+    const struct podium_cells *key, const char *reason)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_faults faults;
+    struct hand h;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = hand_open(pd, table, &arena, &faults, &h);
+    if (status == PODIUM_OK)
+        status = withdraw(&h, key, reason);
+    podium_arena_free(&arena);
+    return tx_end(pd, status);
+}
+
+enum podium_status
+row_restate(
+    struct podium *pd, const char *kind, int64_t id, struct podium_arena *arena)
+{
+    struct hand h;
+    struct podium_faults faults;
+    const struct table *t = tables;
+    while (t->name && !(t->removed && strcmp(t->removed, kind) == 0))
+        t++;
+    enum podium_status status = hand_open(pd, t->name, arena, &faults, &h);
+    for (size_t i = 0; status == PODIUM_OK && i < h.rows.count; i++)
+        if (h.rows.items[i].id == id)
+            status = row_write(&h.directory, t, id, h.rows.items[i].texts);
+    return status;
+}

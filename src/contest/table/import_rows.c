@@ -1,0 +1,298 @@
+/* import_rows.c - a CSV file into a table, all of it or none. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/table/import_rows.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/log.h"
+
+size_t
+file_column(const struct csv *csv, const char *name)
+{
+    for (size_t i = 0; i < csv->columns; i++)
+        if (strcmp(csv->names[i], name) == 0)
+            return i + 1;
+    return 0;
+}
+
+static void
+fault_header(struct import *im, size_t column, const char *const words[])
+{
+    struct place place = { .file = im->csv.file,
+        .row = 1,
+        .column = column,
+        .name = column ? im->csv.names[column - 1] : NULL };
+    fault_add(im->at.faults, im->arena, im->at.language, &place, words);
+}
+
+void
+check_headers_once(struct import *im)
+{
+    for (size_t i = 0; i < im->csv.columns; i++)
+        if (file_column(&im->csv, im->csv.names[i]) != i + 1)
+            fault_header(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+}
+
+static bool
+is_needed_key(const struct column *c)
+{
+    return (c->flags & COLUMN_KEY) && (c->flags & COLUMN_REQUIRED);
+}
+
+/* Every header known, none twice, no key missing. Where each column of the
+ * table stands in the file goes to columns. */
+static void
+read_headers(struct import *im, const struct table *t, size_t *columns)
+{
+    struct buffer known = { 0 };
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        columns[i] = file_column(&im->csv, t->columns[i].name);
+        buffer_text(&known, i ? " " : "");
+        buffer_text(&known, t->columns[i].name);
+        if (!columns[i] && is_needed_key(&t->columns[i]))
+            fault_header(im, 0, WORDS("csv.absent", t->columns[i].name));
+    }
+    for (size_t i = 0; i < im->csv.columns; i++)
+        if (column_index(t, im->csv.names[i]) == MOST_COLUMNS)
+            fault_header(im, i + 1,
+                WORDS("csv.unknown", im->csv.names[i], buffer_string(&known)));
+    check_headers_once(im);
+    buffer_free(&known);
+}
+
+/* One cell of the file as a canonical text, or NULL after a fault. What the
+ * file has no column for, or withholds, stays as it is in the row before. */
+static const char *
+read_cell(struct import *im, size_t row, size_t i, const struct row *before)
+{
+    const struct column *c = &im->at.table->columns[i];
+    size_t column = im->at.file_column[i];
+    const char *text =
+        column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
+    bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
+    if (before && (withheld || !column))
+        return before->texts[i];
+    if (withheld) /* of somebody new: only of a minor's is it withheld */
+        return WITHHELD;
+    if (!*text && (c->flags & COLUMN_ORDER))
+        text = podium_strdup(im->arena, INT_TEXT(row + 1));
+    return text ? cell_read(&im->at, i, text) : NULL;
+}
+
+/* The cells that are part of the key, or those that are not. */
+static bool
+read_cells(struct import *im, size_t row, const struct row *before, bool keys,
+    const char **texts)
+{
+    const struct table *t = im->at.table;
+    size_t n = table_columns(t);
+    bool good = true;
+    for (size_t i = 0; i < n; i++)
+        if (((t->columns[i].flags & COLUMN_KEY) != 0) == keys) {
+            texts[i] = read_cell(im, row, i, before);
+            good = good && texts[i];
+        }
+    return good;
+}
+
+/* A row's key may stand once in a file. */
+static void
+check_key_once(struct import *im, struct map *seen, const char *key,
+    const char *const *texts)
+{
+    const struct table *t = im->at.table;
+    size_t last = 0, n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if ((t->columns[i].flags & COLUMN_KEY) && *texts[i])
+            last = i;
+    bool added;
+    int64_t *first = map_put(seen, key, &added);
+    if (!first)
+        return;
+    if (added)
+        *first = (int64_t)im->at.row;
+    else
+        fault_at(
+            &im->at, last, WORDS("cell.twice", texts[last], INT_TEXT(*first)));
+}
+
+/* Write a row that is new or differs from what is there. */
+static enum podium_status
+write_row(struct import *im, const struct row *before, const char *const *texts)
+{
+    const struct table *t = im->at.table;
+    if (before && same_texts(table_columns(t), before->texts, texts))
+        return PODIUM_OK;
+    if (im->out->faults.count > 0)
+        return PODIUM_OK; /* only looking for further faults */
+    if (before)
+        im->out->changed++;
+    else
+        im->out->added++;
+    enum podium_status status = before && t->guard
+        ? t->guard(im->pd, before->id, before->texts, texts)
+        : PODIUM_OK;
+    if (status == PODIUM_OK)
+        status = row_write(&im->directory, t, before ? before->id : 0, texts);
+    if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
+        fault_at(&im->at, MOST_COLUMNS,
+            WORDS("cell.refused", podium_message(im->pd)));
+        return PODIUM_OK;
+    }
+    return status;
+}
+
+/* Nobody is assigned against a conflict; the pairs are loaded once. */
+static enum podium_status
+check_barred(struct import *im, const char *const *texts)
+{
+    int64_t ids[3] = { 0 };
+    enum podium_status status = PODIUM_OK;
+    if (!im->barred.arena)
+        status = barred_load(im->pd, im->arena, &im->barred);
+    for (size_t i = 0; status == PODIUM_OK && i < 3; i++)
+        status =
+            directory_find(&im->directory, im->at.table, i, texts, &ids[i]);
+    if (status == PODIUM_OK && ids[0] && ids[1] && ids[2] &&
+        book_has(&im->barred, ids[0], ids[1], ids[2]))
+        fault_at(&im->at, 2, WORDS("sheet.conflict", texts[2], texts[1]));
+    return status;
+}
+
+static enum podium_status
+import_row(
+    struct import *im, size_t row, const struct rows *rows, struct map *seen)
+{
+    const struct table *t = im->at.table;
+    const char *texts[MOST_COLUMNS] = { 0 };
+    im->at.row = im->csv.row_numbers[row];
+    if (!read_cells(im, row, NULL, true, texts))
+        return PODIUM_OK;
+    const char *key = row_key(im->arena, t, texts);
+    if (!key)
+        return failed_memory(im->pd);
+    check_key_once(im, seen, key, texts);
+    int64_t *index = map_get(&rows->by_key, key);
+    const struct row *before = index ? &rows->items[*index - 1] : NULL;
+    if (!read_cells(im, row, before, false, texts))
+        return PODIUM_OK;
+    bool excused = false;
+    enum podium_status status =
+        codes_check(&im->directory, &im->at, texts, &excused);
+    if (status != PODIUM_OK)
+        return status;
+    if (t->check)
+        t->check(&im->at, texts);
+    if (excused) {
+        /* It cannot be written, through no fault of its own. */
+        excuse(im->pd, t->name, texts[0]);
+        return PODIUM_OK;
+    }
+    if (strcmp(t->name, "assignments") == 0 && !before) {
+        status = check_barred(im, texts);
+        if (status != PODIUM_OK)
+            return status;
+    }
+    return write_row(im, before, texts);
+}
+
+static bool
+lacks_key(const struct table *t, const size_t *columns)
+{
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if (is_needed_key(&t->columns[i]) && !columns[i])
+            return true;
+    return false;
+}
+
+static enum podium_status
+import_rows(struct import *im, const struct table *t)
+{
+    size_t *columns = im->columns;
+    struct map seen = { .arena = im->arena };
+    struct rows rows;
+    im->at.table = t;
+    im->at.file_column = columns;
+    if (im->csv.columns == 0)
+        return PODIUM_OK; /* told already */
+    read_headers(im, t, columns);
+    if (lacks_key(t, columns))
+        return PODIUM_OK; /* no row can be told from another */
+    enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
+    for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
+        status = import_row(im, i, &rows, &seen);
+    return status;
+}
+
+static enum podium_status
+import_table(struct import *im, const char *name)
+{
+    bool sheets = strcmp(name, "sheets") == 0;
+    bool scores = strcmp(name, "scores") == 0;
+    im->out->rows = im->csv.rows;
+    if (sheets || scores)
+        return import_sheets(im, scores);
+    return import_rows(im, table_find(name));
+}
+
+/* Every code of the file, so that files that come after it can be checked. */
+static void
+excuse_all(struct import *im, const char *name)
+{
+    const struct table *t = table_find(name);
+    size_t column = t ? file_column(&im->csv, t->columns[0].name) : 0;
+    if (im->csv.cut_short)
+        excuse(im->pd, name, ANY_CODE);
+    for (size_t row = 0; column && row < im->csv.rows; row++)
+        excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
+}
+
+static bool
+is_table(const char *name)
+{
+    for (const char *const *n = podium_table_names(); *n; n++)
+        if (strcmp(*n, name) == 0)
+            return true;
+    return false;
+}
+
+enum podium_status
+podium_import(struct podium *pd, const char *table, const char *path,
+    struct podium_arena *arena, struct podium_imported *out)
+{
+    struct import im = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_imported){ 0 };
+    if (!is_table(table))
+        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
+    enum podium_status status =
+        csv_read(path, pd->language, arena, &im.csv, &out->faults);
+    if (status == PODIUM_NOMEM)
+        return failed_memory(pd);
+    if (status != PODIUM_OK)
+        return failed(pd, status, "csv.unreadable", path);
+    im.at = (struct faults_at){ .arena = arena,
+        .faults = &out->faults,
+        .language = pd->language,
+        .file = im.csv.file,
+        .grouping = im.csv.grouping };
+    status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = directory_open(pd, arena, &im.directory);
+    if (status == PODIUM_OK)
+        status = import_table(&im, table);
+    /* Faults found without memory may be none. */
+    if (arena->failed)
+        status = failed_memory(pd);
+    if (status == PODIUM_OK && out->faults.count > 0) {
+        excuse_all(&im, table);
+        faults_sort(&out->faults, arena);
+        out->added = out->changed = 0;
+        status = failed(pd, PODIUM_INVALID, "csv.faults", path,
+            INT_TEXT(out->faults.count));
+    }
+    return tx_end(pd, status);
+}

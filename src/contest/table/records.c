@@ -1,0 +1,350 @@
+/* records.c - the rows of a table as texts, and the events that change them. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/table/records.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/decimal.h"
+#include "record/log.h"
+#include "record/random.h"
+#include "record/stmt.h"
+
+#define ADULT_YEARS 18
+
+static const char *
+stored_text(struct podium_arena *arena, const struct stmt *q, int col,
+    enum cell_type type)
+{
+    char room[DECIMAL_ROOM];
+    if (col_is_null(q, col))
+        return "";
+    if (type == CELL_DECIMAL)
+        return podium_strdup(arena, decimal_text(room, col_int(q, col), '.'));
+    if (type == CELL_YES)
+        return col_int(q, col) ? "yes" : "no";
+    return podium_strdup(arena, col_text(q, col));
+}
+
+const char *
+row_key(
+    struct podium_arena *arena, const struct table *t, const char *const *texts)
+{
+    struct buffer key = { 0 };
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if (t->columns[i].flags & COLUMN_KEY) {
+            buffer_text(&key, texts[i]);
+            buffer_char(&key, '\x1f');
+        }
+    const char *text = podium_strdup(arena, buffer_string(&key));
+    arena->failed = arena->failed || key.failed;
+    buffer_free(&key);
+    return text;
+}
+
+enum podium_status
+rows_load(struct podium *pd, const struct table *t, struct podium_arena *arena,
+    struct rows *out)
+{
+    size_t n = table_columns(t);
+    *out = (struct rows){ .by_key.arena = arena };
+    struct stmt q = stmt(pd, t->query);
+    while (next_row(&q)) {
+        struct row *row = arena_push(arena, out);
+        if (!row)
+            break;
+        row->id = col_int(&q, 0);
+        row->texts = podium_alloc(arena, n, sizeof *row->texts);
+        for (size_t i = 0; row->texts && i < n; i++)
+            row->texts[i] =
+                stored_text(arena, &q, (int)i + 1, t->columns[i].type);
+        if (arena->failed)
+            break;
+        bool added;
+        int64_t *slot =
+            map_put(&out->by_key, row_key(arena, t, row->texts), &added);
+        if (slot)
+            *slot = (int64_t)out->count;
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static size_t
+table_count(void)
+{
+    size_t n = 0;
+    while (tables[n].name)
+        n++;
+    return n;
+}
+
+enum podium_status
+directory_open(
+    struct podium *pd, struct podium_arena *arena, struct directory *out)
+{
+    size_t n = table_count();
+    *out = (struct directory){ .pd = pd,
+        .arena = arena,
+        .tables = podium_alloc(arena, n, sizeof *out->tables),
+        .loaded = podium_alloc(arena, n, sizeof *out->loaded) };
+    return arena->failed ? failed_memory(pd) : PODIUM_OK;
+}
+
+static enum podium_status
+directory_table(
+    struct directory *d, const struct table *target, struct rows **out)
+{
+    size_t i = (size_t)(target - tables);
+    *out = &d->tables[i];
+    if (d->loaded[i])
+        return PODIUM_OK;
+    d->loaded[i] = true;
+    return rows_load(d->pd, target, d->arena, *out);
+}
+
+/* The key in the target table: the cell alone, or where the target needs
+ * several, the cells of the same names and this one last. */
+static const char *
+target_key(struct directory *d, const struct table *t, size_t column,
+    const struct table *target, const char *const *texts)
+{
+    const char *cells[MOST_COLUMNS] = { 0 };
+    size_t n = table_columns(target), last = 0;
+    for (size_t i = 0; i < n; i++) {
+        size_t here = column_index(t, target->columns[i].name);
+        cells[i] = here < MOST_COLUMNS ? texts[here] : "";
+        if (target->columns[i].flags & COLUMN_KEY)
+            last = i;
+    }
+    cells[last] = texts[column];
+    return row_key(d->arena, target, cells);
+}
+
+enum podium_status
+directory_find(struct directory *d, const struct table *t, size_t column,
+    const char *const *texts, int64_t *id)
+{
+    const struct table *target = table_find(t->columns[column].target);
+    struct rows *rows;
+    *id = 0;
+    if (!*texts[column])
+        return PODIUM_OK;
+    enum podium_status status = directory_table(d, target, &rows);
+    if (status != PODIUM_OK)
+        return status;
+    const char *key = target_key(d, t, column, target, texts);
+    int64_t *index = key ? map_get(&rows->by_key, key) : NULL;
+    if (index)
+        *id = rows->items[*index - 1].id;
+    return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
+}
+
+bool
+same_texts(size_t n, const char *const *a, const char *const *b)
+{
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(a[i], b[i]) != 0)
+            return false;
+    return true;
+}
+
+static const char *
+excuse_key(struct podium_arena *arena, const char *table, const char *code)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, table);
+    buffer_char(&b, ' ');
+    buffer_text(&b, code);
+    const char *key = podium_strdup(arena, buffer_string(&b));
+    buffer_free(&b);
+    return key;
+}
+
+void
+excuse(struct podium *pd, const char *table, const char *code)
+{
+    bool added;
+    pd->excused.arena = &pd->excused_arena;
+    const char *key = excuse_key(&pd->excused_arena, table, code);
+    if (key)
+        (void)map_put(&pd->excused, key, &added);
+}
+
+static bool
+is_among(struct directory *d, const char *table, const char *code)
+{
+    const char *key = excuse_key(d->arena, table, code);
+    return key && map_get(&d->pd->excused, key);
+}
+
+static bool
+is_excused(struct directory *d, const char *table, const char *code)
+{
+    return d->pd->excused.count > 0 &&
+        (is_among(d, table, code) || is_among(d, table, ANY_CODE));
+}
+
+enum podium_status
+codes_check(struct directory *d, struct faults_at *at, const char *const *texts,
+    bool *excused)
+{
+    const struct table *t = at->table;
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++) {
+        int64_t id;
+        if (!t->columns[i].target)
+            continue;
+        enum podium_status status = directory_find(d, t, i, texts, &id);
+        if (status != PODIUM_OK)
+            return status;
+        if (id || !*texts[i])
+            continue;
+        if (excused && is_excused(d, t->columns[i].target, texts[i]))
+            *excused = true;
+        else
+            fault_at(
+                at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));
+    }
+    return PODIUM_OK;
+}
+
+bool
+is_minor(const char *birth_date, int64_t now)
+{
+    struct date birth;
+    if (!date_read(birth_date, &birth))
+        return false;
+    birth.year += ADULT_YEARS;
+    return date_compare(birth, moment_date(now)) > 0;
+}
+
+static bool
+row_is_minors(const struct table *t, const char *const *texts, int64_t now)
+{
+    size_t birth = column_index(t, "birth_date");
+    return birth < MOST_COLUMNS &&
+        (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now));
+}
+
+void
+row_withhold(const struct table *t, const char **texts, int64_t now)
+{
+    size_t consent = column_index(t, "consent");
+    if (consent == MOST_COLUMNS || strcmp(texts[consent], "yes") == 0 ||
+        !row_is_minors(t, texts, now))
+        return;
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if ((t->columns[i].flags & COLUMN_PERSONAL) && *texts[i])
+            texts[i] = WITHHELD;
+}
+
+/* A personal value goes beside the log, its hash into the body. */
+static enum podium_status
+write_personal(
+    struct directory *d, struct buffer *body, const char *key, const char *text)
+{
+    char hash[HASH_HEX + 1];
+    enum podium_status status = record_personal(d->pd, text, hash);
+    json_text(body, key, hash);
+    return status;
+}
+
+static void
+write_plain(struct buffer *body, const struct column *c, const char *text)
+{
+    if (!*text)
+        json_null(body, c->name);
+    else if (c->type == CELL_DECIMAL)
+        json_int(body, c->name, cell_decimal(text));
+    else if (c->type == CELL_INT)
+        json_int(body, c->name, cell_int(text));
+    else if (c->type == CELL_YES)
+        json_int(body, c->name, strcmp(text, "yes") == 0);
+    else
+        json_text(body, c->name, text);
+}
+
+static enum podium_status
+write_name(
+    struct directory *d, struct buffer *body, const char *name, bool minor)
+{
+    enum podium_status status = PODIUM_OK;
+    json_text(body, "name", minor ? NULL : name);
+    if (minor)
+        status = write_personal(d, body, "name_hash", name);
+    else
+        json_null(body, "name_hash");
+    json_int(body, "minor", minor);
+    return status;
+}
+
+static enum podium_status
+write_cell(struct directory *d, const struct table *t, size_t i,
+    const char *const *texts, struct buffer *body)
+{
+    const struct column *c = &t->columns[i];
+    int64_t id;
+    if (c->flags & COLUMN_LOOKUP)
+        return PODIUM_OK;
+    if (c->flags & COLUMN_NAME)
+        return write_name(
+            d, body, texts[i], row_is_minors(t, texts, d->pd->now));
+    if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
+        json_null(body, c->name);
+        return PODIUM_OK;
+    }
+    if ((c->flags & COLUMN_PERSONAL) && *texts[i])
+        return write_personal(d, body, c->name, texts[i]);
+    if (!c->target) {
+        write_plain(body, c, texts[i]);
+        return PODIUM_OK;
+    }
+    enum podium_status status = directory_find(d, t, i, texts, &id);
+    if (id)
+        json_int(body, c->name, id);
+    else
+        json_null(body, c->name);
+    return status;
+}
+
+/* The kind of event that sets a row now: another once rules are frozen. */
+static enum podium_status
+choose_kind(struct podium *pd, const struct table *t, const char **kind)
+{
+    int64_t frozen = 0;
+    *kind = t->set;
+    if (!t->changed)
+        return PODIUM_OK;
+    enum podium_status status = ask_int(pd,
+        "SELECT phase IN ('judging', 'deliberation') FROM stage", 0, &frozen);
+    if (status != PODIUM_OK || !frozen)
+        return status;
+    if (!pd->because || !*pd->because)
+        return failed(pd, PODIUM_REFUSED, "rule.frozen", t->name);
+    *kind = t->changed;
+    return PODIUM_OK;
+}
+
+enum podium_status
+row_write(struct directory *d, const struct table *t, int64_t id,
+    const char *const *texts)
+{
+    struct buffer body = { 0 };
+    const char *kind;
+    enum podium_status status = choose_kind(d->pd, t, &kind);
+    size_t n = table_columns(t);
+    json_open(&body, '{');
+    json_int(&body, "id", id ? id : secret_id());
+    for (size_t i = 0; status == PODIUM_OK && i < n; i++)
+        status = write_cell(d, t, i, texts, &body);
+    if (status == PODIUM_OK && kind != t->set)
+        json_text(&body, "reason", d->pd->because);
+    json_close(&body, '}');
+    if (status == PODIUM_OK)
+        status = record_event(d->pd, kind, 0, &body);
+    buffer_free(&body);
+    return status;
+}

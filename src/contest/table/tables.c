@@ -1,0 +1,208 @@
+/* tables.c - the tables of a contest and their columns. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/table/tables.h"
+
+#include <string.h>
+
+#include "contest/ground/values.h"
+#include "contest/rules/rules.h"
+
+#define KEY (COLUMN_KEY | COLUMN_REQUIRED)
+#define NEED COLUMN_REQUIRED
+#define ROUND                                                                  \
+    {                                                                          \
+        "round", CELL_CODE, .target = "rounds", .flags = KEY                   \
+    }
+#define ANY_ROUND                                                              \
+    {                                                                          \
+        "round", CELL_CODE, .target = "rounds", .flags = COLUMN_KEY            \
+    }
+#define ANY_FIELD                                                              \
+    {                                                                          \
+        "field", CELL_CODE, .target = "fields", .flags = COLUMN_KEY            \
+    }
+#define POSITION                                                               \
+    {                                                                          \
+        "position", CELL_INT, .flags = COLUMN_ORDER, .low = 1, .high = 9999    \
+    }
+#define STATE                                                                  \
+    {                                                                          \
+        "state", CELL_WORD, .otherwise = "active",                             \
+                            .allowed = "active withdrawn"                      \
+    }
+#define NAME                                                                   \
+    {                                                                          \
+        "name", CELL_TEXT, NEED                                                \
+    }
+
+const struct table tables[] = {
+    { "contest", "contest", "contest.set", NULL,
+        "SELECT id, key, value FROM contest ORDER BY key",
+        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } }, check_contest },
+    { "rounds", "round", "round.set", NULL,
+        "SELECT id, round, name, position, blind FROM rounds"
+        " ORDER BY position, round",
+        { { "round", CELL_CODE, KEY }, NAME, POSITION,
+            { "blind", CELL_YES, .otherwise = "no" } } },
+    { "fields", "field", "field.set", NULL,
+        "SELECT id, field, name, position FROM fields"
+        " ORDER BY position, field",
+        { { "field", CELL_CODE, KEY }, NAME, POSITION } },
+    { "units", "unit", "unit.set", NULL,
+        "SELECT id, unit, name, place FROM units ORDER BY unit",
+        { { "unit", CELL_CODE, KEY }, NAME, { "place", CELL_TEXT } } },
+    { "people", "person", "person.set", "person.withdrawn",
+        "SELECT p.id, p.person, p.name, p.roles, p.title, u.unit, e.value,"
+        " t.value, p.state FROM people p LEFT JOIN units u ON u.id = p.unit"
+        " LEFT JOIN personal e ON e.hash = p.email"
+        " LEFT JOIN personal t ON t.hash = p.phone ORDER BY p.person",
+        { { "person", CELL_CODE, KEY }, NAME,
+            { "roles", CELL_WORDS, NEED,
+                .allowed = "judge secretary chair organiser member" },
+            { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
+            { "email", CELL_TEXT, COLUMN_PERSONAL },
+            { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE } },
+    { "panels", "panel", "panel.set", "panel.removed",
+        "SELECT p.id, r.round, f.field, q.person, p.role FROM panels p"
+        " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
+        " JOIN people q ON q.id = p.person"
+        " ORDER BY r.round, f.field, q.person",
+        { ROUND, { "field", CELL_CODE, .target = "fields", .flags = KEY },
+            { "person", CELL_CODE, .target = "people", .flags = KEY },
+            { "role", CELL_WORD, .otherwise = "member",
+                .allowed = "chair secretary member" } } },
+    { "rules", "rule", "rule.set", "rule.removed",
+        "SELECT x.id, r.round, f.field, x.rule, x.value FROM rules x"
+        " LEFT JOIN rounds r ON r.id = x.round"
+        " LEFT JOIN fields f ON f.id = x.field"
+        " ORDER BY r.round, f.field, x.rule",
+        { ANY_ROUND, ANY_FIELD, { "rule", CELL_CODE, KEY },
+            { "value", CELL_TEXT, NEED } },
+        check_rule, "rule.changed" },
+    { "criteria", "criterion", "criterion.set", "criterion.removed",
+        "SELECT c.id, r.round, f.field, c.criterion, c.name, c.position,"
+        " c.maximum, c.step, c.weight, c.minimum, c.bonus, c.comment_below"
+        " FROM criteria c LEFT JOIN rounds r ON r.id = c.round"
+        " LEFT JOIN fields f ON f.id = c.field"
+        " ORDER BY r.round, f.field, c.position, c.criterion",
+        { ANY_ROUND, ANY_FIELD, { "criterion", CELL_CODE, KEY }, NAME, POSITION,
+            { "maximum", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
+            { "step", CELL_DECIMAL, .otherwise = "0.5", .high = 1000000 },
+            { "weight", CELL_DECIMAL, .otherwise = "1", .high = 1000 },
+            { "minimum", CELL_DECIMAL, .low = -1000000, .high = 1000000 },
+            { "bonus", CELL_YES, .otherwise = "no" },
+            { "comment_below", CELL_DECIMAL, .low = -1000000,
+                .high = 1000000 } },
+        check_criterion, "criterion.changed" },
+    { "bands", "band", "band.set", "band.removed",
+        "SELECT b.id, r.round, f.field, c.criterion, b.low, b.high, b.words"
+        " FROM bands b JOIN criteria c ON c.id = b.criterion"
+        " LEFT JOIN rounds r ON r.id = c.round"
+        " LEFT JOIN fields f ON f.id = c.field"
+        " ORDER BY r.round, f.field, c.position, c.criterion, b.low DESC",
+        { { "round", CELL_CODE, COLUMN_KEY | COLUMN_LOOKUP,
+              .target = "rounds" },
+            { "field", CELL_CODE, COLUMN_KEY | COLUMN_LOOKUP,
+                .target = "fields" },
+            { "criterion", CELL_CODE, KEY, .target = "criteria" },
+            { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
+            { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
+            { "words", CELL_TEXT, NEED } },
+        check_band, "band.changed" },
+    { "prizes", "prize", "prize.set", "prize.removed",
+        "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
+        " p.threshold, p.money, p.at_meeting FROM prizes p"
+        " LEFT JOIN fields f ON f.id = p.field"
+        " ORDER BY f.field, p.position, p.prize",
+        { ANY_FIELD, { "prize", CELL_CODE, KEY }, NAME, POSITION,
+            { "quota", CELL_INT, .high = 100000 },
+            { "threshold", CELL_DECIMAL, .low = -1000000, .high = 1000000000 },
+            { "money", CELL_INT, .high = INT64_C(999999999999999) },
+            { "at_meeting", CELL_YES, .otherwise = "no" } },
+        .changed = "prize.changed" },
+    { "entries", "entry", "entry.set", "entry.withdrawn",
+        "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
+        " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"
+        " LEFT JOIN units u ON u.id = e.unit ORDER BY e.entry",
+        { { "entry", CELL_CODE, KEY }, { "blind_code", CELL_CODE },
+            { "title", CELL_TEXT, NEED },
+            { "field", CELL_CODE, NEED, .target = "fields" },
+            { "unit", CELL_CODE, .target = "units" }, { "summary", CELL_TEXT },
+            STATE } },
+    { "authors", "author", "author.set", "author.removed",
+        "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value), b.value,"
+        " u.unit, t.value, a.share, a.consent FROM authors a"
+        " JOIN entries e ON e.id = a.entry"
+        " LEFT JOIN units u ON u.id = a.unit"
+        " LEFT JOIN personal n ON n.hash = a.name_hash"
+        " LEFT JOIN personal b ON b.hash = a.birth_date"
+        " LEFT JOIN personal t ON t.hash = a.phone"
+        " ORDER BY e.entry, a.position",
+        { { "entry", CELL_CODE, KEY, .target = "entries" },
+            { "position", CELL_INT, KEY, .low = 1, .high = 9999 },
+            { "name", CELL_TEXT, NEED | COLUMN_NAME },
+            { "birth_date", CELL_DATE, COLUMN_PERSONAL },
+            { "unit", CELL_CODE, .target = "units" },
+            { "phone", CELL_TEXT, COLUMN_PERSONAL },
+            { "share", CELL_DECIMAL, .high = 100 },
+            { "consent", CELL_YES, .otherwise = "no" } } },
+    { "conflicts", "conflict", "conflict.set", "conflict.removed",
+        "SELECT c.id, p.person, e.entry, u.unit, c.reason FROM conflicts c"
+        " JOIN people p ON p.id = c.judge"
+        " LEFT JOIN entries e ON e.id = c.entry"
+        " LEFT JOIN units u ON u.id = c.unit"
+        " ORDER BY p.person, e.entry, u.unit",
+        { { "judge", CELL_CODE, KEY, .target = "people" },
+            { "entry", CELL_CODE, COLUMN_KEY, .target = "entries" },
+            { "unit", CELL_CODE, COLUMN_KEY, .target = "units" },
+            { "reason", CELL_TEXT, NEED } },
+        check_conflict },
+    { "assignments", "assignment", "assignment.set", "assignment.removed",
+        "SELECT a.id, r.round, e.entry, p.person, a.kind FROM assignments a"
+        " JOIN rounds r ON r.id = a.round JOIN entries e ON e.id = a.entry"
+        " JOIN people p ON p.id = a.judge"
+        " ORDER BY r.round, e.entry, p.person",
+        { ROUND, { "entry", CELL_CODE, .target = "entries", .flags = KEY },
+            { "judge", CELL_CODE, .target = "people", .flags = KEY },
+            { "kind", CELL_WORD, .otherwise = "ordinary",
+                .allowed = "ordinary bridge third trainee" } },
+        .guard = assignment_guard },
+    { 0 },
+};
+
+const struct table *
+table_find(const char *name)
+{
+    for (const struct table *t = tables; t->name; t++)
+        if (strcmp(t->name, name) == 0 || strcmp(t->noun, name) == 0)
+            return t;
+    return NULL;
+}
+
+size_t
+table_columns(const struct table *t)
+{
+    size_t n = 0;
+    while (n < MOST_COLUMNS && t->columns[n].name)
+        n++;
+    return n;
+}
+
+size_t
+column_index(const struct table *t, const char *name)
+{
+    size_t n = table_columns(t);
+    for (size_t i = 0; i < n; i++)
+        if (strcmp(t->columns[i].name, name) == 0)
+            return i;
+    return MOST_COLUMNS;
+}
+
+const char *const *
+podium_table_names(void)
+{
+    static const char *const names[] = { "contest", "rounds", "fields", "units",
+        "people", "panels", "rules", "criteria", "bands", "prizes", "entries",
+        "authors", "conflicts", "assignments", "sheets", "scores", NULL };
+    return names;
+}

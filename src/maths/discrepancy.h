@@ -1,0 +1,30 @@
+/* discrepancy.h - whether the totals of one entry are too far apart. */
+/* SPDX-License-Identifier: MIT */
+#ifndef MATHS_DISCREPANCY_H
+#define MATHS_DISCREPANCY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Limits in millionths of a point; a distance of exactly the limit is
+ * allowed. */
+struct apart_rules {
+    bool has_between, has_from_mean;
+    int64_t between;   /* any two totals */
+    int64_t from_mean; /* a total and the mean of all */
+};
+
+/* Two totals at least, that break a rule. */
+bool too_far_apart(
+    const struct apart_rules *rules, const int64_t *totals, size_t n);
+
+/* Does total i have another within the limit (of `between`, where there is
+ * such a rule)? */
+bool has_company(
+    const struct apart_rules *rules, const int64_t *totals, size_t n, size_t i);
+
+/* Highest less lowest; 0 of none. */
+int64_t range_of(const int64_t *totals, size_t n);
+
+#endif

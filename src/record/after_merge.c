@@ -1,0 +1,215 @@
+/* after_merge.c - what follows from a merge: sheets that came late, conflicts
+ * that somebody decided in the other copy, personal values. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/merge.h"
+#include "record/stmt.h"
+
+/* ---- late sheets ---- */
+
+static enum podium_status
+note_closing(struct merge *m, const struct event *e, struct texts *out)
+{
+    int64_t round = 0;
+    if (strcmp(e->kind, "round.moved") != 0 ||
+        !strstr(e->body, "\"to\":\"closed\""))
+        return PODIUM_OK;
+    enum podium_status status = body_int(m->pd, e->body, "round", &round);
+    texts_add(m->arena, out, INT_TEXT(round));
+    return status;
+}
+
+enum podium_status
+merge_note_closing(struct merge *m)
+{
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
+        status =
+            note_closing(m, &m->mine.items[i].item->event, &m->closed_here);
+    for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
+        const struct item *item = &m->there->items.items[i];
+        if (!item->refused && !map_get(&m->here->known, item->id))
+            status = note_closing(m, &item->event, &m->closed_there);
+    }
+    return status;
+}
+
+enum podium_status
+merge_in_time(struct merge *m, const struct event *e, bool *in_time)
+{
+    int64_t round = 0;
+    *in_time = false;
+    if (strncmp(e->kind, "sheet.", 6) != 0 || m->closed_there.count == 0)
+        return PODIUM_OK;
+    enum podium_status status = body_int(m->pd, e->body, "round", &round);
+    if (status != PODIUM_OK || !texts_have(&m->closed_here, INT_TEXT(round)) ||
+        !texts_have(&m->closed_there, INT_TEXT(round)))
+        return status;
+    struct stmt q = stmt(m->there->pd,
+        "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
+        " AND state <> 'late'");
+    bind_text(&q, ":body", e->body);
+    *in_time = next_row(&q);
+    return stmt_end(&q);
+}
+
+/* closed: only where this round is closed; NULL: in any case. */
+static enum podium_status
+defer_one(struct merge *m, const struct event *mine, const char *closed)
+{
+    struct buffer body = { 0 };
+    if (strncmp(mine->kind, "sheet.", 6) != 0)
+        return PODIUM_OK;
+    struct stmt q = stmt(m->pd,
+        "SELECT s.receipt FROM sheets s JOIN rounds r ON r.id = s.round"
+        " WHERE s.receipt = :mine ->> 'receipt' AND s.state <> 'late'"
+        " AND :kind <> 'sheet.amended' AND (:closed IS NULL OR"
+        " (r.state = 'closed' AND r.id = CAST(:closed AS INTEGER)))");
+    bind_text(&q, ":mine", mine->body);
+    bind_text(&q, ":kind", mine->kind);
+    bind_text(&q, ":closed", closed);
+    bool found = next_row(&q);
+    if (found) {
+        json_open(&body, '{');
+        json_text(&body, "receipt", col_text(&q, 0));
+        json_close(&body, '}');
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (found && status == PODIUM_OK)
+        status = record_event(m->pd, "sheet.deferred", 0, &body);
+    buffer_free(&body);
+    return status;
+}
+
+/* The newest version first, so that the one before it can stand again. What
+ * was handed in before this side closed the round as well was in time. */
+static enum podium_status
+defer_mine(struct merge *m, const char *round)
+{
+    enum podium_status status = PODIUM_OK;
+    bool both = texts_have(&m->closed_here, round);
+    for (size_t i = m->mine.count; !both && i > 0; i--)
+        if (status == PODIUM_OK && !m->mine.items[i - 1].item->refused &&
+            m->mine.items[i - 1].until == SIZE_MAX)
+            status = defer_one(m, &m->mine.items[i - 1].item->event, round);
+    return status;
+}
+
+/* A sheet of this side that the other took in earlier, and found late. */
+static enum podium_status
+defer_found_late(struct merge *m, const struct item *item)
+{
+    if (!item->event.source || strncmp(item->event.kind, "sheet.", 6) != 0 ||
+        !side_recorded(m->here, item->id))
+        return PODIUM_OK;
+    struct stmt q = stmt(m->there->pd,
+        "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
+        " AND state = 'late'");
+    bind_text(&q, ":body", item->event.body);
+    bool late = next_row(&q);
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    return status == PODIUM_OK && late ? defer_one(m, &item->event, NULL)
+                                       : status;
+}
+
+enum podium_status
+merge_defer(struct merge *m)
+{
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; i < m->closed_there.count; i++)
+        if (status == PODIUM_OK)
+            status = defer_mine(m, m->closed_there.items[i]);
+    for (size_t i = m->there->items.count; i > 0; i--)
+        if (status == PODIUM_OK)
+            status = defer_found_late(m, &m->there->items.items[i - 1]);
+    return status;
+}
+
+/* ---- decisions ---- */
+
+/* A decision as it stands in a body. */
+struct decision {
+    bool there;
+    struct texts against;
+};
+
+static enum podium_status
+load_decision(struct merge *m, const char *body, struct decision *out)
+{
+    struct stmt q = stmt(m->pd, "SELECT :body ->> 'choice' = 'there'");
+    bind_text(&q, ":body", body);
+    *out = (struct decision){ 0 };
+    if (next_row(&q))
+        out->there = col_int(&q, 0) != 0;
+    enum podium_status status = stmt_end_into(&q, m->arena);
+    if (status != PODIUM_OK)
+        return status;
+    q = stmt(m->pd, "SELECT value FROM json_each(:body, '$.against')");
+    bind_text(&q, ":body", body);
+    while (next_row(&q))
+        texts_add(m->arena, &out->against, col_text(&q, 0));
+    return stmt_end_into(&q, m->arena);
+}
+
+/* Has this event been refused here, and not been recorded since? */
+static enum podium_status
+is_refused(struct podium *pd, const char *id, bool *refused)
+{
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM merge_conflicts m WHERE m.id = :id AND NOT EXISTS"
+        " (SELECT 1 FROM event e WHERE e.source ->> 'id' = m.id)");
+    bind_text(&q, ":id", id);
+    *refused = next_row(&q);
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
+enum podium_status
+merge_settle(struct merge *m, const struct event *decided)
+{
+    struct decision d;
+    bool refused = false;
+    enum podium_status status = load_decision(m, decided->body, &d);
+    /* What took its place there follows, and is looked at like any other. What
+     * stayed there and was refused here takes its place now. */
+    for (size_t i = 0; !d.there && status == PODIUM_OK && i < d.against.count;
+         i++) {
+        status = is_refused(m->pd, d.against.items[i], &refused);
+        if (status == PODIUM_OK && refused)
+            status = record_refused(m->pd, d.against.items[i], m->arena);
+    }
+    return status;
+}
+
+/* ---- personal values ---- */
+
+static bool
+personal_row(struct podium *here, const struct stmt *q, struct stmt *insert)
+{
+    *insert = stmt_with(here, ACCESS_APPEND,
+        "INSERT OR IGNORE INTO personal (hash, salt, value)"
+        " VALUES (:hash, :salt, :value)");
+    bind_text(insert, ":hash", col_text(q, 0));
+    bind_blob(insert, ":salt", sqlite3_column_blob(q->raw, 1),
+        (size_t)sqlite3_column_bytes(q->raw, 1));
+    bind_text(insert, ":value", col_text(q, 2));
+    return stmt_end(insert) == PODIUM_OK;
+}
+
+enum podium_status
+merge_personal(struct podium *here, struct podium *there)
+{
+    struct stmt q =
+        stmt(there, "SELECT hash, salt, value FROM personal ORDER BY hash");
+    struct stmt insert = { 0 };
+    while (next_row(&q))
+        if (!personal_row(here, &q, &insert))
+            break;
+    q.stepped = true;
+    enum podium_status end = stmt_end(&q);
+    return insert.status != PODIUM_OK ? insert.status : end;
+}

@@ -1,0 +1,125 @@
+/* atomic_file.c - a file made beside its place, synced, and put there whole. */
+/* SPDX-License-Identifier: MIT */
+#include "record/atomic_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "record/random.h"
+
+enum podium_status
+place_choose(struct podium *pd)
+{
+    size_t room = strlen(pd->path) + 32;
+    char digits[17];
+    pd->temporary = malloc(room);
+    if (!pd->temporary)
+        return failed_memory(pd);
+    secret_hex(digits, 8);
+    snprintf(pd->temporary, room, "%s.new-%s", pd->path, digits);
+    return PODIUM_OK;
+}
+
+/* Sync the folder of path, so that the name itself survives a power cut. */
+int
+place_sync(const char *path)
+{
+    char *folder = strdup(path);
+    if (!folder)
+        return -1;
+    char *slash = strrchr(folder, '/');
+    if (slash)
+        slash[slash == folder ? 1 : 0] = '\0';
+    int fd = open(slash ? folder : ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    free(folder);
+    int rc = fd < 0 ? -1 : fsync(fd);
+    if (fd >= 0)
+        close(fd);
+    return rc;
+}
+
+/* link() fails where the name is taken, which rename() would overwrite. A
+ * file system without links (a USB stick) gets the name by creating it. */
+int
+place_put(const char *from, const char *to)
+{
+    if (link(from, to) == 0)
+        return unlink(from);
+    if (errno == EEXIST)
+        return -1;
+    int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd < 0)
+        return -1;
+    close(fd);
+    return rename(from, to);
+}
+
+/* path.replaced, or path.replaced-2 and so on: the first that is free. */
+static const char *
+free_name(const char *path, struct podium_arena *arena)
+{
+    for (int n = 1; n < 10000; n++) {
+        struct buffer b = { 0 };
+        buffer_text(&b, path);
+        buffer_text(&b, ".replaced");
+        if (n > 1) {
+            buffer_char(&b, '-');
+            buffer_int(&b, n);
+        }
+        const char *name = podium_strdup(arena, buffer_string(&b));
+        buffer_free(&b);
+        if (!name || access(name, F_OK) != 0)
+            return name;
+    }
+    return NULL;
+}
+
+static const char *
+journal_of(const char *path, struct podium_arena *arena)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, path);
+    buffer_text(&b, "-journal");
+    const char *name = podium_strdup(arena, buffer_string(&b));
+    buffer_free(&b);
+    return name;
+}
+
+/* A second name for the file, so that it is never without one; a file system
+ * without links has to do with a moment in between. */
+static int
+keep_as(const char *path, const char *name)
+{
+    return link(path, name) == 0 ? 0 : rename(path, name);
+}
+
+enum podium_status
+place_replace(struct podium *pd, const char *path, struct podium_arena *arena,
+    const char **kept)
+{
+    bool there = access(path, F_OK) == 0;
+    const char *name = there ? free_name(path, arena) : NULL;
+    const char *journal = there ? journal_of(path, arena) : NULL;
+    const char *moved = name ? journal_of(name, arena) : NULL;
+    *kept = name;
+    if (there && (!name || !journal || !moved))
+        return failed_memory(pd);
+    if (there && keep_as(path, name) != 0)
+        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
+    /* A journal that nobody could roll back: left behind, SQLite would roll it
+     * back into the file that comes next. */
+    if (there && access(journal, F_OK) == 0 && rename(journal, moved) != 0)
+        return failed(pd, PODIUM_IO, "file.io", journal, strerror(errno));
+    if (rename(pd->temporary, path) != 0)
+        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
+    free(pd->temporary);
+    pd->temporary = NULL;
+    if (place_sync(path) != 0)
+        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
+    return PODIUM_OK;
+}

@@ -1,0 +1,202 @@
+/* divergence.c - what one copy recorded after two went apart.
+ *
+ * The same event has one id in every copy: the request of its transaction, and
+ * behind a colon its place in it, unless that is the first. One that was
+ * brought in carries its id in its source. */
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/merge.h"
+#include "record/stmt.h"
+
+static struct event
+keep_event(struct podium_arena *arena, const struct event *e)
+{
+    struct event kept = *e;
+    kept.request = podium_strdup(arena, e->request);
+    kept.kind = podium_strdup(arena, e->kind);
+    kept.body = podium_strdup(arena, e->body);
+    kept.source = podium_strdup(arena, e->source);
+    kept.prev = NULL;
+    kept.hash = podium_strdup(arena, e->hash);
+    return kept;
+}
+
+/* Room for an id: a request, a colon, a number. */
+#define ID_ROOM (REQUEST_HEX + 24)
+
+/* Where own transactions are counted. */
+struct counter {
+    char request[REQUEST_HEX + 1];
+    int64_t place;
+};
+
+static const char *
+own_id(struct counter *c, const struct event *e, char room[ID_ROOM])
+{
+    if (e->request) {
+        snprintf(c->request, sizeof c->request, "%s", e->request);
+        c->place = 0;
+    } else {
+        c->place++;
+    }
+    if (c->place == 0)
+        return c->request;
+    snprintf(room, ID_ROOM, "%s:%s", c->request, INT_TEXT(c->place));
+    return room;
+}
+
+static struct item *
+add_item(struct side *s, const struct event *e, const char *id)
+{
+    bool added;
+    const char *kept = podium_strdup(s->arena, id);
+    struct item *item = kept ? arena_push(s->arena, &s->items) : NULL;
+    int64_t *place = item ? map_put(&s->known, kept, &added) : NULL;
+    if (!place)
+        return NULL;
+    *place = (int64_t)s->items.count;
+    *item = (struct item){
+        .event = keep_event(s->arena, e), .id = kept, .at = e->seq
+    };
+    int64_t *met = map_put(&s->met, kept, &added);
+    if (met && added)
+        *met = (int64_t)s->items.count;
+    return item;
+}
+
+static enum podium_status
+unpack_roots(struct side *s, const char *body, struct item *item)
+{
+    struct stmt q =
+        stmt(s->pd, "SELECT value FROM json_each(:body, '$.roots')");
+    bind_text(&q, ":body", body);
+    while (next_row(&q))
+        texts_add(s->arena, &item->roots, col_text(&q, 0));
+    return stmt_end_into(&q, s->arena);
+}
+
+enum podium_status
+side_unpack(struct side *s, const char *body)
+{
+    struct stmt q = stmt(s->pd,
+        "SELECT :body ->> '$.event.seq', :body ->> '$.event.time',"
+        " :body ->> '$.event.actor', :body ->> '$.event.request',"
+        " :body ->> '$.event.kind', :body ->> '$.event.body', NULL, NULL,"
+        " :body ->> '$.event.hash', :body ->> 'id', :body ->> 'ballot'");
+    bind_text(&q, ":body", body);
+    struct item *item = NULL;
+    if (next_row(&q)) {
+        struct event e = event_row(&q);
+        item = add_item(s, &e, col_text(&q, 9));
+        if (item)
+            item->ballot = col_int(&q, 10) != 0;
+    }
+    enum podium_status status = stmt_end_into(&q, s->arena);
+    bool added;
+    if (status != PODIUM_OK || !item || !map_put(&s->refused, item->id, &added))
+        return status;
+    item->refused = true;
+    return unpack_roots(s, body, item);
+}
+
+/* A decision settles the event refused and those it was refused against. */
+static enum podium_status
+note_decided(struct side *s, const struct item *item)
+{
+    if (strcmp(item->event.kind, "merge.decided") != 0)
+        return PODIUM_OK;
+    struct stmt q = stmt(s->pd,
+        "SELECT :body ->> 'id' UNION SELECT value"
+        " FROM json_each(:body, '$.against')");
+    bind_text(&q, ":body", item->event.body);
+    while (next_row(&q)) {
+        bool added;
+        int64_t *place = map_put(
+            &s->decided, podium_strdup(s->arena, col_text(&q, 0)), &added);
+        if (!place)
+            break;
+        *place = (int64_t)s->items.count;
+    }
+    return stmt_end_into(&q, s->arena);
+}
+
+enum podium_status
+side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
+    struct side *out)
+{
+    struct counter counter = { "", 0 };
+    char room[ID_ROOM];
+    enum podium_status status = PODIUM_OK;
+    *out = (struct side){ .pd = pd,
+        .arena = arena,
+        .known.arena = arena,
+        .refused.arena = arena,
+        .decided.arena = arena,
+        .met.arena = arena };
+    struct stmt q = stmt(pd,
+        "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot'"
+        " FROM event"
+        " WHERE seq > :after ORDER BY seq");
+    bind_int(&q, ":after", after);
+    while (status == PODIUM_OK && next_row(&q)) {
+        struct event e = event_row(&q);
+        const char *id =
+            e.source ? col_text(&q, 9) : own_id(&counter, &e, room);
+        if (strcmp(e.kind, "merge.refused") == 0) {
+            size_t before = out->items.count;
+            status = side_unpack(out, e.body);
+            if (out->items.count > before)
+                out->items.items[before].at = e.seq;
+            continue;
+        }
+        struct item *item = add_item(out, &e, id);
+        if (!item)
+            break;
+        item->ballot = col_int(&q, 10) != 0;
+        status = note_decided(out, item);
+    }
+    q.stepped = true;
+    enum podium_status end = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? end : status;
+}
+
+bool
+side_recorded(const struct side *s, const char *id)
+{
+    const int64_t *place = map_get(&s->known, id);
+    return place && !s->items.items[*place - 1].refused;
+}
+
+size_t
+side_knew(const struct side *s, const char *id)
+{
+    const int64_t *decided = map_get(&s->decided, id);
+    if (side_recorded(s, id))
+        return (size_t)*map_get(&s->known, id) - 1;
+    return decided ? (size_t)*decided - 1 : SIZE_MAX;
+}
+
+size_t
+side_met(const struct side *s, const char *id)
+{
+    const int64_t *met = map_get(&s->met, id);
+    return met ? (size_t)*met - 1 : SIZE_MAX;
+}
+
+enum podium_status
+common_past(struct podium *a, struct podium *b, int64_t *seq)
+{
+    struct stmt x = stmt(a, "SELECT seq, hash FROM event ORDER BY seq");
+    struct stmt y = stmt(b, "SELECT seq, hash FROM event ORDER BY seq");
+    *seq = 0;
+    while (next_row(&x) && next_row(&y) &&
+        strcmp(col_text(&x, 1), col_text(&y, 1)) == 0)
+        *seq = col_int(&x, 0);
+    x.stepped = y.stepped = true;
+    enum podium_status end = stmt_end(&y);
+    enum podium_status status = stmt_end(&x);
+    return status == PODIUM_OK ? end : status;
+}

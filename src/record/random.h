@@ -1,0 +1,20 @@
+/* random.h - randomness that nobody can guess, and hashes.
+ *
+ * Every id, code, salt and request id comes from here; tests link
+ * tests/secret.c in its place to get the same bytes each run. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_RANDOM_H
+#define RECORD_RANDOM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+void secret_bytes(void *out, size_t size);
+
+/* A positive id of 53 random bits: every JSON reader holds it exactly. */
+int64_t secret_id(void);
+
+/* size random bytes as 2 * size hex digits and a NUL. */
+void secret_hex(char *out, size_t size);
+
+#endif
