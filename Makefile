@@ -60,8 +60,11 @@ libdir     = $(shell pkg-config --variable=libdir $(1))
 ARCHIVES   = $(wildcard $(call libdir,sqlite3)/libsqlite3.a \
              $(call libdir,libsodium)/libsodium.a \
              $(shell $(CC) $(CFLAGS) -print-file-name=libcsv.a))
-STATIC    ?= $(word 3,$(ARCHIVES))
+STATIC    ?=
 BIN_LIBS   = $(if $(STATIC),$(ARCHIVES) -lpthread -lm -ldl,$(LIBS))
+
+# A shared library that lacks a function fails when it is made, not used.
+NO_HOLES := $(if $(SAN),,-Wl,-z,defs)
 
 # Quiet unless V=1.
 Q := $(if $(V),,@)
@@ -103,28 +106,28 @@ $(LIB): $(LOBJ)
 
 $(SO): $(LOBJ)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 	$(Q)ln -sf $(@F) $(BUILD)/lib$(NAME).so
 
 # The renderer brings its own copy of the few base objects it uses.
 RENDER_BASE := $(call obj,$(addprefix src/base/,arena.c buffer.c date.c \
-               icu.c message.c status.c text.c))
+               icu.c message.c status.c text.c words.c))
 $(RENDER): $(ROBJ) $(RENDER_BASE)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		$(DRAW_LIBS) -ldl
 
 # LAPACK takes a millisecond to load, so analysis is a library of its own.
 ADVICE_BASE := $(call obj,$(addprefix src/base/,arena.c seeded.c))
 $(ADVICE): $(AOBJ) $(ADVICE_BASE)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		-llapacke -llapack -lm
 
 # Only the grid of `score --grid` needs ncurses.
 $(SCREEN): $(NOBJ)
 	$(call say,LD)
-	$(Q)$(CC) -shared -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		-lncursesw -ltinfo
 
 # The program opens these only when it needs them: see src/cli/app/library.c.

@@ -288,7 +288,7 @@ an_arena_with_a_limit_fails_once_and_stays_failed(void **state)
     podium_arena_free(&arena);
 }
 
-/* Blocks of all kinds: those that start at a huge page too. */
+/* Blocks of all sizes: some grow with the arena, some hold one text. */
 static void
 an_arena_hands_out_zeroed_memory_once(void **state)
 {

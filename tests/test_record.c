@@ -132,7 +132,6 @@ a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
         podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
             &w->arena, &faults));
     assert_int_not_equal(access(path_of(w, "c.podium-wal"), F_OK), 0);
-    podium_leave(pd);
     struct podium *other;
     assert_status(other, PODIUM_OK, podium_open(path, &options, &other));
     assert_status(

@@ -23,7 +23,6 @@ a_map_finds_what_was_put_and_nothing_else(void **state)
         bool added;
         *map_put(&map, podium_strdup(&w->arena, key), &added) = i;
         assert_true(added);
-        assert_null(map_get_bytes(&map, key, strlen(key) + 1));
     }
     bool added;
     *map_put(&map, "", &added) = -1;
@@ -32,14 +31,38 @@ a_map_finds_what_was_put_and_nothing_else(void **state)
         size_t size = (size_t)snprintf(key, sizeof key, "%.*s%d#", i % 23,
                           "abcdefghijklmnopqrstuvw", i) -
             1;
-        assert_int_equal(*map_get_bytes(&map, key, size), i);
         assert_null(map_get(&map, key));
         key[size] = '\0';
+        assert_int_equal(*map_get(&map, key), i);
         assert_int_equal(*map_put(&map, key, &added), i);
         assert_false(added);
     }
     assert_int_equal(*map_get(&map, ""), -1);
     assert_int_equal(map.count, 3001);
+}
+
+/* Ids that differ only in their order, or only in one byte. */
+static void
+a_map_tells_ids_apart_by_value_and_order(void **state)
+{
+    struct world *w = *state;
+    struct map map = { .arena = &w->arena };
+    bool added;
+    for (int64_t a = 0; a < 20; a++)
+        for (int64_t b = 0; b < 20; b++) {
+            const int64_t ids[] = { a, b << 40, 7 };
+            *map_put_ids(&map, ids, 3, &added) = a * 20 + b;
+            assert_true(added);
+        }
+    for (int64_t a = 0; a < 20; a++)
+        for (int64_t b = 0; b < 20; b++) {
+            const int64_t ids[] = { a, b << 40, 7 };
+            assert_int_equal(*map_get_ids(&map, ids, 3), a * 20 + b);
+            assert_null(map_get_ids(&map, ids, 2));
+        }
+    const int64_t other[] = { 0, 0, 8 };
+    assert_null(map_get_ids(&map, other, 3));
+    assert_int_equal(map.count, 400);
 }
 
 /* ---- ratings ---- */
@@ -217,6 +240,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(a_map_finds_what_was_put_and_nothing_else),
+        TEST(a_map_tells_ids_apart_by_value_and_order),
         TEST(the_order_of_a_file_changes_nothing),
         TEST(many_rows_of_one_entry_are_put_in_order),
         TEST(what_is_wrong_in_ratings_is_told_by_row_and_column),

@@ -31,11 +31,6 @@ struct podium_options {
                           * twice; NULL: drawn */
 };
 
-/* For a program of one thread that uses SQLite for nothing else: SQLite then
- * takes no locks of its own and does not count its memory. Call it before
- * anything else, or it does nothing. */
-PODIUM_API void podium_alone(void);
-
 /* Open the contest file at path. On failure *out still holds a handle, so
  * that podium_message() can say why; close it all the same. Only NOMEM
  * leaves *out NULL. NOT_FOUND, SCHEMA (not a contest file, truncated, or
@@ -64,10 +59,6 @@ PODIUM_CHECK enum podium_status podium_publish(struct podium *pd);
 
 /* Close and free. NULL is fine. */
 PODIUM_API void podium_close(struct podium *pd);
-
-/* Instead of that where the process ends now and nothing is under way: secret
- * keys are wiped, and the rest is left to the kernel, which is faster. */
-PODIUM_API void podium_leave(struct podium *pd);
 
 /* Why the last call on pd failed, in its language, without a final newline.
  * Valid until the next call on pd. */

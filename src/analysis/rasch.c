@@ -154,36 +154,6 @@ settle_extremes(struct rasch *r, struct podium_arena *arena)
 
 /* ---- what comes of it ---- */
 
-double
-rasch_location(const struct rasch *r, const struct mark *mark)
-{
-    return r->measure[FACET_ENTRY][mark->of[FACET_ENTRY]] -
-        r->measure[FACET_JUDGE][mark->of[FACET_JUDGE]] -
-        r->measure[FACET_CRITERION][mark->of[FACET_CRITERION]];
-}
-
-void
-rasch_spread(const struct rasch *r, double location, struct spread *out)
-{
-    double power = 0, most = 0, sum = 0;
-    out->p[0] = 0;
-    for (int k = 1; k <= r->steps; k++) {
-        power += location - r->threshold[k];
-        out->p[k] = power;
-        most = fmax(most, power);
-    }
-    for (int k = 0; k <= r->steps; k++)
-        sum += out->p[k] = exp(out->p[k] - most);
-    out->mean = out->variance = 0;
-    for (int k = r->steps; k >= 0; k--) {
-        out->p[k] /= sum;
-        out->reach[k] = out->p[k] + (k < r->steps ? out->reach[k + 1] : 0);
-        out->mean += k * out->p[k];
-    }
-    for (int k = 0; k <= r->steps; k++)
-        out->variance += (k - out->mean) * (k - out->mean) * out->p[k];
-}
-
 /* Mean squares of the judges' residuals: infit weighted by information, outfit
  * not. */
 static bool

@@ -1,19 +1,13 @@
 /* arena.c - blocks that are freed together. */
 /* SPDX-License-Identifier: MIT */
-#ifndef _DEFAULT_SOURCE
-    /* For madvise(). NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*) */
-    #define _DEFAULT_SOURCE
-#endif
 #include "base/arena.h"
 
 #include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #define BLOCK_SIZE ((size_t)64 * 1024)
-#define HUGE_PAGE ((size_t)2 * 1024 * 1024)
-#define LARGE (2 * HUGE_PAGE)
+#define LARGEST_BLOCK ((size_t)4 * 1024 * 1024)
 
 /* Blocks come zeroed, which costs nothing where the kernel has just given
  * their pages, and nothing is handed out twice. */
@@ -23,36 +17,21 @@ struct arena_block {
     alignas(max_align_t) unsigned char bytes[];
 };
 
-/* From its first whole huge page on: the kernel then clears and maps 2 MiB at
- * a time, not 4 KiB. */
-static void
-start_at_huge_page(struct arena_block *block)
-{
-    block->used = HUGE_PAGE - (uintptr_t)block->bytes % HUGE_PAGE;
-#ifdef MADV_HUGEPAGE
-    (void)madvise(block->bytes + block->used, block->size - block->used,
-        MADV_HUGEPAGE); /* or not: only slower */
-#endif
-}
-
 /* Blocks grow with the arena, so that a large one has few. */
 static struct arena_block *
 add_block(struct podium_arena *arena, size_t need)
 {
-    size_t size = arena->used < LARGE / 4 ? arena->used * 4 : LARGE;
+    size_t size =
+        arena->used < LARGEST_BLOCK / 4 ? arena->used * 4 : LARGEST_BLOCK;
     if (size < BLOCK_SIZE)
         size = BLOCK_SIZE;
     if (size < need)
         size = need;
-    if (size >= LARGE)
-        size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE + HUGE_PAGE;
     struct arena_block *block = calloc(1, sizeof *block + size);
     if (!block)
         return NULL;
     block->next = arena->blocks;
     block->size = size;
-    if (size >= LARGE)
-        start_at_huge_page(block);
     return arena->blocks = block;
 }
 

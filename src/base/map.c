@@ -1,41 +1,47 @@
-/* map.c - from texts to numbers, by open addressing. */
+/* map.c - from texts, or from ids, to numbers, by open addressing. */
 /* SPDX-License-Identifier: MIT */
 #include "base/map.h"
+
+#include <string.h>
 
 #include "base/arena.h"
 
 #define FIRST_BITS 6
 
-/* Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4): its
- * high bits are those that all bits of the key reach. */
+/* FNV-1a (Fowler, Noll, Vo), then multiplicative hashing (Knuth, The Art of
+ * Computer Programming 3, 6.4), whose high bits all bits of the key reach. */
 static uint64_t
-hash_of(const char *s, size_t size, uint64_t start)
+hash_of(const char *key, size_t size)
 {
-    const uint64_t phi = UINT64_C(0x9e3779b97f4a7c15); /* 2^64 by it */
-    uint64_t hash = (start ^ size) * phi;
-    for (size_t i = sizeof start; i < size; i += sizeof start) {
-        hash ^= hash >> 32;
-        hash = (hash ^ map_start(s + i, size - i)) * phi;
-    }
-    return hash;
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)key[i]) * UINT64_C(0x100000001b3);
+    return hash * UINT64_C(0x9e3779b97f4a7c15);
 }
 
-/* Where key stands in the index, or the free place where it would; there must
- * be one. */
+static bool
+is_key(const struct map_item *item, const char *key, size_t size, uint64_t hash)
+{
+    return item->hash == hash && item->size == size &&
+        memcmp(item->key, key, size) == 0;
+}
+
+/* The slot of the index that holds key, or the free one where it belongs;
+ * there must be one. */
 static uint32_t *
-find(const struct map *map, const char *key, size_t size, uint64_t start)
+find_slot(const struct map *map, const char *key, size_t size, uint64_t hash)
 {
     size_t last = ((size_t)1 << map->bits) - 1;
-    size_t i = hash_of(key, size, start) >> (64 - map->bits);
+    size_t i = hash >> (64 - map->bits);
     while (map->index[i] &&
-        !map_is_key(&map->items[map->index[i] - 1], key, size, start))
+        !is_key(&map->items[map->index[i] - 1], key, size, hash))
         i = (i + 1) & last;
     return &map->index[i];
 }
 
 /* An index at most half full. */
 static bool
-make_room(struct map *map)
+grow_index(struct map *map)
 {
     if (map->index && map->count < ((size_t)1 << map->bits) / 2)
         return true;
@@ -48,41 +54,61 @@ make_room(struct map *map)
     map->bits = bits;
     for (size_t i = 0; i < map->count; i++) {
         const struct map_item *item = &map->items[i];
-        *find(map, item->key, item->size, item->start) = (uint32_t)i + 1;
+        *find_slot(map, item->key, item->size, item->hash) = (uint32_t)i + 1;
     }
     return true;
+}
+
+/* With `copies` the key is copied when it is added. */
+static int64_t *
+put_bytes(
+    struct map *map, const char *key, size_t size, bool copies, bool *added)
+{
+    if (!grow_index(map))
+        return NULL;
+    uint64_t hash = hash_of(key, size);
+    uint32_t *slot = find_slot(map, key, size, hash);
+    *added = *slot == 0;
+    if (*added) {
+        const char *kept = copies ? arena_text(map->arena, key, size) : key;
+        struct map_item *item = kept ? arena_push(map->arena, map) : NULL;
+        if (!item)
+            return NULL;
+        *item = (struct map_item){ kept, size, hash, 0 };
+        *slot = (uint32_t)map->count;
+    }
+    return &map->items[*slot - 1].value;
+}
+
+static int64_t *
+get_bytes(const struct map *map, const char *key, size_t size)
+{
+    if (map->count == 0)
+        return NULL;
+    uint32_t slot = *find_slot(map, key, size, hash_of(key, size));
+    return slot ? &map->items[slot - 1].value : NULL;
 }
 
 int64_t *
 map_put(struct map *map, const char *key, bool *added)
 {
-    if (!make_room(map))
-        return NULL;
-    size_t size = strlen(key);
-    uint64_t start = map_start(key, size);
-    uint32_t *place = find(map, key, size, start);
-    *added = *place == 0;
-    if (*added) {
-        struct map_item *item = arena_push(map->arena, map);
-        if (!item)
-            return NULL;
-        *item = (struct map_item){ key, start, size, 0 };
-        *place = (uint32_t)map->count;
-    }
-    return &map->items[*place - 1].value;
-}
-
-int64_t *
-map_get_bytes(const struct map *map, const char *key, size_t size)
-{
-    if (map->count == 0)
-        return NULL;
-    uint32_t place = *find(map, key, size, map_start(key, size));
-    return place ? &map->items[place - 1].value : NULL;
+    return put_bytes(map, key, strlen(key), false, added);
 }
 
 int64_t *
 map_get(const struct map *map, const char *key)
 {
-    return map_get_bytes(map, key, strlen(key));
+    return get_bytes(map, key, strlen(key));
+}
+
+int64_t *
+map_put_ids(struct map *map, const int64_t *ids, size_t n, bool *added)
+{
+    return put_bytes(map, (const char *)ids, n * sizeof *ids, true, added);
+}
+
+int64_t *
+map_get_ids(const struct map *map, const int64_t *ids, size_t n)
+{
+    return get_bytes(map, (const char *)ids, n * sizeof *ids);
 }

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/words.h"
+
 struct text {
     const char *id, *text;
 };
@@ -74,15 +76,15 @@ void
 message_words(struct buffer *out, enum podium_language language,
     const char *group, const char *words)
 {
-    for (bool first = true; *words; first = false) {
-        size_t n = strcspn(words, " ");
-        const char *text = find_word(language, group, words, n);
+    size_t n;
+    bool first = true;
+    for (const char *word; (word = words_next(&words, &n)); first = false) {
+        const char *text = find_word(language, group, word, n);
         buffer_text(out, first ? "" : ", ");
         if (text)
             buffer_text(out, text);
         else
-            buffer_add(out, words, n);
-        words += n + strspn(words + n, " ");
+            buffer_add(out, word, n);
     }
 }
 

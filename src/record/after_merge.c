@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "record/carry.h"
 #include "record/merge.h"
 #include "record/stmt.h"
 
@@ -76,7 +77,6 @@ defer_one(struct merge *m, const struct event *mine, const char *closed)
         json_text(&body, "receipt", col_text(&q, 0));
         json_close(&body, '}');
     }
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     if (found && status == PODIUM_OK)
         status = record_event(m->pd, "sheet.deferred", 0, &body);
@@ -110,7 +110,6 @@ defer_found_late(struct merge *m, const struct item *item)
         " AND state = 'late'");
     bind_text(&q, ":body", item->event.body);
     bool late = next_row(&q);
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     return status == PODIUM_OK && late ? defer_one(m, &item->event, NULL)
                                        : status;
@@ -164,7 +163,6 @@ is_refused(struct podium *pd, const char *id, bool *refused)
         " (SELECT 1 FROM event e WHERE e.source ->> 'id' = m.id)");
     bind_text(&q, ":id", id);
     *refused = next_row(&q);
-    q.stepped = true;
     return stmt_end(&q);
 }
 
@@ -209,7 +207,6 @@ merge_personal(struct podium *here, struct podium *there)
     while (next_row(&q))
         if (!personal_row(here, &q, &insert))
             break;
-    q.stepped = true;
     enum podium_status end = stmt_end(&q);
     return insert.status != PODIUM_OK ? insert.status : end;
 }

@@ -158,7 +158,6 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         item->ballot = col_int(&q, 10) != 0;
         status = note_decided(out, item);
     }
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
 }
@@ -195,7 +194,6 @@ common_past(struct podium *a, struct podium *b, int64_t *seq)
     while (next_row(&x) && next_row(&y) &&
         strcmp(col_text(&x, 1), col_text(&y, 1)) == 0)
         *seq = col_int(&x, 0);
-    x.stepped = y.stepped = true;
     enum podium_status end = stmt_end(&y);
     enum podium_status status = stmt_end(&x);
     return status == PODIUM_OK ? end : status;

@@ -155,7 +155,6 @@ podium_anchor_find(struct podium *pd, const char *head,
             .time = col_int(&q, 1),
             .ago = col_int(&q, 3),
             .hash = podium_strdup(arena, col_text(&q, 2)) };
-    q.stepped = true;
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && !out->hash)
         return failed(pd, PODIUM_NOT_FOUND, "anchor.absent", head);

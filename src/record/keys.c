@@ -75,7 +75,6 @@ load_coded(struct podium *pd, int64_t person, struct coded *out)
             SALT_HEX, NULL, NULL, NULL);
         out->count++;
     }
-    q.stepped = true;
     return stmt_end(&q);
 }
 

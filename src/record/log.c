@@ -373,7 +373,6 @@ check_first_key(struct podium *pd, const struct event *e)
     enum podium_status status = next_row(&q)
         ? failed(pd, PODIUM_REFUSED, "key.has_first", col_word(&q, 0))
         : PODIUM_OK;
-    q.stepped = true;
     enum podium_status end = stmt_end(&q);
     return status == PODIUM_OK ? end : status;
 }

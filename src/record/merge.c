@@ -10,29 +10,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "record/carry.h"
 #include "record/stmt.h"
-
-/* Record an event of another copy, naming it and the hash it had there. */
-static enum podium_status
-carry(
-    struct podium *pd, const char *copy, const struct item *item, bool in_time)
-{
-    struct buffer source = { 0 };
-    json_open(&source, '{');
-    json_text(&source, "copy", copy);
-    json_text(&source, "hash", item->event.hash);
-    json_text(&source, "id", item->id);
-    if (in_time)
-        json_int(&source, "in_time", 1);
-    if (item->ballot)
-        json_int(&source, "ballot", 1);
-    json_close(&source, '}');
-    enum podium_status status = source.failed
-        ? failed_memory(pd)
-        : record_carried(pd, &item->event, buffer_string(&source));
-    buffer_free(&source);
-    return status;
-}
 
 static enum podium_status
 record_item(struct merge *m, const struct item *item)
@@ -43,7 +22,7 @@ record_item(struct merge *m, const struct item *item)
         return status;
     status = merge_in_time(m, &item->event, &in_time);
     if (status == PODIUM_OK)
-        status = carry(m->pd, m->copy, item, in_time);
+        status = carry_event(m->pd, m->copy, item, in_time);
     if (status == PODIUM_OK && strcmp(item->event.kind, "merge.decided") == 0)
         status = merge_settle(m, &item->event);
     status = tx_end(m->pd, status);
@@ -170,7 +149,6 @@ is_deferred_already(struct merge *m, const struct event *e, bool *is)
         "SELECT 1 FROM event WHERE kind = 'sheet.deferred' AND body = :body");
     bind_text(&q, ":body", e->body);
     *is = next_row(&q);
-    q.stepped = true;
     return stmt_end(&q);
 }
 
@@ -183,7 +161,6 @@ is_refused_already(struct merge *m, const char *id, bool *is)
         " AND ifnull(choice, '') <> 'there'");
     bind_text(&q, ":id", id);
     *is = next_row(&q);
-    q.stepped = true;
     return stmt_end(&q);
 }
 
@@ -255,32 +232,4 @@ merge_sides(struct merge *m)
     if (status == PODIUM_OK)
         status = merge_defer(m);
     return m->arena->failed ? failed_memory(m->pd) : status;
-}
-
-/* ---- what was refused, recorded after all ---- */
-
-enum podium_status
-record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
-{
-    struct side side = { .pd = pd,
-        .arena = arena,
-        .known.arena = arena,
-        .refused.arena = arena,
-        .met.arena = arena };
-    const char *body = NULL, *copy = NULL;
-    struct stmt q = stmt(pd,
-        "SELECT e.body, e.body ->> 'copy' FROM merge_conflicts m JOIN event e"
-        " ON e.seq = m.seq WHERE m.id = :id");
-    bind_text(&q, ":id", id);
-    if (next_row(&q)) {
-        body = podium_strdup(arena, col_text(&q, 0));
-        copy = podium_strdup(arena, col_text(&q, 1));
-    }
-    enum podium_status status = stmt_end_into(&q, arena);
-    if (status == PODIUM_OK && body)
-        status = side_unpack(&side, body);
-    if (status == PODIUM_OK && side.items.count > 0)
-        status = carry(pd, copy, &side.items.items[0],
-            strncmp(side.items.items[0].event.kind, "sheet.", 6) == 0);
-    return status;
 }

@@ -122,10 +122,6 @@ enum podium_status merge_defer(struct merge *m);
 /* After an event of there that decides a conflict: what it means here. */
 enum podium_status merge_settle(struct merge *m, const struct event *decided);
 
-/* Record a refused event after all. */
-enum podium_status record_refused(
-    struct podium *pd, const char *id, struct podium_arena *arena);
-
 /* The number of the last event that two files share, 0 if none. */
 enum podium_status common_past(
     struct podium *a, struct podium *b, int64_t *seq);

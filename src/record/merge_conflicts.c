@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/words.h"
 #include "record/merge.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -137,8 +138,7 @@ fits_phase(const struct event *e, const struct event *move)
     if (!kind || strncmp(e->kind, "sheet.", 6) == 0 ||
         !plain_member(move->body, "\"to\":\"", to, sizeof to))
         return true;
-    return strcmp(kind->phases, "*") == 0 ||
-        words_have(kind->phases, to, strlen(to));
+    return strcmp(kind->phases, "*") == 0 || words_have_text(kind->phases, to);
 }
 
 /* A phase that ended on one side, while the other did what it no longer
@@ -254,7 +254,6 @@ is_missing(struct merge *m, int64_t id, bool *missing)
         stmt(m->pd, "SELECT 1 FROM event WHERE body ->> 'id' = :id LIMIT 1");
     bind_int(&q, ":id", id);
     *missing = !next_row(&q);
-    q.stepped = true;
     return stmt_end(&q);
 }
 

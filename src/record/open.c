@@ -243,13 +243,6 @@ open_known(struct podium *pd)
     return status == PODIUM_OK ? chain_check_tail(pd) : status;
 }
 
-void
-podium_alone(void)
-{
-    (void)sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
 enum podium_status
 podium_open(
     const char *path, const struct podium_options *options, struct podium **out)
@@ -288,15 +281,6 @@ open_memory(struct podium *pd, struct podium **out)
 }
 
 void
-podium_leave(struct podium *pd)
-{
-    if (!pd)
-        return;
-    podium_key_wipe(&pd->signer.key);
-    podium_key_wipe(&pd->second.key);
-}
-
-void
 podium_close(struct podium *pd)
 {
     if (!pd)
@@ -310,7 +294,8 @@ podium_close(struct podium *pd)
     free(pd->actor_code);
     free(pd->given_request);
     free(pd->because);
-    podium_leave(pd);
+    podium_key_wipe(&pd->signer.key);
+    podium_key_wipe(&pd->second.key);
     buffer_free(&pd->message);
     podium_arena_free(&pd->excused_arena);
     free(pd);

@@ -4,24 +4,10 @@
 
 #include <string.h>
 
+#include "base/words.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
-
-/* Whether any word of `words` is in `allowed`, or allowed is "*". */
-static bool
-allows(const char *allowed, const char *words)
-{
-    if (strcmp(allowed, "*") == 0)
-        return true;
-    while (*words) {
-        size_t n = strcspn(words, " ");
-        if (words_have(allowed, words, n))
-            return true;
-        words += n + (words[n] == ' ');
-    }
-    return false;
-}
 
 static const char *
 kind_words(const struct podium *pd, const struct kind *kind)
@@ -62,7 +48,7 @@ check_phase(struct podium *pd, const struct kind *kind)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM stage");
     enum podium_status status = PODIUM_OK;
-    if (next_row(&q) && !allows(kind->phases, col_text(&q, 0)))
+    if (next_row(&q) && !words_allow(kind->phases, col_text(&q, 0)))
         status = refuse_phase(pd, kind, col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -75,7 +61,7 @@ check_round(struct podium *pd, const struct kind *kind, int64_t round)
         stmt(pd, "SELECT state, round FROM rounds WHERE id = :round");
     bind_int(&q, ":round", round);
     enum podium_status status = PODIUM_OK;
-    if (next_row(&q) && !allows(kind->round, col_text(&q, 0)))
+    if (next_row(&q) && !words_allow(kind->round, col_text(&q, 0)))
         status = failed(pd, PODIUM_REFUSED, "permit.round", col_text(&q, 1));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -91,7 +77,7 @@ check_roles(struct podium *pd, const struct kind *kind)
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))
         status = failed(pd, PODIUM_REFUSED, "permit.nobody");
-    else if (!allows(kind->roles, col_text(&q, 0)))
+    else if (!words_allow(kind->roles, col_text(&q, 0)))
         status = refuse_role(pd, kind, col_text(&q, 1), col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -163,8 +149,8 @@ podium_may_see(struct podium *pd, const char *what, bool *may)
         status = look_around(pd, &arena, &phase, &round, &roles);
     for (const struct sight *s = sights; roles && s->what; s++)
         *may = *may ||
-            (strcmp(s->what, what) == 0 && allows(s->phases, phase) &&
-                allows(s->round, round) && allows(s->roles, roles));
+            (strcmp(s->what, what) == 0 && words_allow(s->phases, phase) &&
+                words_allow(s->round, round) && words_allow(s->roles, roles));
     podium_arena_free(&arena);
     return status;
 }

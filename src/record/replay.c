@@ -44,7 +44,6 @@ copy(struct podium *from, const char *query, struct podium *to,
             status = failed_db(to);
         sqlite3_reset(i.raw);
     }
-    i.stepped = true;
     stmt_end(&i);
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;

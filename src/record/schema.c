@@ -31,18 +31,6 @@ const struct derived deriveds[] = {
     { 0 },
 };
 
-bool
-words_have(const char *list, const char *word, size_t n)
-{
-    while (*list) {
-        size_t m = strcspn(list, " ");
-        if (m == n && strncmp(list, word, n) == 0)
-            return true;
-        list += m + (list[m] == ' ');
-    }
-    return false;
-}
-
 const struct kind *
 kind_find(const char *name)
 {

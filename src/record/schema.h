@@ -35,10 +35,6 @@ extern const struct derived deriveds[]; /* ends with a NULL name */
 
 const struct kind *kind_find(const char *name);
 
-/* Does a list, words with one space between, hold this word of n bytes? "*" is
- * no word here. */
-bool words_have(const char *list, const char *word, size_t n);
-
 /* Make stored tables, derived tables and views in an empty database. */
 enum podium_status schema_create(struct podium *pd);
 /* Drop what is derived and make today's, empty. */

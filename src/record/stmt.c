@@ -168,6 +168,24 @@ col_word(const struct stmt *q, int col)
     return text ? text : "";
 }
 
+int
+col_count(const struct stmt *q)
+{
+    return sqlite3_column_count(q->raw);
+}
+
+const char *
+col_name(const struct stmt *q, int col)
+{
+    return sqlite3_column_name(q->raw, col);
+}
+
+bool
+col_is_int(const struct stmt *q, int col)
+{
+    return sqlite3_column_type(q->raw, col) == SQLITE_INTEGER;
+}
+
 enum podium_status
 stmt_end(struct stmt *q)
 {
@@ -186,6 +204,13 @@ stmt_end_into(struct stmt *q, const struct podium_arena *arena)
 {
     if (arena->failed && q->status == PODIUM_OK)
         q->status = failed_memory(q->pd);
+    return stmt_end(q);
+}
+
+enum podium_status
+stmt_exists(struct stmt *q, bool *exists)
+{
+    *exists = next_row(q);
     return stmt_end(q);
 }
 

@@ -45,11 +45,21 @@ const char *col_text(const struct stmt *q, int col); /* until next_row() */
 /* The same of a column that is never NULL, or "" where the file is damaged. */
 const char *col_word(const struct stmt *q, int col);
 
-/* Finish (running a statement that has no rows) and report. */
+/* For whoever takes rows of any query: how many columns there are, a column's
+ * name, and whether its value is a whole number. */
+int col_count(const struct stmt *q);
+const char *col_name(const struct stmt *q, int col);
+bool col_is_int(const struct stmt *q, int col);
+
+/* Finish and report: a statement that was never stepped is run, one of which
+ * rows are left unread is not. */
 enum podium_status stmt_end(struct stmt *q);
 /* The same for a query that filled arena: NOMEM if it ran out. */
 enum podium_status stmt_end_into(
     struct stmt *q, const struct podium_arena *arena);
+
+/* Finish, and say whether there was a row: for "SELECT 1 ... LIMIT 1". */
+enum podium_status stmt_exists(struct stmt *q, bool *exists);
 
 /* The first column of the first row of a query without parameters, or
  * `otherwise` if it has none. */

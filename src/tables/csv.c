@@ -26,8 +26,6 @@ struct numbers {
 };
 
 struct reader {
-    struct csv_cursor at;        /* first, so that it leads here */
-    const struct csv_sink *sink; /* NULL: rows are kept */
     struct podium_arena *arena;
     enum podium_language language;
     struct podium_faults *faults;
@@ -35,21 +33,21 @@ struct reader {
     struct texts cells;
     struct numbers rows;
     size_t row;       /* that comes next, from 1 */
+    size_t column;    /* of the next cell, from 1 */
     size_t row_start; /* in cells */
+    bool filled;      /* the row has a cell that is not empty */
     bool headed;      /* the header row has been read */
-    bool stopped;     /* the sink wants no more */
     int newline;      /* that ended the row before */
 };
 
 static void
 fault_here(struct reader *r, const char *const words[])
 {
-    bool named =
-        r->headed && r->at.column >= 1 && r->at.column <= r->out->columns;
+    bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
     struct place place = { .file = r->out->file,
         .row = r->row,
-        .column = r->at.column,
-        .name = named ? r->out->names[r->at.column - 1] : NULL };
+        .column = r->column,
+        .name = named ? r->out->names[r->column - 1] : NULL };
     fault_add(r->faults, r->arena, r->language, &place, words);
 }
 
@@ -79,44 +77,16 @@ clean_cell(struct reader *r, const char *bytes, size_t size)
     return "";
 }
 
-/* One of the header, or of a file that is kept. */
-static void
-keep_cell(struct reader *r, const char *bytes, size_t size)
-{
-    const char *text = clean_cell(r, bytes, size);
-    const char **cell = arena_push(r->arena, &r->cells);
-    if (cell)
-        *cell = text;
-}
-
-static struct reader *
-reader_of(struct csv_cursor *cursor)
-{
-    return (struct reader *)cursor;
-}
-
-void
-csv_other(struct csv_cursor *cursor, const void *bytes, size_t size)
-{
-    struct reader *r = reader_of(cursor);
-    const char *text = clean_cell(r, bytes ? bytes : "", size);
-    if (text && !r->stopped)
-        r->sink->text(r->sink->data, r->at.column, text);
-    csv_taken(&r->at, size);
-}
-
-/* A cell of the header, of a file that is kept, or before the sink's own
- * callback has taken over. */
 static void
 on_cell(void *bytes, size_t size, void *data)
 {
     struct reader *r = data;
-    if (r->sink && r->headed) {
-        r->sink->cell(bytes, size, &r->at);
-    } else {
-        keep_cell(r, bytes ? bytes : "", size);
-        csv_taken(&r->at, size);
-    }
+    const char *text = clean_cell(r, bytes ? bytes : "", size);
+    const char **cell = arena_push(r->arena, &r->cells);
+    if (cell)
+        *cell = text;
+    r->filled |= size > 0;
+    r->column++;
 }
 
 static void
@@ -127,17 +97,15 @@ take_header(struct reader *r)
     r->cells = (struct texts){ 0 };
     r->row_start = 0;
     r->headed = true;
-    if (r->sink && !r->sink->header(r->sink->data))
-        r->stopped = true;
 }
 
 /* Bring a row with too few or too many cells to the header's length. */
 static void
 level_row(struct reader *r)
 {
-    size_t n = r->at.column - 1;
+    size_t n = r->column - 1;
     if (n != r->out->columns) {
-        r->at.column = 0;
+        r->column = 0;
         fault_here(r,
             WORDS(n == 1                  ? "csv.one_cell"
                     : n > r->out->columns ? "csv.more_cells"
@@ -145,28 +113,22 @@ level_row(struct reader *r)
                 INT_TEXT(n), INT_TEXT(r->out->columns),
                 (char[2]){ r->out->delimiter }));
     }
-    while (!r->sink && r->cells.count - r->row_start < r->out->columns) {
+    while (r->cells.count - r->row_start < r->out->columns) {
         const char **cell = arena_push(r->arena, &r->cells);
         if (!cell)
             return;
         *cell = "";
     }
-    if (!r->sink)
-        r->cells.count = r->row_start + r->out->columns;
+    r->cells.count = r->row_start + r->out->columns;
 }
 
 static void
 take_row(struct reader *r)
 {
-    bool one_cell = r->at.column == 2 && r->out->columns > 1;
+    bool one_cell = r->column == 2 && r->out->columns > 1;
     level_row(r);
     if (one_cell) { /* told; what is in it says nothing */
         r->cells.count = r->row_start;
-        return;
-    }
-    if (r->sink) {
-        if (!r->stopped)
-            r->sink->row(r->sink->data, r->row);
         return;
     }
     size_t *number = arena_push(r->arena, &r->rows);
@@ -179,22 +141,22 @@ static void
 on_row(int newline, void *data)
 {
     struct reader *r = data;
-    bool empty = r->at.column == 1;
+    bool empty = r->column == 1;
     /* The second half of CR LF is no row of its own. */
     if (empty && newline == '\n' && r->newline == '\r') {
         r->newline = 0;
         return;
     }
     r->newline = newline;
-    if (empty || !r->at.filled)
+    if (empty || !r->filled)
         r->cells.count = r->row_start;
     else if (!r->headed)
         take_header(r);
     else
         take_row(r);
     r->row++;
-    r->at.column = 1;
-    r->at.filled = false;
+    r->column = 1;
+    r->filled = false;
 }
 
 #define FIELD_MAX ((size_t)CELL_MAX * 4)
@@ -285,9 +247,7 @@ parser_make(struct input *in, char delimiter)
 static bool
 parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
 {
-    bool taken_over = r->sink && r->headed && !r->stopped;
-    size_t done = csv_parse(&in->parser, bytes, size,
-        taken_over ? r->sink->cell : on_cell, on_row, r);
+    size_t done = csv_parse(&in->parser, bytes, size, on_cell, on_row, r);
     if (done == size)
         return true;
     r->out->cut_short = true;
@@ -354,30 +314,27 @@ read_text(struct reader *r, struct input *in)
         return;
     parse(r, in, skip);
     if (!r->headed && !in->failed) {
-        r->row = r->at.column = 0;
+        r->row = r->column = 0;
         fault_here(r, WORDS("csv.empty"));
     }
 }
 
 enum podium_status
-csv_stream(const struct csv_source *source, struct podium_arena *arena,
-    struct csv *out, struct podium_faults *faults)
+csv_read(const char *path, enum podium_language language,
+    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
 {
-    const char *path = source->path;
     bool standard = strcmp(path, "-") == 0;
     const char *slash = strrchr(path, '/');
     *out = (struct csv){ .file = standard ? "-" : slash ? slash + 1 : path };
     struct input in = { .file = standard ? stdin : fopen(path, "rb") };
     if (!in.file)
         return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
-    struct reader r = { .sink = source->sink,
-        .arena = arena,
-        .language = source->language,
+    struct reader r = { .arena = arena,
+        .language = language,
         .faults = faults,
         .out = out,
         .row = 1,
-        .at = {
-            .column = 1, .data = source->sink ? source->sink->data : NULL } };
+        .column = 1 };
     in.block = podium_alloc(arena, BLOCK, 1);
     if (in.block)
         read_text(&r, &in);
@@ -389,12 +346,4 @@ csv_stream(const struct csv_source *source, struct podium_arena *arena,
     if (arena->failed)
         return PODIUM_NOMEM;
     return in.failed ? PODIUM_IO : PODIUM_OK;
-}
-
-enum podium_status
-csv_read(const char *path, enum podium_language language,
-    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
-{
-    const struct csv_source source = { path, language, NULL };
-    return csv_stream(&source, arena, out, faults);
 }

@@ -1,7 +1,11 @@
 /* ratings.c - ratings from a tidy CSV file, for analysis.
  *
- * Rows are taken one by one and kept as numbers; in their order by entry, judge
- * and criterion it shows what stands twice and what to average. */
+ * In: a file with columns entry, judge, score and maybe criterion. Out: each
+ * judge's scores for each entry, as numbers of names in byte order. What must
+ * hold: the same entry, judge and criterion stand once in a file, and the
+ * order of its rows changes nothing. So every row becomes a rating, names are
+ * sorted, then ratings by entry, judge, criterion and row: what stands twice
+ * and what is to be averaged are neighbours then. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/ratings.h>
 
@@ -11,15 +15,29 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/map.h"
 #include "base/message.h"
 #include "tables/csv.h"
 #include "tables/rating_list.h"
-#include "tables/rating_rows.h"
 
-enum { SCORE = FACETS, COLUMNS };
+enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
 
 static const char *const column_names[COLUMNS] = { "entry", "judge",
     "criterion", "score" };
+
+/* One row of the file. */
+struct rating {
+    size_t at[FACETS]; /* numbers of its names */
+    size_t row;        /* of the file */
+    double score;      /* NAN: missing */
+};
+
+/* The names of one facet: numbered as they come, in byte order once
+ * sort_names() has run. */
+struct names {
+    struct map numbers;
+    const char **items;
+};
 
 struct reading {
     const struct podium_rating_source *source;
@@ -27,17 +45,20 @@ struct reading {
     struct podium_faults *faults;
     struct csv csv;
     size_t columns[COLUMNS]; /* of the file, from 1; 0: absent */
-    int *roles;              /* of each column, from 1; COLUMNS: none */
-    struct rating_rows rows;
-    uint32_t at[FACETS]; /* names of the row at hand; NONE: empty */
-    double score;        /* NAN: missing */
-    const char *bad;     /* what was read instead of a number */
+    struct names names[FACETS];
+    struct rating *ratings;
+    size_t count;
 };
 
-#define NONE UINT32_MAX
+/* All ratings of one judge for one entry, by criterion and row. */
+struct pair {
+    const struct rating *items;
+    size_t count;
+};
 
 static void
-fault(struct reading *r, size_t row, size_t column, const char *const words[])
+add_fault(
+    struct reading *r, size_t row, size_t column, const char *const words[])
 {
     struct place place = { .file = r->csv.file,
         .row = row,
@@ -46,19 +67,20 @@ fault(struct reading *r, size_t row, size_t column, const char *const words[])
     fault_add(r->faults, r->arena, r->source->language, &place, words);
 }
 
+/* ---- reading ---- */
+
 /* A plain decimal of at most 18 digits: nothing that strtod adds, such as
  * nan, inf or hexadecimal. The division is correctly rounded for all that
  * have up to 15 digits. */
 static bool
-read_number(const char *text, size_t size, double *out)
+read_number(const char *text, double *out)
 {
     static const double power[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8,
         1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18 };
-    const char *end = text + size;
     int64_t value = 0;
     int digits = 0, whole = -1; /* whole: digits before the point */
-    bool negative = size > 0 && *text == '-';
-    for (text += negative || (size > 0 && *text == '+'); text < end; text++) {
+    bool negative = *text == '-';
+    for (text += negative || *text == '+'; *text; text++) {
         if (*text >= '0' && *text <= '9' && digits < 18) {
             value = value * 10 + (*text - '0');
             digits++;
@@ -75,42 +97,6 @@ read_number(const char *text, size_t size, double *out)
     return true;
 }
 
-static int
-role_of(const struct reading *r, size_t column)
-{
-    return column <= r->csv.columns ? r->roles[column] : COLUMNS;
-}
-
-/* Nearly all cells are names met before, and numbers. */
-static void
-take_cell(void *bytes, size_t size, void *cursor)
-{
-    struct csv_cursor *c = cursor;
-    struct reading *r = c->data;
-    int role = role_of(r, c->column);
-    if (size > 0 &&
-        (role == SCORE ? read_number(bytes, size, &r->score)
-                       : role < FACETS &&
-                    rating_rows_knows(
-                        &r->rows, role, bytes, size, &r->at[role])))
-        csv_taken(c, size);
-    else
-        csv_other(c, bytes, size);
-}
-
-static void
-take_text(void *data, size_t column, const char *text)
-{
-    struct reading *r = data;
-    int role = role_of(r, column);
-    if (role == SCORE && *text) {
-        if (!read_number(text, strlen(text), &r->score))
-            r->bad = podium_strdup(r->arena, text);
-    } else if (role < FACETS && (*text || role == CRITERION)) {
-        r->at[role] = rating_rows_name(&r->rows, role, text);
-    }
-}
-
 /* The column of the file that has this name, from 1; 0: none has. */
 static size_t
 find_column(struct reading *r, const char *name)
@@ -120,94 +106,156 @@ find_column(struct reading *r, const char *name)
         if (strcmp(r->csv.names[c - 1], name) != 0)
             continue;
         if (found)
-            fault(r, 1, c, WORDS("csv.twice", name));
+            add_fault(r, 1, c, WORDS("csv.twice", name));
         found = c;
     }
     return found;
 }
 
 static bool
-take_header(void *data)
+read_header(struct reading *r)
 {
-    struct reading *r = data;
-    r->roles = podium_alloc(r->arena, r->csv.columns + 1, sizeof *r->roles);
-    if (!r->roles)
-        return false;
-    for (size_t c = 0; c <= r->csv.columns; c++)
-        r->roles[c] = COLUMNS;
     for (int i = 0; i < COLUMNS; i++) {
         r->columns[i] = find_column(r, column_names[i]);
-        if (r->columns[i])
-            r->roles[r->columns[i]] = i;
-        else if (i != CRITERION)
-            fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
+        if (!r->columns[i] && i != CRITERION)
+            add_fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
     }
     return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
 }
 
-/* Before a row: an empty score is missing, never zero. */
-static void
-start_row(struct reading *r)
+/* The number of a name, as names come; 0 where memory ran out. */
+static size_t
+number_name(struct names *names, const char *name)
 {
-    r->at[ENTRY] = r->at[JUDGE] = NONE;
-    r->at[CRITERION] = 0;
-    r->score = (double)NAN;
-    r->bad = NULL;
+    bool added;
+    int64_t *number = map_put(&names->numbers, name, &added);
+    if (number && added)
+        *number = (int64_t)names->numbers.count - 1;
+    return number ? (size_t)*number : 0;
+}
+
+static const char *
+cell_text(const struct reading *r, size_t row, int column)
+{
+    size_t c = r->columns[column];
+    return c ? r->csv.cells[row * r->csv.columns + c - 1] : "";
+}
+
+/* An empty score is missing, never zero. */
+static void
+read_row(struct reading *r, size_t row)
+{
+    size_t number = r->csv.row_numbers[row];
+    const char *score = cell_text(r, row, SCORE);
+    struct rating one = { .row = number, .score = (double)NAN };
+    for (int k = ENTRY; k <= JUDGE; k++)
+        if (!*cell_text(r, row, k)) {
+            add_fault(r, number, r->columns[k], WORDS("cell.empty"));
+            return;
+        }
+    if (*score && !read_number(score, &one.score))
+        add_fault(r, number, r->columns[SCORE], WORDS("cell.number", score));
+    for (int k = 0; k < FACETS; k++)
+        if (r->columns[k])
+            one.at[k] = number_name(&r->names[k], cell_text(r, row, k));
+    r->ratings[r->count++] = one;
+}
+
+/* ---- sorting ---- */
+
+static int
+by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Put the names of a facet into byte order, and their numbers with them. */
+static void
+sort_names(struct reading *r, int facet)
+{
+    struct names *names = &r->names[facet];
+    size_t n = names->numbers.count;
+    size_t *renumbered = podium_alloc(r->arena, n + 1, sizeof *renumbered);
+    names->items = podium_alloc(r->arena, n + 1, sizeof *names->items);
+    if (!renumbered || !names->items)
+        return;
+    for (size_t i = 0; i < n; i++)
+        names->items[i] = names->numbers.items[i].key;
+    if (n > 0)
+        qsort(names->items, n, sizeof *names->items, by_bytes);
+    for (size_t i = 0; i < n; i++)
+        renumbered[*map_get(&names->numbers, names->items[i])] = i;
+    for (size_t i = 0; i < r->count; i++)
+        r->ratings[i].at[facet] = renumbered[r->ratings[i].at[facet]];
+}
+
+static int
+by_pair(const void *a, const void *b)
+{
+    const struct rating *x = a, *y = b;
+    for (int k = 0; k < FACETS; k++)
+        if (x->at[k] != y->at[k])
+            return x->at[k] < y->at[k] ? -1 : 1;
+    return x->row < y->row ? -1 : x->row > y->row;
 }
 
 static void
-take_row(void *data, size_t number)
+sort_ratings(struct reading *r)
 {
-    struct reading *r = data;
-    bool whole = r->at[ENTRY] != NONE && r->at[JUDGE] != NONE;
-    if (!whole)
-        fault(r, number, r->columns[r->at[ENTRY] == NONE ? ENTRY : JUDGE],
-            WORDS("cell.empty"));
-    else if (r->bad)
-        fault(r, number, r->columns[SCORE], WORDS("cell.number", r->bad));
-    if (whole)
-        rating_rows_add(&r->rows, r->at, r->score, (uint32_t)number);
-    start_row(r);
+    for (int k = 0; k < FACETS; k++)
+        sort_names(r, k);
+    if (r->count > 0 && !r->arena->failed)
+        qsort(r->ratings, r->count, sizeof *r->ratings, by_pair);
 }
 
-/* ---- handing out ---- */
+/* The ratings of a judge for an entry that begin at `first`. */
+static struct pair
+pair_at(const struct reading *r, size_t first)
+{
+    const struct rating *items = &r->ratings[first];
+    size_t n = 1;
+    while (first + n < r->count && items[n].at[ENTRY] == items->at[ENTRY] &&
+        items[n].at[JUDGE] == items->at[JUDGE])
+        n++;
+    return (struct pair){ items, n };
+}
 
-/* The weight of each criterion; NULL: all weigh the same. */
+/* ---- the table ---- */
+
+/* The weight of each criterion; NULL where memory ran out. */
 static double *
-weigh(struct reading *r)
+load_weights(struct reading *r)
 {
     const struct podium_weights *weights = &r->source->weights;
-    const struct facet *f = &r->rows.facets[CRITERION];
-    double *out = podium_alloc(r->arena, f->known.count + 1, sizeof *out);
+    const struct names *names = &r->names[CRITERION];
+    size_t n = names->numbers.count;
+    double *out = podium_alloc(r->arena, n + 1, sizeof *out);
     for (size_t i = 0; out && i < weights->count; i++) {
         size_t k = 0;
-        while (k < f->known.count &&
-            strcmp(f->names[k], weights->items[i].criterion) != 0)
+        while (
+            k < n && strcmp(names->items[k], weights->items[i].criterion) != 0)
             k++;
-        if (k == f->known.count)
-            fault(r, 0, 0,
+        if (k == n)
+            add_fault(r, 0, 0,
                 WORDS("analysis.no_criterion", weights->items[i].criterion));
         else
             out[k] = weights->items[i].weight;
     }
-    for (size_t k = 0; out && weights->count == 0 && k < f->known.count + 1;
-         k++)
+    for (size_t k = 0; out && weights->count == 0 && k < n + 1; k++)
         out[k] = 1;
     return out;
 }
 
 /* Entry, judge and criterion of a rating, as people would name it. */
 static const char *
-place_words(
-    struct reading *r, const struct rating_pair *pair, uint32_t criterion)
+rating_name(struct reading *r, const struct rating *one)
 {
-    const uint32_t at[FACETS] = { pair->entry, pair->judge, criterion };
     struct buffer b = { 0 };
     for (int k = 0; k < FACETS; k++) {
         if (!r->columns[k])
             continue;
         buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, r->rows.facets[k].names[at[k]]);
+        buffer_text(&b, r->names[k].items[one->at[k]]);
     }
     const char *text = podium_strdup(r->arena, buffer_string(&b));
     buffer_free(&b);
@@ -216,78 +264,88 @@ place_words(
 
 /* The same entry, judge and criterion may stand once. */
 static void
-check_once(struct reading *r, const struct rating_pair *pair)
+check_rating_once(struct reading *r, struct pair pair)
 {
-    for (size_t i = 1; i < pair->count; i++) {
-        const struct rating *a = &pair->items[i - 1], *b = &pair->items[i];
-        if (a->criterion == b->criterion)
-            fault(r, b->row, r->columns[ENTRY],
-                WORDS("cell.twice", place_words(r, pair, b->criterion),
-                    INT_TEXT(a->row)));
+    for (size_t i = 1; i < pair.count; i++) {
+        const struct rating *a = &pair.items[i - 1], *b = &pair.items[i];
+        if (a->at[CRITERION] == b->at[CRITERION])
+            add_fault(r, b->row, r->columns[ENTRY],
+                WORDS("cell.twice", rating_name(r, b), INT_TEXT(a->row)));
     }
 }
 
-/* The mean of a judge's scores for an entry. */
+/* The weighted mean of a judge's scores for an entry, over those there are. */
 static void
-average(const struct rating_pair *pair, const double *weight,
-    struct rating_list *out)
+add_mean(struct pair pair, const double *weight, struct rating_list *out)
 {
     double sum = 0, by = 0;
-    for (size_t i = 0; i < pair->count; i++) {
-        const struct rating *one = &pair->items[i];
+    for (size_t i = 0; i < pair.count; i++) {
+        const struct rating *one = &pair.items[i];
         if (isnan(one->score))
             continue;
-        sum += weight[one->criterion] * one->score;
-        by += weight[one->criterion];
+        sum += weight[one->at[CRITERION]] * one->score;
+        by += weight[one->at[CRITERION]];
     }
+    const size_t *at = pair.items->at;
     if (by > 0)
-        rating_list_add(out,
-            (struct rating_place){ pair->entry, pair->judge, 0 }, sum / by);
+        rating_list_add(
+            out, (struct rating_place){ at[ENTRY], at[JUDGE], 0 }, sum / by);
 }
 
 static void
-tell_apart(const struct rating_pair *pair, struct rating_list *out)
+add_facets(struct pair pair, struct rating_list *out)
 {
-    for (size_t i = 0; i < pair->count; i++) {
-        const struct rating *one = &pair->items[i];
+    for (size_t i = 0; i < pair.count; i++) {
+        const struct rating *one = &pair.items[i];
         if (!isnan(one->score))
             rating_list_add(out,
                 (struct rating_place){
-                    pair->entry, pair->judge, one->criterion },
+                    one->at[ENTRY], one->at[JUDGE], one->at[CRITERION] },
                 one->score);
     }
 }
 
 static void
-hand_out(struct reading *r, struct podium_rating_table *out)
+write_table(struct reading *r, struct podium_rating_table *out)
 {
-    const struct facet *facets = r->rows.facets;
-    struct rating_list means, apart;
-    struct rating_pair pair;
-    const struct rating_place together = { facets[ENTRY].known.count,
-        facets[JUDGE].known.count, 0 };
-    struct rating_place each = together;
-    each.criterion = facets[CRITERION].known.count;
+    struct rating_list means, facets;
+    const struct rating_place averaged = { r->names[ENTRY].numbers.count,
+        r->names[JUDGE].numbers.count, 0 };
+    struct rating_place apart = averaged;
+    apart.criterion = r->names[CRITERION].numbers.count;
     bool both = r->source->facets && r->columns[CRITERION];
-    const double *weight = weigh(r);
-    if (!weight ||
-        !rating_list_make(r->arena, r->rows.runs.count, together, &means) ||
-        !rating_list_make(
-            r->arena, both ? r->rows.ratings.count : 0, each, &apart))
+    const double *weight = load_weights(r);
+    if (!weight || !rating_list_make(r->arena, r->count, averaged, &means) ||
+        !rating_list_make(r->arena, both ? r->count : 0, apart, &facets))
         return;
-    while (rating_rows_next(&r->rows, &pair)) {
-        check_once(r, &pair);
-        average(&pair, weight, &means);
+    for (size_t i = 0; i < r->count;) {
+        struct pair pair = pair_at(r, i);
+        check_rating_once(r, pair);
+        add_mean(pair, weight, &means);
         if (both)
-            tell_apart(&pair, &apart);
+            add_facets(pair, &facets);
+        i += pair.count;
     }
     *out = (struct podium_rating_table){
         .ratings = rating_list_ratings(&means),
-        .entries = facets[ENTRY].names,
-        .judges = facets[JUDGE].names,
-        .criteria = facets[CRITERION].names,
+        .entries = r->names[ENTRY].items,
+        .judges = r->names[JUDGE].items,
+        .criteria = r->names[CRITERION].items,
     };
-    out->facets = both ? rating_list_ratings(&apart) : out->ratings;
+    out->facets = both ? rating_list_ratings(&facets) : out->ratings;
+}
+
+static void
+read_ratings(struct reading *r, struct podium_rating_table *out)
+{
+    if (!read_header(r))
+        return;
+    r->ratings = podium_alloc(r->arena, r->csv.rows + 1, sizeof *r->ratings);
+    for (size_t i = 0; r->ratings && i < r->csv.rows; i++)
+        read_row(r, i);
+    sort_ratings(r);
+    if (!r->arena->failed)
+        write_table(r, out);
 }
 
 enum podium_status
@@ -296,17 +354,14 @@ podium_ratings_read(const struct podium_rating_source *source,
     struct podium_faults *faults)
 {
     struct reading r = { .source = source, .arena = arena, .faults = faults };
-    const struct csv_sink sink = { &r, take_header, take_cell, take_text,
-        take_row };
-    const struct csv_source file = { source->path, source->language, &sink };
     *out = (struct podium_rating_table){ 0 };
     *faults = (struct podium_faults){ 0 };
-    rating_rows_init(&r.rows, arena);
-    start_row(&r);
-    enum podium_status status = csv_stream(&file, arena, &r.csv, faults);
-    if (status == PODIUM_OK && rating_rows_sort(&r.rows))
-        hand_out(&r, out);
-    rating_rows_free(&r.rows);
+    for (int k = 0; k < FACETS; k++)
+        r.names[k].numbers.arena = arena;
+    enum podium_status status =
+        csv_read(source->path, source->language, arena, &r.csv, faults);
+    if (status == PODIUM_OK && r.csv.columns > 0)
+        read_ratings(&r, out);
     faults_sort(faults, arena);
     if (status != PODIUM_OK)
         return status;

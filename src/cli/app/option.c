@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/message.h"
+
 /* A column that is called blind_code is --blind_code or --blind-code. */
 static bool
 is_named(const struct option *o, const char *word, size_t len)
@@ -18,7 +20,7 @@ is_named(const struct option *o, const char *word, size_t len)
 }
 
 static const struct option *
-find(const struct option *table, const char *word, size_t len)
+find_option(const struct option *table, const char *word, size_t len)
 {
     for (const struct option *o = table; o->name; o++)
         if (is_named(o, word, len))
@@ -27,7 +29,7 @@ find(const struct option *table, const char *word, size_t len)
 }
 
 static bool
-set(const struct option *o, const char *value)
+set_option(const struct option *o, const char *value)
 {
     if (o->text) {
         *o->text = value;
@@ -41,30 +43,36 @@ set(const struct option *o, const char *value)
 
 /* Use up the option at argv[*i] and its value; false on a mistake. */
 static bool
-take(struct app *app, const struct option *table, int argc, char **argv, int *i)
+take_option(
+    struct app *app, const struct option *table, int argc, char **argv, int *i)
 {
+    const struct option reason[] = { { "reason", .text = &app->reason },
+        { 0 } };
     const char *word = argv[*i] + 2;
     size_t len = strcspn(word, "=");
     const char *value = word[len] ? word + len + 1 : NULL;
-    const struct option *o = find(table, word, len);
+    const struct option *o = find_option(table, word, len);
+    if (!o && app->command->reason != NO_REASON)
+        o = find_option(reason, word, len);
     if (!o || (o->flag && value)) {
-        misused(app, (const char *const[]){ "usage.option", argv[*i], NULL });
+        misused(app, WORDS("usage.option", argv[*i]));
         return false;
     }
     if (o->flag)
         return *o->flag = true;
     if (!value && *i + 1 < argc)
         value = argv[++*i];
-    if (value && set(o, value))
+    if (value && set_option(o, value))
         return true;
     misused(app,
-        value ? (const char *const[]){ "usage.number", o->name, value, NULL }
-              : (const char *const[]){ "usage.value", o->name, NULL });
+        value ? WORDS("usage.number", o->name, value)
+              : WORDS("usage.value", o->name));
     return false;
 }
 
-int
-read_options(struct app *app, const struct option *table, int argc, char **argv)
+/* Take the options out of argv; the operands left, or -1 on a mistake. */
+static int
+take_options(struct app *app, const struct option *table, int argc, char **argv)
 {
     int operands = 0;
     bool only_operands = false;
@@ -73,22 +81,32 @@ read_options(struct app *app, const struct option *table, int argc, char **argv)
             argv[operands++] = argv[i];
         else if (strcmp(argv[i], "--") == 0)
             only_operands = true;
-        else if (!take(app, table, argc, argv, &i))
+        else if (!take_option(app, table, argc, argv, &i))
             return -1;
     }
     return operands;
 }
 
 int
-no_words(struct app *app, int argc, char **argv)
+read_options(
+    struct app *app, const struct option *table, int *argc, char **argv)
 {
-    const struct option options[] = { { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
+    const struct command *c = app->command;
+    *argc = take_options(app, table, *argc, argv);
+    if (*argc < 0)
         return EX_USAGE;
-    return argc == 0
-        ? EXIT_DONE
-        : misused(app, (const char *const[]){ "usage.operands", NULL });
+    if (*argc < c->operands.least || *argc > c->operands.most)
+        return misused(app, WORDS("usage.operands"));
+    if (c->reason == NEEDS_REASON && (!app->reason || !*app->reason))
+        return misused(app, WORDS("usage.reason"));
+    return EXIT_DONE;
+}
+
+int
+no_options(struct app *app, int argc, char **argv)
+{
+    const struct option none[] = { { 0 } };
+    return read_options(app, none, &argc, argv);
 }
 
 static bool
@@ -100,7 +118,7 @@ set_format(struct app *app, const char *word)
             app->format = (enum format)i;
             return true;
         }
-    misused(app, (const char *const[]){ "usage.format", word, NULL });
+    misused(app, WORDS("usage.format", word));
     return false;
 }
 
@@ -111,7 +129,7 @@ set_language(struct app *app, const char *word)
     app->language = strcmp(word, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
     if (strcmp(word, "vi") == 0 || strcmp(word, "en") == 0)
         return true;
-    misused(app, (const char *const[]){ "usage.lang", word, NULL });
+    misused(app, WORDS("usage.lang", word));
     return false;
 }
 
@@ -137,7 +155,7 @@ set_request(struct app *app, const char *word)
     app->request = word;
     if (strlen(word) == 32 && strspn(word, "0123456789abcdef") == 32)
         return true;
-    misused(app, (const char *const[]){ "usage.request", word, NULL });
+    misused(app, WORDS("usage.request", word));
     return false;
 }
 

@@ -14,18 +14,19 @@ struct option {
     int64_t *number;
 };
 
-/* Set the options found in argv, move the operands to its front and return
- * their count. On a mistake say so and return -1. */
+/* Set the options found in argv, and --reason where the command's row takes
+ * one; move the operands to the front of argv and count them in *argc. On a
+ * mistake, a wrong number of operands or a missing reason say so. The exit code
+ * to return, or EXIT_DONE. */
 int read_options(
-    struct app *app, const struct option *table, int argc, char **argv);
+    struct app *app, const struct option *table, int *argc, char **argv);
+/* The same for a command that has no options of its own and needs no count. */
+int no_options(struct app *app, int argc, char **argv);
 
 /* Is argv[*i] the option `name` ("--as")? Then its value goes to *value, and *i
  * past it. */
 bool is_option(
     const char *name, int argc, char **argv, int *i, const char **value);
-
-/* For a command that takes neither options nor words. */
-int no_words(struct app *app, int argc, char **argv);
 
 /* Take what is for every command (-C, --format, --lang, --as, --request and
  * the files of keys and codes) out of argv; the count of words left, or -1

@@ -16,6 +16,21 @@ sink_failed(struct sink *s)
     return EX_IOERR;
 }
 
+/* SQLite files start so; nothing else that podium writes does. */
+bool
+may_write_to(struct app *app, const char *path)
+{
+    char start[16] = "";
+    FILE *f = strncmp(path, "/dev/", 5) == 0 ? NULL : fopen(path, "rb");
+    size_t n = f ? fread(start, 1, sizeof start - 1, f) : 0;
+    if (f)
+        fclose(f);
+    if (n < 15 || memcmp(start, "SQLite format 3", 15) != 0)
+        return true;
+    fprintf(app->err, "podium: %s\n", SAY(app, "file.target", path));
+    return false;
+}
+
 int
 sink_open(struct app *app, const char *path, struct sink *out)
 {

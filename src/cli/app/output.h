@@ -23,4 +23,7 @@ bool sink_write(void *sink, const char *bytes, size_t size);
  * behind. The exit code: that of a failure is said. */
 int sink_close(struct sink *s, bool keep);
 
+/* May output go there? Says so and answers false where a contest file is. */
+bool may_write_to(struct app *app, const char *path);
+
 #endif

@@ -1,6 +1,7 @@
 /* advice.c - what the analysis library says of a contest. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/advice.h"
+#include "cli/ui/localized.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -7,7 +7,9 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/option.h"
+#include "cli/app/session.h"
 #include "cli/cmd/analyse.h"
+#include "cli/cmd/commands.h"
 
 static const char *const reports[REPORTS] = { "entries", "judges", "model",
     "agreement", "design", "sensitivity" };
@@ -233,12 +235,10 @@ cmd_analyse(struct app *app, int argc, char **argv)
         { "picture", .text = &q.picture },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc > 1)
-        return misused(app, WORDS("usage.operands"));
-    int code = advice_open(app, &q.advice);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    code = advice_open(app, &q.advice);
     if (code == EXIT_DONE)
         code = read_wishes(&q, &w);
     if (code == EXIT_DONE)

@@ -8,6 +8,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "cli/app/library.h"
+#include "cli/app/output.h"
 #include "cli/cmd/analyse.h"
 
 #define BAR 40        /* columns of a terminal */

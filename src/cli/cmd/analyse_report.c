@@ -6,6 +6,7 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "cli/cmd/analyse.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 /* Four decimals for people; all that there is for machines. */
@@ -46,24 +47,6 @@ explain(struct request *q, const struct podium_analysis *a)
     if (q->simulation.draws > a->draws && a->draws > 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.draws", INT_TEXT(a->draws)));
-}
-
-size_t *
-best_first(struct request *q, const struct podium_analysis *a)
-{
-    size_t n = q->ratings->entries;
-    size_t *order = podium_alloc(&q->app->arena, n + 1, sizeof *order);
-    size_t *start = podium_alloc(&q->app->arena, n + 3, sizeof *start);
-    if (!order || !start)
-        return NULL;
-    /* A counting sort: ranks go from 1 to n, and n + 1 stands for none. */
-    for (size_t e = 0; e < n; e++)
-        start[(a->rank[e] ? a->rank[e] : n + 1) + 1]++;
-    for (size_t k = 1; k < n + 3; k++)
-        start[k] += start[k - 1];
-    for (size_t e = 0; e < n; e++)
-        order[start[a->rank[e] ? a->rank[e] : n + 1]++] = e;
-    return order;
 }
 
 /* ---- entries ---- */

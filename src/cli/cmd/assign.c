@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
 #include "cli/ui/table.h"
 
 static void
@@ -57,11 +57,9 @@ cmd_assign(struct app *app, int argc, char **argv)
         { "afresh", .flag = &plan.afresh },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     if (plan.afresh && !dry)
         return misused(app, WORDS("usage.afresh"));
     plan.seed = (uint64_t)seed;
@@ -84,11 +82,9 @@ cmd_assign_show(struct app *app, int argc, char **argv)
         { "kind", LEFT, false } };
     const struct option options[] = { { 0 } };
     struct podium_rows rows;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_row_list(app->pd, "assignments", &app->arena, &rows);
     if (status != PODIUM_OK)
@@ -138,15 +134,13 @@ cmd_assign_replace(struct app *app, int argc, char **argv)
     struct podium_handover order = { 0 };
     struct podium_handed handed;
     const struct option options[] = { { "by", .text = &order.to },
-        { "reason", .text = &order.reason }, { "round", .text = &order.round },
-        { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 || !order.to)
+        { "round", .text = &order.round }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    order.reason = app->reason;
+    if (!order.to)
         return misused(app, WORDS("usage.operands"));
-    if (!order.reason || !*order.reason)
-        return misused(app, WORDS("usage.reason"));
     order.from = argv[0];
     enum podium_status status =
         podium_assign_replace(app->pd, &order, &app->arena, &handed);
@@ -161,10 +155,10 @@ cmd_assign_train(struct app *app, int argc, char **argv)
     struct podium_handed handed;
     const struct option options[] = { { "beside", .text = &order.from },
         { "round", .text = &order.round }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 || !order.from)
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (!order.from)
         return misused(app, WORDS("usage.operands"));
     order.to = argv[0];
     enum podium_status status =

@@ -5,8 +5,8 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
 #include "cli/ui/table.h"
 
 /* "5%" or "2,5%" as a share; false after saying what is wrong. */
@@ -71,13 +71,13 @@ cmd_audit_sample(struct app *app, int argc, char **argv)
         { "round", .text = &audit.round },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0 || !read_share(app, risk, &audit.risk) ||
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (!read_share(app, risk, &audit.risk) ||
         !read_share(app, wrong, &audit.wrong) ||
         !read_margin(app, margin, &audit.margin))
         return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
     enum podium_status status =
         podium_audit_sample(app->pd, &audit, &app->arena, &sample);
     if (status != PODIUM_OK)

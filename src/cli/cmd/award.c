@@ -5,6 +5,9 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
+#include "cli/cmd/commands.h"
+#include "cli/cmd/verify.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 /* The rule at which an entry stopped, in words. */
@@ -63,12 +66,10 @@ cmd_award_propose(struct app *app, int argc, char **argv)
         { 0 },
     };
     struct podium_proposals all;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
-    int code = verify_first(app);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    code = verify_first(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
@@ -95,16 +96,12 @@ cmd_award_threshold(struct app *app, int argc, char **argv)
     struct podium_sides sides;
     const struct option options[] = {
         { "field", .text = &settling.field },
-        { "reason", .text = &settling.reason },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 2)
-        return misused(app, WORDS("usage.operands"));
-    if (!settling.reason || !*settling.reason)
-        return misused(app, WORDS("usage.reason"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    settling.reason = app->reason;
     settling.prize = argv[0];
     settling.points = argv[1];
     enum podium_status status =
@@ -156,28 +153,26 @@ say_difference(struct app *app, const char *entry, const char *prize)
 int
 cmd_award_decide(struct app *app, int argc, char **argv)
 {
-    const char *reason = NULL;
     bool as_proposed = false;
     const struct option options[] = {
-        { "reason", .text = &reason },
         { "as-proposed", .flag = &as_proposed },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     if (as_proposed ? argc != 0 : argc != 2)
         return misused(app, WORDS("usage.operands"));
-    if (!as_proposed && (!reason || !*reason))
+    if (!as_proposed && (!app->reason || !*app->reason))
         return misused(app, WORDS("usage.reason"));
-    int code = verify_first(app);
+    code = verify_first(app);
     if (code != EXIT_DONE)
         return code;
     if (as_proposed)
-        return decide_all(app, reason);
+        return decide_all(app, app->reason);
     bool none = strcmp(argv[1], "none") == 0;
-    enum podium_status status =
-        podium_award_decide(app->pd, argv[0], none ? NULL : argv[1], reason);
+    enum podium_status status = podium_award_decide(
+        app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
@@ -218,11 +213,9 @@ cmd_award_list(struct app *app, int argc, char **argv)
         { "title", LEFT, true } };
     const struct option options[] = { { 0 } };
     struct podium_awards all;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
         return complain(app, status);

@@ -1,27 +1,17 @@
-/* backup.c - safe copies, and the way back. */
+/* backup.c - a verified copy of the contest. */
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-#include <sys/stat.h>
-
-#include "base/map.h"
 #include "base/message.h"
-#include "cli/app/app.h"
-#include "cli/app/file_location.h"
 #include "cli/app/option.h"
-
-/* How many of the events that would be lost are told one by one. */
-#define MOST_TOLD 20
+#include "cli/cmd/commands.h"
 
 int
 cmd_backup(struct app *app, int argc, char **argv)
 {
     const struct option options[] = { { 0 } };
     int64_t events = 0;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_backup(app->pd, argv[0], &app->arena, &events);
     if (status != PODIUM_OK)
@@ -29,96 +19,4 @@ cmd_backup(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s\n",
         SAY(app, "backup.written", argv[0], INT_TEXT(events)));
     return EXIT_DONE;
-}
-
-/* How many of each kind, in the order of their first. */
-static void
-tell_kinds(struct app *app, const struct podium_events *lacking)
-{
-    struct map counts = { .arena = &app->arena };
-    for (size_t i = 0; i < lacking->count; i++) {
-        bool added;
-        int64_t *count = map_put(&counts, lacking->items[i].kind, &added);
-        if (count)
-            ++*count;
-    }
-    for (size_t i = 0; i < counts.count; i++)
-        fprintf(app->err, "  %s  %s\n", INT_TEXT(counts.items[i].value),
-            counts.items[i].key);
-}
-
-/* What would be lost: all in numbers, the newest one by one. */
-static void
-tell_lacking(struct app *app, const struct podium_restoring *r)
-{
-    const struct podium_events *lacking = &r->lacking;
-    size_t first = lacking->count > MOST_TOLD ? lacking->count - MOST_TOLD : 0;
-    fprintf(app->err, "%s\n",
-        SAY(app, "restore.lacks", INT_TEXT(r->newer), app->contest));
-    if (first > 0) {
-        tell_kinds(app, lacking);
-        fprintf(app->err, "%s\n", SAY(app, "restore.newest"));
-    }
-    for (size_t i = first; i < lacking->count; i++) {
-        const struct podium_event *e = &lacking->items[i];
-        fprintf(app->err, "  %s  %s  %s  %s  %s\n", INT_TEXT(e->seq),
-            people_moment(app, e->time), e->actor, e->kind, e->thing);
-    }
-}
-
-static int
-restore(struct app *app, const char *path, bool sure)
-{
-    struct podium_restoring r;
-    enum podium_status status =
-        podium_restore_look(app->pd, app->contest, &app->arena, &r);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    if (r.newer > 0)
-        tell_lacking(app, &r);
-    if (r.newer > 0 && !sure) {
-        fprintf(app->err, "podium: %s\n", SAY(app, "restore.sure"));
-        return EX_NOPERM;
-    }
-    status = podium_restore(app->pd, app->contest, &app->arena, &r);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "restore.done", app->contest, path, INT_TEXT(r.events)));
-    if (r.kept)
-        fprintf(app->out, "%s\n", SAY(app, "restore.kept", r.kept));
-    return EXIT_DONE;
-}
-
-static bool
-is_same_file(const char *a, const char *b)
-{
-    struct stat of_a, of_b;
-    return stat(a, &of_a) == 0 && stat(b, &of_b) == 0 &&
-        of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
-}
-
-int
-cmd_restore(struct app *app, int argc, char **argv)
-{
-    bool sure = false;
-    const struct option options[] = { { "sure", .flag = &sure }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
-    int code = find_contest(app);
-    if (code == EXIT_DONE)
-        code = check_place(app, app->contest);
-    if (code != EXIT_DONE)
-        return code;
-    if (is_same_file(argv[0], app->contest))
-        return misused(app, WORDS("restore.itself", argv[0]));
-    struct podium_options open = {
-        .mode = PODIUM_EXAMINE, .language = app->language, .now = app->now
-    };
-    enum podium_status status = podium_open(argv[0], &open, &app->pd);
-    return status == PODIUM_OK ? restore(app, argv[0], sure)
-                               : complain(app, status);
 }

@@ -1,9 +1,11 @@
 /* certificate.c - certificates, through the renderer. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
+#include "cli/app/output.h"
+#include "cli/cmd/commands.h"
+#include "cli/cmd/verify.h"
 
 typedef enum podium_status draw_function(const struct podium_certificate *,
     size_t, const struct podium_drawing *, struct podium_draw_problem *);
@@ -38,15 +40,15 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
         { 0 },
     };
     struct podium_certificates pages;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc > 1 || (argc == 0 && !how.folder))
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (argc == 0 && !how.folder)
         return misused(app, WORDS("usage.operands"));
     how.path = argc == 1 ? argv[0] : NULL;
     if (how.path && !may_write_to(app, how.path))
         return EX_CANTCREAT;
-    int code = verify_first(app);
+    code = verify_first(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =

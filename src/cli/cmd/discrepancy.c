@@ -2,12 +2,14 @@
  */
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/discrepancy.h"
+#include "cli/cmd/commands.h"
 
 #include <string.h>
 
 #include "base/decimal.h"
 #include "base/message.h"
 #include "cli/app/option.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 const char *
@@ -50,18 +52,16 @@ print_list(struct app *app, const struct podium_aparts *all)
     table_end(&t);
 }
 
-/* Options and so many words, then all of a round; the exit code. */
+/* The options, then all discrepancies of a round; the exit code. */
 static int
-load(struct app *app, int argc, char **argv, int words,
-    struct podium_aparts *out)
+load_discrepancies(
+    struct app *app, int argc, char **argv, struct podium_aparts *out)
 {
     const char *round = NULL;
     const struct option options[] = { { "round", .text = &round }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != words)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_discrepancies(app->pd, round, &app->arena, out);
     return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
@@ -71,7 +71,7 @@ int
 cmd_discrepancy_list(struct app *app, int argc, char **argv)
 {
     struct podium_aparts all = { 0 };
-    int code = load(app, argc, argv, 0, &all);
+    int code = load_discrepancies(app, argc, argv, &all);
     if (code != EXIT_DONE)
         return code;
     print_list(app, &all);
@@ -118,7 +118,7 @@ int
 cmd_discrepancy_show(struct app *app, int argc, char **argv)
 {
     struct podium_aparts all = { 0 };
-    int code = load(app, argc, argv, 1, &all);
+    int code = load_discrepancies(app, argc, argv, &all);
     if (code != EXIT_DONE)
         return code;
     for (size_t i = 0; i < all.count; i++)
@@ -137,15 +137,13 @@ cmd_discrepancy_resolve(struct app *app, int argc, char **argv)
     bool rescore = false, uphold = false;
     const struct option options[] = { { "round", .text = &order.round },
         { "third", .text = &order.judge }, { "rescore", .flag = &rescore },
-        { "uphold", .flag = &uphold }, { "reason", .text = &order.reason },
-        { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 || (order.judge != NULL) + rescore + uphold != 1)
+        { "uphold", .flag = &uphold }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    order.reason = app->reason;
+    if ((order.judge != NULL) + rescore + uphold != 1)
         return misused(app, WORDS("discrepancy.ways"));
-    if (!order.reason || !*order.reason)
-        return misused(app, WORDS("usage.reason"));
     order.entry = argv[0];
     order.way = order.judge ? PODIUM_CALL_THIRD
         : rescore           ? PODIUM_RESCORE

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/terminal.h"
+#include "cli/cmd/commands.h"
 
 static const char *
 tr(struct app *app, const char *id)
@@ -28,7 +28,7 @@ print_all(struct app *app)
 {
     print_text(app->out, tr(app, "help.intro"));
     fputc('\n', app->out);
-    for (const struct command *c = commands; c->noun; c++)
+    for (const struct command *c = app->commands; c->noun; c++)
         print_command(app, c);
     fputc('\n', app->out);
     print_text(app->out, tr(app, "help.global"));
@@ -125,7 +125,7 @@ print_tables(struct app *app, bool man)
 static void
 man_commands(struct app *app)
 {
-    for (const struct command *c = commands; c->noun; c++) {
+    for (const struct command *c = app->commands; c->noun; c++) {
         fprintf(app->out, ".It podium %s%s%s", c->noun, c->verb ? " " : "",
             c->verb ? c->verb : "");
         fprintf(app->out, "%s%s\n%s\n", *c->args ? " " : "", c->args,
@@ -175,7 +175,7 @@ cmd_help(struct app *app, int argc, char **argv)
     }
     /* A judge is a person, and a little more: see find_command(). */
     bool judge = strcmp(argv[0], "judge") == 0;
-    for (const struct command *c = commands; c->noun; c++) {
+    for (const struct command *c = app->commands; c->noun; c++) {
         bool verb = argc < 2 || (c->verb && strcmp(c->verb, argv[1]) == 0);
         bool noun = strcmp(c->noun, argv[0]) == 0 ||
             (judge && strcmp(c->noun, "person") == 0);

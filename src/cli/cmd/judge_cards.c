@@ -5,9 +5,10 @@
 
 #include "base/arena.h"
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
+#include "cli/app/output.h"
+#include "cli/cmd/commands.h"
 
 typedef enum podium_status cards_function(const struct podium_card *, size_t,
     const struct podium_drawing *, struct podium_draw_problem *);
@@ -176,14 +177,14 @@ cmd_judge_cards(struct app *app, int argc, char **argv)
     const struct option options[] = {
         { "person", .text = &order.person },
         { "reissue", .text = &order.reissue },
-        { "reason", .text = &order.reason },
         { "font", .text = &font },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 || (order.reissue && order.person))
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    order.reason = app->reason;
+    if (order.reissue && order.person)
         return misused(app, WORDS("usage.operands"));
     if ((order.reissue != NULL) != (order.reason && *order.reason))
         return misused(app, WORDS("usage.reason"));

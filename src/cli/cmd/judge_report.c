@@ -8,6 +8,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
+#include "cli/cmd/commands.h"
 #include "cli/ui/table.h"
 
 struct judge_report {
@@ -152,15 +153,13 @@ cmd_judge_report(struct app *app, int argc, char **argv)
     struct podium_rankings all;
     const char *round = NULL;
     const struct option options[] = { { "round", .text = &round }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     r.judge = argc == 1 ? argv[0] : app->actor;
-    if (argc > 1)
-        return misused(app, WORDS("usage.operands"));
     if (!r.judge)
         return misused(app, WORDS("report.whose"));
-    int code = check_reader(app, r.judge);
+    code = check_reader(app, r.judge);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =

@@ -1,9 +1,9 @@
 /* key.c - keys: whose they are, more of them, the end of them. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
 #include "cli/ui/table.h"
 
 int
@@ -12,7 +12,7 @@ cmd_key_show(struct app *app, int argc, char **argv)
     struct podium_key key;
     char public_key[PODIUM_PUBLIC_ROOM];
     const char *path;
-    int code = no_words(app, argc, argv);
+    int code = no_options(app, argc, argv);
     if (code == EXIT_DONE)
         code = machine_key(app, &key, &path);
     if (code != EXIT_DONE)
@@ -31,12 +31,10 @@ cmd_key_protect(struct app *app, int argc, char **argv)
     struct podium_key key;
     const struct option options[] = { { "new-passphrase-file", .text = &file },
         { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
-    int code = machine_key(app, &key, &path);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    code = machine_key(app, &key, &path);
     if (code != EXIT_DONE)
         return code;
     passphrase = file ? first_line_of(app, file)
@@ -64,7 +62,7 @@ cmd_key_list(struct app *app, int argc, char **argv)
         { "until", RIGHT, false }, { "state", LEFT, false },
         { "reason", LEFT, true } };
     struct podium_known_keys keys;
-    int code = no_words(app, argc, argv);
+    int code = no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_key_list(app->pd, &app->arena, &keys);
@@ -90,47 +88,12 @@ int
 cmd_key_add(struct app *app, int argc, char **argv)
 {
     const struct option options[] = { { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 2)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status = podium_key_add(app->pd, argv[0], argv[1]);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "key.given", argv[0]));
-    return EXIT_DONE;
-}
-
-int
-cmd_judge_revoke(struct app *app, int argc, char **argv)
-{
-    const char *reason = NULL;
-    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
-    if (!reason || !*reason)
-        return misused(app, WORDS("usage.reason"));
-    enum podium_status status = podium_key_revoke(app->pd, argv[0], reason);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "key.ended", argv[0]));
-    return EXIT_DONE;
-}
-
-int
-cmd_judge_rekey(struct app *app, int argc, char **argv)
-{
-    char fresh[PODIUM_CODE_ROOM];
-    int code = no_words(app, argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status = podium_code_renew(app->pd, fresh);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "key.renewed", fresh));
     return EXIT_DONE;
 }

@@ -4,9 +4,11 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "cli/app/ask.h"
 #include "cli/app/option.h"
-#include "cli/cmd/score.h"
-#include "cli/ui/ask.h"
+#include "cli/cmd/commands.h"
+#include "cli/cmd/sheet_words.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 /* One sheet of paper being typed. */
@@ -354,13 +356,13 @@ cmd_keyin(struct app *app, int argc, char **argv)
         { "list", .flag = &list },
         { "round", .text = &typed.place.round },
         { "comment", .text = &typed.comment },
-        { "reason", .text = &typed.reason },
         { "settle", .flag = &typed.settles },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    typed.reason = app->reason;
     if (argc == 0)
         return list ? list_keyings(app) : type_sheets(app, typed.place.round);
     if (list || argc < 2)

@@ -1,51 +1,14 @@
-/* merge.c - ballots and copies: out, back in, and what they say differently. */
+/* merge.c - two copies made one, and what they changed differently. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
+#include "cli/cmd/merge.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
-
-/* NAME-J07.ballot for NAME.podium, beside it. */
-static const char *
-ballot_path(struct app *app, const char *judge)
-{
-    struct buffer b = { 0 };
-    size_t n = strlen(app->contest);
-    const char *dot = strrchr(app->contest, '.');
-    if (dot && strcmp(dot, ".podium") == 0)
-        n = (size_t)(dot - app->contest);
-    buffer_add(&b, app->contest, n);
-    buffer_char(&b, '-');
-    buffer_text(&b, judge);
-    buffer_text(&b, ".ballot");
-    const char *path = podium_strdup(&app->arena, buffer_string(&b));
-    buffer_free(&b);
-    return path;
-}
-
-int
-cmd_ballot_export(struct app *app, int argc, char **argv)
-{
-    const char *judge = NULL;
-    int64_t entries = 0;
-    const struct option options[] = { { "judge", .text = &judge }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc > 1 || !judge)
-        return misused(app, WORDS("usage.operands"));
-    const char *path = argc == 1 ? argv[0] : ballot_path(app, judge);
-    enum podium_status status =
-        podium_ballot_export(app->pd, judge, path, &entries);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "ballot.written", path, judge, INT_TEXT(entries)));
-    return EXIT_DONE;
-}
 
 static void
 note(struct app *app, const char *words, int64_t count)
@@ -67,34 +30,23 @@ report(struct app *app, const char *path, const struct podium_merged *m)
     return EXIT_DONE;
 }
 
-typedef enum podium_status bringing(struct podium *pd, const char *path,
-    struct podium_arena *arena, struct podium_merged *out);
-
-static int
-bring(struct app *app, int argc, char **argv, bringing *how)
+int
+merge_file(struct app *app, int argc, char **argv, merging *merge)
 {
     const struct option options[] = { { 0 } };
     struct podium_merged merged;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
-    enum podium_status status = how(app->pd, argv[0], &app->arena, &merged);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = merge(app->pd, argv[0], &app->arena, &merged);
     return status == PODIUM_OK ? report(app, argv[0], &merged)
                                : complain(app, status);
 }
 
 int
-cmd_ballot_import(struct app *app, int argc, char **argv)
-{
-    return bring(app, argc, argv, podium_ballot_import);
-}
-
-int
 cmd_merge(struct app *app, int argc, char **argv)
 {
-    return bring(app, argc, argv, podium_merge);
+    return merge_file(app, argc, argv, podium_merge);
 }
 
 int
@@ -110,7 +62,7 @@ cmd_merge_list(struct app *app, int argc, char **argv)
         { "choice", LEFT, false } };
     bool people = app->format == FORMAT_TABLE;
     struct podium_disputes list;
-    int code = no_words(app, argc, argv);
+    int code = no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
@@ -136,18 +88,15 @@ cmd_merge_list(struct app *app, int argc, char **argv)
 int
 cmd_merge_decide(struct app *app, int argc, char **argv)
 {
-    const char *reason = NULL;
-    const struct option options[] = { { "reason", .text = &reason }, { 0 } };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    bool there = argc == 2 && strcmp(argv[1], "there") == 0;
-    if (argc != 2 || (!there && strcmp(argv[1], "here") != 0))
+    const struct option options[] = { { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    bool there = strcmp(argv[1], "there") == 0;
+    if (!there && strcmp(argv[1], "here") != 0)
         return misused(app, WORDS("usage.here_there"));
-    if (!reason || !*reason)
-        return misused(app, WORDS("usage.reason"));
     enum podium_status status =
-        podium_dispute_decide(app->pd, argv[0], there, reason);
+        podium_dispute_decide(app->pd, argv[0], there, app->reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n",

@@ -1,4 +1,4 @@
-/* new.c - new, import, export. */
+/* new.c - make a contest, from a folder of tables. */
 /* SPDX-License-Identifier: MIT */
 #include <pwd.h>
 #include <stdlib.h>
@@ -7,11 +7,10 @@
 
 #include "base/buffer.h"
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/file_location.h"
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
-#include "cli/app/output.h"
+#include "cli/cmd/commands.h"
 
 /* Who founds a contest when nobody is named: the user of this machine. */
 static const char *
@@ -124,15 +123,13 @@ cmd_new(struct app *app, int argc, char **argv)
         { "organiser", .text = &founder.name },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
-    int code = check_place(app, argv[0]);
+    code = check_place(app, argv[0]);
     if (code == EXIT_DONE)
         code = machine_key(app, &key, &key_path);
     if (code != EXIT_DONE)
@@ -143,105 +140,4 @@ cmd_new(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return complain(app, status);
     return fill_and_publish(app, argv[0], folder);
-}
-
-static const char *
-summary_id(const struct podium_imported *done, bool dry)
-{
-    if (done->added + done->changed == 0)
-        return "import.same";
-    return dry ? "import.would" : "import.done";
-}
-
-int
-cmd_import(struct app *app, int argc, char **argv)
-{
-    bool dry = false;
-    const char *reason = NULL;
-    const struct option options[] = { { "dry-run", .flag = &dry },
-        { "reason", .text = &reason }, { 0 } };
-    struct podium_imported done;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 2)
-        return misused(app, WORDS("usage.operands"));
-    enum podium_status status = podium_because(app->pd, reason);
-    if (status == PODIUM_OK)
-        status = podium_begin(app->pd);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);
-    if (status != PODIUM_OK) {
-        int code = complain_of(app, status, &done.faults);
-        return podium_end(app->pd, status) == PODIUM_OK ? EXIT_DONE : code;
-    }
-    /* A dry run is the run itself, undone. */
-    status = podium_end(app->pd, dry ? PODIUM_REFUSED : PODIUM_OK);
-    if (status != PODIUM_OK && !dry)
-        return complain(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
-            INT_TEXT(done.added), INT_TEXT(done.changed)));
-    if (done.lacking > 0)
-        fprintf(app->err, "%s\n",
-            SAY(app, "import.lacking", INT_TEXT(done.lacking)));
-    return EXIT_DONE;
-}
-
-/* SQLite files start so; nothing else that podium writes does. */
-bool
-may_write_to(struct app *app, const char *path)
-{
-    char start[16] = "";
-    FILE *f = strncmp(path, "/dev/", 5) == 0 ? NULL : fopen(path, "rb");
-    size_t n = f ? fread(start, 1, sizeof start - 1, f) : 0;
-    if (f)
-        fclose(f);
-    if (n < 15 || memcmp(start, "SQLite format 3", 15) != 0)
-        return true;
-    fprintf(app->err, "podium: %s\n", SAY(app, "file.target", path));
-    return false;
-}
-
-/* Tables that everybody may read. */
-static bool
-is_of_rules(const char *table)
-{
-    static const char *const tables[] = { "contest", "rounds", "fields",
-        "rules", "criteria", "bands", "prizes" };
-    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-        if (strcmp(tables[i], table) == 0)
-            return true;
-    return false;
-}
-
-int
-cmd_export(struct app *app, int argc, char **argv)
-{
-    struct podium_export_style style = { 0 };
-    const struct option options[] = {
-        { "semicolon", .flag = &style.semicolon },
-        { 0 },
-    };
-    const char *text;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 && argc != 2)
-        return misused(app, WORDS("usage.operands"));
-    if (app->limited && !is_of_rules(argv[0])) {
-        fprintf(
-            app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
-        return EX_NOPERM;
-    }
-    enum podium_status status =
-        podium_export(app->pd, argv[0], &style, &app->arena, &text);
-    if (status != PODIUM_OK)
-        return complain(app, status);
-    struct sink sink;
-    int code = sink_open(app, argc == 2 ? argv[1] : NULL, &sink);
-    if (code != EXIT_DONE)
-        return code;
-    return sink_close(&sink, sink_write(&sink, text, strlen(text)));
 }

@@ -6,6 +6,8 @@
 
 #include "base/message.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 #define BAR 10     /* columns */
@@ -111,10 +113,8 @@ cmd_progress(struct app *app, int argc, char **argv)
         { "watch", .flag = &watch },
         { 0 },
     };
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     return watch ? keep_printing(app, round) : print_progress(app, round);
 }

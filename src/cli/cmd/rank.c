@@ -6,7 +6,9 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
+#include "cli/cmd/commands.h"
 #include "cli/cmd/discrepancy.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 /* Which tie step parted an entry, in words; "" if none was needed. */
@@ -295,11 +297,9 @@ cmd_rank(struct app *app, int argc, char **argv)
         { 0 },
     };
     struct podium_rankings all;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 0)
-        return misused(app, WORDS("usage.operands"));
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
     enum podium_status status =
         podium_rank(app->pd, round, field, &app->arena, &all);
     if (status != PODIUM_OK)
@@ -312,7 +312,7 @@ cmd_rank(struct app *app, int argc, char **argv)
         fputs(i > 0 ? "\n" : "", app->out);
         print_field(app, &all.items[i]);
     }
-    int code = print_rest(app, &all);
+    code = print_rest(app, &all);
     return code == EXIT_DONE && certainty ? print_certainty(app, round, field)
                                           : code;
 }

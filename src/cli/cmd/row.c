@@ -5,8 +5,9 @@
 
 #include "base/message.h"
 #include "base/text.h"
-#include "cli/app/app.h"
 #include "cli/app/option.h"
+#include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 #define MOST_CELLS 16
@@ -16,8 +17,6 @@ struct words {
     struct podium_columns columns;
     struct podium_cell cells[MOST_CELLS];
     size_t count;
-    const char *reason;
-    int operands;
 };
 
 static const char *
@@ -29,32 +28,30 @@ table_name(const struct app *app)
                                                     : "conflicts";
 }
 
-/* Read argv as "CODE --column value ...": the code is the first key. */
+/* Read argv as "CODE --column value ...": the code is the first key. Where the
+ * command needs a reason, that of a withdrawal, --reason is no column. */
 static int
 read_words(struct app *app, int argc, char **argv, struct words *out)
 {
     const char *values[MOST_CELLS] = { 0 };
-    struct option options[MOST_CELLS + 2] = { 0 };
+    struct option options[MOST_CELLS + 1] = { 0 };
+    size_t n = 0;
     *out = (struct words){ 0 };
     enum podium_status status =
         podium_table_columns(table_name(app), &app->arena, &out->columns);
     if (status != PODIUM_OK)
         return complain(app, status);
     for (size_t i = 0; i < out->columns.count; i++)
-        options[i] =
-            (struct option){ out->columns.items[i].name, .text = &values[i] };
-    options[out->columns.count] =
-        (struct option){ "reason", .text = &out->reason };
-    /* A table with a reason of its own has that option already. */
-    out->operands = read_options(app, options, argc, argv);
-    if (out->operands < 0)
-        return EX_USAGE;
-    if (out->operands > 1)
-        return misused(app, WORDS("usage.operands"));
-    if (out->operands == 1 && values[0])
+        if (app->command->reason != NEEDS_REASON ||
+            strcmp(out->columns.items[i].name, "reason") != 0)
+            options[n++] = (struct option){ out->columns.items[i].name,
+                .text = &values[i] };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (values[0])
         return misused(app, WORDS("usage.key", out->columns.items[0].name));
-    if (out->operands == 1)
-        values[0] = argv[0];
+    values[0] = argv[0];
     for (size_t i = 0; i < out->columns.count; i++) {
         if (!values[i])
             continue;
@@ -62,10 +59,8 @@ read_words(struct app *app, int argc, char **argv, struct words *out)
         const char *clean = text_is_utf8(values[i], size)
             ? text_clean(&app->arena, values[i], size)
             : values[i];
-        const char *name = out->columns.items[i].name;
-        if (strcmp(name, "reason") == 0)
-            out->reason = clean;
-        out->cells[out->count++] = (struct podium_cell){ name, clean };
+        out->cells[out->count++] =
+            (struct podium_cell){ out->columns.items[i].name, clean };
     }
     return EXIT_DONE;
 }
@@ -92,8 +87,6 @@ put(struct app *app, int argc, char **argv, bool add)
     int code = read_words(app, argc, argv, &w);
     if (code != EXIT_DONE)
         return code;
-    if (w.operands != 1)
-        return misused(app, WORDS("usage.operands"));
     const struct podium_cells cells = { w.cells, w.count };
     enum podium_status status = add
         ? podium_row_add(app->pd, table_name(app), &cells, &app->arena, &faults)
@@ -128,11 +121,9 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
     int code = read_words(app, argc, argv, &w);
     if (code != EXIT_DONE)
         return code;
-    if (w.operands != 1 || !w.reason || !*w.reason)
-        return misused(app, WORDS("usage.reason"));
     const struct podium_cells cells = { w.cells, w.count };
     enum podium_status status =
-        podium_row_withdraw(app->pd, table_name(app), &cells, w.reason);
+        podium_row_withdraw(app->pd, table_name(app), &cells, app->reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
@@ -208,12 +199,10 @@ cmd_row_list(struct app *app, int argc, char **argv)
     struct podium_rows rows = { 0 };
     struct heading headings[MOST_CELLS] = { 0 };
     size_t shown[MOST_CELLS] = { 0 }, n = 0;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc > 0)
-        return misused(app, WORDS("usage.operands"));
-    int code = load(app, &columns, &rows);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    code = load(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     for (size_t i = 0; i < columns.count; i++)
@@ -249,12 +238,10 @@ cmd_row_show(struct app *app, int argc, char **argv)
     struct podium_columns columns = { 0 };
     struct podium_rows rows = { 0 };
     bool found = false;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1)
-        return misused(app, WORDS("usage.operands"));
-    int code = load(app, &columns, &rows);
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    code = load(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))

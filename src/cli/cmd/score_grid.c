@@ -11,6 +11,8 @@
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/cmd/score.h"
+#include "cli/cmd/worklist.h"
+#include "cli/ui/localized.h"
 
 #define SCREEN_LIBRARY "libpodium-screen.so.0"
 

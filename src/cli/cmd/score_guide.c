@@ -10,9 +10,12 @@
 
 #include "base/decimal.h"
 #include "base/message.h"
+#include "cli/app/ask.h"
 #include "cli/app/terminal.h"
 #include "cli/cmd/score.h"
-#include "cli/ui/ask.h"
+#include "cli/cmd/sheet_words.h"
+#include "cli/cmd/worklist.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 struct guide {

@@ -1,9 +1,10 @@
 /* sheets.c - paper score sheets, through the renderer. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
-#include "cli/app/app.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
+#include "cli/app/output.h"
+#include "cli/cmd/commands.h"
 
 typedef enum podium_status papers_function(const struct podium_papers *, bool,
     const struct podium_drawing *, struct podium_draw_problem *);
@@ -38,10 +39,10 @@ cmd_sheets(struct app *app, int argc, char **argv)
         { 0 },
     };
     struct podium_papers papers;
-    argc = read_options(app, options, argc, argv);
-    if (argc < 0)
-        return EX_USAGE;
-    if (argc != 1 || all == (judge != NULL))
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (all == (judge != NULL))
         return misused(app, WORDS("paper.whose"));
     how.path = argv[0];
     if (!may_write_to(app, how.path))
@@ -50,7 +51,7 @@ cmd_sheets(struct app *app, int argc, char **argv)
         podium_paper_list(app->pd, round, judge, &app->arena, &papers);
     if (status != PODIUM_OK)
         return complain(app, status);
-    int code = draw(app, &papers, grid, &how);
+    code = draw(app, &papers, grid, &how);
     if (code != EXIT_DONE)
         return code;
     fprintf(app->out, "%s\n",

@@ -1,5 +1,7 @@
 /* localized.c - numbers and moments as people read them. */
 /* SPDX-License-Identifier: MIT */
+#include "cli/ui/localized.h"
+
 #include <string.h>
 #include <time.h>
 
@@ -7,7 +9,6 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/message.h"
-#include "cli/app/app.h"
 
 const char *
 people_number(struct app *app, const char *number)
@@ -80,4 +81,10 @@ cell_moment(struct app *app, int64_t ms)
     return app->format == FORMAT_TABLE
         ? people_moment(app, ms)
         : podium_strdup(&app->arena, moment_iso(room, ms));
+}
+
+const char *
+phase_words(struct app *app, const char *phase)
+{
+    return message_word(app->language, "phase", phase);
 }

@@ -10,6 +10,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "cli/app/terminal.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 #define GAP 2

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/message.h"
+#include "contest/ground/facts.h"
 #include "record/log.h"
 
 /* The facts of the contest that stand on every page. */
@@ -25,9 +26,7 @@ struct frame {
 static enum podium_status
 load_frame(struct frame *f)
 {
-    const struct {
-        const char *key, **to;
-    } wanted[] = {
+    const struct wanted_fact wanted[] = {
         { "name", &f->name },
         { "edition", &f->edition },
         { "host", &f->host },
@@ -45,10 +44,9 @@ load_frame(struct frame *f)
         { "signer_name", &f->signer_name },
     };
     enum podium_status status = podium_contest_language(f->pd, &f->language);
-    for (size_t i = 0;
-         status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
-        status = podium_fact(f->pd, wanted[i].key, f->arena, wanted[i].to);
-    return status;
+    return status == PODIUM_OK
+        ? facts_load(f->pd, wanted, sizeof wanted / sizeof *wanted, f->arena)
+        : status;
 }
 
 static const char *

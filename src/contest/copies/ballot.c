@@ -26,14 +26,13 @@ struct issue {
 static void
 add_row(struct buffer *b, const struct stmt *q)
 {
-    int columns = sqlite3_column_count(q->raw);
+    int columns = col_count(q);
     json_open(b, '{');
     for (int i = 0; i < columns; i++) {
-        const char *name = sqlite3_column_name(q->raw, i);
-        int type = sqlite3_column_type(q->raw, i);
-        if (type == SQLITE_NULL)
+        const char *name = col_name(q, i);
+        if (col_is_null(q, i))
             json_null(b, name);
-        else if (type == SQLITE_INTEGER)
+        else if (col_is_int(q, i))
             json_int(b, name, col_int(q, i));
         else
             json_text(b, name, col_text(q, i));
@@ -150,7 +149,6 @@ add_after(struct issue *is)
         " ORDER BY sheet DESC LIMIT 1");
     bind_int(&q, ":judge", is->judge);
     json_text(&is->body, "after", next_row(&q) ? col_text(&q, 0) : NULL);
-    q.stepped = true;
     return stmt_end(&q);
 }
 
@@ -238,7 +236,6 @@ podium_ballot_judge(
     struct stmt q = stmt(
         pd, "SELECT p.person FROM ballot b JOIN people p ON p.id = b.judge");
     *judge = next_row(&q) ? podium_strdup(arena, col_text(&q, 0)) : NULL;
-    q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 

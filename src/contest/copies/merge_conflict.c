@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "contest/copies/merge.h"
 #include "contest/table/records.h"
+#include "record/carry.h"
 #include "record/change.h"
 #include "record/log.h"
 #include "record/merge.h"
@@ -133,7 +134,6 @@ describe_change(struct listing *l, struct podium_dispute *d)
     if (next_row(&q) && col_int(&q, 2) == 1)
         d->change =
             change_text(l->arena, &l->names, col_text(&q, 0), col_text(&q, 1));
-    q.stepped = true;
     return stmt_end_into(&q, l->arena);
 }
 
@@ -246,7 +246,6 @@ check_late(struct podium *pd, const char *id)
         " LIKE 'sheet.%'");
     bind_text(&q, ":id", id);
     bool late = next_row(&q);
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     return status == PODIUM_OK && late ? permitted(pd, "sheet.admitted", 0)
                                        : status;
@@ -274,7 +273,6 @@ restate(
         kind = podium_strdup(arena, col_text(&q, 0));
         row = col_int(&q, 1);
     }
-    q.stepped = true;
     enum podium_status status = stmt_end_into(&q, arena);
     return status == PODIUM_OK && kind ? row_restate(pd, kind, row, arena)
                                        : status;
@@ -305,7 +303,6 @@ restate_phase(struct podium *pd, const char *id)
         json_text(&body, "to", col_text(&q, 1));
         json_close(&body, '}');
     }
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     if (status == PODIUM_OK && about)
         status = record_event(pd, "phase.moved", 0, &body);

@@ -54,7 +54,6 @@ is_judges_key(struct sheet_check *c, const struct stmt *q)
     bind_int(&k, ":seq", col_int(q, 0));
     bind_int(&k, ":carried", !col_is_null(q, 2));
     bool found = next_row(&k);
-    k.stepped = true;
     check_read(&c->check, "keys", stmt_end(&k));
     return found;
 }
@@ -88,7 +87,6 @@ code_is_of(struct sheet_check *c, const struct stmt *q)
     bind_int(&k, ":entry", col_int(q, 17));
     bind_text(&k, ":code", col_text(q, 4));
     bool found = next_row(&k);
-    k.stepped = true;
     check_read(&c->check, "entries", stmt_end(&k));
     return found;
 }

@@ -1,8 +1,13 @@
-/* round.c - which round is meant. */
+/* round.c - rounds: which one is meant, all of them, open and close. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/ground/round.h"
 
+#include <podium/stage.h>
+
+#include <string.h>
+
 #include "base/arena.h"
+#include "record/log.h"
 #include "record/stmt.h"
 
 static enum podium_status
@@ -56,4 +61,69 @@ round_ahead(struct podium *pd, const char *code, struct podium_arena *arena,
     if (status == PODIUM_OK)
         return failed(pd, PODIUM_REFUSED, "round.is_closed", code);
     return status;
+}
+
+enum podium_status
+podium_round_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_rounds *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT round, name, state, (SELECT count(*) FROM assignments a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " WHERE a.round = r.id AND a.kind <> 'trainee'), (SELECT count(*) FROM"
+        " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
+        " 'active' WHERE s.round = r.id AND s.sheet NOT IN (SELECT sheet FROM"
+        " trainee_sheets)) FROM rounds r ORDER BY position, round");
+    *out = (struct podium_rounds){ 0 };
+    while (next_row(&q)) {
+        struct podium_round *r = arena_push(arena, out);
+        if (!r)
+            break;
+        *r = (struct podium_round){
+            .round = podium_strdup(arena, col_text(&q, 0)),
+            .name = podium_strdup(arena, col_text(&q, 1)),
+            .state = podium_strdup(arena, col_text(&q, 2)),
+            .assigned = col_int(&q, 3),
+            .submitted = col_int(&q, 4),
+        };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* The body of a move, or why there is none to make. */
+static enum podium_status
+round_move_body(
+    struct podium *pd, const char *code, const char *to, struct buffer *body)
+{
+    struct stmt q =
+        stmt(pd, "SELECT id, state FROM rounds WHERE round = :round");
+    bind_text(&q, ":round", code);
+    enum podium_status status = PODIUM_OK;
+    if (!next_row(&q)) {
+        status = failed(pd, PODIUM_NOT_FOUND, "round.unknown", code);
+    } else if (strcmp(col_text(&q, 1), to) == 0) {
+        status = failed(pd, PODIUM_REFUSED, "round.already", code, to);
+    } else {
+        json_open(body, '{');
+        json_int(body, "round", col_int(&q, 0));
+        json_text(body, "from", col_text(&q, 1));
+        json_text(body, "to", to);
+        json_close(body, '}');
+    }
+    enum podium_status end = stmt_end(&q);
+    return end == PODIUM_OK ? status : end;
+}
+
+enum podium_status
+podium_round_move(struct podium *pd, const char *code, bool open)
+{
+    struct buffer body = { 0 };
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = round_move_body(pd, code, open ? "open" : "closed", &body);
+    if (status == PODIUM_OK)
+        status = record_event(pd, "round.moved", 0, &body);
+    buffer_free(&body);
+    return tx_end(pd, status);
 }

@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/text.h"
+#include "base/words.h"
 
 #define LONGEST_CODE 32
 
@@ -17,7 +18,7 @@ void
 fault_at(struct faults_at *at, size_t column, const char *const words[])
 {
     bool whole = column == MOST_COLUMNS;
-    const char *name = whole ? NULL : at->table->columns[column].name;
+    const char *name = whole ? NULL : at->columns[column].name;
     if (at->file) {
         struct place place = { .file = at->file,
             .row = at->row,
@@ -27,21 +28,9 @@ fault_at(struct faults_at *at, size_t column, const char *const words[])
         return;
     }
     char option[64];
-    snprintf(option, sizeof option, "--%s", name ? name : at->table->noun);
+    snprintf(option, sizeof option, "--%s", name ? name : at->noun);
     struct place place = { .file = option };
     fault_add(at->faults, at->arena, at->language, &place, words);
-}
-
-bool
-word_in(const char *word, size_t size, const char *list)
-{
-    while (*list) {
-        size_t n = strcspn(list, " ");
-        if (n == size && strncmp(list, word, n) == 0)
-            return true;
-        list += n + (list[n] == ' ');
-    }
-    return false;
 }
 
 /* A code's letters may be of any script. */
@@ -68,7 +57,7 @@ number_fault_words(enum number_fault fault)
 static const char *
 read_decimal(struct faults_at *at, size_t column, const char *text)
 {
-    const struct column *c = &at->table->columns[column];
+    const struct column *c = &at->columns[column];
     char room[DECIMAL_ROOM], low[24], high[24];
     int64_t value;
     enum number_fault fault = decimal_read(text, at->grouping, &value);
@@ -89,7 +78,7 @@ read_decimal(struct faults_at *at, size_t column, const char *text)
 static const char *
 read_int(struct faults_at *at, size_t column, const char *text)
 {
-    const struct column *c = &at->table->columns[column];
+    const struct column *c = &at->columns[column];
     int64_t value;
     enum number_fault fault = integer_read(text, &value);
     if (fault != NUMBER_OK) {
@@ -119,9 +108,9 @@ static const char *
 read_yes(struct faults_at *at, size_t column, const char *text)
 {
     const char *folded = text_fold(at->arena, text);
-    if (folded && word_in(folded, strlen(folded), "yes y 1 true co x"))
+    if (folded && words_have_text("yes y 1 true co x", folded))
         return "yes";
-    if (folded && word_in(folded, strlen(folded), "no n 0 false khong"))
+    if (folded && words_have_text("no n 0 false khong", folded))
         return "no";
     fault_at(at, column, WORDS("cell.yes", text));
     return NULL;
@@ -130,8 +119,8 @@ read_yes(struct faults_at *at, size_t column, const char *text)
 static const char *
 read_word(struct faults_at *at, size_t column, const char *text)
 {
-    const char *allowed = at->table->columns[column].allowed;
-    if (strlen(text) > 0 && word_in(text, strlen(text), allowed))
+    const char *allowed = at->columns[column].allowed;
+    if (strlen(text) > 0 && words_have_text(allowed, text))
         return text;
     fault_at(at, column, WORDS("cell.word", text, allowed));
     return NULL;
@@ -140,10 +129,10 @@ read_word(struct faults_at *at, size_t column, const char *text)
 static const char *
 read_words(struct faults_at *at, size_t column, const char *text)
 {
-    const char *allowed = at->table->columns[column].allowed;
+    const char *allowed = at->columns[column].allowed;
     for (const char *s = text; *s;) {
         size_t n = strcspn(s, " ");
-        if (n == 0 || !word_in(s, n, allowed)) {
+        if (n == 0 || !words_have(allowed, s, n)) {
             fault_at(at, column, WORDS("cell.words", text, allowed));
             return NULL;
         }
@@ -194,7 +183,7 @@ unfit(const char *text)
 const char *
 cell_read(struct faults_at *at, size_t column, const char *text)
 {
-    const struct column *c = &at->table->columns[column];
+    const struct column *c = &at->columns[column];
     const char *why = unfit(text);
     if (why) {
         fault_at(at, column, WORDS(why));
@@ -279,88 +268,4 @@ cell_int(const char *text)
     int64_t value = 0;
     (void)integer_read(text, &value);
     return value;
-}
-
-const struct fact facts[] = {
-    { "name", CELL_TEXT, NULL },
-    { "edition", CELL_TEXT, NULL },
-    { "language", CELL_WORD, "vi en" },
-    { "host", CELL_TEXT, NULL },
-    { "parent", CELL_TEXT, NULL },
-    { "heading", CELL_TEXT, NULL },
-    { "motto", CELL_TEXT, NULL },
-    { "place", CELL_TEXT, NULL },
-    { "signing_date", CELL_DATE, NULL },
-    { "decision", CELL_TEXT, NULL },
-    { "decision_date", CELL_DATE, NULL },
-    { "certificate_title", CELL_TEXT, NULL },
-    { "certificate_phrase", CELL_TEXT, NULL },
-    { "signing_authority", CELL_TEXT, NULL },
-    { "signer_title", CELL_TEXT, NULL },
-    { "signer_name", CELL_TEXT, NULL },
-    { "birth_from", CELL_DATE, NULL },
-    { "birth_to", CELL_DATE, NULL },
-    { 0 },
-};
-
-static const struct fact *
-fact_find(const char *key)
-{
-    for (const struct fact *f = facts; f->key; f++)
-        if (strcmp(f->key, key) == 0)
-            return f;
-    return NULL;
-}
-
-void
-check_contest(struct faults_at *at, const char *const *texts)
-{
-    const struct fact *fact = fact_find(texts[0]);
-    struct date d;
-    if (!fact) {
-        struct buffer known = { 0 };
-        for (const struct fact *f = facts; f->key; f++) {
-            buffer_text(&known, f == facts ? "" : " ");
-            buffer_text(&known, f->key);
-        }
-        fault_at(at, 0, WORDS("cell.word", texts[0], buffer_string(&known)));
-        buffer_free(&known);
-        return;
-    }
-    if (!*texts[1])
-        return;
-    if (fact->type == CELL_DATE && !date_read(texts[1], &d))
-        fault_at(at, 1, WORDS("cell.date", texts[1]));
-    if (fact->type == CELL_WORD &&
-        !word_in(texts[1], strlen(texts[1]), fact->allowed))
-        fault_at(at, 1, WORDS("cell.word", texts[1], fact->allowed));
-}
-
-void
-check_criterion(struct faults_at *at, const char *const *texts)
-{
-    size_t maximum = column_index(at->table, "maximum");
-    size_t step = column_index(at->table, "step");
-    size_t weight = column_index(at->table, "weight");
-    if (cell_decimal(texts[maximum]) == 0)
-        fault_at(at, maximum, WORDS("criterion.maximum"));
-    if (cell_decimal(texts[step]) <= 0)
-        fault_at(at, step, WORDS("criterion.step", texts[step]));
-    if (cell_decimal(texts[weight]) <= 0)
-        fault_at(at, weight, WORDS("criterion.weight", texts[weight]));
-}
-
-void
-check_band(struct faults_at *at, const char *const *texts)
-{
-    size_t low = column_index(at->table, "low");
-    if (cell_decimal(texts[low]) > cell_decimal(texts[low + 1]))
-        fault_at(at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
-}
-
-void
-check_conflict(struct faults_at *at, const char *const *texts)
-{
-    if ((*texts[1] != 0) == (*texts[2] != 0))
-        fault_at(at, 1, WORDS("conflict.one"));
 }

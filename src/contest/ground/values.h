@@ -5,7 +5,7 @@
 
 #include "base/decimal.h"
 #include "base/message.h"
-#include "contest/table/tables.h"
+#include "contest/ground/column.h"
 #include "tables/csv.h"
 
 /* Where faults of the row at hand are to be reported. */
@@ -16,8 +16,9 @@ struct faults_at {
     const char *file;          /* NULL: cells given by hand */
     size_t row;                /* as a spreadsheet shows it */
     const size_t *file_column; /* of each table column, from 1; 0: absent */
-    const struct table *table;
-    char grouping; /* see decimal_read() */
+    const struct column *columns;
+    const char *noun; /* of a row, e.g. "entry" */
+    char grouping;    /* see decimal_read() */
 };
 
 /* Report a fault of a column of the table at hand; MOST_COLUMNS for the row
@@ -40,22 +41,5 @@ const char *number_fault_words(enum number_fault fault);
 /* Canonical texts back to numbers. */
 int64_t cell_decimal(const char *text);
 int64_t cell_int(const char *text);
-
-/* The rows' own checks, named in columns.c. */
-void check_contest(struct faults_at *at, const char *const *texts);
-void check_criterion(struct faults_at *at, const char *const *texts);
-void check_band(struct faults_at *at, const char *const *texts);
-void check_conflict(struct faults_at *at, const char *const *texts);
-
-/* What the contest table may hold: keys, and the type of each value. */
-struct fact {
-    const char *key;
-    enum cell_type type;
-    const char *allowed;
-};
-extern const struct fact facts[]; /* ends with a NULL key */
-
-/* Is `word` one of the words of `list`? */
-bool word_in(const char *word, size_t size, const char *list);
 
 #endif

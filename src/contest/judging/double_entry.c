@@ -96,7 +96,6 @@ load_origin(struct keying *k)
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
     k->judge_signed = next_row(&q);
-    q.stepped = true;
     return stmt_end(&q);
 }
 

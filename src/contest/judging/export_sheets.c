@@ -4,7 +4,8 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
-#include "contest/table/import_rows.h"
+#include "contest/judging/sheet_files.h"
+#include "contest/table/export_cell.h"
 #include "record/stmt.h"
 
 struct codes {

@@ -8,19 +8,18 @@
 #include "base/decimal.h"
 #include "contest/judging/judging_index.h"
 #include "contest/judging/sheet.h"
-#include "contest/table/import_rows.h"
+#include "contest/judging/sheet_files.h"
 
 enum { ROUND, ENTRY, JUDGE, CRITERION, SCORE, COMMENT, FIXED_COLUMNS };
 
-/* Names and keys for messages; the tables are read and written here. */
-static const struct table sheet_table = { "sheets", "sheet", "sheet.imported",
-    NULL, NULL,
-    { [ROUND] = { "round", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
-        [ENTRY] = { "entry", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
-        [JUDGE] = { "judge", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
-        [CRITERION] = { "criterion", CELL_CODE, COLUMN_REQUIRED },
-        [SCORE] = { "score", CELL_DECIMAL, .low = -1000000, .high = 1000000 },
-        [COMMENT] = { "comment", CELL_TEXT } } };
+static const struct column sheet_columns[MOST_COLUMNS] = {
+    [ROUND] = { "round", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
+    [ENTRY] = { "entry", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
+    [JUDGE] = { "judge", CELL_CODE, COLUMN_KEY | COLUMN_REQUIRED },
+    [CRITERION] = { "criterion", CELL_CODE, COLUMN_REQUIRED },
+    [SCORE] = { "score", CELL_DECIMAL, .low = -1000000, .high = 1000000 },
+    [COMMENT] = { "comment", CELL_TEXT }
+};
 
 /* A sheet gathered from the file. */
 struct gathered {
@@ -39,7 +38,7 @@ struct gathered {
 struct gathering {
     struct import *im;
     struct book book;
-    struct map by_key; /* book_key() to index, plus 1 */
+    struct map by_key; /* the three codes to index, plus 1 */
     struct {
         struct gathered *items;
         size_t count, room;
@@ -70,11 +69,11 @@ read_headers(struct gathering *g)
         bool other_form =
             g->long_form ? i == COMMENT : i == CRITERION || i == SCORE;
         g->columns[i] =
-            other_form ? 0 : file_column(csv, sheet_table.columns[i].name);
+            other_form ? 0 : file_column(csv, sheet_columns[i].name);
         struct place place = { .file = csv->file, .row = 1 };
         if (i <= needed && !g->columns[i])
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &place, WORDS("csv.absent", sheet_table.columns[i].name));
+                &place, WORDS("csv.absent", sheet_columns[i].name));
     }
     for (size_t c = 1; g->criteria && c <= csv->columns; c++) {
         bool fixed = false;
@@ -135,12 +134,12 @@ find_code(struct gathering *g, const struct map *map, size_t column,
 static bool
 check_right(struct gathering *g, struct gathered *s, const char *const codes[])
 {
-    if (book_has(&g->book.barred, s->round, s->entry->id, s->judge)) {
+    if (triple_get(&g->book.barred, s->round, s->entry->id, s->judge)) {
         fault_at(&g->im->at, JUDGE,
             WORDS("sheet.conflict", codes[JUDGE], codes[ENTRY]));
         return false;
     }
-    if (!book_has(&g->book.assigned, s->round, s->entry->id, s->judge)) {
+    if (!triple_get(&g->book.assigned, s->round, s->entry->id, s->judge)) {
         fault_at(&g->im->at, JUDGE,
             WORDS("sheet.unassigned", codes[JUDGE], codes[ENTRY]));
         return false;
@@ -152,7 +151,6 @@ check_right(struct gathering *g, struct gathered *s, const char *const codes[])
 static bool
 identify(struct gathering *g, struct gathered *s, const char *const codes[])
 {
-    char room[BOOK_KEY_ROOM];
     s->round = find_code(g, &g->book.rounds, ROUND, codes[ROUND], "rounds");
     int64_t entry =
         find_code(g, &g->book.entries_by_code, ENTRY, codes[ENTRY], "entries");
@@ -162,8 +160,8 @@ identify(struct gathering *g, struct gathered *s, const char *const codes[])
     s->entry = &g->book.entries.items[entry - 1];
     s->first_row = g->im->at.row;
     s->rubric = rubric_find(&g->book.rubrics, s->round, s->entry->field);
-    int64_t *known = map_get(
-        &g->book.current, book_key(room, s->round, s->entry->id, s->judge));
+    int64_t *known =
+        triple_get(&g->book.current, s->round, s->entry->id, s->judge);
     s->known = known ? &g->book.sheets.items[*known - 1] : NULL;
     return check_right(g, s, codes);
 }
@@ -437,9 +435,7 @@ write_sheet(struct gathering *g, struct sheet_pen *pen, struct gathered *s)
         .comment = final_comment(s),
         .origin = "imported",
     };
-    char key[24];
-    snprintf(key, sizeof key, "%llX", (unsigned long long)s->round);
-    sheet.blind = map_get(&g->book.blind, key) != NULL;
+    sheet.blind = map_get_ids(&g->book.blind, &s->round, 1) != NULL;
     if (s->known) {
         snprintf(reason, sizeof reason, "import %s", g->im->csv.file);
         sheet.reason = reason;
@@ -470,7 +466,8 @@ import_sheets(struct import *im, bool long_form)
     struct gathering g = {
         .im = im, .long_form = long_form, .by_key.arena = im->arena
     };
-    im->at.table = &sheet_table;
+    im->at.columns = sheet_columns;
+    im->at.noun = "sheet";
     if (im->csv.columns == 0)
         return PODIUM_OK; /* told already */
     if (!read_headers(&g))

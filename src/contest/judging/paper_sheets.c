@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/message.h"
+#include "contest/ground/facts.h"
 #include "contest/ground/round.h"
 #include "contest/judging/paper_id.h"
 #include "contest/judging/sheet.h"
@@ -28,16 +29,14 @@ static enum podium_status
 load_frame(struct printing *p)
 {
     struct podium_paper *f = &p->frame;
-    const struct {
-        const char *key, **to;
-    } wanted[] = { { "parent", &f->parent }, { "host", &f->host },
-        { "heading", &f->heading }, { "motto", &f->motto },
-        { "name", &f->contest }, { "place", &f->place } };
+    const struct wanted_fact wanted[] = { { "parent", &f->parent },
+        { "host", &f->host }, { "heading", &f->heading },
+        { "motto", &f->motto }, { "name", &f->contest },
+        { "place", &f->place } };
     enum podium_status status = podium_contest_language(p->pd, &f->language);
-    for (size_t i = 0;
-         status == PODIUM_OK && i < sizeof wanted / sizeof *wanted; i++)
-        status = podium_fact(p->pd, wanted[i].key, p->arena, wanted[i].to);
-    return status;
+    return status == PODIUM_OK
+        ? facts_load(p->pd, wanted, sizeof wanted / sizeof *wanted, p->arena)
+        : status;
 }
 
 /* ---- a rubric ---- */
@@ -181,7 +180,6 @@ write_papers(struct printing *p, const char *judge)
         if (status == PODIUM_OK)
             status = write_rubric(p, col_int(&q, 1), paper);
     }
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, p->arena);
     return status == PODIUM_OK ? end : status;
 }

@@ -9,7 +9,6 @@
 #include "contest/ground/round.h"
 #include "contest/judging/draft.h"
 #include "contest/rules/rules.h"
-#include "contest/table/tables.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
@@ -194,29 +193,4 @@ podium_assign_train(struct podium *pd, const struct podium_handover *handover,
         .order = handover,
         .trains = true,
         .out = out });
-}
-
-static bool
-is_trainees(const char *const *texts)
-{
-    size_t kind = column_index(table_find("assignments"), "kind");
-    return strcmp(texts[kind], "trainee") == 0;
-}
-
-enum podium_status
-assignment_guard(struct podium *pd, int64_t id, const char *const *before,
-    const char *const *texts)
-{
-    if (is_trainees(texts) == is_trainees(before))
-        return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
-        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
-    bind_int(&q, ":id", id);
-    bool judged = next_row(&q);
-    q.stepped = true;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && judged)
-        return failed(pd, PODIUM_INVALID, "assign.judged");
-    return status;
 }

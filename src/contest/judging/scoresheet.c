@@ -124,7 +124,6 @@ refuse_conflict(struct desk *d)
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
     bool barred = next_row(&q);
-    q.stepped = true;
     status = stmt_end(&q);
     if (status == PODIUM_OK && barred)
         return failed(d->pd, PODIUM_REFUSED, "sheet.barred",

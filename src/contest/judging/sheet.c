@@ -20,7 +20,7 @@ hash_rows(struct podium *pd, const char *sql, struct hash *h)
 {
     struct stmt q = stmt(pd, sql);
     while (next_row(&q)) {
-        int columns = sqlite3_column_count(q.raw);
+        int columns = col_count(&q);
         for (int i = 0; i < columns; i++)
             hash_text(h, col_text(&q, i));
     }
@@ -82,7 +82,6 @@ load_last(struct podium *pd, int64_t judge, char out[HASH_ROOM])
         bind_int(&q, ":judge", judge);
         if (next_row(&q))
             snprintf(out, HASH_ROOM, "%s", col_word(&q, 0));
-        q.stepped = true;
         status = stmt_end(&q);
     }
     return status;

@@ -115,7 +115,6 @@ explain_receipt(struct podium *pd, const char *normal, const char *typed)
         " '$.event.body' ->> 'receipt' = :receipt LIMIT 1");
     bind_text(&q, ":receipt", normal);
     bool refused = next_row(&q);
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     if (status != PODIUM_OK)
         return status;
@@ -183,7 +182,6 @@ podium_late_list(
             break;
         status = podium_receipt_find(pd, col_word(&q, 0), arena, r);
     }
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
 }

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "base/words.h"
 #include "contest/results/discrepancy.h"
 #include "record/log.h"
 #include "record/schema.h"
@@ -147,8 +148,7 @@ gate_lacks(struct podium *pd, const char *phase, bool gate,
     *out = (struct podium_blockers){ 0 };
     for (size_t i = 0; status == PODIUM_OK && i < sizeof lacks / sizeof *lacks;
          i++)
-        if (words_have(lacks[i].phases, phase, strlen(phase)) &&
-            (gate || !lacks[i].gate))
+        if (words_have_text(lacks[i].phases, phase) && (gate || !lacks[i].gate))
             status = find_lack(pd, &lacks[i], arena, out);
     return status;
 }
@@ -197,8 +197,8 @@ static bool
 is_waived(const struct podium_waiver *waiver, const char *id)
 {
     return waiver && waiver->ids &&
-        (words_have(waiver->ids, id, strlen(id)) ||
-            words_have(waiver->ids, "all", 3));
+        (words_have_text(waiver->ids, id) ||
+            words_have_text(waiver->ids, "all"));
 }
 
 enum podium_status

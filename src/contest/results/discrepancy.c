@@ -1,7 +1,5 @@
-/* discrepancy.c - sheets that are too far apart, and what came of it.
- *
- * Whether they are follows from the sheets and the rules at any moment;
- * only what people decided is recorded. */
+/* discrepancy.c - sheets too far apart: the list of a round, and resolving
+ * one of them. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/results/discrepancy.h"
 
@@ -11,157 +9,10 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "base/decimal.h"
+#include "contest/results/discrepancy_state.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
-
-enum podium_status
-decisions_load(struct podium *pd, int64_t round, struct podium_arena *arena,
-    struct decisions *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT d.entry, d.receipts, d.how, p.person, a.person, d.reason,"
-        " e.time FROM discrepancies d JOIN event e ON e.seq = d.seq JOIN"
-        " people a ON a.id = e.actor LEFT JOIN people p ON p.id = d.judge"
-        " WHERE d.round = :round ORDER BY d.seq");
-    bind_int(&q, ":round", round);
-    *out = (struct decisions){ .round = round };
-    while (next_row(&q)) {
-        struct decision *d = arena_push(arena, out);
-        if (!d)
-            break;
-        *d = (struct decision){ .entry = col_int(&q, 0),
-            .receipts = podium_strdup(arena, col_text(&q, 1)),
-            .told = { .how = podium_strdup(arena, col_text(&q, 2)),
-                .judge = podium_strdup(arena, col_text(&q, 3)),
-                .person = podium_strdup(arena, col_text(&q, 4)),
-                .reason = podium_strdup(arena, col_text(&q, 5)),
-                .time = col_int(&q, 6) } };
-    }
-    return stmt_end_into(&q, arena);
-}
-
-bool
-discrepancy_blocks(enum podium_discrepancy d)
-{
-    return d == PODIUM_OPEN || d == PODIUM_THIRD_CALLED ||
-        d == PODIUM_RESCORING;
-}
-
-/* The complete sheets of an entry. */
-struct totals {
-    int64_t *items;
-    const char **judges;
-    size_t count;
-};
-
-static struct totals
-complete_totals(const struct podium_result *r, struct podium_arena *arena)
-{
-    struct totals t = { podium_alloc(arena, r->sheet_count, sizeof *t.items),
-        podium_alloc(arena, r->sheet_count, sizeof *t.judges), 0 };
-    for (size_t i = 0; t.items && t.judges && i < r->sheet_count; i++) {
-        if (r->sheets[i].fate == PODIUM_INCOMPLETE)
-            continue;
-        t.judges[t.count] = r->sheets[i].judge;
-        t.items[t.count++] = r->sheets[i].total;
-    }
-    return t;
-}
-
-/* What the sheets of an entry that stand are told by, as a JSON array. */
-static enum podium_status
-load_receipts(struct podium *pd, int64_t round, int64_t entry,
-    struct podium_arena *arena, const char **out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT json_group_array(receipt) FROM (SELECT s.receipt FROM sheets s"
-        " WHERE s.round = :round AND s.entry = :entry AND s.state ="
-        " 'submitted' AND s.sheet NOT IN (SELECT sheet FROM trainee_sheets)"
-        " ORDER BY s.receipt)");
-    bind_int(&q, ":round", round);
-    bind_int(&q, ":entry", entry);
-    *out = next_row(&q) ? podium_strdup(arena, col_text(&q, 0)) : NULL;
-    return stmt_end_into(&q, arena);
-}
-
-/* Does a sheet that somebody spoke of still stand? */
-static enum podium_status
-any_stands(struct podium *pd, const char *receipts, bool *does)
-{
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM json_each(:receipts) r JOIN sheets s ON s.receipt ="
-        " r.value AND s.state = 'submitted' LIMIT 1");
-    bind_text(&q, ":receipts", receipts);
-    *does = next_row(&q);
-    q.stepped = true;
-    return stmt_end(&q);
-}
-
-/* Are the sheets that stand those that it spoke of? */
-static enum podium_status
-are_the_same(struct podium *pd, int64_t round, const struct decision *d,
-    struct podium_arena *arena, bool *same)
-{
-    const char *receipts;
-    enum podium_status status =
-        load_receipts(pd, round, d->entry, arena, &receipts);
-    *same = receipts && strcmp(receipts, d->receipts) == 0;
-    return status;
-}
-
-static enum podium_discrepancy
-after_third(const struct apart_rules *rules, const struct totals *t,
-    const struct decision *d)
-{
-    for (size_t i = 0; i < t->count; i++)
-        if (strcmp(t->judges[i], d->told.judge) == 0)
-            return has_company(rules, t->items, t->count, i)
-                ? PODIUM_THIRD_AGREES
-                : PODIUM_OPEN;
-    return PODIUM_THIRD_CALLED;
-}
-
-static const struct decision *
-last_decision(const struct decisions *decisions, int64_t entry)
-{
-    const struct decision *last = NULL;
-    for (size_t i = 0; i < decisions->count; i++)
-        if (decisions->items[i].entry == entry)
-            last = &decisions->items[i];
-    return last;
-}
-
-enum podium_status
-discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
-    const struct decisions *decisions, struct podium_arena *arena,
-    struct podium_result *r)
-{
-    char room[DECIMAL_ROOM];
-    if (!rules->has_between && !rules->has_from_mean)
-        return PODIUM_OK;
-    struct totals t = complete_totals(r, arena);
-    r->range = podium_strdup(
-        arena, millionths_text(room, range_of(t.items, t.count), '.'));
-    if (!too_far_apart(rules, t.items, t.count))
-        return PODIUM_OK;
-    r->discrepancy = PODIUM_OPEN;
-    const struct decision *last = last_decision(decisions, r->entry_id);
-    if (!last)
-        return PODIUM_OK;
-    if (strcmp(last->told.how, "third") == 0) {
-        r->discrepancy = after_third(rules, &t, last);
-        return PODIUM_OK;
-    }
-    bool upheld = strcmp(last->told.how, "upheld") == 0, holds = false;
-    enum podium_status status = upheld
-        ? are_the_same(pd, decisions->round, last, arena, &holds)
-        : any_stands(pd, last->receipts, &holds);
-    if (holds)
-        r->discrepancy = upheld ? PODIUM_UPHELD : PODIUM_RESCORING;
-    return status;
-}
 
 /* ---- for people ---- */
 

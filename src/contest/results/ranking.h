@@ -6,7 +6,7 @@
 #include <podium/rank.h>
 
 #include "contest/judging/judging_index.h"
-#include "contest/results/discrepancy.h"
+#include "contest/results/discrepancy_state.h"
 #include "contest/rules/rules.h"
 
 /* A sheet that stands, as ranking needs it. */

@@ -203,7 +203,6 @@ load_scores(struct podium *pd, const struct rubrics *rubrics,
         if (out->items[i].score_count++ == 0)
             out->items[i].first = out->scores.count - 1;
     }
-    q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 

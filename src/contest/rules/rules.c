@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/words.h"
 #include "record/stmt.h"
 
 /* Defaults stand in `otherwise`; an empty one means "no such rule". Rounded
@@ -125,7 +126,7 @@ check_rule(struct faults_at *at, const char *const *texts)
         fault_at(at, 2, WORDS("cell.word", texts[2], buffer_string(&known)));
         buffer_free(&known);
     } else if (kind->type == CELL_WORD &&
-        !word_in(value, strlen(value), kind->allowed)) {
+        !words_have_text(kind->allowed, value)) {
         fault_at(at, 3, WORDS("cell.word", value, kind->allowed));
     } else if (kind->type == CELL_TEXT) {
         if (!read_ties(value, at->arena, &ties))
@@ -136,21 +137,6 @@ check_rule(struct faults_at *at, const char *const *texts)
 }
 
 #define RULE_COUNT (sizeof rule_kinds / sizeof *rule_kinds - 1)
-
-static int
-position(const char *value, const char *list)
-{
-    int i = 0;
-    size_t n = strlen(value);
-    while (strncmp(list, value, n) != 0 || (list[n] && list[n] != ' ')) {
-        list += strcspn(list, " ");
-        if (!*list)
-            return 0;
-        list++;
-        i++;
-    }
-    return i;
-}
 
 /* The value of a rule, and the place of its word in the list of words. */
 struct values {
@@ -167,7 +153,7 @@ static int
 choice(const struct values *v, const char *name)
 {
     size_t i = kind_index(name);
-    return position(v->texts[i], rule_kinds[i].allowed);
+    return words_index(rule_kinds[i].allowed, v->texts[i]);
 }
 
 static void

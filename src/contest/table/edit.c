@@ -10,6 +10,7 @@ struct hand {
     struct podium *pd;
     struct podium_arena *arena;
     struct directory directory;
+    const struct table *table;
     struct faults_at at;
     struct rows rows;
     const struct row *before;
@@ -24,9 +25,12 @@ hand_open(struct podium *pd, const char *name, struct podium_arena *arena,
     *faults = (struct podium_faults){ 0 };
     if (!t)
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
-    out->at = (struct faults_at){
-        .arena = arena, .faults = faults, .language = pd->language, .table = t
-    };
+    out->table = t;
+    out->at = (struct faults_at){ .arena = arena,
+        .faults = faults,
+        .language = pd->language,
+        .columns = t->columns,
+        .noun = t->noun };
     enum podium_status status = directory_open(pd, arena, &out->directory);
     return status == PODIUM_OK ? rows_load(pd, t, arena, &out->rows) : status;
 }
@@ -44,9 +48,9 @@ given(const struct podium_cells *cells, const char *column)
 static enum podium_status
 find_before(struct hand *h, const struct podium_cells *cells)
 {
-    const struct table *t = h->at.table;
+    const struct table *t = h->table;
     const char *texts[MOST_COLUMNS];
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         const char *text = given(cells, t->columns[i].name);
         texts[i] = text ? text : "";
@@ -61,8 +65,8 @@ find_before(struct hand *h, const struct podium_cells *cells)
 static enum podium_status
 read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
 {
-    const struct table *t = h->at.table;
-    size_t n = table_columns(t);
+    const struct table *t = h->table;
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         const char *text = given(cells, t->columns[i].name);
         bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
@@ -74,7 +78,8 @@ read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
     }
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
-    enum podium_status status = codes_check(&h->directory, &h->at, texts, NULL);
+    enum podium_status status =
+        codes_check(&h->directory, &h->at, t, texts, NULL);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
@@ -88,8 +93,8 @@ shown_key(const struct hand *h, const struct podium_cells *cells)
     const char *last = "";
     for (size_t i = 0; i < cells->count; i++) {
         const struct podium_cell *cell = &cells->items[i];
-        size_t c = column_index(h->at.table, cell->column);
-        if (c < MOST_COLUMNS && (h->at.table->columns[c].flags & COLUMN_KEY) &&
+        size_t c = column_find(h->table->columns, cell->column);
+        if (c < MOST_COLUMNS && (h->table->columns[c].flags & COLUMN_KEY) &&
             *cell->text)
             last = cell->text;
     }
@@ -104,12 +109,13 @@ put(struct hand *h, const struct podium_cells *cells)
     if (status == PODIUM_INVALID)
         return failed(h->pd, status, "row.faults", shown_key(h, cells),
             INT_TEXT(h->at.faults->count));
-    if (status == PODIUM_OK && h->before && h->at.table->guard)
-        status =
-            h->at.table->guard(h->pd, h->before->id, h->before->texts, texts);
+    if (status == PODIUM_OK && h->before && h->table->guard)
+        status = h->table->guard(h->pd,
+            &(struct row_change){
+                h->table->columns, h->before->id, h->before->texts, texts });
     if (status == PODIUM_OK)
         status = row_write(
-            &h->directory, h->at.table, h->before ? h->before->id : 0, texts);
+            &h->directory, h->table, h->before ? h->before->id : 0, texts);
     return status;
 }
 
@@ -117,7 +123,7 @@ put(struct hand *h, const struct podium_cells *cells)
 static enum podium_status
 put_one(struct hand *h, const struct podium_cells *cells, bool add)
 {
-    const char *noun = h->at.table->noun;
+    const char *noun = h->table->noun;
     enum podium_status status = find_before(h, cells);
     if (status != PODIUM_OK)
         return status;
@@ -168,7 +174,7 @@ take_back(struct hand *h, const char *reason)
     json_text(&body, "reason", reason);
     json_close(&body, '}');
     enum podium_status status =
-        record_event(h->pd, h->at.table->removed, 0, &body);
+        record_event(h->pd, h->table->removed, 0, &body);
     buffer_free(&body);
     return status;
 }
@@ -176,7 +182,7 @@ take_back(struct hand *h, const char *reason)
 static enum podium_status
 withdraw(struct hand *h, const struct podium_cells *key, const char *reason)
 {
-    const struct table *t = h->at.table;
+    const struct table *t = h->table;
     enum podium_status status = find_before(h, key);
     if (status != PODIUM_OK)
         return status;

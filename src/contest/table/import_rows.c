@@ -5,34 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "record/log.h"
-
-size_t
-file_column(const struct csv *csv, const char *name)
-{
-    for (size_t i = 0; i < csv->columns; i++)
-        if (strcmp(csv->names[i], name) == 0)
-            return i + 1;
-    return 0;
-}
-
-static void
-fault_header(struct import *im, size_t column, const char *const words[])
-{
-    struct place place = { .file = im->csv.file,
-        .row = 1,
-        .column = column,
-        .name = column ? im->csv.names[column - 1] : NULL };
-    fault_add(im->at.faults, im->arena, im->at.language, &place, words);
-}
-
-void
-check_headers_once(struct import *im)
-{
-    for (size_t i = 0; i < im->csv.columns; i++)
-        if (file_column(&im->csv, im->csv.names[i]) != i + 1)
-            fault_header(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
-}
+#include "contest/ground/triple.h"
+#include "contest/rules/barred.h"
 
 static bool
 is_needed_key(const struct column *c)
@@ -46,7 +20,7 @@ static void
 read_headers(struct import *im, const struct table *t, size_t *columns)
 {
     struct buffer known = { 0 };
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         columns[i] = file_column(&im->csv, t->columns[i].name);
         buffer_text(&known, i ? " " : "");
@@ -55,7 +29,7 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
             fault_header(im, 0, WORDS("csv.absent", t->columns[i].name));
     }
     for (size_t i = 0; i < im->csv.columns; i++)
-        if (column_index(t, im->csv.names[i]) == MOST_COLUMNS)
+        if (column_find(t->columns, im->csv.names[i]) == MOST_COLUMNS)
             fault_header(im, i + 1,
                 WORDS("csv.unknown", im->csv.names[i], buffer_string(&known)));
     check_headers_once(im);
@@ -67,7 +41,7 @@ read_headers(struct import *im, const struct table *t, size_t *columns)
 static const char *
 read_cell(struct import *im, size_t row, size_t i, const struct row *before)
 {
-    const struct column *c = &im->at.table->columns[i];
+    const struct column *c = &im->table->columns[i];
     size_t column = im->at.file_column[i];
     const char *text =
         column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
@@ -86,8 +60,8 @@ static bool
 read_cells(struct import *im, size_t row, const struct row *before, bool keys,
     const char **texts)
 {
-    const struct table *t = im->at.table;
-    size_t n = table_columns(t);
+    const struct table *t = im->table;
+    size_t n = column_count(t->columns);
     bool good = true;
     for (size_t i = 0; i < n; i++)
         if (((t->columns[i].flags & COLUMN_KEY) != 0) == keys) {
@@ -102,8 +76,8 @@ static void
 check_key_once(struct import *im, struct map *seen, const char *key,
     const char *const *texts)
 {
-    const struct table *t = im->at.table;
-    size_t last = 0, n = table_columns(t);
+    const struct table *t = im->table;
+    size_t last = 0, n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
         if ((t->columns[i].flags & COLUMN_KEY) && *texts[i])
             last = i;
@@ -122,8 +96,8 @@ check_key_once(struct import *im, struct map *seen, const char *key,
 static enum podium_status
 write_row(struct import *im, const struct row *before, const char *const *texts)
 {
-    const struct table *t = im->at.table;
-    if (before && same_texts(table_columns(t), before->texts, texts))
+    const struct table *t = im->table;
+    if (before && same_texts(column_count(t->columns), before->texts, texts))
         return PODIUM_OK;
     if (im->out->faults.count > 0)
         return PODIUM_OK; /* only looking for further faults */
@@ -132,7 +106,9 @@ write_row(struct import *im, const struct row *before, const char *const *texts)
     else
         im->out->added++;
     enum podium_status status = before && t->guard
-        ? t->guard(im->pd, before->id, before->texts, texts)
+        ? t->guard(im->pd,
+              &(struct row_change){
+                  t->columns, before->id, before->texts, texts })
         : PODIUM_OK;
     if (status == PODIUM_OK)
         status = row_write(&im->directory, t, before ? before->id : 0, texts);
@@ -153,10 +129,9 @@ check_barred(struct import *im, const char *const *texts)
     if (!im->barred.arena)
         status = barred_load(im->pd, im->arena, &im->barred);
     for (size_t i = 0; status == PODIUM_OK && i < 3; i++)
-        status =
-            directory_find(&im->directory, im->at.table, i, texts, &ids[i]);
+        status = directory_find(&im->directory, im->table, i, texts, &ids[i]);
     if (status == PODIUM_OK && ids[0] && ids[1] && ids[2] &&
-        book_has(&im->barred, ids[0], ids[1], ids[2]))
+        triple_get(&im->barred, ids[0], ids[1], ids[2]))
         fault_at(&im->at, 2, WORDS("sheet.conflict", texts[2], texts[1]));
     return status;
 }
@@ -165,7 +140,7 @@ static enum podium_status
 import_row(
     struct import *im, size_t row, const struct rows *rows, struct map *seen)
 {
-    const struct table *t = im->at.table;
+    const struct table *t = im->table;
     const char *texts[MOST_COLUMNS] = { 0 };
     im->at.row = im->csv.row_numbers[row];
     if (!read_cells(im, row, NULL, true, texts))
@@ -180,7 +155,7 @@ import_row(
         return PODIUM_OK;
     bool excused = false;
     enum podium_status status =
-        codes_check(&im->directory, &im->at, texts, &excused);
+        codes_check(&im->directory, &im->at, t, texts, &excused);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
@@ -190,7 +165,7 @@ import_row(
         excuse(im->pd, t->name, texts[0]);
         return PODIUM_OK;
     }
-    if (strcmp(t->name, "assignments") == 0 && !before) {
+    if (t->pairs_judges && !before) {
         status = check_barred(im, texts);
         if (status != PODIUM_OK)
             return status;
@@ -201,20 +176,22 @@ import_row(
 static bool
 lacks_key(const struct table *t, const size_t *columns)
 {
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
         if (is_needed_key(&t->columns[i]) && !columns[i])
             return true;
     return false;
 }
 
-static enum podium_status
+enum podium_status
 import_rows(struct import *im, const struct table *t)
 {
     size_t *columns = im->columns;
     struct map seen = { .arena = im->arena };
     struct rows rows;
-    im->at.table = t;
+    im->table = t;
+    im->at.columns = t->columns;
+    im->at.noun = t->noun;
     im->at.file_column = columns;
     if (im->csv.columns == 0)
         return PODIUM_OK; /* told already */
@@ -225,74 +202,4 @@ import_rows(struct import *im, const struct table *t)
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);
     return status;
-}
-
-static enum podium_status
-import_table(struct import *im, const char *name)
-{
-    bool sheets = strcmp(name, "sheets") == 0;
-    bool scores = strcmp(name, "scores") == 0;
-    im->out->rows = im->csv.rows;
-    if (sheets || scores)
-        return import_sheets(im, scores);
-    return import_rows(im, table_find(name));
-}
-
-/* Every code of the file, so that files that come after it can be checked. */
-static void
-excuse_all(struct import *im, const char *name)
-{
-    const struct table *t = table_find(name);
-    size_t column = t ? file_column(&im->csv, t->columns[0].name) : 0;
-    if (im->csv.cut_short)
-        excuse(im->pd, name, ANY_CODE);
-    for (size_t row = 0; column && row < im->csv.rows; row++)
-        excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
-}
-
-static bool
-is_table(const char *name)
-{
-    for (const char *const *n = podium_table_names(); *n; n++)
-        if (strcmp(*n, name) == 0)
-            return true;
-    return false;
-}
-
-enum podium_status
-podium_import(struct podium *pd, const char *table, const char *path,
-    struct podium_arena *arena, struct podium_imported *out)
-{
-    struct import im = { .pd = pd, .arena = arena, .out = out };
-    *out = (struct podium_imported){ 0 };
-    if (!is_table(table))
-        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
-    enum podium_status status =
-        csv_read(path, pd->language, arena, &im.csv, &out->faults);
-    if (status == PODIUM_NOMEM)
-        return failed_memory(pd);
-    if (status != PODIUM_OK)
-        return failed(pd, status, "csv.unreadable", path);
-    im.at = (struct faults_at){ .arena = arena,
-        .faults = &out->faults,
-        .language = pd->language,
-        .file = im.csv.file,
-        .grouping = im.csv.grouping };
-    status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
-    status = directory_open(pd, arena, &im.directory);
-    if (status == PODIUM_OK)
-        status = import_table(&im, table);
-    /* Faults found without memory may be none. */
-    if (arena->failed)
-        status = failed_memory(pd);
-    if (status == PODIUM_OK && out->faults.count > 0) {
-        excuse_all(&im, table);
-        faults_sort(&out->faults, arena);
-        out->added = out->changed = 0;
-        status = failed(pd, PODIUM_INVALID, "csv.faults", path,
-            INT_TEXT(out->faults.count));
-    }
-    return tx_end(pd, status);
 }

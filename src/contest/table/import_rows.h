@@ -4,13 +4,13 @@
 #define CONTEST_TABLE_IMPORT_ROWS_H
 
 #include "contest/ground/values.h"
-#include "contest/judging/judging_index.h"
 #include "contest/table/records.h"
 
 /* An import under way. */
 struct import {
     struct podium *pd;
     struct podium_arena *arena;
+    const struct table *table; /* of rows; NULL: sheets */
     struct csv csv;
     struct faults_at at;
     size_t columns[MOST_COLUMNS]; /* file column of each table column */
@@ -19,7 +19,8 @@ struct import {
     struct podium_imported *out;
 };
 
-enum podium_status import_sheets(struct import *im, bool long_form);
+/* Bring the rows of the file into a table; faults go to im->out. */
+enum podium_status import_rows(struct import *im, const struct table *t);
 
 /* The place of a column of the file by name, from 1; 0 if it has none. */
 size_t file_column(const struct csv *csv, const char *name);
@@ -27,15 +28,7 @@ size_t file_column(const struct csv *csv, const char *name);
 /* Report a header that stands twice. */
 void check_headers_once(struct import *im);
 
-/* The text of a sheets or scores table; see podium_export(). */
-enum podium_status export_sheets(struct podium *pd, bool long_form,
-    const struct podium_export_style *style, struct podium_arena *arena,
-    const char **out);
-
-/* One cell on its way out, by its type, after a delimiter if not first. */
-void export_cell(struct buffer *out, struct podium_arena *arena,
-    const struct podium_export_style *style, enum cell_type type,
-    const char *text);
-char export_delimiter(const struct podium_export_style *style);
+/* Report a fault of the header: of one column, or of the row (column 0). */
+void fault_header(struct import *im, size_t column, const char *const words[]);
 
 #endif

@@ -32,7 +32,7 @@ row_key(
     struct podium_arena *arena, const struct table *t, const char *const *texts)
 {
     struct buffer key = { 0 };
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
         if (t->columns[i].flags & COLUMN_KEY) {
             buffer_text(&key, texts[i]);
@@ -48,7 +48,7 @@ enum podium_status
 rows_load(struct podium *pd, const struct table *t, struct podium_arena *arena,
     struct rows *out)
 {
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     *out = (struct rows){ .by_key.arena = arena };
     struct stmt q = stmt(pd, t->query);
     while (next_row(&q)) {
@@ -111,9 +111,9 @@ target_key(struct directory *d, const struct table *t, size_t column,
     const struct table *target, const char *const *texts)
 {
     const char *cells[MOST_COLUMNS] = { 0 };
-    size_t n = table_columns(target), last = 0;
+    size_t n = column_count(target->columns), last = 0;
     for (size_t i = 0; i < n; i++) {
-        size_t here = column_index(t, target->columns[i].name);
+        size_t here = column_find(t->columns, target->columns[i].name);
         cells[i] = here < MOST_COLUMNS ? texts[here] : "";
         if (target->columns[i].flags & COLUMN_KEY)
             last = i;
@@ -187,11 +187,10 @@ is_excused(struct directory *d, const char *table, const char *code)
 }
 
 enum podium_status
-codes_check(struct directory *d, struct faults_at *at, const char *const *texts,
-    bool *excused)
+codes_check(struct directory *d, struct faults_at *at, const struct table *t,
+    const char *const *texts, bool *excused)
 {
-    const struct table *t = at->table;
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         int64_t id;
         if (!t->columns[i].target)
@@ -223,7 +222,7 @@ is_minor(const char *birth_date, int64_t now)
 static bool
 row_is_minors(const struct table *t, const char *const *texts, int64_t now)
 {
-    size_t birth = column_index(t, "birth_date");
+    size_t birth = column_find(t->columns, "birth_date");
     return birth < MOST_COLUMNS &&
         (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now));
 }
@@ -231,11 +230,11 @@ row_is_minors(const struct table *t, const char *const *texts, int64_t now)
 void
 row_withhold(const struct table *t, const char **texts, int64_t now)
 {
-    size_t consent = column_index(t, "consent");
+    size_t consent = column_find(t->columns, "consent");
     if (consent == MOST_COLUMNS || strcmp(texts[consent], "yes") == 0 ||
         !row_is_minors(t, texts, now))
         return;
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
         if ((t->columns[i].flags & COLUMN_PERSONAL) && *texts[i])
             texts[i] = WITHHELD;
@@ -335,7 +334,7 @@ row_write(struct directory *d, const struct table *t, int64_t id,
     struct buffer body = { 0 };
     const char *kind;
     enum podium_status status = choose_kind(d->pd, t, &kind);
-    size_t n = table_columns(t);
+    size_t n = column_count(t->columns);
     json_open(&body, '{');
     json_int(&body, "id", id ? id : secret_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)

@@ -5,6 +5,7 @@
 
 #include "base/map.h"
 #include "contest/ground/values.h"
+#include "contest/table/tables.h"
 #include "record/handle.h"
 
 /* A row as canonical texts, "" for an absent cell. */
@@ -49,7 +50,7 @@ bool same_texts(size_t n, const char *const *a, const char *const *b);
 /* Every code of a row must stand in the table it names; a fault for each
  * that does not. */
 enum podium_status codes_check(struct directory *d, struct faults_at *at,
-    const char *const *texts, bool *excused);
+    const struct table *t, const char *const *texts, bool *excused);
 
 /* A code of a file that has faults, none of whose rows are there: who refers
  * to it in the same transaction is not told that it is missing, but excused. */

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-#include "contest/ground/values.h"
 #include "contest/rules/rules.h"
+#include "contest/table/row_checks.h"
 
 #define KEY (COLUMN_KEY | COLUMN_REQUIRED)
 #define NEED COLUMN_REQUIRED
@@ -166,7 +166,7 @@ const struct table tables[] = {
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
                 .allowed = "ordinary bridge third trainee" } },
-        .guard = assignment_guard },
+        .guard = guard_assignment, .pairs_judges = true },
     { 0 },
 };
 
@@ -177,25 +177,6 @@ table_find(const char *name)
         if (strcmp(t->name, name) == 0 || strcmp(t->noun, name) == 0)
             return t;
     return NULL;
-}
-
-size_t
-table_columns(const struct table *t)
-{
-    size_t n = 0;
-    while (n < MOST_COLUMNS && t->columns[n].name)
-        n++;
-    return n;
-}
-
-size_t
-column_index(const struct table *t, const char *name)
-{
-    size_t n = table_columns(t);
-    for (size_t i = 0; i < n; i++)
-        if (strcmp(t->columns[i].name, name) == 0)
-            return i;
-    return MOST_COLUMNS;
 }
 
 const char *const *

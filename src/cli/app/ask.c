@@ -1,6 +1,6 @@
 /* ask.c - questions on the terminal. */
 /* SPDX-License-Identifier: MIT */
-#include "cli/ui/ask.h"
+#include "cli/app/ask.h"
 
 #include <ctype.h>
 #include <stdlib.h>

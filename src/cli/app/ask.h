@@ -1,7 +1,7 @@
 /* ask.h - questions on the terminal. */
 /* SPDX-License-Identifier: MIT */
-#ifndef CLI_UI_ASK_H
-#define CLI_UI_ASK_H
+#ifndef CLI_APP_ASK_H
+#define CLI_APP_ASK_H
 
 #include "cli/app/app.h"
 

@@ -1,0 +1,88 @@
+/* app.c - what a command says, and the exit code it ends with. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/app.h"
+
+#include <stdlib.h>
+#include <time.h>
+
+#include "base/message.h"
+#include "cli/app/terminal.h"
+
+const char *
+say(struct app *app, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, app->language, words);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : words[0];
+}
+
+int
+exit_code(enum podium_status status)
+{
+    static const int codes[] = {
+        [PODIUM_OK] = EXIT_DONE,
+        [PODIUM_NOT_FOUND] = EX_NOINPUT,
+        [PODIUM_INVALID] = EX_DATAERR,
+        [PODIUM_EXISTS] = EX_CANTCREAT,
+        [PODIUM_REFUSED] = EX_NOPERM,
+        [PODIUM_BUSY] = EX_TEMPFAIL,
+        [PODIUM_SCHEMA] = EX_DATAERR,
+        [PODIUM_TAMPERED] = EX_DATAERR,
+        [PODIUM_IO] = EX_IOERR,
+        [PODIUM_NOMEM] = EX_OSERR,
+        [PODIUM_INTERNAL] = EX_SOFTWARE,
+    };
+    return codes[status];
+}
+
+int
+complain(struct app *app, enum podium_status status)
+{
+    print_after(app->err, "podium: ", podium_message(app->pd));
+    return exit_code(status);
+}
+
+int
+complain_of(struct app *app, enum podium_status status,
+    const struct podium_faults *faults)
+{
+    for (size_t i = 0; i < faults->count; i++)
+        fprintf(app->err, "%s: %s\n", faults->items[i].where,
+            faults->items[i].what);
+    return complain(app, status);
+}
+
+static void
+print_usage(struct app *app)
+{
+    const struct command *c = app->command;
+    if (!c) {
+        fprintf(app->err, "%s\n", SAY(app, "usage.help"));
+        return;
+    }
+    char name[128];
+    snprintf(name, sizeof name, "%s: podium %s%s%s ", SAY(app, "usage.usage"),
+        c->noun, c->verb ? " " : "", c->verb ? c->verb : "");
+    print_after(app->err, name, c->args);
+}
+
+int
+misused(struct app *app, const char *const words[])
+{
+    print_after(app->err, "podium: ", say(app, words));
+    print_usage(app);
+    return EX_USAGE;
+}
+
+int64_t
+clock_now(void)
+{
+    const char *epoch = getenv("SOURCE_DATE_EPOCH");
+    struct timespec t;
+    if (epoch && *epoch)
+        return strtoll(epoch, NULL, 10) * 1000;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}

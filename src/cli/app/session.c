@@ -1,0 +1,187 @@
+/* session.c - which contest a command works on, and who acts in it. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/app/session.h"
+
+#include <glob.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/message.h"
+#include "cli/app/ask.h"
+#include "cli/app/file_location.h"
+#include "cli/app/identity.h"
+#include "cli/app/option.h"
+
+static bool
+speaks_vietnamese(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value && strncmp(value, "vi", 2) == 0;
+}
+
+void
+choose_language(struct app *app)
+{
+    const char *own = getenv("PODIUM_LANG");
+    if (app->language_given)
+        return;
+    if (own && *own) {
+        app->language = strncmp(own, "vi", 2) == 0 ? PODIUM_VI : PODIUM_EN;
+        app->language_given = true;
+    } else if (speaks_vietnamese("LANGUAGE") || speaks_vietnamese("LC_ALL") ||
+        speaks_vietnamese("LC_MESSAGES") || speaks_vietnamese("LANG")) {
+        app->language = PODIUM_VI;
+        app->language_given = true;
+    }
+}
+
+/* Where nobody chose, podium speaks the language of the contest. */
+static void
+follow_contest(struct app *app)
+{
+    const char *language = NULL;
+    if (app->language_given ||
+        podium_fact(app->pd, "language", &app->arena, &language) != PODIUM_OK ||
+        !language)
+        return;
+    app->language = strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    podium_speak(app->pd, app->language);
+}
+
+int
+find_contest(struct app *app)
+{
+    const char *environment = getenv("PODIUM_CONTEST");
+    glob_t found = { 0 };
+    if (app->contest)
+        return EXIT_DONE;
+    if (environment && *environment) {
+        app->contest = environment;
+        return EXIT_DONE;
+    }
+    if (glob("*.podium", 0, NULL, &found) == 0 && found.gl_pathc == 1)
+        app->contest = podium_strdup(&app->arena, found.gl_pathv[0]);
+    size_t count = found.gl_pathc;
+    globfree(&found);
+    if (app->contest)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n",
+        count ? SAY(app, "contest.many") : SAY(app, "contest.none"));
+    return count ? EX_USAGE : EX_NOINPUT;
+}
+
+/* Whose ballot it is acts in it, unless somebody else is named. */
+static int
+be_the_judge(struct app *app)
+{
+    if (app->actor || app->command->file == EXAMINES)
+        return EXIT_DONE;
+    enum podium_status status =
+        podium_ballot_judge(app->pd, &app->arena, &app->actor);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+static int
+open_contest(struct app *app)
+{
+    static const enum podium_mode modes[] = { [READS] = PODIUM_READ,
+        [EXAMINES] = PODIUM_EXAMINE,
+        [WRITES] = PODIUM_WRITE };
+    int code = find_contest(app);
+    if (code == EXIT_DONE && app->command->file == WRITES)
+        code = check_place(app, app->contest);
+    if (code != EXIT_DONE)
+        return code;
+    struct podium_options options = { .mode = modes[app->command->file],
+        .language = app->language,
+        .now = app->now,
+        .actor = app->actor,
+        .request = app->request };
+    enum podium_status status = podium_open(app->contest, &options, &app->pd);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    follow_contest(app);
+    return be_the_judge(app);
+}
+
+/* May whoever acts look at what the command shows? */
+static int
+check_sight(struct app *app)
+{
+    const char *what = app->command->sight ? app->command->sight : "everything";
+    bool everything = false, may = false;
+    enum podium_status status =
+        podium_may_see(app->pd, "everything", &everything);
+    if (status == PODIUM_OK && !everything)
+        status = podium_may_see(app->pd, what, &may);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    app->limited = !everything;
+    if (everything || may)
+        return EXIT_DONE;
+    fprintf(app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+    return EX_NOPERM;
+}
+
+int
+enter_contest(struct app *app)
+{
+    int code = open_contest(app);
+    return code == EXIT_DONE && app->actor ? check_sight(app) : code;
+}
+
+/* Is it a ballot, by its name? That knows its judge. */
+static bool
+is_ballot(const char *path)
+{
+    size_t n = strlen(path), m = strlen(".ballot");
+    return n > m && strcmp(path + n - m, ".ballot") == 0;
+}
+
+/* Take --judge and its value out of the words of a command that asks who. */
+static void
+take_judge(struct app *app, int *argc, char **argv)
+{
+    int left = 0;
+    for (int i = 0; i < *argc; i++)
+        if (!is_option("--judge", *argc, argv, &i, &app->judge))
+            argv[left++] = argv[i];
+    *argc = left;
+}
+
+/* A judge says who she is: with --judge, or when asked, where she names no
+ * entry. With a second person it is her sheet that is corrected. */
+static int
+ask_judge(struct app *app, int *argc, char **argv)
+{
+    take_judge(app, argc, argv);
+    if (app->actor)
+        return EXIT_DONE;
+    if (!app->with)
+        app->actor = app->judge;
+    int code = find_contest(app);
+    if (code != EXIT_DONE || app->actor || is_ballot(app->contest) ||
+        app->command->operands.least > 0 || (*argc > 0 && *argv[0] != '-') ||
+        !isatty(STDIN_FILENO))
+        return code;
+    const char *typed = ask_line(app, SAY(app, "guide.who"));
+    app->actor = typed && *typed ? typed : NULL;
+    return EXIT_DONE;
+}
+
+int
+begin_session(struct app *app, int *argc, char **argv, bool *done)
+{
+    enum podium_status status = PODIUM_OK;
+    int code = app->command->asks_who ? ask_judge(app, argc, argv) : EXIT_DONE;
+    if (code == EXIT_DONE && app->command->file != NO_FILE)
+        code = enter_contest(app);
+    if (code != EXIT_DONE || app->command->file != WRITES)
+        return code;
+    if (app->request)
+        status = podium_request_done(app->pd, app->request, done);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    return *done ? EXIT_DONE : identify(app);
+}

@@ -1,0 +1,48 @@
+/* export.c - a table as CSV. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/app/output.h"
+#include "cli/cmd/commands.h"
+
+/* Tables that everybody may read. */
+static bool
+is_of_rules(const char *table)
+{
+    static const char *const tables[] = { "contest", "rounds", "fields",
+        "rules", "criteria", "bands", "prizes" };
+    for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+        if (strcmp(tables[i], table) == 0)
+            return true;
+    return false;
+}
+
+int
+cmd_export(struct app *app, int argc, char **argv)
+{
+    struct podium_export_style style = { 0 };
+    const struct option options[] = {
+        { "semicolon", .flag = &style.semicolon },
+        { 0 },
+    };
+    const char *text;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (app->limited && !is_of_rules(argv[0])) {
+        fprintf(
+            app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+        return EX_NOPERM;
+    }
+    enum podium_status status =
+        podium_export(app->pd, argv[0], &style, &app->arena, &text);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    struct sink sink;
+    code = sink_open(app, argc == 2 ? argv[1] : NULL, &sink);
+    if (code != EXIT_DONE)
+        return code;
+    return sink_close(&sink, sink_write(&sink, text, strlen(text)));
+}

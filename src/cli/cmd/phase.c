@@ -1,0 +1,100 @@
+/* phase.c - the phase, what keeps it from ending, and the next one. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/app/option.h"
+#include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
+#include "cli/ui/table.h"
+
+/* What stands in the way, a line each. */
+static void
+print_blockers(struct app *app, FILE *to)
+{
+    static const struct heading headings[] = { { "blocker", LEFT, false },
+        { "count", RIGHT, false }, { "what", LEFT, false },
+        { "command", LEFT, false } };
+    struct podium_blockers blockers;
+    if (podium_blockers(app->pd, &app->arena, &blockers) != PODIUM_OK ||
+        blockers.count == 0)
+        return;
+    FILE *out = app->out;
+    app->out = to;
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < blockers.count; i++) {
+        table_text(&t, blockers.items[i].id);
+        table_int(&t, blockers.items[i].count);
+        table_text(&t, blockers.items[i].what);
+        table_text(&t, blockers.items[i].command);
+    }
+    table_end(&t);
+    app->out = out;
+}
+
+/* What was waived before, with name and reason. */
+static enum podium_status
+print_waivers(struct app *app)
+{
+    struct podium_waived waived;
+    enum podium_status status = podium_waivers(app->pd, &app->arena, &waived);
+    for (size_t i = 0; status == PODIUM_OK && i < waived.count; i++) {
+        const struct podium_waived_blocker *w = &waived.items[i];
+        fprintf(app->err, "%s\n",
+            SAY(app, "phase.waived", phase_words(app, w->phase), w->id,
+                INT_TEXT(w->count), w->name, w->reason));
+    }
+    return status;
+}
+
+int
+cmd_phase(struct app *app, int argc, char **argv)
+{
+    const char *phase;
+    int code = no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_phase(app->pd, &app->arena, &phase);
+    if (status != PODIUM_OK)
+        return complain(app, status);
+    fprintf(app->format == FORMAT_TABLE ? app->out : app->err, "%s\n",
+        app->format == FORMAT_TABLE ? phase_words(app, phase) : phase);
+    print_blockers(app, app->out);
+    status = print_waivers(app);
+    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+}
+
+/* Ids may be separated by commas as well. */
+static const char *
+waiver_ids(struct app *app, const char *text)
+{
+    char *ids = podium_strdup(&app->arena, text);
+    for (char *s = ids; s && *s; s++)
+        if (*s == ',')
+            *s = ' ';
+    return ids;
+}
+
+int
+cmd_phase_next(struct app *app, int argc, char **argv)
+{
+    const char *phase;
+    struct podium_waiver waiver = { 0 };
+    const struct option options[] = { { "waive", .text = &waiver.ids }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    waiver.reason = app->reason;
+    waiver.ids = waiver_ids(app, waiver.ids);
+    enum podium_status status =
+        podium_phase_next(app->pd, &waiver, &app->arena, &phase);
+    if (status != PODIUM_OK) {
+        char *message = podium_strdup(&app->arena, podium_message(app->pd));
+        if (status == PODIUM_REFUSED)
+            print_blockers(app, app->err);
+        fprintf(app->err, "podium: %s\n", message ? message : "");
+        return exit_code(status);
+    }
+    fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
+    return EXIT_DONE;
+}

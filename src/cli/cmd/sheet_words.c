@@ -1,0 +1,47 @@
+/* sheet_words.c - a sheet as words of a command, and as words for people. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/cmd/sheet_words.h"
+
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/ui/localized.h"
+#include "cli/ui/table.h"
+
+bool
+read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
+{
+    struct podium_cell *cells =
+        podium_alloc(&app->arena, (size_t)argc, sizeof *cells);
+    out->items = cells;
+    for (int i = 0; cells && i < argc; i++) {
+        char *equals = strchr(argv[i], '=');
+        if (!equals) {
+            misused(app, WORDS("score.word", argv[i]));
+            return false;
+        }
+        *equals = '\0';
+        cells[out->count++] = (struct podium_cell){ argv[i], equals + 1 };
+    }
+    return true;
+}
+
+void
+print_submitted(struct app *app, const struct podium_submitted *s)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "receipt", LEFT, false }, { "version", RIGHT, false },
+        { "total", RIGHT, false } };
+    if (app->format == FORMAT_TABLE) {
+        fprintf(app->out, "%s\n",
+            SAY(app, "score.submitted", s->entry, people_number(app, s->total),
+                s->receipt));
+        return;
+    }
+    struct table_out t = TABLE(app, headings);
+    table_text(&t, s->entry);
+    table_text(&t, s->receipt);
+    table_int(&t, s->version);
+    table_text(&t, s->total);
+    table_end(&t);
+}

@@ -1,0 +1,37 @@
+/* worklist.c - the entries a judge has to score, and how far each is. */
+/* SPDX-License-Identifier: MIT */
+#include "cli/cmd/worklist.h"
+
+#include <string.h>
+
+#include "base/message.h"
+#include "cli/ui/table.h"
+
+const char *
+own_state(struct app *app, const struct podium_own_entry *own)
+{
+    if (app->format != FORMAT_TABLE)
+        return own->state;
+    const char *words = message_word(app->language, "own", own->state);
+    return own->practice ? SAY(app, "own.practice", words) : words;
+}
+
+bool
+is_unchanged(const char *own_state)
+{
+    return strcmp(own_state, "submitted") == 0;
+}
+
+void
+print_own_entries(struct app *app, const struct podium_own_view *own)
+{
+    static const struct heading headings[] = { { "entry", LEFT, false },
+        { "state", LEFT, false }, { "title", LEFT, true } };
+    struct table_out t = TABLE(app, headings);
+    for (size_t i = 0; i < own->count; i++) {
+        table_text(&t, own->items[i].code);
+        table_text(&t, own_state(app, &own->items[i]));
+        table_text(&t, own->items[i].title);
+    }
+    table_end(&t);
+}

@@ -1,0 +1,46 @@
+/* column.h - what may stand in a column of a table. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_GROUND_COLUMN_H
+#define CONTEST_GROUND_COLUMN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum cell_type {
+    CELL_CODE,    /* letters, digits, - _ . / and no space */
+    CELL_TEXT,    /* any text */
+    CELL_INT,     /* a whole number */
+    CELL_DECIMAL, /* thousandths */
+    CELL_DATE,
+    CELL_YES,  /* yes or no */
+    CELL_WORD, /* one of `allowed` */
+    CELL_WORDS /* some of `allowed` */
+};
+
+enum column_flag {
+    COLUMN_KEY = 1,
+    COLUMN_REQUIRED = 2,
+    COLUMN_PERSONAL = 4, /* its value stays out of the log */
+    COLUMN_NAME = 8,     /* personal if the row's person is a minor */
+    COLUMN_LOOKUP = 16,  /* helps to find another cell's row, not stored */
+    COLUMN_ORDER = 32    /* the row's place in the file when not given */
+};
+
+#define MOST_COLUMNS 14
+
+struct column {
+    const char *name;
+    enum cell_type type;
+    unsigned flags;
+    const char *target;    /* table that a code must stand in, or NULL */
+    const char *allowed;   /* words separated by spaces, or NULL */
+    const char *otherwise; /* when not given, or NULL */
+    int64_t low, high;     /* of a number; both 0: any not below 0 */
+};
+
+/* How many there are of an array that ends with a NULL name or is full. */
+size_t column_count(const struct column *columns);
+/* Index of a column by name, or MOST_COLUMNS. */
+size_t column_find(const struct column *columns, const char *name);
+
+#endif

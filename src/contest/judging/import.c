@@ -1,0 +1,77 @@
+/* import.c - a CSV file into a table, or into sheets, all of it or none. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/judging/sheet_files.h"
+#include "record/log.h"
+
+static enum podium_status
+import_table(struct import *im, const char *name)
+{
+    bool sheets = strcmp(name, "sheets") == 0;
+    bool scores = strcmp(name, "scores") == 0;
+    im->out->rows = im->csv.rows;
+    if (sheets || scores)
+        return import_sheets(im, scores);
+    return import_rows(im, table_find(name));
+}
+
+/* Every code of the file, so that files that come after it can be checked. */
+static void
+excuse_all(struct import *im, const char *name)
+{
+    const struct table *t = table_find(name);
+    size_t column = t ? file_column(&im->csv, t->columns[0].name) : 0;
+    if (im->csv.cut_short)
+        excuse(im->pd, name, ANY_CODE);
+    for (size_t row = 0; column && row < im->csv.rows; row++)
+        excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
+}
+
+static bool
+is_table(const char *name)
+{
+    for (const char *const *n = podium_table_names(); *n; n++)
+        if (strcmp(*n, name) == 0)
+            return true;
+    return false;
+}
+
+enum podium_status
+podium_import(struct podium *pd, const char *table, const char *path,
+    struct podium_arena *arena, struct podium_imported *out)
+{
+    struct import im = { .pd = pd, .arena = arena, .out = out };
+    *out = (struct podium_imported){ 0 };
+    if (!is_table(table))
+        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
+    enum podium_status status =
+        csv_read(path, pd->language, arena, &im.csv, &out->faults);
+    if (status == PODIUM_NOMEM)
+        return failed_memory(pd);
+    if (status != PODIUM_OK)
+        return failed(pd, status, "csv.unreadable", path);
+    im.at = (struct faults_at){ .arena = arena,
+        .faults = &out->faults,
+        .language = pd->language,
+        .file = im.csv.file,
+        .grouping = im.csv.grouping };
+    status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = directory_open(pd, arena, &im.directory);
+    if (status == PODIUM_OK)
+        status = import_table(&im, table);
+    /* Faults found without memory may be none. */
+    if (arena->failed)
+        status = failed_memory(pd);
+    if (status == PODIUM_OK && out->faults.count > 0) {
+        excuse_all(&im, table);
+        faults_sort(&out->faults, arena);
+        out->added = out->changed = 0;
+        status = failed(pd, PODIUM_INVALID, "csv.faults", path,
+            INT_TEXT(out->faults.count));
+    }
+    return tx_end(pd, status);
+}

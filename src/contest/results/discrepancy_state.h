@@ -1,0 +1,37 @@
+/* discrepancy_state.h - is there a discrepancy, and does it still block? */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_RESULTS_DISCREPANCY_STATE_H
+#define CONTEST_RESULTS_DISCREPANCY_STATE_H
+
+#include <podium/discrepancy.h>
+
+#include "contest/rules/rules.h"
+
+/* What was decided in a round, in the order of the log. */
+struct decisions {
+    int64_t round;
+    struct decision {
+        int64_t entry;
+        const char *receipts; /* JSON array, ascending */
+        struct podium_decision told;
+    } * items;
+    size_t count, room;
+};
+
+enum podium_status decisions_load(struct podium *pd, int64_t round,
+    struct podium_arena *arena, struct decisions *out);
+
+/* Settle result->discrepancy and result->range from its complete sheets. */
+enum podium_status discrepancy_judge(struct podium *pd,
+    const struct apart_rules *rules, const struct decisions *decisions,
+    struct podium_arena *arena, struct podium_result *result);
+
+/* Does it keep the entry from being ranked? */
+bool discrepancy_blocks(enum podium_discrepancy d);
+
+/* Receipts of the entry's current sheets, sorted, as JSON: two sets of sheets
+ * are the same where this text is. */
+enum podium_status load_receipts(struct podium *pd, int64_t round,
+    int64_t entry, struct podium_arena *arena, const char **out);
+
+#endif

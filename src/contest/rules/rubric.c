@@ -1,0 +1,107 @@
+/* rubric.c - the criteria of a field in a round, and what a score may be. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/rules/rubric.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "record/stmt.h"
+
+static void
+read_criterion(
+    const struct stmt *q, struct podium_arena *arena, struct criterion *c)
+{
+    *c = (struct criterion){
+        .id = col_int(q, 2),
+        .code = podium_strdup(arena, col_text(q, 3)),
+        .name = podium_strdup(arena, col_text(q, 4)),
+        .maximum = col_int(q, 5),
+        .step = col_int(q, 6),
+        .weight = col_int(q, 7),
+        .has_minimum = !col_is_null(q, 8),
+        .minimum = col_int(q, 8),
+        .bonus = col_int(q, 9) != 0,
+        .has_comment_below = !col_is_null(q, 10),
+        .comment_below = col_int(q, 10),
+    };
+}
+
+#define RUBRIC_SQL                                                             \
+    "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"           \
+    " c.step, c.weight, c.minimum, c.bonus, c.comment_below"                   \
+    " FROM rubric r JOIN criteria c ON c.id = r.criterion"
+
+static enum podium_status
+read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
+{
+    *out = (struct rubrics){ 0 };
+    struct rubric *at = NULL;
+    while (next_row(q)) {
+        int64_t round = col_int(q, 0), field = col_int(q, 1);
+        if (!at || at->round != round || at->field != field) {
+            at = arena_push(arena, out);
+            if (!at)
+                break;
+            *at = (struct rubric){ .round = round, .field = field };
+        }
+        struct criterion *c = arena_push(arena, at);
+        if (!c)
+            break;
+        read_criterion(q, arena, c);
+    }
+    return stmt_end_into(q, arena);
+}
+
+enum podium_status
+rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
+{
+    struct stmt q = stmt(
+        pd, RUBRIC_SQL " ORDER BY r.round, r.field, c.position, c.criterion");
+    return read_rubrics(&q, arena, out);
+}
+
+enum podium_status
+rubric_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, const struct rubric **out)
+{
+    struct rubrics found;
+    struct stmt q = stmt(pd,
+        RUBRIC_SQL " WHERE r.round = :round AND r.field = :field"
+                   " ORDER BY c.position, c.criterion");
+    bind_int(&q, ":round", round);
+    bind_int(&q, ":field", field);
+    enum podium_status status = read_rubrics(&q, arena, &found);
+    *out = found.count ? found.items : NULL;
+    return status;
+}
+
+const struct rubric *
+rubric_find(const struct rubrics *rubrics, int64_t round, int64_t field)
+{
+    for (size_t i = 0; i < rubrics->count; i++)
+        if (rubrics->items[i].round == round &&
+            rubrics->items[i].field == field)
+            return &rubrics->items[i];
+    return NULL;
+}
+
+bool
+score_allowed(const struct criterion *c, int64_t score, const char *text,
+    enum podium_language language, struct score_fault *fault)
+{
+    char point = language == PODIUM_VI ? ',' : '.';
+    int64_t low = c->maximum < 0 ? c->maximum : 0;
+    int64_t high = c->maximum < 0 ? 0 : c->maximum;
+    *fault = (struct score_fault){ 0 };
+    if (score < low || score > high) {
+        const char *const words[] = { "score.range", text,
+            decimal_text(fault->low, low, point),
+            decimal_text(fault->high, high, point), c->code };
+        memcpy(fault->words, words, sizeof words);
+    } else if (score % c->step != 0) {
+        const char *const words[] = { "score.step", text,
+            decimal_text(fault->low, c->step, point), c->code };
+        memcpy(fault->words, words, sizeof words);
+    }
+    return !fault->words[0];
+}

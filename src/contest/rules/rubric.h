@@ -1,0 +1,48 @@
+/* rubric.h - the criteria of a field in a round, and what a score may be. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_RULES_RUBRIC_H
+#define CONTEST_RULES_RUBRIC_H
+
+#include "base/decimal.h"
+#include "record/handle.h"
+
+/* A criterion of a rubric. Numbers in thousandths. */
+struct criterion {
+    int64_t id, maximum, step, weight, minimum, comment_below;
+    bool has_minimum, bonus, has_comment_below;
+    const char *code, *name;
+};
+
+/* What is wrong with a score, as the words of a message. */
+struct score_fault {
+    const char *words[6];
+    char low[DECIMAL_ROOM], high[DECIMAL_ROOM];
+};
+
+/* Is the score, read from text, within the criterion's range and on its
+ * step? */
+bool score_allowed(const struct criterion *c, int64_t score, const char *text,
+    enum podium_language language, struct score_fault *fault);
+
+/* The rubric of a field in a round, in the order of positions. */
+struct rubric {
+    int64_t round, field;
+    struct criterion *items;
+    size_t count, room;
+};
+
+struct rubrics {
+    struct rubric *items;
+    size_t count, room;
+};
+
+enum podium_status rubrics_load(
+    struct podium *pd, struct podium_arena *arena, struct rubrics *out);
+/* That of one field in one round, alone or among all of them: NULL if the field
+ * has no criteria in that round. */
+enum podium_status rubric_load(struct podium *pd, int64_t round, int64_t field,
+    struct podium_arena *arena, const struct rubric **out);
+const struct rubric *rubric_find(
+    const struct rubrics *rubrics, int64_t round, int64_t field);
+
+#endif

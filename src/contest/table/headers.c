@@ -1,0 +1,32 @@
+/* headers.c - the first row of a file. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "contest/table/import_rows.h"
+
+size_t
+file_column(const struct csv *csv, const char *name)
+{
+    for (size_t i = 0; i < csv->columns; i++)
+        if (strcmp(csv->names[i], name) == 0)
+            return i + 1;
+    return 0;
+}
+
+void
+fault_header(struct import *im, size_t column, const char *const words[])
+{
+    struct place place = { .file = im->csv.file,
+        .row = 1,
+        .column = column,
+        .name = column ? im->csv.names[column - 1] : NULL };
+    fault_add(im->at.faults, im->arena, im->at.language, &place, words);
+}
+
+void
+check_headers_once(struct import *im)
+{
+    for (size_t i = 0; i < im->csv.columns; i++)
+        if (file_column(&im->csv, im->csv.names[i]) != i + 1)
+            fault_header(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+}

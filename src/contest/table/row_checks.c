@@ -1,0 +1,122 @@
+/* row_checks.c - what no single cell of a row shows. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/table/row_checks.h"
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/date.h"
+#include "base/words.h"
+#include "record/stmt.h"
+
+/* What the contest table may hold: keys, and the type of each value. */
+static const struct fact {
+    const char *key;
+    enum cell_type type;
+    const char *allowed;
+} facts[] = {
+    { "name", CELL_TEXT, NULL },
+    { "edition", CELL_TEXT, NULL },
+    { "language", CELL_WORD, "vi en" },
+    { "host", CELL_TEXT, NULL },
+    { "parent", CELL_TEXT, NULL },
+    { "heading", CELL_TEXT, NULL },
+    { "motto", CELL_TEXT, NULL },
+    { "place", CELL_TEXT, NULL },
+    { "signing_date", CELL_DATE, NULL },
+    { "decision", CELL_TEXT, NULL },
+    { "decision_date", CELL_DATE, NULL },
+    { "certificate_title", CELL_TEXT, NULL },
+    { "certificate_phrase", CELL_TEXT, NULL },
+    { "signing_authority", CELL_TEXT, NULL },
+    { "signer_title", CELL_TEXT, NULL },
+    { "signer_name", CELL_TEXT, NULL },
+    { "birth_from", CELL_DATE, NULL },
+    { "birth_to", CELL_DATE, NULL },
+    { 0 },
+};
+
+static const struct fact *
+fact_find(const char *key)
+{
+    for (const struct fact *f = facts; f->key; f++)
+        if (strcmp(f->key, key) == 0)
+            return f;
+    return NULL;
+}
+
+void
+check_contest(struct faults_at *at, const char *const *texts)
+{
+    const struct fact *fact = fact_find(texts[0]);
+    struct date d;
+    if (!fact) {
+        struct buffer known = { 0 };
+        for (const struct fact *f = facts; f->key; f++) {
+            buffer_text(&known, f == facts ? "" : " ");
+            buffer_text(&known, f->key);
+        }
+        fault_at(at, 0, WORDS("cell.word", texts[0], buffer_string(&known)));
+        buffer_free(&known);
+        return;
+    }
+    if (!*texts[1])
+        return;
+    if (fact->type == CELL_DATE && !date_read(texts[1], &d))
+        fault_at(at, 1, WORDS("cell.date", texts[1]));
+    if (fact->type == CELL_WORD && !words_have_text(fact->allowed, texts[1]))
+        fault_at(at, 1, WORDS("cell.word", texts[1], fact->allowed));
+}
+
+void
+check_criterion(struct faults_at *at, const char *const *texts)
+{
+    size_t maximum = column_find(at->columns, "maximum");
+    size_t step = column_find(at->columns, "step");
+    size_t weight = column_find(at->columns, "weight");
+    if (cell_decimal(texts[maximum]) == 0)
+        fault_at(at, maximum, WORDS("criterion.maximum"));
+    if (cell_decimal(texts[step]) <= 0)
+        fault_at(at, step, WORDS("criterion.step", texts[step]));
+    if (cell_decimal(texts[weight]) <= 0)
+        fault_at(at, weight, WORDS("criterion.weight", texts[weight]));
+}
+
+void
+check_band(struct faults_at *at, const char *const *texts)
+{
+    size_t low = column_find(at->columns, "low");
+    if (cell_decimal(texts[low]) > cell_decimal(texts[low + 1]))
+        fault_at(at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
+}
+
+void
+check_conflict(struct faults_at *at, const char *const *texts)
+{
+    if ((*texts[1] != 0) == (*texts[2] != 0))
+        fault_at(at, 1, WORDS("conflict.one"));
+}
+
+static bool
+is_trainees(const struct row_change *change, const char *const *texts)
+{
+    size_t kind = column_find(change->columns, "kind");
+    return strcmp(texts[kind], "trainee") == 0;
+}
+
+enum podium_status
+guard_assignment(struct podium *pd, const struct row_change *change)
+{
+    bool judged;
+    if (is_trainees(change, change->after) ==
+        is_trainees(change, change->before))
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
+        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
+    bind_int(&q, ":id", change->id);
+    enum podium_status status = stmt_exists(&q, &judged);
+    if (status == PODIUM_OK && judged)
+        return failed(pd, PODIUM_INVALID, "assign.judged");
+    return status;
+}

@@ -1,0 +1,20 @@
+/* row_checks.h - what no single cell of a row shows. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_TABLE_ROW_CHECKS_H
+#define CONTEST_TABLE_ROW_CHECKS_H
+
+#include "contest/ground/values.h"
+#include "contest/table/tables.h"
+
+/* Hooks of struct table. Faults are reported at `at`. */
+void check_contest(struct faults_at *at, const char *const *texts);
+void check_criterion(struct faults_at *at, const char *const *texts);
+void check_band(struct faults_at *at, const char *const *texts);
+void check_conflict(struct faults_at *at, const char *const *texts);
+
+/* What was handed in as practice never counts, and the other way round: the
+ * kind of an assignment stays what it is once it has a sheet. */
+enum podium_status guard_assignment(
+    struct podium *pd, const struct row_change *change);
+
+#endif

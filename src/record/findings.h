@@ -1,0 +1,28 @@
+/* findings.h - what verifying has found so far. */
+/* SPDX-License-Identifier: MIT */
+#ifndef RECORD_FINDINGS_H
+#define RECORD_FINDINGS_H
+
+#include <podium/log.h>
+
+#include "record/handle.h"
+
+struct check {
+    struct podium *pd;
+    struct podium_arena *arena;
+    struct podium_findings *out;
+    bool no_memory; /* nothing that was found can be believed */
+};
+
+/* A message in the arena. */
+const char *check_words(struct check *c, const char *const args[]);
+/* Note something wrong: in event seq (0: elsewhere), where, what. */
+void check_find(
+    struct check *c, int64_t seq, const char *where, const char *what);
+/* The same about an event. */
+void check_find_event(struct check *c, int64_t seq, const char *const what[]);
+/* How a read of c->pd ended: what SQLite itself cannot read is a finding, and
+ * no failure; want of memory is one. */
+void check_read(struct check *c, const char *where, enum podium_status status);
+
+#endif

@@ -1,0 +1,95 @@
+/* paper_parts.c - what every paper score sheet has: head, foot, lines. */
+/* SPDX-License-Identifier: MIT */
+#include "render/paper.h"
+
+#include "base/buffer.h"
+#include "base/message.h"
+
+#define HEAD_HEIGHT 46.0
+#define QR_SIDE 79.0 /* 28 mm */
+
+double
+paper_say(struct pen *pen, const struct podium_paper *p,
+    const struct style *style, struct spot at, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, p->language, words);
+    double y = put(pen, buffer_string(&b), style, at);
+    buffer_free(&b);
+    return y;
+}
+
+double
+paper_head(struct pen *pen, const struct podium_paper *p)
+{
+    static const struct style date = { 13, false, true, PAPER_BLACK, 1, 0 };
+    static const struct style title = { 15, true, false, PAPER_BLACK, 1, 0 };
+    static const struct style strong = { 13, true, false, PAPER_BLACK, 2, 0 };
+    static const struct style plain = { 13, false, false, PAPER_BLACK, 2, 0,
+        .left = true };
+    const double half = PAPER_WIDTH * 0.44;
+    const struct heads heads = { .parent = p->parent,
+        .host = p->host,
+        .heading = p->heading,
+        .motto = p->motto,
+        .body = { p->heading ? PAPER_LEFT + half / 2 : PAPER_MIDDLE, PAPER_TOP,
+            p->heading ? half : PAPER_WIDTH },
+        .nation = { PORTRAIT_WIDTH - PAPER_RIGHT - (PAPER_WIDTH - half) / 2,
+            PAPER_TOP, PAPER_WIDTH - half },
+        .height = HEAD_HEIGHT };
+    draw_heads(pen, &heads);
+    double y = PAPER_TOP + HEAD_HEIGHT + 12;
+    y = paper_say(pen, p, &date,
+        (struct spot){ heads.nation.x, y, PAPER_WIDTH - half },
+        WORDS(p->place ? "paper.place_date" : "paper.date",
+            p->place ? p->place : ""));
+    const struct spot whole = { PAPER_MIDDLE, y + 10, PAPER_WIDTH };
+    y = paper_say(pen, p, &title, whole, WORDS("paper.title"));
+    y = put(
+        pen, p->contest, &strong, (struct spot){ whole.x, y + 1, whole.width });
+    y = put(
+        pen, p->round, &strong, (struct spot){ whole.x, y + 1, whole.width });
+    y = paper_say(pen, p, &plain, (struct spot){ whole.x, y + 8, whole.width },
+        WORDS(
+            p->practice ? "paper.trainee" : "paper.judge", p->name, p->judge));
+    return paper_say(pen, p, &plain,
+        (struct spot){ whole.x, y + 2, whole.width },
+        WORDS("paper.field", p->field));
+}
+
+void
+paper_foot(struct pen *pen, const struct podium_paper *p, const char *key,
+    const char *number)
+{
+    static const struct style strong = { 13, true, false, PAPER_BLACK, 1, 0 };
+    static const struct style hint = { 12, false, true, PAPER_BLACK, 1, 0 };
+    static const struct style name = { 13, true, false, PAPER_BLACK, 2, 0 };
+    static const struct style small = { 9, false, false, PAPER_BLACK, 1, 0 };
+    const double width = PAPER_WIDTH / 2, top = PAPER_BOTTOM - PAPER_FOOT;
+    const double right = PORTRAIT_WIDTH - PAPER_RIGHT - width / 2;
+    double y = paper_say(pen, p, &strong, (struct spot){ right, top, width },
+        WORDS("paper.signer"));
+    paper_say(
+        pen, p, &hint, (struct spot){ right, y, width }, WORDS("paper.sign"));
+    struct fitted f = fit(pen, p->name, &name, width, 1);
+    paint(pen, &f, right, PAPER_BOTTOM - f.height);
+    fitted_free(&f);
+    draw_qr(pen, key,
+        (struct spot){ PAPER_LEFT, PAPER_BOTTOM - QR_SIDE - 12, QR_SIDE });
+    put(pen, number, &small,
+        (struct spot){ PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
+}
+
+void
+paper_line(struct pen *pen, double y)
+{
+    const double dots[] = { 0.8, 2.4 };
+    cairo_save(pen->cr);
+    cairo_set_source_rgb(pen->cr, 0.2, 0.2, 0.2);
+    cairo_set_line_width(pen->cr, 0.8);
+    cairo_set_dash(pen->cr, dots, 2, 0);
+    cairo_move_to(pen->cr, PAPER_LEFT, y);
+    cairo_line_to(pen->cr, PORTRAIT_WIDTH - PAPER_RIGHT, y);
+    cairo_stroke(pen->cr);
+    cairo_restore(pen->cr);
+}
