@@ -1,8 +1,11 @@
 /* agreement.c - how far judges agree.
  *
- * ICC: P. E. Shrout, J. L. Fleiss 1979, two-way random. W: M. G. Kendall,
- * with the correction for ties. Alpha: K. Krippendorff, interval metric, by
- * its definition 1 - Do/De over the pairable scores, with gaps. */
+ * In: ratings. Out: three coefficients of agreement, NAN where one cannot be
+ * computed. ICC and W need a complete table of entries by judges; alpha allows
+ * missing scores, but uses only entries with two scores or more.
+ * ICC: P. E. Shrout, J. L. Fleiss 1979, two-way random effects. W: M. G.
+ * Kendall, with the correction for ties. Alpha: K. Krippendorff, interval
+ * metric, by its definition 1 - Do/De (observed and expected disagreement). */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 
@@ -10,7 +13,7 @@
 
 /* The complete table, entries by judges; NULL if a cell is missing. */
 static double *
-table_of(const struct podium_ratings *r, struct podium_arena *arena)
+complete_table(const struct podium_ratings *r, struct podium_arena *arena)
 {
     size_t cells = r->entries * r->judges;
     double *table = numbers(arena, cells);
@@ -22,7 +25,7 @@ table_of(const struct podium_ratings *r, struct podium_arena *arena)
 }
 
 static void
-icc(const struct podium_ratings *r, const double *x,
+compute_icc(const struct podium_ratings *r, const double *x,
     struct podium_agreement *out)
 {
     double n = (double)r->entries, k = (double)r->judges, mean = 0;
@@ -54,7 +57,7 @@ icc(const struct podium_ratings *r, const double *x,
 
 /* The sum of t^3 - t over groups of t equals; the values are sorted. */
 static double
-ties_of(double *value, size_t n)
+tie_correction(double *value, size_t n)
 {
     double sum = 0;
     sort_numbers(value, n);
@@ -68,7 +71,7 @@ ties_of(double *value, size_t n)
 }
 
 static double
-kendall(
+compute_kendall_w(
     const struct podium_ratings *r, const double *x, struct podium_arena *arena)
 {
     double n = (double)r->entries, m = (double)r->judges, ties = 0, s = 0;
@@ -83,7 +86,7 @@ kendall(
         midranks(column, r->entries, arena, rank);
         for (size_t e = 0; e < r->entries; e++)
             sum[e] += rank[e];
-        ties += ties_of(column, r->entries);
+        ties += tie_correction(column, r->entries);
     }
     for (size_t e = 0; e < r->entries; e++) {
         double d = sum[e] - m * (n + 1) / 2;
@@ -93,9 +96,10 @@ kendall(
     return most > 0 ? 12 * s / most : NAN;
 }
 
-/* Only entries with two scores or more can be compared within. */
+/* Krippendorff's alpha; entries with one score give no pairs and are left
+ * out. */
 static double
-krippendorff(const struct podium_ratings *r, struct podium_arena *arena)
+krippendorff_alpha(const struct podium_ratings *r, struct podium_arena *arena)
 {
     struct by_entry by;
     double observed = 0, sum = 0, squares = 0, n = 0;
@@ -125,11 +129,11 @@ podium_agreement(const struct podium_ratings *r, struct podium_arena *arena,
     struct podium_agreement *out)
 {
     *out = (struct podium_agreement){ NAN, NAN, NAN, NAN };
-    const double *table = table_of(r, arena);
+    const double *table = complete_table(r, arena);
     if (table && r->entries > 1 && r->judges > 1) {
-        icc(r, table, out);
-        out->kendall_w = kendall(r, table, arena);
+        compute_icc(r, table, out);
+        out->kendall_w = compute_kendall_w(r, table, arena);
     }
-    out->kripp_alpha_interval = krippendorff(r, arena);
+    out->kripp_alpha_interval = krippendorff_alpha(r, arena);
     return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
 }

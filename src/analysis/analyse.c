@@ -1,11 +1,11 @@
-/* analyse.c - one door to every method. */
+/* analyse.c - run any of the methods on ratings. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
 
 #include "analysis/parts.h"
 
-static const char *const names[PODIUM_METHODS] = {
+static const char *const method_names[PODIUM_METHODS] = {
     [PODIUM_MEAN] = "mean",
     [PODIUM_MEDIAN] = "median",
     [PODIUM_TRIMMED] = "trimmed",
@@ -22,14 +22,14 @@ static const char *const names[PODIUM_METHODS] = {
 const char *
 podium_method_name(enum podium_method method)
 {
-    return names[method];
+    return method_names[method];
 }
 
 enum podium_status
 podium_method_find(const char *name, enum podium_method *out)
 {
     for (int i = 0; i < PODIUM_METHODS; i++)
-        if (strcmp(names[i], name) == 0) {
+        if (strcmp(method_names[i], name) == 0) {
             *out = (enum podium_method)i;
             return PODIUM_OK;
         }
@@ -37,7 +37,7 @@ podium_method_find(const char *name, enum podium_method *out)
 }
 
 static double *
-nothings(struct podium_arena *arena, size_t n)
+alloc_nans(struct podium_arena *arena, size_t n)
 {
     double *x = numbers(arena, n);
     for (size_t i = 0; x && i < n; i++)
@@ -46,7 +46,7 @@ nothings(struct podium_arena *arena, size_t n)
 }
 
 static void
-prepare(const struct podium_ratings *r, struct podium_arena *arena,
+prepare_analysis(const struct podium_ratings *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     *out = (struct podium_analysis){ .mu = NAN,
@@ -64,14 +64,14 @@ prepare(const struct podium_ratings *r, struct podium_arena *arena,
     size_t **const counts[] = { &out->entry_n, &out->rank, &out->rank_low,
         &out->rank_high };
     for (size_t i = 0; i < sizeof of_entries / sizeof *of_entries; i++)
-        *of_entries[i] = nothings(arena, r->entries);
+        *of_entries[i] = alloc_nans(arena, r->entries);
     for (size_t i = 0; i < sizeof of_judges / sizeof *of_judges; i++)
-        *of_judges[i] = nothings(arena, r->judges);
+        *of_judges[i] = alloc_nans(arena, r->judges);
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         *counts[i] = podium_alloc(arena, r->entries + 1, sizeof(size_t));
     out->judge_n = podium_alloc(arena, r->judges + 1, sizeof(size_t));
-    out->criterion = nothings(arena, r->criteria);
-    out->criterion_se = nothings(arena, r->criteria);
+    out->criterion = alloc_nans(arena, r->criteria);
+    out->criterion_se = alloc_nans(arena, r->criteria);
     for (size_t i = 0; !arena->failed && i < r->count; i++) {
         out->entry_n[r->entry[i]]++;
         out->judge_n[r->judge[i]]++;
@@ -80,7 +80,7 @@ prepare(const struct podium_ratings *r, struct podium_arena *arena,
 
 /* Does a method compare every entry with every other? */
 static bool
-pairs(enum podium_method method)
+compares_all_pairs(enum podium_method method)
 {
     return method == PODIUM_BRADLEY_TERRY || method == PODIUM_SCHULZE ||
         method == PODIUM_COPELAND;
@@ -93,14 +93,14 @@ podium_analyse(const struct podium_ratings *r, enum podium_method method,
 {
     if (r->count == 0)
         return PODIUM_INVALID;
-    prepare(r, arena, out);
+    prepare_analysis(r, arena, out);
     size_t *of_entry = podium_alloc(arena, r->entries + 1, sizeof *of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
     out->components = components(r, arena, of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
-    if (pairs(method) && r->entries > DENSE_MOST) {
+    if (compares_all_pairs(method) && r->entries > DENSE_MOST) {
         out->reason = "analysis.too_large";
         return PODIUM_OK;
     }

@@ -1,4 +1,14 @@
-/* certainty.c - how sure a ranking by the mixed model is. */
+/* certainty.c - how sure a ranking by the mixed model is.
+ *
+ * In: a fitted model. Out: for each entry the probability of the first rank
+ * and of a prize, and an interval of ranks; for pairs of entries the
+ * probability that one is truly better. Given the data, the true effects are
+ * normally distributed around their predictions (BLUPs) with the covariance of
+ * the prediction errors, which is the inverse of the mixed model equations
+ * (C. R. Henderson 1975). Ranks are simulated: effects are drawn from that
+ * distribution and sorted. A pair needs no simulation: the difference of two
+ * effects is normal, so its sign has a probability in closed form. The same
+ * seed gives the same draws. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/certainty.h"
 
@@ -10,13 +20,13 @@
 #include "analysis/order.h"
 #include "base/seeded.h"
 
-#define BATCH 64                     /* draws of the kept side at once */
-#define MOST_RANKS ((size_t)1 << 27) /* kept: entries times draws */
+#define BATCH 64                     /* draws of the kept system at once */
+#define MOST_RANKS ((size_t)1 << 27) /* most entries times draws in memory */
 
 /* ---- normal deviates ---- */
 
 static double
-ratio(const double *top, const double *bottom, size_t n, double x)
+polynomial_ratio(const double *top, const double *bottom, size_t n, double x)
 {
     double a = top[n - 1], b = bottom[n - 2];
     for (size_t i = n - 1; i > 0; i--)
@@ -59,14 +69,15 @@ normal_quantile(double p)
         1.42151175831644588870e-7, 2.04426310338993978564e-15 };
     double q = p - 0.5;
     if (fabs(q) <= 0.425)
-        return q * ratio(a, b, 8, 0.180625 - q * q);
+        return q * polynomial_ratio(a, b, 8, 0.180625 - q * q);
     double r = sqrt(-log(q < 0 ? p : 1 - p));
-    double x = r <= 5 ? ratio(c, d, 8, r - 1.6) : ratio(e, f, 8, r - 5);
+    double x = r <= 5 ? polynomial_ratio(c, d, 8, r - 1.6)
+                      : polynomial_ratio(e, f, 8, r - 5);
     return q < 0 ? -x : x;
 }
 
 static double
-normal(struct random *random)
+random_normal(struct random *random)
 {
     return normal_quantile(
         ((double)(random_next(random) >> 11) + 0.5) / 9007199254740992.0);
@@ -74,19 +85,21 @@ normal(struct random *random)
 
 /* ---- drawing ---- */
 
-struct draw {
+struct rank_draw {
     const struct fit *f;
     size_t entries;
-    double *kept;         /* BATCH deviations of the kept side, one by one */
-    double *row_mean, *w; /* of rows: effect and sqrt of what is left of it */
+    double *kept;         /* BATCH vectors of errors of the kept system */
+    double *row_mean, *w; /* of each row: predicted effect, and variance of
+                           * its error given the kept system / sigma^2 */
     struct keyed *list, *sorted; /* the scores drawn */
     uint32_t *ranks;             /* draws by entries */
     struct random random;
 };
 
-/* The entries are rows: each is drawn given the kept side. */
+/* Draw the scores where entries are rows: each given the drawn errors of the
+ * kept system. */
 static void
-draw_rows(struct draw *d, const double *kept)
+draw_row_scores(struct rank_draw *d, const double *kept)
 {
     const struct fit *f = d->f;
     const struct crossed *c = f->c;
@@ -108,7 +121,7 @@ draw_rows(struct draw *d, const double *kept)
             d->list[row] = (struct keyed){ UINT32_MAX, (uint32_t)row };
             continue;
         }
-        double value = sqrt(w) * normal(&d->random) - w * shift;
+        double value = sqrt(w) * random_normal(&d->random) - w * shift;
         d->list[row] =
             (struct keyed){ order_key(d->row_mean[row] + sigma * value),
                 (uint32_t)row };
@@ -116,7 +129,7 @@ draw_rows(struct draw *d, const double *kept)
 }
 
 static void
-draw_columns(struct draw *d, const double *kept)
+draw_column_scores(struct rank_draw *d, const double *kept)
 {
     const struct fit *f = d->f;
     size_t p = f->c->fixed;
@@ -127,34 +140,34 @@ draw_columns(struct draw *d, const double *kept)
                 (uint32_t)j };
 }
 
-/* Deviations of the kept side with the covariance of its errors: standard
- * normal ones through the transposed factor of its system. */
+/* Draw errors of the kept system: its matrix is LL', so the solution x of
+ * L'x = z, with z standard normal, has the inverse as its covariance. */
 static void
-draw_kept(struct draw *d)
+draw_kept_errors(struct rank_draw *d)
 {
     const struct fit *f = d->f;
     size_t n = crossed_order(f->c);
     memset(d->kept, 0, BATCH * n * sizeof *d->kept);
     for (size_t b = 0; b < BATCH; b++)
         for (size_t i = 0; i < f->order; i++)
-            d->kept[b * n + i] = normal(&d->random);
+            d->kept[b * n + i] = random_normal(&d->random);
     cholesky_spread(f->factor, f->order, d->kept, n, BATCH);
 }
 
 static void
-draw_once(struct draw *d, const double *kept, uint32_t *ranks)
+draw_ranking(struct rank_draw *d, const double *kept, uint32_t *ranks)
 {
     if (d->f->c->swapped)
-        draw_columns(d, kept);
+        draw_column_scores(d, kept);
     else
-        draw_rows(d, kept);
+        draw_row_scores(d, kept);
     order_keyed(d->list, d->entries, d->sorted);
     for (size_t k = 0; k < d->entries; k++)
         ranks[d->sorted[k].place] = (uint32_t)k;
 }
 
 static bool
-make_draw(struct draw *d, size_t draws, struct podium_arena *arena)
+alloc_draw(struct rank_draw *d, size_t draws, struct podium_arena *arena)
 {
     const struct crossed *c = d->f->c;
     d->kept = numbers(arena, BATCH * crossed_order(c));
@@ -171,9 +184,10 @@ make_draw(struct draw *d, size_t draws, struct podium_arena *arena)
     return !arena->failed;
 }
 
-/* What the draws say of one entry: its ranks are a column of them. */
+/* Summarize the drawn ranks of one entry, which are a column of the table of
+ * draws by entries. */
 static void
-sum_up(const struct draw *d, size_t e, uint32_t *times,
+summarize_entry_ranks(const struct rank_draw *d, size_t e, uint32_t *times,
     const struct podium_simulation *how, struct podium_analysis *out)
 {
     double sum = 0, draws = (double)out->draws, prizes = 0;
@@ -196,29 +210,29 @@ void
 simulate_ranks(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out)
 {
-    struct draw d = { .f = f,
+    struct rank_draw d = { .f = f,
         .entries = f->c->swapped ? f->c->columns : f->c->rows,
         .random = { how->seed } };
     size_t n = crossed_order(f->c), most = MOST_RANKS / (d.entries + 1) + 1;
     size_t draws = how->draws < most ? how->draws : most;
     uint32_t *times = podium_alloc(arena, d.entries, sizeof *times);
-    if (!times || !make_draw(&d, draws, arena))
+    if (!times || !alloc_draw(&d, draws, arena))
         return;
     for (size_t i = 0; i < draws; i++) {
         if (i % BATCH == 0)
-            draw_kept(&d);
-        draw_once(&d, d.kept + i % BATCH * n, d.ranks + i * d.entries);
+            draw_kept_errors(&d);
+        draw_ranking(&d, d.kept + i % BATCH * n, d.ranks + i * d.entries);
     }
     out->draws = draws;
     for (size_t e = 0; e < d.entries; e++)
-        sum_up(&d, e, times, how, out);
+        summarize_entry_ranks(&d, e, times, how, out);
 }
 
-/* ---- lines ---- */
+/* ---- lines between entries ---- */
 
-/* The variance of the error of the difference of two rows' effects. */
+/* Variance of the error of the difference of two rows' effects, / sigma^2. */
 static double
-rows_apart(const struct fit *f, size_t a, size_t b)
+row_difference_variance(const struct fit *f, size_t a, size_t b)
 {
     struct sparse *both = f->c->scratch;
     double w[2];
@@ -231,7 +245,7 @@ rows_apart(const struct fit *f, size_t a, size_t b)
 }
 
 static double
-columns_apart(const struct fit *f, size_t a, size_t b)
+column_difference_variance(const struct fit *f, size_t a, size_t b)
 {
     size_t n = f->order, i = f->c->fixed + a, k = f->c->fixed + b;
     return n <= f->c->fixed ? 0
@@ -239,10 +253,10 @@ columns_apart(const struct fit *f, size_t a, size_t b)
             2 * f->inverse[i * n + k];
 }
 
-/* Entries from best to worst, as rank says; equals in their order. */
+/* Indexes of the ranked entries from best to worst; equals by index. */
 static size_t *
-in_order(const struct podium_analysis *a, size_t n, struct podium_arena *arena,
-    size_t *ranked)
+entries_by_rank(const struct podium_analysis *a, size_t n,
+    struct podium_arena *arena, size_t *ranked)
 {
     size_t *order = podium_alloc(arena, n + 1, sizeof *order);
     size_t *next = podium_alloc(arena, n + 2, sizeof *next);
@@ -257,12 +271,12 @@ in_order(const struct podium_analysis *a, size_t n, struct podium_arena *arena,
 }
 
 static struct podium_line
-look_between(const struct fit *f, size_t above, size_t below,
+compare_entries(const struct fit *f, size_t above, size_t below,
     const struct podium_analysis *a)
 {
     struct podium_line line = { .above = above, .below = below };
-    double v = f->c->swapped ? columns_apart(f, above, below)
-                             : rows_apart(f, above, below);
+    double v = f->c->swapped ? column_difference_variance(f, above, below)
+                             : row_difference_variance(f, above, below);
     line.difference = a->score[above] - a->score[below];
     line.sd = sqrt(fmax(0, f->sigma2 * v));
     line.p = line.sd > 0 ? erfc(-line.difference / line.sd / M_SQRT2) / 2 : 0.5;
@@ -274,7 +288,7 @@ look_at_lines(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out)
 {
     size_t n = f->c->swapped ? f->c->columns : f->c->rows, ranked = 0;
-    size_t *order = in_order(out, n, arena, &ranked);
+    size_t *order = entries_by_rank(out, n, arena, &ranked);
     out->lines = podium_alloc(
         arena, how->place_count + how->pair_count + 1, sizeof *out->lines);
     for (size_t i = 0; !arena->failed && i < how->place_count; i++) {
@@ -282,10 +296,10 @@ look_at_lines(const struct fit *f, const struct podium_simulation *how,
         if (place == 0 || place >= ranked)
             continue;
         struct podium_line *line = &out->lines[out->line_count++];
-        *line = look_between(f, order[place - 1], order[place], out);
+        *line = compare_entries(f, order[place - 1], order[place], out);
         line->place = place;
     }
     for (size_t i = 0; !arena->failed && i < how->pair_count; i++)
         out->lines[out->line_count++] =
-            look_between(f, how->pairs[i].above, how->pairs[i].below, out);
+            compare_entries(f, how->pairs[i].above, how->pairs[i].below, out);
 }

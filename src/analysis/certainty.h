@@ -5,14 +5,16 @@
 
 #include "analysis/fit.h"
 
-/* P(first), P(in the prize set) and the 90 % interval of each rank, from a
- * dense fit. The kept side is drawn with the covariance of its prediction
- * errors, then every row given it: together that is exactly the covariance of
- * the prediction errors of all, which no matrix of entries need hold. */
+/* Probability of the first rank and of a prize, and the 90 % interval of each
+ * rank, from a dense fit. First the kept system (see crossed.h) is drawn with
+ * the covariance of its prediction errors, then every row given that: together
+ * this is exactly the joint distribution of all errors, without a matrix of
+ * entries by entries. */
 void simulate_ranks(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out);
 
-/* The lines between places, in closed form. */
+/* How sure the difference of neighbouring ranks and of the given pairs is, in
+ * closed form. */
 void look_at_lines(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out);
 

@@ -1,4 +1,12 @@
-/* crossed.c - ratings sorted into rows and cells of a crossed design. */
+/* crossed.c - ratings sorted into rows and cells of a crossed design.
+ *
+ * In: ratings in any order. Out: struct crossed, in which the ratings of a row
+ * lie together, and within the row those of a column (a cell). The larger of
+ * entries and judges becomes the rows, as rows are eliminated cheaply. Scores
+ * have their mean taken off, so that sums of squares lose no digits. Rows
+ * with the same number of cells have the same weight, so their sums of ones
+ * and pairs can be added up once (struct group) for all variance ratios: that
+ * pays where there are many such rows. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/crossed.h"
 
@@ -12,15 +20,15 @@ crossed_order(const struct crossed *c)
 
 /* ---- ratings sorted into rows and cells ---- */
 
-/* Keys of ratings, and the order that sorts them. */
-struct sorting {
+/* Keys to sort ratings by: each is below `keys`. */
+struct sort_keys {
     const size_t *key;
     size_t keys;
 };
 
-/* order[] stably sorted by key: a counting sort. */
+/* Sort order[] by key, stable: a counting sort. */
 static bool
-sort_by(const struct sorting *by, size_t n, size_t *order,
+sort_by_key(const struct sort_keys *by, size_t n, size_t *order,
     struct podium_arena *arena)
 {
     size_t *start = podium_alloc(arena, by->keys + 2, sizeof *start);
@@ -37,9 +45,9 @@ sort_by(const struct sorting *by, size_t n, size_t *order,
     return true;
 }
 
-/* Is it in order of rows, and in them of columns, already? */
+/* Are the ratings sorted by row, and within rows by column, already? */
 static bool
-is_sorted(const size_t *row, const size_t *column, size_t n)
+ratings_are_sorted(const size_t *row, const size_t *column, size_t n)
 {
     for (size_t i = 1; i < n; i++)
         if (row[i] < row[i - 1] ||
@@ -48,10 +56,10 @@ is_sorted(const size_t *row, const size_t *column, size_t n)
     return true;
 }
 
-/* Which fixed effect each criterion has: those that nobody scored have none,
- * or the system would be singular. */
+/* Number the fixed effects, one a criterion. Criteria that nobody scored get
+ * none, or the system would be singular. */
 static bool
-number_fixed(struct crossed *c, const struct podium_ratings *r,
+number_fixed_effects(struct crossed *c, const struct podium_ratings *r,
     struct podium_arena *arena)
 {
     c->fixed = 1;
@@ -69,7 +77,7 @@ number_fixed(struct crossed *c, const struct podium_ratings *r,
 }
 
 static bool
-allocate(struct crossed *c, struct podium_arena *arena)
+alloc_crossed(struct crossed *c, struct podium_arena *arena)
 {
     c->first = podium_alloc(arena, c->rows + 2, sizeof *c->first);
     c->column = podium_alloc(arena, c->count + 1, sizeof *c->column);
@@ -110,7 +118,7 @@ fill_cells(
 }
 
 static bool
-fill(struct crossed *c, const struct podium_ratings *r,
+fill_crossed(struct crossed *c, const struct podium_ratings *r,
     struct podium_arena *arena)
 {
     const size_t *row = c->swapped ? r->judge : r->entry;
@@ -118,14 +126,14 @@ fill(struct crossed *c, const struct podium_ratings *r,
     size_t *order = NULL;
     for (size_t i = 0; i < r->count; i++)
         c->mean += r->score[i] / (double)r->count;
-    if (!is_sorted(row, column, r->count)) {
-        const struct sorting by_column = { column, c->columns };
-        const struct sorting by_row = { row, c->rows };
+    if (!ratings_are_sorted(row, column, r->count)) {
+        const struct sort_keys by_column = { column, c->columns };
+        const struct sort_keys by_row = { row, c->rows };
         order = podium_alloc(arena, r->count + 1, sizeof *order);
         for (size_t i = 0; order && i < r->count; i++)
             order[i] = i;
-        if (!order || !sort_by(&by_column, r->count, order, arena) ||
-            !sort_by(&by_row, r->count, order, arena))
+        if (!order || !sort_by_key(&by_column, r->count, order, arena) ||
+            !sort_by_key(&by_row, r->count, order, arena))
             return false;
     }
     fill_cells(c, r, order);
@@ -141,7 +149,7 @@ row_size(const struct crossed *c, size_t row)
 /* ---- rows of equal size as one ---- */
 
 static bool
-add_group(
+add_row_group(
     struct crossed *c, size_t size, size_t rows, struct podium_arena *arena)
 {
     struct group *g = &c->groups[c->group_count];
@@ -154,7 +162,7 @@ add_group(
 }
 
 static void
-count_pairs(const struct crossed *c, size_t row, struct group *g)
+count_column_pairs(const struct crossed *c, size_t row, struct group *g)
 {
     size_t m = c->columns;
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
@@ -165,9 +173,10 @@ count_pairs(const struct crossed *c, size_t row, struct group *g)
     }
 }
 
-/* A group pays when its rows have more pairs than the columns do. */
+/* Make a group for each row size whose rows have more pairs of cells in total
+ * than there are pairs of columns: only there it saves time. */
 static bool
-make_groups(struct crossed *c, struct podium_arena *arena)
+make_row_groups(struct crossed *c, struct podium_arena *arena)
 {
     const size_t *rows = c->rows_of_size;
     c->group_of = podium_alloc(arena, c->largest + 1, sizeof *c->group_of);
@@ -176,18 +185,18 @@ make_groups(struct crossed *c, struct podium_arena *arena)
         return false;
     for (size_t size = 1; size <= c->largest; size++)
         if (rows[size] * size * size > c->columns * c->columns &&
-            !add_group(c, size, rows[size], arena))
+            !add_row_group(c, size, rows[size], arena))
             return false;
     for (size_t i = 0; i < c->rows; i++) {
         uint32_t group = c->group_of[row_size(c, i)];
         if (group)
-            count_pairs(c, i, &c->groups[group - 1]);
+            count_column_pairs(c, i, &c->groups[group - 1]);
     }
     return true;
 }
 
 static bool
-sparse_make(
+alloc_sparse(
     const struct crossed *c, struct podium_arena *arena, struct sparse *out)
 {
     size_t n = crossed_order(c);
@@ -197,9 +206,10 @@ sparse_make(
     return !arena->failed;
 }
 
-/* Rows by size, the room for the largest, ratings of each column. */
+/* Count rows by size and ratings by column; allocate room for the ratings of
+ * the largest row. */
 static bool
-count(struct crossed *c, struct podium_arena *arena)
+tally_sizes(struct crossed *c, struct podium_arena *arena)
 {
     size_t most = 0;
     c->rows_of_size = podium_alloc(arena, c->largest + 1, sizeof(size_t));
@@ -215,11 +225,11 @@ count(struct crossed *c, struct podium_arena *arena)
 }
 
 static bool
-make_scratch(struct crossed *c, struct podium_arena *arena)
+alloc_crossed_scratch(struct crossed *c, struct podium_arena *arena)
 {
     c->scratch = podium_alloc(arena, 2, sizeof *c->scratch);
-    return c->scratch && sparse_make(c, arena, &c->scratch[0]) &&
-        sparse_make(c, arena, &c->scratch[1]);
+    return c->scratch && alloc_sparse(c, arena, &c->scratch[0]) &&
+        alloc_sparse(c, arena, &c->scratch[1]);
 }
 
 struct crossed *
@@ -227,7 +237,7 @@ crossed_make(
     const struct podium_ratings *r, bool dense, struct podium_arena *arena)
 {
     struct crossed *c = podium_alloc(arena, 1, sizeof *c);
-    if (r->count >= UINT32_MAX) /* a hundred gigabytes of them */
+    if (r->count >= UINT32_MAX) /* indexes are uint32_t */
         arena->failed = true;
     if (arena->failed)
         return NULL;
@@ -235,12 +245,12 @@ crossed_make(
     c->swapped = r->judges > r->entries;
     c->rows = c->swapped ? r->judges : r->entries;
     c->columns = c->swapped ? r->entries : r->judges;
-    if (!number_fixed(c, r, arena) || !allocate(c, arena) ||
-        !fill(c, r, arena) || !count(c, arena))
+    if (!number_fixed_effects(c, r, arena) || !alloc_crossed(c, arena) ||
+        !fill_crossed(c, r, arena) || !tally_sizes(c, arena))
         return NULL;
     c->plain = c->cells == c->count && c->fixed == 1;
-    /* With several ratings in a cell precisions differ: no groups. */
-    if (dense && c->plain && !make_groups(c, arena))
+    /* Groups assume one rating in each cell: else precisions differ. */
+    if (dense && c->plain && !make_row_groups(c, arena))
         return NULL;
-    return make_scratch(c, arena) ? c : NULL;
+    return alloc_crossed_scratch(c, arena) ? c : NULL;
 }

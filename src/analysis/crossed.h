@@ -1,11 +1,15 @@
 /* crossed.h - score = fixed + entry + judge (+ entry:judge) as mixed model
- * equations from which one side, and the cells, are eliminated exactly.
+ * equations from which rows and cells are eliminated exactly.
  *
- * The larger side is called rows and eliminated: its block of the equations
- * is diagonal. The other side, the columns, is kept beside the fixed effects
+ * Of entries and judges the larger set is called the rows. Its block of the
+ * equations is diagonal, so it is eliminated. The smaller set, the columns,
+ * stays: fixed effects and columns together are called the kept system
  * (D. Bates et al., Fitting linear mixed-effects models using lme4, 2015,
- * section 3; C. R. Henderson 1975). All variances are ratios to the residual
- * one, and all matrices are in units of it. */
+ * section 3; C. R. Henderson 1975). A cell is a row and a column with ratings.
+ * All variances are ratios t to the residual variance sigma^2, and all
+ * matrices are in units of it. X, Z are the design matrices of fixed and random
+ * effects, M the inverse of the covariance that the residual and the effects
+ * eliminated so far give the ratings, P the projection of REML. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ANALYSIS_CROSSED_H
 #define ANALYSIS_CROSSED_H
@@ -20,7 +24,7 @@ enum effect { ROW, COLUMN, CELL, EFFECTS };
 struct sparse {
     size_t *index;
     double *q;
-    size_t *place; /* of each index in q, plus 1; zeros between calls */
+    size_t *place; /* position in q of each index, plus 1; 0 between calls */
     size_t count;
     double precision; /* 1'M1 of the row's ratings before it is eliminated */
 };
@@ -29,8 +33,8 @@ struct sparse {
 struct crossed {
     size_t rows, columns;
     size_t fixed;     /* fixed effects: the mean, or one a criterion in use */
-    size_t *fixed_at; /* of each criterion, SIZE_MAX for one without a rating;
-                       * NULL: criteria are not told apart */
+    size_t *fixed_at; /* fixed effect of each criterion, SIZE_MAX for one
+                       * without a rating; NULL: one mean for all criteria */
     size_t cells;     /* pairs of a row and a column with ratings */
     size_t count;     /* ratings */
     bool swapped;     /* rows are judges, columns entries */
@@ -51,8 +55,8 @@ struct crossed {
     double *row_room;       /* for the ratings of a row */
 };
 
-/* What rows of one size share: how often each column, and each two columns,
- * stand in them. */
+/* Sums over all rows of one size: in how many of them each column, and each
+ * pair of columns, has a rating. */
 struct group {
     size_t size, rows;
     double *times; /* by column */
@@ -72,8 +76,8 @@ struct values {
     const double *own, *row, *kept;
 };
 
-/* The kept side of the equations for some values: X'My and Z'My to out (of
- * crossed_order); returns y'My. */
+/* The right side of the kept system for the values y: X'My and Z'My to out
+ * (length crossed_order); returns y'My. */
 double crossed_project(const struct crossed *c, const double t[EFFECTS],
     const struct values *values, double *out);
 
@@ -85,7 +89,8 @@ struct scores {
 void crossed_scores(const struct crossed *c, const double t[EFFECTS],
     const struct values *values, const struct scores *out);
 
-/* The kept system, both halves, without the columns' own variance. */
+/* The matrix of the kept system, both halves, without the 1 / t that the
+ * variance of the columns adds to its diagonal. */
 void crossed_assemble(
     const struct crossed *c, const double t[EFFECTS], double *out);
 
@@ -101,7 +106,7 @@ void crossed_traces(const struct crossed *c, const double t[EFFECTS],
 void crossed_row(const struct crossed *c, const double t[EFFECTS], size_t row,
     struct sparse *out);
 
-/* x becomes x times by, less y times its own factor. */
+/* x = x * by - y * times. */
 void sparse_subtract(
     struct sparse *x, double by, const struct sparse *y, double times);
 

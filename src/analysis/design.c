@@ -1,21 +1,25 @@
 /* design.c - how good a design is: components, average efficiency.
  *
- * Efficiency: the harmonic mean of the non-zero eigenvalues of
+ * In: ratings, of which only who scored what is used. Out: the number of
+ * connected components and, for a connected design, two measures of it.
+ * Efficiency is the harmonic mean of the non-zero eigenvalues of
  * R^-1/2 C R^-1/2, C = R - N K^-1 N' (J. A. John, E. R. Williams, Cyclic and
- * Computer Generated Designs, 1995, chapter 2). The matrix of the other side,
- * K^-1/2 (K - N'R^-1 N) K^-1/2, has the same eigenvalues but for ones, so the
- * smaller is taken. */
+ * Computer Generated Designs, 1995, chapter 2); R and K are the diagonal
+ * matrices of ratings by entry and by judge, N counts ratings by entry and
+ * judge. The matrix with entries and judges exchanged,
+ * K^-1/2 (K - N'R^-1 N) K^-1/2, has the same eigenvalues except for ones, so
+ * the smaller matrix is used. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 
 #include "analysis/fixed.h"
 #include "analysis/matrix.h"
 
-/* The harmonic mean over entries - 1 eigenvalues, of which those that the
- * matrix does not have are one. */
+/* The harmonic mean of entries - 1 eigenvalues. If the matrix of the judges is
+ * used and has fewer, the missing ones are 1. */
 static bool
-efficiency(const struct crossed *c, size_t entries, struct podium_arena *arena,
-    double *out)
+average_efficiency(const struct crossed *c, size_t entries,
+    struct podium_arena *arena, double *out)
 {
     struct reduced s;
     if (!reduced_make(c, arena, &s))
@@ -29,7 +33,7 @@ efficiency(const struct crossed *c, size_t entries, struct podium_arena *arena,
                 sqrt(c->column_n[s.at[i]] * c->column_n[s.at[k]]);
     if (!eigenvalues(s.matrix, s.n, value))
         return false;
-    /* The smallest is zero: the design is connected. */
+    /* The smallest eigenvalue is zero in a connected design: skip it. */
     double sum = (double)entries - (double)s.n;
     for (size_t i = 1; i < s.n; i++)
         sum += 1 / value[i];
@@ -37,9 +41,10 @@ efficiency(const struct crossed *c, size_t entries, struct podium_arena *arena,
     return true;
 }
 
-/* Twice the mean of the entries' centred variances, over n - 1 for n. */
+/* Mean variance of the difference of two entries: twice the mean of their
+ * centred variances, times n / (n - 1). */
 static double
-mean_variance(const struct fixed *f, size_t entries)
+mean_difference_variance(const struct fixed *f, size_t entries)
 {
     const double *v = f->c->swapped ? f->column_variance : f->row_variance;
     size_t n = f->c->swapped ? f->c->columns : f->c->rows;
@@ -51,7 +56,7 @@ mean_variance(const struct fixed *f, size_t entries)
 
 /* Both measures of a connected design. */
 static enum podium_status
-measure(const struct podium_ratings *r, struct podium_arena *arena,
+measure_design(const struct podium_ratings *r, struct podium_arena *arena,
     struct podium_design *out)
 {
     struct fixed f;
@@ -61,8 +66,8 @@ measure(const struct podium_ratings *r, struct podium_arena *arena,
     size_t entries = c->swapped ? f.columns : f.rows;
     if (entries < 2)
         return PODIUM_OK;
-    out->mean_variance_of_difference = mean_variance(&f, entries);
-    if (!efficiency(c, entries, arena, &out->efficiency))
+    out->mean_variance_of_difference = mean_difference_variance(&f, entries);
+    if (!average_efficiency(c, entries, arena, &out->efficiency))
         return arena->failed ? PODIUM_NOMEM : PODIUM_INTERNAL;
     return PODIUM_OK;
 }
@@ -82,6 +87,6 @@ podium_design(const struct podium_ratings *r, struct podium_arena *arena,
     if (least > DENSE_MOST)
         out->efficiency = NAN;
     else if (out->components == 1)
-        return measure(r, arena, out);
+        return measure_design(r, arena, out);
     return PODIUM_OK;
 }

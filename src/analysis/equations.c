@@ -1,8 +1,13 @@
 /* equations.c - sums over ratings for the mixed model equations.
  *
+ * In: the ratings of struct crossed and variance ratios t. Out: the matrix and
+ * right side of the kept system (see crossed.h), the determinant of what was
+ * eliminated, and traces for REML; each in one pass over the rows, so that the
+ * time is linear in the ratings and no matrix of all rows is made.
  * A cell of n ratings whose own effect has the ratio t to the residual has
- * 1'R^-1 = 1' / (1 + t n): that eliminates the cells. A row whose cells have
- * precisions a then weighs w = t_r / (1 + t_r sum a). */
+ * 1'R^-1 = 1' / (1 + t n), which eliminates the cells. A row whose cells have
+ * precisions a then has the weight w = t_r / (1 + t_r sum a). A plain design,
+ * with one rating in each cell and one mean, has shorter code of its own. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -27,25 +32,25 @@ cell_size(const struct crossed *c, size_t cell)
 
 /* 1 / (1 + t n) of a cell. */
 static double
-shrink(const struct crossed *c, double t, size_t cell)
+cell_shrinkage(const struct crossed *c, double t, size_t cell)
 {
     return t > 0 ? 1 / (1 + t * cell_size(c, cell)) : 1;
 }
 
 static size_t
-fixed_of(const struct crossed *c, size_t rating)
+fixed_effect_of(const struct crossed *c, size_t rating)
 {
     return c->criterion ? c->criterion[rating] : 0;
 }
 
-/* Whether a row's cells are single ratings without an effect of their own. */
+/* Is each cell a single rating, without an effect of the cell? */
 static bool
-is_plain(const struct crossed *c, const double t[EFFECTS])
+has_plain_cells(const struct crossed *c, const double t[EFFECTS])
 {
     return c->plain && t[CELL] <= 0;
 }
 
-/* The values of a row's ratings, in the room for them. */
+/* The values of a row's ratings, in c->row_room. */
 static const double *
 row_values(const struct crossed *c, const struct values *v, size_t row)
 {
@@ -64,28 +69,28 @@ row_values(const struct crossed *c, const struct values *v, size_t row)
     }
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++)
-            y[o - first] +=
-                v->kept[fixed_of(c, o)] + v->kept[c->fixed + c->column[i]];
+            y[o - first] += v->kept[fixed_effect_of(c, o)] +
+                v->kept[c->fixed + c->column[i]];
     return y;
 }
 
 /* The totals of a row: of precisions, and of weighted values. */
-struct total {
+struct row_total {
     double precision, value;
 };
 
-/* What rows are gathered into: the kept side, and y'My. */
-struct gathered {
+/* Sums over the rows: the right side of the kept system, and y'My. */
+struct kept_sums {
     double *kept, square;
 };
 
-/* One row before it is eliminated. */
-static struct total
-gather_plain(
-    const struct crossed *c, size_t row, const double *y, struct gathered *to)
+/* Add one row of a plain design, before the row is eliminated. */
+static struct row_total
+gather_plain_row(
+    const struct crossed *c, size_t row, const double *y, struct kept_sums *to)
 {
     size_t first = c->first[row], n = c->first[row + 1] - first;
-    struct total total = { (double)n, 0 };
+    struct row_total total = { (double)n, 0 };
     for (size_t i = 0; i < n; i++) {
         total.value += y[i];
         to->square += y[i] * y[i];
@@ -96,22 +101,22 @@ gather_plain(
 }
 
 /* The same where cells have several ratings, of different criteria. */
-static struct total
-gather_cells(const struct crossed *c, double t, size_t row, const double *y,
-    struct gathered *to)
+static struct row_total
+gather_row_cells(const struct crossed *c, double t, size_t row, const double *y,
+    struct kept_sums *to)
 {
-    struct total total = { 0, 0 };
+    struct row_total total = { 0, 0 };
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        double k = shrink(c, t, i), sum = 0;
+        double k = cell_shrinkage(c, t, i), sum = 0;
         size_t first = c->from[c->first[row]];
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++) {
             sum += y[o - first];
             to->square += y[o - first] * y[o - first];
-            to->kept[fixed_of(c, o)] += y[o - first];
+            to->kept[fixed_effect_of(c, o)] += y[o - first];
         }
-        double taken = t * k * sum; /* from each rating */
+        double taken = t * k * sum; /* what the cell explains of a rating */
         for (size_t o = c->from[i]; taken != 0 && o < c->from[i + 1]; o++)
-            to->kept[fixed_of(c, o)] -= taken;
+            to->kept[fixed_effect_of(c, o)] -= taken;
         to->square -= taken * sum;
         to->kept[c->fixed + c->column[i]] += k * sum;
         total.precision += k * cell_size(c, i);
@@ -124,17 +129,17 @@ static void
 eliminate_row(const struct crossed *c, const double t[EFFECTS], size_t row,
     double share, double *out)
 {
-    if (is_plain(c, t)) {
+    if (has_plain_cells(c, t)) {
         for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
             out[1 + c->column[i]] -= share;
         out[0] -= share * (double)(c->first[row + 1] - c->first[row]);
         return;
     }
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        double taken = share * shrink(c, t[CELL], i);
+        double taken = share * cell_shrinkage(c, t[CELL], i);
         out[c->fixed + c->column[i]] -= taken * cell_size(c, i);
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++)
-            out[fixed_of(c, o)] -= taken;
+            out[fixed_effect_of(c, o)] -= taken;
     }
 }
 
@@ -142,13 +147,13 @@ double
 crossed_project(const struct crossed *c, const double t[EFFECTS],
     const struct values *values, double *out)
 {
-    struct gathered to = { out, 0 };
+    struct kept_sums to = { out, 0 };
     memset(out, 0, crossed_order(c) * sizeof *out);
     for (size_t row = 0; row < c->rows; row++) {
         const double *y = row_values(c, values, row);
-        struct total sum = is_plain(c, t)
-            ? gather_plain(c, row, y, &to)
-            : gather_cells(c, t[CELL], row, y, &to);
+        struct row_total sum = has_plain_cells(c, t)
+            ? gather_plain_row(c, row, y, &to)
+            : gather_row_cells(c, t[CELL], row, y, &to);
         double share = entry_weight(t[ROW], sum.precision) * sum.value;
         eliminate_row(c, t, row, share, out);
         to.square -= share * sum.value;
@@ -157,7 +162,7 @@ crossed_project(const struct crossed *c, const double t[EFFECTS],
 }
 
 static void
-score_plain(const struct crossed *c, double t, size_t row, const double *y,
+score_plain_row(const struct crossed *c, double t, size_t row, const double *y,
     const struct scores *out)
 {
     size_t first = c->first[row], n = c->first[row + 1] - first;
@@ -171,13 +176,13 @@ score_plain(const struct crossed *c, double t, size_t row, const double *y,
 }
 
 static void
-score_cells(const struct crossed *c, const double t[EFFECTS], size_t row,
+score_row_cells(const struct crossed *c, const double t[EFFECTS], size_t row,
     const double *y, const struct scores *out)
 {
     double *cell = out->of[CELL], value = 0, precision = 0;
     size_t first = c->from[c->first[row]];
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        double k = shrink(c, t[CELL], i);
+        double k = cell_shrinkage(c, t[CELL], i);
         cell[i] = 0;
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++)
             cell[i] += k * y[o - first];
@@ -187,7 +192,7 @@ score_cells(const struct crossed *c, const double t[EFFECTS], size_t row,
     double effect = entry_weight(t[ROW], precision) * value;
     out->of[ROW][row] = value / (1 + t[ROW] * precision);
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        cell[i] -= shrink(c, t[CELL], i) * cell_size(c, i) * effect;
+        cell[i] -= cell_shrinkage(c, t[CELL], i) * cell_size(c, i) * effect;
         out->of[COLUMN][c->column[i]] += cell[i];
     }
 }
@@ -199,10 +204,10 @@ crossed_scores(const struct crossed *c, const double t[EFFECTS],
     memset(out->of[COLUMN], 0, c->columns * sizeof *out->of[COLUMN]);
     for (size_t row = 0; row < c->rows; row++) {
         const double *y = row_values(c, values, row);
-        if (is_plain(c, t))
-            score_plain(c, t[ROW], row, y, out);
+        if (has_plain_cells(c, t))
+            score_plain_row(c, t[ROW], row, y, out);
         else
-            score_cells(c, t, row, y, out);
+            score_row_cells(c, t, row, y, out);
     }
 }
 
@@ -233,12 +238,12 @@ crossed_row(const struct crossed *c, const double t[EFFECTS], size_t row,
     out->count = 0;
     out->precision = 0;
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        double k = shrink(c, t[CELL], i);
+        double k = cell_shrinkage(c, t[CELL], i);
         double n = cell_size(c, i);
         out->precision += k * n;
         sparse_add(out, c->fixed + c->column[i], k * n);
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++)
-            sparse_add(out, fixed_of(c, o), k);
+            sparse_add(out, fixed_effect_of(c, o), k);
     }
     sparse_close(out);
 }
@@ -271,24 +276,24 @@ sparse_quadratic(const struct sparse *x, const double *g, size_t n)
 
 /* What one cell adds to the system before its row is eliminated. */
 static void
-add_cell(const struct crossed *c, double t, size_t cell, double *out)
+add_cell_to_system(const struct crossed *c, double t, size_t cell, double *out)
 {
     size_t order = crossed_order(c), column = c->fixed + c->column[cell];
-    double k = shrink(c, t, cell);
+    double k = cell_shrinkage(c, t, cell);
     out[column * order + column] += k * cell_size(c, cell);
     for (size_t o = c->from[cell]; o < c->from[cell + 1]; o++) {
-        double *line = out + fixed_of(c, o) * order;
-        line[fixed_of(c, o)] += 1;
+        double *line = out + fixed_effect_of(c, o) * order;
+        line[fixed_effect_of(c, o)] += 1;
         line[column] += k;
-        out[column * order + fixed_of(c, o)] += k;
+        out[column * order + fixed_effect_of(c, o)] += k;
         for (size_t p = c->from[cell]; t > 0 && p < c->from[cell + 1]; p++)
-            line[fixed_of(c, p)] -= t * k;
+            line[fixed_effect_of(c, p)] -= t * k;
     }
 }
 
 /* The same for all cells, where each has one rating. */
 static void
-add_plain(const struct crossed *c, double *out)
+add_plain_cells(const struct crossed *c, double *out)
 {
     size_t order = crossed_order(c);
     out[0] = (double)c->count;
@@ -298,7 +303,8 @@ add_plain(const struct crossed *c, double *out)
 }
 
 static void
-take_row(const struct sparse *row, double weight, size_t order, double *out)
+eliminate_sparse_row(
+    const struct sparse *row, double weight, size_t order, double *out)
 {
     for (size_t i = 0; i < row->count; i++) {
         double *line = out + row->index[i] * order;
@@ -307,9 +313,9 @@ take_row(const struct sparse *row, double weight, size_t order, double *out)
     }
 }
 
-/* The rows of a group at once; each has one rating in each of its cells. */
+/* Eliminate all rows of a group at once; each of their cells has one rating. */
 static void
-take_group(
+eliminate_group(
     const struct crossed *c, double t, const struct group *g, double *out)
 {
     size_t m = c->columns, order = m + 1;
@@ -330,25 +336,26 @@ crossed_assemble(const struct crossed *c, const double t[EFFECTS], double *out)
     size_t order = crossed_order(c);
     struct sparse *row = c->scratch;
     memset(out, 0, order * order * sizeof *out);
-    if (is_plain(c, t))
-        add_plain(c, out);
-    for (size_t i = 0; i < c->cells && !is_plain(c, t); i++)
-        add_cell(c, t[CELL], i, out);
+    if (has_plain_cells(c, t))
+        add_plain_cells(c, out);
+    for (size_t i = 0; i < c->cells && !has_plain_cells(c, t); i++)
+        add_cell_to_system(c, t[CELL], i, out);
     for (size_t i = 0; i < c->rows; i++) {
         if (group_of(c, i))
             continue;
         crossed_row(c, t, i, row);
-        take_row(row, entry_weight(t[ROW], row->precision), order, out);
+        eliminate_sparse_row(
+            row, entry_weight(t[ROW], row->precision), order, out);
     }
     for (size_t i = 0; i < c->group_count; i++)
-        take_group(c, t[ROW], &c->groups[i], out);
+        eliminate_group(c, t[ROW], &c->groups[i], out);
 }
 
 double
 crossed_log_eliminated(const struct crossed *c, const double t[EFFECTS])
 {
     double sum = 0;
-    if (is_plain(c, t)) {
+    if (has_plain_cells(c, t)) {
         for (size_t n = 1; n <= c->largest; n++)
             sum += (double)c->rows_of_size[n] * log1p(t[ROW] * (double)n);
         return sum;
@@ -357,7 +364,7 @@ crossed_log_eliminated(const struct crossed *c, const double t[EFFECTS])
         double precision = 0;
         for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
             double n = cell_size(c, i);
-            double k = shrink(c, t[CELL], i);
+            double k = cell_shrinkage(c, t[CELL], i);
             precision += k * n;
             if (t[CELL] > 0)
                 sum -= log(k);
@@ -369,7 +376,8 @@ crossed_log_eliminated(const struct crossed *c, const double t[EFFECTS])
 
 /* ---- traces ---- */
 
-/* Of the rows of a group: their q are ones on their columns, n on the mean. */
+/* The trace over the rows of a group: the coefficients q of such a row are 1 on
+ * its columns and n on the mean. */
 static double
 trace_group(const struct crossed *c, const struct group *g,
     const double *inverse, size_t order)
@@ -386,7 +394,7 @@ trace_group(const struct crossed *c, const struct group *g,
     return sum;
 }
 
-/* Of the cells of a row: a - a^2 w - (k - a w q)' G (k - a w q). */
+/* The trace over the cells of a row: a - a^2 w - (k - a w q)' G (k - a w q). */
 static double
 trace_cells(const struct crossed *c, const double t[EFFECTS], size_t row,
     const double *g, size_t order)
@@ -394,14 +402,14 @@ trace_cells(const struct crossed *c, const double t[EFFECTS], size_t row,
     struct sparse *q = c->scratch, *x = c->scratch + 1;
     double w = entry_weight(t[ROW], q->precision), sum = 0;
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        double k = shrink(c, t[CELL], i);
+        double k = cell_shrinkage(c, t[CELL], i);
         double a = k * cell_size(c, i);
         x->count = 0;
         for (size_t p = 0; p < q->count; p++)
             sparse_add(x, q->index[p], -a * w * q->q[p]);
         sparse_add(x, c->fixed + c->column[i], a);
         for (size_t o = c->from[i]; o < c->from[i + 1]; o++)
-            sparse_add(x, fixed_of(c, o), k);
+            sparse_add(x, fixed_effect_of(c, o), k);
         sparse_close(x);
         sum += a - a * a * w - sparse_quadratic(x, g, order);
     }

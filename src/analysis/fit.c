@@ -1,11 +1,13 @@
 /* fit.c - REML by Newton's method with the average information.
  *
- * The criterion is minus twice the restricted log-likelihood, profiled over
- * the residual variance. Its gradient is exact; the average of observed and
- * expected information takes the place of the second derivatives (A. R.
- * Gilmour, R. Thompson, B. R. Cullis 1995). Ratios stay at or above zero: one
- * that the criterion would have below it is put to zero, and freed again when
- * the gradient there says so. */
+ * In: a crossed design. Out: the variance ratios that minimize the criterion,
+ * and the effects at these ratios. The criterion is minus twice the restricted
+ * log-likelihood, profiled over the residual variance. Its gradient is exact;
+ * the average of observed and expected information replaces the second
+ * derivatives (A. R. Gilmour, R. Thompson, B. R. Cullis 1995). Ratios are never
+ * negative: one that would become negative is set to zero, and is free to rise
+ * again if the gradient at zero is negative. The criterion may have several
+ * local minima, so each ratio is tried at zero as well. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/fit.h"
 
@@ -17,11 +19,11 @@
 #define MOST_STEPS 60
 #define MOST_HALVINGS 40
 #define CLOSE 1e-7  /* relative step that ends the search */
-#define SLIGHT 1e-9 /* a ratio beside which steps are seen */
-#define TOO_FAR 1e9 /* a ratio that says there is no residual */
+#define SLIGHT 1e-9 /* added to a ratio to make steps relative to it */
+#define TOO_FAR 1e9 /* above this ratio there is no residual variance */
 
 static bool
-make_scores(
+alloc_scores(
     const struct crossed *c, struct podium_arena *arena, struct scores *out)
 {
     out->of[ROW] = numbers(arena, c->rows);
@@ -49,15 +51,15 @@ fit_make(const struct crossed *c, bool dense, struct podium_arena *arena,
         .room = numbers(arena, n) };
     for (int k = 0; k < EFFECTS; k++)
         out->t[k] = out->allowed[k] ? out->t[k] : 0;
-    return make_scores(c, arena, &out->scores) &&
-        make_scores(c, arena, &out->other);
+    return alloc_scores(c, arena, &out->scores) &&
+        alloc_scores(c, arena, &out->other);
 }
 
 /* ---- at given ratios ---- */
 
 /* The kept system with the columns' variance, in f->factor. */
 static void
-assemble(struct fit *f)
+assemble_kept_system(struct fit *f)
 {
     size_t n = crossed_order(f->c), p = f->c->fixed;
     f->order = f->t[COLUMN] > 0 ? n : p;
@@ -69,10 +71,10 @@ assemble(struct fit *f)
         memcpy(f->factor + i * p, whole + i * n, p * sizeof *whole);
 }
 
-/* With no variance of columns, the trace of Z'PZ is that of A - B C^-1 B',
- * of the whole system in f->inverse. */
+/* Trace of Z'PZ for columns whose variance is zero: that of A - B C^-1 B',
+ * blocks of the whole system, which is in f->inverse. */
 static double
-bare_trace(const struct fit *f)
+zero_column_trace(const struct fit *f)
 {
     size_t n = crossed_order(f->c), p = f->c->fixed;
     double sum = 0;
@@ -88,22 +90,22 @@ bare_trace(const struct fit *f)
 }
 
 static void
-solve_dense(struct fit *f, double *x)
+solve_by_factor(struct fit *f, double *x)
 {
     cholesky_solve(f->factor, f->order, x);
     memset(x + f->order, 0, (crossed_order(f->c) - f->order) * sizeof *x);
 }
 
-/* The solution and what it leaves. */
+/* Solve the kept system; sets effects and residual variance. */
 static bool
-solve(struct fit *f)
+solve_effects(struct fit *f)
 {
     const struct values y = { .own = f->c->y };
     size_t n = crossed_order(f->c);
     double rest = crossed_project(f->c, f->t, &y, f->right);
     double degrees = (double)(f->c->count - f->c->fixed);
     memcpy(f->kept, f->right, n * sizeof *f->kept);
-    solve_dense(f, f->kept);
+    solve_by_factor(f, f->kept);
     for (size_t i = 0; i < f->order; i++)
         rest -= f->kept[i] * f->right[i];
     if (!(rest > 0))
@@ -119,42 +121,44 @@ solve(struct fit *f)
 
 /* Solution, residual variance and criterion at the present ratios. */
 static bool
-evaluate(struct fit *f)
+evaluate_dense(struct fit *f)
 {
-    assemble(f);
-    return cholesky(f->factor, f->order) && solve(f);
+    assemble_kept_system(f);
+    return cholesky(f->factor, f->order) && solve_effects(f);
 }
 
-/* Inverse, gradient and information where evaluate() has been. */
+/* Inverse, gradient and information at the ratios of the last evaluate_dense().
+ */
 static bool
-differentiate(struct fit *f)
+differentiate_dense(struct fit *f)
 {
     size_t n = crossed_order(f->c), p = f->c->fixed;
     double trace[EFFECTS] = { 0 }, ratio = f->t[COLUMN];
     bool bare = f->order == p;
     if (bare)
-        trace[COLUMN] = bare_trace(f);
+        trace[COLUMN] = zero_column_trace(f);
     memcpy(f->inverse, f->factor, f->order * f->order * sizeof *f->inverse);
     if (!cholesky_invert(f->inverse, f->order))
         return false;
     crossed_traces(f->c, f->t, f->inverse, f->order, trace);
     for (size_t j = p; !bare && j < n; j++)
         trace[COLUMN] += (ratio - f->inverse[j * n + j]) / (ratio * ratio);
-    fit_derive(f, trace, solve_dense);
+    fit_derive(f, trace, solve_by_factor);
     return true;
 }
 
 /* ---- scores and information ---- */
 
 static size_t
-levels(const struct crossed *c, int effect)
+effect_levels(const struct crossed *c, int effect)
 {
     return effect == ROW ? c->rows : effect == COLUMN ? c->columns : c->cells;
 }
 
-/* What the kept solution leaves of some values: the negative of it. */
+/* The negative of a solution of the kept system: added to values it gives their
+ * residuals. */
 static const double *
-taken_off(struct fit *f, const double *kept)
+negated_kept(struct fit *f, const double *kept)
 {
     size_t n = crossed_order(f->c);
     for (size_t i = 0; i < n; i++)
@@ -162,9 +166,9 @@ taken_off(struct fit *f, const double *kept)
     return f->negative;
 }
 
-/* Values that are those of one effect's levels. */
+/* Values in which each rating has the score Z'Py of its level of the effect. */
 static struct values
-carried(struct fit *f, int effect)
+level_values(struct fit *f, int effect)
 {
     const struct crossed *c = f->c;
     const double *level = f->scores.of[effect];
@@ -183,19 +187,20 @@ carried(struct fit *f, int effect)
 
 /* One line of the information: f_k' P f_l with f_l = Z_l Z_l' P y. */
 static void
-inform(struct fit *f, int l, fit_solver *solver)
+add_information_line(struct fit *f, int l, fit_solver *solver)
 {
-    struct values data = carried(f, l);
+    struct values data = level_values(f, l);
     (void)crossed_project(f->c, f->t, &data, f->room);
     solver(f, f->room);
-    const double *negative = taken_off(f, f->room);
+    const double *negative = negated_kept(f, f->room);
     for (size_t i = 0; data.kept && i < crossed_order(f->c); i++)
         f->negative[i] += data.kept[i];
     data.kept = negative;
     crossed_scores(f->c, f->t, &data, &f->other);
     for (int k = 0; k < EFFECTS; k++)
         f->information[k][l] = f->allowed[k]
-            ? dot_product(f->scores.of[k], f->other.of[k], levels(f->c, k)) /
+            ? dot_product(
+                  f->scores.of[k], f->other.of[k], effect_levels(f->c, k)) /
                 f->sigma2
             : 0;
 }
@@ -206,24 +211,25 @@ fit_derive(struct fit *f, const double trace[EFFECTS], fit_solver *solver)
     double degrees = (double)(f->c->count - f->c->fixed);
     double square[EFFECTS];
     const struct values rest = { .own = f->c->y,
-        .kept = taken_off(f, f->kept) };
+        .kept = negated_kept(f, f->kept) };
     crossed_scores(f->c, f->t, &rest, &f->scores);
     for (int k = 0; k < EFFECTS; k++) {
         const double *s = f->scores.of[k];
-        square[k] = dot_product(s, s, levels(f->c, k)) / f->sigma2;
+        square[k] = dot_product(s, s, effect_levels(f->c, k)) / f->sigma2;
         f->gradient[k] = f->allowed[k] ? trace[k] - square[k] : 0;
     }
     for (int l = 0; l < EFFECTS; l++)
         if (f->allowed[l])
-            inform(f, l, solver);
+            add_information_line(f, l, solver);
     for (int k = 0; k < EFFECTS; k++)
         for (int l = 0; l < EFFECTS; l++)
             f->information[k][l] -= square[k] * square[l] / degrees;
 }
 
-/* Solve a system of three by elimination; what is left out has step 0. */
+/* Solve the system of three by Gaussian elimination. An effect that is left out
+ * has a zero row and gets step 0. */
 static void
-solve_small(double m[EFFECTS][EFFECTS], double x[EFFECTS])
+solve_step_system(double m[EFFECTS][EFFECTS], double x[EFFECTS])
 {
     for (int i = 0; i < EFFECTS; i++)
         for (int r = i + 1; r < EFFECTS; r++) {
@@ -239,9 +245,9 @@ solve_small(double m[EFFECTS][EFFECTS], double x[EFFECTS])
     }
 }
 
-/* The system of a step, and whether each effect takes part in it. */
+/* Set up the system for a step; moves[] says which effects take part. */
 static void
-step_system(
+make_step_system(
     const struct fit *f, double m[EFFECTS][EFFECTS], bool moves[EFFECTS])
 {
     for (int k = 0; k < EFFECTS; k++)
@@ -258,10 +264,10 @@ fit_step(const struct fit *f, double step[EFFECTS])
 {
     double m[EFFECTS][EFFECTS], largest = 0;
     bool moves[EFFECTS];
-    step_system(f, m, moves);
+    make_step_system(f, m, moves);
     for (int k = 0; k < EFFECTS; k++)
         step[k] = moves[k] ? -f->gradient[k] : 0;
-    solve_small(m, step);
+    solve_step_system(m, step);
     for (int k = 0; k < EFFECTS; k++)
         if (moves[k])
             largest = fmax(largest, fabs(step[k]) / (f->t[k] + SLIGHT));
@@ -271,58 +277,58 @@ fit_step(const struct fit *f, double step[EFFECTS])
 /* ---- the search ---- */
 
 static bool
-look(struct fit *f)
+refresh_fit(struct fit *f)
 {
-    return evaluate(f) && differentiate(f);
+    return evaluate_dense(f) && differentiate_dense(f);
 }
 
-/* Go along the step, halving until the criterion does not rise. */
+/* Move by the step, halved until the criterion does not rise. */
 static bool
-advance(struct fit *f, const double step[EFFECTS])
+take_halved_step(struct fit *f, const double step[EFFECTS])
 {
     double from[EFFECTS], best = f->criterion, length = 1;
     memcpy(from, f->t, sizeof from);
     for (int i = 0; i < MOST_HALVINGS; i++, length /= 2) {
         for (int k = 0; k < EFFECTS; k++)
             f->t[k] = fmin(TOO_FAR, fmax(0, from[k] + length * step[k]));
-        if (evaluate(f) && f->criterion <= best + 1e-12 * fabs(best))
-            return differentiate(f);
+        if (evaluate_dense(f) && f->criterion <= best + 1e-12 * fabs(best))
+            return differentiate_dense(f);
     }
     memcpy(f->t, from, sizeof from);
     return false;
 }
 
-/* From the ratios as they are to a local optimum. */
+/* Go from the present ratios to a local minimum of the criterion. */
 static bool
-descend(struct fit *f)
+find_local_minimum(struct fit *f)
 {
     double step[EFFECTS];
-    if (!look(f))
+    if (!refresh_fit(f))
         return false;
     for (int i = 0; i < MOST_STEPS && fit_step(f, step) > CLOSE; i++)
-        if (!advance(f, step))
-            return look(f);
+        if (!take_halved_step(f, step))
+            return refresh_fit(f);
     return f->t[ROW] < TOO_FAR && f->t[COLUMN] < TOO_FAR;
 }
 
-/* Could the criterion be lower with one ratio at zero? It may have several
- * minima; of equal ones that with more zeros is taken. */
+/* Try the search with one ratio at zero, as the criterion may have several
+ * minima. Of equal minima the one with more zeros is taken. */
 static bool
-try_zero(struct fit *f, int k)
+try_ratio_zero(struct fit *f, int k)
 {
     double found[EFFECTS], best = f->criterion;
     memcpy(found, f->t, sizeof found);
     f->allowed[k] = false;
     f->t[k] = 0;
-    bool better = descend(f) && f->criterion < best + 1e-7;
+    bool better = find_local_minimum(f) && f->criterion < best + 1e-7;
     f->allowed[k] = true;
     if (!better)
         memcpy(f->t, found, sizeof found);
-    return look(f);
+    return refresh_fit(f);
 }
 
-/* Is a ratio so many of its standard errors from zero that no minimum there
- * need be feared? */
+/* Is the ratio more than 6 standard errors from zero, so that there is no lower
+ * minimum at zero? */
 static bool
 is_far_from_zero(const struct fit *f, int k)
 {
@@ -332,11 +338,11 @@ is_far_from_zero(const struct fit *f, int k)
 bool
 fit_dense(struct fit *f)
 {
-    if (!descend(f))
+    if (!find_local_minimum(f))
         return false;
     for (int k = 0; k < EFFECTS; k++)
         if (f->allowed[k] && f->t[k] > 0 && !is_far_from_zero(f, k) &&
-            !try_zero(f, k))
+            !try_ratio_zero(f, k))
             return false;
     return true;
 }

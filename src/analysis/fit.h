@@ -5,7 +5,7 @@
 
 #include "analysis/crossed.h"
 
-/* A fit under way, and what comes of it. Arrays belong to an arena. */
+/* State and result of a fit. Arrays belong to an arena. */
 struct fit {
     const struct crossed *c;
     double t[EFFECTS]; /* ratios; exactly 0 where an optimum is at 0 */
@@ -30,15 +30,15 @@ bool fit_make(const struct crossed *c, bool dense, struct podium_arena *arena,
  * computed. */
 bool fit_dense(struct fit *f);
 
-/* What stands in for the inverse where there is none. */
+/* Approximates quadratic forms of the inverse where the system is too large to
+ * invert. */
 struct outline {
     const double *diagonal;   /* of the kept system */
-    double of_row, of_column; /* exact over diagonal, on those looked at */
-    double apart;             /* the largest relative error of theirs */
+    double of_row, of_column; /* exact / by the diagonal, in the sample */
+    double apart;             /* largest relative error in the sample */
 };
 
-/* The same by iteration, for a plain design; sets what stands in for the
- * inverse. */
+/* The same by iteration, for a plain design; outline may be NULL. */
 bool fit_large(
     struct fit *f, struct podium_arena *arena, struct outline *outline);
 
@@ -47,8 +47,8 @@ bool fit_large(
 typedef void fit_solver(struct fit *f, double *x);
 void fit_derive(struct fit *f, const double trace[EFFECTS], fit_solver *solve);
 
-/* The step to go by Newton's method, none for effects that stay at zero; the
- * largest relative to its ratio. */
+/* The step of Newton's method, 0 for effects whose ratio remains zero. Returns
+ * the largest step relative to its ratio. */
 double fit_step(const struct fit *f, double step[EFFECTS]);
 
 #endif

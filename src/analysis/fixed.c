@@ -1,6 +1,11 @@
-/* fixed.c - least squares with entries and judges both fixed. The larger side
- * is eliminated exactly (its block is diagonal); what remains is a system in
- * the other. */
+/* fixed.c - least squares with entries and judges both fixed.
+ *
+ * In: a connected crossed design. Out: effects of entries and judges, each set
+ * with sum zero, and the variances of their errors. The normal equations are
+ * those of crossed.h with an infinite variance of the rows: rows, whose block
+ * is diagonal, are eliminated exactly, and a system of the columns remains. It
+ * is singular, since a constant may move between rows and columns; adding 1 to
+ * every element of its matrix sets the sum of the columns to zero. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/fixed.h"
 
@@ -33,10 +38,12 @@ reduced_make(
     return true;
 }
 
-/* 1 added everywhere centres the columns and makes a connected design's
- * matrix definite; the inverse then holds 1 / n^2 too much everywhere. */
+/* Adding 1 to every element makes the matrix of a connected design definite and
+ * centres the columns; each element of the inverse is then 1 / n^2 too
+ * large. */
 static bool
-solve_columns(struct fixed *f, struct reduced *s, struct podium_arena *arena)
+solve_fixed_columns(
+    struct fixed *f, struct reduced *s, struct podium_arena *arena)
 {
     const struct values y = { .own = f->c->y };
     double *right = numbers(arena, crossed_order(f->c));
@@ -63,9 +70,10 @@ solve_columns(struct fixed *f, struct reduced *s, struct podium_arena *arena)
     return true;
 }
 
-/* Each row's mean of what the columns leave; then centred. */
+/* The effect of a row is the mean of its ratings less their columns' effects;
+ * then all rows are centred. */
 static void
-solve_rows(struct fixed *f)
+solve_fixed_rows(struct fixed *f)
 {
     const struct crossed *c = f->c;
     for (size_t row = 0; row < c->rows; row++) {
@@ -89,8 +97,8 @@ solve_rows(struct fixed *f)
 
 /* x'Gy of a row's columns, each 1 / n; y dense, or NULL: the row itself. */
 static double
-against(const struct fixed *f, const struct reduced *s, const size_t *place,
-    size_t row, const double *y)
+row_quadratic(const struct fixed *f, const struct reduced *s,
+    const size_t *place, size_t row, const double *y)
 {
     const struct crossed *c = f->c;
     double sum = 0, n = (double)(c->first[row + 1] - c->first[row]);
@@ -107,7 +115,7 @@ against(const struct fixed *f, const struct reduced *s, const size_t *place,
 /* Variance of each centred row: with M = R^-1 + B G B', of which row e sums to
  * u_e, it is M_ee - 2 u_e / E + (sum of u) / E^2. */
 static bool
-row_variances(
+fixed_row_variances(
     struct fixed *f, const struct reduced *s, struct podium_arena *arena)
 {
     const struct crossed *c = f->c;
@@ -126,9 +134,9 @@ row_variances(
             image[j] += s->matrix[j * s->n + k] * all[k];
     for (size_t row = 0; row < c->rows; row++) {
         double n = (double)(c->first[row + 1] - c->first[row]);
-        double u = 1 / n + against(f, s, place, row, image);
-        f->row_variance[row] =
-            1 / n + against(f, s, place, row, NULL) - 2 * u / (double)f->rows;
+        double u = 1 / n + row_quadratic(f, s, place, row, image);
+        f->row_variance[row] = 1 / n + row_quadratic(f, s, place, row, NULL) -
+            2 * u / (double)f->rows;
         sum += n > 0 ? u : 0;
     }
     for (size_t row = 0; row < c->rows; row++)
@@ -151,32 +159,33 @@ fixed_solve(
     out->columns = s.n;
     for (size_t j = 0; j < c->columns; j++)
         out->column[j] = out->column_variance[j] = NAN;
-    if (!solve_columns(out, &s, arena))
+    if (!solve_fixed_columns(out, &s, arena))
         return false;
-    solve_rows(out);
-    return row_variances(out, &s, arena);
+    solve_fixed_rows(out);
+    return fixed_row_variances(out, &s, arena);
 }
 
 static double
-error_of(double sigma2, double variance)
+effect_error(double sigma2, double variance)
 {
     return isnan(variance) ? (double)NAN : sqrt(fmax(0, sigma2 * variance));
 }
 
 static void
-describe(const struct fixed *f, double sigma2, struct podium_analysis *out)
+describe_fixed(
+    const struct fixed *f, double sigma2, struct podium_analysis *out)
 {
     const struct crossed *c = f->c;
     double *score = out->score, *severity = out->severity;
     for (size_t i = 0; i < c->rows; i++) {
         (c->swapped ? severity : score)[i] = f->row[i];
         (c->swapped ? out->judge_se : out->se)[i] =
-            error_of(sigma2, f->row_variance[i]);
+            effect_error(sigma2, f->row_variance[i]);
     }
     for (size_t j = 0; j < c->columns; j++) {
         (c->swapped ? score : severity)[j] = f->column[j];
         (c->swapped ? out->se : out->judge_se)[j] =
-            error_of(sigma2, f->column_variance[j]);
+            effect_error(sigma2, f->column_variance[j]);
     }
     size_t entries = c->swapped ? c->columns : c->rows;
     size_t judges = c->swapped ? c->rows : c->columns;
@@ -206,6 +215,6 @@ analyse_fixed(const struct podium_ratings *r, struct podium_arena *arena,
         out->var_residual = f.rss / degrees;
     else
         out->reason = "analysis.no_freedom";
-    describe(&f, degrees > 0 ? out->var_residual : (double)NAN, out);
+    describe_fixed(&f, degrees > 0 ? out->var_residual : (double)NAN, out);
     rank_scores(out->score, r->entries, false, arena, out->rank);
 }

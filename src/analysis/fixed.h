@@ -5,9 +5,9 @@
 
 #include "analysis/crossed.h"
 
-/* Effects of the rated rows and columns of a connected design, each side
- * summing to zero, and their variances in units of sigma^2; NaN where a row or
- * column has no rating. */
+/* Effects of the rated rows and columns of a connected design (both sets have
+ * sum zero), and their variances in units of sigma^2; NaN where a row or column
+ * has no rating. */
 struct fixed {
     const struct crossed *c;
     size_t rows, columns; /* that have ratings */

@@ -1,10 +1,12 @@
 /* iterate.c - REML where the kept system is too large to factor.
  *
- * Conjugate gradients with a diagonal preconditioner (M. R. Hestenes, E.
- * Stiefel 1952) solve it; the traces are estimated from fixed random signs (M.
- * F. Hutchinson 1989), the same at every step, so that the search settles. The
- * effects are exact; the variances have the error of the traces, and standard
- * errors come from the diagonal, scaled to some that are computed exactly. */
+ * In: a plain crossed design. Out: as in fit.c, but without criterion and
+ * inverse. The kept system is solved by conjugate gradients with a diagonal
+ * preconditioner (M. R. Hestenes, E. Stiefel 1952). The traces are estimated
+ * with random signs (M. F. Hutchinson 1989), the same ones at every step, so
+ * that the search converges. Given the variances the effects are exact; the
+ * variances have the error of the estimated traces. Standard errors come from
+ * the diagonal, scaled so that they agree with a sample of exact ones. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -13,14 +15,14 @@
 #include "base/seeded.h"
 
 #define PROBES 8
-#define LOOKED_AT                                                              \
-    ((size_t)8) /* rows, and columns, whose errors are computed exactly */
+#define SAMPLED                                                                \
+    ((size_t)8) /* sample of rows, and of columns, with exact errors */
 #define MOST_STEPS 30
 #define MOST_ROUNDS 400
-#define EXACT 1e-11 /* relative residual of a solution */
-#define NEARLY 1e-6 /* the same for traces */
-#define CLOSE 1e-6  /* relative step that ends the search */
-#define LEAST 1e-7  /* a ratio of columns that stands for none */
+#define EXACT 1e-11      /* relative residual of a solution */
+#define NEARLY 1e-6      /* the same for traces */
+#define CLOSE 1e-6       /* relative step that ends the search */
+#define LEAST_RATIO 1e-7 /* a ratio of columns that is treated as zero */
 
 struct large {
     struct fit *f;
@@ -31,7 +33,7 @@ struct large {
 };
 
 static void
-multiply(const struct large *l, const double *x, double *out)
+multiply_kept_system(const struct large *l, const double *x, double *out)
 {
     const struct crossed *c = l->f->c;
     const struct values kept = { .kept = x };
@@ -41,7 +43,7 @@ multiply(const struct large *l, const double *x, double *out)
 }
 
 static void
-find_diagonal(struct large *l)
+set_diagonal(struct large *l)
 {
     const struct crossed *c = l->f->c;
     memset(l->diagonal, 0, crossed_order(c) * sizeof *l->diagonal);
@@ -56,12 +58,13 @@ find_diagonal(struct large *l)
         l->diagonal[1 + j] += 1 / l->f->t[COLUMN];
 }
 
-/* One round; returns the new product of residual and scaled residual. */
+/* One round of conjugate gradients; returns the new product of residual and
+ * scaled residual. */
 static double
-round_of(struct large *l, double *x, double before)
+iterate_once(struct large *l, double *x, double before)
 {
     size_t n = crossed_order(l->f->c);
-    multiply(l, l->direction, l->image);
+    multiply_kept_system(l, l->direction, l->image);
     double length = before / dot_product(l->direction, l->image, n), after = 0;
     for (size_t i = 0; i < n; i++) {
         x[i] += length * l->direction[i];
@@ -74,13 +77,13 @@ round_of(struct large *l, double *x, double before)
     return after;
 }
 
-/* Solve for the right side b, from x as it is. */
+/* Solve for the right side b, beginning at x. */
 static void
-solve_from(struct large *l, const double *b, double *x)
+solve_iteratively(struct large *l, const double *b, double *x)
 {
     size_t n = crossed_order(l->f->c);
     double goal = 0, now = 0;
-    multiply(l, x, l->image);
+    multiply_kept_system(l, x, l->image);
     for (size_t i = 0; i < n; i++) {
         l->residual[i] = b[i] - l->image[i];
         l->direction[i] = l->residual[i] / l->diagonal[i];
@@ -89,25 +92,26 @@ solve_from(struct large *l, const double *b, double *x)
     }
     goal *= l->tolerance * l->tolerance;
     for (int i = 0; i < MOST_ROUNDS && now > goal; i++)
-        now = round_of(l, x, now);
+        now = iterate_once(l, x, now);
 }
 
-/* The one under way, for fit_derive(), whose solver knows the fit alone. */
-struct solving {
-    struct fit fit; /* first: see solve_within() */
+/* All state of the search. fit_derive() passes only the fit to its solver,
+ * which finds the rest behind it. */
+struct large_search {
+    struct fit fit; /* first: see solve_in_search() */
     struct large large;
     double *right;
 };
 
 static void
-solve_within(struct fit *f, double *x)
+solve_in_search(struct fit *f, double *x)
 {
-    struct solving *s = (struct solving *)f;
+    struct large_search *s = (struct large_search *)f;
     size_t n = crossed_order(f->c);
     memcpy(s->right, x, n * sizeof *x);
     memset(x, 0, n * sizeof *x);
     s->large.tolerance = NEARLY;
-    solve_from(&s->large, s->right, x);
+    solve_iteratively(&s->large, s->right, x);
 }
 
 /* The sum over rows of (q'x)(q'z) / (1 + t n)^2. */
@@ -135,7 +139,7 @@ estimate_traces(struct large *l, double out[EFFECTS])
     double columns = 0, rows = 0, ratio = l->f->t[COLUMN];
     l->tolerance = NEARLY;
     for (int k = 0; k < PROBES; k++) {
-        solve_from(l, l->sign[k], l->solved[k]);
+        solve_iteratively(l, l->sign[k], l->solved[k]);
         columns +=
             dot_product(l->sign[k] + 1, l->solved[k] + 1, c->columns) / PROBES;
         rows += rows_product(l, l->solved[k], l->sign[k]) / PROBES;
@@ -150,52 +154,56 @@ estimate_traces(struct large *l, double out[EFFECTS])
 }
 
 static bool
-evaluate(struct solving *s)
+evaluate_large(struct large_search *s)
 {
     struct fit *f = &s->fit;
     const struct values y = { .own = f->c->y };
     double rest, trace[EFFECTS];
     rest = crossed_project(f->c, f->t, &y, f->right);
-    find_diagonal(&s->large);
+    set_diagonal(&s->large);
     s->large.tolerance = EXACT;
-    solve_from(&s->large, f->right, f->kept);
+    solve_iteratively(&s->large, f->right, f->kept);
     rest -= dot_product(f->kept, f->right, crossed_order(f->c));
     f->sigma2 = rest / ((double)f->c->count - 1);
     f->criterion = NAN;
     if (!(rest > 0))
         return false;
     estimate_traces(&s->large, trace);
-    fit_derive(f, trace, solve_within);
+    fit_derive(f, trace, solve_in_search);
     return true;
 }
 
-/* Without the criterion to watch, steps are kept short. */
+/* Move by the step. As the criterion is unknown, a rise cannot be noticed:
+ * instead the steps are limited. */
 static void
-advance(struct fit *f, const double step[EFFECTS])
+take_limited_step(struct fit *f, const double step[EFFECTS])
 {
     for (int k = 0; k < EFFECTS; k++) {
         double most = f->t[k] > 0 ? 4 * f->t[k] : 1e-3;
-        double least = k == COLUMN ? LEAST : f->t[k] < LEAST ? 0 : f->t[k] / 5;
+        double least = k == COLUMN  ? LEAST_RATIO
+            : f->t[k] < LEAST_RATIO ? 0
+                                    : f->t[k] / 5;
         if (f->allowed[k])
             f->t[k] = fmax(least, f->t[k] + fmin(most, step[k]));
     }
-    f->t[COLUMN] = fmax(LEAST, f->t[COLUMN]);
-    if (f->t[COLUMN] <= LEAST && f->gradient[COLUMN] > 0)
-        f->allowed[COLUMN] = false; /* it stays there */
+    f->t[COLUMN] = fmax(LEAST_RATIO, f->t[COLUMN]);
+    if (f->t[COLUMN] <= LEAST_RATIO && f->gradient[COLUMN] > 0)
+        f->allowed[COLUMN] = false; /* it remains there */
 }
 
 /* ---- standard errors ---- */
 
-/* x'Gx exactly, and by the diagonal; x is 1 on the columns of a row and n on
- * the mean, or 1 on one column. */
+/* x'Gx exactly, and by the diagonal alone, to compare both; x is 1 on the
+ * columns of a row and n on the mean, or 1 on one column. */
 static void
-look_at(struct large *l, const double *x, double *exact, double *rough)
+compare_error_forms(
+    struct large *l, const double *x, double *exact, double *rough)
 {
     size_t n = crossed_order(l->f->c);
     double *solution = l->solved[0];
     memset(solution, 0, n * sizeof *solution);
     l->tolerance = NEARLY;
-    solve_from(l, x, solution);
+    solve_iteratively(l, x, solution);
     *exact = dot_product(x, solution, n);
     *rough = 0;
     for (size_t j = 1; j < n; j++)
@@ -203,37 +211,39 @@ look_at(struct large *l, const double *x, double *exact, double *rough)
 }
 
 static void
-sample(struct large *l, bool rows, size_t i, double *exact, double *rough)
+sample_error_forms(
+    struct large *l, bool rows, size_t i, double *exact, double *rough)
 {
     const struct crossed *c = l->f->c;
     double *x = l->sign[0];
     memset(x, 0, crossed_order(c) * sizeof *x);
-    size_t of = (2 * i + 1) * (rows ? c->rows : c->columns) / (2 * LOOKED_AT);
+    size_t of = (2 * i + 1) * (rows ? c->rows : c->columns) / (2 * SAMPLED);
     if (!rows)
         x[1 + of] = 1;
     for (size_t k = c->first[of]; rows && k < c->first[of + 1]; k++) {
         x[1 + c->column[k]] += 1;
         x[0] += 1;
     }
-    look_at(l, x, exact, rough);
+    compare_error_forms(l, x, exact, rough);
 }
 
 static void
-outline_errors(struct large *l, struct outline *out)
+fit_outline(struct large *l, struct outline *out)
 {
-    double exact[2][LOOKED_AT], rough[2][LOOKED_AT],
+    double exact[2][SAMPLED], rough[2][SAMPLED],
         *ratio[2] = { &out->of_row, &out->of_column };
     out->diagonal = l->diagonal;
     out->apart = 0;
     for (int side = 0; side < 2; side++) {
         double sum = 0, by = 0;
-        for (size_t i = 0; i < LOOKED_AT; i++) {
-            sample(l, side == 0, i, &exact[side][i], &rough[side][i]);
+        for (size_t i = 0; i < SAMPLED; i++) {
+            sample_error_forms(
+                l, side == 0, i, &exact[side][i], &rough[side][i]);
             sum += exact[side][i];
             by += rough[side][i];
         }
         *ratio[side] = sum / by;
-        for (size_t i = 0; i < LOOKED_AT; i++) {
+        for (size_t i = 0; i < SAMPLED; i++) {
             double guess = *ratio[side] * rough[side][i];
             double error = fabs(sqrt(guess / exact[side][i]) - 1);
             out->apart = fmax(out->apart, error);
@@ -244,7 +254,7 @@ outline_errors(struct large *l, struct outline *out)
 /* ---- the search ---- */
 
 static bool
-make_large(struct solving *s, struct podium_arena *arena)
+alloc_large(struct large_search *s, struct podium_arena *arena)
 {
     struct large *l = &s->large;
     size_t n = crossed_order(s->fit.c);
@@ -265,23 +275,23 @@ make_large(struct solving *s, struct podium_arena *arena)
 bool
 fit_large(struct fit *f, struct podium_arena *arena, struct outline *outline)
 {
-    struct solving *s = podium_alloc(arena, 1, sizeof *s);
+    struct large_search *s = podium_alloc(arena, 1, sizeof *s);
     if (!s)
         return false;
     s->fit = *f;
     s->large.f = &s->fit;
-    if (!make_large(s, arena) || !evaluate(s))
+    if (!alloc_large(s, arena) || !evaluate_large(s))
         return false;
     for (int i = 0; i < MOST_STEPS; i++) {
         double step[EFFECTS];
         if (fit_step(&s->fit, step) < CLOSE)
             break;
-        advance(&s->fit, step);
-        if (!evaluate(s))
+        take_limited_step(&s->fit, step);
+        if (!evaluate_large(s))
             return false;
     }
     *f = s->fit;
     if (outline)
-        outline_errors(&s->large, outline);
+        fit_outline(&s->large, outline);
     return true;
 }

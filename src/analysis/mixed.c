@@ -1,5 +1,13 @@
-/* mixed.c - score = fixed + entry + judge (+ entry:judge), by REML: what the
- * fit says of entries, judges and criteria. */
+/* mixed.c - score = fixed + entry + judge (+ entry:judge), by REML.
+ *
+ * In: ratings. Out: predicted effects of entries and judges with standard
+ * errors, effects of criteria, variances, ranks, and remarks; or a reason why
+ * the ratings do not determine the model. Effects are best linear unbiased
+ * predictions (C. R. Henderson 1975): entries with few scores are shrunk
+ * towards the mean. A severity is the negative of a judge's effect. In
+ * struct crossed the larger of entries and judges is the rows, therefore both
+ * cases are handled (`swapped`). Which solver is used depends on the number of
+ * columns: fit.c factors the system, iterate.c iterates. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -7,22 +15,23 @@
 #include "analysis/certainty.h"
 #include "base/arena.h"
 
-/* Fewer scores than effects say nothing where there are so few. */
+/* With fewer scores than FEW_SCORES, and than effects, the model is refused;
+ * with fewer judges or entries than FEW_LEVELS there is a remark. */
 #define FEW_SCORES 10
 #define FEW_LEVELS 5
 
-/* Above this many columns the search begins by iteration, which is cheap. */
+/* Above this many columns the search begins by iteration, which is faster. */
 #define DENSE_START 500
 
 /* Where the variances of errors come from. */
-struct errors {
+struct error_source {
     const struct fit *f;
     const struct outline *outline; /* NULL: from the inverse */
 };
 
-/* x'Gx of a row: its coefficients stand in the scratch. */
+/* x'Gx of the row whose coefficients are in c->scratch. */
 static double
-row_error(const struct errors *e)
+row_error_form(const struct error_source *e)
 {
     const struct sparse *q = e->f->c->scratch;
     double sum = 0;
@@ -36,20 +45,20 @@ row_error(const struct errors *e)
 
 /* Effects of the rows, and the standard deviations of their errors. */
 static void
-describe_rows(const struct errors *errors, double *effect, double *se)
+describe_rows(const struct error_source *errors, double *effect, double *se)
 {
     const struct fit *f = errors->f;
     for (size_t i = 0; i < f->c->rows; i++) {
         crossed_row(f->c, f->t, i, f->c->scratch);
         double w = entry_weight(f->t[ROW], f->c->scratch->precision);
         effect[i] = f->t[ROW] * f->scores.of[ROW][i];
-        double v = w > 0 ? w + w * w * row_error(errors) : 0;
+        double v = w > 0 ? w + w * w * row_error_form(errors) : 0;
         se[i] = sqrt(fmax(0, f->sigma2 * v));
     }
 }
 
 static void
-describe_columns(const struct errors *errors, double *effect, double *se)
+describe_columns(const struct error_source *errors, double *effect, double *se)
 {
     const struct fit *f = errors->f;
     for (size_t j = 0; j < f->c->columns; j++) {
@@ -65,8 +74,8 @@ describe_columns(const struct errors *errors, double *effect, double *se)
 }
 
 static void
-describe_criteria(
-    const struct errors *errors, size_t criteria, struct podium_analysis *out)
+describe_criteria(const struct error_source *errors, size_t criteria,
+    struct podium_analysis *out)
 {
     const struct fit *f = errors->f;
     for (size_t k = 0; f->c->fixed_at && k < criteria; k++) {
@@ -81,7 +90,7 @@ describe_criteria(
 
 /* The mean of the fixed effects. */
 static void
-describe_mean(const struct errors *errors, struct podium_analysis *out)
+describe_mean(const struct error_source *errors, struct podium_analysis *out)
 {
     const struct fit *f = errors->f;
     size_t p = f->c->fixed;
@@ -96,8 +105,8 @@ describe_mean(const struct errors *errors, struct podium_analysis *out)
 }
 
 static void
-describe(const struct errors *errors, const struct podium_ratings *r,
-    struct podium_analysis *out)
+describe_mixed(const struct error_source *errors,
+    const struct podium_ratings *r, struct podium_analysis *out)
 {
     const struct fit *f = errors->f;
     bool swapped = f->c->swapped;
@@ -120,9 +129,9 @@ describe(const struct errors *errors, const struct podium_ratings *r,
     out->approximate = errors->outline ? errors->outline->apart : 0;
 }
 
-/* What has no rating has no place. */
+/* Entries and judges without a rating get NAN instead of the mean. */
 static void
-forget_unrated(const struct podium_ratings *r, struct podium_analysis *out)
+clear_unrated(const struct podium_ratings *r, struct podium_analysis *out)
 {
     for (size_t e = 0; e < r->entries; e++)
         if (out->entry_n[e] == 0)
@@ -132,9 +141,9 @@ forget_unrated(const struct podium_ratings *r, struct podium_analysis *out)
             out->severity[j] = out->judge_se[j] = NAN;
 }
 
-/* All scores are equal: there is nothing to find. */
+/* All scores are equal: all entries share the first rank. */
 static void
-say_equal(const struct podium_ratings *r, struct podium_analysis *out)
+set_all_equal(const struct podium_ratings *r, struct podium_analysis *out)
 {
     for (size_t e = 0; e < r->entries; e++) {
         out->score[e] = r->score[0];
@@ -143,10 +152,9 @@ say_equal(const struct podium_ratings *r, struct podium_analysis *out)
     out->reason = "analysis.no_difference";
 }
 
-/* Can the model be told from the data at all? The message that says why not,
- * or NULL. */
+/* Why the data do not determine the model, as a message id, or NULL. */
 static const char *
-objection(const struct podium_ratings *r, const struct crossed *c)
+mixed_objection(const struct podium_ratings *r, const struct crossed *c)
 {
     bool apart = false;
     if (r->entries < 2 || r->count < 3)
@@ -163,7 +171,7 @@ objection(const struct podium_ratings *r, const struct crossed *c)
 }
 
 static void
-remark(struct podium_analysis *out, struct podium_arena *arena,
+remark_mixed(struct podium_analysis *out, struct podium_arena *arena,
     const char *message, double number)
 {
     struct podium_remark *slot = arena_push(arena, &out->remarks);
@@ -171,23 +179,24 @@ remark(struct podium_analysis *out, struct podium_arena *arena,
         *slot = (struct podium_remark){ .message = message, .number = number };
 }
 
-/* With so few on a side its variance is hardly known, while the certainty is
- * stated as if it were; and an optimum at zero is named. */
+/* Add remarks. With few judges or entries their variance is hardly known, while
+ * all probabilities are computed as if it were exact. A variance of judges
+ * that is estimated as zero is mentioned too. */
 static void
-warn(const struct fit *f, const struct podium_ratings *r,
+warn_of_fit(const struct fit *f, const struct podium_ratings *r,
     struct podium_arena *arena, struct podium_analysis *out)
 {
     if (r->judges < FEW_LEVELS)
-        remark(out, arena, "analysis.few_judges", (double)r->judges);
+        remark_mixed(out, arena, "analysis.few_judges", (double)r->judges);
     else if (r->entries < FEW_LEVELS)
-        remark(out, arena, "analysis.few_entries", (double)r->entries);
+        remark_mixed(out, arena, "analysis.few_entries", (double)r->entries);
     enum effect judges = f->c->swapped ? ROW : COLUMN;
     if (f->allowed[judges] && f->t[judges] <= 0)
-        remark(out, arena, "analysis.judges_alike", 0);
+        remark_mixed(out, arena, "analysis.judges_alike", 0);
 }
 
 static bool
-find(struct fit *f, bool large, struct podium_arena *arena,
+find_ratios(struct fit *f, bool large, struct podium_arena *arena,
     struct outline *outline)
 {
     if (large)
@@ -198,23 +207,23 @@ find(struct fit *f, bool large, struct podium_arena *arena,
     return fit_dense(f);
 }
 
-/* All that comes of a fit. */
+/* Fill in the analysis from a fit. */
 static void
-report(const struct errors *errors, const struct podium_ratings *r,
+report_mixed(const struct error_source *errors, const struct podium_ratings *r,
     const struct podium_simulation *how, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     const struct fit *f = errors->f;
-    describe(errors, r, out);
-    forget_unrated(r, out);
+    describe_mixed(errors, r, out);
+    clear_unrated(r, out);
     rank_scores(out->score, r->entries, false, arena, out->rank);
-    warn(f, r, arena, out);
+    warn_of_fit(f, r, arena, out);
     bool differ = f->t[f->c->swapped ? COLUMN : ROW] > 0;
     if (!differ)
         out->reason = "analysis.no_difference";
     if (!how || errors->outline)
         return;
-    /* Of entries that are all alike no ranking is drawn. */
+    /* If entries do not differ there are no ranks to simulate. */
     if (how->draws > 0 && differ)
         simulate_ranks(f, how, arena, out);
     if (how->place_count + how->pair_count > 0)
@@ -233,14 +242,15 @@ analyse_mixed(const struct podium_ratings *r,
     struct crossed *c = crossed_make(r, !large, arena);
     if (!c)
         return;
-    out->reason = large && !c->plain ? "analysis.too_large" : objection(r, c);
+    out->reason =
+        large && !c->plain ? "analysis.too_large" : mixed_objection(r, c);
     if (out->reason && strcmp(out->reason, "analysis.no_difference") == 0)
-        say_equal(r, out);
+        set_all_equal(r, out);
     if (out->reason || !fit_make(c, !large, arena, &f))
         return;
-    const struct errors errors = { &f, large ? &outline : NULL };
-    if (find(&f, large, arena, &outline))
-        report(&errors, r, simulation, arena, out);
+    const struct error_source errors = { &f, large ? &outline : NULL };
+    if (find_ratios(&f, large, arena, &outline))
+        report_mixed(&errors, r, simulation, arena, out);
     else if (!arena->failed)
         out->reason = "analysis.no_residual";
 }

@@ -1,4 +1,8 @@
-/* order.c - sorting many scores, higher first. */
+/* order.c - sorting many scores, higher first.
+ *
+ * In: scores turned into integers by order_key(). Out: their order. Scores
+ * are sorted once for each of thousands of simulated rankings; a radix sort
+ * needs no comparisons and takes a fixed number of passes. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/order.h"
 

@@ -6,16 +6,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A score as a number that is smaller the higher the score, and whose. */
+/* The key of a score, smaller for a higher score, and the index it had before
+ * sorting. */
 struct keyed {
     uint32_t key, place;
 };
 
-/* A higher score never has the larger key; scores that a float does not tell
- * apart have the same. */
+/* A higher score never has the larger key; scores that are equal as float have
+ * the same key. */
 uint32_t order_key(double score);
 
-/* list[0..n) by key, equal keys as they came, to sorted; list is lost. */
+/* Sort list[0..n) by key, stable, into sorted; list is overwritten. */
 void order_keyed(struct keyed *list, size_t n, struct keyed *sorted);
 
 #endif

@@ -24,7 +24,7 @@ dot_product(const double *x, const double *y, size_t n)
 }
 
 static int
-ascending(const void *a, const void *b)
+compare_ascending(const void *a, const void *b)
 {
     double x = *(const double *)a, y = *(const double *)b;
     return x < y ? -1 : x > y;
@@ -34,7 +34,7 @@ void
 sort_numbers(double *x, size_t n)
 {
     if (n > 0)
-        qsort(x, n, sizeof *x, ascending);
+        qsort(x, n, sizeof *x, compare_ascending);
 }
 
 bool
@@ -46,7 +46,7 @@ by_entry_make(const struct podium_ratings *r, struct podium_arena *arena,
     out->score = numbers(arena, r->count);
     if (arena->failed)
         return false;
-    size_t *next = out->first + 1; /* becomes first[e + 1] as it fills */
+    size_t *next = out->first + 1; /* equals first[e + 1] in the end */
     for (size_t i = 0; i < r->count; i++)
         next[r->entry[i] + 1]++;
     for (size_t e = 0; e < r->entries; e++)
@@ -66,7 +66,7 @@ struct ranked {
 };
 
 static int
-higher_first(const void *a, const void *b)
+compare_higher_first(const void *a, const void *b)
 {
     const struct ranked *x = a, *y = b;
     if (x->value != y->value)
@@ -75,31 +75,31 @@ higher_first(const void *a, const void *b)
 }
 
 static bool
-same(double a, double b)
+nearly_equal(double a, double b)
 {
     return fabs(a - b) <= 1e-9 * (1 + fabs(a));
 }
 
-/* Where keys are the same, the values themselves decide. */
+/* Sort runs of equal keys by value: a key has fewer digits than a value. */
 static void
-settle(const struct keyed *keys, struct ranked *list, size_t n)
+sort_equal_keys(const struct keyed *keys, struct ranked *list, size_t n)
 {
     for (size_t i = 0, end; i < n; i = end) {
         for (end = i + 1; end < n && keys[end].key == keys[i].key; end++) {
         }
         if (end - i > 1)
-            qsort(list + i, end - i, sizeof *list, higher_first);
+            qsort(list + i, end - i, sizeof *list, compare_higher_first);
     }
 }
 
-/* From so many on a radix sort is worth its tables. */
+/* From this many values on a radix sort is faster than qsort(). */
 #define MANY 1024
 
 static void
 sort_ranked(struct ranked *list, size_t n, struct podium_arena *arena)
 {
     if (n < MANY) {
-        qsort(list, n, sizeof *list, higher_first);
+        qsort(list, n, sizeof *list, compare_higher_first);
         return;
     }
     struct keyed *keys = podium_alloc(arena, 2 * n, sizeof *keys);
@@ -112,11 +112,12 @@ sort_ranked(struct ranked *list, size_t n, struct podium_arena *arena)
     order_keyed(keys, n, keys + n);
     for (size_t i = 0; i < n; i++)
         list[i] = copy[keys[n + i].place];
-    settle(keys + n, list, n);
+    sort_equal_keys(keys + n, list, n);
 }
 
 static struct ranked *
-sorted(const double *value, size_t n, double sign, struct podium_arena *arena)
+sorted_values(
+    const double *value, size_t n, double sign, struct podium_arena *arena)
 {
     struct ranked *list = podium_alloc(arena, n ? n : 1, sizeof *list);
     size_t used = 0;
@@ -134,9 +135,9 @@ void
 rank_scores(const double *score, size_t n, bool low, struct podium_arena *arena,
     size_t *rank)
 {
-    struct ranked *list = sorted(score, n, low ? -1 : 1, arena);
+    struct ranked *list = sorted_values(score, n, low ? -1 : 1, arena);
     for (size_t i = 0; list && i < n && list[i].index < n; i++) {
-        bool tie = i > 0 && same(list[i - 1].value, list[i].value);
+        bool tie = i > 0 && nearly_equal(list[i - 1].value, list[i].value);
         rank[list[i].index] = tie ? rank[list[i - 1].index] : i + 1;
     }
 }
@@ -145,7 +146,7 @@ void
 midranks(
     const double *value, size_t n, struct podium_arena *arena, double *rank)
 {
-    struct ranked *list = sorted(value, n, 1, arena);
+    struct ranked *list = sorted_values(value, n, 1, arena);
     for (size_t i = 0; list && i < n;) {
         size_t end = i + 1;
         while (end < n && list[end].value == list[i].value)
@@ -157,7 +158,7 @@ midranks(
 }
 
 static size_t
-root(size_t *parent, size_t i)
+find_root(size_t *parent, size_t i)
 {
     while (parent[i] != i)
         i = parent[i] = parent[parent[i]];
@@ -176,15 +177,15 @@ components(const struct podium_ratings *r, struct podium_arena *arena,
     for (size_t i = 0; i < n; i++)
         parent[i] = i;
     for (size_t i = 0; i < r->count; i++)
-        parent[root(parent, r->entry[i])] =
-            root(parent, r->entries + r->judge[i]);
+        parent[find_root(parent, r->entry[i])] =
+            find_root(parent, r->entries + r->judge[i]);
     for (size_t i = 0; i < r->count; i++) {
-        size_t top = root(parent, r->entry[i]);
+        size_t top = find_root(parent, r->entry[i]);
         if (number[top] == 0)
             number[top] = ++count;
     }
     for (size_t e = 0; e < r->entries; e++) {
-        size_t top = root(parent, e);
+        size_t top = find_root(parent, e);
         of_entry[e] = number[top] ? number[top] - 1 : SIZE_MAX;
     }
     return count;
@@ -203,9 +204,9 @@ by_judge_make(const struct podium_ratings *r, struct podium_arena *arena,
     return by_entry_make(&turned, arena, out);
 }
 
-/* What one judge says of the entry at i against her others. */
+/* Add one judge's comparisons of the entry at i with her other entries. */
 static void
-add_pairs(const struct by_entry *by, size_t judge, size_t i, double *line)
+add_judge_pairs(const struct by_entry *by, size_t judge, size_t i, double *line)
 {
     for (size_t k = by->first[judge]; k < by->first[judge + 1]; k++) {
         if (k == i || by->score[i] < by->score[k])
@@ -224,6 +225,6 @@ pairwise(const struct podium_ratings *r, struct podium_arena *arena)
         return NULL;
     for (size_t judge = 0; judge < r->judges; judge++)
         for (size_t i = by.first[judge]; i < by.first[judge + 1]; i++)
-            add_pairs(&by, judge, i, pair + by.judge[i] * n);
+            add_judge_pairs(&by, judge, i, pair + by.judge[i] * n);
     return pair;
 }

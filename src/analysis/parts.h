@@ -1,4 +1,4 @@
-/* parts.h - what the methods share. */
+/* parts.h - sorting, ranks, graph and preferences, shared by the methods. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ANALYSIS_PARTS_H
 #define ANALYSIS_PARTS_H
@@ -53,15 +53,16 @@ void analyse_bradley_terry(const struct podium_ratings *r,
 void analyse_votes(const struct podium_ratings *r, enum podium_method method,
     struct podium_arena *arena, struct podium_analysis *out);
 
-/* How an entry of precision n weighs: ratio / (1 + ratio n), which is 1 / n
- * for an infinite ratio. */
+/* The weight of an entry (row) of precision n: ratio / (1 + ratio n), which is
+ * 1 / n for an infinite ratio. */
 static inline double
 entry_weight(double ratio, double n)
 {
     return isinf(ratio) ? 1 / n : ratio / (1 + ratio * n);
 }
 
-/* Beyond this many levels on the smaller side nothing dense is tried. */
+/* With more entries and judges than this, dense matrices are not used: the
+ * smaller of both numbers is compared. */
 #define DENSE_MOST 3000
 
 double dot_product(const double *x, const double *y, size_t n);

@@ -1,16 +1,23 @@
-/* profile.c - how one judge scores, beside the others. */
+/* profile.c - how one judge scores, compared with the others.
+ *
+ * In: ratings and one judge. Out: number, mean and spread (standard deviation)
+ * of her scores; the median of all judges' spreads; and her agreement, which is
+ * the correlation of her scores with the mean of the other judges' scores of
+ * the same entries. Values are NAN where too few scores exist. One score is
+ * subtracted from all before summing, since one-pass variances lose digits far
+ * from zero. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 
 #include "analysis/parts.h"
 
-/* Sums of a list of pairs, from which its moments follow. */
+/* Sums over pairs (x, y), for standard deviation and correlation. */
 struct moments {
     double n, x, y, xx, yy, xy;
 };
 
 static void
-add(struct moments *m, double x, double y)
+add_moment(struct moments *m, double x, double y)
 {
     m->n += 1;
     m->x += x;
@@ -21,14 +28,14 @@ add(struct moments *m, double x, double y)
 }
 
 static double
-deviation(const struct moments *m)
+moment_deviation(const struct moments *m)
 {
     return m->n > 1 ? sqrt(fmax(0, (m->xx - m->x * m->x / m->n) / (m->n - 1)))
                     : NAN;
 }
 
 static double
-correlation(const struct moments *m)
+moment_correlation(const struct moments *m)
 {
     double xx = m->xx - m->x * m->x / m->n, yy = m->yy - m->y * m->y / m->n;
     double least = 1e-12 * (m->xx + m->yy);
@@ -37,9 +44,9 @@ correlation(const struct moments *m)
         : NAN;
 }
 
-/* The middle of the judges' spreads, of those that have one. */
+/* Median of the spreads of the judges with two scores or more. */
 static double
-panel_spread(
+median_panel_spread(
     const struct podium_ratings *r, double centre, struct podium_arena *arena)
 {
     struct moments *m = podium_alloc(arena, r->judges, sizeof *m);
@@ -48,10 +55,10 @@ panel_spread(
     if (arena->failed)
         return NAN;
     for (size_t i = 0; i < r->count; i++)
-        add(&m[r->judge[i]], r->score[i] - centre, 0);
+        add_moment(&m[r->judge[i]], r->score[i] - centre, 0);
     for (size_t j = 0; j < r->judges; j++)
         if (m[j].n > 1)
-            spread[n++] = deviation(&m[j]);
+            spread[n++] = moment_deviation(&m[j]);
     sort_numbers(spread, n);
     if (n == 0)
         return NAN;
@@ -64,7 +71,7 @@ podium_profile(const struct podium_ratings *r, size_t judge,
 {
     struct by_entry by;
     struct moments own = { 0 }, shared = { 0 };
-    double centre = r->count ? r->score[0] : 0; /* keeps the sums small */
+    double centre = r->count ? r->score[0] : 0; /* see the top of the file */
     *out = (struct podium_profile){ 0 };
     if (!by_entry_make(r, arena, &by))
         return PODIUM_NOMEM;
@@ -77,16 +84,16 @@ podium_profile(const struct podium_ratings *r, size_t judge,
                 others += by.score[i] - centre;
         if (isnan(hers))
             continue;
-        add(&own, hers, 0);
+        add_moment(&own, hers, 0);
         size_t n = by.first[e + 1] - by.first[e] - 1;
         if (n > 0)
-            add(&shared, hers, others / (double)n);
+            add_moment(&shared, hers, others / (double)n);
     }
     out->n = (size_t)own.n;
     out->shared = (size_t)shared.n;
     out->mean = own.n > 0 ? centre + own.x / own.n : NAN;
-    out->spread = deviation(&own);
-    out->panel_spread = panel_spread(r, centre, arena);
-    out->agreement = correlation(&shared);
+    out->spread = moment_deviation(&own);
+    out->panel_spread = median_panel_spread(r, centre, arena);
+    out->agreement = moment_correlation(&shared);
     return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
 }

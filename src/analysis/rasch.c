@@ -1,10 +1,16 @@
 /* rasch.c - many-facet Rasch measurement: log(P_k / P_k-1) = ability -
  * severity - difficulty - threshold_k (J. M. Linacre, Many-Facet Rasch
- * Measurement, 1989), by joint maximum likelihood with the conventions of
- * Facets: abilities, difficulties and thresholds are centred, severities carry
- * the rest; categories that nobody used are left out of the count; an element
- * with only highest or only lowest scores is measured apart, 0.3 score points
- * from the end. */
+ * Measurement, 1989), by joint maximum likelihood.
+ *
+ * In: ratings, whose different scores are the categories. Out: measures in
+ * logits with standard errors, thresholds, fit statistics, remarks. The
+ * conventions are those of Linacre's program Facets: abilities, difficulties
+ * and thresholds are centred, so severities carry the level; categories that
+ * nobody used are skipped. An element (entry, judge, criterion) with only
+ * highest or only lowest scores has no finite estimate. Such extreme elements
+ * are set aside, repeatedly, since others may become extreme without them; the
+ * rest is fitted (rasch_fit.c); then the extreme ones are measured with their
+ * total moved 0.3 score points away from the end. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/rasch.h"
 
@@ -17,7 +23,7 @@
 /* ---- marks, categories, extremes ---- */
 
 static int
-by_entry(const void *a, const void *b)
+compare_mark_entries(const void *a, const void *b)
 {
     const struct mark *x = a, *y = b;
     for (int k = 0; k < FACETS; k++)
@@ -27,7 +33,7 @@ by_entry(const void *a, const void *b)
 }
 
 static bool
-make_marks(struct rasch *r, const struct podium_ratings *in,
+alloc_marks(struct rasch *r, const struct podium_ratings *in,
     struct podium_arena *arena)
 {
     r->n[FACET_ENTRY] = in->entries;
@@ -47,11 +53,11 @@ make_marks(struct rasch *r, const struct podium_ratings *in,
                                          in->criterion ? in->criterion[i] : 0 },
             .score = in->score[i] };
     if (!arena->failed)
-        qsort(r->marks, r->count, sizeof *r->marks, by_entry);
+        qsort(r->marks, r->count, sizeof *r->marks, compare_mark_entries);
     return !arena->failed;
 }
 
-/* Take a score into the categories in use; false if there are too many. */
+/* Add a score to the list of categories; false if there are too many. */
 static bool
 add_category(struct rasch *r, int *count, double score)
 {
@@ -91,7 +97,8 @@ count_categories(struct rasch *r)
     return true;
 }
 
-/* Note elements of one facet whose marks in use are all at one end. */
+/* Find the elements of one facet whose marks in use are all highest or all
+ * lowest. */
 static bool
 find_extremes(struct rasch *r, int facet, double *sum, double *n)
 {
@@ -117,9 +124,10 @@ is_extreme(const struct rasch *r, const struct mark *mark)
     return is;
 }
 
-/* Marks of extreme elements go to the end, the others keep their order. */
+/* Move the marks of extreme elements to the end; the others keep their
+ * order. */
 static void
-set_aside(struct rasch *r, struct mark *room)
+move_extremes_last(struct rasch *r, struct mark *room)
 {
     size_t used = 0, aside = 0;
     for (size_t i = 0; i < r->used; i++)
@@ -131,9 +139,10 @@ set_aside(struct rasch *r, struct mark *room)
     r->used = used;
 }
 
-/* Until nothing is extreme any more; false: too many categories. */
+/* Set extreme elements aside until none is left; false: too many
+ * categories. */
 static bool
-settle_extremes(struct rasch *r, struct podium_arena *arena)
+set_extremes_aside(struct rasch *r, struct podium_arena *arena)
 {
     size_t most = 1;
     for (int k = 0; k < FACETS; k++)
@@ -147,17 +156,17 @@ settle_extremes(struct rasch *r, struct podium_arena *arena)
         for (int k = 0; k < FACETS; k++)
             if (r->n[k] > 1 || k != FACET_CRITERION)
                 found = find_extremes(r, k, sum, n) || found;
-        set_aside(r, room);
+        move_extremes_last(r, room);
     }
     return true;
 }
 
-/* ---- what comes of it ---- */
+/* ---- results ---- */
 
-/* Mean squares of the judges' residuals: infit weighted by information, outfit
- * not. */
+/* Mean squares of the judges' residuals: infit is weighted by information,
+ * outfit is not (B. D. Wright, G. N. Masters 1982). */
 static bool
-find_fit(const struct rasch *r, struct podium_arena *arena,
+compute_fit_statistics(const struct rasch *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     double *n = numbers(arena, r->n[FACET_JUDGE]);
@@ -177,8 +186,9 @@ find_fit(const struct rasch *r, struct podium_arena *arena,
     return n != NULL;
 }
 
-/* Measure an extreme element: its marks by elements that are not extreme have
- * the total, moved in from the end. sign: -1 for what is harsh or hard. */
+/* Measure an extreme element by Newton's method: its expected total over the
+ * marks whose other elements are not extreme shall be FROM_END from the end.
+ * sign is -1 for judges and criteria, whose measures lower a score. */
 static void
 measure_extreme(struct rasch *r, int facet, size_t element, double sign)
 {
@@ -220,7 +230,7 @@ measure_extreme(struct rasch *r, int facet, size_t element, double sign)
 }
 
 static void
-remark(struct podium_analysis *out, struct podium_arena *arena,
+remark_rasch(struct podium_analysis *out, struct podium_arena *arena,
     struct podium_remark remark)
 {
     struct podium_remark *slot = arena_push(arena, &out->remarks);
@@ -239,7 +249,7 @@ measure_extremes(
             if (!r->extreme[k][e])
                 continue;
             measure_extreme(r, k, e, k == FACET_ENTRY ? 1 : -1);
-            remark(out, arena,
+            remark_rasch(out, arena,
                 (struct podium_remark){
                     words[k], (enum podium_facet)(PODIUM_ENTRY + k), e, NAN });
         }
@@ -247,19 +257,19 @@ measure_extremes(
 
 /* Whole scores between the lowest and the highest that nobody gave. */
 static void
-note_unused(const struct rasch *r, struct podium_arena *arena,
+remark_unused_scores(const struct rasch *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     for (int k = 1; k <= r->steps; k++)
         for (double s = r->category[k - 1] + 1;
              s < r->category[k] && out->remarks.count < 100; s += 1)
-            remark(out, arena,
+            remark_rasch(out, arena,
                 (struct podium_remark){
                     "analysis.unused", PODIUM_NO_FACET, 0, s });
 }
 
 static void
-hand_out(struct rasch *r, int facet, double *measure, double *se)
+report_measures(struct rasch *r, int facet, double *measure, double *se)
 {
     for (size_t e = 0; e < r->n[facet]; e++) {
         double information = r->information[facet][e];
@@ -269,7 +279,7 @@ hand_out(struct rasch *r, int facet, double *measure, double *se)
 }
 
 static bool
-hand_out_scale(const struct rasch *r, struct podium_arena *arena,
+report_scale(const struct rasch *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     size_t n = (size_t)r->steps + 1;
@@ -290,9 +300,9 @@ hand_out_scale(const struct rasch *r, struct podium_arena *arena,
     return true;
 }
 
-/* What keeps these ratings from the model, or NULL. */
+/* Why the model cannot be fitted to these ratings, as a message id, or NULL. */
 static const char *
-objection(const struct podium_ratings *in)
+rasch_objection(const struct podium_ratings *in)
 {
     bool apart = false;
     if (in->entries < 2 || in->count < 3)
@@ -306,18 +316,18 @@ objection(const struct podium_ratings *in)
 }
 
 static void
-describe(
+describe_rasch(
     struct rasch *r, struct podium_arena *arena, struct podium_analysis *out)
 {
     bool told_apart = r->n[FACET_CRITERION] > 1;
-    if (!hand_out_scale(r, arena, out) || !find_fit(r, arena, out))
+    if (!report_scale(r, arena, out) || !compute_fit_statistics(r, arena, out))
         return;
     measure_extremes(r, arena, out);
-    note_unused(r, arena, out);
-    hand_out(r, FACET_ENTRY, out->score, out->se);
-    hand_out(r, FACET_JUDGE, out->severity, out->judge_se);
+    remark_unused_scores(r, arena, out);
+    report_measures(r, FACET_ENTRY, out->score, out->se);
+    report_measures(r, FACET_JUDGE, out->severity, out->judge_se);
     if (told_apart)
-        hand_out(r, FACET_CRITERION, out->criterion, out->criterion_se);
+        report_measures(r, FACET_CRITERION, out->criterion, out->criterion_se);
     out->log_likelihood = r->log_likelihood;
     out->components = r->components;
     if (r->components > 1)
@@ -331,10 +341,10 @@ analyse_rasch(const struct podium_ratings *in, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     struct rasch *r = podium_alloc(arena, 1, sizeof *r);
-    out->reason = objection(in);
-    if (out->reason || !r || !make_marks(r, in, arena))
+    out->reason = rasch_objection(in);
+    if (out->reason || !r || !alloc_marks(r, in, arena))
         return;
-    if (!settle_extremes(r, arena)) {
+    if (!set_extremes_aside(r, arena)) {
         out->reason = "analysis.categories";
         return;
     }
@@ -347,7 +357,7 @@ analyse_rasch(const struct podium_ratings *in, struct podium_arena *arena,
         return;
     }
     if (rasch_fit(r, arena))
-        describe(r, arena, out);
+        describe_rasch(r, arena, out);
     else
         out->reason = "analysis.no_fit";
 }

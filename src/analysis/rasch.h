@@ -1,4 +1,4 @@
-/* rasch.h - the many-facet Rasch model under way. */
+/* rasch.h - state of a fit of the many-facet Rasch model. */
 /* SPDX-License-Identifier: MIT */
 #ifndef ANALYSIS_RASCH_H
 #define ANALYSIS_RASCH_H
@@ -34,8 +34,8 @@ struct rasch {
     double log_likelihood;
 };
 
-/* A mark's distribution: probabilities of the categories and of reaching each,
- * expected category and its variance. */
+/* Distribution of a mark under the model: probability of each category and of
+ * at least that category, expected category and its variance. */
 struct spread {
     double p[MOST_CATEGORIES], reach[MOST_CATEGORIES];
     double mean, variance;
@@ -45,7 +45,8 @@ void rasch_spread(const struct rasch *r, double location, struct spread *out);
 /* Ability less severity less difficulty. */
 double rasch_location(const struct rasch *r, const struct mark *mark);
 
-/* Find the measures of what is not extreme; false where there are none. */
+/* Find the measures of all elements that are not extreme; false if no finite
+ * ones exist. */
 bool rasch_fit(struct rasch *r, struct podium_arena *arena);
 
 #endif

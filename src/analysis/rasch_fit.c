@@ -1,10 +1,13 @@
 /* rasch_fit.c - the measures of a many-facet Rasch model by Newton's method.
  *
- * Entries are eliminated (their block of the information is diagonal); what
- * remains holds judges, criteria and steps. Three shifts change nothing: of
- * abilities with severities, of difficulties against severities, of thresholds
- * against severities. 1 added everywhere in a block settles each during a
- * step; then all are centred. */
+ * In: marks without extreme elements. Out: the measures that maximize the joint
+ * likelihood. Entries are eliminated, as their block of the information is
+ * diagonal; the rest, called the kept system, has judges, criteria and steps.
+ * The likelihood does not change when a constant is moved between abilities
+ * and severities, between difficulties and severities, or between thresholds
+ * and severities, so the information is singular. Adding 1 to every element of
+ * a diagonal block fixes the sum of that block's steps at zero; after each step
+ * all measures are centred. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -16,15 +19,15 @@
 #define MOST_HALVINGS 30
 #define CLOSE 1e-8
 
-/* One step under way. The kept side: judges, criteria, steps. */
-struct climb {
+/* State of the search. The kept system: judges, criteria, steps. */
+struct newton_search {
     struct rasch *r;
     size_t order, judges, criteria;
-    double *matrix, *right; /* of the kept side */
+    double *matrix, *right; /* of the kept system */
     double *cross;          /* an entry's line of the information */
     size_t *touched, touched_count;
     bool *is_touched;
-    double *entry_right, *step; /* of entries; of entries, then the kept side */
+    double *entry_right, *step; /* of entries; of entries, then the kept ones */
     double *saved;
 };
 
@@ -35,19 +38,19 @@ judge_at(const struct mark *m)
 }
 
 static size_t
-criterion_at(const struct climb *c, const struct mark *m)
+criterion_at(const struct newton_search *c, const struct mark *m)
 {
     return c->judges + m->of[FACET_CRITERION];
 }
 
 static size_t
-step_at(const struct climb *c, int k)
+step_at(const struct newton_search *c, int k)
 {
     return c->judges + c->criteria + (size_t)k - 1;
 }
 
 static void
-touch(struct climb *c, size_t at, double value)
+add_to_cross(struct newton_search *c, size_t at, double value)
 {
     if (!c->is_touched[at])
         c->touched[c->touched_count++] = at;
@@ -56,16 +59,18 @@ touch(struct climb *c, size_t at, double value)
 }
 
 static void
-add_pair(struct climb *c, size_t a, size_t b, double value)
+add_to_matrix(struct newton_search *c, size_t a, size_t b, double value)
 {
     c->matrix[a * c->order + b] += value;
     if (a != b)
         c->matrix[b * c->order + a] += value;
 }
 
-/* The steps' part of a mark: their own information, and with the facets. */
+/* Add what a mark contributes to the steps of the scale: their own information,
+ * and that shared with the facets. */
 static void
-add_steps(struct climb *c, const struct mark *m, const struct spread *s)
+add_scale_steps(
+    struct newton_search *c, const struct mark *m, const struct spread *s)
 {
     double tail = 0; /* of the mean, from step k up */
     for (int k = c->r->steps; k >= 1; k--) {
@@ -73,17 +78,18 @@ add_steps(struct climb *c, const struct mark *m, const struct spread *s)
         tail += k * s->p[k];
         double with = tail - s->mean * s->reach[k];
         c->right[at] += s->reach[k] - (m->category >= k);
-        add_pair(c, judge_at(m), at, with);
-        add_pair(c, criterion_at(c, m), at, with);
-        touch(c, at, -with);
+        add_to_matrix(c, judge_at(m), at, with);
+        add_to_matrix(c, criterion_at(c, m), at, with);
+        add_to_cross(c, at, -with);
         c->r->step_information[k] += s->reach[k] * (1 - s->reach[k]);
         for (int h = 1; h <= k; h++)
-            add_pair(c, step_at(c, h), at, s->reach[k] * (1 - s->reach[h]));
+            add_to_matrix(
+                c, step_at(c, h), at, s->reach[k] * (1 - s->reach[h]));
     }
 }
 
 static void
-add_mark(struct climb *c, const struct mark *m)
+add_mark(struct newton_search *c, const struct mark *m)
 {
     struct rasch *r = c->r;
     size_t judge = judge_at(m), criterion = criterion_at(c, m);
@@ -96,18 +102,18 @@ add_mark(struct climb *c, const struct mark *m)
     c->entry_right[m->of[FACET_ENTRY]] += rest;
     c->right[judge] -= rest;
     c->right[criterion] -= rest;
-    add_pair(c, judge, judge, w);
-    add_pair(c, criterion, criterion, w);
-    add_pair(c, judge, criterion, w);
-    touch(c, judge, -w);
-    touch(c, criterion, -w);
-    add_steps(c, m, &s);
+    add_to_matrix(c, judge, judge, w);
+    add_to_matrix(c, criterion, criterion, w);
+    add_to_matrix(c, judge, criterion, w);
+    add_to_cross(c, judge, -w);
+    add_to_cross(c, criterion, -w);
+    add_scale_steps(c, m, &s);
 }
 
-/* The marks of one entry, and it eliminated; `solve`: not yet, but the step of
- * the entry from that of the kept side. */
+/* Add the marks of one entry, which begin at i, and eliminate the entry.
+ * Returns the index after its marks. */
 static size_t
-take_entry(struct climb *c, size_t i)
+eliminate_entry(struct newton_search *c, size_t i)
 {
     size_t e = c->r->marks[i].of[FACET_ENTRY];
     c->touched_count = 0;
@@ -130,7 +136,7 @@ take_entry(struct climb *c, size_t i)
 }
 
 static void
-forget(struct climb *c)
+clear_derivatives(struct newton_search *c)
 {
     struct rasch *r = c->r;
     memset(c->matrix, 0, c->order * c->order * sizeof *c->matrix);
@@ -142,9 +148,10 @@ forget(struct climb *c)
     r->log_likelihood = 0;
 }
 
-/* Settle the shifts; elements without marks stay where they are. */
+/* Make the matrix definite, see the top of the file; elements without marks get
+ * step 0. */
 static void
-settle_shifts(struct climb *c)
+fix_shifts(struct newton_search *c)
 {
     struct rasch *r = c->r;
     for (size_t i = 0; i < c->order; i++) {
@@ -163,9 +170,9 @@ settle_shifts(struct climb *c)
     }
 }
 
-/* An entry's step: what its right side lacks, given the kept side's. */
+/* The steps of the entries, given those of the kept system. */
 static void
-step_entries(struct climb *c, const double *kept)
+find_entry_steps(struct newton_search *c, const double *kept)
 {
     struct rasch *r = c->r;
     for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
@@ -187,32 +194,32 @@ step_entries(struct climb *c, const double *kept)
             c->step[e] /= r->information[FACET_ENTRY][e];
 }
 
-/* The gradient and information at the measures as they are. */
+/* The gradient and information at the present measures. */
 static void
-look(struct climb *c)
+compute_derivatives(struct newton_search *c)
 {
-    forget(c);
+    clear_derivatives(c);
     for (size_t i = 0; i < c->r->used;)
-        i = take_entry(c, i);
+        i = eliminate_entry(c, i);
 }
 
 static bool
-find_step(struct climb *c)
+find_newton_step(struct newton_search *c)
 {
     double *kept = c->step + c->r->n[FACET_ENTRY];
-    settle_shifts(c);
+    fix_shifts(c);
     if (!cholesky(c->matrix, c->order))
         return false;
     memcpy(kept, c->right, c->order * sizeof *kept);
     cholesky_solve(c->matrix, c->order, kept);
-    step_entries(c, kept);
+    find_entry_steps(c, kept);
     return true;
 }
 
-/* All measures in one row, as in c->step. */
+/* Visit all measures, in the order of c->step. */
 static void
-each_measure(struct climb *c, void (*visit)(double *x, double *with, double by),
-    double *with, double by)
+visit_measures(struct newton_search *c,
+    void (*visit)(double *x, double *with, double by), double *with, double by)
 {
     struct rasch *r = c->r;
     for (int k = 0; k < FACETS; k++)
@@ -223,21 +230,21 @@ each_measure(struct climb *c, void (*visit)(double *x, double *with, double by),
 }
 
 static void
-save_one(double *x, double *with, double by)
+save_measure(double *x, double *with, double by)
 {
     (void)by;
     *with = *x;
 }
 
 static void
-restore_one(double *x, double *with, double by)
+restore_measure(double *x, double *with, double by)
 {
     (void)by;
     *x = *with;
 }
 
 static void
-move_one(double *x, double *with, double by)
+move_measure(double *x, double *with, double by)
 {
     *x += by * fmax(-2, fmin(2, *with));
 }
@@ -249,7 +256,8 @@ is_measured(const struct rasch *r, int facet, size_t element)
     return r->information[facet][element] > 0;
 }
 
-/* Take the mean ability of one component off it, and off its severities. */
+/* Subtract the mean ability of a component from its abilities and from its
+ * severities. */
 static void
 centre_component(struct rasch *r, size_t k)
 {
@@ -267,7 +275,7 @@ centre_component(struct rasch *r, size_t k)
             r->measure[FACET_JUDGE][j] -= sum / n;
 }
 
-/* Take the mean difficulty off the criteria; returns it. */
+/* Subtract the mean difficulty from the difficulties; returns it. */
 static double
 centre_criteria(struct rasch *r)
 {
@@ -282,10 +290,10 @@ centre_criteria(struct rasch *r)
     return sum / n;
 }
 
-/* Abilities centred over each component, the rest over all; severities carry
- * what that takes away. */
+/* Centre the abilities of each component, and difficulties and thresholds over
+ * all; severities get what is subtracted. */
 static void
-centre(struct rasch *r)
+centre_measures(struct rasch *r)
 {
     double mean = 0;
     for (size_t k = 0; k < r->components; k++)
@@ -299,31 +307,32 @@ centre(struct rasch *r)
         r->measure[FACET_JUDGE][j] += mean;
 }
 
-/* One step uphill; its largest part, or -1 where none can be found. */
+/* One step that raises the likelihood; returns its largest part, or -1 if none
+ * is found. */
 static double
-climb_once(struct climb *c)
+climb_once(struct newton_search *c)
 {
     size_t n = c->r->n[FACET_ENTRY] + c->order;
     double before = c->r->log_likelihood, length = 1, largest = 0;
-    if (!find_step(c))
+    if (!find_newton_step(c))
         return -1;
     for (size_t i = 0; i < n; i++)
         largest = fmax(largest, fabs(c->step[i]));
-    each_measure(c, save_one, c->saved, 0);
+    visit_measures(c, save_measure, c->saved, 0);
     for (int i = 0; i < MOST_HALVINGS; i++, length /= 2) {
-        each_measure(c, move_one, c->step, length);
-        look(c);
+        visit_measures(c, move_measure, c->step, length);
+        compute_derivatives(c);
         if (c->r->log_likelihood >= before - 1e-9 * fabs(before))
             break;
-        each_measure(c, restore_one, c->saved, 0);
+        visit_measures(c, restore_measure, c->saved, 0);
     }
-    centre(c->r);
+    centre_measures(c->r);
     return largest;
 }
 
-/* Components of the marks in use. */
+/* Number the connected components of the marks in use. */
 static bool
-find_components(struct rasch *r, struct podium_arena *arena)
+find_mark_components(struct rasch *r, struct podium_arena *arena)
 {
     size_t *entry = podium_alloc(arena, r->used, sizeof *entry);
     size_t *judge = podium_alloc(arena, r->used, sizeof *judge);
@@ -347,7 +356,7 @@ find_components(struct rasch *r, struct podium_arena *arena)
 }
 
 static bool
-make_climb(struct climb *c, struct podium_arena *arena)
+alloc_climb(struct newton_search *c, struct podium_arena *arena)
 {
     struct rasch *r = c->r;
     c->judges = r->n[FACET_JUDGE];
@@ -367,10 +376,10 @@ make_climb(struct climb *c, struct podium_arena *arena)
 bool
 rasch_fit(struct rasch *r, struct podium_arena *arena)
 {
-    struct climb c = { .r = r };
-    if (!find_components(r, arena) || !make_climb(&c, arena))
+    struct newton_search c = { .r = r };
+    if (!find_mark_components(r, arena) || !alloc_climb(&c, arena))
         return false;
-    look(&c);
+    compute_derivatives(&c);
     for (int i = 0; i < MOST_ROUNDS; i++) {
         double largest = climb_once(&c);
         if (largest < 0)

@@ -1,11 +1,17 @@
-/* simple.c - mean, median, trimmed mean, z-scores, rank sums. */
+/* simple.c - mean, median, trimmed mean, z-scores, rank sums.
+ *
+ * In: ratings. Out: a score and a rank for each entry. z-scores and rank sums
+ * first replace each score by one relative to the scores of the same judge,
+ * which removes differences of level (and, for z, of spread) between judges;
+ * then entries are summarized by mean or sum. The trimmed mean drops one
+ * highest and one lowest score and needs three. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 
 #include "analysis/parts.h"
 
 static double
-mean_of(const double *x, size_t n)
+sample_mean(const double *x, size_t n)
 {
     double sum = 0;
     for (size_t i = 0; i < n; i++)
@@ -14,23 +20,24 @@ mean_of(const double *x, size_t n)
 }
 
 static double
-deviation(const double *x, size_t n)
+sample_deviation(const double *x, size_t n)
 {
-    double mean = mean_of(x, n), sum = 0;
+    double mean = sample_mean(x, n), sum = 0;
     for (size_t i = 0; i < n; i++)
         sum += (x[i] - mean) * (x[i] - mean);
     return n > 1 ? sqrt(sum / (double)(n - 1)) : 0;
 }
 
-/* Without one highest and one lowest, if three are there; x is sorted. */
+/* Mean without one highest and one lowest; NAN for fewer than three. x is
+ * sorted. */
 static double
-trimmed(double *x, size_t n)
+trimmed_mean(double *x, size_t n)
 {
-    return n >= 3 ? mean_of(x + 1, n - 2) : NAN;
+    return n >= 3 ? sample_mean(x + 1, n - 2) : NAN;
 }
 
 static double
-median(const double *x, size_t n)
+sorted_median(const double *x, size_t n)
 {
     if (n == 0)
         return NAN;
@@ -39,8 +46,8 @@ median(const double *x, size_t n)
 
 /* Replace every score by its z-score or midrank within its judge. */
 static bool
-by_judge(const struct podium_ratings *r, bool ranks, struct podium_arena *arena,
-    double *out)
+standardize_by_judge(const struct podium_ratings *r, bool ranks,
+    struct podium_arena *arena, double *out)
 {
     struct podium_ratings turned = { .count = r->count,
         .entries = r->judges,
@@ -51,13 +58,13 @@ by_judge(const struct podium_ratings *r, bool ranks, struct podium_arena *arena,
     double *rank = numbers(arena, r->count);
     for (size_t i = 0; index && i < r->count; i++)
         index[i] = i;
-    turned.judge = index; /* so that each score knows where it stood */
+    turned.judge = index; /* remembers each score's index in r */
     if (arena->failed || !by_entry_make(&turned, arena, &by))
         return false;
     for (size_t judge = 0; judge < r->judges; judge++) {
         const double *row = by.score + by.first[judge];
         size_t n = by.first[judge + 1] - by.first[judge];
-        double m = mean_of(row, n), s = deviation(row, n);
+        double m = sample_mean(row, n), s = sample_deviation(row, n);
         if (ranks)
             midranks(row, n, arena, rank);
         for (size_t i = 0; i < n && !ranks; i++)
@@ -69,14 +76,14 @@ by_judge(const struct podium_ratings *r, bool ranks, struct podium_arena *arena,
 }
 
 static double
-score_of(enum podium_method method, double *x, size_t n)
+summarize_scores(enum podium_method method, double *x, size_t n)
 {
     if (method == PODIUM_RANK_SUM)
-        return n ? mean_of(x, n) * (double)n : NAN;
+        return n ? sample_mean(x, n) * (double)n : NAN;
     if (method == PODIUM_MEAN || method == PODIUM_ZSCORE)
-        return mean_of(x, n);
+        return sample_mean(x, n);
     sort_numbers(x, n);
-    return method == PODIUM_MEDIAN ? median(x, n) : trimmed(x, n);
+    return method == PODIUM_MEDIAN ? sorted_median(x, n) : trimmed_mean(x, n);
 }
 
 void
@@ -87,7 +94,8 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
     struct by_entry sorted;
     if (method == PODIUM_ZSCORE || method == PODIUM_RANK_SUM) {
         double *within = numbers(arena, r->count);
-        if (!within || !by_judge(r, method == PODIUM_RANK_SUM, arena, within))
+        if (!within ||
+            !standardize_by_judge(r, method == PODIUM_RANK_SUM, arena, within))
             return;
         own.score = within;
     }
@@ -96,9 +104,9 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
     for (size_t e = 0; e < r->entries; e++) {
         double *x = sorted.score + sorted.first[e];
         size_t n = sorted.first[e + 1] - sorted.first[e];
-        out->score[e] = score_of(method, x, n);
+        out->score[e] = summarize_scores(method, x, n);
         if (method == PODIUM_MEAN && n > 1)
-            out->se[e] = deviation(x, n) / sqrt((double)n);
+            out->se[e] = sample_deviation(x, n) / sqrt((double)n);
     }
     rank_scores(
         out->score, r->entries, method == PODIUM_RANK_SUM, arena, out->rank);

@@ -1,9 +1,11 @@
 /* votes.c - methods on pairs: Bradley-Terry, Schulze, Copeland.
  *
- * Each judge's scores are read as preferences. Bradley-Terry: R. A. Bradley,
- * M. E. Terry 1952, fitted by Newton's method; a maximum exists only if every
- * entry beats every other along some path of wins (L. R. Ford 1957). Schulze:
- * M. Schulze 2011, strongest paths by winning votes. */
+ * In: ratings, of which only each judge's preferences are used. Out: a score
+ * and a rank for each entry. Bradley-Terry (R. A. Bradley, M. E. Terry 1952) is
+ * fitted by Newton's method; a maximum exists only if every entry beats every
+ * other along some path of wins (L. R. Ford 1957). Schulze (M. Schulze 2011)
+ * compares the strongest paths by winning votes. Copeland counts pairwise
+ * victories less defeats. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -14,9 +16,10 @@
 #define MOST_STEPS 100
 #define CLOSE 1e-13
 
-/* Can everybody be reached from 0 along wins, forwards and backwards? */
+/* Can every entry be reached from entry 0 along wins (forwards) or along losses
+ * (backwards)? */
 static bool
-reaches_all(
+all_reachable_by_wins(
     const double *pair, size_t n, bool forwards, bool *seen, size_t *stack)
 {
     size_t depth = 1, found = 1;
@@ -37,11 +40,11 @@ reaches_all(
     return found == n;
 }
 
-/* Gradient and information of the log-likelihood at abilities x; the
- * information gets 1 added everywhere, which centres the solution. */
+/* Gradient and information of the log-likelihood at abilities x. 1 is added to
+ * every element of the information, which centres the solution. */
 static void
-likelihood(const double *pair, size_t n, const double *x, double *gradient,
-    double *information)
+paired_likelihood(const double *pair, size_t n, const double *x,
+    double *gradient, double *information)
 {
     for (size_t i = 0; i < n; i++) {
         gradient[i] = 0;
@@ -61,11 +64,12 @@ likelihood(const double *pair, size_t n, const double *x, double *gradient,
 }
 
 static bool
-climb(const double *pair, size_t n, double *x, double *step, double *m)
+climb_likelihood(
+    const double *pair, size_t n, double *x, double *step, double *m)
 {
     for (int i = 0; i < MOST_STEPS; i++) {
         double largest = 0;
-        likelihood(pair, n, x, step, m);
+        paired_likelihood(pair, n, x, step, m);
         if (!cholesky(m, n))
             return false;
         cholesky_solve(m, n, step);
@@ -91,30 +95,30 @@ analyse_bradley_terry(const struct podium_ratings *r,
     size_t *stack = podium_alloc(arena, n + 1, sizeof *stack);
     if (arena->failed)
         return;
-    if (!reaches_all(pair, n, true, seen, stack) ||
-        !reaches_all(pair, n, false, seen, stack)) {
+    if (!all_reachable_by_wins(pair, n, true, seen, stack) ||
+        !all_reachable_by_wins(pair, n, false, seen, stack)) {
         out->reason = "analysis.no_maximum";
         return;
     }
-    if (!climb(pair, n, x, step, m)) {
+    if (!climb_likelihood(pair, n, x, step, m)) {
         out->reason = "analysis.no_maximum";
         return;
     }
-    likelihood(pair, n, x, step, m);
+    paired_likelihood(pair, n, x, step, m);
     if (!cholesky(m, n) || !cholesky_invert(m, n))
         return;
     for (size_t i = 0; i < n; i++) {
         out->score[i] = x[i];
-        /* The 1 added everywhere left 1 / n^2 in the inverse. */
+        /* Because of the added 1, the inverse is 1 / n^2 too large. */
         double v = m[i * n + i] - 1 / ((double)n * (double)n);
         out->se[i] = v > 0 ? sqrt(v) : 0;
     }
     rank_scores(out->score, n, false, arena, out->rank);
 }
 
-/* Paths from i that go through k. */
+/* Improve the strongest paths from i by going through k. */
 static void
-lengthen(double *path, size_t n, size_t i, size_t k)
+improve_paths(double *path, size_t n, size_t i, size_t k)
 {
     for (size_t j = 0; j < n; j++)
         path[i * n + j] =
@@ -131,7 +135,7 @@ strongest_paths(const double *pair, size_t n, double *path)
                 : 0;
     for (size_t k = 0; k < n; k++)
         for (size_t i = 0; i < n; i++)
-            lengthen(path, n, i, k);
+            improve_paths(path, n, i, k);
     for (size_t i = 0; i < n; i++)
         path[i * n + i] = 0;
 }

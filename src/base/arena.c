@@ -1,4 +1,10 @@
-/* arena.c - blocks that are freed together. */
+/* arena.c - blocks that are freed together.
+ *
+ * Memory is cut from zeroed blocks and freed all at once; nothing is freed
+ * before. A list that outgrows its room moves to a larger one, and the old
+ * room stays until the end. When memory or the limit runs out, arena->failed
+ * is set and every later call returns NULL: callers need to check only once,
+ * at the end. */
 /* SPDX-License-Identifier: MIT */
 #include "base/arena.h"
 
@@ -9,8 +15,8 @@
 #define BLOCK_SIZE ((size_t)64 * 1024)
 #define LARGEST_BLOCK ((size_t)4 * 1024 * 1024)
 
-/* Blocks come zeroed, which costs nothing where the kernel has just given
- * their pages, and nothing is handed out twice. */
+/* calloc() zeroes a block, which costs nothing for pages fresh from the
+ * kernel, and no byte is given out twice: all memory of an arena is zeroed. */
 struct arena_block {
     struct arena_block *next;
     size_t used, size;
@@ -35,9 +41,9 @@ add_block(struct podium_arena *arena, size_t need)
     return arena->blocks = block;
 }
 
-/* need bytes; texts need no alignment. */
+/* need bytes, aligned to align (1 for texts). */
 static void *
-take(struct podium_arena *arena, size_t need, size_t align)
+take_bytes(struct podium_arena *arena, size_t need, size_t align)
 {
     if (arena->failed)
         return NULL;
@@ -67,13 +73,13 @@ podium_alloc(struct podium_arena *arena, size_t count, size_t size)
         arena->failed = true;
         return NULL;
     }
-    return take(arena, count * size, alignof(max_align_t));
+    return take_bytes(arena, count * size, alignof(max_align_t));
 }
 
 char *
 arena_text(struct podium_arena *arena, const char *s, size_t size)
 {
-    char *copy = take(arena, size + 1, 1);
+    char *copy = take_bytes(arena, size + 1, 1);
     if (!copy)
         return NULL;
     memcpy(copy, s, size);

@@ -14,8 +14,8 @@
                   sizeof *(list)->items),                                      \
         (list)->count < (list)->room ? &(list)->items[(list)->count++] : NULL)
 
-/* Room for n items in a list that is still empty: what is known to be long
- * need not be moved as it grows. */
+/* Room for n items in a list that is still empty, so that a list of known
+ * length is not moved as it grows. */
 #define arena_reserve(arena, list, n)                                          \
     ((list)->room = (n),                                                       \
         (list)->items =                                                        \

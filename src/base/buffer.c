@@ -7,7 +7,7 @@
 #include <string.h>
 
 static bool
-make_room(struct buffer *b, size_t more)
+grow_buffer(struct buffer *b, size_t more)
 {
     if (b->failed)
         return false;
@@ -29,7 +29,7 @@ make_room(struct buffer *b, size_t more)
 void
 buffer_add(struct buffer *b, const void *bytes, size_t size)
 {
-    if (!make_room(b, size))
+    if (!grow_buffer(b, size))
         return;
     memcpy(b->bytes + b->size, bytes, size);
     b->size += size;
@@ -42,7 +42,7 @@ buffer_text(struct buffer *b, const char *text)
     if (text)
         buffer_add(b, text, strlen(text));
     else
-        b->failed = true; /* whoever made it had no memory */
+        b->failed = true; /* the caller's text ran out of memory */
 }
 
 void
@@ -98,14 +98,14 @@ buffer_string(const struct buffer *b)
 
 /* JSON needs "," before every value but the first of its bracket. */
 static void
-separate(struct buffer *b)
+add_json_comma(struct buffer *b)
 {
     if (b->size > 0 && !strchr("{[:", b->bytes[b->size - 1]))
         buffer_char(b, ',');
 }
 
 static void
-quote(struct buffer *b, const char *s)
+add_json_string(struct buffer *b, const char *s)
 {
     buffer_char(b, '"');
     while (*s) {
@@ -128,11 +128,11 @@ quote(struct buffer *b, const char *s)
 }
 
 static void
-start(struct buffer *b, const char *key)
+start_json_value(struct buffer *b, const char *key)
 {
-    separate(b);
+    add_json_comma(b);
     if (key) {
-        quote(b, key);
+        add_json_string(b, key);
         buffer_char(b, ':');
     }
 }
@@ -146,7 +146,7 @@ json_open(struct buffer *b, char bracket)
 void
 json_open_in(struct buffer *b, const char *key, char bracket)
 {
-    start(b, key);
+    start_json_value(b, key);
     buffer_char(b, bracket);
 }
 
@@ -163,21 +163,21 @@ json_text(struct buffer *b, const char *key, const char *value)
         json_null(b, key);
         return;
     }
-    start(b, key);
-    quote(b, value);
+    start_json_value(b, key);
+    add_json_string(b, value);
 }
 
 void
 json_int(struct buffer *b, const char *key, int64_t value)
 {
-    start(b, key);
+    start_json_value(b, key);
     buffer_int(b, value);
 }
 
 void
 json_null(struct buffer *b, const char *key)
 {
-    start(b, key);
+    start_json_value(b, key);
     buffer_text(b, "null");
 }
 

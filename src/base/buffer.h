@@ -37,7 +37,7 @@ void buffer_free(struct buffer *b);
 /* The text so far, "" if there is none. */
 const char *buffer_string(const struct buffer *b);
 
-/* JSON: key is NULL inside an array; commas take care of themselves. */
+/* JSON: key is NULL inside an array; commas are added where needed. */
 void json_open(struct buffer *b, char bracket);
 void json_open_in(struct buffer *b, const char *key, char bracket);
 void json_close(struct buffer *b, char bracket);

@@ -11,7 +11,7 @@
 #define DAY_MS INT64_C(86400000)
 
 static int
-days_in(int year, int month)
+days_in_month(int year, int month)
 {
     static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
         31 };
@@ -20,7 +20,7 @@ days_in(int year, int month)
 }
 
 static int
-number(const char *s, int n)
+digits_number(const char *s, int n)
 {
     int value = 0;
     for (int i = 0; i < n; i++)
@@ -30,7 +30,7 @@ number(const char *s, int n)
 
 /* Whether text has the shape: 'd' stands for a digit. */
 static bool
-shaped(const char *text, const char *shape)
+has_shape(const char *text, const char *shape)
 {
     size_t n = strlen(shape);
     if (strlen(text) != n)
@@ -43,9 +43,10 @@ shaped(const char *text, const char *shape)
     return true;
 }
 
-/* Shapes people type: days and months with one digit or two. */
+/* Read d/m/yyyy as people type it, with one or two digits for day and
+ * month. */
 static bool
-read_people(const char *text, struct date *d)
+read_day_first(const char *text, struct date *d)
 {
     char padded[16];
     int day, month, year, used = 0;
@@ -55,20 +56,20 @@ read_people(const char *text, struct date *d)
         return false;
     snprintf(padded, sizeof padded, "%02d/%02d/%04d", day, month, year);
     *d = (struct date){ year, month, day };
-    return shaped(padded, "dd/dd/dddd");
+    return has_shape(padded, "dd/dd/dddd");
 }
 
 bool
 date_read(const char *text, struct date *out)
 {
     struct date d;
-    if (shaped(text, "dddd-dd-dd"))
-        d = (struct date){ number(text, 4), number(text + 5, 2),
-            number(text + 8, 2) };
-    else if (!read_people(text, &d))
+    if (has_shape(text, "dddd-dd-dd"))
+        d = (struct date){ digits_number(text, 4), digits_number(text + 5, 2),
+            digits_number(text + 8, 2) };
+    else if (!read_day_first(text, &d))
         return false;
     if (d.year < 1900 || d.year > 2199 || d.month < 1 || d.month > 12 ||
-        d.day < 1 || d.day > days_in(d.year, d.month))
+        d.day < 1 || d.day > days_in_month(d.year, d.month))
         return false;
     *out = d;
     return true;

@@ -18,24 +18,24 @@ struct parts {
 };
 
 static size_t
-digits(const char *s)
+count_digits(const char *s)
 {
     return strspn(s, "0123456789");
 }
 
 static enum number_fault
-take_apart(const char *text, struct parts *p)
+split_number(const char *text, struct parts *p)
 {
     *p = (struct parts){ .negative = *text == '-' };
     if (*text == '-' || *text == '+')
         text++;
     p->whole = text;
-    p->wholes = digits(text);
+    p->wholes = count_digits(text);
     text += p->wholes;
     if (*text == '.' || *text == ',') {
         p->separator = *text++;
         p->decimals = text;
-        p->decimal_count = digits(text);
+        p->decimal_count = count_digits(text);
         text += p->decimal_count;
     }
     if (strspn(text, "0123456789.,") == strlen(text) && *text) {
@@ -48,7 +48,7 @@ take_apart(const char *text, struct parts *p)
 
 /* The value of n digits, or -1 when it is over limit. */
 static int64_t
-value_of(const char *s, size_t n, int64_t limit)
+digits_value(const char *s, size_t n, int64_t limit)
 {
     int64_t value = 0;
     for (size_t i = 0; i < n; i++) {
@@ -63,7 +63,7 @@ enum number_fault
 decimal_read(const char *text, char grouping, int64_t *thousandths)
 {
     struct parts p;
-    enum number_fault fault = take_apart(text, &p);
+    enum number_fault fault = split_number(text, &p);
     if (fault != NUMBER_OK)
         return fault;
     bool leading_zero = p.whole[0] == '0';
@@ -76,7 +76,7 @@ decimal_read(const char *text, char grouping, int64_t *thousandths)
         zeros++;
     if (p.decimal_count - zeros > 3)
         return NUMBER_FINE;
-    int64_t whole = value_of(p.whole, p.wholes, DECIMAL_MAX / THOUSAND);
+    int64_t whole = digits_value(p.whole, p.wholes, DECIMAL_MAX / THOUSAND);
     if (whole < 0)
         return NUMBER_LARGE;
     int64_t part = 0;
@@ -93,21 +93,22 @@ enum number_fault
 integer_read(const char *text, int64_t *value)
 {
     struct parts p;
-    enum number_fault fault = take_apart(text, &p);
+    enum number_fault fault = split_number(text, &p);
     if (fault != NUMBER_OK)
         return fault;
     if (p.separator)
         return NUMBER_LARGE;
-    int64_t whole = value_of(p.whole, p.wholes, INT64_C(999999999999999));
+    int64_t whole = digits_value(p.whole, p.wholes, INT64_C(999999999999999));
     if (whole < 0)
         return NUMBER_LARGE;
     *value = p.negative ? -whole : whole;
     return NUMBER_OK;
 }
 
-/* A count of 1/unit, with so many digits behind the separator at most. */
+/* count / unit as text, with at most `digits` decimals and no zeros at their
+ * end. */
 static const char *
-write_parts(char room[DECIMAL_ROOM], int64_t count, uint64_t unit, int digits,
+write_decimal(char room[DECIMAL_ROOM], int64_t count, uint64_t unit, int digits,
     char separator)
 {
     uint64_t size = count < 0 ? -(uint64_t)count : (uint64_t)count;
@@ -126,12 +127,12 @@ write_parts(char room[DECIMAL_ROOM], int64_t count, uint64_t unit, int digits,
 const char *
 decimal_text(char room[DECIMAL_ROOM], int64_t thousandths, char separator)
 {
-    return write_parts(room, thousandths, THOUSAND, 3, separator);
+    return write_decimal(room, thousandths, THOUSAND, 3, separator);
 }
 
 const char *
 millionths_text(char room[DECIMAL_ROOM], int64_t millionths, char separator)
 {
-    return write_parts(
+    return write_decimal(
         room, millionths, (uint64_t)THOUSAND * THOUSAND, 6, separator);
 }

@@ -14,13 +14,13 @@
 #define NAME(function) TEXT_OF(function)
 #define LIBRARY(name) name ".so." NAME(U_ICU_VERSION_MAJOR_NUM)
 
-static struct icu functions;
-static bool complete;
+static struct icu icu_functions;
+static bool is_complete;
 
-/* ISO C has no conversion from void * to a function; POSIX's dlsym() lives
- * by both having the same bytes. */
+/* ISO C has no conversion from void * to a function; POSIX's dlsym() relies on
+ * both having the same representation. */
 static bool
-find(void *library, const char *name, void *function)
+load_symbol(void *library, const char *name, void *function)
 {
     void *found = library ? dlsym(library, name) : NULL;
     memcpy(function, &found, sizeof found);
@@ -28,9 +28,9 @@ find(void *library, const char *name, void *function)
 }
 
 static void
-open_once(void)
+load_icu(void)
 {
-    struct icu *f = &functions;
+    struct icu *f = &icu_functions;
     void *common = dlopen(LIBRARY("libicuuc"), RTLD_LAZY | RTLD_LOCAL);
     void *order = dlopen(LIBRARY("libicui18n"), RTLD_LAZY | RTLD_LOCAL);
     const struct {
@@ -52,15 +52,15 @@ open_once(void)
         { order, NAME(ucol_close), &f->collator_close },
         { order, NAME(ucol_strcollUTF8), &f->compare },
     };
-    complete = true;
-    for (size_t i = 0; complete && i < sizeof all / sizeof *all; i++)
-        complete = find(all[i].library, all[i].name, all[i].function);
+    is_complete = true;
+    for (size_t i = 0; is_complete && i < sizeof all / sizeof *all; i++)
+        is_complete = load_symbol(all[i].library, all[i].name, all[i].function);
 }
 
 const struct icu *
 icu(void)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, open_once);
-    return complete ? &functions : NULL;
+    pthread_once(&once, load_icu);
+    return is_complete ? &icu_functions : NULL;
 }

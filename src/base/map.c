@@ -11,7 +11,7 @@
 /* FNV-1a (Fowler, Noll, Vo), then multiplicative hashing (Knuth, The Art of
  * Computer Programming 3, 6.4), whose high bits all bits of the key reach. */
 static uint64_t
-hash_of(const char *key, size_t size)
+hash_key(const char *key, size_t size)
 {
     uint64_t hash = UINT64_C(0xcbf29ce484222325);
     for (size_t i = 0; i < size; i++)
@@ -39,7 +39,7 @@ find_slot(const struct map *map, const char *key, size_t size, uint64_t hash)
     return &map->index[i];
 }
 
-/* An index at most half full. */
+/* Double the index when it is half full. */
 static bool
 grow_index(struct map *map)
 {
@@ -66,7 +66,7 @@ put_bytes(
 {
     if (!grow_index(map))
         return NULL;
-    uint64_t hash = hash_of(key, size);
+    uint64_t hash = hash_key(key, size);
     uint32_t *slot = find_slot(map, key, size, hash);
     *added = *slot == 0;
     if (*added) {
@@ -85,7 +85,7 @@ get_bytes(const struct map *map, const char *key, size_t size)
 {
     if (map->count == 0)
         return NULL;
-    uint32_t slot = *find_slot(map, key, size, hash_of(key, size));
+    uint32_t slot = *find_slot(map, key, size, hash_key(key, size));
     return slot ? &map->items[slot - 1].value : NULL;
 }
 

@@ -15,7 +15,7 @@ struct map_item {
 /* Zero-initialise, then set arena. */
 struct map {
     struct podium_arena *arena;
-    struct map_item *items; /* as they were put */
+    struct map_item *items; /* in the order they were put */
     size_t count, room;
     uint32_t *index; /* 2^bits numbers of items, plus 1; 0: free */
     unsigned bits;

@@ -8,67 +8,69 @@
 
 #include "base/words.h"
 
-struct text {
+struct message_row {
     const char *id, *text;
 };
 
-static const struct text english[] = {
+static const struct message_row english[] = {
 #include "po/en.po.rows"
 };
-static const struct text vietnamese[] = {
+static const struct message_row vietnamese[] = {
 #include "po/vi.po.rows"
 };
 
 static int
-compare(const void *id, const void *row)
+compare_message_id(const void *id, const void *row)
 {
-    return strcmp(id, ((const struct text *)row)->id);
+    return strcmp(id, ((const struct message_row *)row)->id);
 }
 
 static const char *
-find(const struct text *rows, size_t count, const char *id)
+find_slot(const struct message_row *rows, size_t count, const char *id)
 {
-    const struct text *row = bsearch(id, rows, count, sizeof *rows, compare);
+    const struct message_row *row =
+        bsearch(id, rows, count, sizeof *rows, compare_message_id);
     return row ? row->text : NULL;
 }
 
 static const char *
-find_in(enum podium_language language, const char *id)
+find_translation(enum podium_language language, const char *id)
 {
     const char *text = NULL;
     if (language == PODIUM_VI)
-        text = find(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
+        text =
+            find_slot(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
     if (!text)
-        text = find(english, sizeof english / sizeof *english, id);
+        text = find_slot(english, sizeof english / sizeof *english, id);
     return text;
 }
 
 const char *
 message_text(enum podium_language language, const char *id)
 {
-    const char *text = find_in(language, id);
+    const char *text = find_translation(language, id);
     return text ? text : id;
 }
 
 bool
 message_known(const char *id)
 {
-    return find_in(PODIUM_EN, id) != NULL;
+    return find_translation(PODIUM_EN, id) != NULL;
 }
 
 static const char *
-find_word(enum podium_language language, const char *group, const char *word,
-    size_t size)
+find_word_text(enum podium_language language, const char *group,
+    const char *word, size_t size)
 {
     char id[64];
     snprintf(id, sizeof id, "%s.%.*s", group, (int)size, word);
-    return find_in(language, id);
+    return find_translation(language, id);
 }
 
 const char *
 message_word(enum podium_language language, const char *group, const char *word)
 {
-    const char *text = find_word(language, group, word, strlen(word));
+    const char *text = find_word_text(language, group, word, strlen(word));
     return text ? text : word;
 }
 
@@ -79,7 +81,7 @@ message_words(struct buffer *out, enum podium_language language,
     size_t n;
     bool first = true;
     for (const char *word; (word = words_next(&words, &n)); first = false) {
-        const char *text = find_word(language, group, word, n);
+        const char *text = find_word_text(language, group, word, n);
         buffer_text(out, first ? "" : ", ");
         if (text)
             buffer_text(out, text);

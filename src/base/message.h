@@ -22,8 +22,8 @@ bool message_known(const char *id);
 const char *message_word(
     enum podium_language language, const char *group, const char *word);
 
-/* Add several such words, of which a space parts one from the next, as "one,
- * other". */
+/* Add the words of a list separated by spaces, each as message_word() gives
+ * it, as "one, other". */
 void message_words(struct buffer *out, enum podium_language language,
     const char *group, const char *words);
 

@@ -1,4 +1,8 @@
-/* seeded.c - splitmix64. */
+/* seeded.c - splitmix64 (S. Vigna, 2015), and fair numbers below a limit.
+ *
+ * The 2^64 values of random_next() cannot be divided evenly among limit
+ * results unless limit divides 2^64. So the first 2^64 mod limit values are
+ * rejected and drawn again; of the rest each remainder has equally many. */
 /* SPDX-License-Identifier: MIT */
 #include "base/seeded.h"
 

@@ -13,7 +13,7 @@ struct random {
 
 /* 64 bits: S. Vigna, splitmix64 (public domain, 2015). */
 uint64_t random_next(struct random *r);
-/* A number below limit (at least 1), each as likely. */
+/* A number below limit (at least 1), each equally likely. */
 uint64_t random_below(struct random *r, uint64_t limit);
 
 #endif

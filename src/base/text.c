@@ -1,5 +1,8 @@
-/* text.c - Unicode through ICU, with a short way for ASCII and for the Latin
- * letters of Vietnamese, which never open it. */
+/* text.c - Unicode through ICU, but without it for ASCII and for the Latin
+ * letters of Vietnamese.
+ *
+ * Most texts need no more than the ranges of is_plain_latin(): for them ICU is
+ * never opened (see icu.h). In these ranges ICU would give the same answers. */
 /* SPDX-License-Identifier: MIT */
 #include "base/text.h"
 
@@ -37,14 +40,15 @@ is_ascii(const char *s, size_t size)
  * running text: in normal form C by themselves, one column wide. Their
  * general category and NFC_QC are those of UnicodeData.txt. */
 static bool
-is_plain(UChar32 c)
+is_plain_latin(UChar32 c)
 {
     return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300 && c != 0xad) ||
         (c >= 0x1e00 && c < 0x1f00) || (c >= 0x2010 && c < 0x2028) ||
         (c >= 0x2030 && c < 0x205f);
 }
 
-/* UTF-16 of s in the arena, its length in *n; NULL when memory ran out. */
+/* UTF-16 of s in the arena, its length in *n; NULL when memory ran out or ICU
+ * is missing. */
 static UChar *
 to_utf16(struct podium_arena *arena, const char *s, size_t size, int32_t *n)
 {
@@ -71,8 +75,8 @@ to_utf8(struct podium_arena *arena, const UChar *wide, int32_t n)
 
 /* UTF-16 of s in another normal form, its length in *n. */
 static UChar *
-normalise(struct podium_arena *arena, const UNormalizer2 *form, const char *s,
-    size_t size, int32_t *n)
+normalise_text(struct podium_arena *arena, const UNormalizer2 *form,
+    const char *s, size_t size, int32_t *n)
 {
     UErrorCode error = U_ZERO_ERROR;
     int32_t before = 0;
@@ -94,7 +98,7 @@ is_nfc(const char *s, size_t size)
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)s, i, n, c);
-        if (c < 0x300 || is_plain(c))
+        if (c < 0x300 || is_plain_latin(c))
             continue;
         u = u ? u : icu();
         int32_t used = 0;
@@ -120,14 +124,14 @@ text_clean(struct podium_arena *arena, const char *s, size_t size)
     UErrorCode error = U_ZERO_ERROR;
     const struct icu *u = icu();
     int32_t n = 0;
-    UChar *wide = u ? normalise(arena, u->nfc(&error), s, size, &n) : NULL;
+    UChar *wide = u ? normalise_text(arena, u->nfc(&error), s, size, &n) : NULL;
     return wide ? to_utf8(arena, wide, n) : NULL;
 }
 
 static size_t
-width_of(UChar32 c)
+character_width(UChar32 c)
 {
-    const struct icu *u = c < 0 || is_plain(c) ? NULL : icu();
+    const struct icu *u = c < 0 || is_plain_latin(c) ? NULL : icu();
     if (!u)
         return 1;
     int8_t category = u->char_type(c);
@@ -149,31 +153,32 @@ text_width(const char *s)
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)s, i, n, c);
-        width += width_of(c);
+        width += character_width(c);
     }
     return width;
 }
 
-/* The letter under a stroke: d for Vietnamese d with stroke. */
+/* d for the Vietnamese d with stroke, which has no decomposition in Unicode. */
 static UChar32
-bare(UChar32 c)
+base_letter(UChar32 c)
 {
     return c == 0x111 || c == 0x110 ? 'd' : c;
 }
 
 /* s without marks and in lower case, as UTF-16. */
 static UChar *
-bare_units(struct podium_arena *arena, const char *s, int32_t *n)
+strip_marks(struct podium_arena *arena, const char *s, int32_t *n)
 {
     UErrorCode error = U_ZERO_ERROR;
     const struct icu *u = icu();
-    UChar *wide = u ? normalise(arena, u->nfd(&error), s, strlen(s), n) : NULL;
+    UChar *wide =
+        u ? normalise_text(arena, u->nfd(&error), s, strlen(s), n) : NULL;
     if (!wide)
         return NULL;
     int32_t used = 0;
     for (int32_t i = 0; i < *n; i++)
         if (u->char_type(wide[i]) != U_NON_SPACING_MARK)
-            wide[used++] = (UChar)bare(wide[i]);
+            wide[used++] = (UChar)base_letter(wide[i]);
     *n = used;
     return wide;
 }
@@ -182,7 +187,7 @@ const char *
 text_fold(struct podium_arena *arena, const char *s)
 {
     int32_t n = 0, used = 0;
-    UChar *wide = bare_units(arena, s, &n);
+    UChar *wide = strip_marks(arena, s, &n);
     if (!wide)
         return NULL;
     for (int32_t i = 0; i < n; i++)
@@ -195,7 +200,7 @@ const char *
 text_ascii(struct podium_arena *arena, const char *s)
 {
     int32_t n = 0;
-    UChar *wide = bare_units(arena, s, &n);
+    UChar *wide = strip_marks(arena, s, &n);
     char *out = podium_alloc(arena, (size_t)n + 1, 1);
     if (!wide || !out)
         return NULL;
@@ -245,7 +250,7 @@ text_order_free(struct text_order *order)
 }
 
 static int
-compare(const struct text_order *order, const char *a, const char *b)
+collate(const struct text_order *order, const char *a, const char *b)
 {
     UErrorCode error = U_ZERO_ERROR;
     return (int)order->icu->compare(order->collator, a, -1, b, -1, &error);
@@ -254,7 +259,7 @@ compare(const struct text_order *order, const char *a, const char *b)
 int
 text_order_words(const struct text_order *order, const char *a, const char *b)
 {
-    int result = compare(order, a, b);
+    int result = collate(order, a, b);
     return result ? result : strcmp(a, b);
 }
 
@@ -268,6 +273,6 @@ given_name(const char *name)
 int
 text_order_name(const struct text_order *order, const char *a, const char *b)
 {
-    int result = compare(order, given_name(a), given_name(b));
+    int result = collate(order, given_name(a), given_name(b));
     return result ? result : text_order_words(order, a, b);
 }

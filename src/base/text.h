@@ -8,8 +8,8 @@
 /* Whether size bytes are well-formed UTF-8. */
 bool text_is_utf8(const char *s, size_t size);
 
-/* s in normal form C, trimmed of white space at both ends; s itself if it
- * needs neither. NULL when memory ran out. */
+/* A copy of s in normal form C, trimmed of white space at both ends. NULL when
+ * memory ran out. */
 const char *text_clean(struct podium_arena *arena, const char *s, size_t size);
 
 /* Columns a terminal gives to s: 0 for combining marks, 2 for wide forms. */

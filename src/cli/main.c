@@ -1,4 +1,12 @@
-/* main.c - from the words of a command line to one command. */
+/* main.c - from the words of a command line to one command.
+ *
+ * In: argv and the environment. Out: the exit code. The order is: language,
+ * global options, the row of the command, who acts, open the contest, check
+ * what the actor may see, a repeated request, identity, the command itself.
+ * The actor must be known before the contest is opened, since a handle belongs
+ * to one actor; a request that was carried out before answers with its receipt
+ * and never reaches the command. A failure of the library becomes an exit code
+ * in exit_code(), with a message on standard error. */
 /* SPDX-License-Identifier: MIT */
 #include <signal.h>
 #include <string.h>
@@ -30,7 +38,8 @@ find_noun(const char *noun, int argc, char **argv, int *used)
     return alone;
 }
 
-/* The same for the first word: a judge is a person, and a little more. */
+/* Find the row of a command. `judge` is a person with verbs of its own: for
+ * all other verbs the rows of `person` are used. */
 static const struct command *
 find_command(int argc, char **argv, int *used)
 {
@@ -74,7 +83,7 @@ run_command(struct app *app, int argc, char **argv)
 }
 
 static int
-run(struct app *app, int argc, char **argv)
+run_podium(struct app *app, int argc, char **argv)
 {
     choose_language(app);
     argc = read_global_options(app, argc, argv);
@@ -95,12 +104,12 @@ run(struct app *app, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-    static struct app app; /* so that what it leaves is no leak */
+    static struct app app; /* static: leak checkers see it as reachable */
     app = (struct app){
         .out = stdout, .err = stderr, .now = clock_now(), .commands = commands
     };
     signal(SIGPIPE, SIG_DFL);
-    int code = run(&app, argc - 1, argv + 1);
+    int code = run_podium(&app, argc - 1, argv + 1);
     if (app.arena.failed) {
         fprintf(
             stderr, "podium: %s\n", message_text(app.language, "memory.out"));

@@ -1,38 +1,46 @@
 /* aggregate.c - from the totals of an entry's sheets to its result.
  *
- * No float: totals are integers, means are fractions. */
+ * In: the total of each sheet, in millionths of a point, and the rules of the
+ * round. Out: the fate of each sheet and the result, exact and rounded. In
+ * this order: incomplete sheets do not count; the outlier rule sets aside
+ * totals too far from the mean, in one pass or until a pass finds none, but
+ * never leaves fewer sheets than the least number; the highest and the lowest
+ * sheet are dropped, if the method says so; the rest give a mean or a median.
+ * No float: totals are integers, means are fractions, so that every machine
+ * has the same result. The order of the sheets changes nothing. */
 /* SPDX-License-Identifier: MIT */
 #include "maths/aggregate.h"
 
 static bool
-is_in(const struct aggregate_sheet *s)
+is_counted(const struct aggregate_sheet *s)
 {
     return s->fate == PODIUM_COUNTED;
 }
 
 static struct rational
-mean_of(const struct aggregate_sheet *sheets, size_t n)
+counted_mean(const struct aggregate_sheet *sheets, size_t n)
 {
     struct rational mean = { 0, 0 };
     for (size_t i = 0; i < n; i++)
-        if (is_in(&sheets[i])) {
+        if (is_counted(&sheets[i])) {
             mean.n += sheets[i].total;
             mean.d++;
         }
     return mean;
 }
 
-/* One pass of the outlier rule: how many it set aside. */
+/* One pass of the outlier rule. Returns how many sheets it set aside; none, and
+ * sets out->floor, if too few would be left. */
 static size_t
-outlier_pass(const struct aggregate_rules *rules,
+run_outlier_pass(const struct aggregate_rules *rules,
     struct aggregate_sheet *sheets, size_t n, struct aggregate_result *out)
 {
-    struct rational mean = mean_of(sheets, n);
+    struct rational mean = counted_mean(sheets, n);
     size_t far = 0;
     if (mean.d == 0)
         return 0;
     for (size_t i = 0; i < n; i++)
-        far += is_in(&sheets[i]) &&
+        far += is_counted(&sheets[i]) &&
             is_far_from(sheets[i].total, mean, rules->outlier_threshold);
     if (out->told < MOST_PASSES)
         out->pass_mean[out->told++] = mean;
@@ -42,7 +50,7 @@ outlier_pass(const struct aggregate_rules *rules,
         return 0;
     }
     for (size_t i = 0; far > 0 && i < n; i++)
-        if (is_in(&sheets[i]) &&
+        if (is_counted(&sheets[i]) &&
             is_far_from(sheets[i].total, mean, rules->outlier_threshold)) {
             sheets[i].fate = PODIUM_OUTLIER;
             sheets[i].pass = out->passes;
@@ -59,10 +67,10 @@ compare_scores(const struct podium_score *a, const struct podium_score *b)
     return a->score < b->score ? -1 : a->score > b->score;
 }
 
-/* Order by total, then by the first criterion in which scores differ, an
- * absent one below all, then one that is not its judge's highest below one
- * that is: sheets that are still equal are the same to every rule, so that
- * which of them leaves changes nothing. */
+/* Order by total, then by the first criterion in which the scores differ (an
+ * absent one is the lowest), then by whether it is its judge's highest total.
+ * To every rule, tie steps included, sheets that are still equal are the same:
+ * it does not matter which of them is dropped. */
 static int
 compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
 {
@@ -76,14 +84,14 @@ compare_sheets(const struct aggregate_sheet *a, const struct aggregate_sheet *b)
     return (int)a->top - (int)b->top;
 }
 
-/* One highest and one lowest sheet leave, if there are three. */
+/* Set aside one highest and one lowest sheet, if at least three count. */
 static void
-drop_ends(struct aggregate_sheet *sheets, size_t n)
+drop_high_and_low(struct aggregate_sheet *sheets, size_t n)
 {
     struct aggregate_sheet *low = NULL, *high = NULL;
     size_t in = 0;
     for (size_t i = 0; i < n; i++) {
-        if (!is_in(&sheets[i]))
+        if (!is_counted(&sheets[i]))
             continue;
         in++;
         if (!low || compare_sheets(&sheets[i], low) < 0)
@@ -97,18 +105,20 @@ drop_ends(struct aggregate_sheet *sheets, size_t n)
     high->fate = PODIUM_LEFT_OUT_HIGH;
 }
 
-/* The k-th smallest counted total: panels are small. */
+/* The k-th smallest counted total, from 0. Quadratic, but panels are small. */
 static int64_t
 kth_total(const struct aggregate_sheet *sheets, size_t n, size_t k)
 {
     int64_t found = 0;
     for (size_t i = 0; i < n; i++) {
         size_t below = 0, equal = 0;
-        if (!is_in(&sheets[i]))
+        if (!is_counted(&sheets[i]))
             continue;
         for (size_t j = 0; j < n; j++) {
-            below += is_in(&sheets[j]) && sheets[j].total < sheets[i].total;
-            equal += is_in(&sheets[j]) && sheets[j].total == sheets[i].total;
+            below +=
+                is_counted(&sheets[j]) && sheets[j].total < sheets[i].total;
+            equal +=
+                is_counted(&sheets[j]) && sheets[j].total == sheets[i].total;
         }
         if (below <= k && k < below + equal)
             found = sheets[i].total;
@@ -119,7 +129,7 @@ kth_total(const struct aggregate_sheet *sheets, size_t n, size_t k)
 struct rational
 aggregate_median(const struct aggregate_sheet *sheets, size_t n)
 {
-    size_t in = (size_t)mean_of(sheets, n).d;
+    size_t in = (size_t)counted_mean(sheets, n).d;
     if (in % 2 == 1)
         return (struct rational){ kth_total(sheets, n, in / 2), 1 };
     return (struct rational){ (int128)kth_total(sheets, n, in / 2 - 1) +
@@ -139,13 +149,13 @@ aggregate(const struct aggregate_rules *rules, struct aggregate_sheet *sheets,
         complete += sheets[i].complete;
     }
     if (rules->has_outlier)
-        while (outlier_pass(rules, sheets, n, out) > 0 &&
+        while (run_outlier_pass(rules, sheets, n, out) > 0 &&
             rules->outlier_until_stable)
             ;
-    int64_t valid = mean_of(sheets, n).d;
+    int64_t valid = counted_mean(sheets, n).d;
     if (rules->method == METHOD_DROP_HIGH_LOW)
-        drop_ends(sheets, n);
-    struct rational mean = mean_of(sheets, n);
+        drop_high_and_low(sheets, n);
+    struct rational mean = counted_mean(sheets, n);
     out->counted = (size_t)mean.d;
     out->set_aside = complete - out->counted;
     out->has_result = out->counted > 0;

@@ -12,15 +12,15 @@ enum method { METHOD_MEAN, METHOD_MEDIAN, METHOD_DROP_HIGH_LOW };
 
 /* How results are made. The outlier rule is that of the score sheet for
  * young scientific talent (Mau 7): a total further than the threshold from
- * the mean of all is invalid and leaves the sum. What it leaves open is
- * settled here: one pass or until none leaves, and a floor under the number
- * of sheets that stay. */
+ * the mean of all is invalid and leaves the sum. The score sheet does not say
+ * whether to repeat that, nor how many sheets must be left: both are rules
+ * here. */
 struct aggregate_rules {
     enum method method;
     bool has_outlier;
     int64_t outlier_threshold; /* millionths of a point */
     bool outlier_until_stable;
-    int64_t outlier_least; /* a pass never leaves fewer sheets */
+    int64_t outlier_least; /* no pass leaves fewer sheets than this */
     bool below_least_unranked;
     int64_t least_sheets; /* fewer: no rank */
     enum rounding rounding;
@@ -28,13 +28,13 @@ struct aggregate_rules {
     bool rank_on_rounded;
 };
 
-/* A sheet in, its fate out. */
+/* A sheet of the entry; aggregate() sets fate and pass. */
 struct aggregate_sheet {
     int64_t total; /* millionths; only if complete */
     bool complete;
     enum podium_fate fate;
     int pass; /* of the outlier rule that set it aside, from 1 */
-    /* Parts sheets of equal total without asking whose they are. */
+    /* These order sheets of equal total, never their judges. */
     const struct podium_score *scores;
     size_t score_count;
     bool top; /* the highest total that its judge gave in the field */
@@ -46,8 +46,8 @@ struct aggregate_result {
     bool has_result, ranked, floor;
     size_t counted;   /* sheets that make the result */
     size_t set_aside; /* complete sheets that do not */
-    int passes;       /* of the outlier rule that were looked at */
-    size_t told;      /* of them, with the mean each took */
+    int passes;       /* of the outlier rule */
+    size_t told;      /* number of pass_mean: of the first passes */
     struct rational pass_mean[MOST_PASSES];
     struct rational exact, rounded;
 };
@@ -59,7 +59,7 @@ void aggregate(const struct aggregate_rules *rules,
 struct rational aggregate_median(
     const struct aggregate_sheet *sheets, size_t n);
 
-/* Ways to part equal results, tried in order. */
+/* Ways to break a tie of equal results, tried in order. */
 enum tie_step {
     TIE_CRITERION, /* higher mean of one criterion */
     TIE_MEDIAN,    /* higher median of the counted totals */
@@ -73,7 +73,7 @@ enum tie_step {
 struct tie_rules {
     size_t count;
     enum tie_step steps[MOST_TIE_STEPS];
-    const char *words[MOST_TIE_STEPS];    /* as the rule has them */
+    const char *words[MOST_TIE_STEPS];    /* as the rule spells them */
     const char *criteria[MOST_TIE_STEPS]; /* code, for TIE_CRITERION */
 };
 
@@ -86,10 +86,10 @@ struct rank_item {
         struct rational value;
     } * keys; /* as many for each item */
     size_t key_count;
-    size_t order;   /* among equals: unique, so that bytes repeat */
+    size_t order;   /* unique: order among equals, so that output is stable */
     size_t place;   /* out: from 1, 0 if unranked; equals share the best */
-    size_t decided; /* out: tie step that parted it from its equals, from 1;
-                     * 0 if none was needed; count + 1 if none could */
+    size_t decided; /* out: tie step that broke the tie with its equals, from
+                     * 1; 0: there were none; key_count + 1: none did */
 };
 
 /* Sort pointers to items best first, unranked last, and set place and

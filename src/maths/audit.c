@@ -1,7 +1,9 @@
-/* audit.c - how many to draw.
+/* audit.c - how large a random sample must be to find wrong items.
  *
- * The chance that n drawn of N hold none of D wrong ones is hypergeometric:
- * the product of (N - D - i) / (N - i) for i from 0 to n - 1. */
+ * The probability that n items drawn of N hold none of D wrong ones is that of
+ * the hypergeometric distribution at 0: the product of (N - D - i) / (N - i)
+ * for i from 0 to n - 1. The least n for which it is at most the risk is the
+ * result. (Auditors call this discovery sampling.) */
 /* SPDX-License-Identifier: MIT */
 #include "maths/audit.h"
 

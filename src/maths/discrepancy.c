@@ -1,4 +1,9 @@
-/* discrepancy.c - whether the totals of one entry are too far apart. */
+/* discrepancy.c - whether the totals of one entry are too far apart.
+ *
+ * In: the totals of an entry's complete sheets, and the limits of the
+ * discrepancy rules: between any two totals, and between one and the mean of
+ * all. Exact integers and fractions, so that a distance of exactly the limit
+ * is allowed on every machine. */
 /* SPDX-License-Identifier: MIT */
 #include "maths/discrepancy.h"
 

@@ -15,16 +15,16 @@ struct apart_rules {
     int64_t from_mean; /* a total and the mean of all */
 };
 
-/* Two totals at least, that break a rule. */
+/* Are there at least two totals, and do they break a limit? */
 bool too_far_apart(
     const struct apart_rules *rules, const int64_t *totals, size_t n);
 
-/* Does total i have another within the limit (of `between`, where there is
- * such a rule)? */
+/* Is another total within the limit of total i? The limit is `between` if
+ * there is one, else `from_mean`. */
 bool has_company(
     const struct apart_rules *rules, const int64_t *totals, size_t n, size_t i);
 
-/* Highest less lowest; 0 of none. */
+/* The highest total minus the lowest; 0 if there are none. */
 int64_t range_of(const int64_t *totals, size_t n);
 
 #endif

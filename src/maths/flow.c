@@ -1,8 +1,13 @@
 /* flow.c - minimum-cost flow, primal-dual.
  *
- * Dijkstra with potentials finds the cheapest distance to every node; then
- * all shortest paths of that length are filled at once before the next round
- * (R. K. Ahuja, T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, 9.8). */
+ * In: a network of arcs with capacities and costs not below 0, a source and a
+ * sink. Out: the largest flow, at the least cost of all largest flows. In each
+ * round Dijkstra's algorithm finds the distance of every node from the source,
+ * measured in reduced costs, which the potentials keep from falling below 0;
+ * then all paths of the shortest length are filled at once (R. K. Ahuja,
+ * T. L. Magnanti, J. B. Orlin, "Network Flows", 1993, 9.8). Every arc has a
+ * reverse arc at index ^ 1, whose capacity is the flow that can be taken
+ * back. Integers only, so that the result is the same on every machine. */
 /* SPDX-License-Identifier: MIT */
 #include "maths/flow.h"
 
@@ -19,7 +24,8 @@ flow_start(struct flow *f, struct podium_arena *arena, size_t nodes)
 }
 
 static void
-half_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
+add_half_arc(
+    struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
 {
     struct flow_arc *arc = arena_push(f->arena, &f->arcs);
     if (!arc)
@@ -36,8 +42,8 @@ flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
     size_t index = f->arcs.count;
     if (!f->first)
         return 0;
-    half_arc(f, from, to, capacity, cost);
-    half_arc(f, to, from, 0, -cost);
+    add_half_arc(f, from, to, capacity, cost);
+    add_half_arc(f, to, from, 0, -cost);
     return index;
 }
 
@@ -51,14 +57,14 @@ flow_on(const struct flow *f, size_t arc)
 struct search {
     struct flow *f;
     int64_t *distance, *potential;
-    size_t *heap, *place; /* a heap of nodes; place: index in it, plus 1 */
+    size_t *heap, *place; /* nodes; index of each in heap, plus 1 */
     size_t heap_size;
     size_t *cursor; /* next arc to try, while filling */
     bool *on_path;
 };
 
 static void
-put(struct search *s, size_t i, size_t node)
+put_in_heap(struct search *s, size_t i, size_t node)
 {
     s->heap[i] = node;
     s->place[node] = i + 1;
@@ -69,14 +75,14 @@ sift_up(struct search *s, size_t i)
 {
     size_t node = s->heap[i];
     while (i > 0 && s->distance[node] < s->distance[s->heap[(i - 1) / 2]]) {
-        put(s, i, s->heap[(i - 1) / 2]);
+        put_in_heap(s, i, s->heap[(i - 1) / 2]);
         i = (i - 1) / 2;
     }
-    put(s, i, node);
+    put_in_heap(s, i, node);
 }
 
 static size_t
-pop(struct search *s)
+pop_nearest(struct search *s)
 {
     size_t top = s->heap[0], node = s->heap[--s->heap_size], i = 0;
     s->place[top] = 0;
@@ -88,14 +94,14 @@ pop(struct search *s)
             child++;
         if (s->distance[node] <= s->distance[s->heap[child]])
             break;
-        put(s, i, s->heap[child]);
+        put_in_heap(s, i, s->heap[child]);
     }
-    put(s, i, node);
+    put_in_heap(s, i, node);
     return top;
 }
 
 static void
-relax(struct search *s, size_t node, const struct flow_arc *arc)
+relax_arc(struct search *s, size_t node, const struct flow_arc *arc)
 {
     if (arc->capacity == 0)
         return;
@@ -105,24 +111,25 @@ relax(struct search *s, size_t node, const struct flow_arc *arc)
         return;
     s->distance[arc->to] = d;
     if (s->place[arc->to] == 0)
-        put(s, s->heap_size++, arc->to);
+        put_in_heap(s, s->heap_size++, arc->to);
     sift_up(s, s->place[arc->to] - 1);
 }
 
-/* Distances by reduced cost; true if the sink can be reached. */
+/* Find the distance of every node by reduced costs and add it to the node's
+ * potential; true if the sink can be reached. */
 static bool
-measure(struct search *s, size_t source, size_t sink)
+update_potentials(struct search *s, size_t source, size_t sink)
 {
     for (size_t i = 0; i < s->f->nodes; i++) {
         s->distance[i] = FAR;
         s->cursor[i] = s->f->first[i];
     }
     s->distance[source] = 0;
-    put(s, s->heap_size++, source);
+    put_in_heap(s, s->heap_size++, source);
     while (s->heap_size > 0) {
-        size_t node = pop(s);
+        size_t node = pop_nearest(s);
         for (size_t a = s->f->first[node]; a; a = s->f->arcs.items[a - 1].next)
-            relax(s, node, &s->f->arcs.items[a - 1]);
+            relax_arc(s, node, &s->f->arcs.items[a - 1]);
     }
     bool reached = s->distance[sink] < FAR;
     for (size_t i = 0; i < s->f->nodes; i++)
@@ -138,10 +145,12 @@ is_tight(const struct search *s, size_t node, const struct flow_arc *arc)
         arc->cost + s->potential[node] - s->potential[arc->to] == 0;
 }
 
-/* Send up to limit units from node to sink along tight arcs. The depth is
- * that of the network: source, entry, judge, sink and back. */
+/* Send up to limit units from node to sink along tight arcs, whose reduced
+ * cost is 0; returns how many were sent. The recursion is as deep as a path of
+ * the network is long: source, entry, judge, back to an entry, ..., sink. */
 static int64_t
-fill(struct search *s, size_t node, size_t sink, int64_t limit) // NOLINT
+send_along_paths(
+    struct search *s, size_t node, size_t sink, int64_t limit) // NOLINT
 {
     int64_t sent = 0;
     if (node == sink)
@@ -154,7 +163,7 @@ fill(struct search *s, size_t node, size_t sink, int64_t limit) // NOLINT
             int64_t want = limit - sent;
             if (want > arc->capacity)
                 want = arc->capacity;
-            int64_t done = fill(s, arc->to, sink, want);
+            int64_t done = send_along_paths(s, arc->to, sink, want);
             arc->capacity -= done;
             s->f->arcs.items[index ^ 1].capacity += done;
             sent += done;
@@ -180,11 +189,11 @@ flow_solve(struct flow *f, size_t source, size_t sink)
     s.on_path = podium_alloc(f->arena, f->nodes, sizeof *s.on_path);
     if (f->arena->failed)
         return 0;
-    while (measure(&s, source, sink))
+    while (update_potentials(&s, source, sink))
         for (int64_t sent = 1; sent > 0; total += sent) {
             for (size_t i = 0; i < f->nodes; i++)
                 s.cursor[i] = f->first[i];
-            sent = fill(&s, source, sink, FAR);
+            sent = send_along_paths(&s, source, sink, FAR);
         }
     return total;
 }

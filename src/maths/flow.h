@@ -1,4 +1,4 @@
-/* flow.h - cheapest way to send units through a network. */
+/* flow.h - the cheapest way to send units through a network. */
 /* SPDX-License-Identifier: MIT */
 #ifndef MATHS_FLOW_H
 #define MATHS_FLOW_H
@@ -22,14 +22,16 @@ struct flow {
     } arcs;
 };
 
-/* A network without arcs. What fails for memory is told by the arena. */
+/* A network without arcs. If memory runs out here or later, arena->failed is
+ * set and the result means nothing. */
 void flow_start(struct flow *f, struct podium_arena *arena, size_t nodes);
 
-/* Add an arc; its index, for flow_on(). */
+/* Add an arc; returns its index, for flow_on(). */
 size_t flow_arc(
     struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost);
 
-/* Send as much as fits from source to sink at the least total cost. */
+/* Send as much as fits from source to sink at the least total cost; returns
+ * how much. */
 int64_t flow_solve(struct flow *f, size_t source, size_t sink);
 
 /* Units on an arc after solving. */

@@ -30,9 +30,9 @@ power_of_ten(int digits)
     return p;
 }
 
-/* Does a magnitude whole + rest / divisor go up? */
+/* Is whole + rest / divisor, without its sign, rounded up to whole + 1? */
 static bool
-goes_up(int128 whole, int128 rest, int128 divisor, enum rounding mode)
+rounds_up(int128 whole, int128 rest, int128 divisor, enum rounding mode)
 {
     if (mode == ROUND_DOWN)
         return false;
@@ -50,7 +50,7 @@ rational_round(struct rational a, int digits, enum rounding mode)
     int128 divisor = (int128)a.d * unit;
     int128 size = a.n < 0 ? -a.n : a.n;
     int128 whole = size / divisor;
-    if (goes_up(whole, size % divisor, divisor, mode))
+    if (rounds_up(whole, size % divisor, divisor, mode))
         whole++;
     return (struct rational){ .n = (a.n < 0 ? -whole : whole) * unit, .d = 1 };
 }
@@ -78,7 +78,7 @@ write_digits(char *end, int128 n)
 }
 
 static char *
-append(char *at, int128 n)
+append_digits(char *at, int128 n)
 {
     char digits[48];
     char *end = digits + sizeof digits;
@@ -96,10 +96,10 @@ rational_exact(char room[RATIONAL_ROOM], struct rational a)
     char *at = room;
     if (a.n < 0)
         *at++ = '-';
-    at = append(at, n / g);
+    at = append_digits(at, n / g);
     if (d / g != 1) {
         *at++ = '/';
-        at = append(at, d / g);
+        at = append_digits(at, d / g);
     }
     *at = '\0';
     return room;
@@ -114,11 +114,11 @@ rational_decimal(
     char *at = room;
     if (a.n < 0 && size > 0)
         *at++ = '-';
-    at = append(at, size / scale);
+    at = append_digits(at, size / scale);
     if (digits > 0) {
         char *point = at;
         /* A leading 1 keeps the zeros after the point. */
-        at = append(at, scale + size % scale);
+        at = append_digits(at, scale + size % scale);
         *point = separator;
     }
     *at = '\0';

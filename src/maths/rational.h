@@ -23,8 +23,8 @@ struct rational {
 /* Below 0, 0, above 0 as a is less than, equal to, more than b. */
 int rational_compare(struct rational a, struct rational b);
 
-/* Is a total of millionths further from a than so many? Compared as
- * |d x - n| > d T, so that nothing is rounded. */
+/* Is a total x further from the fraction a = n / d than T millionths? Compared
+ * as |d x - n| > d T, so that nothing is rounded. */
 bool is_far_from(int64_t total, struct rational a, int64_t millionths);
 
 enum rounding { ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN, ROUND_UP };

@@ -1,8 +1,10 @@
 /* access_code.c - codes: 40 random bits in Crockford's base32.
  *
- * Eight characters without I, L, O and U (crockford.com/base32.html), then
- * argon2id with 64 MiB and two passes: trying them all would take thousands
- * of years of a core. */
+ * Eight characters without I, L, O and U (crockford.com/base32.html).
+ * Argon2id, with 64 MiB and two passes, stretches a code and a salt into the
+ * seed of an Ed25519 key pair, so that a person can carry a key on a card. The
+ * contest stores only the public key and the salt; trying all 2^40 codes
+ * against them would take thousands of years of a core. */
 /* SPDX-License-Identifier: MIT */
 #include "record/access_code.h"
 

@@ -8,20 +8,23 @@
 #define SALT_BYTES 16
 #define SALT_HEX 32
 
-/* Draw one: "K7QX-3M9T". */
+/* Draw a random code, such as "K7QX-3M9T". */
 void code_draw(char out[PODIUM_CODE_ROOM]);
 
-/* The base32 digit that a character typed stands for, or 0. */
+/* The base32 digit that a typed character means (o is '0', l is '1'), or
+ * NUL. */
 char base32_digit(char c);
 
-/* As a person types it to 8 plain characters; false if it cannot be one. */
+/* Bring a code as a person types it to 8 digits in upper case without spaces
+ * and hyphens; false if it is no code. */
 bool code_normal(const char *text, char out[9]);
 
 /* The key pair of a code; false when memory ran out, or it is no code. */
 bool code_key(const char *code, const unsigned char salt[SALT_BYTES],
     struct podium_key *key);
 
-/* The same for any text, such as a passphrase: 32 bytes. */
+/* Stretch any text, such as a passphrase, to 32 bytes by argon2id; false when
+ * memory ran out. */
 bool stretch(const char *text, const unsigned char salt[SALT_BYTES],
     unsigned char out[32]);
 

@@ -1,5 +1,13 @@
-/* after_merge.c - what follows from a merge: sheets that came late, conflicts
- * that somebody decided in the other copy, personal values. */
+/* after_merge.c - what follows from a merge: late sheets, decisions made in the
+ * other copy, personal values.
+ *
+ * A sheet is late if its round was closed when it was submitted. If only the
+ * other copy closed a round, the sheets submitted here since the divergence
+ * become late by sheet.deferred events. If both copies closed it, a sheet that
+ * was in time in its own copy is in time in both. A merge.decided of the other
+ * copy may choose an event that was refused here: that is recorded now. The
+ * outcome is the same whichever copy is merged into which. Both steps need
+ * what merge_prepare() found. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -11,7 +19,7 @@
 /* ---- late sheets ---- */
 
 static enum podium_status
-note_closing(struct merge *m, const struct event *e, struct texts *out)
+add_closed_round(struct merge *m, const struct event *e, struct texts *out)
 {
     int64_t round = 0;
     if (strcmp(e->kind, "round.moved") != 0 ||
@@ -28,11 +36,11 @@ merge_note_closing(struct merge *m)
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
         status =
-            note_closing(m, &m->mine.items[i].item->event, &m->closed_here);
+            add_closed_round(m, &m->mine.items[i].item->event, &m->closed_here);
     for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
         const struct item *item = &m->there->items.items[i];
         if (!item->refused && !map_get(&m->here->known, item->id))
-            status = note_closing(m, &item->event, &m->closed_there);
+            status = add_closed_round(m, &item->event, &m->closed_there);
     }
     return status;
 }
@@ -56,9 +64,10 @@ merge_in_time(struct merge *m, const struct event *e, bool *in_time)
     return stmt_end(&q);
 }
 
-/* closed: only where this round is closed; NULL: in any case. */
+/* Record that a sheet of here is late, unless it is late already. closed: only
+ * if the sheet is of this round and the round is closed; NULL: always. */
 static enum podium_status
-defer_one(struct merge *m, const struct event *mine, const char *closed)
+defer_sheet(struct merge *m, const struct event *mine, const char *closed)
 {
     struct buffer body = { 0 };
     if (strncmp(mine->kind, "sheet.", 6) != 0)
@@ -84,23 +93,24 @@ defer_one(struct merge *m, const struct event *mine, const char *closed)
     return status;
 }
 
-/* The newest version first, so that the one before it can stand again. What
- * was handed in before this side closed the round as well was in time. */
+/* The newest version of a sheet first, so that the one before it can become
+ * current again. If this copy closed the round too, its sheets were in time. */
 static enum podium_status
-defer_mine(struct merge *m, const char *round)
+defer_round_sheets(struct merge *m, const char *round)
 {
     enum podium_status status = PODIUM_OK;
     bool both = texts_have(&m->closed_here, round);
     for (size_t i = m->mine.count; !both && i > 0; i--)
         if (status == PODIUM_OK && !m->mine.items[i - 1].item->refused &&
             m->mine.items[i - 1].until == SIZE_MAX)
-            status = defer_one(m, &m->mine.items[i - 1].item->event, round);
+            status = defer_sheet(m, &m->mine.items[i - 1].item->event, round);
     return status;
 }
 
-/* A sheet of this side that the other took in earlier, and found late. */
+/* A sheet of here that was merged into the other copy earlier and was late
+ * there is late here as well. */
 static enum podium_status
-defer_found_late(struct merge *m, const struct item *item)
+defer_sheet_late_there(struct merge *m, const struct item *item)
 {
     if (!item->event.source || strncmp(item->event.kind, "sheet.", 6) != 0 ||
         !side_recorded(m->here, item->id))
@@ -111,7 +121,7 @@ defer_found_late(struct merge *m, const struct item *item)
     bind_text(&q, ":body", item->event.body);
     bool late = next_row(&q);
     enum podium_status status = stmt_end(&q);
-    return status == PODIUM_OK && late ? defer_one(m, &item->event, NULL)
+    return status == PODIUM_OK && late ? defer_sheet(m, &item->event, NULL)
                                        : status;
 }
 
@@ -121,19 +131,19 @@ merge_defer(struct merge *m)
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; i < m->closed_there.count; i++)
         if (status == PODIUM_OK)
-            status = defer_mine(m, m->closed_there.items[i]);
+            status = defer_round_sheets(m, m->closed_there.items[i]);
     for (size_t i = m->there->items.count; i > 0; i--)
         if (status == PODIUM_OK)
-            status = defer_found_late(m, &m->there->items.items[i - 1]);
+            status = defer_sheet_late_there(m, &m->there->items.items[i - 1]);
     return status;
 }
 
 /* ---- decisions ---- */
 
-/* A decision as it stands in a body. */
+/* What the body of a merge.decided says. */
 struct decision {
-    bool there;
-    struct texts against;
+    bool there;           /* the refused event was chosen */
+    struct texts against; /* ids of the events that it was refused against */
 };
 
 static enum podium_status
@@ -154,9 +164,9 @@ load_decision(struct merge *m, const char *body, struct decision *out)
     return stmt_end_into(&q, m->arena);
 }
 
-/* Has this event been refused here, and not been recorded since? */
+/* Was this event refused here, and not recorded since? */
 static enum podium_status
-is_refused(struct podium *pd, const char *id, bool *refused)
+is_still_refused(struct podium *pd, const char *id, bool *refused)
 {
     struct stmt q = stmt(pd,
         "SELECT 1 FROM merge_conflicts m WHERE m.id = :id AND NOT EXISTS"
@@ -172,11 +182,12 @@ merge_settle(struct merge *m, const struct event *decided)
     struct decision d;
     bool refused = false;
     enum podium_status status = load_decision(m, decided->body, &d);
-    /* What took its place there follows, and is looked at like any other. What
-     * stayed there and was refused here takes its place now. */
+    /* The event chosen in the other copy comes later in its log and is merged
+     * normally. If that copy chose the events it had itself, those of them
+     * that were refused here are recorded now. */
     for (size_t i = 0; !d.there && status == PODIUM_OK && i < d.against.count;
          i++) {
-        status = is_refused(m->pd, d.against.items[i], &refused);
+        status = is_still_refused(m->pd, d.against.items[i], &refused);
         if (status == PODIUM_OK && refused)
             status = record_refused(m->pd, d.against.items[i], m->arena);
     }
@@ -186,7 +197,8 @@ merge_settle(struct merge *m, const struct event *decided)
 /* ---- personal values ---- */
 
 static bool
-personal_row(struct podium *here, const struct stmt *q, struct stmt *insert)
+copy_personal_row(
+    struct podium *here, const struct stmt *q, struct stmt *insert)
 {
     *insert = stmt_with(here, ACCESS_APPEND,
         "INSERT OR IGNORE INTO personal (hash, salt, value)"
@@ -205,7 +217,7 @@ merge_personal(struct podium *here, struct podium *there)
         stmt(there, "SELECT hash, salt, value FROM personal ORDER BY hash");
     struct stmt insert = { 0 };
     while (next_row(&q))
-        if (!personal_row(here, &q, &insert))
+        if (!copy_personal_row(here, &q, &insert))
             break;
     enum podium_status end = stmt_end(&q);
     return insert.status != PODIUM_OK ? insert.status : end;

@@ -1,4 +1,11 @@
-/* atomic_file.c - a file made beside its place, synced, and put there whole. */
+/* atomic_file.c - write a file under a temporary name, then give it its own.
+ *
+ * The temporary file is in the same folder, so that giving it its name is one
+ * step of the file system, and it is synced before, so that after a power cut
+ * the name leads to a whole file or to the one that was there before. The
+ * caller writes and syncs the file; then place_put() names a new one, and
+ * place_replace() replaces one but keeps it under another name. Syncing the
+ * folder afterwards makes the name itself survive. */
 /* SPDX-License-Identifier: MIT */
 #include "record/atomic_file.h"
 
@@ -43,8 +50,9 @@ place_sync(const char *path)
     return rc;
 }
 
-/* link() fails where the name is taken, which rename() would overwrite. A
- * file system without links (a USB stick) gets the name by creating it. */
+/* link() fails where the name is taken; rename() would overwrite it. On a file
+ * system without links (a USB stick) an empty file reserves the name, and
+ * rename() replaces that. */
 int
 place_put(const char *from, const char *to)
 {
@@ -61,7 +69,7 @@ place_put(const char *from, const char *to)
 
 /* path.replaced, or path.replaced-2 and so on: the first that is free. */
 static const char *
-free_name(const char *path, struct podium_arena *arena)
+find_free_name(const char *path, struct podium_arena *arena)
 {
     for (int n = 1; n < 10000; n++) {
         struct buffer b = { 0 };
@@ -80,7 +88,7 @@ free_name(const char *path, struct podium_arena *arena)
 }
 
 static const char *
-journal_of(const char *path, struct podium_arena *arena)
+journal_name(const char *path, struct podium_arena *arena)
 {
     struct buffer b = { 0 };
     buffer_text(&b, path);
@@ -90,10 +98,10 @@ journal_of(const char *path, struct podium_arena *arena)
     return name;
 }
 
-/* A second name for the file, so that it is never without one; a file system
- * without links has to do with a moment in between. */
+/* Give the file a second name, so that path always leads to a file. On a file
+ * system without links it is renamed, and path is missing for a moment. */
 static int
-keep_as(const char *path, const char *name)
+keep_under_name(const char *path, const char *name)
 {
     return link(path, name) == 0 ? 0 : rename(path, name);
 }
@@ -103,16 +111,16 @@ place_replace(struct podium *pd, const char *path, struct podium_arena *arena,
     const char **kept)
 {
     bool there = access(path, F_OK) == 0;
-    const char *name = there ? free_name(path, arena) : NULL;
-    const char *journal = there ? journal_of(path, arena) : NULL;
-    const char *moved = name ? journal_of(name, arena) : NULL;
+    const char *name = there ? find_free_name(path, arena) : NULL;
+    const char *journal = there ? journal_name(path, arena) : NULL;
+    const char *moved = name ? journal_name(name, arena) : NULL;
     *kept = name;
     if (there && (!name || !journal || !moved))
         return failed_memory(pd);
-    if (there && keep_as(path, name) != 0)
+    if (there && keep_under_name(path, name) != 0)
         return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
-    /* A journal that nobody could roll back: left behind, SQLite would roll it
-     * back into the file that comes next. */
+    /* If the old file has a journal, it goes with it: SQLite would roll it
+     * back into the new file. */
     if (there && access(journal, F_OK) == 0 && rename(journal, moved) != 0)
         return failed(pd, PODIUM_IO, "file.io", journal, strerror(errno));
     if (rename(pd->temporary, path) != 0)

@@ -1,22 +1,22 @@
-/* atomic_file.h - a file made beside its place, synced, and put there whole. */
+/* atomic_file.h - write a file under a temporary name, then give it its own. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_ATOMIC_FILE_H
 #define RECORD_ATOMIC_FILE_H
 
 #include "record/handle.h"
 
-/* Choose pd->temporary, a name beside pd->path. */
+/* Set pd->temporary to a random path in the folder of pd->path. */
 enum podium_status place_choose(struct podium *pd);
 
 /* Sync the folder of path, so that the name itself survives a power cut. */
 int place_sync(const char *path);
 
-/* Put `from` at `to` unless something is there; -1 with errno set. */
+/* Rename `from` to `to`, unless that exists. 0, or -1 with errno set. */
 int place_put(const char *from, const char *to);
 
-/* Put pd->temporary at path over what is there, which keeps a name of its own
- * beside it, *kept (NULL if nothing was there). path always names a whole
- * file, the one before or the one after. */
+/* Rename pd->temporary to path. A file that is there is kept beside it under
+ * the name *kept (NULL if there was none). At every moment path leads to a
+ * whole file, the old or the new one, if the file system has links. */
 enum podium_status place_replace(struct podium *pd, const char *path,
     struct podium_arena *arena, const char **kept);
 

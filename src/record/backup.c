@@ -1,8 +1,12 @@
-/* backup.c - safe copies of a contest file, and the way back.
+/* backup.c - backup and restore of a contest file.
  *
- * The copy is made by SQLite's backup interface, which never takes a page
- * between two writes of one commit; a copied file may (23 of 25 such copies
- * were half-applied, and integrity_check found none of them). */
+ * A backup is copied to a temporary file, verified (chain, signatures, tables
+ * derived again from the log), and only then given its name. Restoring copies
+ * and verifies the backup in the same way and then replaces the file, which is
+ * kept under another name. The copy is made by SQLite's backup interface,
+ * which copies only whole commits. Copying the file itself may take pages from
+ * before and after a commit (23 of 25 such copies were half-applied, and
+ * integrity_check found none of them). */
 /* SPDX-License-Identifier: MIT */
 #include <podium/backup.h>
 
@@ -41,9 +45,10 @@ copy_pages(struct podium *from, struct podium *to)
     return status;
 }
 
-/* A copy beside its place, not yet there. Close *out also on failure. */
+/* Copy to a temporary file beside path. Close *out also on failure: that
+ * deletes the temporary file. */
 static enum podium_status
-copy_beside(struct podium *from, const char *path, struct podium **out)
+copy_to_temporary(struct podium *from, const char *path, struct podium **out)
 {
     struct podium_options options = {
         .mode = PODIUM_WRITE, .language = from->language, .now = from->now
@@ -62,10 +67,10 @@ copy_beside(struct podium *from, const char *path, struct podium **out)
     return copy_pages(from, to);
 }
 
-/* Does the copy follow from its log? */
+/* TAMPERED unless everything in the copy follows from its log. */
 static enum podium_status
-check_copy(struct podium *pd, struct podium *copy, struct podium_arena *arena,
-    int64_t *events)
+verify_backup(struct podium *pd, struct podium *copy,
+    struct podium_arena *arena, int64_t *events)
 {
     struct podium_findings found;
     enum podium_status status = verify_record(copy, arena, &found);
@@ -86,9 +91,9 @@ podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
     struct podium *copy = NULL;
     if (access(path, F_OK) == 0)
         return failed(pd, PODIUM_EXISTS, "file.exists", path);
-    enum podium_status status = copy_beside(pd, path, &copy);
+    enum podium_status status = copy_to_temporary(pd, path, &copy);
     if (status == PODIUM_OK)
-        status = check_copy(pd, copy, arena, events);
+        status = verify_backup(pd, copy, arena, events);
     if (status == PODIUM_OK) {
         status = podium_publish(copy);
         if (status != PODIUM_OK)
@@ -98,10 +103,10 @@ podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
     return status;
 }
 
-/* ---- the way back ---- */
+/* ---- restore ---- */
 
 static enum podium_status
-first_hash(struct podium *pd, char out[HASH_HEX + 1])
+load_first_hash(struct podium *pd, char out[HASH_HEX + 1])
 {
     struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
     *out = '\0';
@@ -111,13 +116,13 @@ first_hash(struct podium *pd, char out[HASH_HEX + 1])
 }
 
 static enum podium_status
-compare_files(struct podium *backup, struct podium *file, const char *path,
-    struct podium_arena *arena, struct podium_restoring *out)
+compare_with_backup(struct podium *backup, struct podium *file,
+    const char *path, struct podium_arena *arena, struct podium_restoring *out)
 {
     char mine[HASH_HEX + 1], theirs[HASH_HEX + 1];
-    enum podium_status status = first_hash(backup, mine);
-    /* A file whose log cannot be read lacks everything. */
-    if (status != PODIUM_OK || first_hash(file, theirs) != PODIUM_OK ||
+    enum podium_status status = load_first_hash(backup, mine);
+    /* A file whose log cannot be read shares no event with the backup. */
+    if (status != PODIUM_OK || load_first_hash(file, theirs) != PODIUM_OK ||
         !*theirs)
         return status;
     if (strcmp(mine, theirs) != 0)
@@ -142,10 +147,11 @@ podium_restore_look(struct podium *backup, const char *path,
     };
     struct podium *file = NULL;
     *out = (struct podium_restoring){ 0 };
-    enum podium_status status = check_copy(backup, backup, arena, &out->events);
+    enum podium_status status =
+        verify_backup(backup, backup, arena, &out->events);
     out->older = out->events;
     if (status == PODIUM_OK && podium_open(path, &options, &file) == PODIUM_OK)
-        status = compare_files(backup, file, path, arena, out);
+        status = compare_with_backup(backup, file, path, arena, out);
     podium_close(file);
     return status;
 }
@@ -156,9 +162,9 @@ podium_restore(struct podium *backup, const char *path,
 {
     struct podium *copy = NULL;
     int64_t events;
-    enum podium_status status = copy_beside(backup, path, &copy);
+    enum podium_status status = copy_to_temporary(backup, path, &copy);
     if (status == PODIUM_OK)
-        status = check_copy(backup, copy, arena, &events);
+        status = verify_backup(backup, copy, arena, &events);
     if (status == PODIUM_OK) {
         status = place_replace(copy, path, arena, &out->kept);
         if (status != PODIUM_OK)

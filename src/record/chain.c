@@ -1,4 +1,11 @@
-/* chain.c - do the events hold together? */
+/* chain.c - is the hash chain of the log unbroken?
+ *
+ * Rows of the table event come in, in order of seq. In each, every column must
+ * have its type, seq must follow the one before, prev must be the hash of the
+ * event before, and hash that of the row itself (see event_hash()): then no
+ * event was changed, removed or inserted after it was recorded. Opening checks
+ * only the last 100 rows, so that it takes equally long for any log;
+ * podium_verify() checks all of them. */
 /* SPDX-License-Identifier: MIT */
 #include "record/chain.h"
 
@@ -10,10 +17,10 @@
 
 #define TAIL_SQL "100"
 
-/* Of the type it should have, and without a NUL inside: a text with one
- * passes STRICT and strcmp. */
+/* Has the column its type, and no NUL inside? A text with a NUL passes
+ * SQLite's STRICT tables, and strcmp() does not see what follows it. */
 static bool
-is_plain(const struct stmt *q, int col, int type, bool nullable)
+is_well_typed(const struct stmt *q, int col, int type, bool nullable)
 {
     int stored = sqlite3_column_type(q->raw, col);
     if (stored == SQLITE_NULL)
@@ -25,13 +32,13 @@ is_plain(const struct stmt *q, int col, int type, bool nullable)
 }
 
 static bool
-all_plain(const struct stmt *q)
+all_well_typed(const struct stmt *q)
 {
     for (int c = 0; c < 3; c++)
-        if (!is_plain(q, c, SQLITE_INTEGER, false))
+        if (!is_well_typed(q, c, SQLITE_INTEGER, false))
             return false;
     for (int c = 3; c < 9; c++)
-        if (!is_plain(q, c, SQLITE_TEXT, c == 3 || c == 6))
+        if (!is_well_typed(q, c, SQLITE_TEXT, c == 3 || c == 6))
             return false;
     return true;
 }
@@ -40,7 +47,7 @@ enum chain_fault
 chain_step(struct chain *chain, const struct stmt *q)
 {
     char hash[HASH_HEX + 1];
-    if (!all_plain(q))
+    if (!all_well_typed(q))
         return CHAIN_TYPE;
     struct event e = event_row(q);
     if (e.seq != chain->seq + 1)
@@ -67,7 +74,8 @@ chain_fault_words(enum chain_fault fault)
     return words[fault];
 }
 
-/* The first row of the tail is taken at its word for what was before it. */
+/* What precedes the first row of the tail is not read: the row's own seq and
+ * prev are assumed to be right. */
 enum podium_status
 chain_check_tail(struct podium *pd)
 {

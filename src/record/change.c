@@ -1,7 +1,10 @@
-/* change.c - what an event changed, for people.
+/* change.c - what an event changed, as text for people.
  *
- * Bodies are written by podium itself: objects of texts, numbers, null, and
- * one level of objects inside. */
+ * In: the JSON body of an event, the body that it replaces (NULL: none), and
+ * the codes of ids. Out: the members that differ, as "weight 1 → 2". Bodies
+ * are written by podium itself: objects of texts, numbers and null, with one
+ * level of objects or arrays inside, and no white space. Therefore a few lines
+ * can split them; this is no JSON parser, and texts keep quotes and escapes. */
 /* SPDX-License-Identifier: MIT */
 #include "record/change.h"
 
@@ -22,7 +25,7 @@ struct members {
 };
 
 static const char *
-string_end(const char *s)
+find_string_end(const char *s)
 {
     for (s++; *s && *s != '"'; s++)
         if (*s == '\\' && s[1])
@@ -31,12 +34,12 @@ string_end(const char *s)
 }
 
 static const char *
-value_end(const char *s)
+find_value_end(const char *s)
 {
     int depth = 0;
     while (*s && (depth > 0 || (*s != ',' && *s != '}'))) {
         if (*s == '"') {
-            s = string_end(s);
+            s = find_string_end(s);
             continue;
         }
         depth += (*s == '{' || *s == '[') - (*s == '}' || *s == ']');
@@ -46,13 +49,13 @@ value_end(const char *s)
 }
 
 static struct members
-split(struct podium_arena *arena, const char *body)
+split_members(struct podium_arena *arena, const char *body)
 {
     struct members list = { 0 };
     const char *s = body ? body + 1 : "";
     while (*s == '"') {
-        const char *key_end = string_end(s);
-        const char *end = value_end(key_end + 1);
+        const char *key_end = find_string_end(s);
+        const char *end = find_value_end(key_end + 1);
         struct member *m = arena_push(arena, &list);
         if (!m)
             break;
@@ -64,7 +67,7 @@ split(struct podium_arena *arena, const char *body)
 }
 
 static const char *
-value_of(const struct members *list, const char *key)
+member_value(const struct members *list, const char *key)
 {
     for (size_t i = 0; i < list->count; i++)
         if (strcmp(list->items[i].key, key) == 0)
@@ -72,9 +75,9 @@ value_of(const struct members *list, const char *key)
     return "null";
 }
 
-/* What names the thing, and does not say what changed about it. */
+/* Members that are not shown: they only identify a row, or are technical. */
 static bool
-is_noise(const char *key)
+is_hidden_member(const char *key)
 {
     static const char *const keys[] = { "id", "assignment", "hash", "after",
         "rules", "salt", "signature", "code", "receipts", "typed",
@@ -85,7 +88,7 @@ is_noise(const char *key)
     return false;
 }
 
-/* Nor does a public key. */
+/* A public key, 64 hex digits in quotes, is not shown either. */
 static bool
 is_public_key(const struct member *m)
 {
@@ -112,7 +115,8 @@ name_of(const struct change_names *names, const char *id)
     return index ? names->codes.items[*index - 1] : id;
 }
 
-/* The hash of a personal value says nothing to people. */
+/* Of a personal value the body has only a hash, which says nothing to
+ * people. */
 static bool
 is_personal(const char *key, const char *value)
 {
@@ -125,8 +129,8 @@ is_personal(const char *key, const char *value)
 }
 
 static void
-add_value(struct buffer *b, const struct change_names *names, bool decimal,
-    const char *value)
+add_plain_value(struct buffer *b, const struct change_names *names,
+    bool decimal, const char *value)
 {
     char room[DECIMAL_ROOM];
     bool number = strspn(value, "-0123456789") == strlen(value);
@@ -138,7 +142,7 @@ add_value(struct buffer *b, const struct change_names *names, bool decimal,
 
 /* A text, a number, or an object of them such as the scores of a sheet. */
 static void
-add_any(struct podium_arena *arena, struct buffer *b,
+add_member_value(struct podium_arena *arena, struct buffer *b,
     const struct change_names *names, const char *key, const char *value)
 {
     if (is_personal(key, value)) {
@@ -146,15 +150,16 @@ add_any(struct podium_arena *arena, struct buffer *b,
         return;
     }
     if (*value != '{') {
-        add_value(b, names, is_decimal(key), value);
+        add_plain_value(b, names, is_decimal(key), value);
         return;
     }
-    struct members inside = split(arena, value);
+    struct members inside = split_members(arena, value);
     for (size_t i = 0; i < inside.count; i++) {
         buffer_text(b, i ? " " : "");
         buffer_text(b, name_of(names, inside.items[i].key));
         buffer_char(b, '=');
-        add_value(b, names, strcmp(key, "scores") == 0, inside.items[i].value);
+        add_plain_value(
+            b, names, strcmp(key, "scores") == 0, inside.items[i].value);
     }
 }
 
@@ -162,21 +167,23 @@ const char *
 change_text(struct podium_arena *arena, const struct change_names *names,
     const char *was, const char *now)
 {
-    struct members before = split(arena, was), after = split(arena, now);
+    struct members before = split_members(arena, was),
+                   after = split_members(arena, now);
     struct buffer b = { 0 };
     for (size_t i = 0; i < after.count; i++) {
         const struct member *m = &after.items[i];
-        const char *old = value_of(&before, m->key);
-        if (is_noise(m->key) || is_public_key(m) || strcmp(old, m->value) == 0)
+        const char *old = member_value(&before, m->key);
+        if (is_hidden_member(m->key) || is_public_key(m) ||
+            strcmp(old, m->value) == 0)
             continue;
         buffer_text(&b, b.size ? ", " : "");
         buffer_text(&b, m->key);
         buffer_char(&b, ' ');
         if (was) {
-            add_any(arena, &b, names, m->key, old);
+            add_member_value(arena, &b, names, m->key, old);
             buffer_text(&b, " \xe2\x86\x92 ");
         }
-        add_any(arena, &b, names, m->key, m->value);
+        add_member_value(arena, &b, names, m->key, m->value);
     }
     const char *text = podium_strdup(arena, buffer_string(&b));
     buffer_free(&b);
@@ -187,15 +194,15 @@ const char *
 change_thing(struct podium_arena *arena, const struct change_names *names,
     const char *body)
 {
-    struct members members = split(arena, body);
-    const char *id = value_of(&members, "id");
+    struct members members = split_members(arena, body);
+    const char *id = member_value(&members, "id");
     const char *code = name_of(names, id);
     if (code != id)
         return code;
-    id = value_of(&members, "entry");
+    id = member_value(&members, "entry");
     code = name_of(names, id);
     if (code != id)
         return code;
-    const char *rule = value_of(&members, "rule");
+    const char *rule = member_value(&members, "rule");
     return strcmp(rule, "null") == 0 ? "" : rule;
 }

@@ -1,4 +1,4 @@
-/* change.h - what an event changed, for people. */
+/* change.h - what an event changed, as text for people. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_CHANGE_H
 #define RECORD_CHANGE_H
@@ -6,28 +6,29 @@
 #include "base/map.h"
 #include "record/handle.h"
 
-/* The members of an event's body as "key value" joined by commas; with the
- * body it replaces, only those that differ, as "key old → new". Numbers that
- * stand in names (id text to an index, plus 1, in codes) are shown as the
- * code; thousandths as decimals. */
+/* The codes that people know instead of ids. */
 struct change_names {
-    struct map ids;
+    struct map ids; /* an id as text to its index in codes, plus 1 */
     struct {
         const char **items;
         size_t count, room;
     } codes;
 };
 
-/* The codes that stand for ids now, or stood when they were last set. */
+/* Load the code of each id: of people as it is now, of other rows as it was
+ * last set, even if they were removed since. */
 enum podium_status names_load(
     struct podium *pd, struct podium_arena *arena, struct change_names *out);
-/* The code of an id, or the text itself. */
+/* The code of an id, or the text itself if it is no known id. */
 const char *name_of(const struct change_names *names, const char *id);
 
+/* The members of the body `now` as "key value", joined by commas. With `was`,
+ * the body it replaces (or NULL), only those that differ, as "key old → new".
+ * Ids are shown as codes, thousandths as decimals. */
 const char *change_text(struct podium_arena *arena,
     const struct change_names *names, const char *was, const char *now);
 
-/* The code of what a body is about, or "". */
+/* The code of the row that a body is about, such as "E12", or "". */
 const char *change_thing(struct podium_arena *arena,
     const struct change_names *names, const char *body);
 

@@ -1,5 +1,9 @@
-/* create.c - a new contest file: made beside its place, synced, put there
- * whole. */
+/* create.c - a new contest file, which appears whole or not at all.
+ *
+ * podium_create() makes a database under a temporary name beside its path (or
+ * in memory), with its tables and the first event; its caller may record more.
+ * podium_publish() gives the file its name and syncs the folder, so that it
+ * survives a power cut. Closing without that deletes the temporary file. */
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <fcntl.h>
@@ -16,7 +20,8 @@
 
 /* Begin the log with one event. */
 static enum podium_status
-first_event(struct podium *pd, const char *kind, const struct buffer *body)
+record_first_event(
+    struct podium *pd, const char *kind, const struct buffer *body)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
@@ -25,7 +30,7 @@ first_event(struct podium *pd, const char *kind, const struct buffer *body)
 }
 
 static enum podium_status
-open_new(struct podium *pd, const char *path)
+create_database(struct podium *pd, const char *path)
 {
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     enum podium_status status = open_database(pd, path, flags);
@@ -37,21 +42,21 @@ open_new(struct podium *pd, const char *path)
     return status == PODIUM_OK ? run(pd, ACCESS_READ, "COMMIT") : status;
 }
 
-/* Open a new database beside its place, or in memory. */
+/* Create a database under a temporary name beside pd->path, or in memory. */
 static enum podium_status
-open_beside(struct podium *pd)
+create_temporary(struct podium *pd)
 {
     if (!pd->path)
-        return open_new(pd, ":memory:");
+        return create_database(pd, ":memory:");
     if (access(pd->path, F_OK) == 0)
         return failed(pd, PODIUM_EXISTS, "file.exists", pd->path);
     enum podium_status status = place_choose(pd);
-    return status == PODIUM_OK ? open_new(pd, pd->temporary) : status;
+    return status == PODIUM_OK ? create_database(pd, pd->temporary) : status;
 }
 
-/* The first event: a contest, and the person who makes it. */
+/* Record the first event: the contest, and the person who creates it. */
 static enum podium_status
-found(struct podium *pd, const struct podium_founder *founder)
+record_creation(struct podium *pd, const struct podium_founder *founder)
 {
     struct buffer body = { 0 };
     enum podium_status status = PODIUM_OK;
@@ -65,7 +70,7 @@ found(struct podium *pd, const struct podium_founder *founder)
     json_text(&body, "podium", podium_version());
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = first_event(pd, "contest.created", &body);
+        status = record_first_event(pd, "contest.created", &body);
     buffer_free(&body);
     return status;
 }
@@ -80,8 +85,8 @@ podium_create(const char *path, const struct podium_options *options,
     struct podium *pd = *out = handle_new(path, &own);
     if (!pd)
         return PODIUM_NOMEM;
-    enum podium_status status = open_beside(pd);
-    return status == PODIUM_OK ? found(pd, founder) : status;
+    enum podium_status status = create_temporary(pd);
+    return status == PODIUM_OK ? record_creation(pd, founder) : status;
 }
 
 enum podium_status
@@ -96,9 +101,9 @@ create_issued(struct podium *from, const char *path, const char *kind,
         return failed_memory(from);
     pd->actor = from->actor;
     pd->signer = from->signer;
-    enum podium_status status = open_beside(pd);
+    enum podium_status status = create_temporary(pd);
     if (status == PODIUM_OK)
-        status = first_event(pd, kind, body);
+        status = record_first_event(pd, kind, body);
     if (status != PODIUM_OK)
         failed_like(from, pd);
     return status;
@@ -109,7 +114,8 @@ podium_publish(struct podium *pd)
 {
     if (!pd->temporary)
         return PODIUM_OK;
-    /* Committed pages are synced already (synchronous = FULL). */
+    /* Committed pages are synced already (synchronous = EXTRA, see
+     * harden()). */
     if (place_put(pd->temporary, pd->path) != 0) {
         if (errno == EEXIST)
             return failed(pd, PODIUM_EXISTS, "file.exists", pd->path);

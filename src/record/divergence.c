@@ -1,8 +1,11 @@
-/* divergence.c - what one copy recorded after two went apart.
+/* divergence.c - events of one copy since the copies diverged.
  *
- * The same event has one id in every copy: the request of its transaction, and
- * behind a colon its place in it, unless that is the first. One that was
- * brought in carries its id in its source. */
+ * In: a copy, and the number of the last event that both copies share. Out:
+ * the events that it recorded after that, in order, with indexes by id;
+ * instead of each merge.refused the event that it keeps. An event has the same
+ * id in every copy: the request of its transaction, with ":1" for the second
+ * event of it, ":2" for the third and so on. An event that was merged from
+ * another copy has its id in its source. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -12,7 +15,7 @@
 #include "record/stmt.h"
 
 static struct event
-keep_event(struct podium_arena *arena, const struct event *e)
+duplicate_event(struct podium_arena *arena, const struct event *e)
 {
     struct event kept = *e;
     kept.request = podium_strdup(arena, e->request);
@@ -27,24 +30,25 @@ keep_event(struct podium_arena *arena, const struct event *e)
 /* Room for an id: a request, a colon, a number. */
 #define ID_ROOM (REQUEST_HEX + 24)
 
-/* Where own transactions are counted. */
+/* The current transaction of this copy's own events: its request, and the
+ * number of the last event in it, from 0. */
 struct counter {
     char request[REQUEST_HEX + 1];
-    int64_t place;
+    int64_t position;
 };
 
 static const char *
-own_id(struct counter *c, const struct event *e, char room[ID_ROOM])
+own_event_id(struct counter *c, const struct event *e, char room[ID_ROOM])
 {
     if (e->request) {
         snprintf(c->request, sizeof c->request, "%s", e->request);
-        c->place = 0;
+        c->position = 0;
     } else {
-        c->place++;
+        c->position++;
     }
-    if (c->place == 0)
+    if (c->position == 0)
         return c->request;
-    snprintf(room, ID_ROOM, "%s:%s", c->request, INT_TEXT(c->place));
+    snprintf(room, ID_ROOM, "%s:%s", c->request, INT_TEXT(c->position));
     return room;
 }
 
@@ -54,12 +58,12 @@ add_item(struct side *s, const struct event *e, const char *id)
     bool added;
     const char *kept = podium_strdup(s->arena, id);
     struct item *item = kept ? arena_push(s->arena, &s->items) : NULL;
-    int64_t *place = item ? map_put(&s->known, kept, &added) : NULL;
-    if (!place)
+    int64_t *position = item ? map_put(&s->known, kept, &added) : NULL;
+    if (!position)
         return NULL;
-    *place = (int64_t)s->items.count;
+    *position = (int64_t)s->items.count;
     *item = (struct item){
-        .event = keep_event(s->arena, e), .id = kept, .at = e->seq
+        .event = duplicate_event(s->arena, e), .id = kept, .at = e->seq
     };
     int64_t *met = map_put(&s->met, kept, &added);
     if (met && added)
@@ -102,9 +106,10 @@ side_unpack(struct side *s, const char *body)
     return unpack_roots(s, body, item);
 }
 
-/* A decision settles the event refused and those it was refused against. */
+/* A merge.decided is about the refused event and the ones it was refused
+ * against: from there on the copy knows them all. */
 static enum podium_status
-note_decided(struct side *s, const struct item *item)
+index_decision(struct side *s, const struct item *item)
 {
     if (strcmp(item->event.kind, "merge.decided") != 0)
         return PODIUM_OK;
@@ -114,11 +119,11 @@ note_decided(struct side *s, const struct item *item)
     bind_text(&q, ":body", item->event.body);
     while (next_row(&q)) {
         bool added;
-        int64_t *place = map_put(
+        int64_t *position = map_put(
             &s->decided, podium_strdup(s->arena, col_text(&q, 0)), &added);
-        if (!place)
+        if (!position)
             break;
-        *place = (int64_t)s->items.count;
+        *position = (int64_t)s->items.count;
     }
     return stmt_end_into(&q, s->arena);
 }
@@ -144,7 +149,7 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     while (status == PODIUM_OK && next_row(&q)) {
         struct event e = event_row(&q);
         const char *id =
-            e.source ? col_text(&q, 9) : own_id(&counter, &e, room);
+            e.source ? col_text(&q, 9) : own_event_id(&counter, &e, room);
         if (strcmp(e.kind, "merge.refused") == 0) {
             size_t before = out->items.count;
             status = side_unpack(out, e.body);
@@ -156,7 +161,7 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         if (!item)
             break;
         item->ballot = col_int(&q, 10) != 0;
-        status = note_decided(out, item);
+        status = index_decision(out, item);
     }
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
@@ -165,8 +170,8 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
 bool
 side_recorded(const struct side *s, const char *id)
 {
-    const int64_t *place = map_get(&s->known, id);
-    return place && !s->items.items[*place - 1].refused;
+    const int64_t *position = map_get(&s->known, id);
+    return position && !s->items.items[*position - 1].refused;
 }
 
 size_t

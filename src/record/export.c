@@ -1,4 +1,9 @@
-/* export.c - the log as text, for programs that are not podium. */
+/* export.c - the log as text, for programs that are not podium.
+ *
+ * One JSON object a line: first format, number of events and head, then every
+ * event in order with its signatures. Bodies are texts, byte for byte as they
+ * were hashed, so that chain and signatures can be checked from this text
+ * alone. Personal values are not in it: bodies hold only their hashes. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/log.h>
 
@@ -10,7 +15,7 @@
 
 /* A blob column as hex. */
 static void
-add_hex(struct buffer *b, const char *key, const struct stmt *q, int col)
+add_hex_member(struct buffer *b, const char *key, const struct stmt *q, int col)
 {
     char hex[2 * 64 + 1] = "";
     size_t size = (size_t)sqlite3_column_bytes(q->raw, col);
@@ -30,8 +35,8 @@ add_signatures(struct podium *pd, int64_t seq, struct buffer *b)
     while (next_row(&q)) {
         json_open(b, '{');
         json_int(b, "person", col_int(&q, 0));
-        add_hex(b, "key", &q, 1);
-        add_hex(b, "value", &q, 2);
+        add_hex_member(b, "key", &q, 1);
+        add_hex_member(b, "value", &q, 2);
         json_close(b, '}');
     }
     json_close(b, ']');
@@ -39,7 +44,7 @@ add_signatures(struct podium *pd, int64_t seq, struct buffer *b)
 }
 
 static enum podium_status
-add_event(struct podium *pd, const struct event *e, struct buffer *b)
+add_event_line(struct podium *pd, const struct event *e, struct buffer *b)
 {
     json_open(b, '{');
     json_int(b, "seq", e->seq);
@@ -57,9 +62,9 @@ add_event(struct podium *pd, const struct event *e, struct buffer *b)
     return status;
 }
 
-/* One line to the writer; the buffer is empty afterwards. */
+/* Give one line to the writer; the buffer is empty afterwards. */
 static enum podium_status
-hand_out(struct podium *pd, struct buffer *b, const struct podium_writer *to)
+write_line(struct podium *pd, struct buffer *b, const struct podium_writer *to)
 {
     if (b->failed)
         return failed_memory(pd);
@@ -77,9 +82,9 @@ export_events(
     enum podium_status status = PODIUM_OK;
     while (status == PODIUM_OK && next_row(&q)) {
         struct event e = event_row(&q);
-        status = add_event(pd, &e, b);
+        status = add_event_line(pd, &e, b);
         if (status == PODIUM_OK)
-            status = hand_out(pd, b, to);
+            status = write_line(pd, b, to);
     }
     enum podium_status end = stmt_end(&q);
     return status == PODIUM_OK ? end : status;
@@ -100,7 +105,7 @@ podium_log_export(struct podium *pd, const struct podium_writer *to)
     json_close(&b, '}');
     buffer_char(&b, '\n');
     if (status == PODIUM_OK)
-        status = hand_out(pd, &b, to);
+        status = write_line(pd, &b, to);
     if (status == PODIUM_OK)
         status = export_events(pd, &b, to);
     buffer_free(&b);

@@ -11,18 +11,18 @@ struct check {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_findings *out;
-    bool no_memory; /* nothing that was found can be believed */
+    bool no_memory; /* the findings are then worth nothing */
 };
 
-/* A message in the arena. */
+/* The text of a message, in the arena. */
 const char *check_words(struct check *c, const char *const args[]);
-/* Note something wrong: in event seq (0: elsewhere), where, what. */
+/* Add a finding: in event seq (0: elsewhere), where, what. */
 void check_find(
     struct check *c, int64_t seq, const char *where, const char *what);
-/* The same about an event. */
+/* The same, about an event and with the words of a message. */
 void check_find_event(struct check *c, int64_t seq, const char *const what[]);
-/* How a read of c->pd ended: what SQLite itself cannot read is a finding, and
- * no failure; want of memory is one. */
+/* Take the status with which a read of c->pd ended: what SQLite cannot read is
+ * a finding, no failure; only running out of memory is a failure. */
 void check_read(struct check *c, const char *where, enum podium_status status);
 
 #endif

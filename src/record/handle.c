@@ -1,4 +1,11 @@
-/* handle.c - failure, and the one authorizer. */
+/* handle.c - why a call failed, and which tables a statement may change.
+ *
+ * Every function returns a status; the message for people is kept on the
+ * handle, where a later failure replaces it. Every statement is prepared for
+ * one access, and SQLite asks the authorizer below for each table it would
+ * change: the log can only be appended to, derived tables change only while
+ * an event is applied, and no statement can do what its access does not
+ * name. */
 /* SPDX-License-Identifier: MIT */
 #include "record/handle.h"
 
@@ -28,21 +35,22 @@ failed_memory(struct podium *pd)
 
 /* The last column that SQLite names: "UNIQUE constraint failed: t.a, t.b". */
 static const char *
-column_of(const char *detail)
+constraint_column(const char *detail)
 {
     const char *dot = strrchr(detail, '.');
     return dot ? dot + 1 : detail;
 }
 
-/* SQLite's constraint errors; the domain has better words for those that a
- * user can cause, so these are the last resort. */
+/* Constraint errors of SQLite. Callers check what a user can cause and report
+ * it in better words, so that these are the last resort. */
 static enum podium_status
 failed_constraint(struct podium *pd, int code)
 {
     const char *detail = sqlite3_errmsg(pd->db);
     if (code == SQLITE_CONSTRAINT_UNIQUE ||
         code == SQLITE_CONSTRAINT_PRIMARYKEY)
-        return failed(pd, PODIUM_EXISTS, "record.exists", column_of(detail));
+        return failed(
+            pd, PODIUM_EXISTS, "record.exists", constraint_column(detail));
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return failed(pd, PODIUM_REFUSED, "record.in_use");
     if (code == SQLITE_CONSTRAINT_TRIGGER)
@@ -56,7 +64,7 @@ failed_db(struct podium *pd)
     int code = sqlite3_extended_errcode(pd->db);
     const char *path = pd->path ? pd->path : ":memory:";
     switch (code & 0xff) {
-    case SQLITE_OK: /* not SQLite failed but our own calloc() */
+    case SQLITE_OK: /* our own calloc() failed, not SQLite */
     case SQLITE_ROW:
     case SQLITE_DONE:
     case SQLITE_NOMEM:
@@ -94,22 +102,22 @@ run(struct podium *pd, enum access access, const char *sql)
 }
 
 static bool
-is_stored(const char *table)
+is_stored_table(const char *table)
 {
     return strcmp(table, "event") == 0 || strcmp(table, "signature") == 0 ||
         strcmp(table, "personal") == 0;
 }
 
-/* May a statement prepared for `access` change this table so? */
+/* May a statement prepared for `access` do this action to this table? */
 static bool
 may_write(enum access access, int action, const char *table)
 {
     if (access == ACCESS_APPEND)
-        return action == SQLITE_INSERT && is_stored(table);
+        return action == SQLITE_INSERT && is_stored_table(table);
     bool local = strncmp(table, "local_", 6) == 0;
     if (access == ACCESS_LOCAL)
         return local;
-    return access == ACCESS_APPLY && !is_stored(table) && !local &&
+    return access == ACCESS_APPLY && !is_stored_table(table) && !local &&
         strncmp(table, "sqlite_", 7) != 0;
 }
 

@@ -13,7 +13,7 @@
 #define HASH_HEX 64
 #define REQUEST_HEX 32
 
-/* What a statement may do, asked when it is prepared. */
+/* What a statement may do; checked when it is prepared. */
 enum access {
     ACCESS_READ,
     ACCESS_APPEND, /* INSERT into event, signature, personal */
@@ -22,7 +22,7 @@ enum access {
     ACCESS_BUILD   /* make and drop tables, set pragmas: while opening */
 };
 
-/* Statements are kept for the life of the handle and used again. */
+/* A prepared statement, kept until the handle is closed, to be used again. */
 struct prepared {
     struct prepared *next;
     sqlite3_stmt *raw;
@@ -31,14 +31,15 @@ struct prepared {
     bool busy; /* between stmt() and stmt_end() */
 };
 
-/* Somebody whose key is at hand. */
+/* A person whose secret key the handle holds. */
 struct signer {
     int64_t person; /* people.id */
     struct podium_key key;
     bool present;
 };
 
-/* What the permit table said last, so that a thousand sheets ask once. */
+/* Kind and round that the permit table allowed last, so that recording a
+ * thousand sheets checks once. */
 struct permit_memory {
     const struct kind *kind;
     int64_t round;
@@ -47,51 +48,52 @@ struct permit_memory {
 struct podium {
     sqlite3 *db;
     char *path;      /* NULL for a database in memory */
-    char *temporary; /* where a new contest is until it is published */
+    char *temporary; /* path of a new contest until it is published */
     struct prepared *prepared;
-    enum access access; /* what is being prepared now */
+    enum access access; /* of the statement being prepared */
     enum podium_mode mode;
     enum podium_language language;
     int64_t now;
     char *actor_code;
     int64_t actor;                     /* people.id, 0 until looked up */
     struct signer signer;              /* the actor */
-    struct signer second;              /* who agrees to the transaction */
+    struct signer second;              /* who consents to it */
     int depth;                         /* of transactions */
     int reading;                       /* depth of read_begin() */
     char transaction[REQUEST_HEX + 1]; /* its request id */
     bool request_used;                 /* its first event has been written */
     char *given_request;               /* by the caller, for the next one */
-    char *because;                     /* why the next one is */
+    char *because;                     /* reason for changes, or NULL */
     int64_t seq;                       /* of the last event */
     char head[HASH_HEX + 1];
     struct permit_memory permit;
     struct buffer message;
-    /* Codes of files that have faults, in this transaction: see excuse(). */
+    /* Codes from files that failed in this transaction: rows that refer to
+     * them are skipped, see excuse(). */
     struct podium_arena excused_arena;
     struct map excused;
 };
 
-/* Record why, and return status:
+/* Keep on the handle why a call failed, and return status:
  *	return failed(pd, PODIUM_EXISTS, "entry.taken", number);
  * The words are a message id and its arguments. */
 #define failed(pd, status, ...)                                                \
     (failed_with((pd), WORDS(__VA_ARGS__)), (status))
 void failed_with(struct podium *pd, const char *const words[]);
 
-/* The same for SQLite's own errors. */
+/* The same for the last error of SQLite: its status and message. */
 enum podium_status failed_db(struct podium *pd);
 
-/* Take over another handle's words. */
+/* Take over the message of another handle. */
 void failed_like(struct podium *pd, const struct podium *other);
 
-/* Nothing but status NOMEM and its words. */
+/* NOMEM, with its message. */
 enum podium_status failed_memory(struct podium *pd);
 
 /* Run SQL text that needs no parameters. */
 enum podium_status run(struct podium *pd, enum access access, const char *sql);
 
-/* Ask every statement's rights, from when the file is open. */
+/* From now on check every statement against the access it is prepared for. */
 void guard(struct podium *pd);
 
 #endif

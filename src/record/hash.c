@@ -15,7 +15,7 @@ hash_start(struct hash *h, const char *domain)
 }
 
 static void
-length(struct hash *h, uint64_t n)
+add_length(struct hash *h, uint64_t n)
 {
     unsigned char bytes[8];
     for (int i = 0; i < 8; i++)
@@ -26,7 +26,7 @@ length(struct hash *h, uint64_t n)
 void
 hash_bytes(struct hash *h, const void *bytes, size_t size)
 {
-    length(h, size);
+    add_length(h, size);
     crypto_generichash_update(&h->state, bytes, size);
 }
 
@@ -36,7 +36,7 @@ hash_text(struct hash *h, const char *text)
     if (text)
         hash_bytes(h, text, strlen(text));
     else
-        length(h, UINT64_MAX);
+        add_length(h, UINT64_MAX);
 }
 
 void

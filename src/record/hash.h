@@ -9,7 +9,7 @@
 #define HASH_BYTES 32
 #define HASH_ROOM 65 /* hex and a NUL */
 
-/* A hash in the making. What is hashed is the domain tag with its final
+/* A hash being computed. What is hashed is the domain tag with its final
  * NUL, then each field as 8 bytes of length (little-endian) and its bytes; a
  * NULL field is the length 2^64 - 1 alone. */
 struct hash {

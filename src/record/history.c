@@ -34,18 +34,18 @@ names_load(
     return stmt_end_into(&q, arena);
 }
 
-/* Which events: after a number, only those every result shows, so many (0:
- * all). */
-struct wanted {
-    int64_t after;
-    bool amending;
-    size_t limit;
+/* Which events to load. */
+struct event_filter {
+    int64_t after; /* seq: only later ones */
+    bool amending; /* only amendments, which every result lists */
+    size_t limit;  /* at most so many; 0: all */
 };
 
-/* `was` is the body that an event replaces: the one before of the same thing,
- * which is named by its id, or for a sheet by round, entry and judge. */
+/* The body that an event replaces is that of the event before it about the
+ * same row: with the same id, or for a sheet the same round, entry and
+ * judge. */
 static enum podium_status
-load_history(struct podium *pd, const struct wanted *wanted,
+load_events(struct podium *pd, const struct event_filter *wanted,
     struct podium_arena *arena, struct podium_events *out)
 {
     struct change_names names;
@@ -91,8 +91,8 @@ enum podium_status
 podium_log(struct podium *pd, int64_t after, size_t limit,
     struct podium_arena *arena, struct podium_events *out)
 {
-    return load_history(
-        pd, &(struct wanted){ after, false, limit }, arena, out);
+    return load_events(
+        pd, &(struct event_filter){ after, false, limit }, arena, out);
 }
 
 enum podium_status
@@ -105,7 +105,7 @@ podium_amendments(
         ask_int(pd, "SELECT EXISTS (SELECT 1 FROM amendments)", 0, &any);
     if (status != PODIUM_OK || !any)
         return status;
-    return load_history(pd, &(struct wanted){ 0, true, 0 }, arena, out);
+    return load_events(pd, &(struct event_filter){ 0, true, 0 }, arena, out);
 }
 
 enum podium_status
@@ -118,9 +118,10 @@ podium_head(struct podium *pd, struct podium_arena *arena, const char **hash,
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
-/* Hex digits in lower case; false if it is something else. */
+/* A head as people type it, in lower case without spaces and hyphens; false
+ * unless it is 12 to 64 hex digits. */
 static bool
-head_normal(const char *text, char out[HASH_HEX + 1])
+normalise_head(const char *text, char out[HASH_HEX + 1])
 {
     static const char digits[] = "0123456789abcdef0123456789ABCDEF";
     size_t n = 0;
@@ -144,7 +145,7 @@ podium_anchor_find(struct podium *pd, const char *head,
 {
     char normal[HASH_HEX + 1];
     *out = (struct podium_anchor){ 0 };
-    if (!head_normal(head, normal))
+    if (!normalise_head(head, normal))
         return failed(pd, PODIUM_INVALID, "anchor.not_head", head);
     struct stmt q = stmt(pd,
         "SELECT seq, time, hash, (SELECT max(seq) FROM event) - seq FROM event"

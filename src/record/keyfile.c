@@ -1,11 +1,15 @@
-/* keyfile.c - the key file of a machine.
+/* keyfile.c - the file in which a machine keeps a secret key.
  *
  *	podium key 1
  *	public HEX
  *	secret HEX
  *
- * With a passphrase the third line is "sealed SALT NONCE BOX": the seed under
- * argon2id and XSalsa20-Poly1305 (libsodium's secretbox). */
+ * HEX is the public key, and the 32-byte seed of an Ed25519 key pair. With a
+ * passphrase the third line is "sealed HEX": salt, nonce and box one after the
+ * other. The box is the seed in libsodium's secretbox (XSalsa20-Poly1305)
+ * under a key that argon2id makes of passphrase and salt. A file is read only
+ * if its seed gives its public key. It is written under a temporary name,
+ * readable by its owner alone, so that no half-written key is ever found. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/key.h>
 
@@ -41,9 +45,11 @@ podium_key_public(const struct podium_key *key, char out[PODIUM_PUBLIC_ROOM])
     sodium_bin2hex(out, PODIUM_PUBLIC_ROOM, key->public_key, 32);
 }
 
-/* The hex after a line's first word as bytes; false if it is not that. */
+/* The hex digits after word as bytes; false unless there are size bytes. word
+ * begins with a line feed. */
 static bool
-hex_line(const char *text, const char *word, unsigned char *out, size_t size)
+read_hex_line(
+    const char *text, const char *word, unsigned char *out, size_t size)
 {
     const char *line = strstr(text, word);
     size_t n = 0;
@@ -54,7 +60,7 @@ hex_line(const char *text, const char *word, unsigned char *out, size_t size)
 }
 
 static enum podium_status
-unseal(const unsigned char sealed[SEALED], const char *passphrase,
+unseal_seed(const unsigned char sealed[SEALED], const char *passphrase,
     unsigned char seed[SEED])
 {
     unsigned char key[32];
@@ -69,16 +75,16 @@ unseal(const unsigned char sealed[SEALED], const char *passphrase,
 }
 
 static enum podium_status
-parse(const char *text, const char *passphrase, struct podium_key *key)
+parse_key_file(const char *text, const char *passphrase, struct podium_key *key)
 {
     unsigned char public_key[32], seed[SEED], sealed[SEALED];
     enum podium_status status = PODIUM_OK;
     if (strncmp(text, first_line, sizeof first_line - 1) != 0 ||
-        !hex_line(text, "\npublic ", public_key, sizeof public_key))
+        !read_hex_line(text, "\npublic ", public_key, sizeof public_key))
         return PODIUM_INVALID;
-    if (hex_line(text, "\nsealed ", sealed, sizeof sealed))
-        status = unseal(sealed, passphrase, seed);
-    else if (!hex_line(text, "\nsecret ", seed, sizeof seed))
+    if (read_hex_line(text, "\nsealed ", sealed, sizeof sealed))
+        status = unseal_seed(sealed, passphrase, seed);
+    else if (!read_hex_line(text, "\nsecret ", seed, sizeof seed))
         status = PODIUM_INVALID;
     if (status == PODIUM_OK)
         crypto_sign_seed_keypair(key->public_key, key->secret, seed);
@@ -103,14 +109,16 @@ podium_key_read(
     if (n < 0)
         return PODIUM_IO;
     text[n] = '\0';
-    enum podium_status status = parse(text, passphrase, key);
+    enum podium_status status = parse_key_file(text, passphrase, key);
     sodium_memzero(text, sizeof text);
     return status;
 }
 
-/* The third line: the seed as it is, or sealed. */
+/* Add the third line: the seed as it is, or sealed. False when memory ran
+ * out. */
 static bool
-add_seed(struct buffer *text, const unsigned char *seed, const char *passphrase)
+add_seed_line(
+    struct buffer *text, const unsigned char *seed, const char *passphrase)
 {
     char hex[2 * SEALED + 1];
     unsigned char sealed[SEALED], key[32];
@@ -138,10 +146,10 @@ write_synced(int fd, const char *bytes, size_t size)
     return write(fd, bytes, size) == (ssize_t)size && fsync(fd) == 0;
 }
 
-/* Beside its place, readable by nobody else, then put there: over what is
- * there only if `replace`. */
+/* Write to a temporary file beside path that only its owner can read, then
+ * give it its name. An existing file is overwritten only if `replace`. */
 static enum podium_status
-write_file(const char *path, const struct buffer *text, bool replace)
+write_key_file(const char *path, const struct buffer *text, bool replace)
 {
     struct buffer beside = { 0 };
     char digits[17];
@@ -150,7 +158,7 @@ write_file(const char *path, const struct buffer *text, bool replace)
     buffer_text(&beside, ".new-");
     buffer_text(&beside, digits);
     const char *name = buffer_string(&beside);
-    if (beside.failed) { /* it may be the name of the key itself */
+    if (beside.failed) { /* cut short it may be path itself */
         buffer_free(&beside);
         return PODIUM_NOMEM;
     }
@@ -169,8 +177,8 @@ write_file(const char *path, const struct buffer *text, bool replace)
 }
 
 static enum podium_status
-save(const char *path, const char *passphrase, const struct podium_key *key,
-    bool replace)
+save_key_file(const char *path, const char *passphrase,
+    const struct podium_key *key, bool replace)
 {
     char hex[PODIUM_PUBLIC_ROOM];
     struct buffer text = { 0 };
@@ -179,9 +187,9 @@ save(const char *path, const char *passphrase, const struct podium_key *key,
     buffer_text(&text, "\npublic ");
     buffer_text(&text, hex);
     /* The seed is the first half of Ed25519's secret key. */
-    bool sealed = add_seed(&text, key->secret, passphrase);
+    bool sealed = add_seed_line(&text, key->secret, passphrase);
     enum podium_status status = sealed && !text.failed
-        ? write_file(path, &text, replace)
+        ? write_key_file(path, &text, replace)
         : PODIUM_NOMEM;
     if (text.bytes)
         sodium_memzero(text.bytes, text.size);
@@ -199,12 +207,12 @@ podium_key_make(
     secret_bytes(seed, sizeof seed);
     crypto_sign_seed_keypair(key->public_key, key->secret, seed);
     sodium_memzero(seed, sizeof seed);
-    return save(path, passphrase, key, false);
+    return save_key_file(path, passphrase, key, false);
 }
 
 enum podium_status
 podium_key_protect(
     const char *path, const char *passphrase, const struct podium_key *key)
 {
-    return save(path, passphrase, key, true);
+    return save_key_file(path, passphrase, key, true);
 }

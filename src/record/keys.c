@@ -1,4 +1,11 @@
-/* keys.c - the keys that a contest knows, and who proves to have one. */
+/* keys.c - a contest's public keys, and signing with a file or a code.
+ *
+ * A person signs with an Ed25519 key: one from a key file, or one derived from
+ * a code (see code.c). The contest stores public keys, and the salts of those
+ * from codes. Whoever enters a code proves to be that person if code and salt
+ * give one of her public keys in use. After each wrong code from the third on
+ * the next try has to wait, twice as long each time: codes are short, and a
+ * stolen machine must not try them all. Every change of keys is an event. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <stdio.h>
@@ -12,11 +19,13 @@
 #include "record/stmt.h"
 
 #define MOST_KEYS 8
-/* Wrong codes that cost nothing, then 2, 4, 8 ... seconds, at most so many. */
+/* Wrong codes from which on there is a wait: 2, 4, 8 ... seconds, at most
+ * LONGEST_WAIT_MS. */
 #define FREE_TRIES 3
 #define LONGEST_WAIT_MS INT64_C(300000)
 
-/* Look a person up by code; 0 and NOT_FOUND if there is none. */
+/* The people.id of a person's code such as "J03"; 0 and NOT_FOUND if there is
+ * none. */
 static enum podium_status
 find_person(struct podium *pd, const char *code, int64_t *id)
 {
@@ -51,8 +60,8 @@ podium_consent_with(
 
 /* ---- codes ---- */
 
-/* The keys in use that come from a code. */
-struct coded {
+/* A person's keys in use that are derived from a code. */
+struct code_keys {
     struct {
         char key[PODIUM_PUBLIC_ROOM];
         unsigned char salt[SALT_BYTES];
@@ -61,7 +70,7 @@ struct coded {
 };
 
 static enum podium_status
-load_coded(struct podium *pd, int64_t person, struct coded *out)
+load_code_keys(struct podium *pd, int64_t person, struct code_keys *out)
 {
     struct stmt q = stmt(pd,
         "SELECT key, salt FROM keys WHERE person = :person AND until IS NULL"
@@ -92,7 +101,7 @@ wait_after(int64_t failures)
 }
 
 static enum podium_status
-note_wait(struct podium *pd, int64_t person, int64_t failures)
+store_failures(struct podium *pd, int64_t person, int64_t failures)
 {
     if (pd->mode != PODIUM_WRITE)
         return PODIUM_OK;
@@ -106,8 +115,8 @@ note_wait(struct podium *pd, int64_t person, int64_t failures)
     return stmt_end(&q);
 }
 
-/* BUSY while the wait after wrong codes lasts. From a clock
- * that went back it is counted anew, or it would last until the old time came
+/* BUSY while the wait after wrong codes lasts. If the clock was set back, the
+ * wait starts again now; otherwise it would last until the old time comes
  * again. */
 static enum podium_status
 check_wait(struct podium *pd, int64_t person, int64_t *failures)
@@ -126,22 +135,23 @@ check_wait(struct podium *pd, int64_t person, int64_t *failures)
     }
     enum podium_status status = stmt_end(&q);
     if (status == PODIUM_OK && back)
-        status = note_wait(pd, person, *failures);
+        status = store_failures(pd, person, *failures);
     if (status == PODIUM_OK && left > 0)
         return failed(
             pd, PODIUM_BUSY, "key.wait", INT_TEXT((left + 999) / 1000));
     return status;
 }
 
-/* The key of a person's code. */
+/* Derive the key of a code; REFUSED if it is none of the person's. who: the
+ * code of the person, for messages. */
 static enum podium_status
-derive(struct podium *pd, int64_t person, const char *who, const char *code,
-    struct podium_key *key)
+derive_code_key(struct podium *pd, int64_t person, const char *who,
+    const char *code, struct podium_key *key)
 {
-    struct coded coded;
+    struct code_keys coded;
     int64_t failures;
     char normal[9];
-    enum podium_status status = load_coded(pd, person, &coded);
+    enum podium_status status = load_code_keys(pd, person, &coded);
     if (status != PODIUM_OK)
         return status;
     if (coded.count == 0)
@@ -155,11 +165,11 @@ derive(struct podium *pd, int64_t person, const char *who, const char *code,
             return failed_memory(pd);
         podium_key_public(key, hex);
         if (strcmp(hex, coded.items[i].key) == 0)
-            return failures ? note_wait(pd, person, 0) : PODIUM_OK;
+            return failures ? store_failures(pd, person, 0) : PODIUM_OK;
     }
     podium_key_wipe(key);
     if (status == PODIUM_OK)
-        status = note_wait(pd, person, failures + 1);
+        status = store_failures(pd, person, failures + 1);
     if (status != PODIUM_OK)
         return status;
     return failed(pd, PODIUM_REFUSED, "key.wrong_code", who);
@@ -180,9 +190,9 @@ podium_signs_by_code(struct podium *pd, bool *by_code)
     return stmt_end(&q);
 }
 
-/* The code of who acts, for messages. */
+/* The actor's code, such as "J03", for messages. */
 static enum podium_status
-actor_name(struct podium *pd, char room[64])
+load_actor_code(struct podium *pd, char room[64])
 {
     struct stmt q = stmt(pd, "SELECT person FROM people WHERE id = :id");
     bind_int(&q, ":id", pd->actor);
@@ -197,9 +207,9 @@ podium_unlock(struct podium *pd, const char *code)
     char who[64];
     enum podium_status status = actor_find(pd);
     if (status == PODIUM_OK)
-        status = actor_name(pd, who);
+        status = load_actor_code(pd, who);
     if (status == PODIUM_OK)
-        status = derive(pd, pd->actor, who, code, &key);
+        status = derive_code_key(pd, pd->actor, who, code, &key);
     if (status == PODIUM_OK)
         status = podium_sign_with(pd, &key);
     podium_key_wipe(&key);
@@ -213,16 +223,16 @@ podium_consent(struct podium *pd, const char *person, const char *code)
     int64_t id;
     enum podium_status status = find_person(pd, person, &id);
     if (status == PODIUM_OK)
-        status = derive(pd, id, person, code, &key);
+        status = derive_code_key(pd, id, person, code, &key);
     if (status == PODIUM_OK)
         status = podium_consent_with(pd, person, &key);
     podium_key_wipe(&key);
     return status;
 }
 
-/* ---- events ---- */
+/* ---- recording keys ---- */
 
-/* A code's key about to be recorded. */
+/* A new code whose key is to be recorded. */
 struct new_code {
     const char *event; /* kind of the event */
     int64_t person;
@@ -230,7 +240,7 @@ struct new_code {
 };
 
 static enum podium_status
-record_code(struct podium *pd, const struct new_code *n)
+record_code_key(struct podium *pd, const struct new_code *n)
 {
     unsigned char salt[SALT_BYTES];
     char hex[PODIUM_PUBLIC_ROOM], salt_hex[SALT_HEX + 1];
@@ -258,14 +268,14 @@ record_code(struct podium *pd, const struct new_code *n)
 static enum podium_status
 has_code(struct podium *pd, int64_t person, bool *has)
 {
-    struct coded coded;
-    enum podium_status status = load_coded(pd, person, &coded);
+    struct code_keys coded;
+    enum podium_status status = load_code_keys(pd, person, &coded);
     *has = coded.count > 0;
     return status;
 }
 
 static enum podium_status
-issue(
+issue_card(
     struct podium *pd, const char *person, const char *reason, const char *code)
 {
     int64_t id;
@@ -277,7 +287,7 @@ issue(
         return failed(pd, PODIUM_EXISTS, "key.has_card", person);
     if (status != PODIUM_OK)
         return status;
-    return record_code(
+    return record_code_key(
         pd, &(struct new_code){ "key.added", id, "card", reason, code });
 }
 
@@ -289,7 +299,7 @@ podium_card_issue(struct podium *pd, const char *person, const char *reason,
     if (status != PODIUM_OK)
         return status;
     code_draw(code);
-    return tx_end(pd, issue(pd, person, reason, code));
+    return tx_end(pd, issue_card(pd, person, reason, code));
 }
 
 enum podium_status
@@ -303,13 +313,13 @@ podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
     code_draw(code);
     status = actor_find(pd);
     if (status == PODIUM_OK)
-        status = actor_name(pd, who);
+        status = load_actor_code(pd, who);
     if (status == PODIUM_OK)
         status = has_code(pd, pd->actor, &has);
     if (status == PODIUM_OK && !has)
         status = failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
     if (status == PODIUM_OK)
-        status = record_code(pd,
+        status = record_code_key(pd,
             &(struct new_code){ "key.renewed", pd->actor, "own", NULL, code });
     return tx_end(pd, status);
 }
@@ -345,7 +355,8 @@ podium_key_add(struct podium *pd, const char *person, const char *public_key)
     return tx_end(pd, add_file_key(pd, person, public_key));
 }
 
-/* Has the person a key, and would an organiser with a key be left? */
+/* NOT_FOUND if the person has no key in use. REFUSED if the actor revokes her
+ * own and no other organiser has one. */
 static enum podium_status
 check_revoke(struct podium *pd, int64_t id, const char *person)
 {
@@ -370,7 +381,7 @@ check_revoke(struct podium *pd, int64_t id, const char *person)
 }
 
 static enum podium_status
-revoke(struct podium *pd, const char *person, const char *reason)
+revoke_keys(struct podium *pd, const char *person, const char *reason)
 {
     struct buffer body = { 0 };
     int64_t id = 0;
@@ -396,7 +407,7 @@ podium_key_revoke(struct podium *pd, const char *person, const char *reason)
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, revoke(pd, person, reason));
+    return tx_end(pd, revoke_keys(pd, person, reason));
 }
 
 enum podium_status

@@ -1,8 +1,13 @@
 /* log.c - the one way to change a contest: record an event.
  *
- * A transaction is tx_begin(), events, tx_end(). An event is appended to the
- * chain, applied to the tables by its own SQL, then read back and hashed
- * again: what is not on disk as we meant it is undone (Fossil's self-check). */
+ * A transaction is tx_begin(), events, tx_end(). The log is the contest; all
+ * other tables are derived from it. For each event, in this order: permit.c
+ * checks that the actor may record this kind now; the event is appended with
+ * the hash of the event before it, so that a later change breaks the chain;
+ * schema/apply/KIND.sql changes the tables; the row is read back and hashed
+ * again, and a difference undoes the transaction (Fossil checks its commits in
+ * the same way). tx_end() signs the last event, for which it may record the
+ * actor's first key: therefore log.c and sign.c call each other. */
 /* SPDX-License-Identifier: MIT */
 #include "record/log.h"
 
@@ -80,8 +85,9 @@ head_load(struct podium *pd)
     return stmt_end(&q);
 }
 
-/* Settle the request id of a new transaction: the caller's, once, or drawn.
- * Known already means that what it did is done: nothing is done again. */
+/* Choose the request id of a new transaction: the caller's, which is used
+ * once, or a random one. EXISTS if the log has it already: that request was
+ * recorded before and must not be recorded twice. */
 static enum podium_status
 request_begin(struct podium *pd)
 {
@@ -105,7 +111,7 @@ request_begin(struct podium *pd)
 }
 
 static enum podium_status
-outer_begin(struct podium *pd)
+outermost_begin(struct podium *pd)
 {
     pd->permit = (struct permit_memory){ 0 };
     podium_arena_free(&pd->excused_arena);
@@ -124,7 +130,7 @@ tx_begin(struct podium *pd)
         return status;
     pd->depth++;
     if (outer)
-        status = outer_begin(pd);
+        status = outermost_begin(pd);
     return status == PODIUM_OK ? PODIUM_OK : tx_end(pd, status);
 }
 
@@ -137,10 +143,10 @@ podium_request_done(struct podium *pd, const char *request, bool *done)
     return stmt_end(&q);
 }
 
-/* What belongs to a transaction's end: the keys of those who sign, how far
- * the tables follow, signatures. */
+/* Before COMMIT: check the signers' keys, store how many events the tables are
+ * derived from, sign. */
 static enum podium_status
-settle(struct podium *pd)
+finish_transaction(struct podium *pd)
 {
     enum podium_status status = pd->request_used ? sign_prepare(pd) : PODIUM_OK;
     if (status == PODIUM_OK)
@@ -155,13 +161,13 @@ tx_end(struct podium *pd, enum podium_status status)
 {
     bool outer = pd->depth == 1;
     if (status == PODIUM_OK && outer)
-        status = settle(pd);
+        status = finish_transaction(pd);
     pd->depth--;
     if (status == PODIUM_OK)
         status = run(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
     if (status == PODIUM_OK)
         return PODIUM_OK;
-    /* Not run(): the message must keep the first cause. */
+    /* Not run(), which would overwrite the message with a later cause. */
     sqlite3_exec(pd->db,
         outer ? "ROLLBACK" : "ROLLBACK TO inner_level; RELEASE inner_level",
         NULL, NULL, NULL);
@@ -172,7 +178,7 @@ tx_end(struct podium *pd, enum podium_status status)
         enum podium_status reload = head_load(pd);
         buffer_free(&pd->message);
         pd->message = first;
-        if (reload != PODIUM_OK) /* unreachable: prepared and read before */
+        if (reload != PODIUM_OK) /* cannot fail: it was read before */
             return reload;
     }
     return status;
@@ -225,7 +231,7 @@ podium_end(struct podium *pd, enum podium_status status)
 
 /* One statement of an apply file. */
 static enum podium_status
-apply_one(struct podium *pd, const char *sql, const struct event *e)
+apply_statement(struct podium *pd, const char *sql, const struct event *e)
 {
     struct stmt q = stmt_with(pd, ACCESS_APPLY, sql);
     offer_text(&q, ":body", e->body);
@@ -242,7 +248,7 @@ apply_event(struct podium *pd, const struct event *e)
         return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e->kind);
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && kind->apply[i]; i++)
-        status = apply_one(pd, kind->apply[i], e);
+        status = apply_statement(pd, kind->apply[i], e);
     return status;
 }
 
@@ -256,7 +262,7 @@ apply_count(struct podium *pd, int64_t events)
 }
 
 static enum podium_status
-append(struct podium *pd, const struct event *e)
+append_event(struct podium *pd, const struct event *e)
 {
     struct stmt q = stmt_with(pd, ACCESS_APPEND,
         "INSERT INTO event (seq, time, actor, request, kind, body, source,"
@@ -275,7 +281,7 @@ append(struct podium *pd, const struct event *e)
 }
 
 static enum podium_status
-read_back(struct podium *pd, const struct event *e)
+check_stored_event(struct podium *pd, const struct event *e)
 {
     struct stmt q =
         stmt(pd, "SELECT " EVENT_COLUMNS " FROM event WHERE seq = :seq");
@@ -310,13 +316,13 @@ check_organiser(struct podium *pd, const char *kind)
 static enum podium_status
 write_event(struct podium *pd, const struct event *e)
 {
-    enum podium_status status = append(pd, e);
+    enum podium_status status = append_event(pd, e);
     if (status == PODIUM_OK)
         status = apply_event(pd, e);
     if (status == PODIUM_OK)
         status = check_organiser(pd, e->kind);
     if (status == PODIUM_OK)
-        status = read_back(pd, e);
+        status = check_stored_event(pd, e);
     if (status != PODIUM_OK)
         return status;
     pd->seq = e->seq;
@@ -325,9 +331,9 @@ write_event(struct podium *pd, const struct event *e)
     return PODIUM_OK;
 }
 
-/* Give an event its place in the chain, and write it. */
+/* Give an event its number and its hashes, and write it. */
 static enum podium_status
-add_event(struct podium *pd, const struct event *given)
+chain_event(struct podium *pd, const struct event *given)
 {
     char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
     struct event e = *given;
@@ -357,10 +363,11 @@ record_event(struct podium *pd, const char *kind, int64_t round,
         .kind = kind,
         .body = buffer_string(body),
     };
-    return add_event(pd, &e);
+    return chain_event(pd, &e);
 }
 
-/* Two copies may each have met somebody's first key: one of them stays. */
+/* The same person may have registered a different first key in each of two
+ * copies: the one that was recorded here is kept. */
 static enum podium_status
 check_first_key(struct podium *pd, const struct event *e)
 {
@@ -392,7 +399,7 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
         return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e.kind);
     pd->permit = (struct permit_memory){ 0 };
     enum podium_status status = check_first_key(pd, &e);
-    return status == PODIUM_OK ? add_event(pd, &e) : status;
+    return status == PODIUM_OK ? chain_event(pd, &e) : status;
 }
 
 enum podium_status

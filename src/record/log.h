@@ -16,8 +16,8 @@ enum podium_status tx_begin(struct podium *pd);
 enum podium_status tx_end(struct podium *pd, enum podium_status status);
 
 /* Several reads as one: nobody writes between them, and the file is locked
- * once. Inside another transaction they change nothing. read_end() passes
- * status on. */
+ * once. Inside a transaction both calls do nothing. read_end() returns the
+ * status given to it. */
 enum podium_status read_begin(struct podium *pd);
 enum podium_status read_end(struct podium *pd, enum podium_status status);
 
@@ -28,37 +28,42 @@ enum podium_status read_end(struct podium *pd, enum podium_status status);
 enum podium_status record_event(struct podium *pd, const char *kind,
     int64_t round, const struct buffer *body);
 
-/* Append an event of another copy as it was there, naming where: it has been
- * judged there, and only the constraints of the tables hold it up. A
- * transaction must have begun with an event of its own. */
+/* Append an event of another copy unchanged; source is JSON that names the
+ * copy and the event's hash and id there. Permissions were checked there; here
+ * only SQL constraints can reject it. The first event of the transaction must
+ * be one of record_event(). */
 enum podium_status record_carried(
     struct podium *pd, const struct event *from, const char *source);
 
-/* Keep a personal value apart from the log; its hash goes to out. */
+/* Store a personal value outside the log, under its salted hash, which goes
+ * to out. */
 enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);
 
-/* Would record_event() allow this kind now? */
+/* OK if record_event() would allow this kind now; else the status and message
+ * that it would fail with. */
 enum podium_status permitted(
     struct podium *pd, const char *kind, int64_t round);
 
-/* Who acts: people.id of the actor, looked up once. */
+/* Set pd->actor, the people.id of the actor, unless it is set. NOT_FOUND if
+ * there is no such person. */
 enum podium_status actor_find(struct podium *pd);
 
-/* The last event, or seq 0 and zeros. */
+/* Load number and hash of the last event into pd->seq and pd->head; 0 and
+ * zeros if the log is empty. */
 enum podium_status head_load(struct podium *pd);
 
-/* The hash that e ought to have, as hex. */
+/* The hash that e should have, computed from its other members, as hex. */
 void event_hash(const struct event *e, char out[HASH_HEX + 1]);
 
 /* The hash of a personal value, as hex. */
 void personal_hash(
     const void *salt, const char *value, size_t size, char out[HASH_HEX + 1]);
 
-/* Run schema/apply/KIND.sql. */
+/* Change the tables as the event says: run schema/apply/KIND.sql. */
 enum podium_status apply_event(struct podium *pd, const struct event *e);
 
-/* Note how many events the tables follow from. */
+/* Store how many events the tables are derived from. */
 enum podium_status apply_count(struct podium *pd, int64_t events);
 
 #define EVENT_COLUMNS                                                          \

@@ -1,8 +1,13 @@
-/* merge.c - the events of one copy brought into another.
+/* merge.c - record the events of another copy in this one.
  *
- * Each goes through the same door as any event, keeping its request, actor
- * and time, with its source; one that contradicts what was done here meanwhile
- * is kept whole in an event of its own and decides nothing. */
+ * In: the divergences of this copy (here) and of the other (there), that is,
+ * what each recorded after the last event they share. Every event of there
+ * that is unknown here is compared with the concurrent ones of here. Without a
+ * conflict it is recorded by record_carried() like any event, keeping its
+ * request, actor and time, with its source. With a conflict, or if an SQL
+ * constraint rejects it, it is refused: a merge.refused event keeps it whole,
+ * and it has no effect until somebody decides for it. Nothing is ever lost,
+ * and merging the same copy again changes nothing. */
 /* SPDX-License-Identifier: MIT */
 #include "record/merge.h"
 
@@ -31,7 +36,7 @@ record_item(struct merge *m, const struct item *item)
 }
 
 static int
-by_text(const void *a, const void *b)
+compare_texts(const void *a, const void *b)
 {
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
@@ -40,7 +45,7 @@ static void
 add_roots(struct buffer *body, struct texts *roots)
 {
     if (roots->count > 0)
-        qsort(roots->items, roots->count, sizeof(char *), by_text);
+        qsort(roots->items, roots->count, sizeof(char *), compare_texts);
     json_open_in(body, "roots", '[');
     for (size_t i = 0; i < roots->count; i++)
         json_text(body, NULL, roots->items[i]);
@@ -61,7 +66,7 @@ add_against(struct buffer *body, const struct quarrel *quarrel)
 }
 
 static void
-add_event(struct buffer *body, const struct event *e)
+add_event_member(struct buffer *body, const struct event *e)
 {
     json_open_in(body, "event", '{');
     json_int(body, "seq", e->seq);
@@ -74,7 +79,8 @@ add_event(struct buffer *body, const struct event *e)
     json_close(body, '}');
 }
 
-/* Keep an event whole, with what it is about. */
+/* Refuse an event: keep it whole in a merge.refused, with the subjects of the
+ * conflict and the events of here that it conflicts with. */
 static enum podium_status
 refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
 {
@@ -86,7 +92,7 @@ refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
     add_against(&body, quarrel);
     if (item->ballot)
         json_int(&body, "ballot", 1);
-    add_event(&body, &item->event);
+    add_event_member(&body, &item->event);
     json_close(&body, '}');
     enum podium_status status = record_event(m->pd, "merge.refused", 0, &body);
     buffer_free(&body);
@@ -94,9 +100,10 @@ refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
     return status;
 }
 
-/* What later events speak of, and is not there since this was refused. */
+/* Keep the id of what a refused event was to create: later events that
+ * mention it are refused as well. */
 static enum podium_status
-note_missing(
+remember_missing(
     struct merge *m, const struct item *item, const struct texts *roots)
 {
     int64_t id;
@@ -109,9 +116,9 @@ note_missing(
     return status;
 }
 
-/* The same for what an earlier merge refused. */
+/* The same for events that earlier merges refused. */
 static enum podium_status
-note_missing_before(struct merge *m)
+load_missing(struct merge *m)
 {
     struct stmt q = stmt(m->pd,
         "SELECT m.seq, e.body ->> '$.event.body' ->> 'id', r.value"
@@ -136,7 +143,7 @@ note_missing_before(struct merge *m)
 }
 
 static bool
-may_be_refused(enum podium_status status)
+is_rejection(enum podium_status status)
 {
     return status == PODIUM_EXISTS || status == PODIUM_INVALID ||
         status == PODIUM_REFUSED;
@@ -152,7 +159,7 @@ is_deferred_already(struct merge *m, const struct event *e, bool *is)
     return stmt_end(&q);
 }
 
-/* Refused here, and nobody has decided for it since? */
+/* Was the event refused here, and has nobody decided for it since? */
 static enum podium_status
 is_refused_already(struct merge *m, const char *id, bool *is)
 {
@@ -164,7 +171,8 @@ is_refused_already(struct merge *m, const char *id, bool *is)
     return stmt_end(&q);
 }
 
-/* Is there nothing to do about this one? */
+/* Is there nothing to do about this event of there? Because it was recorded
+ * or refused here before, or because only another kind is wanted. */
 static enum podium_status
 is_known(struct merge *m, const struct item *item, bool *known)
 {
@@ -202,15 +210,15 @@ merge_item(struct merge *m, const struct item *item)
     enum podium_status status = merge_compare(m, item, &quarrel);
     if (status == PODIUM_OK && quarrel.roots.count == 0) {
         status = record_item(m, item);
-        if (!may_be_refused(status))
+        if (!is_rejection(status))
             return status;
-        /* Neither side said why not, so a constraint did: it is about all
-         * that the event touches. */
+        /* No event conflicts with it, but a constraint rejected it: the
+         * conflict is about all of its subjects. */
         status = touched(m->there->pd, item->event.kind, item->event.body,
             m->arena, &quarrel.roots);
     }
     if (status == PODIUM_OK)
-        status = note_missing(m, item, &quarrel.roots);
+        status = remember_missing(m, item, &quarrel.roots);
     return status == PODIUM_OK ? refuse_item(m, item, &quarrel) : status;
 }
 
@@ -221,7 +229,7 @@ merge_sides(struct merge *m)
     if (status == PODIUM_OK)
         status = merge_note_closing(m);
     if (status == PODIUM_OK)
-        status = note_missing_before(m);
+        status = load_missing(m);
     for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
         const struct item *item = &m->there->items.items[i];
         bool known = false;

@@ -1,4 +1,4 @@
-/* merge.h - the events of one copy brought into another. */
+/* merge.h - record the events of another copy (there) in this one (here). */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_MERGE_H
 #define RECORD_MERGE_H
@@ -9,34 +9,35 @@
 #include "record/log.h"
 #include "record/subjects.h"
 
-/* Something one copy recorded, or refused to. */
+/* An event that one copy recorded after the divergence, or refused. */
 struct item {
     struct event event;
     const char *id;       /* the same in every copy */
-    int64_t at;           /* seq of what holds it in its copy: it, or the
+    int64_t at;           /* seq, in its copy, of the event itself or of the
                            * merge.refused that keeps it */
-    bool refused, ballot; /* ballot: it came in one */
-    struct texts roots;   /* a refusal's: what it is about */
+    bool refused, ballot; /* ballot: it came from a ballot file */
+    struct texts roots;   /* of a refused one: subjects of the conflict */
 };
 
-/* Some of them. */
+/* Events of here, with indexes in the list of there; SIZE_MAX: never. */
 struct item_list {
     struct item_of {
         const struct item *item;
-        size_t until; /* where the other side recorded it as well */
-        size_t met;   /* where it first saw it, be it to refuse it */
+        size_t until; /* from which on there knew it: recorded or decided */
+        size_t met;   /* its first occurrence there, recorded or refused */
     } * items;
     size_t count, room;
 };
 
-/* One copy, after the point where the two went apart. */
+/* Events of one copy since the copies diverged. The maps lead from ids to
+ * indexes in items, plus 1. */
 struct side {
     struct podium *pd;
     struct podium_arena *arena;
-    struct map known;   /* ids recorded or refused here, to items, plus 1 */
-    struct map refused; /* ids ever refused here */
-    struct map met;     /* ids to their first item, plus 1 */
-    struct map decided; /* ids in a decision made here, to its item, plus 1 */
+    struct map known;   /* the last item with the id, recorded or refused */
+    struct map refused; /* has the ids that this copy ever refused */
+    struct map met;     /* the first item with the id */
+    struct map decided; /* the last merge.decided that names the id */
     struct {
         struct item *items;
         size_t count, room;
@@ -47,28 +48,30 @@ struct side {
 enum podium_status side_load(struct podium *pd, int64_t after,
     struct podium_arena *arena, struct side *out);
 
-/* Was the event with this id recorded there, and not only refused? */
+/* Did this copy record the event with this id, and not only refuse it? */
 bool side_recorded(const struct side *side, const char *id);
 
-/* From which item on a copy knew the event with this id, because it had
- * recorded it or somebody had decided about it; SIZE_MAX if it never did. */
+/* Index of the item from which on this copy knew the event with this id,
+ * because it had recorded it or somebody had decided about it; SIZE_MAX if it
+ * never did. */
 size_t side_knew(const struct side *side, const char *id);
 
-/* From which item on a copy had seen it at all; SIZE_MAX if it never did. */
+/* Index of the first item with this id, recorded or refused; SIZE_MAX if there
+ * is none. */
 size_t side_met(const struct side *side, const char *id);
 
-/* Add what a merge.refused keeps. */
+/* Add the event that the body of a merge.refused keeps. */
 enum podium_status side_unpack(struct side *side, const char *body);
 
 /* A merge under way. */
 struct merge {
     struct podium *pd;
     struct podium_arena *arena;
-    const char *copy; /* name of the other, for `source` */
+    const char *copy; /* name of the other copy, for `source` */
     const char *only; /* kind of event that is wanted; NULL: any */
     struct side *here, *there;
-    struct item_list mine; /* what was done here and not there */
-    struct map about; /* key to node of the chain of mine about it, plus 1 */
+    struct item_list mine; /* recorded here and not there */
+    struct map about;      /* subject to the first node of its chain, plus 1 */
     struct {
         struct node {
             struct item_of mine;
@@ -82,51 +85,54 @@ struct merge {
             struct texts roots;
         } * items;
         size_t count, room;
-    } missing; /* things that refused events speak of, and may have made */
-    struct texts closed_here, closed_there; /* rounds, by who closed them */
+    } missing; /* ids of what refused events were to create */
+    struct texts closed_here, closed_there; /* ids of rounds, by copy */
     struct podium_merged *out;
 };
 
-/* What an event of the other copy is about, and what was done here that it
- * contradicts. */
+/* A conflict of one event of there with events of here; none if it has no
+ * roots. */
 struct quarrel {
-    struct texts roots; /* keys */
-    struct item_list against;
+    struct texts roots;       /* the subjects that it is about */
+    struct item_list against; /* the events of here */
 };
 
-/* Has there anything that here does not know? Counts what is known. */
+/* Is any event of there unknown here? Adds the number of known ones to
+ * out->known. */
 enum podium_status merge_news(struct merge *m, bool *news);
 
-/* Bring all of there into here, inside a transaction that has begun with an
- * event of its own. */
+/* Record or refuse here all events of there, inside a transaction whose first
+ * event the caller has recorded. */
 enum podium_status merge_sides(struct merge *m);
 
-/* Note what was done here and not there. */
+/* List the events of here that there lacks, and index them by subject. */
 enum podium_status merge_prepare(struct merge *m);
 
-/* What an event of there contradicts, added to out. */
+/* Find the events of here that one event of there conflicts with; they are
+ * added to out. */
 enum podium_status merge_compare(
     struct merge *m, const struct item *item, struct quarrel *out);
 
-/* Note which rounds each side closed. */
+/* Find which rounds each copy closed since they diverged. */
 enum podium_status merge_note_closing(struct merge *m);
 
-/* Is e a sheet that was in time in its own copy, whose round both closed? */
+/* Is e a sheet of a round that both copies closed, submitted in its own copy
+ * before that? Then it is not late here either. */
 enum podium_status merge_in_time(
     struct merge *m, const struct event *e, bool *in_time);
 
-/* Sheets handed in here while the other side closed their round are late, as
- * they would have been there. */
+/* Make sheets late that were submitted here while there had closed their
+ * round, as they would have been late there. */
 enum podium_status merge_defer(struct merge *m);
 
-/* After an event of there that decides a conflict: what it means here. */
+/* Do here what a merge.decided of there, just recorded, asks for. */
 enum podium_status merge_settle(struct merge *m, const struct event *decided);
 
 /* The number of the last event that two files share, 0 if none. */
 enum podium_status common_past(
     struct podium *a, struct podium *b, int64_t *seq);
 
-/* Values about people that the other copy has and this one lacks. */
+/* Copy the personal values that this copy lacks from the other. */
 enum podium_status merge_personal(struct podium *here, struct podium *there);
 
 #endif

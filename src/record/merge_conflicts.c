@@ -1,9 +1,14 @@
-/* merge_conflicts.c - what an event of another copy contradicts.
+/* merge_conflicts.c - which events of two copies conflict.
  *
- * Two events are concurrent when neither copy knew the other's: what one side
- * recorded after the copies went apart, and the other has not. Concurrent
- * events about the same thing are a conflict, whichever side is merged into
- * which, so that the order of merging does not matter. */
+ * In: the divergences of both copies, that is, what each recorded after the
+ * last event they share. Out, for one event of the other copy (there): the
+ * events of this copy (here) that it conflicts with, and the subjects that the
+ * conflict is about (see touched()). Two events are concurrent when neither
+ * copy knew the other's. Concurrent events conflict if they share a subject
+ * and do not say the same, or if one changes a phase or round, or removes
+ * something, on which the other depends. An event that mentions what a refused
+ * event was to create is in conflict as well. Which copy is merged into which
+ * makes no difference, so that the order of merging does not matter. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -13,10 +18,10 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* Events that say from what to what: two of them about one thing contradict
- * each other even if they say the same. */
+/* Changes of a phase or round name the old and the new state: two concurrent
+ * ones with the same subject conflict even if they say the same. */
 static bool
-moves(const struct event *e)
+is_state_change(const struct event *e)
 {
     return strcmp(e->kind, "phase.moved") == 0 ||
         strcmp(e->kind, "round.moved") == 0;
@@ -28,9 +33,10 @@ is_removal(const struct event *e)
     return strstr(e->kind, ".removed") != NULL;
 }
 
-/* What the merging itself records is about no thing. */
+/* Kinds that merging itself records: they have no subject and conflict with
+ * nothing. */
 static bool
-is_merging(const struct event *e)
+is_merge_bookkeeping(const struct event *e)
 {
     return strcmp(e->kind, "copy.merged") == 0 ||
         strcmp(e->kind, "merge.refused") == 0 ||
@@ -38,7 +44,8 @@ is_merging(const struct event *e)
         strcmp(e->kind, "ballot.exported") == 0;
 }
 
-/* Did the other side not know this one yet when it recorded the item? */
+/* Did the other copy record item before it knew a certain event of here?
+ * until: index in its divergence from which on it knew that event. */
 static bool
 is_concurrent(const struct merge *m, const struct item *item, size_t until)
 {
@@ -46,7 +53,7 @@ is_concurrent(const struct merge *m, const struct item *item, size_t until)
 }
 
 static enum podium_status
-note_item(struct merge *m, const struct item *item)
+index_item(struct merge *m, const struct item *item)
 {
     struct texts keys = { 0 };
     struct item_of one = { item, side_knew(m->there, item->id),
@@ -75,18 +82,19 @@ merge_prepare(struct merge *m)
     m->about = (struct map){ .arena = m->arena };
     for (size_t i = 0; status == PODIUM_OK && i < m->here->items.count; i++) {
         const struct item *item = &m->here->items.items[i];
-        /* What was refused here is not settled yet: it counts as well. So does
-         * what the other side refused at first. */
-        if (!is_merging(&item->event) &&
+        /* An event that was refused here is still undecided and counts as
+         * well, and so does one that the other copy refused at first. */
+        if (!is_merge_bookkeeping(&item->event) &&
             (!side_recorded(m->there, item->id) ||
                 map_get(&m->there->refused, item->id)))
-            status = note_item(m, item);
+            status = index_item(m, item);
     }
     return m->arena->failed ? failed_memory(m->pd) : status;
 }
 
 static void
-note_against(struct merge *m, const struct item *mine, struct quarrel *quarrel)
+add_conflicting_item(
+    struct merge *m, const struct item *mine, struct quarrel *quarrel)
 {
     for (size_t i = 0; i < quarrel->against.count; i++)
         if (quarrel->against.items[i].item == mine)
@@ -97,8 +105,8 @@ note_against(struct merge *m, const struct item *mine, struct quarrel *quarrel)
 }
 
 static void
-compare_key(struct merge *m, const struct item *there, const char *key,
-    struct quarrel *out)
+find_subject_conflicts(struct merge *m, const struct item *there,
+    const char *key, struct quarrel *out)
 {
     const struct event *e = &there->event;
     int64_t *slot = map_get(&m->about, key);
@@ -107,17 +115,18 @@ compare_key(struct merge *m, const struct item *there, const char *key,
         const struct item *mine = m->nodes.items[i - 1].mine.item;
         bool same = strcmp(mine->event.kind, e->kind) == 0 &&
             strcmp(mine->event.body, e->body) == 0;
-        if ((same && !moves(e)) ||
+        if ((same && !is_state_change(e)) ||
             !is_concurrent(m, there, m->nodes.items[i - 1].mine.until))
             continue;
         texts_add(m->arena, &out->roots, key);
-        note_against(m, mine, out);
+        add_conflicting_item(m, mine, out);
     }
 }
 
-/* The value of a text member that needs no unescaping, such as "to". */
+/* The value of a text member that needs no unescaping. key is all that
+ * precedes the value, such as "\"to\":\"". */
 static bool
-plain_member(const char *body, const char *key, char *out, size_t room)
+read_plain_member(const char *body, const char *key, char *out, size_t room)
 {
     const char *at = strstr(body, key);
     size_t n = at ? strcspn(at + strlen(key), "\"") : room;
@@ -128,36 +137,36 @@ plain_member(const char *body, const char *key, char *out, size_t room)
     return true;
 }
 
-/* May this kind still be recorded in the phase that a move leads to? Sheets
- * are told by their round alone: they come late. */
+/* May this kind still be recorded in the phase that a phase change leads to?
+ * Sheets may in any phase: if their round is closed, they are late. */
 static bool
-fits_phase(const struct event *e, const struct event *move)
+is_allowed_after_change(const struct event *e, const struct event *move)
 {
     char to[32];
     const struct kind *kind = kind_find(e->kind);
     if (!kind || strncmp(e->kind, "sheet.", 6) == 0 ||
-        !plain_member(move->body, "\"to\":\"", to, sizeof to))
+        !read_plain_member(move->body, "\"to\":\"", to, sizeof to))
         return true;
     return strcmp(kind->phases, "*") == 0 || words_have_text(kind->phases, to);
 }
 
-/* A phase that ended on one side, while the other did what it no longer
- * allows. */
+/* Did one copy change the phase, while the other recorded what the new phase
+ * does not allow? */
 static bool
-phases_differ(const struct event *e, const struct event *mine)
+is_phase_conflict(const struct event *e, const struct event *mine)
 {
     bool moved = strcmp(e->kind, "phase.moved") == 0;
     bool moved_here = strcmp(mine->kind, "phase.moved") == 0;
-    return (moved && !fits_phase(mine, e)) ||
-        (moved_here && !fits_phase(e, mine));
+    return (moved && !is_allowed_after_change(mine, e)) ||
+        (moved_here && !is_allowed_after_change(e, mine));
 }
 
-/* A round opened again on one side, while sheets came late on the other:
- * whether they count depends on who was first. Not so for ballots, which ask
- * the file that they come to. */
+/* One copy opened a round again, while the other recorded sheets of it as
+ * late: whether these count depends on which came first. It does not for
+ * sheets from a ballot: there the file that they are merged into decides. */
 static enum podium_status
-compare_rounds(struct merge *m, const struct item *moved, const struct item *by,
-    struct texts *found)
+find_reopening_conflict(struct merge *m, const struct item *moved,
+    const struct item *by, struct texts *found)
 {
     const struct event *move = &moved->event, *other = &by->event;
     int64_t round;
@@ -171,9 +180,10 @@ compare_rounds(struct merge *m, const struct item *moved, const struct item *by,
     return touched(m->pd, move->kind, move->body, m->arena, found);
 }
 
-/* A thing that one side took away, while the other spoke of it. */
+/* One copy removed a row, while the other recorded an event that mentions
+ * its id. */
 static enum podium_status
-compare_removal(struct merge *m, const struct event *removal,
+find_removal_conflict(struct merge *m, const struct event *removal,
     const struct event *other, struct texts *found)
 {
     int64_t id;
@@ -189,66 +199,70 @@ compare_removal(struct merge *m, const struct event *removal,
     return status;
 }
 
-/* The keys of both are in dispute, since each copy lacks one of the two. */
+/* The conflict is about the subjects of both events, since each copy lacks
+ * one of the two. */
 static enum podium_status
-note_pair(struct merge *m, const struct event *e, const struct item *mine,
-    struct quarrel *out)
+add_conflicting_pair(struct merge *m, const struct event *e,
+    const struct item *mine, struct quarrel *out)
 {
     enum podium_status status =
         touched(m->there->pd, e->kind, e->body, m->arena, &out->roots);
     if (status == PODIUM_OK)
         status = touched(
             m->pd, mine->event.kind, mine->event.body, m->arena, &out->roots);
-    note_against(m, mine, out);
+    add_conflicting_item(m, mine, out);
     return status;
 }
 
 static enum podium_status
-compare_pair(struct merge *m, const struct item *item, const struct item *mine,
-    struct quarrel *out)
+find_pair_conflict(struct merge *m, const struct item *item,
+    const struct item *mine, struct quarrel *out)
 {
     const struct event *e = &item->event;
     struct texts found = { 0 };
-    if (phases_differ(e, &mine->event))
+    if (is_phase_conflict(e, &mine->event))
         texts_add(m->arena, &found, "phase:");
-    enum podium_status status = compare_rounds(m, item, mine, &found);
+    enum podium_status status = find_reopening_conflict(m, item, mine, &found);
     if (status == PODIUM_OK)
-        status = compare_rounds(m, mine, item, &found);
+        status = find_reopening_conflict(m, mine, item, &found);
     if (status == PODIUM_OK)
-        status = compare_removal(m, e, &mine->event, &found);
+        status = find_removal_conflict(m, e, &mine->event, &found);
     if (status == PODIUM_OK)
-        status = compare_removal(m, &mine->event, e, &found);
+        status = find_removal_conflict(m, &mine->event, e, &found);
     if (status != PODIUM_OK || found.count == 0)
         return status;
     for (size_t i = 0; i < found.count; i++)
         texts_add(m->arena, &out->roots, found.items[i]);
-    return note_pair(m, e, mine, out);
+    return add_conflicting_pair(m, e, mine, out);
 }
 
-/* Only moves and removals contradict what they do not touch. */
+/* A phase or round change or a removal can conflict with events about other
+ * rows. */
 static bool
-reaches_far(const struct event *e)
+affects_other_subjects(const struct event *e)
 {
-    return moves(e) || is_removal(e);
+    return is_state_change(e) || is_removal(e);
 }
 
-/* What the other side refused and listed it knew about when it went on, and
- * whoever decides looks at both. */
+/* Here an event counts as known from where the other copy first saw it, even
+ * if it refused it: it was listed there as a conflict when that copy went on,
+ * and whoever decides the conflict sees both. */
 static enum podium_status
-compare_pairs(struct merge *m, const struct item *item, struct quarrel *out)
+find_pair_conflicts(
+    struct merge *m, const struct item *item, struct quarrel *out)
 {
     enum podium_status status = PODIUM_OK;
-    bool far = reaches_far(&item->event);
+    bool far = affects_other_subjects(&item->event);
     for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
-        if ((far || reaches_far(&m->mine.items[i].item->event)) &&
+        if ((far || affects_other_subjects(&m->mine.items[i].item->event)) &&
             is_concurrent(m, item, m->mine.items[i].met))
-            status = compare_pair(m, item, m->mine.items[i].item, out);
+            status = find_pair_conflict(m, item, m->mine.items[i].item, out);
     return status;
 }
 
-/* Is nothing with this id here? */
+/* Is there no event here whose body has this id? */
 static enum podium_status
-is_missing(struct merge *m, int64_t id, bool *missing)
+is_id_absent(struct merge *m, int64_t id, bool *missing)
 {
     struct stmt q =
         stmt(m->pd, "SELECT 1 FROM event WHERE body ->> 'id' = :id LIMIT 1");
@@ -257,16 +271,18 @@ is_missing(struct merge *m, int64_t id, bool *missing)
     return stmt_end(&q);
 }
 
-/* What rests on something that was refused is refused with it. */
+/* An event that mentions what a refused event was to create is refused with
+ * it. */
 static enum podium_status
-compare_missing(struct merge *m, const struct event *e, struct texts *roots)
+find_missing_conflicts(
+    struct merge *m, const struct event *e, struct texts *roots)
 {
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < m->missing.count; i++) {
         const struct missing *gone = &m->missing.items[i];
         bool missing = false;
         if (mentions(e->body, gone->id))
-            status = is_missing(m, gone->id, &missing);
+            status = is_id_absent(m, gone->id, &missing);
         for (size_t j = 0; missing && j < gone->roots.count; j++)
             texts_add(m->arena, roots, gone->roots.items[j]);
     }
@@ -278,15 +294,15 @@ merge_compare(struct merge *m, const struct item *item, struct quarrel *out)
 {
     const struct event *e = &item->event;
     struct texts keys = { 0 };
-    if (is_merging(e))
+    if (is_merge_bookkeeping(e))
         return PODIUM_OK;
     enum podium_status status =
         touched(m->there->pd, e->kind, e->body, m->arena, &keys);
     for (size_t i = 0; i < keys.count; i++)
-        compare_key(m, item, keys.items[i], out);
+        find_subject_conflicts(m, item, keys.items[i], out);
     if (status == PODIUM_OK)
-        status = compare_pairs(m, item, out);
+        status = find_pair_conflicts(m, item, out);
     if (status == PODIUM_OK)
-        status = compare_missing(m, e, &out->roots);
+        status = find_missing_conflicts(m, e, &out->roots);
     return m->arena->failed ? failed_memory(m->pd) : status;
 }

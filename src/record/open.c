@@ -1,4 +1,12 @@
-/* open.c - a contest file: find it, know it, open it. */
+/* open.c - open a contest file: check it, recover it, renew its tables.
+ *
+ * In this order: the file is there and can be read; SQLite opens it and rolls
+ * back what a crash left, for a reader too; it is not shorter than its header
+ * says; it is a contest of a known version; its last events are unbroken
+ * (chain.c, except for EXAMINE). The tables of an older version are derived
+ * again from the log: in the file, or in memory where the file cannot be
+ * written. The log itself is never changed. Opening may replay, and replaying
+ * in memory opens a database: therefore open.c and replay.c call each other. */
 /* SPDX-License-Identifier: MIT */
 #include "record/open.h"
 
@@ -21,7 +29,7 @@
 #define LONGEST_VALUE (64 * 1024 * 1024)
 
 static char *
-copy_text(const char *s)
+duplicate_text(const char *s)
 {
     return s ? strdup(s) : NULL;
 }
@@ -38,9 +46,9 @@ handle_new(const char *path, const struct podium_options *options)
     pd->mode = options->mode;
     pd->language = options->language;
     pd->now = options->now;
-    pd->path = in_memory ? NULL : copy_text(path);
-    pd->actor_code = copy_text(options->actor);
-    pd->given_request = copy_text(options->request);
+    pd->path = in_memory ? NULL : duplicate_text(path);
+    pd->actor_code = duplicate_text(options->actor);
+    pd->given_request = duplicate_text(options->request);
     bool lost = (!in_memory && !pd->path) ||
         (options->actor && !pd->actor_code) ||
         (options->request && !pd->given_request);
@@ -50,7 +58,7 @@ handle_new(const char *path, const struct podium_options *options)
     return NULL;
 }
 
-/* What SQLite leaves open by default in Debian, closed. */
+/* Switch off what Debian's SQLite allows by default. */
 enum podium_status
 harden(struct podium *pd)
 {
@@ -80,10 +88,10 @@ open_database(struct podium *pd, const char *path, int flags)
 }
 
 /* A crash may have left a journal that has to be rolled back into the file
- * before anybody can read it, and a handle that only reads must not. One that
- * writes does it, and goes. */
+ * before anybody can read it, which a read-only connection must not do. A
+ * second connection that may write does it, and is closed. */
 static enum podium_status
-recover(struct podium *pd, const char *path)
+recover_journal(struct podium *pd, const char *path)
 {
     sqlite3 *db = NULL;
     int rc = sqlite3_open_v2(
@@ -99,7 +107,7 @@ recover(struct podium *pd, const char *path)
 }
 
 static enum podium_status
-open_for(struct podium *pd, const char *path, enum podium_mode mode)
+open_in_mode(struct podium *pd, const char *path, enum podium_mode mode)
 {
     if (mode == PODIUM_WRITE)
         return open_database(pd, path, SQLITE_OPEN_READWRITE);
@@ -107,7 +115,7 @@ open_for(struct podium *pd, const char *path, enum podium_mode mode)
     if (status == PODIUM_OK ||
         sqlite3_extended_errcode(pd->db) != SQLITE_READONLY_ROLLBACK)
         return status;
-    status = recover(pd, path);
+    status = recover_journal(pd, path);
     if (status != PODIUM_OK)
         return status;
     sqlite3_close(pd->db);
@@ -144,9 +152,10 @@ read_header(const char *path)
         .wal = h[18] == 2 };
 }
 
-/* Say first what a person can act on: missing, a folder, empty, cut off. */
+/* Report first what a person can act on: missing, a folder, empty, not
+ * readable. */
 static enum podium_status
-look_at(struct podium *pd)
+check_path(struct podium *pd)
 {
     struct stat st;
     if (!pd->path || stat(pd->path, &st) != 0)
@@ -161,9 +170,10 @@ look_at(struct podium *pd)
     return PODIUM_OK;
 }
 
-/* What the header says. */
+/* Is it a contest of a version that this podium knows? The version goes to
+ * *version. */
 static enum podium_status
-know(struct podium *pd, int64_t *version)
+check_version(struct podium *pd, int64_t *version)
 {
     int64_t application = 0;
     enum podium_status status =
@@ -179,9 +189,10 @@ know(struct podium *pd, int64_t *version)
     return PODIUM_OK;
 }
 
-/* An older file whose tables this podium makes anew. */
+/* Replace the tables of an older version by those of this one, derived again
+ * from the log. */
 static enum podium_status
-renew(struct podium *pd)
+rebuild_tables(struct podium *pd)
 {
     enum podium_status status =
         run(pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
@@ -196,9 +207,10 @@ renew(struct podium *pd)
     return status;
 }
 
-/* An older file that cannot be written is replayed into memory. */
+/* The same where the file cannot be written: the handle goes on with a
+ * database in memory. */
 static enum podium_status
-renew_in_memory(struct podium *pd)
+rebuild_in_memory(struct podium *pd)
 {
     struct podium *apart = NULL;
     enum podium_status status = replay_apart(pd, &apart);
@@ -215,14 +227,14 @@ renew_in_memory(struct podium *pd)
     return status;
 }
 
-/* The header and the last events, read as one. */
+/* Check version and last events in one read transaction. */
 static enum podium_status
-look_inside(struct podium *pd, int64_t *version)
+check_contents(struct podium *pd, int64_t *version)
 {
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = know(pd, version);
+    status = check_version(pd, version);
     if (status == PODIUM_OK && pd->mode != PODIUM_EXAMINE &&
         *version == SCHEMA_VERSION)
         status = chain_check_tail(pd);
@@ -230,16 +242,16 @@ look_inside(struct podium *pd, int64_t *version)
 }
 
 static enum podium_status
-open_known(struct podium *pd)
+open_contents(struct podium *pd)
 {
     int64_t version = 0;
-    enum podium_status status = look_inside(pd, &version);
+    enum podium_status status = check_contents(pd, &version);
     if (status != PODIUM_OK || pd->mode == PODIUM_EXAMINE ||
         version == SCHEMA_VERSION)
         return status;
     bool writes =
         pd->mode == PODIUM_WRITE && sqlite3_db_readonly(pd->db, "main") == 0;
-    status = writes ? renew(pd) : renew_in_memory(pd);
+    status = writes ? rebuild_tables(pd) : rebuild_in_memory(pd);
     return status == PODIUM_OK ? chain_check_tail(pd) : status;
 }
 
@@ -250,20 +262,21 @@ podium_open(
     struct podium *pd = *out = handle_new(path, options);
     if (!pd)
         return PODIUM_NOMEM;
-    enum podium_status status = look_at(pd);
+    enum podium_status status = check_path(pd);
     if (status == PODIUM_OK)
-        status = open_for(pd, path, options->mode);
+        status = open_in_mode(pd, path, options->mode);
     /* By now SQLite has rolled back what a crash left, so that the length
-     * can be believed. */
+     * must be right. */
     struct header header = { 0 };
     if (status == PODIUM_OK || status == PODIUM_TAMPERED)
         header = read_header(path);
     if (header.truncated)
         return failed(pd, PODIUM_SCHEMA, "file.truncated", path);
-    /* A contest is one file, and who copies it copies all of it. */
+    /* No write-ahead log: a contest is one file, so that whoever copies the
+     * file copies all of it. */
     if (status == PODIUM_OK && header.wal && options->mode == PODIUM_WRITE)
         status = run(pd, ACCESS_BUILD, "PRAGMA journal_mode = DELETE");
-    return status == PODIUM_OK ? open_known(pd) : status;
+    return status == PODIUM_OK ? open_contents(pd) : status;
 }
 
 enum podium_status

@@ -9,20 +9,20 @@
 struct podium *handle_new(
     const char *path, const struct podium_options *options);
 
-/* Open SQLite on path, guarded and hardened. */
+/* Open SQLite on path, with the authorizer and with safe settings. */
 enum podium_status open_database(
     struct podium *pd, const char *path, int flags);
 
-/* The second half of that, for a database that is open. */
+/* Set the authorizer and the safe settings on pd->db, which is open. */
 enum podium_status harden(struct podium *pd);
 
-/* An empty contest database in memory that speaks like pd. Close *out also
- * on failure; NULL when memory ran out. */
+/* Create an empty contest database in memory, with pd's language and time.
+ * Close *out also on failure; NULL when memory ran out. */
 enum podium_status open_memory(struct podium *pd, struct podium **out);
 
-/* A new file beside its place, like podium_create(), whose log begins with one
- * event by from's actor, signed by them. Close *out also on failure; from says
- * why. */
+/* Create a contest file under a temporary name, as podium_create() does. Its
+ * first event has this kind and body, and is signed by from's actor. Close
+ * *out also on failure; the message is then on from. */
 enum podium_status create_issued(struct podium *from, const char *path,
     const char *kind, const struct buffer *body, struct podium **out);
 

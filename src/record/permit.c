@@ -1,4 +1,11 @@
-/* permit.c - may this person do this now? As schema/permit.csv says. */
+/* permit.c - may this person record or see this now?
+ *
+ * The row of an event's kind in schema/permit.csv names the phases, states of
+ * the round, roles and number of signatures with which it may be recorded.
+ * All must fit, or it is REFUSED with the first that does not. What may be
+ * seen is in schema/sight.csv, where one fitting row of several is enough. An
+ * allowed kind is remembered, until an event could change the answer. The very
+ * first event is always allowed: it creates the first person. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/stage.h>
 
@@ -10,7 +17,7 @@
 #include "record/stmt.h"
 
 static const char *
-kind_words(const struct podium *pd, const struct kind *kind)
+kind_text(const struct podium *pd, const struct kind *kind)
 {
     return message_word(pd->language, "kind", kind->name);
 }
@@ -22,7 +29,7 @@ refuse_phase(struct podium *pd, const struct kind *kind, const char *phase)
     message_words(&now, pd->language, "phase", phase);
     message_words(&allowed, pd->language, "phase", kind->phases);
     enum podium_status status = failed(pd, PODIUM_REFUSED, "permit.phase",
-        kind_words(pd, kind), buffer_string(&now), buffer_string(&allowed));
+        kind_text(pd, kind), buffer_string(&now), buffer_string(&allowed));
     buffer_free(&now);
     buffer_free(&allowed);
     return status;
@@ -36,7 +43,7 @@ refuse_role(struct podium *pd, const struct kind *kind, const char *person,
     message_words(&has, pd->language, "role", roles);
     message_words(&needed, pd->language, "role", kind->roles);
     enum podium_status status =
-        failed(pd, PODIUM_REFUSED, "permit.role", kind_words(pd, kind), person,
+        failed(pd, PODIUM_REFUSED, "permit.role", kind_text(pd, kind), person,
             buffer_string(&has), buffer_string(&needed));
     buffer_free(&has);
     buffer_free(&needed);
@@ -55,7 +62,7 @@ check_phase(struct podium *pd, const struct kind *kind)
 }
 
 static enum podium_status
-check_round(struct podium *pd, const struct kind *kind, int64_t round)
+check_round_state(struct podium *pd, const struct kind *kind, int64_t round)
 {
     struct stmt q =
         stmt(pd, "SELECT state, round FROM rounds WHERE id = :round");
@@ -83,18 +90,17 @@ check_roles(struct podium *pd, const struct kind *kind)
     return end == PODIUM_OK ? status : end;
 }
 
-/* What needs two people counts only with both. */
+/* A kind that needs two signatures needs the consent of a second person. */
 static enum podium_status
-check_second(struct podium *pd, const struct kind *kind)
+check_consent(struct podium *pd, const struct kind *kind)
 {
     if (kind->signatures < 2)
         return PODIUM_OK;
     if (!pd->second.present)
-        return failed(
-            pd, PODIUM_REFUSED, "permit.second", kind_words(pd, kind));
+        return failed(pd, PODIUM_REFUSED, "permit.second", kind_text(pd, kind));
     if (pd->second.person == pd->actor)
         return failed(
-            pd, PODIUM_REFUSED, "permit.same_person", kind_words(pd, kind));
+            pd, PODIUM_REFUSED, "permit.same_person", kind_text(pd, kind));
     return PODIUM_OK;
 }
 
@@ -119,10 +125,12 @@ actor_find(struct podium *pd)
     return status;
 }
 
-/* What a person's eyes depend on: phase, whether a round is open, roles. */
+/* Inputs of the visibility rules: the phase; "open" if any round is open, else
+ * "closed" if any is closed, else "planned"; the actor's roles (NULL: she is
+ * no active person). */
 static enum podium_status
-look_around(struct podium *pd, struct podium_arena *arena, const char **phase,
-    const char **round, const char **roles)
+load_visibility_inputs(struct podium *pd, struct podium_arena *arena,
+    const char **phase, const char **round, const char **roles)
 {
     static const char *const states[] = { "planned", "closed", "open" };
     struct stmt q = stmt(pd,
@@ -146,7 +154,7 @@ podium_may_see(struct podium *pd, const char *what, bool *may)
     *may = false;
     enum podium_status status = actor_find(pd);
     if (status == PODIUM_OK)
-        status = look_around(pd, &arena, &phase, &round, &roles);
+        status = load_visibility_inputs(pd, &arena, &phase, &round, &roles);
     for (const struct sight *s = sights; roles && s->what; s++)
         *may = *may ||
             (strcmp(s->what, what) == 0 && words_allow(s->phases, phase) &&
@@ -155,9 +163,9 @@ podium_may_see(struct podium *pd, const char *what, bool *may)
     return status;
 }
 
-/* What moves the ground under the permit table makes it ask again. */
+/* Kinds that invalidate the remembered permission. */
 static bool
-moves_ground(const char *kind)
+invalidates_permit(const char *kind)
 {
     return strncmp(kind, "phase.", 6) == 0 || strncmp(kind, "round.", 6) == 0 ||
         strncmp(kind, "person.", 7) == 0;
@@ -169,7 +177,7 @@ permitted(struct podium *pd, const char *name, int64_t round)
     const struct kind *kind = kind_find(name);
     if (!kind)
         return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
-    if (pd->seq == 0) /* the first event makes the first person */
+    if (pd->seq == 0) /* the first event creates the first person */
         return PODIUM_OK;
     if (pd->permit.kind == kind && pd->permit.round == round)
         return PODIUM_OK;
@@ -177,12 +185,12 @@ permitted(struct podium *pd, const char *name, int64_t round)
     if (status == PODIUM_OK)
         status = check_phase(pd, kind);
     if (status == PODIUM_OK && round)
-        status = check_round(pd, kind, round);
+        status = check_round_state(pd, kind, round);
     if (status == PODIUM_OK)
         status = check_roles(pd, kind);
     if (status == PODIUM_OK)
-        status = check_second(pd, kind);
-    bool remember = status == PODIUM_OK && !moves_ground(name);
+        status = check_consent(pd, kind);
+    bool remember = status == PODIUM_OK && !invalidates_permit(name);
     pd->permit = remember
         ? (struct permit_memory){ .kind = kind, .round = round }
         : (struct permit_memory){ 0 };

@@ -1,7 +1,7 @@
-/* random.h - randomness that nobody can guess, and hashes.
+/* random.h - random numbers that nobody can guess.
  *
  * Every id, code, salt and request id comes from here; tests link
- * tests/secret.c in its place to get the same bytes each run. */
+ * tests/secret.c instead, to get the same bytes in each run. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_RANDOM_H
 #define RECORD_RANDOM_H

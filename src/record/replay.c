@@ -1,4 +1,10 @@
-/* replay.c - the tables made again from the log. */
+/* replay.c - derive the tables again from the log.
+ *
+ * In: events in order, and derived tables that are empty. Each event is
+ * applied by the SQL of its kind, which may use nothing but the event and the
+ * tables, so that the same log always gives the same tables. Verification
+ * compares such tables with those of the file, and a new version of podium
+ * makes its tables in this way. */
 /* SPDX-License-Identifier: MIT */
 #include "record/replay.h"
 
@@ -30,7 +36,7 @@ replay(struct podium *pd)
 /* Copy the rows of a query into an INSERT with as many parameters. The
  * values keep type and length. */
 static enum podium_status
-copy(struct podium *from, const char *query, struct podium *to,
+copy_rows(struct podium *from, const char *query, struct podium *to,
     const char *insert)
 {
     struct stmt q = stmt(from, query);
@@ -50,17 +56,18 @@ copy(struct podium *from, const char *query, struct podium *to,
 }
 
 static enum podium_status
-copy_stored(struct podium *from, struct podium *to)
+copy_stored_tables(struct podium *from, struct podium *to)
 {
     enum podium_status status =
-        copy(from, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq", to,
+        copy_rows(from, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq", to,
             "INSERT INTO event (" EVENT_COLUMNS
             ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (status == PODIUM_OK)
-        status = copy(from, "SELECT seq, person, key, value FROM signature", to,
-            "INSERT INTO signature VALUES (?, ?, ?, ?)");
+        status =
+            copy_rows(from, "SELECT seq, person, key, value FROM signature", to,
+                "INSERT INTO signature VALUES (?, ?, ?, ?)");
     if (status == PODIUM_OK)
-        status = copy(from, "SELECT hash, salt, value FROM personal", to,
+        status = copy_rows(from, "SELECT hash, salt, value FROM personal", to,
             "INSERT INTO personal VALUES (?, ?, ?)");
     return status;
 }
@@ -72,10 +79,10 @@ replay_apart(struct podium *pd, struct podium **out)
     if (status != PODIUM_OK)
         return *out ? status : failed_memory(pd);
     struct podium *apart = *out;
-    /* Nobody else sees it: one transaction, for speed. */
+    /* No other connection sees it: one transaction, for speed. */
     status = run(apart, ACCESS_READ, "BEGIN");
     if (status == PODIUM_OK)
-        status = copy_stored(pd, apart);
+        status = copy_stored_tables(pd, apart);
     if (status == PODIUM_OK)
         status = replay(apart);
     if (status == PODIUM_OK)

@@ -1,4 +1,4 @@
-/* replay.h - the tables made again from the log. */
+/* replay.h - derive the tables again from the log. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_REPLAY_H
 #define RECORD_REPLAY_H
@@ -8,8 +8,8 @@
 /* Apply every event of pd to its own (empty) derived tables. */
 enum podium_status replay(struct podium *pd);
 
-/* A database in memory with the stored tables of pd and everything that
- * follows from them. Close *out also on failure. */
+/* Make a database in memory with the stored tables of pd (event, signature,
+ * personal) and all that is derived from them. Close *out also on failure. */
 enum podium_status replay_apart(struct podium *pd, struct podium **out);
 
 #endif

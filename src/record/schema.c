@@ -41,7 +41,7 @@ kind_find(const char *name)
 }
 
 static enum podium_status
-build(struct podium *pd, const unsigned char *sql)
+run_schema(struct podium *pd, const unsigned char *sql)
 {
     return run(pd, ACCESS_BUILD, (const char *)sql);
 }
@@ -49,11 +49,11 @@ build(struct podium *pd, const unsigned char *sql)
 static enum podium_status
 build_derived(struct podium *pd)
 {
-    enum podium_status status = build(pd, local_sql);
+    enum podium_status status = run_schema(pd, local_sql);
     if (status == PODIUM_OK)
-        status = build(pd, tables_sql);
+        status = run_schema(pd, tables_sql);
     if (status == PODIUM_OK)
-        status = build(pd, views_sql);
+        status = run_schema(pd, views_sql);
     if (status == PODIUM_OK)
         status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 4");
     return status;
@@ -68,14 +68,13 @@ schema_create(struct podium *pd)
     enum podium_status status =
         run(pd, ACCESS_BUILD, "PRAGMA application_id = 1886348405");
     if (status == PODIUM_OK)
-        status = build(pd, log_sql);
+        status = run_schema(pd, log_sql);
     return status == PODIUM_OK ? build_derived(pd) : status;
 }
 
-/* Everything but the stored tables is dropped by the name it has in the
- * file, since an older podium may have made other tables: views first, then
- * tables, children before parents because rebuilding runs without foreign
- * keys. */
+/* Drop everything but the stored and local tables, by the names in the file,
+ * since an older podium may have made other tables. Views first; the order of
+ * the tables does not matter, because rebuilding runs without foreign keys. */
 static enum podium_status
 drop_derived(struct podium *pd)
 {

@@ -6,20 +6,19 @@
 #include "record/handle.h"
 
 #define APPLICATION_ID 0x706f6475 /* "podu" */
-/* Versions 1 and 2 were drafts: their tables are replayed like those of any
- * older podium. */
+/* The tables of a file with a lower version are derived again from its log. */
 #define SCHEMA_VERSION 4
 
-/* A kind of event: a row of schema/permit.csv. The middle three hold words
- * or "*" for any. */
+/* A kind of event: a row of schema/permit.csv. phases, round and roles hold
+ * the words that are allowed, or "*" for any. */
 struct kind {
     const char *name, *phases, *round, *roles;
     int signatures;
     const char *const *apply; /* statements of schema/apply/NAME.sql */
 };
 
-/* What a person may look at: a row of schema/sight.csv. The rows of one
- * `what` add up. */
+/* Who may see what: a row of schema/sight.csv. There may be several rows for
+ * one `what`; one that fits is enough. */
 struct sight {
     const char *what, *phases, *round, *roles;
 };
@@ -37,7 +36,7 @@ const struct kind *kind_find(const char *name);
 
 /* Make stored tables, derived tables and views in an empty database. */
 enum podium_status schema_create(struct podium *pd);
-/* Drop what is derived and make today's, empty. */
+/* Drop derived tables and views, and make those of this version, empty. */
 enum podium_status schema_rebuild(struct podium *pd);
 
 #endif

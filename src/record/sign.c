@@ -1,4 +1,11 @@
-/* sign.c - signatures on hashes, and on transactions. */
+/* sign.c - signatures on hashes, and on transactions.
+ *
+ * What is signed is a tag that names the purpose, its NUL, and a hash: a
+ * signature on a sheet can never pass for one on an event. A transaction is
+ * signed on its last event, whose hash vouches for all events before it. When
+ * it ends, tx_end() calls sign_prepare(), which may record the actor's first
+ * key as one more event, and then sign_transaction(). A person who never had a
+ * key may do without a signature. Ed25519: RFC 8032. */
 /* SPDX-License-Identifier: MIT */
 #include "record/sign.h"
 
@@ -12,7 +19,7 @@
 #define MESSAGE_ROOM (sizeof EVENT_SIGNATURE + HASH_BYTES)
 
 static size_t
-message_of(unsigned char out[MESSAGE_ROOM], const char *domain,
+build_signed_message(unsigned char out[MESSAGE_ROOM], const char *domain,
     const unsigned char hash[HASH_BYTES])
 {
     size_t n = strlen(domain) + 1;
@@ -26,7 +33,7 @@ sign_hash(const char *domain, const unsigned char hash[HASH_BYTES],
     const struct podium_key *key, unsigned char out[SIGNATURE_BYTES])
 {
     unsigned char message[MESSAGE_ROOM];
-    size_t n = message_of(message, domain, hash);
+    size_t n = build_signed_message(message, domain, hash);
     crypto_sign_detached(out, NULL, message, n, key->secret);
 }
 
@@ -36,15 +43,16 @@ sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
     const unsigned char value[SIGNATURE_BYTES])
 {
     unsigned char message[MESSAGE_ROOM];
-    size_t n = message_of(message, domain, hash);
+    size_t n = build_signed_message(message, domain, hash);
     return crypto_sign_verify_detached(value, message, n, public_key) == 0;
 }
 
 _Static_assert(sizeof SHEET_SIGNATURE <= sizeof EVENT_SIGNATURE,
     "MESSAGE_ROOM is for the longest tag");
 
-/* How many keys a person ever had, and whether this is one that can sign the
- * event at hand. A key that this very event ends still signs it. */
+/* *all: how many keys the person ever had. *same: above 0 if public_key is one
+ * of them that may sign the last event, which includes a key that this event
+ * itself revokes. */
 static enum podium_status
 count_keys(struct podium *pd, int64_t person, const char *public_key,
     int64_t *all, int64_t *same)
@@ -88,9 +96,10 @@ sign_known(struct podium *pd)
     return refuse_signer(pd, pd->actor, all ? "key.needed" : "key.none");
 }
 
-/* Two people at one machine: its key is the first one's. */
+/* REFUSED if the key is registered for somebody else: two people at one
+ * machine cannot both sign with its key file. */
 static enum podium_status
-refuse_anothers(struct podium *pd, int64_t person, const char *public_key)
+refuse_foreign_key(struct podium *pd, int64_t person, const char *public_key)
 {
     struct stmt q = stmt(pd,
         "SELECT o.person, (SELECT person FROM people WHERE id = :person)"
@@ -107,7 +116,7 @@ refuse_anothers(struct podium *pd, int64_t person, const char *public_key)
 }
 
 static enum podium_status
-introduce(struct podium *pd, const char *public_key)
+register_first_key(struct podium *pd, const char *public_key)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -121,7 +130,8 @@ introduce(struct podium *pd, const char *public_key)
     return status;
 }
 
-/* One signer, the actor or the second person. */
+/* Check that the actor or the second person may sign with the key given, or
+ * register it as the first one of the actor. */
 static enum podium_status
 check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
 {
@@ -138,13 +148,13 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
             pd, s->person, s->present ? "key.foreign" : "key.needed");
     if (!s->present)
         return PODIUM_OK;
-    status = refuse_anothers(pd, s->person, public_key);
+    status = refuse_foreign_key(pd, s->person, public_key);
     if (status != PODIUM_OK)
         return status;
     status =
         may_introduce ? permitted(pd, "key.registered", 0) : PODIUM_REFUSED;
     if (status == PODIUM_OK)
-        return introduce(pd, public_key);
+        return register_first_key(pd, public_key);
     return status == PODIUM_REFUSED ? refuse_signer(pd, s->person, "key.none")
                                     : status;
 }

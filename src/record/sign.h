@@ -17,11 +17,12 @@ bool sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
     const unsigned char public_key[32],
     const unsigned char value[SIGNATURE_BYTES]);
 
-/* REFUSED unless the key at hand is one of the actor's, in use. */
+/* REFUSED unless the key on the handle is one of the actor's keys in use. */
 enum podium_status sign_known(struct podium *pd);
 
-/* Before COMMIT: introduce the actor's key if she has none, and be sure that
- * she may sign with it. Then sign the last event. */
+/* Before COMMIT: sign_prepare() registers the actor's key if she has none yet,
+ * and checks that actor and second person may sign with theirs. Then
+ * sign_transaction() signs the last event. */
 enum podium_status sign_prepare(struct podium *pd);
 enum podium_status sign_transaction(struct podium *pd);
 

@@ -1,4 +1,8 @@
-/* stmt.c - one SQL statement, from text to result. */
+/* stmt.c - one SQL statement, from text to result.
+ *
+ * Statements are prepared once and kept on the handle, in a list that is
+ * searched by text and access. One that is in use is not given out again: a
+ * second statement with the same text is prepared beside it. */
 /* SPDX-License-Identifier: MIT */
 #include "record/stmt.h"
 
@@ -6,10 +10,10 @@
 #include <string.h>
 
 static struct prepared *
-find(struct podium *pd, enum access access, const char *sql)
+find_prepared(struct podium *pd, enum access access, const char *sql)
 {
-    /* Mostly the very same constant; the compiler may also have merged or
-     * doubled equal ones. */
+    /* Mostly the same pointer, since texts are constants; but equal constants
+     * may have two addresses. */
     for (struct prepared *p = pd->prepared; p; p = p->next)
         if (p->text == sql && !p->busy && p->access == access)
             return p;
@@ -20,7 +24,7 @@ find(struct podium *pd, enum access access, const char *sql)
 }
 
 static struct prepared *
-prepare(struct podium *pd, enum access access, const char *sql)
+prepare_statement(struct podium *pd, enum access access, const char *sql)
 {
     struct prepared *p = calloc(1, sizeof *p);
     if (!p)
@@ -42,9 +46,9 @@ prepare(struct podium *pd, enum access access, const char *sql)
 struct stmt
 stmt_with(struct podium *pd, enum access access, const char *sql)
 {
-    struct stmt q = { .pd = pd, .prepared = find(pd, access, sql) };
+    struct stmt q = { .pd = pd, .prepared = find_prepared(pd, access, sql) };
     if (!q.prepared)
-        q.prepared = prepare(pd, access, sql);
+        q.prepared = prepare_statement(pd, access, sql);
     if (!q.prepared) {
         q.status = failed_db(pd);
         return q;
@@ -60,9 +64,9 @@ stmt(struct podium *pd, const char *sql)
     return stmt_with(pd, ACCESS_READ, sql);
 }
 
-/* Index of a parameter, or 0 with the error recorded. */
+/* Index of a parameter, or 0 with q->status set. */
 static int
-parameter(struct stmt *q, const char *name)
+find_parameter(struct stmt *q, const char *name)
 {
     if (q->status != PODIUM_OK)
         return 0;
@@ -75,7 +79,7 @@ parameter(struct stmt *q, const char *name)
 }
 
 static void
-bound(struct stmt *q, int rc)
+check_bind(struct stmt *q, int rc)
 {
     if (rc != SQLITE_OK)
         q->status = failed_db(q->pd);
@@ -84,29 +88,30 @@ bound(struct stmt *q, int rc)
 void
 bind_int(struct stmt *q, const char *name, int64_t value)
 {
-    int i = parameter(q, name);
+    int i = find_parameter(q, name);
     if (i)
-        bound(q, sqlite3_bind_int64(q->raw, i, value));
+        check_bind(q, sqlite3_bind_int64(q->raw, i, value));
 }
 
 void
 bind_text(struct stmt *q, const char *name, const char *value)
 {
-    int i = parameter(q, name);
+    int i = find_parameter(q, name);
     if (i)
-        bound(q, sqlite3_bind_text(q->raw, i, value, -1, SQLITE_STATIC));
+        check_bind(q, sqlite3_bind_text(q->raw, i, value, -1, SQLITE_STATIC));
 }
 
 void
 bind_blob(struct stmt *q, const char *name, const void *value, size_t size)
 {
-    int i = parameter(q, name);
+    int i = find_parameter(q, name);
     if (i)
-        bound(q, sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
+        check_bind(
+            q, sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
 }
 
 static bool
-wants(const struct stmt *q, const char *name)
+has_parameter(const struct stmt *q, const char *name)
 {
     return q->raw && sqlite3_bind_parameter_index(q->raw, name) > 0;
 }
@@ -114,14 +119,14 @@ wants(const struct stmt *q, const char *name)
 void
 offer_int(struct stmt *q, const char *name, int64_t value)
 {
-    if (wants(q, name))
+    if (has_parameter(q, name))
         bind_int(q, name, value);
 }
 
 void
 offer_text(struct stmt *q, const char *name, const char *value)
 {
-    if (wants(q, name))
+    if (has_parameter(q, name))
         bind_text(q, name, value);
 }
 

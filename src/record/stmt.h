@@ -20,13 +20,14 @@ struct stmt {
     struct prepared *prepared;
     sqlite3_stmt *raw; /* prepared->raw */
     enum podium_status status;
-    int bound; /* parameters given so far */
-    bool stepped;
+    int bound;    /* parameters given so far */
+    bool stepped; /* stmt_end() runs a statement only if this is not set; set
+                   * it to end a query whose rows are not all needed */
 };
 
 /* A statement that reads. */
 struct stmt stmt(struct podium *pd, const char *sql);
-/* A statement with other rights. */
+/* A statement that may also write what its access names. */
 struct stmt stmt_with(struct podium *pd, enum access access, const char *sql);
 
 void bind_int(struct stmt *q, const char *name, int64_t value);
@@ -34,7 +35,7 @@ void bind_int(struct stmt *q, const char *name, int64_t value);
 void bind_text(struct stmt *q, const char *name, const char *value);
 void bind_blob(
     struct stmt *q, const char *name, const void *value, size_t size);
-/* The same where the statement may do without the parameter. */
+/* The same, but a statement without the parameter is no error. */
 void offer_int(struct stmt *q, const char *name, int64_t value);
 void offer_text(struct stmt *q, const char *name, const char *value);
 
@@ -42,7 +43,8 @@ bool next_row(struct stmt *q);
 int64_t col_int(const struct stmt *q, int col); /* 0 for NULL */
 bool col_is_null(const struct stmt *q, int col);
 const char *col_text(const struct stmt *q, int col); /* until next_row() */
-/* The same of a column that is never NULL, or "" where the file is damaged. */
+/* The same for a column that is never NULL; "" if the file is damaged and it
+ * is. */
 const char *col_word(const struct stmt *q, int col);
 
 /* For whoever takes rows of any query: how many columns there are, a column's

@@ -1,4 +1,11 @@
-/* subjects.c - what an event is about, as schema/touch.csv says. */
+/* subjects.c - the subjects of an event, as schema/touch.csv lists them.
+ *
+ * A subject is a text such as "entries:81": two events that share one are
+ * about the same row, or claim the same number, and conflict if two copies
+ * recorded them separately. In: kind and body of an event. The row of the kind
+ * lists specs such as "sheets=round+entry+judge": a name, and the members of
+ * the body whose values follow it. The body of a removal has only the id; what
+ * else a spec names is read from the event that last set the row. */
 /* SPDX-License-Identifier: MIT */
 #include "record/subjects.h"
 
@@ -8,9 +15,9 @@
 #include "base/arena.h"
 #include "record/stmt.h"
 
-static const struct touch {
+static const struct subject_rule {
     const char *kind, *keys;
-} touches[] = {
+} subject_rules[] = {
 #include "schema/touch.rows"
     { 0 },
 };
@@ -47,7 +54,7 @@ mentions(const char *body, int64_t id)
 
 /* One member of a body as text; empty where it is absent or null. */
 static enum podium_status
-member(
+add_body_member(
     struct podium *pd, const char *body, const char *name, struct buffer *out)
 {
     struct stmt q = stmt(pd, "SELECT :body ->> :name");
@@ -58,9 +65,10 @@ member(
     return stmt_end(&q);
 }
 
-/* What a removal removes: the last body that set the thing. */
+/* The last body that set the row which a removal removes; nothing if there is
+ * none. */
 static enum podium_status
-set_body(
+load_removed_body(
     struct podium *pd, const char *kind, const char *body, struct buffer *out)
 {
     char set[64];
@@ -76,17 +84,18 @@ set_body(
     return stmt_end(&q);
 }
 
-/* Where keys are gathered. */
-struct texts_into {
+/* A list of subjects and its arena. */
+struct subject_sink {
     struct podium_arena *arena;
     struct texts *list;
 };
 
-/* One key, such as "sheets=round+entry+judge" of length n. A single member
- * that is null makes none. */
+/* Add the subject that a spec of length n gives, such as
+ * "sheets=round+entry+judge". If a spec names one member only and that is
+ * null, there is none. */
 static enum podium_status
-add_key(struct podium *pd, const char *spec, size_t n, const char *body,
-    struct texts_into *into)
+add_subject(struct podium *pd, const char *spec, size_t n, const char *body,
+    struct subject_sink *into)
 {
     struct buffer key = { 0 };
     size_t name = strcspn(spec, "=");
@@ -99,8 +108,9 @@ add_key(struct podium *pd, const char *spec, size_t n, const char *body,
         size_t m = strcspn(s, "+ ");
         size_t before = key.size;
         snprintf(member_name, sizeof member_name, "%.*s", (int)m, s);
-        status =
-            status == PODIUM_OK ? member(pd, body, member_name, &key) : status;
+        status = status == PODIUM_OK
+            ? add_body_member(pd, body, member_name, &key)
+            : status;
         empty = empty && key.size == before;
         s += m + (s[m] == '+');
         if (s < spec + n && s[-1] == '+')
@@ -114,9 +124,9 @@ add_key(struct podium *pd, const char *spec, size_t n, const char *body,
 }
 
 static const char *
-keys_of(const char *kind)
+subject_specs(const char *kind)
 {
-    for (const struct touch *t = touches; t->kind; t++)
+    for (const struct subject_rule *t = subject_rules; t->kind; t++)
         if (strcmp(t->kind, kind) == 0)
             return t->keys;
     return "";
@@ -126,19 +136,19 @@ enum podium_status
 touched(struct podium *pd, const char *kind, const char *body,
     struct podium_arena *arena, struct texts *out)
 {
-    struct texts_into into = { arena, out };
+    struct subject_sink into = { arena, out };
     struct buffer set = { 0 };
     enum podium_status status = PODIUM_OK;
-    const char *keys = keys_of(kind);
+    const char *keys = subject_specs(kind);
     bool removal = strstr(kind, ".removed") != NULL;
     if (removal)
-        status = set_body(pd, kind, body, &set);
+        status = load_removed_body(pd, kind, body, &set);
     if (removal && set.size == 0)
         buffer_text(&set, "{}");
     for (const char *s = keys; status == PODIUM_OK && *s;) {
         size_t n = strcspn(s, " ");
         bool by_id = strncmp(s + strcspn(s, "="), "=id", 3) == 0;
-        status = add_key(
+        status = add_subject(
             pd, s, n, removal && !by_id ? buffer_string(&set) : body, &into);
         s += n + (s[n] == ' ');
     }

@@ -1,4 +1,4 @@
-/* subjects.h - what an event is about. */
+/* subjects.h - the subjects of an event. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_SUBJECTS_H
 #define RECORD_SUBJECTS_H
@@ -11,18 +11,18 @@ struct texts {
     size_t count, room;
 };
 
-/* Add the keys of an event to out: texts such as "entries:81" or
- * "entry_number:E5", which two events about the same thing share. What the
- * body of a removal does not say is looked up in pd, where the event stands. */
+/* Add the subjects of an event to out: texts such as "entries:81" or
+ * "entry_number:E5", which two events about the same row share. For a removal
+ * pd must be the copy that recorded it: its log has what was removed. */
 enum podium_status touched(struct podium *pd, const char *kind,
     const char *body, struct podium_arena *arena, struct texts *out);
 
-/* A number in a body, or 0. */
+/* The number of a body's member, or 0 if it is absent or null. */
 enum podium_status body_int(
     struct podium *pd, const char *body, const char *name, int64_t *out);
 
-/* Does the body speak of the thing with this id? Ids are random numbers of
- * 16 digits, so that their digits stand nowhere by chance. */
+/* Does the body contain this id? Ids are random numbers, nearly all of 16
+ * digits, so that their digits do not occur anywhere else by chance. */
 bool mentions(const char *body, int64_t id);
 
 bool texts_have(const struct texts *list, const char *text);

@@ -1,8 +1,12 @@
 /* verify.c - does the file still follow from its log?
  *
- * The chain is walked and hashed; personal values are hashed; the log is
+ * In: an open contest file of which nothing is trusted. Out: a list of
+ * findings; empty if all holds. Every event is hashed and compared with the
+ * chain; personal values are hashed and compared with the log; the log is
  * replayed into an empty database in memory, and schema and every derived
- * table are compared cell by cell: type, length, bytes. */
+ * table are compared with it cell by cell: type, length, bytes. Signatures are
+ * checked with the keys of the replayed database. If the chain is broken, the
+ * rest means nothing and is not checked. All is read in one transaction. */
 /* SPDX-License-Identifier: MIT */
 #include "record/verify.h"
 
@@ -17,7 +21,7 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* Findings beyond this many tell nobody more. */
+/* More findings than this are not listed: they would help nobody. */
 
 bool
 check_chain(struct check *c)
@@ -40,9 +44,9 @@ check_chain(struct check *c)
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
 }
 
-/* Whether a value's salted hash is the name it is kept under. */
+/* Is the salted hash of a value the hash that it is stored under? */
 static bool
-holds_personal(const struct stmt *q)
+is_personal_intact(const struct stmt *q)
 {
     char hash[HASH_HEX + 1] = "";
     if (sqlite3_column_type(q->raw, 0) != SQLITE_TEXT ||
@@ -64,7 +68,7 @@ check_personal(struct check *c)
         " WHERE instr(e.body, p.hash) > 0) FROM personal p ORDER BY p.hash");
     while (next_row(&q)) {
         c->out->personal++;
-        if (!holds_personal(&q) || !col_int(&q, 3))
+        if (!is_personal_intact(&q) || !col_int(&q, 3))
             check_find(c, 0,
                 check_words(c,
                     WORDS(
@@ -74,7 +78,7 @@ check_personal(struct check *c)
     check_read(c, "personal", stmt_end(&q));
 }
 
-/* Every hash that the log names has its value here. */
+/* Report every hash of a personal value in the log whose value is missing. */
 static void
 check_personal_present(struct check *c)
 {
@@ -92,7 +96,7 @@ check_personal_present(struct check *c)
 }
 
 static bool
-same_cell(const struct stmt *a, const struct stmt *b, int col)
+is_same_cell(const struct stmt *a, const struct stmt *b, int col)
 {
     int type = sqlite3_column_type(a->raw, col);
     if (type != sqlite3_column_type(b->raw, col))
@@ -110,16 +114,16 @@ same_cell(const struct stmt *a, const struct stmt *b, int col)
 
 /* The first column in which two rows differ, or -1. */
 static int
-difference(const struct stmt *a, const struct stmt *b)
+differing_column(const struct stmt *a, const struct stmt *b)
 {
     int columns = sqlite3_column_count(b->raw);
     for (int i = 0; i < columns; i++)
-        if (!same_cell(a, b, i))
+        if (!is_same_cell(a, b, i))
             return i;
     return -1;
 }
 
-/* What is wrong with a pair of rows, or NULL: one may be missing. */
+/* How row `here` differs from row `there`, or NULL. a, b: do they exist? */
 static const char *
 row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
     bool a, bool b)
@@ -127,7 +131,7 @@ row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
     if (a != b)
         return check_words(
             c, a ? WORDS("verify.extra") : WORDS("verify.lacking"));
-    int column = a ? difference(here, there) : -1;
+    int column = a ? differing_column(here, there) : -1;
     if (column < 0)
         return NULL;
     return check_words(
@@ -136,7 +140,7 @@ row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
 
 /* Compare one query's rows here with those of the replayed database. */
 static void
-compare(
+compare_table(
     struct check *c, struct podium *apart, const char *table, const char *sql)
 {
     struct stmt here = stmt(c->pd, sql), there = stmt(apart, sql);
@@ -169,17 +173,18 @@ check_tables(struct check *c)
         podium_close(apart);
         return;
     }
-    compare(c, apart, "sqlite_schema",
+    compare_table(c, apart, "sqlite_schema",
         "SELECT type, name, tbl_name, sql FROM sqlite_schema"
         " ORDER BY type, name");
     for (const struct derived *d = deriveds; d->name; d++)
-        compare(c, apart, d->name, d->query);
-    compare(c, apart, "user_version", "PRAGMA user_version");
+        compare_table(c, apart, d->name, d->query);
+    compare_table(c, apart, "user_version", "PRAGMA user_version");
     check_signatures(c, apart);
     podium_close(apart);
 }
 
-/* Indexes that disagree with their tables, pages that nobody owns. */
+/* Report indexes that disagree with their tables, and pages of the file that
+ * belong to nothing. */
 static void
 check_pages(struct check *c)
 {

@@ -1,15 +1,16 @@
-/* verify.h - what the parts of podium_verify() share. */
+/* verify.h - shared by the files that implement podium_verify(). */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_VERIFY_H
 #define RECORD_VERIFY_H
 
 #include "record/findings.h"
 
-/* Is the chain of events unbroken? Counts them, and keeps the head. */
+/* Is the chain of events unbroken? Number of events and head go to c->out. */
 bool check_chain(struct check *c);
 
-/* Is each signature of a key of that person, and are all events of people
- * with keys covered by one? The keys are those of the replayed database. */
+/* Is each signature made by a key of its person, and is every transaction of a
+ * person with a key signed by her? apart: the replayed database, from which the
+ * keys are taken. */
 void check_signatures(struct check *c, struct podium *apart);
 
 /* Chain, personal values, tables, signatures and pages, in one read. */

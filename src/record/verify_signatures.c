@@ -1,9 +1,12 @@
-/* verify_signatures.c - who signed what.
+/* verify_signatures.c - are the signatures valid, and are there enough?
  *
- * A transaction begins with an event of its own that has a request id, and
- * ends before the next such. Its person signs its last event, whoever's that
- * is: between the two may stand events brought from another copy, and this
- * signature vouches for them. */
+ * In: the log with its signatures, in order, and the keys that replaying it
+ * gives. A transaction begins with an event that was recorded in this copy (it
+ * has no source) and has a request id; it ends before the next such event. The
+ * actor of its first event must have signed its last event, whoever recorded
+ * that: events merged from another copy may be part of the transaction, and
+ * this signature vouches for them. A person without a key may leave events
+ * unsigned; these are only counted. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <string.h>
@@ -25,18 +28,19 @@ struct known_keys {
     size_t count, room;
 };
 
-/* Where the walk along the log stands. */
-struct walk {
+/* State while the log is read in order. */
+struct signature_check {
     struct check *check;
     struct known_keys keys;
-    int64_t seq;          /* of the event at hand */
+    int64_t seq;          /* of the current event */
     int needed, signers;  /* signatures it needs, and has */
     bool by_owner;        /* the person of the transaction signed it */
     int64_t begun, owner; /* the transaction: first event, person */
 };
 
 static enum podium_status
-load_keys(struct podium *pd, struct podium_arena *arena, struct known_keys *out)
+load_known_keys(
+    struct podium *pd, struct podium_arena *arena, struct known_keys *out)
 {
     struct stmt q = stmt(pd,
         "SELECT person, since, ifnull(until, 0), key FROM keys ORDER BY id");
@@ -53,7 +57,8 @@ load_keys(struct podium *pd, struct podium_arena *arena, struct known_keys *out)
     return stmt_end_into(&q, arena);
 }
 
-/* A key signs from the event that brings it to the one that ends it. */
+/* A key may sign from the event that registers it to the one that revokes it,
+ * both included. */
 static bool
 is_valid_at(const struct known_key *k, int64_t seq)
 {
@@ -61,7 +66,7 @@ is_valid_at(const struct known_key *k, int64_t seq)
 }
 
 static bool
-had_key(const struct walk *w, int64_t person, int64_t seq)
+had_key(const struct signature_check *w, int64_t person, int64_t seq)
 {
     for (size_t i = 0; i < w->keys.count; i++)
         if (w->keys.items[i].person == person && w->keys.items[i].since <= seq)
@@ -70,7 +75,8 @@ had_key(const struct walk *w, int64_t person, int64_t seq)
 }
 
 static bool
-is_key_of(const struct walk *w, int64_t person, const unsigned char *key)
+is_key_of(
+    const struct signature_check *w, int64_t person, const unsigned char *key)
 {
     for (size_t i = 0; i < w->keys.count; i++) {
         const struct known_key *k = &w->keys.items[i];
@@ -82,7 +88,7 @@ is_key_of(const struct walk *w, int64_t person, const unsigned char *key)
 }
 
 static void
-check_one(struct walk *w, const struct stmt *q)
+check_signature_row(struct signature_check *w, const struct stmt *q)
 {
     unsigned char hash[HASH_BYTES];
     int64_t person = col_int(q, 5);
@@ -105,15 +111,15 @@ check_one(struct walk *w, const struct stmt *q)
 }
 
 static void
-end_event(struct walk *w)
+check_signer_count(struct signature_check *w)
 {
     if (w->signers < w->needed && had_key(w, w->owner, w->seq))
         check_find_event(w->check, w->seq, WORDS("verify.one_signer"));
 }
 
-/* The event at hand is the last of its transaction. */
+/* To be called when the current event is the last of its transaction. */
 static void
-end_transaction(struct walk *w)
+check_owner_signed(struct signature_check *w)
 {
     if (!w->begun || w->by_owner)
         return;
@@ -123,14 +129,14 @@ end_transaction(struct walk *w)
 }
 
 static void
-begin_event(struct walk *w, const struct stmt *q)
+begin_event(struct signature_check *w, const struct stmt *q)
 {
     const struct kind *kind = kind_find(col_text(q, 2));
     bool own = col_is_null(q, 3);
     if (w->seq)
-        end_event(w);
+        check_signer_count(w);
     if (own && !col_is_null(q, 8)) {
-        end_transaction(w);
+        check_owner_signed(w);
         w->begun = col_int(q, 0);
         w->owner = col_int(q, 1);
     }
@@ -140,8 +146,8 @@ begin_event(struct walk *w, const struct stmt *q)
     w->needed = own && kind && kind->signatures > 1 ? kind->signatures : 0;
 }
 
-/* Keys that people gave themselves: only as their first, or in place of a
- * code of their own. */
+/* People may register a key for themselves only as their first one, or renew
+ * a code of their own. */
 static void
 check_own_keys(struct check *c, struct podium *apart)
 {
@@ -158,9 +164,9 @@ check_own_keys(struct check *c, struct podium *apart)
 void
 check_signatures(struct check *c, struct podium *apart)
 {
-    struct walk w = { .check = c };
+    struct signature_check w = { .check = c };
     check_own_keys(c, apart);
-    check_read(c, "keys", load_keys(apart, c->arena, &w.keys));
+    check_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
         " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
@@ -169,9 +175,9 @@ check_signatures(struct check *c, struct podium *apart)
         if (col_int(&q, 0) != w.seq)
             begin_event(&w, &q);
         if (!col_is_null(&q, 5))
-            check_one(&w, &q);
+            check_signature_row(&w, &q);
     }
     check_read(c, "signature", stmt_end(&q));
-    end_event(&w);
-    end_transaction(&w);
+    check_signer_count(&w);
+    check_owner_signed(&w);
 }

@@ -14,7 +14,7 @@
 
 /* A frame between two rectangles, by the even-odd rule. */
 static void
-frame(cairo_t *cr, double inset, double thick)
+draw_frame_ring(cairo_t *cr, double inset, double thick)
 {
     cairo_rectangle(
         cr, inset, inset, PAGE_WIDTH - 2 * inset, PAGE_HEIGHT - 2 * inset);
@@ -28,7 +28,7 @@ frame(cairo_t *cr, double inset, double thick)
 
 /* A leaf from the origin along the x axis. */
 static void
-leaf(cairo_t *cr, double length, double width)
+draw_leaf_shape(cairo_t *cr, double length, double width)
 {
     cairo_move_to(cr, 0, 0);
     cairo_curve_to(cr, length * 0.3, -width, length * 0.75, -width, length, 0);
@@ -37,18 +37,18 @@ leaf(cairo_t *cr, double length, double width)
 }
 
 static void
-leaf_at(cairo_t *cr, double x, double y, double angle, double length)
+draw_leaf(cairo_t *cr, double x, double y, double angle, double length)
 {
     cairo_save(cr);
     cairo_translate(cr, x, y);
     cairo_rotate(cr, angle);
-    leaf(cr, length, length * 0.28);
+    draw_leaf_shape(cr, length, length * 0.28);
     cairo_restore(cr);
 }
 
 /* Pairs of leaves and a berry, along a line of the frame. */
 static void
-garland(cairo_t *cr, double x, double y, double length, double angle)
+draw_garland(cairo_t *cr, double x, double y, double length, double angle)
 {
     const int count = (int)(length / 22);
     const double pitch = length / count;
@@ -57,8 +57,8 @@ garland(cairo_t *cr, double x, double y, double length, double angle)
     cairo_rotate(cr, angle);
     for (int i = 0; i < count; i++) {
         double at = pitch * (i + 0.5);
-        leaf_at(cr, at - 3, 0, -0.62, 9.5);
-        leaf_at(cr, at - 3, 0, 0.62, 9.5);
+        draw_leaf(cr, at - 3, 0, -0.62, 9.5);
+        draw_leaf(cr, at - 3, 0, 0.62, 9.5);
         cairo_new_sub_path(cr);
         cairo_arc(cr, at - 6.5, 0, 1.7, 0, 2 * M_PI);
         cairo_close_path(cr);
@@ -69,18 +69,18 @@ garland(cairo_t *cr, double x, double y, double length, double angle)
 
 /* A flower of eight petals with a heart, over the corner of the band. */
 static void
-flower(cairo_t *cr, double x, double y)
+draw_flower(cairo_t *cr, double x, double y)
 {
     cairo_set_source_rgb(cr, 1, 1, 1);
     cairo_arc(cr, x, y, 19, 0, 2 * M_PI);
     cairo_fill(cr);
     cairo_set_source_rgb(cr, GOLD);
     for (int i = 0; i < 8; i++)
-        leaf_at(cr, x, y, i * M_PI / 4, 18);
+        draw_leaf(cr, x, y, i * M_PI / 4, 18);
     cairo_fill(cr);
     cairo_set_source_rgb(cr, DEEP);
     for (int i = 0; i < 8; i++)
-        leaf_at(cr, x, y, i * M_PI / 4 + M_PI / 8, 10);
+        draw_leaf(cr, x, y, i * M_PI / 4 + M_PI / 8, 10);
     cairo_fill(cr);
     cairo_set_source_rgb(cr, GOLD);
     cairo_arc(cr, x, y, 3.2, 0, 2 * M_PI);
@@ -92,18 +92,20 @@ draw_border(cairo_t *cr)
 {
     const double middle = OUTER + 2 + BAND / 2;
     const double right = PAGE_WIDTH - middle, bottom = PAGE_HEIGHT - middle;
-    const double skip = 20; /* the corner flowers stand there */
+    const double skip = 20; /* kept free for the flowers of the corners */
     cairo_set_source_rgb(cr, DEEP);
-    frame(cr, OUTER, 2);
-    frame(cr, OUTER + 2 + BAND, 1.2);
+    draw_frame_ring(cr, OUTER, 2);
+    draw_frame_ring(cr, OUTER + 2 + BAND, 1.2);
     cairo_set_source_rgb(cr, GOLD);
-    frame(cr, OUTER + BAND + 6, 0.6);
-    garland(cr, middle + skip, middle, right - middle - 2 * skip, 0);
-    garland(cr, right - skip, bottom, right - middle - 2 * skip, M_PI);
-    garland(cr, right, middle + skip, bottom - middle - 2 * skip, M_PI / 2);
-    garland(cr, middle, bottom - skip, bottom - middle - 2 * skip, -M_PI / 2);
-    flower(cr, middle, middle);
-    flower(cr, right, middle);
-    flower(cr, middle, bottom);
-    flower(cr, right, bottom);
+    draw_frame_ring(cr, OUTER + BAND + 6, 0.6);
+    draw_garland(cr, middle + skip, middle, right - middle - 2 * skip, 0);
+    draw_garland(cr, right - skip, bottom, right - middle - 2 * skip, M_PI);
+    draw_garland(
+        cr, right, middle + skip, bottom - middle - 2 * skip, M_PI / 2);
+    draw_garland(
+        cr, middle, bottom - skip, bottom - middle - 2 * skip, -M_PI / 2);
+    draw_flower(cr, middle, middle);
+    draw_flower(cr, right, middle);
+    draw_flower(cr, middle, bottom);
+    draw_flower(cr, right, bottom);
 }

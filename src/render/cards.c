@@ -47,7 +47,7 @@ draw_card(struct pen *pen, const struct podium_card *c, double left, double top)
 }
 
 static void
-draw_page(struct pen *pen, const struct podium_card *items, size_t count)
+draw_card_page(struct pen *pen, const struct podium_card *items, size_t count)
 {
     const double left = (PORTRAIT_WIDTH - COLUMNS * CARD_WIDTH) / 2;
     const double top = (PORTRAIT_HEIGHT - ROWS * CARD_HEIGHT) / 2;
@@ -67,7 +67,7 @@ podium_cards_draw(const struct podium_card *items, size_t count,
     struct output *out = output_open(&pen, how->path, how->now);
     for (size_t i = 0; i < count && pen.status == PODIUM_OK; i += most) {
         pen.cr = cairo_create(output_surface(out));
-        draw_page(&pen, items + i, count - i < most ? count - i : most);
+        draw_card_page(&pen, items + i, count - i < most ? count - i : most);
         cairo_show_page(pen.cr);
         cairo_destroy(pen.cr);
     }

@@ -1,7 +1,11 @@
 /* certificate.c - A4 landscape pages from the words of certificates.
  *
- * What all pages share (frame, heads, title, signature) is drawn once into a
- * recording surface, which the PDF holds once; a page adds its own lines. */
+ * In: certificates as texts. Out: one file of pages, or a file for each
+ * certificate. What all pages share (frame, heads, title, signature) is drawn
+ * once into a recording surface, which the PDF contains once; a page adds its
+ * own lines. Those lines are laid out together, at the largest scale at which
+ * they fit between title and signature. A text that fits at no scale is an
+ * error with the entry's code: an award is never cut. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/certificate.h>
 
@@ -35,10 +39,10 @@
 #define HEAD_WIDTH 310.0
 #define HEAD_HEIGHT 47.0 /* above the title */
 #define NAME_BOTTOM                                                            \
-    540.0 /* of the signer's name; 35 mm under the title                       \
+    540.0 /* of the signer's name; 35 mm below the signer's title              \
            * stay free for signature and seal */
 
-/* The words shared by all pages must be the same on all of them. */
+/* Do two certificates have the same frame, so that it can be drawn once? */
 static bool
 same_frame(
     const struct podium_certificate *a, const struct podium_certificate *b)
@@ -55,10 +59,10 @@ same_frame(
     return true;
 }
 
-/* Issuing body at the left, national title at the right; with no national
- * title, the body stands in the middle. */
+/* Issuing body at the left, national title at the right; without a national
+ * title the issuing body is centred. */
 static void
-put_heads(struct pen *pen, const struct podium_certificate *c)
+draw_frame_heads(struct pen *pen, const struct podium_certificate *c)
 {
     bool both = c->heading != NULL;
     const struct heads heads = { .parent = c->parent,
@@ -72,9 +76,10 @@ put_heads(struct pen *pen, const struct podium_certificate *c)
     draw_heads(pen, &heads);
 }
 
-/* Bottom right, upwards from the signer's name; bottom left the decision. */
+/* The signature block at the bottom right, laid out upwards from the signer's
+ * name, and the decision at the bottom left. */
 static void
-put_signature(struct pen *pen, const struct podium_certificate *c)
+draw_signature(struct pen *pen, const struct podium_certificate *c)
 {
     static const struct style date = { 13, false, true, BLACK, 1, 0 };
     static const struct style strong = { 13, true, false, BLACK, 2, 0 };
@@ -97,26 +102,26 @@ put_signature(struct pen *pen, const struct podium_certificate *c)
 }
 
 static void
-put_frame(struct pen *pen, const struct podium_certificate *c)
+draw_page_frame(struct pen *pen, const struct podium_certificate *c)
 {
     static const struct style title = { 40, true, false, RED, 1, 0 };
     draw_border(pen->cr);
-    put_heads(pen, c);
+    draw_frame_heads(pen, c);
     put(pen, c->title, &title,
         (struct spot){ CENTRE, BODY_TOP - 52, BODY_WIDTH });
-    put_signature(pen, c);
+    draw_signature(pen, c);
 }
 
-/* The recipients as one text: "A, B and C" would need grammar; a comma and
- * line breaks between words do. */
+/* The recipients as one text, separated by commas: "A, B and C" would need the
+ * grammar of each language. */
 static char *
-recipients(const struct podium_certificate *c)
+recipients_text(const struct podium_certificate *c)
 {
     GString *s = g_string_new(NULL);
     for (size_t i = 0; i < c->recipient_count; i++) {
         if (i > 0)
             g_string_append(s, ", ");
-        /* A name is broken across lines only if it must be. */
+        /* No-break spaces inside names: lines break between names first. */
         for (const char *n = c->recipients[i]; *n; n++)
             if (*n == ' ' && c->recipient_count > 1)
                 g_string_append(s, "\xc2\xa0");
@@ -126,19 +131,19 @@ recipients(const struct podium_certificate *c)
     return g_string_free(s, FALSE);
 }
 
-struct line {
+struct body_line {
     const char *text;
     struct style style;
-    double gap; /* above, in points before scaling */
+    double gap; /* space above the line, in points before scaling */
 };
 
 #define LINES 7
 #define MOST_EXTRA 7.0 /* points */
 
-/* Lay out every line at a scale; the height of all. */
+/* Lay out every line at the given scale; returns the height of all. */
 static double
-fit_lines(
-    struct pen *pen, const struct line *lines, struct fitted *out, double scale)
+fit_body_lines(struct pen *pen, const struct body_line *lines,
+    struct fitted *out, double scale)
 {
     double height = 0;
     for (size_t i = 0; i < LINES; i++) {
@@ -150,17 +155,18 @@ fit_lines(
 }
 
 static void
-free_lines(struct fitted *lines)
+free_body_lines(struct fitted *lines)
 {
     for (size_t i = 0; i < LINES; i++)
         fitted_free(&lines[i]);
 }
 
 static void
-paint_lines(struct pen *pen, const struct line *lines, struct fitted *fitted,
-    double scale, double height)
+paint_body_lines(struct pen *pen, const struct body_line *lines,
+    struct fitted *fitted, double scale, double height)
 {
-    /* Spare room goes between the lines, as long as it looks like one text. */
+    /* Spread spare room between the lines, but at most MOST_EXTRA, so that they
+     * still look like one text. */
     double spare = BODY_BOTTOM - BODY_TOP - height;
     double extra = spare / LINES < MOST_EXTRA ? spare / LINES : MOST_EXTRA;
     double y = BODY_TOP + (spare - extra * (LINES - 1)) / 2;
@@ -173,15 +179,15 @@ paint_lines(struct pen *pen, const struct line *lines, struct fitted *fitted,
     }
 }
 
-/* The page's own lines, together as large as the room allows. */
+/* Draw the page's own lines at the largest scale at which all of them fit. */
 static void
-put_body(struct pen *pen, const struct podium_certificate *c)
+draw_body(struct pen *pen, const struct podium_certificate *c)
 {
-    char *names = recipients(c);
+    char *names = recipients_text(c);
     char *prize = c->phrase && c->prize
         ? g_strconcat(c->phrase, " ", c->prize, NULL)
         : g_strdup(c->prize);
-    const struct line lines[LINES] = {
+    const struct body_line lines[LINES] = {
         { c->lead, { 17, false, true, BLACK, 1, 0 }, 0 },
         { names, { 29, true, false, BLACK, 8, 0 }, 2 },
         { c->unit, { 16, false, true, BLACK, 2, 0.9 }, 0 },
@@ -191,22 +197,22 @@ put_body(struct pen *pen, const struct podium_certificate *c)
         { c->contest, { 15, false, false, BLACK, 2, 0.9 }, 0 },
     };
     struct fitted fitted[LINES];
-    double scale = 1, height = fit_lines(pen, lines, fitted, scale);
+    double scale = 1, height = fit_body_lines(pen, lines, fitted, scale);
     while (height > BODY_BOTTOM - BODY_TOP && scale > 0.35 &&
         pen->status == PODIUM_OK) {
-        free_lines(fitted);
+        free_body_lines(fitted);
         scale -= 0.05;
-        height = fit_lines(pen, lines, fitted, scale);
+        height = fit_body_lines(pen, lines, fitted, scale);
     }
     if (height > BODY_BOTTOM - BODY_TOP)
         pen_fails(pen, PODIUM_INVALID, WORDS("render.long", c->entry, c->work));
-    paint_lines(pen, lines, fitted, scale, height);
-    free_lines(fitted);
+    paint_body_lines(pen, lines, fitted, scale, height);
+    free_body_lines(fitted);
     g_free(names);
     g_free(prize);
 }
 
-/* What all pages share, recorded once. */
+/* Record what all pages share. */
 static cairo_surface_t *
 record_frame(struct pen *pen, const struct podium_certificate *c)
 {
@@ -215,14 +221,14 @@ record_frame(struct pen *pen, const struct podium_certificate *c)
         cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &page);
     pen->cr = cairo_create(frame);
     pen->entry = c->entry;
-    put_frame(pen, c);
+    draw_page_frame(pen, c);
     cairo_destroy(pen->cr);
     return frame;
 }
 
-/* Pages of the items from first up to count that share one frame. */
+/* Draw the items, which all share the frame in surface, a page each. */
 static void
-draw_pages(struct pen *pen, const struct podium_certificate *items,
+draw_certificate_pages(struct pen *pen, const struct podium_certificate *items,
     size_t count, cairo_surface_t *surface)
 {
     cairo_surface_t *frame = NULL;
@@ -235,7 +241,7 @@ draw_pages(struct pen *pen, const struct podium_certificate *items,
         pen->cr = cairo_create(surface);
         cairo_set_source_surface(pen->cr, frame, 0, 0);
         cairo_paint(pen->cr);
-        put_body(pen, &items[i]);
+        draw_body(pen, &items[i]);
         cairo_show_page(pen->cr);
         cairo_destroy(pen->cr);
     }
@@ -243,18 +249,18 @@ draw_pages(struct pen *pen, const struct podium_certificate *items,
 }
 
 static void
-draw_file(struct pen *pen, const struct podium_certificate *items, size_t count,
-    const char *path, int64_t now)
+draw_certificate_file(struct pen *pen, const struct podium_certificate *items,
+    size_t count, const char *path, int64_t now)
 {
     struct output *out = output_open(pen, path, now);
     if (pen->status == PODIUM_OK)
-        draw_pages(pen, items, count, output_surface(out));
+        draw_certificate_pages(pen, items, count, output_surface(out));
     output_close(pen, out);
 }
 
 /* FOLDER/ST07_Lo-Van-An.pdf */
 static char *
-separate_path(const char *folder, const struct podium_certificate *c)
+certificate_path(const char *folder, const struct podium_certificate *c)
 {
     struct podium_arena arena = { 0 };
     const char *entry = text_ascii(&arena, c->entry);
@@ -267,15 +273,15 @@ separate_path(const char *folder, const struct podium_certificate *c)
 }
 
 static void
-draw_separate(struct pen *pen, const struct podium_certificate *items,
+draw_separate_files(struct pen *pen, const struct podium_certificate *items,
     size_t count, const struct podium_drawing *how)
 {
     if (mkdir(how->folder, 0777) != 0 && errno != EEXIST)
         pen_fails(
             pen, PODIUM_IO, WORDS("file.io", how->folder, strerror(errno)));
     for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
-        char *path = separate_path(how->folder, &items[i]);
-        draw_file(pen, &items[i], 1, path, how->now);
+        char *path = certificate_path(how->folder, &items[i]);
+        draw_certificate_file(pen, &items[i], 1, path, how->now);
         g_free(path);
     }
 }
@@ -286,8 +292,8 @@ podium_certificates_draw(const struct podium_certificate *items, size_t count,
 {
     struct pen pen = pen_open(how, problem, PAGE_WIDTH, PAGE_HEIGHT);
     if (how->path)
-        draw_file(&pen, items, count, how->path, how->now);
+        draw_certificate_file(&pen, items, count, how->path, how->now);
     if (how->folder && pen.status == PODIUM_OK)
-        draw_separate(&pen, items, count, how);
+        draw_separate_files(&pen, items, count, how);
     return pen_close(&pen);
 }

@@ -1,7 +1,12 @@
 /* fit.c - text in a box: shrink, then wrap, and never in another font.
  *
- * Pango falls back to other fonts silently, and its count of unknown glyphs
- * is 0 then, so every run's font is asked for its family. */
+ * In: a text, a style, a width. Out: a layout. First the size shrinks in steps
+ * to reach fewer lines; then, with that number of lines, the largest size that
+ * needs no more of them is taken. What does not fit at the least size is an
+ * error, or is cut with an ellipsis where the style allows that.
+ * Pango falls back to other fonts silently, and its count of unknown glyphs is
+ * 0 then. So the family of every run's font is compared with the one asked
+ * for: a certificate must not mix fonts. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -28,7 +33,7 @@ pen_fails(struct pen *pen, enum podium_status status, const char *const words[])
 }
 
 static PangoLayout *
-new_layout(
+new_text_layout(
     struct pen *pen, const char *text, const struct style *style, double width)
 {
     PangoLayout *layout = pango_layout_new(pen->context);
@@ -41,10 +46,10 @@ new_layout(
     return layout;
 }
 
-/* set_family, not a description string: "Times New Roman 24" would be read
- * as the family "Times New" in a style called Roman. */
+/* With set_family(), not a description string: "Times New Roman 24" would be
+ * read as the family "Times New" in a style called Roman. */
 static void
-set_size(struct pen *pen, PangoLayout *layout, const struct style *style,
+set_font_size(struct pen *pen, PangoLayout *layout, const struct style *style,
     double size)
 {
     PangoFontDescription *font = pango_font_description_new();
@@ -59,7 +64,7 @@ set_size(struct pen *pen, PangoLayout *layout, const struct style *style,
 }
 
 static bool
-is_proven(const struct pen *pen, const PangoFont *font)
+is_proven_font(const struct pen *pen, const PangoFont *font)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
         if (pen->proven[i] == font)
@@ -68,7 +73,7 @@ is_proven(const struct pen *pen, const PangoFont *font)
 }
 
 static void
-prove(struct pen *pen, PangoFont *font)
+remember_font(struct pen *pen, PangoFont *font)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
         if (!pen->proven[i]) {
@@ -77,9 +82,9 @@ prove(struct pen *pen, PangoFont *font)
         }
 }
 
-/* Which package brings a family, for those that podium knows. */
+/* The Debian package of a font family, for those that podium knows. */
 static const char *
-package_of(const char *family)
+font_package(const char *family)
 {
     if (strncmp(family, "Tinos", 5) == 0 || strncmp(family, "Arimo", 5) == 0)
         return "fonts-croscore";
@@ -89,34 +94,35 @@ package_of(const char *family)
 }
 
 static void
-check_font(struct pen *pen, PangoFont *font, const char *text)
+check_font_family(struct pen *pen, PangoFont *font, const char *text)
 {
-    if (is_proven(pen, font))
+    if (is_proven_font(pen, font))
         return;
     PangoFontDescription *d = pango_font_describe(font);
     const char *family = pango_font_description_get_family(d);
     if (family && g_ascii_strcasecmp(family, pen->family) == 0)
-        prove(pen, font);
+        remember_font(pen, font);
     else
         pen_fails(pen, PODIUM_NOT_FOUND,
             WORDS("render.font", pen->family, text, family ? family : "?",
-                package_of(pen->family)));
+                font_package(pen->family)));
     pango_font_description_free(d);
 }
 
 static void
-check_runs(struct pen *pen, PangoLayout *layout, const char *text)
+check_run_fonts(struct pen *pen, PangoLayout *layout, const char *text)
 {
     PangoLayoutIter *i = pango_layout_get_iter(layout);
     do {
         PangoLayoutRun *run = pango_layout_iter_get_run_readonly(i);
         if (run && run->item->analysis.font)
-            check_font(pen, run->item->analysis.font, text);
+            check_font_family(pen, run->item->analysis.font, text);
     } while (pango_layout_iter_next_run(i));
     pango_layout_iter_free(i);
     if (pango_layout_get_unknown_glyphs_count(layout) > 0)
         pen_fails(pen, PODIUM_NOT_FOUND,
-            WORDS("render.glyph", pen->family, text, package_of(pen->family)));
+            WORDS(
+                "render.glyph", pen->family, text, font_package(pen->family)));
 }
 
 /* A text being fitted: its layout and the size it starts from. */
@@ -130,11 +136,12 @@ struct fitting {
 /* Shrink in steps down to `least` of the size until the text takes at most
  * `lines` lines; false if it does not get there. */
 static bool
-shrink_to(const struct fitting *f, int lines, double least)
+shrink_to_lines(const struct fitting *f, int lines, double least)
 {
     int steps = (int)((1 - least) / SHRINK_STEP + 0.5);
     for (int i = 0; i <= steps; i++) {
-        set_size(f->pen, f->layout, f->style, f->size * (1 - i * SHRINK_STEP));
+        set_font_size(
+            f->pen, f->layout, f->style, f->size * (1 - i * SHRINK_STEP));
         if (pango_layout_get_line_count(f->layout) <= lines)
             return true;
     }
@@ -149,23 +156,23 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
     PangoRectangle logical;
     if (!text || !*text || pen->status != PODIUM_OK)
         return out;
-    out.layout = new_layout(pen, text, style, width);
+    out.layout = new_text_layout(pen, text, style, width);
     struct fitting f = { pen, out.layout, style, style->size * scale };
     double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
-    /* The fewest lines that shrinking so far can reach, then the largest
-     * size at which it takes no more. */
-    set_size(pen, out.layout, style, f.size * part);
+    /* Find the fewest lines that the least size can reach, then the largest
+     * size that needs no more lines. */
+    set_font_size(pen, out.layout, style, f.size * part);
     int lines = pango_layout_get_line_count(out.layout);
     bool fits = lines <= style->lines
-        ? shrink_to(&f, lines, part)
-        : shrink_to(&f, style->lines, SHRINK_MOST);
+        ? shrink_to_lines(&f, lines, part)
+        : shrink_to_lines(&f, style->lines, SHRINK_MOST);
     if (!fits && style->cut) {
         pango_layout_set_height(out.layout, -style->lines);
         pango_layout_set_ellipsize(out.layout, PANGO_ELLIPSIZE_END);
     } else if (!fits) {
         pen_fails(pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
     }
-    check_runs(pen, out.layout, text);
+    check_run_fonts(pen, out.layout, text);
     pango_layout_get_extents(out.layout, NULL, &logical);
     out.height = (double)logical.height / PANGO_SCALE;
     return out;

@@ -10,7 +10,7 @@
     }
 
 static void
-rule(struct pen *pen, double x, double y, double width)
+draw_head_rule(struct pen *pen, double x, double y, double width)
 {
     cairo_set_source_rgb(pen->cr, 0.08, 0.08, 0.08);
     cairo_rectangle(pen->cr, x - width / 2, y, width, 0.8);
@@ -24,10 +24,10 @@ struct head {
     double rule; /* its length */
 };
 
-/* One head: its two lines, together no higher than the room for them, and the
- * rule under them. */
+/* Draw one head: its two lines, at most `height` high together, and the rule
+ * under them. */
 static void
-put_head(struct pen *pen, const struct head *h, double height)
+draw_head(struct pen *pen, const struct head *h, double height)
 {
     struct fitted above = { 0 }, below = { 0 };
     for (double scale = 1; scale > 0.45; scale -= 0.05) { // NOLINT
@@ -44,7 +44,8 @@ put_head(struct pen *pen, const struct head *h, double height)
     paint(pen, &above, h->at.x, h->at.y);
     paint(pen, &below, h->at.x, h->at.y + above.height);
     if (h->below)
-        rule(pen, h->at.x, h->at.y + above.height + below.height + 3, h->rule);
+        draw_head_rule(
+            pen, h->at.x, h->at.y + above.height + below.height + 3, h->rule);
     fitted_free(&above);
     fitted_free(&below);
 }
@@ -57,7 +58,7 @@ draw_heads(struct pen *pen, const struct heads *h)
     const struct head body = { h->parent, h->host, plain, strong, h->body, 90 };
     const struct head nation = { h->heading, h->motto, strong, strong,
         h->nation, 150 };
-    put_head(pen, &body, h->height);
+    draw_head(pen, &body, h->height);
     if (h->heading)
-        put_head(pen, &nation, h->height);
+        draw_head(pen, &nation, h->height);
 }

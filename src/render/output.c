@@ -1,5 +1,5 @@
-/* output.c - a PDF, SVG or PNG written beside its place and renamed when it is
- * whole. */
+/* output.c - a PDF, SVG or PNG file, written under a temporary name and renamed
+ * when it is complete. */
 /* SPDX-License-Identifier: MIT */
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -18,13 +18,13 @@ struct output {
     FILE *file;
     char *path, *temporary; /* temporary NULL: path is no regular file */
     cairo_surface_t *surface;
-    bool image; /* PNG: written when it is whole */
+    bool image; /* PNG: written in output_close(), not page by page */
 };
 
 #define IMAGE_SCALE 2 /* pixels a point */
 
 static cairo_status_t
-write_bytes(void *closure, const unsigned char *bytes, unsigned int size)
+write_output_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 {
     struct output *out = closure;
     return fwrite(bytes, 1, size, out->file) == size ? CAIRO_STATUS_SUCCESS
@@ -32,36 +32,38 @@ write_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 }
 
 static bool
-is_device(const char *path)
+is_device_path(const char *path)
 {
     struct stat st;
     return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }
 
 static bool
-ends_in(const char *path, const char *end)
+has_path_ending(const char *path, const char *end)
 {
     size_t n = strlen(path), m = strlen(end);
     return n >= m && g_ascii_strcasecmp(path + n - m, end) == 0;
 }
 
-/* A page of the kind that the path's end names; PDF where it names none. */
+/* Open a surface of the format that the end of the path names; PDF if it names
+ * none. */
 static void
-open_surface(struct output *out, const struct pen *pen, int64_t now)
+open_output_surface(struct output *out, const struct pen *pen, int64_t now)
 {
     char moment[DATE_ROOM];
-    if (ends_in(out->path, ".png")) {
+    if (has_path_ending(out->path, ".png")) {
         out->image = true;
         out->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
             (int)(pen->width * IMAGE_SCALE), (int)(pen->height * IMAGE_SCALE));
         cairo_surface_set_device_scale(out->surface, IMAGE_SCALE, IMAGE_SCALE);
-    } else if (ends_in(out->path, ".svg")) {
+    } else if (has_path_ending(out->path, ".svg")) {
         out->surface = cairo_svg_surface_create_for_stream(
-            write_bytes, out, pen->width, pen->height);
+            write_output_bytes, out, pen->width, pen->height);
     } else {
         out->surface = cairo_pdf_surface_create_for_stream(
-            write_bytes, out, pen->width, pen->height);
-        /* The same input gives the same bytes: the date is a parameter. */
+            write_output_bytes, out, pen->width, pen->height);
+        /* The date is a parameter, so that the same input gives the same
+         * bytes. */
         cairo_pdf_surface_set_metadata(out->surface,
             CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
         cairo_pdf_surface_set_metadata(
@@ -74,14 +76,14 @@ output_open(struct pen *pen, const char *path, int64_t now)
 {
     struct output *out = g_new0(struct output, 1);
     out->path = g_strdup(path);
-    if (!is_device(path))
+    if (!is_device_path(path))
         out->temporary = g_strdup_printf("%s.new-%d", path, (int)getpid());
     out->file = fopen(out->temporary ? out->temporary : path, "wb");
     if (!out->file) {
         pen_fails(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
         return out;
     }
-    open_surface(out, pen, now);
+    open_output_surface(out, pen, now);
     return out;
 }
 
@@ -98,8 +100,8 @@ output_close(struct pen *pen, struct output *out)
     errno = 0;
     if (out->surface) {
         if (out->image && out->file)
-            good = cairo_surface_write_to_png_stream(
-                       out->surface, write_bytes, out) == CAIRO_STATUS_SUCCESS;
+            good = cairo_surface_write_to_png_stream(out->surface,
+                       write_output_bytes, out) == CAIRO_STATUS_SUCCESS;
         cairo_surface_finish(out->surface);
         good =
             good && cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;

@@ -18,20 +18,20 @@ struct colour {
     double red, green, blue;
 };
 
-/* How a text is to look. */
+/* Font, colour and fitting of a text. */
 struct style {
     double size; /* points */
     bool bold, italic;
     struct colour colour;
     int lines;   /* at most */
-    double part; /* of the size, down to which a line shrinks before the
-                  * next is used; 0: 70 % */
-    bool cut;    /* what is still too long ends in an ellipsis, and does not
-                  * fail: for labels, never for what is awarded */
+    double part; /* fraction of the size to which a text shrinks before it
+                  * takes a further line; 0: 0.7 */
+    bool cut;    /* a text that is still too long is cut with an ellipsis
+                  * instead of failing: for labels, never on a certificate */
     bool left;   /* aligned to the left, not centred */
 };
 
-/* What a page is drawn with: one for a whole run. */
+/* The drawing state, one for all pages of a file. */
 struct pen {
     cairo_t *cr;
     double width, height; /* of the page, points */
@@ -39,22 +39,22 @@ struct pen {
     const char *family;
     enum podium_language language;
     struct podium_draw_problem *problem;
-    enum podium_status status; /* the first failure stays */
+    enum podium_status status; /* the first failure, or PODIUM_OK */
     const char *entry;         /* whose page, for messages */
     PangoFont *proven[16];     /* fonts known to be of the family asked for */
 };
 
 struct pen pen_open(const struct podium_drawing *how,
     struct podium_draw_problem *problem, double width, double height);
-/* Let go of what it holds; the first failure. */
+/* Free what it owns; returns the first failure. */
 enum podium_status pen_close(struct pen *pen);
 
-/* Where a text goes: its middle, its top, its width. */
+/* A position on the page: centre, top and width of what is drawn there. */
 struct spot {
     double x, y, width;
 };
 
-/* A text laid out in a width. Owned by the caller: g_object_unref(). */
+/* A text laid out in a width. The caller frees it with fitted_free(). */
 struct fitted {
     PangoLayout *layout; /* NULL: no text */
     double height;
@@ -96,13 +96,13 @@ void pen_fails(
 /* The ornamental frame, as filled shapes. */
 void draw_border(cairo_t *cr);
 
-/* A PDF (or SVG or PNG, where the path ends so) that is written beside its
- * place and renamed when it is whole. */
+/* A PDF file (SVG or PNG if the path ends so), written under a temporary name
+ * and renamed when it is complete. */
 struct output;
 struct output *output_open(struct pen *pen, const char *path, int64_t now);
 cairo_surface_t *output_surface(struct output *out);
-/* Finish, sync and rename; on failure (also an earlier one of the pen) the
- * half file is removed. */
+/* Finish, sync and rename; after a failure, also an earlier one of the pen, the
+ * incomplete file is removed. */
 void output_close(struct pen *pen, struct output *out);
 
 #endif

@@ -1,7 +1,7 @@
 /* paper.c - A4 portrait score sheets, one entry a page.
  *
- * Heading, place and date, title, table and signature stand where an
- * administrative document has them (ND 30/2020, appendix I). */
+ * Heading, town and date, title, table and signature are arranged as in an
+ * administrative document (ND 30/2020, appendix I). */
 /* SPDX-License-Identifier: MIT */
 #include "render/paper.h"
 
@@ -25,17 +25,19 @@ static const struct style number_style = { 13, false, false, PAPER_BLACK, 2,
 #define COLUMNS 4
 #define ROW_HEIGHT 24.0
 
-/* The table of one page: with the words of bands, if there is room. */
-struct table {
+/* The table of one page; bands: with the words of bands under each criterion.
+ */
+struct paper_table {
     const struct podium_paper *paper;
     struct ruled ruled;
     bool bands;
 };
 
-/* Heading, criteria, total: each in turn by number. */
+/* The cells of a row: row 0 is the heading, then come the criteria, last the
+ * total. */
 static void
-row_cells(const struct table *t, size_t row, struct cell out[COLUMNS],
-    char number[16])
+paper_row_cells(const struct paper_table *t, size_t row,
+    struct cell out[COLUMNS], char number[16])
 {
     const struct podium_paper *p = t->paper;
     static const char *const heads[] = { "paper.no", "paper.criterion",
@@ -61,51 +63,52 @@ row_cells(const struct table *t, size_t row, struct cell out[COLUMNS],
 }
 
 static double
-table_height(struct pen *pen, const struct table *t)
+paper_table_height(struct pen *pen, const struct paper_table *t)
 {
     double height = 0;
     for (size_t row = 0; row < t->paper->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];
         char number[16];
-        row_cells(t, row, cells, number);
+        paper_row_cells(t, row, cells, number);
         height +=
             ruled_height(pen, &t->ruled, cells, ROW_HEIGHT * t->ruled.scale);
     }
     return height;
 }
 
-/* The table at the largest size that leaves room for a comment; without the
- * bands if it must be. */
+/* Draw the table at the largest size that leaves room for a comment; the words
+ * of bands are left out if it does not fit with them. */
 static double
-draw_table(struct pen *pen, const struct podium_paper *p, double y, double most)
+draw_paper_table(
+    struct pen *pen, const struct podium_paper *p, double y, double most)
 {
-    struct table t = { .paper = p,
+    struct paper_table t = { .paper = p,
         .ruled = { .x = PAPER_LEFT,
             .widths = { 28, PAPER_WIDTH - 28 - 62 - 74, 62, 74 },
             .columns = COLUMNS,
             .scale = 1 },
         .bands = true };
-    while (
-        table_height(pen, &t) > most && (t.bands || t.ruled.scale > SMALLEST)) {
+    while (paper_table_height(pen, &t) > most &&
+        (t.bands || t.ruled.scale > SMALLEST)) {
         t.ruled.scale -= 0.05;
         if (t.bands && t.ruled.scale < SMALLEST) {
             t.bands = false;
             t.ruled.scale = 1;
         }
     }
-    if (table_height(pen, &t) > most)
+    if (paper_table_height(pen, &t) > most)
         pen_fails(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
     for (size_t row = 0; row < p->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];
         char number[16];
-        row_cells(&t, row, cells, number);
+        paper_row_cells(&t, row, cells, number);
         y += ruled_row(pen, &t.ruled, cells, ROW_HEIGHT * t.ruled.scale, y);
     }
     return y;
 }
 
 static void
-draw_entry(struct pen *pen, const struct podium_paper *p,
+draw_entry_page(struct pen *pen, const struct podium_paper *p,
     const struct podium_paper_entry *e)
 {
     static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
@@ -121,7 +124,7 @@ draw_entry(struct pen *pen, const struct podium_paper *p,
     y = paper_say(pen, p, &plain,
         (struct spot){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.work", e->title));
-    y = draw_table(pen, p, y + 8, foot - lines - y - 8);
+    y = draw_paper_table(pen, p, y + 8, foot - lines - y - 8);
     y = paper_say(pen, p, &plain,
         (struct spot){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
         WORDS("paper.comment"));
@@ -133,21 +136,21 @@ draw_entry(struct pen *pen, const struct podium_paper *p,
 }
 
 static size_t
-draw_entries(
+draw_entry_pages(
     struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p)
 {
     for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK; i++) {
         pen->cr = cairo_create(surface);
-        draw_entry(pen, p, &p->entries[i]);
+        draw_entry_page(pen, p, &p->entries[i]);
         cairo_show_page(pen->cr);
         cairo_destroy(pen->cr);
     }
     return p->entry_count;
 }
 
-/* Nothing on a page, so that the next judge begins on an odd one. */
+/* Leave a page empty, so that the next judge begins on an odd one. */
 static void
-skip_page(cairo_surface_t *surface)
+add_empty_page(cairo_surface_t *surface)
 {
     cairo_surface_show_page(surface);
 }
@@ -165,11 +168,11 @@ podium_papers_draw(const struct podium_papers *papers, bool grid,
         bool next =
             i > 0 && g_strcmp0(p->judge, papers->items[i - 1].judge) != 0;
         if (next && pages % 2 == 1) {
-            skip_page(surface);
+            add_empty_page(surface);
             pages++;
         }
         pages += grid ? paper_grid(&pen, surface, p)
-                      : draw_entries(&pen, surface, p);
+                      : draw_entry_pages(&pen, surface, p);
     }
     output_close(&pen, out);
     return pen_close(&pen);

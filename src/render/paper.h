@@ -20,23 +20,26 @@
         0, 0, 0                                                                \
     }
 
-/* Texts of a paper page, in the language of the contest. */
+/* Draw a message on a paper page, in the language of the contest; returns the y
+ * below. */
 double paper_say(struct pen *pen, const struct podium_paper *p,
     const struct style *style, struct spot at, const char *const words[]);
 
-/* Heads, place and date, title, contest and round, judge; the y below. */
+/* Draw heads, town and date, title, contest and round, judge; returns the y
+ * below. */
 double paper_head(struct pen *pen, const struct podium_paper *p);
 
-/* Signature at the right, the QR with its words at the left, down to the
- * bottom margin. */
+/* Draw the signature at the right and the QR code with its text at the left,
+ * at the bottom of the page. */
 #define PAPER_FOOT 112.0 /* its height */
 void paper_foot(struct pen *pen, const struct podium_paper *p, const char *key,
     const char *number);
 
-/* A dotted line to write on. */
+/* Draw a dotted line to write on. */
 void paper_line(struct pen *pen, double y);
 
-/* The pages of one judge and field with many entries each; how many. */
+/* Draw the pages of one judge and field, many entries a page; returns the
+ * number of pages. */
 size_t paper_grid(
     struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p);
 

@@ -9,18 +9,19 @@ static const struct style head_style = { 10.5, true, false, PAPER_BLACK, 6, 1,
 static const struct style code_style = { 11, true, false, PAPER_BLACK, 2, 0 };
 static const struct style title_style = { 10.5, false, false, PAPER_BLACK, 3, 1,
     .cut = true, .left = true };
-static const struct style most_style = { 9.5, false, false, PAPER_BLACK, 2, 0 };
+static const struct style maximum_style = { 9.5, false, false, PAPER_BLACK, 2,
+    0 };
 
 #define CODE_WIDTH 44.0
 #define TOTAL_WIDTH 50.0
 #define LEAST_TITLE 100.0
-#define NAMED 40.0 /* narrower columns have codes for heads */
+#define NAMED 40.0 /* narrower columns are headed by codes, not names */
 #define LEAST_CELL 18.0
 #define ROW_HEIGHT 30.0
 
-/* Code, title, criteria, total. */
+/* Widths of the columns: code, title, criteria, total. */
 static struct ruled
-measure(struct pen *pen, const struct podium_paper *p)
+measure_paper_grid(struct pen *pen, const struct podium_paper *p)
 {
     struct ruled t = { .x = PAPER_LEFT, .scale = 1 };
     size_t n = p->criterion_count;
@@ -40,13 +41,13 @@ measure(struct pen *pen, const struct podium_paper *p)
 }
 
 static double
-draw_heading(struct pen *pen, const struct podium_paper *p,
+draw_grid_page_heading(struct pen *pen, const struct podium_paper *p,
     const struct ruled *t, double y)
 {
     struct cell cells[MOST_CELLS] = { 0 };
     for (size_t i = 0; i < t->columns; i++)
         cells[i] =
-            (struct cell){ .style = &head_style, .more_style = &most_style };
+            (struct cell){ .style = &head_style, .more_style = &maximum_style };
     cells[0].text = message_text(p->language, "paper.code");
     cells[1].text = message_text(p->language, "paper.title_of_work");
     for (size_t i = 2; i + 1 < t->columns; i++) {
@@ -58,17 +59,17 @@ draw_heading(struct pen *pen, const struct podium_paper *p,
     return ruled_row(pen, t, cells, ROW_HEIGHT, y);
 }
 
-/* As many entries as the page holds; how many. */
+/* Draw as many entries as fit on the page; returns how many. */
 static size_t
-draw_page(struct pen *pen, const struct podium_paper *p, const struct ruled *t,
-    size_t from)
+draw_grid_page(struct pen *pen, const struct podium_paper *p,
+    const struct ruled *t, size_t from)
 {
     const double most = PAPER_BOTTOM - PAPER_FOOT - 10;
     char number[128];
     size_t i = from;
     pen->entry = p->judge;
     double y = paper_head(pen, p) + 8;
-    y += draw_heading(pen, p, t, y);
+    y += draw_grid_page_heading(pen, p, t, y);
     for (; i < p->entry_count; i++) {
         struct cell cells[MOST_CELLS] = { 0 };
         cells[0] =
@@ -88,12 +89,12 @@ size_t
 paper_grid(
     struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p)
 {
-    struct ruled t = measure(pen, p);
+    struct ruled t = measure_paper_grid(pen, p);
     size_t pages = 0;
     for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK;
          pages++) {
         pen->cr = cairo_create(surface);
-        i += draw_page(pen, p, &t, i);
+        i += draw_grid_page(pen, p, &t, i);
         cairo_show_page(pen->cr);
         cairo_destroy(pen->cr);
     }

@@ -1,12 +1,12 @@
-/* pen.c - what pages are drawn with. */
+/* pen.c - the drawing state of a file: font, page, first failure. */
 /* SPDX-License-Identifier: MIT */
 #include "render/page.h"
 
 static PangoContext *
-new_context(void)
+new_pango_context(void)
 {
     PangoFontMap *map = pango_cairo_font_map_new();
-    /* A PDF has no pixels: letters stand where their outlines say. */
+    /* A PDF has no pixels: letters need not be rounded to them. */
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(map), 72);
     PangoContext *context = pango_font_map_create_context(map);
     pango_context_set_round_glyph_positions(context, FALSE);
@@ -23,7 +23,7 @@ struct pen
 pen_open(const struct podium_drawing *how, struct podium_draw_problem *problem,
     double width, double height)
 {
-    return (struct pen){ .context = new_context(),
+    return (struct pen){ .context = new_pango_context(),
         .width = width,
         .height = height,
         .family = how->family ? how->family : "Tinos",

@@ -16,7 +16,7 @@
 #define HEADING 58.0
 #define FOOT 62.0
 #define CELL_MOST 46.0
-#define CELL_READABLE 24.0 /* below this no number stands in a cell */
+#define CELL_READABLE 24.0 /* narrower cells show no number */
 #define TICKS 5
 #define TICKS_MOST ((size_t)10)
 #define INK                                                                    \
@@ -24,11 +24,11 @@
         0, 0, 0                                                                \
     }
 
-static const struct style label = { 10, false, false, INK, 1, 0, true };
-static const struct style heading = { 14, true, false, INK, 2, 0, true };
-static const struct style note = { 9, false, true, INK, 2, 0, true };
+static const struct style label_style = { 10, false, false, INK, 1, 0, true };
+static const struct style heading_style = { 14, true, false, INK, 2, 0, true };
+static const struct style note_style = { 9, false, true, INK, 2, 0, true };
 
-/* A picture under way. */
+/* A picture being drawn. */
 struct chart {
     struct pen pen;
     const struct podium_picture *p;
@@ -37,13 +37,13 @@ struct chart {
 };
 
 static void
-shade(struct chart *c, double grey)
+set_grey(struct chart *c, double grey)
 {
     cairo_set_source_rgb(c->pen.cr, grey, grey, grey);
 }
 
 static void
-line_to(struct chart *c, double x0, double y0, double x1, double y1)
+draw_line(struct chart *c, double x0, double y0, double x1, double y1)
 {
     cairo_move_to(c->pen.cr, x0, y0);
     cairo_line_to(c->pen.cr, x1, y1);
@@ -51,7 +51,7 @@ line_to(struct chart *c, double x0, double y0, double x1, double y1)
 }
 
 static double
-row_top(size_t row)
+chart_row_top(size_t row)
 {
     return HEADING + (double)row * ROW;
 }
@@ -59,7 +59,7 @@ row_top(size_t row)
 /* ---- names of rows ---- */
 
 static double
-width_of(const struct fitted *f)
+fitted_width(const struct fitted *f)
 {
     PangoRectangle box = { 0 };
     if (f->layout)
@@ -67,15 +67,15 @@ width_of(const struct fitted *f)
     return (double)box.width / PANGO_SCALE;
 }
 
-/* The names end where the rows begin. */
+/* Draw the names, aligned to the right, beside the rows. */
 static void
 draw_names(struct chart *c)
 {
     for (size_t i = 0; i < c->p->rows; i++) {
         struct fitted f =
-            fit(&c->pen, c->p->names[i], &label, NAMES_MOST - 8, 1);
-        paint(&c->pen, &f, c->left - 6 - width_of(&f) / 2,
-            row_top(i) + (ROW - f.height) / 2);
+            fit(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        paint(&c->pen, &f, c->left - 6 - fitted_width(&f) / 2,
+            chart_row_top(i) + (ROW - f.height) / 2);
         fitted_free(&f);
     }
 }
@@ -86,8 +86,8 @@ names_width(struct chart *c)
     double most = 0;
     for (size_t i = 0; i < c->p->rows; i++) {
         struct fitted f =
-            fit(&c->pen, c->p->names[i], &label, NAMES_MOST - 8, 1);
-        most = fmax(most, width_of(&f));
+            fit(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        most = fmax(most, fitted_width(&f));
         fitted_free(&f);
     }
     return most + 8;
@@ -96,17 +96,17 @@ names_width(struct chart *c)
 /* ---- rows with a bar ---- */
 
 static double
-across(const struct chart *c, double value)
+chart_x(const struct chart *c, double value)
 {
     return c->left +
         (value - c->from) / (c->to - c->from) * (WIDTH - MARGIN - c->left);
 }
 
 static void
-scale_bars(struct chart *c)
+scale_bar_axis(struct chart *c)
 {
     double low = INFINITY, high = -INFINITY;
-    /* fmin() and fmax() leave out what is NAN. */
+    /* fmin() and fmax() ignore NAN. */
     for (size_t i = 0; i < c->p->rows; i++) {
         low = fmin(low, fmin(c->p->low[i], c->p->middle[i]));
         high = fmax(high, fmax(c->p->high[i], c->p->middle[i]));
@@ -121,9 +121,9 @@ scale_bars(struct chart *c)
     c->from = -c->to;
 }
 
-/* A number as the reader's language writes it. */
+/* Write a number with the decimal sign of the reader's language. */
 static void
-write_number(
+format_axis_number(
     const struct chart *c, const char *format, double value, char out[16])
 {
     snprintf(out, 16, format, value);
@@ -136,14 +136,15 @@ static void
 draw_tick(struct chart *c, double value, const char *format, double y)
 {
     char text[16];
-    write_number(c, format, value, text);
-    shade(c, 0);
+    format_axis_number(c, format, value, text);
+    set_grey(c, 0);
     cairo_set_line_width(c->pen.cr, 0.6);
-    line_to(c, across(c, value), y, across(c, value), y + 4);
-    put(&c->pen, text, &label, (struct spot){ across(c, value), y + 4, 40 });
+    draw_line(c, chart_x(c, value), y, chart_x(c, value), y + 4);
+    put(&c->pen, text, &label_style,
+        (struct spot){ chart_x(c, value), y + 4, 40 });
 }
 
-/* The next of 1, 2, 5, 10 ... that is not less. */
+/* The smallest of 1, 2, 5, 10, 20 ... that is not less than `least`. */
 static double
 round_step(double least)
 {
@@ -151,7 +152,7 @@ round_step(double least)
     return power * (part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10);
 }
 
-/* Whole places, or points on both sides of zero. */
+/* Draw the axis: whole ranks, or points on both sides of zero. */
 static void
 draw_axis(struct chart *c, double y)
 {
@@ -171,51 +172,51 @@ static void
 draw_bar(struct chart *c, size_t row)
 {
     const struct podium_picture *p = c->p;
-    double y = row_top(row) + ROW / 2;
+    double y = chart_row_top(row) + ROW / 2;
     if (isnan(p->middle[row]))
         return;
     double beyond = p->kind == PODIUM_PICTURE_RANKS ? 0.4 : 0;
-    double left = across(c, p->low[row] - beyond);
-    double right = across(c, p->high[row] + beyond);
-    shade(c, 0.72);
+    double left = chart_x(c, p->low[row] - beyond);
+    double right = chart_x(c, p->high[row] + beyond);
+    set_grey(c, 0.72);
     if (!isnan(left) && !isnan(right))
         cairo_rectangle(c->pen.cr, left, y - 5, fmax(1, right - left), 10);
     cairo_fill(c->pen.cr);
-    shade(c, 0);
-    cairo_arc(c->pen.cr, across(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);
+    set_grey(c, 0);
+    cairo_arc(c->pen.cr, chart_x(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);
     cairo_fill(c->pen.cr);
 }
 
-/* Zero for judges; for entries the prizes: dashes under their rows, and at
- * their last place. */
+/* Draw the line at zero for judges. For entries draw dashes that show where the
+ * prizes end: under the last row with a prize, and at that rank. */
 static void
 draw_marks(struct chart *c, double bottom)
 {
     static const double dashes[] = { 4, 3 };
     bool ranks = c->p->kind == PODIUM_PICTURE_RANKS;
-    double at = across(c, ranks ? c->p->line + 0.5 : 0);
+    double at = chart_x(c, ranks ? c->p->line + 0.5 : 0);
     if (ranks && (c->p->line <= 0 || c->p->line >= (double)c->p->rows))
         return;
-    shade(c, 0);
+    set_grey(c, 0);
     cairo_set_line_width(c->pen.cr, 1);
     if (ranks) {
-        double y = row_top((size_t)c->p->line);
+        double y = chart_row_top((size_t)c->p->line);
         cairo_set_dash(c->pen.cr, dashes, 2, 0);
-        line_to(c, c->left, y, WIDTH - MARGIN, y);
+        draw_line(c, c->left, y, WIDTH - MARGIN, y);
     }
-    line_to(c, at, HEADING - 4, at, bottom);
+    draw_line(c, at, HEADING - 4, at, bottom);
     cairo_set_dash(c->pen.cr, NULL, 0, 0);
 }
 
 static void
 draw_bars(struct chart *c)
 {
-    double bottom = row_top(c->p->rows);
-    scale_bars(c);
+    double bottom = chart_row_top(c->p->rows);
+    scale_bar_axis(c);
     for (size_t i = 0; i < c->p->rows; i++) {
-        shade(c, i % 2 ? 1 : 0.93);
-        cairo_rectangle(
-            c->pen.cr, c->left, row_top(i), WIDTH - MARGIN - c->left, ROW);
+        set_grey(c, i % 2 ? 1 : 0.93);
+        cairo_rectangle(c->pen.cr, c->left, chart_row_top(i),
+            WIDTH - MARGIN - c->left, ROW);
         cairo_fill(c->pen.cr);
         draw_bar(c, i);
     }
@@ -226,7 +227,7 @@ draw_bars(struct chart *c)
 /* ---- shades ---- */
 
 static void
-scale_cells(struct chart *c)
+scale_cell_greys(struct chart *c)
 {
     c->from = INFINITY;
     c->to = -INFINITY;
@@ -242,26 +243,26 @@ static void
 draw_cell(struct chart *c, size_t row, size_t column, double width)
 {
     double value = c->p->cells[row * c->p->columns + column];
-    double left = c->left + (double)column * width, top = row_top(row);
+    double left = c->left + (double)column * width, top = chart_row_top(row);
     char text[16];
     cairo_set_line_width(c->pen.cr, 0.5);
     if (isnan(value)) {
-        shade(c, 0.6);
-        line_to(c, left + 3, top + ROW - 3, left + width - 3, top + 3);
+        set_grey(c, 0.6);
+        draw_line(c, left + 3, top + ROW - 3, left + width - 3, top + 3);
         return;
     }
     double part = c->to > c->from ? (value - c->from) / (c->to - c->from) : 0.5;
     double grey = 1 - 0.75 * part;
-    shade(c, grey);
+    set_grey(c, grey);
     cairo_rectangle(c->pen.cr, left, top, width - 1, ROW - 1);
     cairo_fill(c->pen.cr);
     if (width < CELL_READABLE)
         return;
-    struct style style = label;
+    struct style style = label_style;
     style.size = 8.5;
     style.colour =
         grey < 0.5 ? (struct colour){ 1, 1, 1 } : (struct colour){ 0, 0, 0 };
-    write_number(c, "%.4g", value, text);
+    format_axis_number(c, "%.4g", value, text);
     put(&c->pen, text, &style,
         (struct spot){ left + width / 2, top + 3, width - 2 });
 }
@@ -271,9 +272,9 @@ draw_shades(struct chart *c)
 {
     double width =
         fmin(CELL_MOST, (WIDTH - MARGIN - c->left) / (double)c->p->columns);
-    scale_cells(c);
+    scale_cell_greys(c);
     for (size_t k = 0; k < c->p->columns && width >= CELL_READABLE; k++)
-        put(&c->pen, c->p->column_names[k], &label,
+        put(&c->pen, c->p->column_names[k], &label_style,
             (struct spot){
                 c->left + ((double)k + 0.5) * width, HEADING - 14, width - 2 });
     for (size_t i = 0; i < c->p->rows; i++)
@@ -284,33 +285,34 @@ draw_shades(struct chart *c)
 /* ---- the page ---- */
 
 static void
-draw_foot(struct chart *c)
+draw_legend(struct chart *c)
 {
-    double y = row_top(c->p->rows) + 20, half = (WIDTH - MARGIN - c->left) / 2;
-    put(&c->pen, c->p->low_label, &label,
+    double y = chart_row_top(c->p->rows) + 20,
+           half = (WIDTH - MARGIN - c->left) / 2;
+    put(&c->pen, c->p->low_label, &label_style,
         (struct spot){ c->left + half / 2, y, half - 8 });
-    put(&c->pen, c->p->high_label, &label,
+    put(&c->pen, c->p->high_label, &label_style,
         (struct spot){ c->left + 1.5 * half, y, half - 8 });
-    put(&c->pen, c->p->legend, &note,
+    put(&c->pen, c->p->legend, &note_style,
         (struct spot){ WIDTH / 2, y + 16, WIDTH - 2 * MARGIN });
 }
 
 static void
-draw(struct chart *c, cairo_surface_t *surface)
+draw_chart(struct chart *c, cairo_surface_t *surface)
 {
     c->pen.cr = cairo_create(surface);
     c->pen.entry = c->p->title;
-    shade(c, 1);
+    set_grey(c, 1);
     cairo_paint(c->pen.cr);
     c->left = MARGIN + names_width(c);
-    put(&c->pen, c->p->title, &heading,
+    put(&c->pen, c->p->title, &heading_style,
         (struct spot){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
     if (c->p->kind == PODIUM_PICTURE_SCORES)
         draw_shades(c);
     else
         draw_bars(c);
     draw_names(c);
-    draw_foot(c);
+    draw_legend(c);
     cairo_show_page(c->pen.cr);
     cairo_destroy(c->pen.cr);
 }
@@ -319,11 +321,11 @@ enum podium_status
 podium_picture_draw(const struct podium_picture *p,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    double height = row_top(p->rows) + FOOT;
+    double height = chart_row_top(p->rows) + FOOT;
     struct chart c = { .pen = pen_open(how, problem, WIDTH, height), .p = p };
     struct output *out = output_open(&c.pen, how->path, how->now);
     if (c.pen.status == PODIUM_OK)
-        draw(&c, output_surface(out));
+        draw_chart(&c, output_surface(out));
     output_close(&c.pen, out);
     return pen_close(&c.pen);
 }

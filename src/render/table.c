@@ -9,9 +9,9 @@ struct laid {
     struct fitted text, more;
 };
 
-/* Lay a row out; its height with the padding. */
+/* Lay out a row; returns its height with the padding. */
 static double
-lay(struct pen *pen, const struct ruled *t, const struct cell *cells,
+lay_out_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
     double least, struct laid *out)
 {
     double height = least;
@@ -31,7 +31,7 @@ lay(struct pen *pen, const struct ruled *t, const struct cell *cells,
 }
 
 static void
-let_go(const struct ruled *t, struct laid *laid)
+free_laid_row(const struct ruled *t, struct laid *laid)
 {
     for (size_t i = 0; i < t->columns; i++) {
         fitted_free(&laid[i].text);
@@ -44,8 +44,8 @@ ruled_height(struct pen *pen, const struct ruled *t, const struct cell *cells,
     double least)
 {
     struct laid laid[MOST_CELLS];
-    double height = lay(pen, t, cells, least, laid);
-    let_go(t, laid);
+    double height = lay_out_row(pen, t, cells, least, laid);
+    free_laid_row(t, laid);
     return height;
 }
 
@@ -54,7 +54,7 @@ ruled_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
     double least, double y)
 {
     struct laid laid[MOST_CELLS];
-    double height = lay(pen, t, cells, least, laid), x = t->x;
+    double height = lay_out_row(pen, t, cells, least, laid), x = t->x;
     for (size_t i = 0; i < t->columns; i++) {
         double middle = x + t->widths[i] / 2;
         double inner = laid[i].text.height + laid[i].more.height;
@@ -67,6 +67,6 @@ ruled_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
         cairo_stroke(pen->cr);
         x += t->widths[i];
     }
-    let_go(t, laid);
+    free_laid_row(t, laid);
     return height;
 }

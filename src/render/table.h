@@ -21,8 +21,8 @@ struct cell {
     const struct style *style, *more_style;
 };
 
-/* Draw a row with its lines at y, at least so high, or only measure it; its
- * height. */
+/* Draw a row with its ruling at y, or only measure it. It is at least `least`
+ * high; both return its height. */
 double ruled_row(struct pen *pen, const struct ruled *t,
     const struct cell *cells, double least, double y);
 double ruled_height(struct pen *pen, const struct ruled *t,

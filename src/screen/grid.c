@@ -1,9 +1,12 @@
-/* grid.c - entries down, criteria across, the total at the right; what is
- * known of the cell below.
+/* grid.c - a grid of scores on the terminal: entries down, criteria across, the
+ * total at the right, notes about the current cell below.
  *
- * What is typed is handed on when the cell is left, so that nothing waits in
- * here. Fits 80 columns and 24 lines; where there are more criteria than
- * columns, or more entries than lines, the grid moves under the cursor. */
+ * In: keys, and rows that callbacks of the caller describe. Out: calls of
+ * these callbacks with what was typed. A text is passed on when its cell is
+ * left, so that nothing unsaved is kept here; if it is refused, it is dropped
+ * and the cursor stays. The screen knows no rules of the contest. It fits 80
+ * columns and 24 lines; where there are more criteria than columns, or more
+ * entries than lines, the grid scrolls with the cursor. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/screen.h>
 
@@ -21,7 +24,7 @@
 #define FAIR_TITLE 26 /* before cells grow wide */
 #define LEAST_CELL 7
 #define MOST_CELL 18
-#define NOTES 6            /* lines for what is known of a cell */
+#define NOTES 6            /* lines for the notes about a cell */
 #define TOP 2              /* lines above the entries */
 #define BOTTOM (NOTES + 4) /* lines below: a rule, name, notes, words, help */
 #define ESCAPE 27
@@ -29,26 +32,26 @@
 struct grid {
     const struct podium_screen *screen;
     size_t row, cell;             /* where the cursor is */
-    size_t first_row, first_cell; /* what is shown at the top, at the left */
+    size_t first_row, first_cell; /* shown at the top, at the left */
     struct podium_screen_row at;  /* the row of the cursor */
-    struct typed typed;           /* into the cell; empty: nothing */
-    const char *words;            /* to tell */
-    bool left;
+    struct typed typed;           /* what is typed into the cell */
+    const char *words;            /* message to show, or NULL */
+    bool left;                    /* the judge quit */
 };
 
 /* ---- measures ---- */
 
-struct measures {
-    int lines;    /* of entries */
-    int title;    /* columns */
-    int cell;     /* columns of one */
-    size_t cells; /* that are shown */
+struct grid_layout {
+    int lines;    /* how many entries are shown */
+    int title;    /* width of the title, in terminal columns */
+    int cell;     /* width of one cell, in terminal columns */
+    size_t cells; /* how many cells of a row are shown */
 };
 
-static struct measures
-measure(const struct grid *g)
+static struct grid_layout
+measure_grid(const struct grid *g)
 {
-    struct measures m = { .lines = LINES - TOP - BOTTOM };
+    struct grid_layout m = { .lines = LINES - TOP - BOTTOM };
     int room = COLS - CODE_WIDTH - STATE_WIDTH - TOTAL_WIDTH - LEAST_TITLE;
     int count = g->at.cell_count > 0 ? (int)g->at.cell_count : 1;
     m.cell = (room + LEAST_TITLE - FAIR_TITLE) / count;
@@ -63,7 +66,7 @@ measure(const struct grid *g)
 }
 
 static void
-follow(struct grid *g, const struct measures *m)
+scroll_to_cursor(struct grid *g, const struct grid_layout *m)
 {
     size_t lines = (size_t)m->lines;
     if (g->row < g->first_row)
@@ -79,13 +82,13 @@ follow(struct grid *g, const struct measures *m)
 /* ---- drawing ---- */
 
 static int
-cells_x(const struct measures *m)
+first_cell_x(const struct grid_layout *m)
 {
     return CODE_WIDTH + m->title + STATE_WIDTH;
 }
 
 static void
-draw_heading(const struct grid *g, const struct measures *m)
+draw_grid_heading(const struct grid *g, const struct grid_layout *m)
 {
     attron(A_BOLD);
     text_put(0, 0, COLS, g->screen->heading(g->screen->context), false);
@@ -96,7 +99,8 @@ draw_heading(const struct grid *g, const struct measures *m)
         size_t cell = g->first_cell + i;
         const char *name =
             cell < g->at.cell_count ? g->at.cells[cell].name : "";
-        text_put(1, cells_x(m) + (int)i * m->cell + 1, m->cell - 1, name, true);
+        text_put(
+            1, first_cell_x(m) + (int)i * m->cell + 1, m->cell - 1, name, true);
     }
     text_put(1, COLS - TOTAL_WIDTH + 1, TOTAL_WIDTH - 1, g->screen->total_title,
         true);
@@ -104,7 +108,8 @@ draw_heading(const struct grid *g, const struct measures *m)
 }
 
 static void
-draw_row(const struct grid *g, const struct measures *m, size_t row, int y)
+draw_grid_row(
+    const struct grid *g, const struct grid_layout *m, size_t row, int y)
 {
     struct podium_screen_row r;
     g->screen->row(g->screen->context, row, &r);
@@ -124,16 +129,16 @@ draw_row(const struct grid *g, const struct measures *m, size_t row, int y)
                                                  : "·";
         if (cursor)
             attron(A_REVERSE);
-        text_put(
-            y, cells_x(m) + (int)i * m->cell + 1, m->cell - 1, value, true);
+        text_put(y, first_cell_x(m) + (int)i * m->cell + 1, m->cell - 1, value,
+            true);
         attroff(A_REVERSE);
     }
     attroff(A_BOLD);
 }
 
-/* What is known of the cell under the cursor. */
+/* Draw the notes about the cell under the cursor. */
 static void
-draw_notes(const struct grid *g)
+draw_cell_notes(const struct grid *g)
 {
     int y = LINES - BOTTOM;
     if (y < TOP || g->cell >= g->at.cell_count)
@@ -150,21 +155,22 @@ draw_notes(const struct grid *g)
 }
 
 static void
-draw(struct grid *g)
+draw_grid(struct grid *g)
 {
     erase();
     g->screen->row(g->screen->context, g->row, &g->at);
     if (g->cell >= g->at.cell_count && g->at.cell_count > 0)
         g->cell = g->at.cell_count - 1;
-    struct measures m = measure(g);
-    follow(g, &m);
-    draw_heading(g, &m);
+    struct grid_layout m = measure_grid(g);
+    scroll_to_cursor(g, &m);
+    draw_grid_heading(g, &m);
     for (int i = 0; i < m.lines; i++)
         if (g->first_row + (size_t)i < g->screen->rows)
-            draw_row(g, &m, g->first_row + (size_t)i, TOP + i);
-    /* Rows share what they are told in: that of the cursor comes last. */
+            draw_grid_row(g, &m, g->first_row + (size_t)i, TOP + i);
+    /* The callback may reuse its memory for each row, so the row of the cursor
+     * is read last. */
     g->screen->row(g->screen->context, g->row, &g->at);
-    draw_notes(g);
+    draw_cell_notes(g);
     attron(A_BOLD);
     text_put(LINES - 2, 0, COLS, g->words, false);
     attroff(A_BOLD);
@@ -174,9 +180,9 @@ draw(struct grid *g)
 
 /* ---- typing ---- */
 
-/* Hand on what is typed; false if it is not allowed. */
+/* Pass on what was typed into the cell; false if it was refused. */
 static bool
-leave_cell(struct grid *g)
+keep_typed_cell(struct grid *g)
 {
     if (g->typed.size == 0)
         return true;
@@ -187,9 +193,9 @@ leave_cell(struct grid *g)
 }
 
 static void
-go(struct grid *g, int down, int across)
+move_cursor(struct grid *g, int down, int across)
 {
-    if (!leave_cell(g))
+    if (!keep_typed_cell(g))
         return;
     if (down < 0)
         g->row -= g->row > 0;
@@ -201,12 +207,12 @@ go(struct grid *g, int down, int across)
         g->cell += g->cell + 1 < g->at.cell_count;
 }
 
-/* The next cell, of the next entry after the last. */
+/* Go to the next cell; after the last one to the next entry. */
 static void
-go_on(struct grid *g)
+move_to_next_cell(struct grid *g)
 {
     bool last = g->cell + 1 >= g->at.cell_count;
-    if (!leave_cell(g))
+    if (!keep_typed_cell(g))
         return;
     if (!last) {
         g->cell++;
@@ -217,22 +223,22 @@ go_on(struct grid *g)
 }
 
 static void
-go_page(struct grid *g, bool down)
+move_by_page(struct grid *g, bool down)
 {
-    struct measures m = measure(g);
+    struct grid_layout m = measure_grid(g);
     for (int i = 0; i < m.lines; i++)
-        go(g, down ? 1 : -1, 0);
+        move_cursor(g, down ? 1 : -1, 0);
 }
 
 static bool
-is_enter(int kind, wint_t c)
+is_enter_key(int kind, wint_t c)
 {
     return kind == OK ? c == '\n' || c == '\r'
                       : kind == KEY_CODE_YES && c == KEY_ENTER;
 }
 
 static bool
-is_erase(int kind, wint_t c)
+is_erase_key(int kind, wint_t c)
 {
     return kind == OK ? c == 127 || c == 8
                       : kind == KEY_CODE_YES && c == KEY_BACKSPACE;
@@ -240,20 +246,20 @@ is_erase(int kind, wint_t c)
 
 /* Ask for a line at the bottom; false if it is left with Escape. */
 static bool
-ask(struct grid *g, const char *prompt, struct typed *out)
+ask_grid_line(struct grid *g, const char *prompt, struct typed *out)
 {
     typed_clear(out);
     for (;;) {
         wint_t c;
-        draw(g);
+        draw_grid(g);
         text_put(LINES - 2, 0, COLS, prompt, false);
         text_put(LINES - 1, 0, COLS - 1, out->bytes, false);
         int kind = get_wch(&c);
         if (kind == ERR || (kind == OK && c == ESCAPE))
             return false;
-        if (is_enter(kind, c))
+        if (is_enter_key(kind, c))
             return true;
-        if (is_erase(kind, c))
+        if (is_erase_key(kind, c))
             typed_erase(out);
         else if (kind == OK && !iswcntrl(c))
             typed_add(out, (wchar_t)c);
@@ -261,57 +267,58 @@ ask(struct grid *g, const char *prompt, struct typed *out)
 }
 
 static void
-hand_in(struct grid *g)
+submit_entry(struct grid *g)
 {
     struct typed yes, reason;
-    if (!leave_cell(g))
+    if (!keep_typed_cell(g))
         return;
     typed_clear(&reason);
     if (g->at.refusal) {
         g->words = g->at.refusal;
         return;
     }
-    if (!ask(g, g->screen->ask_submit, &yes) || yes.size == 0 ||
+    if (!ask_grid_line(g, g->screen->ask_submit, &yes) || yes.size == 0 ||
         !strchr(g->screen->yes, yes.bytes[0]))
         return;
-    if (g->at.needs_reason && !ask(g, g->screen->ask_reason, &reason))
+    if (g->at.needs_reason && !ask_grid_line(g, g->screen->ask_reason, &reason))
         return;
     g->words = g->screen->submit(
         g->screen->context, g->row, reason.size > 0 ? reason.bytes : NULL);
 }
 
 static void
-take_comment(struct grid *g)
+ask_and_keep_comment(struct grid *g)
 {
     struct typed text;
-    if (leave_cell(g) && ask(g, g->screen->ask_comment, &text) && text.size > 0)
+    if (keep_typed_cell(g) && ask_grid_line(g, g->screen->ask_comment, &text) &&
+        text.size > 0)
         g->words = g->screen->comment(g->screen->context, g->row, text.bytes);
 }
 
 static void
-take_key(struct grid *g, wint_t c)
+handle_key(struct grid *g, wint_t c)
 {
     switch (c) {
     case KEY_UP:
-        go(g, -1, 0);
+        move_cursor(g, -1, 0);
         break;
     case KEY_DOWN:
-        go(g, 1, 0);
+        move_cursor(g, 1, 0);
         break;
     case KEY_LEFT:
-        go(g, 0, -1);
+        move_cursor(g, 0, -1);
         break;
     case KEY_RIGHT:
-        go(g, 0, 1);
+        move_cursor(g, 0, 1);
         break;
     case KEY_NPAGE:
-        go_page(g, true);
+        move_by_page(g, true);
         break;
     case KEY_PPAGE:
-        go_page(g, false);
+        move_by_page(g, false);
         break;
     case KEY_ENTER:
-        go_on(g);
+        move_to_next_cell(g);
         break;
     case KEY_BACKSPACE:
         typed_erase(&g->typed);
@@ -322,21 +329,21 @@ take_key(struct grid *g, wint_t c)
 }
 
 static void
-take_letter(struct grid *g, wint_t c)
+handle_character(struct grid *g, wint_t c)
 {
     g->words = NULL;
-    if (is_enter(OK, c) || c == '\t')
-        go_on(g);
+    if (is_enter_key(OK, c) || c == '\t')
+        move_to_next_cell(g);
     else if (c == ESCAPE)
         typed_clear(&g->typed);
-    else if (is_erase(OK, c))
+    else if (is_erase_key(OK, c))
         typed_erase(&g->typed);
     else if (c == 's' || c == 'S')
-        hand_in(g);
+        submit_entry(g);
     else if (c == 'c' || c == 'C')
-        take_comment(g);
+        ask_and_keep_comment(g);
     else if (c == 'q' || c == 'Q')
-        g->left = leave_cell(g);
+        g->left = keep_typed_cell(g);
     else if (c < 128 && strchr("0123456789.,-", (int)c))
         typed_add(&g->typed, (wchar_t)c);
 }
@@ -360,14 +367,14 @@ podium_screen_run(const struct podium_screen *screen)
     set_escdelay(50);
     while (!g.left) {
         wint_t c;
-        draw(&g);
+        draw_grid(&g);
         int kind = get_wch(&c);
         if (kind == ERR)
             break;
         if (kind == KEY_CODE_YES)
-            take_key(&g, c);
+            handle_key(&g, c);
         else
-            take_letter(&g, c);
+            handle_character(&g, c);
     }
     endwin();
     delscreen(terminal);

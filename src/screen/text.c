@@ -20,9 +20,9 @@ text_utf8(void)
         strcmp(nl_langinfo(CODESET), utf8) == 0;
 }
 
-/* The bytes that fit in so many columns, and how many those take. */
+/* How many bytes of the text fit into `columns`; *used is their width. */
 static size_t
-fit(const char *text, int columns, int *used)
+bytes_in_columns(const char *text, int columns, int *used)
 {
     mbstate_t state = { 0 };
     size_t at = 0, size = strlen(text);
@@ -49,10 +49,10 @@ text_put(int y, int x, int columns, const char *text, bool right)
     if (columns <= 0)
         return;
     text = text ? text : "";
-    size_t bytes = fit(text, columns, &used);
+    size_t bytes = bytes_in_columns(text, columns, &used);
     bool cut = text[bytes] != '\0';
     if (cut)
-        bytes = fit(text, columns - 1, &used);
+        bytes = bytes_in_columns(text, columns - 1, &used);
     used += cut;
     move(y, x);
     for (int i = used; right && i < columns; i++)

@@ -9,8 +9,8 @@
 /* Make the C library read UTF-8, whatever the environment says. */
 bool text_utf8(void);
 
-/* Write text at a place of the screen, cut with an ellipsis and filled with
- * blanks to so many columns; to the right if wanted. */
+/* Write text at a position of the screen, cut with an ellipsis or filled with
+ * blanks to a width of `columns`; right: aligned to the right. */
 void text_put(int y, int x, int columns, const char *text, bool right);
 
 /* A line being typed. */

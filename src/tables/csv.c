@@ -1,7 +1,12 @@
 /* csv.c - a CSV file as rows of clean texts.
  *
- * libcsv finds the cells. Around it: it keeps a BOM and NUL bytes, lets a
- * field grow without bound, and csv_fini() says 0 after a failed parse. */
+ * In: a file in UTF-8; its delimiter is the most frequent of , ; and TAB in
+ * the first line, or named by "sep=". Out: the header, and rows with as many
+ * cells, trimmed and in normal form C; every fault with its row and column, so
+ * that a user can correct all of them at once. Rows are kept (csv_read()) or
+ * given to a sink one by one (csv_stream()). libcsv finds the cells, but passes
+ * on a BOM and NUL bytes, lets a field grow without limit, and csv_fini()
+ * returns 0 after a failed parse: this file guards against all of these. */
 /* SPDX-License-Identifier: MIT */
 #include "tables/csv.h"
 
@@ -15,12 +20,12 @@
 #include "base/message.h"
 #include "base/text.h"
 
-struct texts {
+struct cell_list {
     const char **items;
     size_t count, room;
 };
 
-struct numbers {
+struct row_number_list {
     size_t *items;
     size_t count, room;
 };
@@ -30,18 +35,18 @@ struct reader {
     enum podium_language language;
     struct podium_faults *faults;
     struct csv *out;
-    struct texts cells;
-    struct numbers rows;
-    size_t row;       /* that comes next, from 1 */
+    struct cell_list cells;
+    struct row_number_list rows;
+    size_t row;       /* number of the next row, from 1 */
     size_t column;    /* of the next cell, from 1 */
-    size_t row_start; /* in cells */
+    size_t row_start; /* index in cells of its first cell */
     bool filled;      /* the row has a cell that is not empty */
     bool headed;      /* the header row has been read */
-    int newline;      /* that ended the row before */
+    int newline;      /* character that ended the last row */
 };
 
 static void
-fault_here(struct reader *r, const char *const words[])
+add_fault_here(struct reader *r, const char *const words[])
 {
     bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
     struct place place = { .file = r->out->file,
@@ -51,7 +56,8 @@ fault_here(struct reader *r, const char *const words[])
     fault_add(r->faults, r->arena, r->language, &place, words);
 }
 
-/* Nothing in it that must be cleaned. */
+/* Is it printable ASCII without spaces at its ends, so that nothing must be
+ * cleaned? */
 static bool
 is_clean(const char *bytes, size_t size)
 {
@@ -67,11 +73,11 @@ clean_cell(struct reader *r, const char *bytes, size_t size)
     if (size <= CELL_MAX && is_clean(bytes, size))
         return arena_text(r->arena, bytes, size);
     if (memchr(bytes, 0, size))
-        fault_here(r, WORDS("csv.nul"));
+        add_fault_here(r, WORDS("csv.nul"));
     else if (size > CELL_MAX)
-        fault_here(r, WORDS("csv.long"));
+        add_fault_here(r, WORDS("csv.long"));
     else if (!text_is_utf8(bytes, size))
-        fault_here(r, WORDS("csv.utf8"));
+        add_fault_here(r, WORDS("csv.utf8"));
     else
         return text_clean(r->arena, bytes, size);
     return "";
@@ -90,23 +96,24 @@ on_cell(void *bytes, size_t size, void *data)
 }
 
 static void
-take_header(struct reader *r)
+finish_header(struct reader *r)
 {
     r->out->columns = r->cells.count;
     r->out->names = r->cells.items;
-    r->cells = (struct texts){ 0 };
+    r->cells = (struct cell_list){ 0 };
     r->row_start = 0;
     r->headed = true;
 }
 
-/* Bring a row with too few or too many cells to the header's length. */
+/* Report a row with too few or too many cells, and bring it to the header's
+ * length. */
 static void
-level_row(struct reader *r)
+fit_row_to_header(struct reader *r)
 {
     size_t n = r->column - 1;
     if (n != r->out->columns) {
         r->column = 0;
-        fault_here(r,
+        add_fault_here(r,
             WORDS(n == 1                  ? "csv.one_cell"
                     : n > r->out->columns ? "csv.more_cells"
                                           : "csv.ragged",
@@ -123,11 +130,11 @@ level_row(struct reader *r)
 }
 
 static void
-take_row(struct reader *r)
+finish_row(struct reader *r)
 {
     bool one_cell = r->column == 2 && r->out->columns > 1;
-    level_row(r);
-    if (one_cell) { /* told; what is in it says nothing */
+    fit_row_to_header(r);
+    if (one_cell) { /* reported; its content means nothing */
         r->cells.count = r->row_start;
         return;
     }
@@ -151,9 +158,9 @@ on_row(int newline, void *data)
     if (empty || !r->filled)
         r->cells.count = r->row_start;
     else if (!r->headed)
-        take_header(r);
+        finish_header(r);
     else
-        take_row(r);
+        finish_row(r);
     r->row++;
     r->column = 1;
     r->filled = false;
@@ -169,15 +176,15 @@ limited_realloc(void *p, size_t size)
     return size > FIELD_MAX ? NULL : realloc(p, size);
 }
 
-/* libcsv's blocks; with one more the limit would be passed. */
+/* Was the limit what stopped libcsv? Its buffer grows by blocks. */
 static bool
-is_full(struct csv_parser *p)
+is_buffer_full(struct csv_parser *p)
 {
     return csv_get_buffer_size(p) + FIELD_BLOCK > FIELD_MAX;
 }
 
 static char
-most_frequent(const char *line, size_t size)
+guess_delimiter(const char *line, size_t size)
 {
     static const char candidates[] = ",;\t";
     size_t counts[3] = { 0 };
@@ -198,8 +205,8 @@ most_frequent(const char *line, size_t size)
     return candidates[best];
 }
 
-/* Where thousands may be grouped: by points in files with decimal commas
- * (which need another delimiter), by commas in the others. */
+/* The sign that may group thousands: a point in files with decimal commas
+ * (which need another delimiter than a comma), a comma in the others. */
 static char
 grouping_for(char delimiter)
 {
@@ -207,32 +214,32 @@ grouping_for(char delimiter)
 }
 
 static bool
-starts(const char *bytes, size_t size, const char *prefix)
+has_prefix(const char *bytes, size_t size, const char *prefix)
 {
     size_t n = strlen(prefix);
     return size >= n && memcmp(bytes, prefix, n) == 0;
 }
 
-/* The file under way. */
+/* The file being read. */
 struct input {
     FILE *file;
     struct csv_parser parser;
     char *block;
-    size_t size; /* of what stands in the block */
-    bool failed; /* reading did */
+    size_t size; /* bytes in the block */
+    bool failed; /* reading failed */
 };
 
 #define BLOCK ((size_t)256 * 1024)
 
 static void
-fill(struct input *in)
+read_block(struct input *in)
 {
     in->size = fread(in->block, 1, BLOCK, in->file);
     in->failed = ferror(in->file) != 0;
 }
 
 static bool
-parser_make(struct input *in, char delimiter)
+init_parser(struct input *in, char delimiter)
 {
     if (csv_init(&in->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) !=
         0)
@@ -243,7 +250,7 @@ parser_make(struct input *in, char delimiter)
     return true;
 }
 
-/* One block; false, with what is wrong told, where parsing stops. */
+/* Parse one block; false, with the fault reported, if parsing must stop. */
 static bool
 parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
 {
@@ -252,52 +259,54 @@ parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
         return true;
     r->out->cut_short = true;
     if (csv_error(&in->parser) == CSV_EPARSE)
-        fault_here(r, WORDS("csv.quote"));
-    else if (is_full(&in->parser))
-        fault_here(r, WORDS("csv.long"));
+        add_fault_here(r, WORDS("csv.quote"));
+    else if (is_buffer_full(&in->parser))
+        add_fault_here(r, WORDS("csv.long"));
     else
         r->arena->failed = true;
     return false;
 }
 
-/* The rest of the block from `skip` on, and all that follows it. */
+/* Parse the first block from `skip` on, and all that follow it. */
 static void
-parse(struct reader *r, struct input *in, size_t skip)
+parse_file(struct reader *r, struct input *in, size_t skip)
 {
-    if (!parser_make(in, r->out->delimiter)) {
+    if (!init_parser(in, r->out->delimiter)) {
         r->arena->failed = true;
         return;
     }
     bool good = parse_block(r, in, in->block + skip, in->size - skip);
     while (good && !in->failed && in->size > 0) {
-        fill(in);
+        read_block(in);
         good = parse_block(r, in, in->block, in->size);
     }
     if (good && !in->failed && csv_fini(&in->parser, on_cell, on_row, r) != 0) {
         r->out->cut_short = true;
-        fault_here(r, WORDS("csv.unclosed"));
+        add_fault_here(r, WORDS("csv.unclosed"));
     }
     csv_free(&in->parser);
 }
 
-/* What stands before the header in the first block: settle the delimiter;
- * how many bytes to skip, or SIZE_MAX after telling what is wrong. */
+/* Read what precedes the header in the first block, and set the delimiter.
+ * Returns how many bytes to skip, or SIZE_MAX with the fault reported if it is
+ * no CSV file. */
 static size_t
-look_at_start(struct reader *r, const char *bytes, size_t size)
+detect_format(struct reader *r, const char *bytes, size_t size)
 {
     size_t skip = 0;
-    if (starts(bytes, size, "\xff\xfe") || starts(bytes, size, "\xfe\xff")) {
-        fault_here(r, WORDS("csv.utf16"));
+    if (has_prefix(bytes, size, "\xff\xfe") ||
+        has_prefix(bytes, size, "\xfe\xff")) {
+        add_fault_here(r, WORDS("csv.utf16"));
         return SIZE_MAX;
     }
-    if (starts(bytes, size, "PK\x03\x04")) {
-        fault_here(r, WORDS("csv.xlsx"));
+    if (has_prefix(bytes, size, "PK\x03\x04")) {
+        add_fault_here(r, WORDS("csv.xlsx"));
         return SIZE_MAX;
     }
-    if (starts(bytes, size, "\xef\xbb\xbf"))
+    if (has_prefix(bytes, size, "\xef\xbb\xbf"))
         skip = 3;
-    r->out->delimiter = most_frequent(bytes + skip, size - skip);
-    if (starts(bytes + skip, size - skip, "sep=") && size - skip > 5) {
+    r->out->delimiter = guess_delimiter(bytes + skip, size - skip);
+    if (has_prefix(bytes + skip, size - skip, "sep=") && size - skip > 5) {
         r->out->delimiter = bytes[skip + 4];
         skip += 5;
     }
@@ -306,16 +315,16 @@ look_at_start(struct reader *r, const char *bytes, size_t size)
 }
 
 static void
-read_text(struct reader *r, struct input *in)
+read_input(struct reader *r, struct input *in)
 {
-    fill(in);
-    size_t skip = look_at_start(r, in->block, in->size);
+    read_block(in);
+    size_t skip = detect_format(r, in->block, in->size);
     if (skip == SIZE_MAX)
         return;
-    parse(r, in, skip);
+    parse_file(r, in, skip);
     if (!r->headed && !in->failed) {
         r->row = r->column = 0;
-        fault_here(r, WORDS("csv.empty"));
+        add_fault_here(r, WORDS("csv.empty"));
     }
 }
 
@@ -337,7 +346,7 @@ csv_read(const char *path, enum podium_language language,
         .column = 1 };
     in.block = podium_alloc(arena, BLOCK, 1);
     if (in.block)
-        read_text(&r, &in);
+        read_input(&r, &in);
     if (!standard)
         fclose(in.file);
     out->cells = r.cells.items;

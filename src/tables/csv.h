@@ -20,12 +20,13 @@ struct csv {
     const char **cells;  /* rows * columns; "" when empty */
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
-    bool cut_short; /* a fault of form ended it before its end */
+    bool cut_short; /* parsing stopped before the end of the file */
 };
 
 /* Read all of path ("-": standard input). Every fault of form is added to
- * faults, and rows without one are still handed out so that their contents
- * can be checked too. NOT_FOUND or IO with the reason in `problem`, NOMEM. */
+ * faults; the rows are in out all the same, so that their contents can be
+ * checked too. NOT_FOUND or IO (errno says why if the file could not be
+ * opened), NOMEM. */
 enum podium_status csv_read(const char *path, enum podium_language language,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
 

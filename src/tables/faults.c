@@ -8,9 +8,9 @@
 #include "base/buffer.h"
 #include "base/message.h"
 
-/* A cell may hold line breaks; a fault is told on one line all the same. */
+/* A cell may hold line breaks, but a fault is reported on one line. */
 static const char *
-one_line(struct podium_arena *arena, const struct buffer *text)
+joined_line(struct podium_arena *arena, const struct buffer *text)
 {
     char *line = podium_strdup(arena, buffer_string(text));
     for (char *c = line; c && *c; c++) {
@@ -43,8 +43,8 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
     message_add(&what, language, words);
     struct podium_fault *fault = arena_push(arena, faults);
     if (fault) {
-        fault->where = one_line(arena, &where);
-        fault->what = one_line(arena, &what);
+        fault->where = joined_line(arena, &where);
+        fault->what = joined_line(arena, &what);
         fault->row = place->row;
         fault->column = place->column;
     }
@@ -58,7 +58,7 @@ struct numbered {
 };
 
 static int
-by_place(const void *a, const void *b)
+by_location(const void *a, const void *b)
 {
     const struct numbered *x = a, *y = b;
     if (x->fault.row != y->fault.row)
@@ -75,7 +75,7 @@ faults_sort(struct podium_faults *faults, struct podium_arena *arena)
     for (size_t i = 0; list && i < faults->count; i++)
         list[i] = (struct numbered){ faults->items[i], i };
     if (list)
-        qsort(list, faults->count, sizeof *list, by_place);
+        qsort(list, faults->count, sizeof *list, by_location);
     for (size_t i = 0; list && i < faults->count; i++)
         faults->items[i] = list[i].fault;
 }

@@ -5,18 +5,17 @@
 
 #include <podium/table.h>
 
-/* Add a fault at a place: row 0 and column 0 when it has none; name is the
- * column's, or NULL. words as for message_add(). */
+/* Where a fault is. */
 struct place {
     const char *file;
-    size_t row, column;
-    const char *name;
+    size_t row, column; /* from 1; 0: none in particular */
+    const char *name;   /* of the column, or NULL */
 };
+/* Add a fault; words as for message_add(). */
 void fault_add(struct podium_faults *faults, struct podium_arena *arena,
     enum podium_language language, const struct place *place,
     const char *const words[]);
-/* As they stand in the file, for who goes through it from top to bottom; those
- * of one place as they were added. */
+/* Sort by row, then column; stable. */
 void faults_sort(struct podium_faults *faults, struct podium_arena *arena);
 
 #endif

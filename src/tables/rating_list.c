@@ -1,4 +1,4 @@
-/* rating_list.c - ratings being gathered, for analysis. */
+/* rating_list.c - collect ratings as the analysis reads them. */
 /* SPDX-License-Identifier: MIT */
 #include "tables/rating_list.h"
 

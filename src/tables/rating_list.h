@@ -1,11 +1,12 @@
-/* rating_list.h - ratings being gathered, for analysis. */
+/* rating_list.h - collect ratings as the analysis reads them. */
 /* SPDX-License-Identifier: MIT */
 #ifndef TABLES_RATING_LIST_H
 #define TABLES_RATING_LIST_H
 
 #include <podium/analysis.h>
 
-/* Where a rating stands, or how many places there are. */
+/* Indexes of a rating's entry, judge and criterion, from 0; or how many of
+ * each there are. */
 struct rating_place {
     size_t entry, judge, criterion;
 };
@@ -16,13 +17,13 @@ struct rating_list {
     double *score;
 };
 
-/* Room for n ratings in so many places; with no criteria among them these are
- * not told apart. False where memory ran out. */
+/* Room for n ratings of so many entries, judges and criteria. With 0 criteria
+ * ratings have none. False when memory ran out. */
 bool rating_list_make(struct podium_arena *arena, size_t n,
     struct rating_place places, struct rating_list *out);
 void rating_list_add(
     struct rating_list *list, struct rating_place at, double score);
-/* As the analysis takes it. */
+/* The ratings as podium_analyse() takes them; the list must outlive them. */
 struct podium_ratings rating_list_ratings(const struct rating_list *list);
 
 #endif

@@ -262,7 +262,7 @@ rating_name(struct reading *r, const struct rating *one)
     return text ? text : "";
 }
 
-/* The same entry, judge and criterion may stand once. */
+/* Report rows with the same entry, judge and criterion. */
 static void
 check_rating_once(struct reading *r, struct pair pair)
 {

@@ -1,4 +1,4 @@
-/* app.h - what every command is given, and how it answers. */
+/* app.h - the context of a command, its row in the table, and output. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_APP_APP_H
 #define CLI_APP_APP_H
@@ -39,7 +39,7 @@ struct operands {
 enum { MANY = 1000 };
 
 struct command {
-    const char *noun, *verb; /* verb: NULL if the noun says it all */
+    const char *noun, *verb; /* verb: NULL if there is only the noun */
     const char *args;
     const char *summary; /* message id */
     enum { NO_FILE, READS, EXAMINES, WRITES } file;
@@ -47,7 +47,7 @@ struct command {
     struct operands operands;
     enum { NO_REASON, MAY_REASON, NEEDS_REASON } reason; /* --reason TEXT */
     bool asks_who;     /* --judge J names who acts; without it she is asked */
-    const char *sight; /* what it looks at; NULL: everything */
+    const char *sight; /* row of the visibility table; NULL: everything */
 };
 
 /* The text of a message in the language of the command. */
@@ -57,12 +57,12 @@ const char *say(struct app *app, const char *const words[]);
 /* The sysexits code for a status: the one place that maps them. */
 int exit_code(enum podium_status status);
 
-/* Say why the last library call failed; the exit code to return. */
+/* Print why the last library call failed; the exit code to return. */
 int complain(struct app *app, enum podium_status status);
-/* The same after listing what is wrong with a file or with options. */
+/* The same, after printing the faults of a file or of options. */
 int complain_of(struct app *app, enum podium_status status,
     const struct podium_faults *faults);
-/* Say that the command's words are off: prints them and its usage. */
+/* Print a message and the usage of the command; EX_USAGE. */
 int misused(struct app *app, const char *const words[]);
 
 /* Milliseconds since 1970, or what SOURCE_DATE_EPOCH says. */

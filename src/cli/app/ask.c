@@ -33,8 +33,8 @@ is_word(const char *typed, const char *word)
     return typed && strcmp(typed, word) == 0;
 }
 
-/* One of a list of words, however its letters are written; the list ends
- * with NULL. */
+/* Is it in the list of words, upper and lower case alike? The list ends with
+ * NULL. */
 static bool
 is_one_of(const char *typed, const char *const words[])
 {

@@ -5,14 +5,14 @@
 
 #include "cli/app/app.h"
 
-/* A line as typed, without what surrounds it, in the arena of the command;
- * NULL where the input ends. */
+/* Print the prompt and read a line, in the arena of the command, without the
+ * white space around it; NULL at the end of the input. */
 const char *ask_line(struct app *app, const char *prompt);
 
-/* Is it this word? NULL is none. */
+/* Is it this word? False if typed is NULL. */
 bool is_word(const char *typed, const char *word);
 
-/* Yes and no, in either language, however the letters are written. */
+/* Yes and no in English or Vietnamese, upper and lower case alike. */
 bool is_yes(const char *typed);
 bool is_no(const char *typed);
 

@@ -1,8 +1,12 @@
-/* file_location.c - is a file where its writing can be trusted?
+/* file_location.c - is a file where writing can be trusted?
  *
- * On a network drive locks and syncs may not be what they say; a program that
- * syncs a folder takes a file in the middle of a commit, and makes two of it
- * when two people write. */
+ * In: the path of a contest file that is about to be written. Out: a warning
+ * and a refusal, unless --here was given. On a network drive file locks and
+ * fsync() may do nothing; a program that syncs a folder copies a file in the
+ * middle of a commit, and makes two files of it when two people write. Three
+ * signs are checked: names that such programs give to conflicting copies, the
+ * usual names of synced folders, and the type of the file system. What cannot
+ * be found out counts as safe: a false alarm would stop a contest. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/file_location.h"
 
@@ -13,8 +17,8 @@
 
 #include "base/message.h"
 
-/* Types of file systems as /proc/self/mountinfo names them. A "fuse" with a
- * point is a program's own: mostly somebody else's disk. */
+/* Types of file systems as /proc/self/mountinfo names them. "fuse.NAME" is a
+ * file system made by a program: mostly a remote disk. */
 static bool
 is_remote(const char *type)
 {
@@ -29,7 +33,7 @@ is_remote(const char *type)
 /* The fifth word of a line of mountinfo is the mount point, and the one after
  * the lone hyphen the type (proc(5)). */
 static bool
-read_mount(char *line, const char **point, const char **type)
+parse_mount_line(char *line, const char **point, const char **type)
 {
     char *hyphen = strstr(line, " - "), *save = NULL;
     if (!hyphen)
@@ -44,7 +48,7 @@ read_mount(char *line, const char **point, const char **type)
 }
 
 static bool
-is_under(const char *path, const char *point)
+is_below_mount(const char *path, const char *point)
 {
     size_t n = strlen(point);
     if (strcmp(point, "/") == 0)
@@ -81,8 +85,8 @@ is_on_network(const char *folder)
     FILE *f = fopen("/proc/self/mountinfo", "r");
     while (f && fgets(line, sizeof line, f)) {
         const char *point, *type;
-        if (!read_mount(line, &point, &type) || !is_under(folder, point) ||
-            strlen(point) < longest)
+        if (!parse_mount_line(line, &point, &type) ||
+            !is_below_mount(folder, point) || strlen(point) < longest)
             continue;
         longest = strlen(point);
         remote = is_remote(type);
@@ -105,16 +109,16 @@ syncing_program(const char *folder)
     return NULL;
 }
 
-/* What those programs call the second file when two people wrote. */
+/* Is it the second file that a syncing program makes when two people wrote? */
 static bool
-is_conflicted(const char *path)
+has_conflict_name(const char *path)
 {
     return strstr(path, "conflicted copy") || strstr(path, "sync-conflict") ||
         strstr(path, "(conflict");
 }
 
 static int
-warn(struct app *app, const char *const words[])
+warn_of_location(struct app *app, const char *const words[])
 {
     fprintf(app->err, "podium: %s\n", say(app, words));
     if (app->here)
@@ -133,12 +137,12 @@ check_place(struct app *app, const char *path)
     char *real = realpath(slash ? folder : ".", NULL);
     int code = EXIT_DONE;
     const char *program = real ? syncing_program(real) : NULL;
-    if (is_conflicted(path))
-        code = warn(app, WORDS("place.conflicted", path));
+    if (has_conflict_name(path))
+        code = warn_of_location(app, WORDS("place.conflicted", path));
     else if (program)
-        code = warn(app, WORDS("place.synced", path, program));
+        code = warn_of_location(app, WORDS("place.synced", path, program));
     else if (real && is_on_network(real))
-        code = warn(app, WORDS("place.network", path));
+        code = warn_of_location(app, WORDS("place.network", path));
     free(real);
     return code;
 }

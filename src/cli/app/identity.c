@@ -1,4 +1,11 @@
-/* identity.c - who types the command, proven by a key file or a code. */
+/* identity.c - who types the command, proven by a key file or a code.
+ *
+ * Out: a handle that signs what the command records. With --code-file the
+ * code in that file is used. Otherwise the contest says how the actor signs:
+ * by a code, which is asked for on the terminal, or with the key file of the
+ * machine, which is made when it is first needed. A command that needs no
+ * signature works without a code, so a missing code is no error here. The
+ * second person of --with consents with a code of her own. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/identity.h"
 
@@ -14,7 +21,7 @@
 #define LONGEST_LINE 256
 
 static const char *
-keep_line(struct app *app, char *line)
+copy_trimmed_line(struct app *app, char *line)
 {
     line[strcspn(line, "\r\n")] = '\0';
     return podium_strdup(&app->arena, line);
@@ -30,7 +37,7 @@ first_line_of(struct app *app, const char *path)
     if (f && !standard)
         fclose(f);
     if (read)
-        return keep_line(app, line);
+        return copy_trimmed_line(app, line);
     fprintf(app->err, "podium: %s\n",
         SAY(app, "file.io", path,
             f ? SAY(app, "file.no_line") : strerror(errno)));
@@ -52,10 +59,10 @@ ask_hidden(struct app *app, const char *prompt)
     bool read = fgets(line, sizeof line, stdin) != NULL;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     fputc('\n', app->err);
-    return read ? keep_line(app, line) : NULL;
+    return read ? copy_trimmed_line(app, line) : NULL;
 }
 
-/* --key-file, $PODIUM_KEY, or podium/key among the user's data. */
+/* --key-file, $PODIUM_KEY, or podium/key below $XDG_DATA_HOME. */
 static const char *
 key_path(struct app *app)
 {
@@ -74,7 +81,8 @@ key_path(struct app *app)
     return path;
 }
 
-/* The folders above a path, for their owner alone. */
+/* Make the folders above a path, readable by their owner only. A failure shows
+ * when the file is written. */
 static void
 make_folders(struct app *app, const char *path)
 {
@@ -88,7 +96,7 @@ make_folders(struct app *app, const char *path)
 }
 
 static int
-key_trouble(struct app *app, enum podium_status status, const char *path)
+say_key_failure(struct app *app, enum podium_status status, const char *path)
 {
     const char *words = status == PODIUM_INVALID ? "key.not_file"
         : status == PODIUM_REFUSED               ? "key.passphrase"
@@ -115,13 +123,14 @@ machine_key(struct app *app, struct podium_key *key, const char **path)
     if (status == PODIUM_NOT_FOUND) {
         make_folders(app, *path);
         status = podium_key_make(*path, passphrase, key);
-        if (status == PODIUM_EXISTS) /* another program was faster */
+        if (status == PODIUM_EXISTS) /* another process made it just now */
             status = podium_key_read(*path, passphrase, key);
     } else if (status == PODIUM_REFUSED && !passphrase) {
         passphrase = ask_hidden(app, SAY(app, "key.ask_passphrase"));
         status = passphrase ? podium_key_read(*path, passphrase, key) : status;
     }
-    return status == PODIUM_OK ? EXIT_DONE : key_trouble(app, status, *path);
+    return status == PODIUM_OK ? EXIT_DONE
+                               : say_key_failure(app, status, *path);
 }
 
 /* The second person: --with J02 --with-code-file FILE. */
@@ -141,7 +150,7 @@ identify_second(struct app *app)
 }
 
 static int
-unlock(struct app *app, const char *code)
+unlock_with_code(struct app *app, const char *code)
 {
     enum podium_status status = podium_unlock(app->pd, code);
     return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
@@ -155,7 +164,7 @@ identify_actor(struct app *app)
     bool by_code = false;
     if (app->code_file) {
         code = first_line_of(app, app->code_file);
-        return code ? unlock(app, code) : EX_NOINPUT;
+        return code ? unlock_with_code(app, code) : EX_NOINPUT;
     }
     enum podium_status status = podium_signs_by_code(app->pd, &by_code);
     if (status != PODIUM_OK)
@@ -163,8 +172,8 @@ identify_actor(struct app *app)
     if (by_code) {
         code = ask_hidden(
             app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
-        /* Without one, what needs a signature says so. */
-        return code ? unlock(app, code) : EXIT_DONE;
+        /* Without a code go on: recording fails if it needs a signature. */
+        return code ? unlock_with_code(app, code) : EXIT_DONE;
     }
     int done = machine_key(app, &key, &path);
     if (done == EXIT_DONE)

@@ -7,11 +7,12 @@
 
 /* Make the handle sign what the command is about to change: with the code of
  * --code-file, one asked for on the terminal, or the key file of the machine,
- * which is made at first use. Also takes in the second person of --with. The
- * exit code to return, or EXIT_DONE. */
+ * which is made at first use. Also records the consent of the second person,
+ * given by --with. The exit code to return, or EXIT_DONE. */
 int identify(struct app *app);
 
-/* The key file of the machine, made if there is none; its path. */
+/* Read the key file of the machine, made if there is none, and say its path.
+ * The exit code to return, or EXIT_DONE. */
 int machine_key(struct app *app, struct podium_key *key, const char **path);
 
 /* The first line of a file ("-": standard input) in the arena, or NULL after

@@ -1,4 +1,4 @@
-/* library.c - libraries that are opened only when they are needed. */
+/* library.c - shared libraries that are opened only when they are needed. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/library.h"
 

@@ -8,13 +8,13 @@
 
 #define RENDERER "libpodium-render.so.0"
 
-/* Open a library that stands beside the program or where it was installed;
- * NULL if there is none. It stays open. */
+/* Open a library in the program's own folder or where it was installed; NULL
+ * if there is none. It is never closed. */
 void *library_open(const char *name);
-/* A function of it, or NULL; library may be NULL. */
+/* A function of the library, or NULL; library may be NULL. */
 void *library_function(void *library, const char *name);
 
-/* Say that there is no renderer, or why it failed; the exit code. */
+/* Print that there is no renderer, or why it failed; the exit code. */
 int renderer_missing(struct app *app);
 int renderer_failed(struct app *app, enum podium_status status,
     const struct podium_draw_problem *problem);

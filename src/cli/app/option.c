@@ -8,9 +8,9 @@
 
 #include "base/message.h"
 
-/* A column that is called blind_code is --blind_code or --blind-code. */
+/* The column blind_code may be given as --blind_code or --blind-code. */
 static bool
-is_named(const struct option *o, const char *word, size_t len)
+option_has_name(const struct option *o, const char *word, size_t len)
 {
     size_t i = 0;
     while (i < len && o->name[i] &&
@@ -23,7 +23,7 @@ static const struct option *
 find_option(const struct option *table, const char *word, size_t len)
 {
     for (const struct option *o = table; o->name; o++)
-        if (is_named(o, word, len))
+        if (option_has_name(o, word, len))
             return o;
     return NULL;
 }
@@ -41,7 +41,7 @@ set_option(const struct option *o, const char *value)
     return errno == 0 && end != value && *end == '\0' && *o->number >= 0;
 }
 
-/* Use up the option at argv[*i] and its value; false on a mistake. */
+/* Set the option at argv[*i] and move *i past its value; false on a mistake. */
 static bool
 take_option(
     struct app *app, const struct option *table, int argc, char **argv, int *i)
@@ -159,7 +159,7 @@ set_request(struct app *app, const char *word)
     return false;
 }
 
-/* Who acts, and with what they prove it. */
+/* Options that say who acts, and with which key or code. */
 static bool
 is_identity(struct app *app, int argc, char **argv, int *i)
 {

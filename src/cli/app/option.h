@@ -23,14 +23,14 @@ int read_options(
 /* The same for a command that has no options of its own and needs no count. */
 int no_options(struct app *app, int argc, char **argv);
 
-/* Is argv[*i] the option `name` ("--as")? Then its value goes to *value, and *i
- * past it. */
+/* Is argv[*i] the option `name` ("--as")? If so, set *value and move *i to the
+ * value. */
 bool is_option(
     const char *name, int argc, char **argv, int *i, const char **value);
 
-/* Take what is for every command (-C, --format, --lang, --as, --request and
- * the files of keys and codes) out of argv; the count of words left, or -1
- * after saying what is wrong. */
+/* Take the options that every command has (-C, --format, --lang, --as,
+ * --request and the files of keys and codes) out of argv; the count of words
+ * left, or -1 after printing what is wrong. */
 int read_global_options(struct app *app, int argc, char **argv);
 
 #endif

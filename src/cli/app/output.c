@@ -1,4 +1,9 @@
-/* output.c - where a command's output goes. */
+/* output.c - where a command's output goes.
+ *
+ * A file is written under another name in the same folder, synced, and then
+ * renamed: a reader sees the old file or the whole new one, never a part, also
+ * when the disk is full. A device such as /dev/full cannot be renamed to and is
+ * written directly. The first error is kept, as later ones only follow it. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/output.h"
 
@@ -16,7 +21,8 @@ sink_failed(struct sink *s)
     return EX_IOERR;
 }
 
-/* SQLite files start so; nothing else that podium writes does. */
+/* An SQLite file begins with "SQLite format 3"; podium writes no other file
+ * that does. */
 bool
 may_write_to(struct app *app, const char *path)
 {
@@ -70,7 +76,7 @@ int
 sink_close(struct sink *s, bool keep)
 {
     if (!s->path)
-        return EXIT_DONE; /* main() looks after standard output */
+        return EXIT_DONE; /* main() flushes and checks standard output */
     errno = 0;
     bool good = !ferror(s->file) && fflush(s->file) == 0 &&
         (!s->beside || fsync(fileno(s->file)) == 0);

@@ -1,5 +1,5 @@
 /* output.h - where a command's output goes: standard output, a device, or a
- * file that is written beside its place, synced and renamed. */
+ * file that is written under another name, synced and renamed. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_APP_OUTPUT_H
 #define CLI_APP_OUTPUT_H
@@ -9,21 +9,22 @@
 struct sink {
     struct app *app;
     const char *path;   /* NULL: standard output */
-    const char *beside; /* the file on its way; NULL for a device */
+    const char *beside; /* temporary file; NULL for a device */
     FILE *file;
     int cause; /* errno of the first failure */
 };
 
-/* Open; path may be NULL or "-". The exit code to return, or EXIT_DONE. A
- * contest file is never written over. */
+/* Open the output; path NULL or "-" is standard output. A contest file is never
+ * overwritten. The exit code to return, or EXIT_DONE. */
 int sink_open(struct app *app, const char *path, struct sink *out);
 /* For struct podium_writer; false once writing has failed. */
 bool sink_write(void *sink, const char *bytes, size_t size);
-/* Put the file in its place if `keep` and all was written, else leave nothing
- * behind. The exit code: that of a failure is said. */
+/* Rename the file to its path if `keep` and all was written, else remove it.
+ * The exit code, after a message if writing failed. */
 int sink_close(struct sink *s, bool keep);
 
-/* May output go there? Says so and answers false where a contest file is. */
+/* May output be written to this path? False, after an error message, if it is
+ * a contest file. */
 bool may_write_to(struct app *app, const char *path);
 
 #endif

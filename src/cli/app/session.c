@@ -36,9 +36,9 @@ choose_language(struct app *app)
     }
 }
 
-/* Where nobody chose, podium speaks the language of the contest. */
+/* Use the language of the contest if the user chose none. */
 static void
-follow_contest(struct app *app)
+use_contest_language(struct app *app)
 {
     const char *language = NULL;
     if (app->language_given ||
@@ -71,9 +71,9 @@ find_contest(struct app *app)
     return count ? EX_USAGE : EX_NOINPUT;
 }
 
-/* Whose ballot it is acts in it, unless somebody else is named. */
+/* In a ballot the actor is its judge, unless --as names somebody else. */
 static int
-be_the_judge(struct app *app)
+act_as_ballot_judge(struct app *app)
 {
     if (app->actor || app->command->file == EXAMINES)
         return EXIT_DONE;
@@ -101,13 +101,13 @@ open_contest(struct app *app)
     enum podium_status status = podium_open(app->contest, &options, &app->pd);
     if (status != PODIUM_OK)
         return complain(app, status);
-    follow_contest(app);
-    return be_the_judge(app);
+    use_contest_language(app);
+    return act_as_ballot_judge(app);
 }
 
-/* May whoever acts look at what the command shows? */
+/* May the actor see what the command shows? The exit code. */
 static int
-check_sight(struct app *app)
+check_visibility(struct app *app)
 {
     const char *what = app->command->sight ? app->command->sight : "everything";
     bool everything = false, may = false;
@@ -128,10 +128,10 @@ int
 enter_contest(struct app *app)
 {
     int code = open_contest(app);
-    return code == EXIT_DONE && app->actor ? check_sight(app) : code;
+    return code == EXIT_DONE && app->actor ? check_visibility(app) : code;
 }
 
-/* Is it a ballot, by its name? That knows its judge. */
+/* Is the file a ballot, by its name? A ballot contains its judge's code. */
 static bool
 is_ballot(const char *path)
 {
@@ -150,10 +150,11 @@ take_judge(struct app *app, int *argc, char **argv)
     *argc = left;
 }
 
-/* A judge says who she is: with --judge, or when asked, where she names no
- * entry. With a second person it is her sheet that is corrected. */
+/* For `score` and `abstain`: take the actor from --judge, or ask for it if no
+ * entry is named. With --with, --judge names the judge whose sheet is
+ * corrected, not the actor. */
 static int
-ask_judge(struct app *app, int *argc, char **argv)
+choose_judge(struct app *app, int *argc, char **argv)
 {
     take_judge(app, argc, argv);
     if (app->actor)
@@ -174,7 +175,8 @@ int
 begin_session(struct app *app, int *argc, char **argv, bool *done)
 {
     enum podium_status status = PODIUM_OK;
-    int code = app->command->asks_who ? ask_judge(app, argc, argv) : EXIT_DONE;
+    int code =
+        app->command->asks_who ? choose_judge(app, argc, argv) : EXIT_DONE;
     if (code == EXIT_DONE && app->command->file != NO_FILE)
         code = enter_contest(app);
     if (code != EXIT_DONE || app->command->file != WRITES)

@@ -6,7 +6,8 @@
 
 #include "base/message.h"
 
-/* How far apart two words are: Levenshtein distance, over two rows. */
+/* Levenshtein distance of two words (V. I. Levenshtein 1966), with one row of
+ * the table kept. */
 static size_t
 edit_distance(const char *a, const char *b)
 {
@@ -33,7 +34,7 @@ edit_distance(const char *a, const char *b)
 
 /* The verbs that follow a noun, as "add, edit"; empty if it is no noun. */
 static struct buffer
-verbs_of(const struct app *app, const char *noun)
+verb_list(const struct app *app, const char *noun)
 {
     struct buffer verbs = { 0 };
     for (const struct command *c = app->commands; c->noun; c++)
@@ -64,7 +65,7 @@ nearest_noun(const struct app *app, const char *word)
 int
 suggest_command(struct app *app, int argc, char **argv)
 {
-    struct buffer verbs = verbs_of(app, argv[0]);
+    struct buffer verbs = verb_list(app, argv[0]);
     const char *near = nearest_noun(app, argv[0]);
     int code;
     if (verbs.size > 0 && argc > 1)

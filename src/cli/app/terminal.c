@@ -1,4 +1,4 @@
-/* terminal.c - what a terminal can hold in a line. */
+/* terminal.c - the width of a terminal, and text broken to fit it. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/terminal.h"
 
@@ -19,9 +19,10 @@ terminal_width(FILE *out)
         : 0;
 }
 
-/* A line of the text, in so many columns; one too long word stands alone. */
+/* Print one line of text, broken to fit `room` columns; a word that is longer
+ * has a line of its own. */
 static void
-print_line(FILE *out, const char *line, size_t indent, size_t room)
+print_wrapped_line(FILE *out, const char *line, size_t indent, size_t room)
 {
     struct buffer word = { 0 };
     size_t column = 0;
@@ -60,7 +61,7 @@ print_text(FILE *out, const char *text)
         if (line.failed)
             fprintf(out, "%s\n", text);
         else
-            print_line(out, buffer_string(&line), indent, room);
+            print_wrapped_line(out, buffer_string(&line), indent, room);
         s = end && !line.failed ? end + 1 : NULL;
         buffer_free(&line);
     }

@@ -1,4 +1,4 @@
-/* terminal.h - what a terminal can hold in a line. */
+/* terminal.h - the width of a terminal, and text broken to fit it. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_APP_TERMINAL_H
 #define CLI_APP_TERMINAL_H
@@ -6,13 +6,13 @@
 #include <stddef.h>
 #include <stdio.h>
 
-/* Columns of the terminal that out is, or 0 where it is none. */
+/* Columns of the terminal, or 0 if out is not a terminal. */
 size_t terminal_width(FILE *out);
 
-/* Text and a line break. On a terminal it is broken between words, and what
- * follows stands under where it began. */
+/* Print text and a line break. On a terminal it is broken between words, and
+ * further lines begin with as many spaces as the first. */
 void print_text(FILE *out, const char *text);
-/* The same for one text right after another. */
+/* The same for `before` and text as one text. */
 void print_after(FILE *out, const char *before, const char *text);
 
 #endif

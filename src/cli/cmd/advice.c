@@ -1,4 +1,13 @@
-/* advice.c - what the analysis library says of a contest. */
+/* advice.c - what the analysis library says of a contest.
+ *
+ * In: a field's proposed prizes and its ratings. Out: sentences that say, for
+ * every line at which prizes change, whether the data separate the entries
+ * above it from those below. The library is opened with dlopen(), because
+ * linking it makes every command start slower; a contest without it works
+ * all the same. Entries are compared in pairs across a line: each entry above
+ * with the first below it, and the last above with each entry below. Those
+ * pairs of which the better entry is truly better with a probability below
+ * SEPARATED are named. Entries of different pools are not compared. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/advice.h"
 #include "cli/ui/localized.h"
@@ -52,7 +61,7 @@ sentences_to(const struct app *app)
 /* ---- remarks ---- */
 
 static const char *
-about(struct app *app, const struct podium_rating_table *table,
+remark_subject(struct app *app, const struct podium_rating_table *table,
     const struct podium_remark *r)
 {
     switch (r->facet) {
@@ -85,7 +94,7 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
     for (size_t i = 0; i < a->remarks.count; i++)
         print_after(to, before,
             SAY(app, a->remarks.items[i].message,
-                about(app, table, &a->remarks.items[i])));
+                remark_subject(app, table, &a->remarks.items[i])));
     if (table->set_aside > 0)
         print_after(to, before,
             SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));
@@ -93,7 +102,7 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
 
 /* ---- prize lines ---- */
 
-/* A line at which prizes change, in one ranking. */
+/* The boundary between two prizes in one ranking. */
 struct prize_line {
     size_t above;            /* results above it */
     const char *prize;       /* name of the last prize above it */
@@ -115,9 +124,9 @@ same_prize(const struct podium_proposal *a, const struct podium_proposal *b)
                                 : a->prize == b->prize;
 }
 
-/* Where prizes change, down to the last. */
+/* Collect the boundaries between prizes; false if there are none. */
 static bool
-find_lines(struct app *app, const struct podium_field_proposal *field,
+find_prize_lines(struct app *app, const struct podium_field_proposal *field,
     struct prize_lines *out)
 {
     for (size_t i = 1; i < field->count; i++) {
@@ -132,7 +141,7 @@ find_lines(struct app *app, const struct podium_field_proposal *field,
 }
 
 static size_t
-index_in(const struct podium_rating_table *table, const char *entry)
+entry_index_in(const struct podium_rating_table *table, const char *entry)
 {
     for (size_t i = 0; i < table->ratings.entries; i++)
         if (strcmp(table->entries[i], entry) == 0)
@@ -140,10 +149,10 @@ index_in(const struct podium_rating_table *table, const char *entry)
     return 0;
 }
 
-/* For each line: every entry above it against the first below, then the last
- * above against every entry below. */
+/* For each line, as many pairs as the field has entries: every entry above the
+ * line with the first below it, then the last above with every entry below. */
 static struct podium_pair *
-make_pairs(struct app *app, const struct podium_field_proposal *field,
+make_line_pairs(struct app *app, const struct podium_field_proposal *field,
     const struct prize_lines *lines)
 {
     size_t n = field->count;
@@ -151,7 +160,7 @@ make_pairs(struct app *app, const struct podium_field_proposal *field,
     struct podium_pair *pairs =
         podium_alloc(&app->arena, lines->count * n, sizeof *pairs);
     for (size_t i = 0; at && i < n; i++)
-        at[i] = index_in(&lines->table, field->items[i].result->entry);
+        at[i] = entry_index_in(&lines->table, field->items[i].result->entry);
     for (size_t l = 0; pairs && at && l < lines->count; l++) {
         size_t line = lines->items[l].above;
         for (size_t i = 0; i < n; i++)
@@ -162,9 +171,10 @@ make_pairs(struct app *app, const struct podium_field_proposal *field,
     return at ? pairs : NULL;
 }
 
-/* Who stands so near a line that the data cannot say on which side. */
+/* Collect the entries so near a line that the data cannot say whether they
+ * belong above or below it. */
 static void
-read_line(struct app *app, const struct podium_field_proposal *field,
+read_prize_line(struct app *app, const struct podium_field_proposal *field,
     const struct podium_line *pairs, struct prize_line *line)
 {
     struct buffer b = { 0 };
@@ -180,7 +190,7 @@ read_line(struct app *app, const struct podium_field_proposal *field,
 }
 
 static void
-say_line(struct app *app, const struct prize_line *l)
+say_prize_line(struct app *app, const struct prize_line *l)
 {
     print_after(sentences_to(app), "  ",
         l->p >= SEPARATED ? SAY(app, "line.separated", l->prize,
@@ -189,14 +199,14 @@ say_line(struct app *app, const struct prize_line *l)
                                 percent(app, l->p), l->inseparable));
 }
 
-/* The analysis of one field with its lines looked at. */
+/* Analyse one field and say what the data show of its prize lines. */
 static enum podium_status
-look_at_field(struct app *app, const struct advice *advice,
+analyse_field_lines(struct app *app, const struct advice *advice,
     const struct podium_field_proposal *field, struct prize_lines *lines)
 {
     struct podium_analysis a;
-    const struct podium_simulation how = { .pairs =
-                                               make_pairs(app, field, lines),
+    const struct podium_simulation how = { .pairs = make_line_pairs(
+                                               app, field, lines),
         .pair_count = lines->count * field->count };
     if (app->arena.failed)
         return PODIUM_NOMEM;
@@ -205,12 +215,13 @@ look_at_field(struct app *app, const struct advice *advice,
     if (status != PODIUM_OK)
         return status;
     say_remarks(app, &lines->table, &a, sentences_to(app), "  ");
-    /* Across pools there is nothing to go by. */
+    /* Entries of different pools share no judges: no comparison is possible. */
     if (a.components > 1 || a.line_count < how.pair_count)
         return PODIUM_OK;
     for (size_t l = 0; l < lines->count; l++) {
-        read_line(app, field, a.lines + l * field->count, &lines->items[l]);
-        say_line(app, &lines->items[l]);
+        read_prize_line(
+            app, field, a.lines + l * field->count, &lines->items[l]);
+        say_prize_line(app, &lines->items[l]);
     }
     return PODIUM_OK;
 }
@@ -223,10 +234,10 @@ say_field_lines(struct app *app, const struct advice *advice,
     enum podium_status status =
         podium_ratings_of(field->ranking, &app->arena, &lines.table);
     if (status == PODIUM_OK && lines.table.ratings.count > 0 &&
-        find_lines(app, field, &lines)) {
+        find_prize_lines(app, field, &lines)) {
         fprintf(sentences_to(app), "%s (%s)\n", field->ranking->field_name,
             field->ranking->field);
-        status = look_at_field(app, advice, field, &lines);
+        status = analyse_field_lines(app, advice, field, &lines);
     }
     return status == PODIUM_OK ? EXIT_DONE : EX_OSERR;
 }

@@ -23,26 +23,30 @@ struct advice {
     enum podium_status (*method_find)(const char *, enum podium_method *);
 };
 
-/* Open it; EXIT_DONE, or the exit code after saying that it is missing. */
+/* Open the library; EXIT_DONE, or the exit code after saying that it is
+ * missing. */
 int advice_open(struct app *app, struct advice *out);
 
-/* A chance as a whole percentage for people, never 0 or 100. */
+/* A probability as a percentage for people, from 0.1 to 99.9; whole from 1 to
+ * 99. */
 const char *percent(struct app *app, double chance);
 
-/* From this chance on a line between two entries is called separated. */
+/* From this probability on, a line between two entries is called separated. */
 #define SEPARATED 0.9
 
-/* Where people read sentences: under a table, else beside the data. */
+/* The stream for sentences: standard output under a table for people, standard
+ * error beside CSV and JSON. */
 FILE *sentences_to(const struct app *app);
 
-/* Say what there is to know of an analysis: why values are missing, pools,
- * extremes, sheets that the rules set aside; `before` begins each line. */
+/* Print the notes of an analysis: why values are missing, ranking pools,
+ * extreme elements, sheets that the rules set aside. `before` begins each
+ * line. */
 void say_remarks(struct app *app, const struct podium_rating_table *table,
     const struct podium_analysis *analysis, FILE *to, const char *before);
 
-/* Say of every line at which prizes change in one field whether the data
- * separate those above from those below, and if not, whom they cannot tell
- * apart. The exit code. */
+/* For every line between two prizes of a field, say whether the data separate
+ * the entries above it from those below, and if not, which entries they cannot
+ * separate. Returns the exit code. */
 int say_field_lines(struct app *app, const struct advice *advice,
     const struct podium_field_proposal *field);
 

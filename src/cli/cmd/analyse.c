@@ -1,4 +1,4 @@
-/* analyse.c - what the scores say beyond the official result. */
+/* analyse.c - command `analyse`: read its options and its ratings. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <stdlib.h>
@@ -11,18 +11,18 @@
 #include "cli/cmd/analyse.h"
 #include "cli/cmd/commands.h"
 
-static const char *const reports[REPORTS] = { "entries", "judges", "model",
+static const char *const report_names[REPORTS] = { "entries", "judges", "model",
     "agreement", "design", "sensitivity" };
 
-#define UNSAID (-1)
+#define NOT_GIVEN (-1)
 
-/* What was asked for, as typed; prizes may be UNSAID. */
-struct wishes {
+/* The options as typed; prizes is UNSAID where the option is missing. */
+struct analysis_options {
     const char *method, *report, *criteria, *weights, *round, *field;
     int64_t prizes, draws, seed;
 };
 
-/* "NAME=2,OTHER=0.5" as weights; the text is cut up. */
+/* Parse "NAME=2,OTHER=0.5". The names point into a copy of the text. */
 static bool
 read_weights(struct app *app, const char *text, struct podium_weights *out)
 {
@@ -49,7 +49,7 @@ read_weights(struct app *app, const char *text, struct podium_weights *out)
 }
 
 static int
-load_file(struct request *q, const struct podium_rating_source *source)
+load_ratings_file(struct request *q, const struct podium_rating_source *source)
 {
     struct app *app = q->app;
     struct podium_faults faults;
@@ -66,9 +66,10 @@ load_file(struct request *q, const struct podium_rating_source *source)
     return status == PODIUM_NOT_FOUND ? EX_NOINPUT : EX_IOERR;
 }
 
-/* Rankings that have no sheet do not ask to be told apart. */
+/* The one field that has sheets. NULL after an error message if several have;
+ * the first field if none has. */
 static const struct podium_ranking *
-only_field(struct app *app, const struct podium_rankings *all)
+field_with_sheets(struct app *app, const struct podium_rankings *all)
 {
     const struct podium_ranking *found = NULL;
     struct buffer names = { 0 };
@@ -92,9 +93,10 @@ only_field(struct app *app, const struct podium_rankings *all)
 
 #define USUAL_PRIZES 3
 
-/* How many the rules give a prize in a field, if they give any. */
+/* How many entries of a field get a prize by the rules; USUAL_PRIZES if the
+ * rules give none. */
 static size_t
-prizes_of(struct app *app, const struct podium_ranking *ranking)
+count_prizes(struct app *app, const struct podium_ranking *ranking)
 {
     struct podium_proposals all;
     size_t prizes = 0;
@@ -108,7 +110,7 @@ prizes_of(struct app *app, const struct podium_ranking *ranking)
 }
 
 static int
-load_contest(struct request *q, const struct wishes *wishes)
+load_contest_ratings(struct request *q, const struct analysis_options *wishes)
 {
     struct app *app = q->app;
     struct podium_rankings all;
@@ -120,12 +122,12 @@ load_contest(struct request *q, const struct wishes *wishes)
     if (status != PODIUM_OK)
         return complain(app, status);
     const struct podium_ranking *ranking =
-        all.count > 0 ? only_field(app, &all) : NULL;
+        all.count > 0 ? field_with_sheets(app, &all) : NULL;
     if (!ranking)
         return EX_USAGE;
     q->title = ranking->field_name;
-    if (wishes->prizes == UNSAID)
-        q->simulation.prizes = prizes_of(app, ranking);
+    if (wishes->prizes == NOT_GIVEN)
+        q->simulation.prizes = count_prizes(app, ranking);
     status = podium_ratings_of(ranking, &app->arena, &q->table);
     return status == PODIUM_OK ? EXIT_DONE : EX_OSERR;
 }
@@ -143,9 +145,9 @@ method_list(struct request *q)
     return text;
 }
 
-/* A picture of what has one, under a name that says its kind. */
+/* Only three reports can be drawn, and the file name must say the format. */
 static int
-check_picture(const struct request *q, const char *report)
+check_picture_options(const struct request *q, const char *report)
 {
     if (!q->picture)
         return EXIT_DONE;
@@ -157,13 +159,13 @@ check_picture(const struct request *q, const char *report)
         : misused(q->app, WORDS("picture.report", report));
 }
 
-/* The words that choose; EXIT_DONE, or the exit code. */
+/* Check the options and fill in the request; EXIT_DONE, or the exit code. */
 static int
-read_wishes(struct request *q, const struct wishes *w)
+read_analysis_options(struct request *q, const struct analysis_options *w)
 {
     struct app *app = q->app;
     int report = 0;
-    while (report < REPORTS && strcmp(reports[report], w->report) != 0)
+    while (report < REPORTS && strcmp(report_names[report], w->report) != 0)
         report++;
     if (q->advice.method_find(w->method, &q->method) != PODIUM_OK)
         return misused(
@@ -183,16 +185,17 @@ read_wishes(struct request *q, const struct wishes *w)
     if (q->facets && w->weights)
         return misused(app, WORDS("analysis.facet_weights"));
     q->simulation = (struct podium_simulation){ .draws = (size_t)w->draws,
-        .prizes = w->prizes == UNSAID ? USUAL_PRIZES : (size_t)w->prizes,
+        .prizes = w->prizes == NOT_GIVEN ? USUAL_PRIZES : (size_t)w->prizes,
         .seed = (uint64_t)w->seed };
-    return check_picture(q, w->report);
+    return check_picture_options(q, w->report);
 }
 
 static int
-load(struct request *q, const struct wishes *w, const char *path)
+load_analysis(
+    struct request *q, const struct analysis_options *w, const char *path)
 {
     struct app *app = q->app;
-    /* Averages alone need no room for all criteria. */
+    /* One rating a sheet is enough, unless criteria are analysed apart. */
     struct podium_rating_source source = { .path = path,
         .facets = q->facets || q->report == REPORT_SENSITIVITY,
         .language = app->language };
@@ -203,7 +206,8 @@ load(struct request *q, const struct wishes *w, const char *path)
     if (path && (w->field || w->round))
         return misused(app, WORDS("analysis.file_field"));
     q->title = path;
-    int code = path ? load_file(q, &source) : load_contest(q, w);
+    int code =
+        path ? load_ratings_file(q, &source) : load_contest_ratings(q, w);
     if (code != EXIT_DONE || q->table.ratings.count > 0)
         return code;
     fprintf(
@@ -215,10 +219,10 @@ int
 cmd_analyse(struct app *app, int argc, char **argv)
 {
     struct request q = { .app = app };
-    struct wishes w = { .method = "mixed",
+    struct analysis_options w = { .method = "mixed",
         .report = "entries",
         .criteria = "",
-        .prizes = UNSAID,
+        .prizes = NOT_GIVEN,
         .draws = 10000,
         .seed = 1 };
     const struct option options[] = {
@@ -240,9 +244,9 @@ cmd_analyse(struct app *app, int argc, char **argv)
         return code;
     code = advice_open(app, &q.advice);
     if (code == EXIT_DONE)
-        code = read_wishes(&q, &w);
+        code = read_analysis_options(&q, &w);
     if (code == EXIT_DONE)
-        code = load(&q, &w, argc ? argv[0] : NULL);
+        code = load_analysis(&q, &w, argc ? argv[0] : NULL);
     q.ratings = q.facets ? &q.table.facets : &q.table.ratings;
     return code == EXIT_DONE ? run_report(&q) : code;
 }

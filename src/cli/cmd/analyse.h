@@ -23,25 +23,26 @@ struct request {
     enum podium_method method;
     enum report report;
     struct podium_simulation simulation;
-    bool facets; /* criteria are told apart */
+    bool facets; /* each criterion is a facet, not averaged over */
     bool chart;
     const char *picture; /* path, or NULL */
     const char *title;   /* of a picture */
 };
 
-/* The report asked for; the exit code. */
+/* Print the report asked for; the exit code. */
 int run_report(struct request *q);
 
-/* Entries best first, those without a rank last. NULL: no memory. */
+/* Indexes of entries, best first, those without a rank last. NULL: no
+ * memory. */
 size_t *best_first(struct request *q, const struct podium_analysis *a);
 
 /* Bars under the table of entries, or of judges. */
 void chart_entries(struct request *q, const struct podium_analysis *a);
 void chart_judges(struct request *q, const struct podium_analysis *a);
 
-/* Does a path end as a picture's does? */
+/* Does the path end in .png, .svg or .pdf? */
 bool may_be_drawn(const char *path);
-/* A picture of the report; the exit code. a: NULL for agreement. */
+/* Draw the report to its file; the exit code. a: NULL for agreement. */
 int draw_picture(struct request *q, const struct podium_analysis *a);
 
 #endif

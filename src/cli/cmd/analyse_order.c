@@ -10,7 +10,7 @@ best_first(struct request *q, const struct podium_analysis *a)
     size_t *start = podium_alloc(&q->app->arena, n + 3, sizeof *start);
     if (!order || !start)
         return NULL;
-    /* A counting sort: ranks go from 1 to n, and n + 1 stands for none. */
+    /* A counting sort: ranks go from 1 to n; n + 1 means without a rank. */
     for (size_t e = 0; e < n; e++)
         start[(a->rank[e] ? a->rank[e] : n + 1) + 1]++;
     for (size_t k = 1; k < n + 3; k++)

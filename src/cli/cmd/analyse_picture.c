@@ -11,14 +11,14 @@
 #include "cli/app/output.h"
 #include "cli/cmd/analyse.h"
 
-#define BAR 40        /* columns of a terminal */
-#define NAME 24       /* the same for a name */
-#define MOST_ROWS 200 /* of a picture: what a page can be read with */
+#define BAR 40        /* width of a bar, in terminal columns */
+#define NAME 24       /* width of a name, in terminal columns */
+#define MOST_ROWS 200 /* more rows make a picture unreadable */
 
 /* ---- in the terminal ---- */
 
 static void
-print_name(struct app *app, const char *name)
+print_padded_name(struct app *app, const char *name)
 {
     size_t width = text_width(name);
     fputs(name, app->out);
@@ -26,9 +26,9 @@ print_name(struct app *app, const char *name)
         fputc(' ', app->out);
 }
 
-/* Where a value stands among the columns of a bar. */
+/* The column of a bar at which a value is drawn. */
 static size_t
-column_of(double value, double from, double to)
+bar_column(double value, double from, double to)
 {
     double part = to > from ? (value - from) / (to - from) : 0;
     return (size_t)lround(fmax(0, fmin(1, part)) * (BAR - 1));
@@ -46,13 +46,13 @@ chart_entries(struct request *q, const struct podium_analysis *a)
         memset(bar, ' ', BAR);
         bar[BAR] = '\0';
         if (a->rank_low[e]) {
-            size_t from = column_of((double)a->rank_low[e], 1, n);
-            size_t to = column_of((double)a->rank_high[e], 1, n);
+            size_t from = bar_column((double)a->rank_low[e], 1, n);
+            size_t to = bar_column((double)a->rank_high[e], 1, n);
             memset(bar + from, '=', to - from + 1);
         }
         if (a->rank[e])
-            bar[column_of((double)a->rank[e], 1, n)] = 'o';
-        print_name(app, q->table.entries[e]);
+            bar[bar_column((double)a->rank[e], 1, n)] = 'o';
+        print_padded_name(app, q->table.entries[e]);
         fprintf(app->out, " |%s|\n", bar);
         if (i + 1 == q->simulation.prizes && i + 1 < q->ratings->entries)
             fprintf(app->out, "%*s +%.*s+\n", NAME, "", BAR,
@@ -75,13 +75,13 @@ chart_judges(struct request *q, const struct podium_analysis *a)
         memset(bar, ' ', BAR);
         bar[BAR] = '\0';
         if (!isnan(a->severity[j])) {
-            size_t from = column_of(a->severity[j] - se, -most, most);
-            size_t to = column_of(a->severity[j] + se, -most, most);
+            size_t from = bar_column(a->severity[j] - se, -most, most);
+            size_t to = bar_column(a->severity[j] + se, -most, most);
             memset(bar + from, '=', to - from + 1);
             bar[BAR / 2] = '|';
-            bar[column_of(a->severity[j], -most, most)] = 'o';
+            bar[bar_column(a->severity[j], -most, most)] = 'o';
         }
-        print_name(app, q->table.judges[j]);
+        print_padded_name(app, q->table.judges[j]);
         fprintf(app->out, " |%s|\n", bar);
     }
 }
@@ -99,30 +99,31 @@ may_be_drawn(const char *path)
     return false;
 }
 
-/* Room for the columns of a picture. */
-struct room {
+/* The arrays of a picture, one value for each of its rows. */
+struct picture_rows {
     const char **names;
     double *low, *middle, *high;
 };
 
 static bool
-make_room(struct app *app, size_t n, struct room *out)
+alloc_picture_rows(struct app *app, size_t n, struct picture_rows *out)
 {
-    *out = (struct room){ podium_alloc(&app->arena, n + 1, sizeof(char *)),
-        podium_alloc(&app->arena, n + 1, sizeof(double)),
-        podium_alloc(&app->arena, n + 1, sizeof(double)),
-        podium_alloc(&app->arena, n + 1, sizeof(double)) };
+    *out =
+        (struct picture_rows){ podium_alloc(&app->arena, n + 1, sizeof(char *)),
+            podium_alloc(&app->arena, n + 1, sizeof(double)),
+            podium_alloc(&app->arena, n + 1, sizeof(double)),
+            podium_alloc(&app->arena, n + 1, sizeof(double)) };
     return !app->arena.failed;
 }
 
 static double
-rank_value(size_t rank)
+rank_as_double(size_t rank)
 {
     return rank ? (double)rank : (double)NAN;
 }
 
-/* What is to be seen: bars where rankings were drawn, a line where there is one
- * inside. */
+/* The legend: it explains the bars only if ranks were simulated, and the line
+ * of the prizes only if it lies inside the picture. */
 static const char *
 ranks_legend(struct request *q, bool bars)
 {
@@ -137,13 +138,13 @@ ranks_legend(struct request *q, bool bars)
 }
 
 static bool
-picture_ranks(struct request *q, const struct podium_analysis *a,
+fill_rank_picture(struct request *q, const struct podium_analysis *a,
     struct podium_picture *p)
 {
-    struct room room;
+    struct picture_rows room;
     const size_t *order = best_first(q, a);
     size_t n = q->ratings->entries;
-    if (!order || !make_room(q->app, n, &room))
+    if (!order || !alloc_picture_rows(q->app, n, &room))
         return false;
     bool any = false;
     for (size_t i = 0; i < n; i++) {
@@ -151,7 +152,7 @@ picture_ranks(struct request *q, const struct podium_analysis *a,
         bool drawn = a->rank_low[e] > 0;
         any = any || drawn;
         room.names[i] = q->table.entries[e];
-        room.middle[i] = rank_value(a->rank[e]);
+        room.middle[i] = rank_as_double(a->rank[e]);
         room.low[i] = drawn ? (double)a->rank_low[e] : (double)NAN;
         room.high[i] = drawn ? (double)a->rank_high[e] : (double)NAN;
     }
@@ -169,12 +170,12 @@ picture_ranks(struct request *q, const struct podium_analysis *a,
 }
 
 static bool
-picture_judges(struct request *q, const struct podium_analysis *a,
+fill_judge_picture(struct request *q, const struct podium_analysis *a,
     struct podium_picture *p)
 {
-    struct room room;
+    struct picture_rows room;
     size_t n = q->ratings->judges;
-    if (!make_room(q->app, n, &room))
+    if (!alloc_picture_rows(q->app, n, &room))
         return false;
     for (size_t j = 0; j < n; j++) {
         double se = isnan(a->judge_se[j]) ? 0 : a->judge_se[j];
@@ -196,7 +197,7 @@ picture_judges(struct request *q, const struct podium_analysis *a,
 }
 
 static bool
-picture_scores(struct request *q, struct podium_picture *p)
+fill_score_picture(struct request *q, struct podium_picture *p)
 {
     const struct podium_ratings *r = &q->table.ratings;
     size_t cells = r->entries * r->judges;
@@ -220,7 +221,7 @@ picture_scores(struct request *q, struct podium_picture *p)
 
 /* Is there anything to draw? */
 static bool
-has_values(const struct podium_picture *p)
+picture_has_values(const struct podium_picture *p)
 {
     bool any = p->cells != NULL;
     for (size_t i = 0; !any && i < p->rows; i++)
@@ -242,12 +243,12 @@ draw_picture(struct request *q, const struct podium_analysis *a)
         return renderer_missing(app);
     if (!may_write_to(app, q->picture))
         return EX_CANTCREAT;
-    bool made = q->report == REPORT_AGREEMENT ? picture_scores(q, &p)
-        : q->report == REPORT_JUDGES          ? picture_judges(q, a, &p)
-                                              : picture_ranks(q, a, &p);
+    bool made = q->report == REPORT_AGREEMENT ? fill_score_picture(q, &p)
+        : q->report == REPORT_JUDGES          ? fill_judge_picture(q, a, &p)
+                                              : fill_rank_picture(q, a, &p);
     if (!made)
         return EX_OSERR;
-    if (!has_values(&p)) {
+    if (!picture_has_values(&p)) {
         fprintf(
             app->err, "podium: %s\n", SAY(app, "picture.nothing", q->picture));
         return EX_DATAERR;

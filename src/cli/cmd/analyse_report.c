@@ -9,7 +9,7 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* Four decimals for people; all that there is for machines. */
+/* Four decimals for people; 12 digits in CSV and JSON. */
 static void
 table_real(struct table_out *t, double value)
 {
@@ -27,23 +27,23 @@ table_rank(struct table_out *t, size_t rank)
 }
 
 static const char *
-number(struct app *app, double value)
+number_text(struct app *app, double value)
 {
     char text[40];
     snprintf(text, sizeof text, "%.10g", value);
     return podium_strdup(&app->arena, people_number(app, text));
 }
 
-/* Why values are missing, and what else there is to know: beside the data. */
+/* Print the remarks to standard error, so that the data stay clean. */
 static void
-explain(struct request *q, const struct podium_analysis *a)
+print_analysis_remarks(struct request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
     say_remarks(app, &q->table, a, app->err, "podium: ");
     if (a->approximate > 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.approximate",
-                number(app, ceil(1000 * a->approximate) / 10)));
+                number_text(app, ceil(1000 * a->approximate) / 10)));
     if (q->simulation.draws > a->draws && a->draws > 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.draws", INT_TEXT(a->draws)));
@@ -51,14 +51,15 @@ explain(struct request *q, const struct podium_analysis *a)
 
 /* ---- entries ---- */
 
-/* What a chair can read aloud: who is first, and the line of the prizes. */
+/* Sentences that a chair can read aloud: how sure the first rank is, and the
+ * line between the last prize and the next entry. */
 static void
 say_certainty(struct request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
     FILE *to = sentences_to(app);
     const size_t *order = best_first(q, a);
-    /* Across pools nobody is truly better by these data. */
+    /* Entries of different pools share no judges: no comparison is possible. */
     if (!order || a->draws == 0 || a->components > 1)
         return;
     fprintf(to, "%s\n",
@@ -134,7 +135,7 @@ report_judges(struct request *q, const struct podium_analysis *a)
 
 /* ---- quantities ---- */
 
-/* Rows of quantity and value. */
+/* One row of a report that lists named numbers. */
 struct quantity {
     const char *name;
     double value;
@@ -169,16 +170,17 @@ table_named(
     buffer_free(&b);
 }
 
-/* Of the scale: thresholds into each category, and the criteria. */
+/* The rating scale: the threshold of each category, then the difficulty of
+ * each criterion. */
 static void
 table_facets(
     struct request *q, const struct podium_analysis *a, struct table_out *t)
 {
     for (size_t k = 1; k < a->categories; k++)
-        table_named(
-            t, "threshold_", number(q->app, a->category[k]), a->threshold[k]);
+        table_named(t, "threshold_", number_text(q->app, a->category[k]),
+            a->threshold[k]);
     for (size_t k = 1; k < a->categories; k++)
-        table_named(t, "se_threshold_", number(q->app, a->category[k]),
+        table_named(t, "se_threshold_", number_text(q->app, a->category[k]),
             a->threshold_se[k]);
     for (size_t c = 0; c < q->ratings->criteria; c++)
         table_named(t, "criterion_", q->table.criteria[c], a->criterion[c]);
@@ -250,7 +252,7 @@ report_design(struct request *q)
 /* Does a method rank every entry that has a rating? One that leaves some out
  * would move the others up. */
 static bool
-ranks_all(const struct request *q, const struct podium_analysis *a)
+ranks_all_entries(const struct request *q, const struct podium_analysis *a)
 {
     for (size_t e = 0; e < q->ratings->entries; e++)
         if (a->entry_n[e] > 0 && a->rank[e] == 0)
@@ -258,16 +260,16 @@ ranks_all(const struct request *q, const struct podium_analysis *a)
     return true;
 }
 
-/* By how many methods an entry is among the best so many, of those that rank
- * all. */
+/* By how many methods an entry is among the best `best`. Only methods that
+ * rank every entry count; *methods says how many those are. */
 static size_t
-times_among(const struct request *q, const struct podium_analysis *all,
+count_methods_among(const struct request *q, const struct podium_analysis *all,
     size_t entry, size_t best, size_t *methods)
 {
     size_t times = 0;
     *methods = 0;
     for (int m = 0; m < PODIUM_METHODS; m++) {
-        if (!ranks_all(q, &all[m]))
+        if (!ranks_all_entries(q, &all[m]))
             continue;
         ++*methods;
         times += all[m].rank[entry] > 0 && all[m].rank[entry] <= best;
@@ -277,12 +279,12 @@ times_among(const struct request *q, const struct podium_analysis *all,
 
 /* Entries that are among the best by every method, or by some. */
 static void
-say_names(struct request *q, const struct podium_analysis *all, size_t best,
-    bool every, const char *message)
+say_entries_among(struct request *q, const struct podium_analysis *all,
+    size_t best, bool every, const char *message)
 {
     struct buffer b = { 0 };
     for (size_t e = 0; e < q->ratings->entries; e++) {
-        size_t methods, times = times_among(q, all, e, best, &methods);
+        size_t methods, times = count_methods_among(q, all, e, best, &methods);
         if (times == 0 || (times == methods) != every)
             continue;
         buffer_text(&b, b.size ? " " : "");
@@ -294,13 +296,13 @@ say_names(struct request *q, const struct podium_analysis *all, size_t best,
     buffer_free(&b);
 }
 
-/* The methods that the sentences do not speak of. */
+/* Name the methods that the sentences leave out, as they do not rank all. */
 static void
-say_left_out(struct request *q, const struct podium_analysis *all)
+say_methods_left_out(struct request *q, const struct podium_analysis *all)
 {
     struct buffer b = { 0 };
     for (int m = 0; m < PODIUM_METHODS; m++) {
-        if (ranks_all(q, &all[m]))
+        if (ranks_all_entries(q, &all[m]))
             continue;
         buffer_text(&b, b.size ? " " : "");
         buffer_text(&b, q->advice.method_name((enum podium_method)m));
@@ -340,12 +342,13 @@ report_sensitivity(struct request *q)
     if (all[0].components > 1)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.pools", INT_TEXT(all[0].components)));
-    say_left_out(q, all);
-    say_names(q, all, 1, true, "sensitivity.first");
-    say_names(q, all, 1, false, "sensitivity.first_some");
+    say_methods_left_out(q, all);
+    say_entries_among(q, all, 1, true, "sensitivity.first");
+    say_entries_among(q, all, 1, false, "sensitivity.first_some");
     if (q->simulation.prizes > 1) {
-        say_names(q, all, q->simulation.prizes, true, "sensitivity.prize");
-        say_names(
+        say_entries_among(
+            q, all, q->simulation.prizes, true, "sensitivity.prize");
+        say_entries_among(
             q, all, q->simulation.prizes, false, "sensitivity.prize_some");
     }
     return EXIT_DONE;
@@ -363,7 +366,7 @@ report_analysis(struct request *q)
     if (q->advice.analyse(q->ratings, q->method, &q->simulation, &q->app->arena,
             &a) != PODIUM_OK)
         return EX_OSERR;
-    explain(q, &a);
+    print_analysis_remarks(q, &a);
     int code = q->report == REPORT_ENTRIES ? report_entries(q, &a)
         : q->report == REPORT_JUDGES       ? report_judges(q, &a)
                                            : report_model(q, &a);

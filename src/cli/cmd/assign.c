@@ -22,9 +22,9 @@ print_assignments(
     table_end(&t);
 }
 
-/* Least and most entries on one judge. */
+/* The smallest and the largest load of a judge. */
 static void
-print_summary(struct app *app, const struct podium_assigned *a, bool dry)
+print_load_summary(struct app *app, const struct podium_assigned *a, bool dry)
 {
     int64_t least = 0, most = 0;
     for (size_t i = 0; i < a->load_count; i++) {
@@ -70,7 +70,7 @@ cmd_assign(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return complain(app, status);
     print_assignments(app, assigned.items, assigned.count);
-    print_summary(app, &assigned, dry);
+    print_load_summary(app, &assigned, dry);
     return assigned.shortage_count > 0 ? EX_UNAVAILABLE : EXIT_DONE;
 }
 
@@ -96,9 +96,11 @@ cmd_assign_show(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-/* Why an entry was not handed on; without a reason it was for a trainee. */
+/* Why an entry was not transferred. The order has a reason if it replaces a
+ * judge, and none if it repeats her entries for a trainee. */
 static const char *
-why_kept(const struct podium_handover *order, const struct podium_kept *kept)
+kept_reason_id(
+    const struct podium_handover *order, const struct podium_kept *kept)
 {
     if (kept->submitted)
         return "assign.stays_hers";
@@ -107,15 +109,15 @@ why_kept(const struct podium_handover *order, const struct podium_kept *kept)
     return kept->barred ? "assign.barred" : "assign.assigned";
 }
 
-/* What was handed on, and what stays as it was. */
+/* Print the entries that were transferred, and those that were not. */
 static int
-print_handed(struct app *app, const struct podium_handover *order,
+print_transfer(struct app *app, const struct podium_handover *order,
     const struct podium_handed *handed)
 {
     print_assignments(app, handed->items, handed->count);
     for (size_t i = 0; i < handed->kept.count; i++) {
         const struct podium_kept *kept = &handed->kept.items[i];
-        const char *id = why_kept(order, kept);
+        const char *id = kept_reason_id(order, kept);
         fprintf(app->err, "%s\n",
             SAY(app, id, kept->entry, order->from, order->to));
     }
@@ -144,7 +146,7 @@ cmd_assign_replace(struct app *app, int argc, char **argv)
     order.from = argv[0];
     enum podium_status status =
         podium_assign_replace(app->pd, &order, &app->arena, &handed);
-    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+    return status == PODIUM_OK ? print_transfer(app, &order, &handed)
                                : complain(app, status);
 }
 
@@ -163,6 +165,6 @@ cmd_assign_train(struct app *app, int argc, char **argv)
     order.to = argv[0];
     enum podium_status status =
         podium_assign_train(app->pd, &order, &app->arena, &handed);
-    return status == PODIUM_OK ? print_handed(app, &order, &handed)
+    return status == PODIUM_OK ? print_transfer(app, &order, &handed)
                                : complain(app, status);
 }

@@ -11,7 +11,7 @@
 
 /* "5%" or "2,5%" as a share; false after saying what is wrong. */
 static bool
-read_share(struct app *app, const char *text, double *share)
+read_sample_share(struct app *app, const char *text, double *share)
 {
     int64_t thousandths = 0;
     if (!text)
@@ -28,7 +28,7 @@ read_share(struct app *app, const char *text, double *share)
 }
 
 static bool
-read_margin(struct app *app, const char *text, int64_t *margin)
+read_sample_margin(struct app *app, const char *text, int64_t *margin)
 {
     if (!text || decimal_read(text, 0, margin) == NUMBER_OK)
         return true;
@@ -74,9 +74,9 @@ cmd_audit_sample(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (!read_share(app, risk, &audit.risk) ||
-        !read_share(app, wrong, &audit.wrong) ||
-        !read_margin(app, margin, &audit.margin))
+    if (!read_sample_share(app, risk, &audit.risk) ||
+        !read_sample_share(app, wrong, &audit.wrong) ||
+        !read_sample_margin(app, margin, &audit.margin))
         return EX_USAGE;
     enum podium_status status =
         podium_audit_sample(app->pd, &audit, &app->arena, &sample);

@@ -10,9 +10,9 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* The rule at which an entry stopped, in words. */
+/* The rule that kept an entry from a better prize, in words. */
 static const char *
-stop_words(struct app *app, const struct podium_proposal *p)
+stop_rule_words(struct app *app, const struct podium_proposal *p)
 {
     static const char *const ids[] = {
         [PODIUM_STOP_NONE] = "stop.none",
@@ -47,7 +47,7 @@ print_proposals(struct app *app, const struct podium_proposals *all)
             table_text(&t, p->result->entry);
             table_text(&t, p->result->total);
             table_text(&t, people ? p->prize_name : p->prize);
-            table_text(&t, stop_words(app, p));
+            table_text(&t, stop_rule_words(app, p));
             table_text(&t, p->result->title);
         }
     table_end(&t);
@@ -115,7 +115,7 @@ cmd_award_threshold(struct app *app, int argc, char **argv)
 }
 
 static int
-decide_all(struct app *app, const char *reason)
+decide_all_awards(struct app *app, const char *reason)
 {
     size_t count;
     enum podium_status status = podium_award_decide_all(
@@ -126,10 +126,10 @@ decide_all(struct app *app, const char *reason)
     return EXIT_DONE;
 }
 
-/* What the rules give an entry, where the committee decides otherwise: it may,
- * but not unawares. */
+/* Where the committee decides otherwise than the rules, print what the rules
+ * propose: a deviation is allowed, but must be noticed. */
 static void
-say_difference(struct app *app, const char *entry, const char *prize)
+say_award_difference(struct app *app, const char *entry, const char *prize)
 {
     struct podium_proposals all;
     if (podium_award_propose(app->pd, NULL, NULL, &app->arena, &all) !=
@@ -146,7 +146,8 @@ say_difference(struct app *app, const char *entry, const char *prize)
                     p->stop == PODIUM_STOP_NONE ? "award.otherwise"
                                                 : "award.otherwise_stopped",
                     entry, p->prize ? p->prize_name : SAY(app, "award.none"),
-                    people_number(app, p->result->total), stop_words(app, p)));
+                    people_number(app, p->result->total),
+                    stop_rule_words(app, p)));
         }
 }
 
@@ -169,14 +170,14 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (as_proposed)
-        return decide_all(app, app->reason);
+        return decide_all_awards(app, app->reason);
     bool none = strcmp(argv[1], "none") == 0;
     enum podium_status status = podium_award_decide(
         app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
-    say_difference(app, argv[0], argv[1]);
+    say_award_difference(app, argv[0], argv[1]);
     return EXIT_DONE;
 }
 

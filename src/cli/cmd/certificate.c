@@ -11,7 +11,7 @@ typedef enum podium_status draw_function(const struct podium_certificate *,
     size_t, const struct podium_drawing *, struct podium_draw_problem *);
 
 static int
-draw(struct app *app, const struct podium_certificates *pages,
+draw_certificates(struct app *app, const struct podium_certificates *pages,
     const struct podium_drawing *how)
 {
     struct podium_draw_problem problem = { 0 };
@@ -55,7 +55,7 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
         podium_certificate_list(app->pd, entry, proposed, &app->arena, &pages);
     if (status != PODIUM_OK)
         return complain(app, status);
-    code = draw(app, &pages, &how);
+    code = draw_certificates(app, &pages, &how);
     if (code != EXIT_DONE)
         return code;
     fprintf(app->out, "%s\n",

@@ -1,5 +1,4 @@
-/* discrepancy.c - sheets of an entry that are too far apart, and settling it.
- */
+/* discrepancy.c - list, show and resolve discrepancies. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/discrepancy.h"
 #include "cli/cmd/commands.h"
@@ -31,7 +30,7 @@ discrepancy_words(struct app *app, const struct podium_result *r)
 }
 
 static void
-print_list(struct app *app, const struct podium_aparts *all)
+print_discrepancies(struct app *app, const struct podium_aparts *all)
 {
     static const struct heading headings[] = { { "round", LEFT, false },
         { "field", LEFT, false }, { "entry", LEFT, false },
@@ -74,16 +73,16 @@ cmd_discrepancy_list(struct app *app, int argc, char **argv)
     int code = load_discrepancies(app, argc, argv, &all);
     if (code != EXIT_DONE)
         return code;
-    print_list(app, &all);
+    print_discrepancies(app, &all);
     if (app->format == FORMAT_TABLE)
         fprintf(
             app->out, "%s\n", SAY(app, "discrepancy.open", INT_TEXT(all.open)));
     return EXIT_DONE;
 }
 
-/* Its sheets, then what was decided about them. */
+/* Print the sheets of an entry, then the decisions about them. */
 static void
-print_apart(struct app *app, const struct podium_apart *a)
+print_discrepancy(struct app *app, const struct podium_apart *a)
 {
     static const struct heading headings[] = { { "judge", LEFT, false },
         { "total", RIGHT, false } };
@@ -123,7 +122,7 @@ cmd_discrepancy_show(struct app *app, int argc, char **argv)
         return code;
     for (size_t i = 0; i < all.count; i++)
         if (strcmp(all.items[i].result->entry, argv[0]) == 0) {
-            print_apart(app, &all.items[i]);
+            print_discrepancy(app, &all.items[i]);
             return EXIT_DONE;
         }
     fprintf(app->err, "podium: %s\n", SAY(app, "discrepancy.none", argv[0]));

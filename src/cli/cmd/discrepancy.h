@@ -5,7 +5,8 @@
 
 #include "cli/app/app.h"
 
-/* How far a discrepancy is settled: a stable word, or a sentence for people. */
+/* The state of a result's discrepancy: a stable word for CSV and JSON, or a
+ * sentence for people. */
 const char *discrepancy_word(const struct podium_result *r);
 const char *discrepancy_words(struct app *app, const struct podium_result *r);
 

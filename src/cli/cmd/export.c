@@ -7,9 +7,9 @@
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 
-/* Tables that everybody may read. */
+/* Is it a table that everybody may read? */
 static bool
-is_of_rules(const char *table)
+is_public_table(const char *table)
 {
     static const char *const tables[] = { "contest", "rounds", "fields",
         "rules", "criteria", "bands", "prizes" };
@@ -31,7 +31,7 @@ cmd_export(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (app->limited && !is_of_rules(argv[0])) {
+    if (app->limited && !is_public_table(argv[0])) {
         fprintf(
             app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
         return EX_NOPERM;

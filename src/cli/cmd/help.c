@@ -1,5 +1,5 @@
-/* help.c - help, and the manual pages that the tables of commands and
- * columns give. */
+/* help.c - help, and the manual pages, written from the tables of commands
+ * and columns. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -8,7 +8,7 @@
 #include "cli/cmd/commands.h"
 
 static const char *
-tr(struct app *app, const char *id)
+help_text(struct app *app, const char *id)
 {
     return message_text(app->language, id);
 }
@@ -20,36 +20,36 @@ print_command(struct app *app, const struct command *c)
     snprintf(name, sizeof name, "  podium %s%s%s ", c->noun, c->verb ? " " : "",
         c->verb ? c->verb : "");
     print_after(app->out, name, c->args);
-    print_after(app->out, "      ", tr(app, c->summary));
+    print_after(app->out, "      ", help_text(app, c->summary));
 }
 
 static void
-print_all(struct app *app)
+print_all_commands(struct app *app)
 {
-    print_text(app->out, tr(app, "help.intro"));
+    print_text(app->out, help_text(app, "help.intro"));
     fputc('\n', app->out);
     for (const struct command *c = app->commands; c->noun; c++)
         print_command(app, c);
     fputc('\n', app->out);
-    print_text(app->out, tr(app, "help.global"));
+    print_text(app->out, help_text(app, "help.global"));
 }
 
 static const char *
-column_about(struct app *app, const char *table, const char *column)
+column_help(struct app *app, const char *table, const char *column)
 {
     char id[96];
     snprintf(id, sizeof id, "tables.%s.%s", table, column);
     if (message_known(id))
-        return tr(app, id);
+        return help_text(app, id);
     snprintf(id, sizeof id, "tables.any.%s", column);
-    return message_known(id) ? tr(app, id) : "";
+    return message_known(id) ? help_text(app, id) : "";
 }
 
 static const char *
-type_words(struct app *app, const struct podium_column *c)
+type_text(struct app *app, const struct podium_column *c)
 {
     if (!c->allowed)
-        return tr(app, c->type);
+        return help_text(app, c->type);
     return strcmp(c->type, "type.code") == 0
         ? SAY(app, "type.reference", c->allowed)
         : SAY(app, c->type, c->allowed);
@@ -57,21 +57,21 @@ type_words(struct app *app, const struct podium_column *c)
 
 /* Whether a cell may be empty, in words. */
 static const char *
-need_words(struct app *app, const struct podium_column *c)
+need_text(struct app *app, const struct podium_column *c)
 {
     if (c->key)
-        return tr(app, c->required ? "tables.key" : "tables.part");
-    return tr(app, c->required ? "tables.needed" : "tables.optional");
+        return help_text(app, c->required ? "tables.key" : "tables.part");
+    return help_text(app, c->required ? "tables.needed" : "tables.optional");
 }
 
 static void
 print_column(
     struct app *app, const char *table, const struct podium_column *c, bool man)
 {
-    const char *need = need_words(app, c);
-    const char *about = column_about(app, table, c->name);
+    const char *need = need_text(app, c);
+    const char *about = column_help(app, table, c->name);
     fprintf(app->out, man ? ".It %s\n%s" : "  %-14s %s", c->name,
-        type_words(app, c));
+        type_text(app, c));
     fprintf(app->out, "; %s", need);
     if (*about)
         fprintf(app->out, "; %s", about);
@@ -93,7 +93,7 @@ print_table(struct app *app, const char *table, bool man)
     fputs(man ? "" : "\n", app->out);
 }
 
-/* A manual page begins each sentence on a line of its own. */
+/* mdoc(7) wants each sentence to begin on a line of its own. */
 static void
 print_prose(struct app *app, const char *text, bool man)
 {
@@ -107,14 +107,14 @@ print_prose(struct app *app, const char *text, bool man)
 static void
 print_section(struct app *app, const char *title, const char *text, bool man)
 {
-    fprintf(app->out, man ? ".Sh %s\n" : "\n%s\n", tr(app, title));
-    print_prose(app, tr(app, text), man);
+    fprintf(app->out, man ? ".Sh %s\n" : "\n%s\n", help_text(app, title));
+    print_prose(app, help_text(app, text), man);
 }
 
 static void
 print_tables(struct app *app, bool man)
 {
-    print_prose(app, tr(app, "tables.intro"), man);
+    print_prose(app, help_text(app, "tables.intro"), man);
     fputs(man ? "" : "\n", app->out);
     for (const char *const *t = podium_table_names(); *t; t++)
         print_table(app, *t, man);
@@ -129,7 +129,7 @@ man_commands(struct app *app)
         fprintf(app->out, ".It podium %s%s%s", c->noun, c->verb ? " " : "",
             c->verb ? c->verb : "");
         fprintf(app->out, "%s%s\n%s\n", *c->args ? " " : "", c->args,
-            tr(app, c->summary));
+            help_text(app, c->summary));
     }
 }
 
@@ -139,9 +139,9 @@ print_man(struct app *app, const char *page)
 {
     bool tables = strcmp(page, "tables") == 0;
     fprintf(app->out, ".Dd %s\n.Dt %s %d\n.Os\n.Sh NAME\n.Nm %s\n.Nd %s\n",
-        tr(app, "man.date"), tables ? "PODIUM-TABLES" : "PODIUM",
+        help_text(app, "man.date"), tables ? "PODIUM-TABLES" : "PODIUM",
         tables ? 5 : 1, tables ? "podium-tables" : "podium",
-        tr(app, tables ? "man.tables" : "man.podium"));
+        help_text(app, tables ? "man.tables" : "man.podium"));
     if (tables) {
         print_section(app, "man.description", "man.tables_text", true);
         print_tables(app, true);
@@ -166,14 +166,14 @@ cmd_help(struct app *app, int argc, char **argv)
     if (argc == 2 && strcmp(argv[0], "--man") == 0)
         return print_man(app, argv[1]);
     if (argc == 0) {
-        print_all(app);
+        print_all_commands(app);
         return EXIT_DONE;
     }
     if (strcmp(argv[0], "tables") == 0) {
         print_tables(app, false);
         return EXIT_DONE;
     }
-    /* A judge is a person, and a little more: see find_command(). */
+    /* `judge` has the verbs of `person` besides its own: see find_command(). */
     bool judge = strcmp(argv[0], "judge") == 0;
     for (const struct command *c = app->commands; c->noun; c++) {
         bool verb = argc < 2 || (c->verb && strcmp(c->verb, argv[1]) == 0);

@@ -5,7 +5,7 @@
 #include "cli/cmd/commands.h"
 
 static const char *
-summary_id(const struct podium_imported *done, bool dry)
+import_summary_id(const struct podium_imported *done, bool dry)
 {
     if (done->added + done->changed == 0)
         return "import.same";
@@ -31,12 +31,12 @@ cmd_import(struct app *app, int argc, char **argv)
         code = complain_of(app, status, &done.faults);
         return podium_end(app->pd, status) == PODIUM_OK ? EXIT_DONE : code;
     }
-    /* A dry run is the run itself, undone. */
+    /* A dry run is a real import that is rolled back. */
     status = podium_end(app->pd, dry ? PODIUM_REFUSED : PODIUM_OK);
     if (status != PODIUM_OK && !dry)
         return complain(app, status);
     fprintf(app->out, "%s\n",
-        SAY(app, summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
+        SAY(app, import_summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
             INT_TEXT(done.added), INT_TEXT(done.changed)));
     if (done.lacking > 0)
         fprintf(app->err, "%s\n",

@@ -1,4 +1,10 @@
-/* judge_cards.c - codes drawn and printed, once. */
+/* judge_cards.c - draw access codes and print them on cards, once.
+ *
+ * In: the people who need a code. Out: a file of cards, and an event for each
+ * with the public key made from its code; the code itself is kept nowhere.
+ * The cards are drawn inside the transaction, before COMMIT: a code that was
+ * recorded but not printed would lock its owner out. If COMMIT fails, the file
+ * is removed, as its codes open nothing. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 #include <unistd.h>
@@ -18,11 +24,11 @@ struct cards {
     size_t count, room;
 };
 
-/* Which cards are asked for. */
+/* The options of `judge cards`, and what all cards share. */
 struct card_order {
     const char *person, *reissue, *reason;
     const char *contest;           /* its name */
-    enum podium_language language; /* not of who prints it */
+    enum podium_language language; /* of the contest, not of the printer */
 };
 
 /* Organisers and secretaries sign with the key file of their machine; all
@@ -33,13 +39,13 @@ signs_by_code(const char *roles)
     return !strstr(roles, "organiser") && !strstr(roles, "secretary");
 }
 
-/* Whom a card is for. */
-struct holder {
+/* The person who gets a card. */
+struct card_holder {
     const char *person, *name, *roles;
 };
 
 static const char *
-words_for(
+message_for_card(
     struct app *app, enum podium_language language, const char *const words[])
 {
     struct buffer b = { 0 };
@@ -49,10 +55,11 @@ words_for(
     return text;
 }
 
-/* The words of a card: a judge signs sheets with it, others what they do. */
+/* Fill in the text of a card. A judge signs sheets with her code, other people
+ * sign what they record: they get different advice. */
 static void
 write_card(struct app *app, const struct card_order *order,
-    const struct holder *h, struct podium_card *out)
+    const struct card_holder *h, struct podium_card *out)
 {
     bool judge = strstr(h->roles, "judge") != NULL;
     out->contest = order->contest;
@@ -60,14 +67,15 @@ write_card(struct app *app, const struct card_order *order,
     out->name = podium_strdup(&app->arena, h->name);
     out->title = message_text(
         order->language, judge ? "card.title" : "card.title_other");
-    out->advice = words_for(app, order->language,
+    out->advice = message_for_card(app, order->language,
         WORDS(judge ? "card.advice" : "card.advice_other", h->person));
 }
 
-/* Issue one card; EXISTS is no failure when everybody is asked. */
+/* Issue one card. Who has a code already is skipped if the cards of all are
+ * printed; if a person was named it is an error (EXISTS). */
 static enum podium_status
-issue(struct app *app, const struct card_order *order, const struct holder *h,
-    struct cards *out)
+issue_holder_card(struct app *app, const struct card_order *order,
+    const struct card_holder *h, struct cards *out)
 {
     char code[PODIUM_CODE_ROOM];
     enum podium_status status =
@@ -85,9 +93,10 @@ issue(struct app *app, const struct card_order *order, const struct holder *h,
     return PODIUM_OK;
 }
 
-/* The people table's columns begin person, name, roles. */
+/* Issue the cards of all who sign by code, or of the one person named. The
+ * columns of the table of people begin with person, name, roles. */
 static enum podium_status
-issue_all(struct app *app, const struct card_order *order, struct cards *out)
+issue_cards(struct app *app, const struct card_order *order, struct cards *out)
 {
     struct podium_rows rows;
     const char *wanted = order->reissue ? order->reissue : order->person;
@@ -96,23 +105,24 @@ issue_all(struct app *app, const struct card_order *order, struct cards *out)
         podium_row_list(app->pd, "people", &app->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < rows.rows; i++) {
         const char **row = &rows.items[i * rows.columns];
-        const struct holder holder = { row[0], row[1], row[2] };
+        const struct card_holder holder = { row[0], row[1], row[2] };
         bool take =
             wanted ? strcmp(row[0], wanted) == 0 : signs_by_code(row[2]);
         if (!take)
             continue;
         found = true;
-        status = issue(app, order, &holder, out);
+        status = issue_holder_card(app, order, &holder, out);
     }
-    if (status == PODIUM_OK && !found) { /* says that there is no such person */
-        const struct holder nobody = { wanted, "", "" };
-        status = issue(app, order, &nobody, out);
+    if (status == PODIUM_OK && !found) { /* fails: there is no such person */
+        const struct card_holder nobody = { wanted, "", "" };
+        status = issue_holder_card(app, order, &nobody, out);
     }
     return status;
 }
 
 static int
-draw(struct app *app, struct cards *cards, const char *path, const char *font)
+draw_cards(
+    struct app *app, struct cards *cards, const char *path, const char *font)
 {
     struct podium_draw_problem problem = { 0 };
     struct podium_drawing how = {
@@ -130,14 +140,13 @@ draw(struct app *app, struct cards *cards, const char *path, const char *font)
 }
 
 static int
-nothing_to_print(struct app *app)
+say_no_cards(struct app *app)
 {
     fprintf(app->err, "%s\n", SAY(app, "card.none"));
     return EXIT_DONE;
 }
 
-/* Draw before COMMIT: a code that is not printed must not be recorded. A page
- * of codes that were not recorded is taken away again. */
+/* Issue, draw, commit; see the head of this file for the order. */
 static int
 print_cards(struct app *app, struct card_order *order, const char *path,
     const char *font)
@@ -150,10 +159,10 @@ print_cards(struct app *app, struct card_order *order, const char *path,
     if (status == PODIUM_OK)
         status = podium_contest_language(app->pd, &order->language);
     if (status == PODIUM_OK)
-        status = issue_all(app, order, &cards);
+        status = issue_cards(app, order, &cards);
     int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
     if (code == EXIT_DONE && cards.count > 0)
-        code = draw(app, &cards, path, font);
+        code = draw_cards(app, &cards, path, font);
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_REFUSED);
     if (code != EXIT_DONE)
@@ -163,7 +172,7 @@ print_cards(struct app *app, struct card_order *order, const char *path,
         return complain(app, status);
     }
     if (cards.count == 0)
-        return nothing_to_print(app);
+        return say_no_cards(app);
     fprintf(app->out, "%s\n",
         SAY(app, "card.printed", path, INT_TEXT(cards.count)));
     return EXIT_DONE;

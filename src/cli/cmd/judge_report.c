@@ -1,5 +1,5 @@
-/* judge_report.c - how one judge scored: for her and for the chair, once the
- * round is closed. */
+/* judge_report.c - command `judge report`: how one judge scored, for her and
+ * for the chair, once the round is closed. */
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
@@ -27,8 +27,8 @@ table_points(struct table_out *t, double value)
     table_text(t, isnan(value) ? "" : text);
 }
 
-/* Criteria of which she never said anything that tells entries apart: no
- * score at all, or always the same. */
+/* Criteria for which the judge gave no score, or always the same one: they do
+ * not help to rank entries. */
 static const char *
 flat_criteria(
     struct judge_report *r, const struct podium_rating_table *t, size_t judge)
@@ -54,7 +54,7 @@ flat_criteria(
 }
 
 static enum podium_status
-report_field(struct judge_report *r, const struct podium_ranking *ranking)
+print_field_report(struct judge_report *r, const struct podium_ranking *ranking)
 {
     struct podium_rating_table t;
     struct podium_analysis a;
@@ -89,9 +89,10 @@ report_field(struct judge_report *r, const struct podium_ranking *ranking)
     return PODIUM_OK;
 }
 
-/* Before the round is closed the report would show what others said. */
+/* Refuse while the round is open: the report compares a judge with others,
+ * whose scores she must not know yet. */
 static int
-check_round(struct app *app, const char *round)
+check_round_closed(struct app *app, const char *round)
 {
     struct podium_rounds rounds;
     enum podium_status status =
@@ -106,9 +107,10 @@ check_round(struct app *app, const char *round)
     return EX_NOPERM;
 }
 
-/* Her own, or anybody's for who may see how judges judge. */
+/* A judge may read her own report; a viewer who may see everything or how
+ * judges score may read anybody's. */
 static int
-check_reader(struct app *app, const char *judge)
+check_report_reader(struct app *app, const char *judge)
 {
     bool may = !app->limited || strcmp(app->actor, judge) == 0;
     enum podium_status status =
@@ -122,7 +124,7 @@ check_reader(struct app *app, const char *judge)
 }
 
 static int
-report(struct judge_report *r, const struct podium_rankings *all)
+print_judge_report(struct judge_report *r, const struct podium_rankings *all)
 {
     static const struct heading headings[] = { { "field", LEFT, false },
         { "n", RIGHT, false }, { "mean", RIGHT, false },
@@ -132,7 +134,7 @@ report(struct judge_report *r, const struct podium_rankings *all)
     enum podium_status status = PODIUM_OK;
     r->table = TABLE(r->app, headings);
     for (size_t i = 0; status == PODIUM_OK && i < all->count; i++)
-        status = report_field(r, &all->items[i]);
+        status = print_field_report(r, &all->items[i]);
     if (status != PODIUM_OK)
         return EX_OSERR;
     table_end(&r->table);
@@ -159,7 +161,7 @@ cmd_judge_report(struct app *app, int argc, char **argv)
     r.judge = argc == 1 ? argv[0] : app->actor;
     if (!r.judge)
         return misused(app, WORDS("report.whose"));
-    code = check_reader(app, r.judge);
+    code = check_report_reader(app, r.judge);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
@@ -167,8 +169,8 @@ cmd_judge_report(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return complain(app, status);
     if (all.count > 0)
-        code = check_round(app, all.items[0].round);
+        code = check_round_closed(app, all.items[0].round);
     if (code == EXIT_DONE)
         code = advice_open(app, &r.advice);
-    return code == EXIT_DONE ? report(&r, &all) : code;
+    return code == EXIT_DONE ? print_judge_report(&r, &all) : code;
 }

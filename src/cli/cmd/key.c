@@ -1,4 +1,4 @@
-/* key.c - keys: whose they are, more of them, the end of them. */
+/* key.c - list, add, protect and revoke keys. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 #include "cli/app/identity.h"

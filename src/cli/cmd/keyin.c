@@ -1,4 +1,12 @@
-/* keyin.c - paper score sheets typed in, by one person and then another. */
+/* keyin.c - double entry of paper score sheets.
+ *
+ * In: what one person types from a paper sheet. Out: one typing in the file,
+ * which the library compares with that of a second person, who cannot see the
+ * first numbers. Where both are the same, the sheet is recorded. Where they
+ * differ, the second person reads the paper again and types each differing
+ * cell: an answer that neither typed before must be typed twice, so that a
+ * new slip of the keyboard cannot win. A sheet that was recorded is typed again
+ * only with a reason, and nobody is both persons of one sheet. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -11,7 +19,7 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* One sheet of paper being typed. */
+/* One paper sheet being typed. */
 struct typist {
     struct app *app;
     struct podium_keying keying;
@@ -22,20 +30,21 @@ struct typist {
 };
 
 static void
-tell(struct typist *t, const char *text)
+print_typist_text(struct typist *t, const char *text)
 {
     fprintf(t->app->out, "%s\n", text);
 }
 
 static const char *
-ask(struct typist *t, const char *prompt)
+ask_typist(struct typist *t, const char *prompt)
 {
     const char *typed = ask_line(t->app, prompt);
     t->left = t->left || !typed || is_word(typed, "q");
     return t->left ? NULL : typed;
 }
 
-/* What is typed so far, without what is not on the paper. */
+/* The answers typed so far, without the criteria that have no number on the
+ * paper. */
 static struct podium_typed
 typed_so_far(struct typist *t)
 {
@@ -52,9 +61,9 @@ typed_so_far(struct typist *t)
 
 /* ---- one sheet ---- */
 
-/* Is this answer allowed? Says why not. */
+/* Is this answer allowed? Prints why not. */
 static bool
-is_allowed(struct typist *t, const char *criterion, const char *text)
+is_allowed_score(struct typist *t, const char *criterion, const char *text)
 {
     struct podium_faults faults;
     const struct podium_cell cell = { criterion, text };
@@ -63,31 +72,31 @@ is_allowed(struct typist *t, const char *criterion, const char *text)
     enum podium_status status =
         podium_key_check(t->app->pd, &one, &t->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
-        tell(t, faults.items[i].what);
+        print_typist_text(t, faults.items[i].what);
     if (status != PODIUM_OK && faults.count == 0)
         (void)complain(t->app, status);
     return status == PODIUM_OK;
 }
 
-/* One criterion, until the answer is allowed: points, "-" for none on the
- * paper, "<" for the one before. False: back. */
+/* Ask for one criterion until the answer is allowed: points, "-" for none on
+ * the paper, "<" for the criterion before. False: go back to that. */
 static bool
 ask_criterion(struct typist *t, size_t i)
 {
     struct app *app = t->app;
     const struct podium_question *q = &t->keying.form.questions[i];
     while (!t->left) {
-        const char *typed = ask(t,
+        const char *typed = ask_typist(t,
             SAY(app, "keyin.points", q->name, people_number(app, q->low),
                 people_number(app, q->high)));
         if (!typed || is_word(typed, "<"))
             return t->left;
         if (!*typed) {
-            tell(t, SAY(app, "keyin.help"));
+            print_typist_text(t, SAY(app, "keyin.help"));
             continue;
         }
         bool none = is_word(typed, "-");
-        if (!none && !is_allowed(t, q->criterion, typed))
+        if (!none && !is_allowed_score(t, q->criterion, typed))
             continue;
         t->cells[i] = (struct podium_cell){ q->criterion, none ? NULL : typed };
         return true;
@@ -96,7 +105,7 @@ ask_criterion(struct typist *t, size_t i)
 }
 
 static void
-ask_all(struct typist *t)
+ask_all_criteria(struct typist *t)
 {
     size_t n = t->keying.form.count;
     t->cells = podium_alloc(&t->app->arena, n, sizeof *t->cells);
@@ -106,32 +115,34 @@ ask_all(struct typist *t)
         else
             i -= i > 0;
     if (!t->left)
-        t->comment = ask(t, SAY(t->app, "keyin.comment"));
+        t->comment = ask_typist(t, SAY(t->app, "keyin.comment"));
 }
 
 static void
-print_keyed(struct typist *t, const struct podium_keyed *done)
+print_typing_state(struct typist *t, const struct podium_keyed *done)
 {
     struct app *app = t->app;
     if (done->state == PODIUM_KEYED)
-        tell(t,
+        print_typist_text(t,
             SAY(app, "keyin.keyed", t->keying.place.entry,
                 people_number(app, done->total), done->receipt, done->first));
     else
-        tell(t, SAY(app, "keyin.once", t->keying.place.entry));
+        print_typist_text(t, SAY(app, "keyin.once", t->keying.place.entry));
     if (done->missing > 0)
-        tell(t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
+        print_typist_text(
+            t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
 }
 
-/* ---- where two differ ---- */
+/* ---- where two typings differ ---- */
 
-/* A cell in which both differ, against the paper. The answer, "" for none. */
+/* Show what both typed in one cell and ask what the paper says; "" if there is
+ * no number. */
 static const char *
 ask_difference(
     struct typist *t, const struct podium_difference *d, const char *first)
 {
     struct app *app = t->app;
-    tell(t,
+    print_typist_text(t,
         SAY(app, "keyin.differs", d->name, first,
             *d->first ? people_number(app, d->first) : "-",
             *d->second ? people_number(app, d->second) : "-"));
@@ -145,7 +156,8 @@ ask_difference(
     return "";
 }
 
-/* Ask for all of them. Is every answer the one before? */
+/* Ask about every differing cell and write the answers over the old ones. Is
+ * every answer the same as its old one? */
 static bool
 ask_differences(struct typist *t, const struct podium_difference *items,
     size_t count, const char **answers)
@@ -160,10 +172,11 @@ ask_differences(struct typist *t, const struct podium_difference *items,
     return same;
 }
 
-/* Send what the paper says. A score that neither typed must be typed twice
- * alike. */
+/* Ask what the paper says until the library takes it. A number that neither
+ * person typed must be typed twice; `confirmed` says that it was. */
 static void
-settle(struct typist *t, const struct podium_difference *items, size_t count)
+resolve_differences(
+    struct typist *t, const struct podium_difference *items, size_t count)
 {
     struct podium_faults faults;
     struct podium_keyed done;
@@ -180,23 +193,23 @@ settle(struct typist *t, const struct podium_difference *items, size_t count)
         status =
             podium_key_in(t->app->pd, &typed, &t->app->arena, &faults, &done);
         if (status == PODIUM_INVALID)
-            tell(t, SAY(t->app, "keyin.neither"));
+            print_typist_text(t, SAY(t->app, "keyin.neither"));
     }
     if (status == PODIUM_OK)
-        print_keyed(t, &done);
+        print_typing_state(t, &done);
     else
         (void)complain(t->app, status);
 }
 
 static void
-settle_with(struct typist *t, const struct podium_keyed *apart)
+resolve_typing(struct typist *t, const struct podium_keyed *apart)
 {
     t->first = apart->first;
-    settle(t, apart->items, apart->count);
+    resolve_differences(t, apart->items, apart->count);
 }
 
 static void
-send(struct typist *t)
+send_typing(struct typist *t)
 {
     struct podium_faults faults;
     struct podium_keyed done;
@@ -207,27 +220,28 @@ send(struct typist *t)
     if (status != PODIUM_OK)
         (void)complain_of(t->app, status, &faults);
     else if (done.state == PODIUM_KEYED_APART)
-        settle_with(t, &done);
+        resolve_typing(t, &done);
     else
-        print_keyed(t, &done);
+        print_typing_state(t, &done);
 }
 
 /* ---- which sheet ---- */
 
-/* May it be typed now? A sheet that stands takes a reason; what this person
- * typed already is another's turn. */
+/* May this person type the sheet now? If it was her own typing that waits for
+ * a second person, ask whether to replace it; if the sheet is recorded
+ * already, ask for the reason of the correction. */
 static bool
-may_type(struct typist *t)
+may_type_sheet(struct typist *t)
 {
     struct app *app = t->app;
     const struct podium_keying *k = &t->keying;
     if (k->mine && k->state == PODIUM_KEYED_ONCE) {
-        tell(t, SAY(app, "keyin.mine"));
-        return is_yes(ask(t, SAY(app, "keyin.again")));
+        print_typist_text(t, SAY(app, "keyin.mine"));
+        return is_yes(ask_typist(t, SAY(app, "keyin.again")));
     }
     if (k->state != PODIUM_KEYED)
         return true;
-    t->reason = ask(t, SAY(app, "keyin.reason", k->place.entry));
+    t->reason = ask_typist(t, SAY(app, "keyin.reason", k->place.entry));
     return t->reason && *t->reason;
 }
 
@@ -246,19 +260,19 @@ type_sheet(struct typist *t, const struct podium_paper_place *place)
     fprintf(app->out, "\n%s\n",
         SAY(app, "keyin.sheet", k->place.entry, k->form.title, k->place.judge,
             k->judge_name ? k->judge_name : ""));
-    if (!may_type(t))
+    if (!may_type_sheet(t))
         return;
-    ask_all(t);
+    ask_all_criteria(t);
     if (!t->left)
-        send(t);
+        send_typing(t);
 }
 
-/* A page with many entries: one after the other. */
+/* Type the sheets of a page with many entries, one after the other. */
 static void
 type_page(struct typist *t, struct podium_paper_place place)
 {
     while (!t->left) {
-        place.entry = ask(t, SAY(t->app, "keyin.entry", place.judge));
+        place.entry = ask_typist(t, SAY(t->app, "keyin.entry", place.judge));
         if (!place.entry || !*place.entry)
             return;
         type_sheet(t, &place);
@@ -271,7 +285,7 @@ type_sheets(struct app *app, const char *round)
     struct typist t = { .app = app };
     while (!t.left) {
         struct podium_paper_place place;
-        const char *text = ask(&t, SAY(app, "keyin.which"));
+        const char *text = ask_typist(&t, SAY(app, "keyin.which"));
         if (!text || !*text)
             continue;
         enum podium_status status =
@@ -310,7 +324,7 @@ print_differences(struct app *app, const struct podium_keyed *done)
 }
 
 static int
-type_once(struct app *app, const struct podium_typed *typed)
+type_from_arguments(struct app *app, const struct podium_typed *typed)
 {
     struct podium_faults faults;
     struct podium_keyed done;
@@ -321,12 +335,12 @@ type_once(struct app *app, const struct podium_typed *typed)
         return complain_of(app, status, &faults);
     if (done.state == PODIUM_KEYED_APART)
         return print_differences(app, &done);
-    print_keyed(&t, &done);
+    print_typing_state(&t, &done);
     return EXIT_DONE;
 }
 
 static int
-list_keyings(struct app *app)
+print_typings(struct app *app)
 {
     static const struct heading headings[] = { { "round", LEFT, false },
         { "entry", LEFT, false }, { "judge", LEFT, false },
@@ -364,7 +378,7 @@ cmd_keyin(struct app *app, int argc, char **argv)
         return code;
     typed.reason = app->reason;
     if (argc == 0)
-        return list ? list_keyings(app) : type_sheets(app, typed.place.round);
+        return list ? print_typings(app) : type_sheets(app, typed.place.round);
     if (list || argc < 2)
         return misused(app, WORDS("usage.operands"));
     typed.place.entry = argv[0];
@@ -372,5 +386,5 @@ cmd_keyin(struct app *app, int argc, char **argv)
     typed.confirmed = typed.settles;
     if (!read_scores(app, argc - 2, argv + 2, &typed.scores))
         return EX_USAGE;
-    return type_once(app, &typed);
+    return type_from_arguments(app, &typed);
 }

@@ -31,7 +31,7 @@ cmd_log(struct app *app, int argc, char **argv)
         podium_head(app->pd, &app->arena, &head, &count);
     if (status != PODIUM_OK)
         return complain(app, status);
-    if (after < 0) /* the newest, unless it is said where to begin */
+    if (after < 0) /* without --after: the newest events */
         after = limit > 0 && limit < count ? count - limit : 0;
     status = podium_log(app->pd, after, (size_t)limit, &app->arena, &events);
     if (status != PODIUM_OK)

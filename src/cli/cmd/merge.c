@@ -11,22 +11,22 @@
 #include "cli/ui/table.h"
 
 static void
-note(struct app *app, const char *words, int64_t count)
+print_merge_count(struct app *app, const char *words, int64_t count)
 {
     if (count > 0)
         fprintf(app->out, "%s\n", SAY(app, words, INT_TEXT(count)));
 }
 
 static int
-report(struct app *app, const char *path, const struct podium_merged *m)
+print_merged(struct app *app, const char *path, const struct podium_merged *m)
 {
     fprintf(app->out, "%s\n",
         SAY(app, "copy.merged", path, INT_TEXT(m->recorded),
             INT_TEXT(m->refused), INT_TEXT(m->known)));
-    note(app, "copy.late", m->late);
-    note(app, "copy.withdrawn", m->withdrawn);
-    note(app, "copy.old_rules", m->old_rules);
-    note(app, "copy.decide", m->waiting);
+    print_merge_count(app, "copy.late", m->late);
+    print_merge_count(app, "copy.withdrawn", m->withdrawn);
+    print_merge_count(app, "copy.old_rules", m->old_rules);
+    print_merge_count(app, "copy.decide", m->waiting);
     return EXIT_DONE;
 }
 
@@ -39,7 +39,7 @@ merge_file(struct app *app, int argc, char **argv, merging *merge)
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = merge(app->pd, argv[0], &app->arena, &merged);
-    return status == PODIUM_OK ? report(app, argv[0], &merged)
+    return status == PODIUM_OK ? print_merged(app, argv[0], &merged)
                                : complain(app, status);
 }
 

@@ -12,7 +12,8 @@
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 
-/* Who founds a contest when nobody is named: the user of this machine. */
+/* The user of this machine, who is the first organiser of a new contest if
+ * --as names nobody. */
 static const char *
 user_name(void)
 {
@@ -24,14 +25,14 @@ user_name(void)
 }
 
 static bool
-is_later(const char *table)
+belongs_to_judging(const char *table)
 {
     return strcmp(table, "assignments") == 0 || strcmp(table, "sheets") == 0 ||
         strcmp(table, "scores") == 0;
 }
 
 static const char *
-join(struct app *app, const char *folder, const char *table)
+table_path(struct app *app, const char *folder, const char *table)
 {
     struct buffer b = { 0 };
     buffer_text(&b, folder);
@@ -45,13 +46,13 @@ join(struct app *app, const char *folder, const char *table)
 }
 
 static bool
-is_there(const char *path)
+path_exists(const char *path)
 {
     return path && access(path, F_OK) == 0;
 }
 
-/* Import every table of the folder that sets a contest up. All faults of all
- * files are told before giving up. */
+/* Import every table of the folder that belongs to setting up a contest. All
+ * faults of all files are printed before it fails. */
 static int
 import_folder(struct app *app, const char *folder, size_t *rows)
 {
@@ -59,8 +60,8 @@ import_folder(struct app *app, const char *folder, size_t *rows)
     size_t found = 0;
     for (const char *const *t = podium_table_names(); *t; t++) {
         struct podium_imported done;
-        const char *path = join(app, folder, *t);
-        if (is_later(*t) || !is_there(path))
+        const char *path = table_path(app, folder, *t);
+        if (belongs_to_judging(*t) || !path_exists(path))
             continue;
         found++;
         enum podium_status status =
@@ -78,18 +79,18 @@ import_folder(struct app *app, const char *folder, size_t *rows)
 }
 
 static void
-name_next(struct app *app, const char *path, const char *folder)
+say_next_command(struct app *app, const char *path, const char *folder)
 {
     fprintf(
         app->err, "%s podium -C %s status\n", SAY(app, "status.next"), path);
     for (const char *const *t = podium_table_names(); folder && *t; t++)
-        if (is_later(*t) && is_there(join(app, folder, *t)))
+        if (belongs_to_judging(*t) && path_exists(table_path(app, folder, *t)))
             fprintf(app->err, "%s\n",
-                SAY(app, "new.later", *t, join(app, folder, *t)));
+                SAY(app, "new.later", *t, table_path(app, folder, *t)));
 }
 
 static int
-fill_and_publish(struct app *app, const char *path, const char *folder)
+fill_new_contest(struct app *app, const char *path, const char *folder)
 {
     size_t rows = 0;
     enum podium_status status = podium_begin(app->pd);
@@ -107,7 +108,7 @@ fill_and_publish(struct app *app, const char *path, const char *folder)
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(rows)));
-    name_next(app, path, folder);
+    say_next_command(app, path, folder);
     return EXIT_DONE;
 }
 
@@ -139,5 +140,5 @@ cmd_new(struct app *app, int argc, char **argv)
     podium_key_wipe(&key);
     if (status != PODIUM_OK)
         return complain(app, status);
-    return fill_and_publish(app, argv[0], folder);
+    return fill_new_contest(app, argv[0], folder);
 }

@@ -8,7 +8,7 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* What stands in the way, a line each. */
+/* Print the blockers of the phase, a line each. */
 static void
 print_blockers(struct app *app, FILE *to)
 {
@@ -32,7 +32,7 @@ print_blockers(struct app *app, FILE *to)
     app->out = out;
 }
 
-/* What was waived before, with name and reason. */
+/* Print the waivers, with name and reason. */
 static enum podium_status
 print_waivers(struct app *app)
 {
@@ -64,9 +64,9 @@ cmd_phase(struct app *app, int argc, char **argv)
     return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
 }
 
-/* Ids may be separated by commas as well. */
+/* The ids of --waive, separated by spaces; the user may type commas. */
 static const char *
-waiver_ids(struct app *app, const char *text)
+read_waiver_ids(struct app *app, const char *text)
 {
     char *ids = podium_strdup(&app->arena, text);
     for (char *s = ids; s && *s; s++)
@@ -85,7 +85,7 @@ cmd_phase_next(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     waiver.reason = app->reason;
-    waiver.ids = waiver_ids(app, waiver.ids);
+    waiver.ids = read_waiver_ids(app, waiver.ids);
     enum podium_status status =
         podium_phase_next(app->pd, &waiver, &app->arena, &phase);
     if (status != PODIUM_OK) {

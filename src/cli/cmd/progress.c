@@ -1,4 +1,5 @@
-/* progress.c - who still owes what, with bars; who to phone. */
+/* progress.c - command `progress`: submitted sheets by field and judge, with
+ * bars, and whose are missing. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -11,11 +12,11 @@
 #include "cli/ui/table.h"
 
 #define BAR 10     /* columns */
-#define REFRESH 5U /* seconds between two looks of --watch */
+#define REFRESH 5U /* seconds between two tables of --watch */
 
 /* '#' for what is submitted, '+' for what is begun. */
 static const char *
-bar(const struct podium_progress_row *row, char room[BAR + 1])
+progress_bar(const struct podium_progress_row *row, char room[BAR + 1])
 {
     int64_t whole = row->assigned > 0 ? row->assigned : 1;
     size_t done = (size_t)((row->submitted * BAR + whole - 1) / whole);
@@ -28,9 +29,9 @@ bar(const struct podium_progress_row *row, char room[BAR + 1])
     return room;
 }
 
-/* When; the day for people, "" for never. */
+/* The time of the last sheet: the day for people; "" for never. */
 static const char *
-moment(struct app *app, int64_t last)
+last_sheet_text(struct app *app, int64_t last)
 {
     if (!last)
         return "";
@@ -39,7 +40,7 @@ moment(struct app *app, int64_t last)
 }
 
 static void
-print_rows(struct app *app, const char *kind,
+print_progress_rows(struct app *app, const char *kind,
     const struct podium_progress_rows *rows, struct table_out *t)
 {
     bool people = app->format == FORMAT_TABLE;
@@ -54,16 +55,16 @@ print_rows(struct app *app, const char *kind,
         table_int(t, row->assigned);
         table_int(t, row->submitted);
         table_int(t, row->drafts);
-        table_text(t, moment(app, row->last));
+        table_text(t, last_sheet_text(app, row->last));
         if (app->format == FORMAT_TABLE)
-            table_text(t, bar(row, room));
+            table_text(t, progress_bar(row, room));
     }
 }
 
 static int
 print_progress(struct app *app, const char *round)
 {
-    /* Machines need no bar. */
+    /* The last column, the bar, is for people only. */
     static const struct heading headings[] = { { "kind", LEFT, false },
         { "code", LEFT, false }, { "name", LEFT, true },
         { "assigned", RIGHT, false }, { "submitted", RIGHT, false },
@@ -76,18 +77,18 @@ print_progress(struct app *app, const char *round)
     if (status != PODIUM_OK)
         return complain(app, status);
     struct table_out t = table_begin(app, headings, people ? 8 : 7);
-    print_rows(
+    print_progress_rows(
         app, people ? SAY(app, "progress.field") : "field", &p.fields, &t);
-    print_rows(
+    print_progress_rows(
         app, people ? SAY(app, "progress.judge") : "judge", &p.judges, &t);
     table_end(&t);
     return EXIT_DONE;
 }
 
-/* Again and again until it is interrupted; what one look took is given back
- * before the next, or a day of looking would fill the memory. */
+/* Print the table again and again until interrupted. Each round has an arena
+ * of its own, or a day of --watch would fill the memory. */
 static int
-keep_printing(struct app *app, const char *round)
+watch_progress(struct app *app, const char *round)
 {
     const struct podium_arena kept = app->arena;
     for (;;) {
@@ -116,5 +117,5 @@ cmd_progress(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    return watch ? keep_printing(app, round) : print_progress(app, round);
+    return watch ? watch_progress(app, round) : print_progress(app, round);
 }

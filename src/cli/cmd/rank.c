@@ -1,4 +1,5 @@
-/* rank.c - the official ranking, and how one result came about. */
+/* rank.c - command `rank`: the official ranking, and how a result is derived.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -11,9 +12,9 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* Which tie step parted an entry, in words; "" if none was needed. */
+/* The tie step that decided an entry's place, in words; "" if none did. */
 static const char *
-decided_by(struct app *app, const struct podium_ranking *r,
+tie_step_text(struct app *app, const struct podium_ranking *r,
     const struct podium_result *result)
 {
     if (result->decided == 0)
@@ -24,7 +25,7 @@ decided_by(struct app *app, const struct podium_ranking *r,
 }
 
 static const char *
-note(struct app *app, const struct podium_result *r)
+result_note(struct app *app, const struct podium_result *r)
 {
     bool people = app->format == FORMAT_TABLE;
     if (r->discrepancy != PODIUM_AGREED)
@@ -39,9 +40,9 @@ note(struct app *app, const struct podium_result *r)
     return "";
 }
 
-/* Machines get one table with the field in each row. */
+/* CSV and JSON: one table with the field in each row. */
 static void
-print_machine(struct app *app, const struct podium_rankings *all)
+print_rankings_machine(struct app *app, const struct podium_rankings *all)
 {
     static const struct heading headings[] = { { "field", LEFT, false },
         { "place", RIGHT, false }, { "entry", LEFT, false },
@@ -64,14 +65,14 @@ print_machine(struct app *app, const struct podium_rankings *all)
             table_int(&t, (int64_t)r->counted);
             table_int(&t, (int64_t)r->set_aside);
             table_int(&t, (int64_t)r->missing);
-            table_text(&t, decided_by(app, &all->items[f], r));
-            table_text(&t, note(app, r));
+            table_text(&t, tie_step_text(app, &all->items[f], r));
+            table_text(&t, result_note(app, r));
         }
     table_end(&t);
 }
 
 static void
-print_field(struct app *app, const struct podium_ranking *ranking)
+print_field_ranking(struct app *app, const struct podium_ranking *ranking)
 {
     static const struct heading headings[] = { { "place", RIGHT, false },
         { "entry", LEFT, false }, { "total", RIGHT, false },
@@ -89,14 +90,14 @@ print_field(struct app *app, const struct podium_ranking *ranking)
         table_int(&t, (int64_t)r->counted);
         table_int(&t, (int64_t)r->set_aside);
         table_text(&t, r->title);
-        table_text(&t, decided_by(app, ranking, r));
-        table_text(&t, note(app, r));
+        table_text(&t, tie_step_text(app, ranking, r));
+        table_text(&t, result_note(app, r));
     }
     table_end(&t);
 }
 
 static const char *
-fate_words(struct app *app, const struct podium_counted_sheet *s)
+sheet_fate_text(struct app *app, const struct podium_counted_sheet *s)
 {
     static const char *const ids[] = {
         [PODIUM_COUNTED] = "fate.counted",
@@ -108,7 +109,7 @@ fate_words(struct app *app, const struct podium_counted_sheet *s)
     return SAY(app, ids[s->fate], INT_TEXT(s->pass));
 }
 
-/* One sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
+/* Print one sheet's sum: "J13: 24 x 1 + 20.5 x 1 + 30 x 1 = 74.5". */
 static void
 explain_sheet(struct app *app, const struct podium_ranking *ranking,
     const struct podium_counted_sheet *s)
@@ -128,7 +129,7 @@ explain_sheet(struct app *app, const struct podium_ranking *ranking,
     }
     if (s->fate != PODIUM_INCOMPLETE)
         fprintf(app->out, " = %s", millionths_text(room, s->total, sign));
-    fprintf(app->out, "   %s\n", fate_words(app, s));
+    fprintf(app->out, "   %s\n", sheet_fate_text(app, s));
 }
 
 static void
@@ -166,7 +167,7 @@ explain_ties(struct app *app, const struct podium_ranking *ranking,
 }
 
 static void
-explain(struct app *app, const struct podium_ranking *ranking,
+explain_result(struct app *app, const struct podium_ranking *ranking,
     const struct podium_result *r)
 {
     char method[32];
@@ -206,15 +207,15 @@ explain_entry(
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++)
             if (strcmp(all->items[f].results[i].entry, entry) == 0) {
-                explain(app, &all->items[f], &all->items[f].results[i]);
+                explain_result(app, &all->items[f], &all->items[f].results[i]);
                 return EXIT_DONE;
             }
     fprintf(app->err, "podium: %s\n", SAY(app, "row.missing", "entry", entry));
     return EX_NOINPUT;
 }
 
-/* Sheets corrected after their round was closed, rules changed after judging
- * had opened: people see them under every ranking, machines beside it. */
+/* Print sheets corrected after their round was closed, and rules changed after
+ * judging had opened: under the ranking for people, to standard error else. */
 static enum podium_status
 print_amendments(struct app *app)
 {
@@ -237,7 +238,7 @@ print_amendments(struct app *app)
     return status;
 }
 
-/* Where prizes change, how sure the line is: under each field for people. */
+/* Print for each line between prizes how sure it is. */
 static int
 print_certainty(struct app *app, const char *round, const char *field)
 {
@@ -259,7 +260,7 @@ print_certainty(struct app *app, const char *round, const char *field)
 }
 
 static size_t
-missing_sheets(const struct podium_rankings *all)
+count_missing_sheets(const struct podium_rankings *all)
 {
     size_t missing = 0;
     for (size_t f = 0; f < all->count; f++)
@@ -268,11 +269,11 @@ missing_sheets(const struct podium_rankings *all)
     return missing;
 }
 
-/* What stands under the tables. */
+/* Print the notes under the tables. */
 static int
-print_rest(struct app *app, const struct podium_rankings *all)
+print_ranking_notes(struct app *app, const struct podium_rankings *all)
 {
-    size_t missing = missing_sheets(all);
+    size_t missing = count_missing_sheets(all);
     if (app->format == FORMAT_TABLE && missing > 0)
         fprintf(
             app->out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
@@ -307,12 +308,12 @@ cmd_rank(struct app *app, int argc, char **argv)
     if (entry)
         return explain_entry(app, &all, entry);
     if (app->format != FORMAT_TABLE)
-        print_machine(app, &all);
+        print_rankings_machine(app, &all);
     for (size_t i = 0; app->format == FORMAT_TABLE && i < all.count; i++) {
         fputs(i > 0 ? "\n" : "", app->out);
-        print_field(app, &all.items[i]);
+        print_field_ranking(app, &all.items[i]);
     }
-    code = print_rest(app, &all);
+    code = print_ranking_notes(app, &all);
     return code == EXIT_DONE && certainty ? print_certainty(app, round, field)
                                           : code;
 }

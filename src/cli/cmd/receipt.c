@@ -6,7 +6,7 @@
 
 /* Whether the sheet of a receipt still counts, in words. */
 static const char *
-receipt_fate(struct app *app, const struct podium_receipt *r)
+receipt_fate_text(struct app *app, const struct podium_receipt *r)
 {
     if (r->withdrawn)
         return SAY(app, "receipt.withdrawn");
@@ -28,7 +28,7 @@ print_receipt(struct app *app, const char *text)
     fprintf(app->out, "%s\n%s\n",
         SAY(app, "receipt.names", r.receipt, r.judge, r.entry, r.round,
             INT_TEXT(r.version)),
-        receipt_fate(app, &r));
+        receipt_fate_text(app, &r));
     if (r.revoked)
         fprintf(app->out, "%s\n", SAY(app, "receipt.revoked"));
     if (r.old_rules)

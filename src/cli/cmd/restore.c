@@ -11,12 +11,12 @@
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
 
-/* How many of the events that would be lost are told one by one. */
-#define MOST_TOLD 20
+/* How many of the events that would be lost are listed one by one. */
+#define MOST_LISTED 20
 
-/* How many of each kind, in the order of their first. */
+/* The number of events of each kind, in the order of first appearance. */
 static void
-tell_kinds(struct app *app, const struct podium_events *lacking)
+print_lost_kinds(struct app *app, const struct podium_events *lacking)
 {
     struct map counts = { .arena = &app->arena };
     for (size_t i = 0; i < lacking->count; i++) {
@@ -30,16 +30,18 @@ tell_kinds(struct app *app, const struct podium_events *lacking)
             counts.items[i].key);
 }
 
-/* What would be lost: all in numbers, the newest one by one. */
+/* Print what restoring would lose: a count for each kind of event, then the
+ * newest events one by one. */
 static void
-tell_lacking(struct app *app, const struct podium_restoring *r)
+print_lost_events(struct app *app, const struct podium_restoring *r)
 {
     const struct podium_events *lacking = &r->lacking;
-    size_t first = lacking->count > MOST_TOLD ? lacking->count - MOST_TOLD : 0;
+    size_t first =
+        lacking->count > MOST_LISTED ? lacking->count - MOST_LISTED : 0;
     fprintf(app->err, "%s\n",
         SAY(app, "restore.lacks", INT_TEXT(r->newer), app->contest));
     if (first > 0) {
-        tell_kinds(app, lacking);
+        print_lost_kinds(app, lacking);
         fprintf(app->err, "%s\n", SAY(app, "restore.newest"));
     }
     for (size_t i = first; i < lacking->count; i++) {
@@ -50,7 +52,7 @@ tell_lacking(struct app *app, const struct podium_restoring *r)
 }
 
 static int
-restore(struct app *app, const char *path, bool sure)
+restore_backup(struct app *app, const char *path, bool sure)
 {
     struct podium_restoring r;
     enum podium_status status =
@@ -58,7 +60,7 @@ restore(struct app *app, const char *path, bool sure)
     if (status != PODIUM_OK)
         return complain(app, status);
     if (r.newer > 0)
-        tell_lacking(app, &r);
+        print_lost_events(app, &r);
     if (r.newer > 0 && !sure) {
         fprintf(app->err, "podium: %s\n", SAY(app, "restore.sure"));
         return EX_NOPERM;
@@ -100,6 +102,6 @@ cmd_restore(struct app *app, int argc, char **argv)
         .mode = PODIUM_EXAMINE, .language = app->language, .now = app->now
     };
     enum podium_status status = podium_open(argv[0], &open, &app->pd);
-    return status == PODIUM_OK ? restore(app, argv[0], sure)
+    return status == PODIUM_OK ? restore_backup(app, argv[0], sure)
                                : complain(app, status);
 }

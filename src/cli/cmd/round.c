@@ -34,9 +34,9 @@ cmd_round_list(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-/* The round named, or the only one there is. */
+/* The round in argv, or the only one that the contest has. */
 static const char *
-only_round(struct app *app, int argc, char **argv)
+round_argument(struct app *app, int argc, char **argv)
 {
     struct podium_rounds rounds;
     if (argc == 1)
@@ -47,9 +47,9 @@ only_round(struct app *app, int argc, char **argv)
     return NULL;
 }
 
-/* What is not in when a round is closed. */
+/* Print which sheets are missing in a round that was closed. */
 static int
-tell_missing(struct app *app, const char *round)
+print_missing_sheets(struct app *app, const char *round)
 {
     struct podium_rounds rounds;
     enum podium_status status =
@@ -67,13 +67,13 @@ tell_missing(struct app *app, const char *round)
 }
 
 static int
-move_round(struct app *app, int argc, char **argv, bool open)
+open_or_close_round(struct app *app, int argc, char **argv, bool open)
 {
     const struct option options[] = { { 0 } };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    const char *round = only_round(app, argc, argv);
+    const char *round = round_argument(app, argc, argv);
     if (!round)
         return misused(app, WORDS("usage.round"));
     enum podium_status status = podium_round_move(app->pd, round, open);
@@ -81,17 +81,17 @@ move_round(struct app *app, int argc, char **argv, bool open)
         return complain(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, open ? "round.opened" : "round.closed", round));
-    return open ? EXIT_DONE : tell_missing(app, round);
+    return open ? EXIT_DONE : print_missing_sheets(app, round);
 }
 
 int
 cmd_round_open(struct app *app, int argc, char **argv)
 {
-    return move_round(app, argc, argv, true);
+    return open_or_close_round(app, argc, argv, true);
 }
 
 int
 cmd_round_close(struct app *app, int argc, char **argv)
 {
-    return move_round(app, argc, argv, false);
+    return open_or_close_round(app, argc, argv, false);
 }

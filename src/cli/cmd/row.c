@@ -1,5 +1,9 @@
-/* row.c - entry, person and conflict, one at a time. The options of `add`
- * and `edit` are the columns of the table. */
+/* row.c - add, edit, withdraw, list and show rows of a table: `entry`,
+ * `person`, `conflict` and others.
+ *
+ * The options of `add` and `edit` are the columns of the table, read from the
+ * library, so that a new column needs no code here. The library checks every
+ * value. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -12,15 +16,15 @@
 
 #define MOST_CELLS 16
 
-/* The words of a row command, read. */
-struct words {
+/* The arguments of a row command, parsed. */
+struct row_arguments {
     struct podium_columns columns;
     struct podium_cell cells[MOST_CELLS];
     size_t count;
 };
 
 static const char *
-table_name(const struct app *app)
+command_table_name(const struct app *app)
 {
     return strcmp(app->command->noun, "entry") == 0 ? "entries"
         : strcmp(app->command->noun, "person") == 0 ? "people"
@@ -31,14 +35,15 @@ table_name(const struct app *app)
 /* Read argv as "CODE --column value ...": the code is the first key. Where the
  * command needs a reason, that of a withdrawal, --reason is no column. */
 static int
-read_words(struct app *app, int argc, char **argv, struct words *out)
+read_row_arguments(
+    struct app *app, int argc, char **argv, struct row_arguments *out)
 {
     const char *values[MOST_CELLS] = { 0 };
     struct option options[MOST_CELLS + 1] = { 0 };
     size_t n = 0;
-    *out = (struct words){ 0 };
-    enum podium_status status =
-        podium_table_columns(table_name(app), &app->arena, &out->columns);
+    *out = (struct row_arguments){ 0 };
+    enum podium_status status = podium_table_columns(
+        command_table_name(app), &app->arena, &out->columns);
     if (status != PODIUM_OK)
         return complain(app, status);
     for (size_t i = 0; i < out->columns.count; i++)
@@ -65,11 +70,11 @@ read_words(struct app *app, int argc, char **argv, struct words *out)
     return EXIT_DONE;
 }
 
-/* With whom or what a judge has a conflict: an entry or a unit; else NULL. */
+/* The entry or unit of a conflict of interest; NULL for other tables. */
 static const char *
-conflict_with(const struct app *app, const struct words *w)
+conflict_object(const struct app *app, const struct row_arguments *w)
 {
-    if (strcmp(table_name(app), "conflicts") != 0)
+    if (strcmp(command_table_name(app), "conflicts") != 0)
         return NULL;
     for (size_t i = 0; i < w->count; i++)
         if ((strcmp(w->cells[i].column, "entry") == 0 ||
@@ -80,21 +85,22 @@ conflict_with(const struct app *app, const struct words *w)
 }
 
 static int
-put(struct app *app, int argc, char **argv, bool add)
+put_row(struct app *app, int argc, char **argv, bool add)
 {
-    struct words w;
+    struct row_arguments w;
     struct podium_faults faults = { 0 };
-    int code = read_words(app, argc, argv, &w);
+    int code = read_row_arguments(app, argc, argv, &w);
     if (code != EXIT_DONE)
         return code;
     const struct podium_cells cells = { w.cells, w.count };
     enum podium_status status = add
-        ? podium_row_add(app->pd, table_name(app), &cells, &app->arena, &faults)
+        ? podium_row_add(
+              app->pd, command_table_name(app), &cells, &app->arena, &faults)
         : podium_row_edit(
-              app->pd, table_name(app), &cells, &app->arena, &faults);
+              app->pd, command_table_name(app), &cells, &app->arena, &faults);
     if (status != PODIUM_OK)
         return complain_of(app, status, &faults);
-    const char *with = conflict_with(app, &w);
+    const char *with = conflict_object(app, &w);
     fprintf(app->out, "%s\n",
         with ? SAY(app, add ? "conflict.added" : "conflict.changed", argv[0],
                    with)
@@ -105,25 +111,25 @@ put(struct app *app, int argc, char **argv, bool add)
 int
 cmd_row_add(struct app *app, int argc, char **argv)
 {
-    return put(app, argc, argv, true);
+    return put_row(app, argc, argv, true);
 }
 
 int
 cmd_row_edit(struct app *app, int argc, char **argv)
 {
-    return put(app, argc, argv, false);
+    return put_row(app, argc, argv, false);
 }
 
 int
 cmd_row_withdraw(struct app *app, int argc, char **argv)
 {
-    struct words w;
-    int code = read_words(app, argc, argv, &w);
+    struct row_arguments w;
+    int code = read_row_arguments(app, argc, argv, &w);
     if (code != EXIT_DONE)
         return code;
     const struct podium_cells cells = { w.cells, w.count };
-    enum podium_status status =
-        podium_row_withdraw(app->pd, table_name(app), &cells, app->reason);
+    enum podium_status status = podium_row_withdraw(
+        app->pd, command_table_name(app), &cells, app->reason);
     if (status != PODIUM_OK)
         return complain(app, status);
     fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
@@ -131,7 +137,7 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
 }
 
 static const char *
-cell(const struct podium_rows *rows, size_t row, size_t column)
+row_cell(const struct podium_rows *rows, size_t row, size_t column)
 {
     return rows->items[row * rows->columns + column];
 }
@@ -143,8 +149,8 @@ sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
     struct text_order *by = text_order_new(app->language);
     for (size_t i = 1; by && i < rows->rows; i++)
         for (size_t j = i; j > 0 &&
-             text_order_name(
-                 by, cell(rows, order[j - 1], 1), cell(rows, order[j], 1)) > 0;
+             text_order_name(by, row_cell(rows, order[j - 1], 1),
+                 row_cell(rows, order[j], 1)) > 0;
              j--) {
             size_t moved = order[j];
             order[j] = order[j - 1];
@@ -153,12 +159,13 @@ sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
     text_order_free(by);
 }
 
-/* A person's title is another thing than an entry's. */
+/* Name of a column for the table heading. A person's title (Dr.) needs another
+ * heading than the title of an entry. */
 static const char *
-shown_name(const struct app *app, const char *column)
+column_heading_name(const struct app *app, const char *column)
 {
     return app->format == FORMAT_TABLE && strcmp(column, "title") == 0 &&
-            strcmp(table_name(app), "people") == 0
+            strcmp(command_table_name(app), "people") == 0
         ? "person_title"
         : column;
 }
@@ -168,26 +175,28 @@ shown_cell(struct app *app, const struct podium_columns *columns,
     const struct podium_rows *rows, size_t row, size_t column)
 {
     const char *name = columns->items[column].name;
-    const char *text = cell(rows, row, column);
+    const char *text = row_cell(rows, row, column);
     return strcmp(name, "state") == 0 || strcmp(name, "roles") == 0
         ? cell_words(app, text)
         : text;
 }
 
 static bool
-is_shown(const char *column)
+is_shown_column(const char *column)
 {
     return strcmp(column, "summary") != 0 && strcmp(column, "email") != 0 &&
         strcmp(column, "phone") != 0;
 }
 
 static int
-load(struct app *app, struct podium_columns *columns, struct podium_rows *rows)
+load_discrepancies(
+    struct app *app, struct podium_columns *columns, struct podium_rows *rows)
 {
     enum podium_status status =
-        podium_table_columns(table_name(app), &app->arena, columns);
+        podium_table_columns(command_table_name(app), &app->arena, columns);
     if (status == PODIUM_OK)
-        status = podium_row_list(app->pd, table_name(app), &app->arena, rows);
+        status = podium_row_list(
+            app->pd, command_table_name(app), &app->arena, rows);
     return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
 }
 
@@ -202,14 +211,15 @@ cmd_row_list(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = load(app, &columns, &rows);
+    code = load_discrepancies(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     for (size_t i = 0; i < columns.count; i++)
-        if (app->format != FORMAT_TABLE || is_shown(columns.items[i].name)) {
-            headings[n] =
-                (struct heading){ shown_name(app, columns.items[i].name), LEFT,
-                    true };
+        if (app->format != FORMAT_TABLE ||
+            is_shown_column(columns.items[i].name)) {
+            headings[n] = (struct heading){
+                column_heading_name(app, columns.items[i].name), LEFT, true
+            };
             shown[n++] = i;
         }
     size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
@@ -241,7 +251,7 @@ cmd_row_show(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = load(app, &columns, &rows);
+    code = load_discrepancies(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))
@@ -249,11 +259,11 @@ cmd_row_show(struct app *app, int argc, char **argv)
         : argv[0];
     struct table_out t = TABLE(app, headings);
     for (size_t r = 0; wanted && r < rows.rows; r++) {
-        if (strcmp(cell(&rows, r, 0), wanted) != 0)
+        if (strcmp(row_cell(&rows, r, 0), wanted) != 0)
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {
-            const char *name = shown_name(app, columns.items[i].name);
+            const char *name = column_heading_name(app, columns.items[i].name);
             table_text(&t,
                 app->format == FORMAT_TABLE ? column_text(app, name) : name);
             table_text(&t, shown_cell(app, &columns, &rows, r, i));

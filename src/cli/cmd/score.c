@@ -13,7 +13,7 @@
 #include "cli/ui/table.h"
 
 static int
-list_own(struct app *app, const char *round)
+print_own_list(struct app *app, const char *round)
 {
     struct podium_own_view own;
     enum podium_status status = podium_own(app->pd, round, &app->arena, &own);
@@ -28,9 +28,9 @@ list_own(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
-/* All her sheets on a page: answer by answer, drafts included. */
+/* Print all sheets of the judge, answer by answer, drafts included. */
 static int
-review_own(struct app *app, const char *round)
+print_own_review(struct app *app, const char *round)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "criterion", LEFT, true },
@@ -56,26 +56,28 @@ review_own(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
-/* What can be asked for instead of scoring an entry in words. */
-struct wish {
+/* The options that list, review or open the grid, instead of scoring an entry
+ * in the command line. */
+struct score_mode {
     bool list, review, grid;
 };
 
 static int
-without_words(struct app *app, const struct wish *w, const char *round)
+score_interactively(
+    struct app *app, const struct score_mode *w, const char *round)
 {
     if (w->list + w->review + w->grid > 1)
         return misused(app, WORDS("usage.operands"));
     if (w->list)
-        return list_own(app, round);
+        return print_own_list(app, round);
     if (w->review)
-        return review_own(app, round);
+        return print_own_review(app, round);
     return w->grid ? grid_scores(app, round) : guide_scores(app, round);
 }
 
-/* For scripts: how far the draft is. */
+/* Print what the draft holds, for scripts. */
 static void
-print_draft(struct app *app, const struct podium_scoring *scoring)
+print_draft_state(struct app *app, const struct podium_scoring *scoring)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "total", RIGHT, false },
@@ -94,7 +96,8 @@ print_draft(struct app *app, const struct podium_scoring *scoring)
 }
 
 static int
-with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
+score_from_arguments(
+    struct app *app, const struct podium_scoring *scoring, bool submit)
 {
     struct podium_submitted done;
     struct podium_faults faults;
@@ -108,7 +111,7 @@ with_words(struct app *app, const struct podium_scoring *scoring, bool submit)
     if (submit)
         print_submitted(app, &done);
     else if (app->format != FORMAT_TABLE)
-        print_draft(app, scoring);
+        print_draft_state(app, scoring);
     else
         fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring->entry));
     return EXIT_DONE;
@@ -118,7 +121,7 @@ int
 cmd_score(struct app *app, int argc, char **argv)
 {
     struct podium_scoring scoring = { 0 };
-    struct wish wish = { 0 };
+    struct score_mode wish = { 0 };
     bool submit = false;
     const struct option options[] = {
         { "list", .flag = &wish.list },
@@ -135,11 +138,11 @@ cmd_score(struct app *app, int argc, char **argv)
     scoring.judge = app->judge;
     scoring.reason = app->reason;
     if (argc == 0 && !submit)
-        return without_words(app, &wish, scoring.round);
+        return score_interactively(app, &wish, scoring.round);
     if (argc == 0 || wish.list || wish.review || wish.grid)
         return misused(app, WORDS("usage.operands"));
     scoring.entry = argv[0];
     if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))
         return EX_USAGE;
-    return with_words(app, &scoring, submit);
+    return score_from_arguments(app, &scoring, submit);
 }

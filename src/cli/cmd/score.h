@@ -9,8 +9,8 @@
  * terminal cannot show one. The exit code. */
 int grid_scores(struct app *app, const char *round);
 
-/* Ask a judge for her sheets, question by question, until she leaves; every
- * answer is kept at once. round may be NULL. The exit code. */
+/* Ask a judge for her scores, question by question, until she leaves. Each
+ * answer is saved at once as a draft. round may be NULL. The exit code. */
 int guide_scores(struct app *app, const char *round);
 
 #endif

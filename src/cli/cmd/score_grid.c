@@ -1,5 +1,11 @@
-/* score_grid.c - a judge scores in a grid: what the screen shows, and what
- * becomes of each answer. */
+/* score_grid.c - a judge scores in a grid: the data behind the screen library.
+ *
+ * The screen library draws cells and reads keys; it knows no contest. This
+ * file gives it the rows and takes each answer when its cell is left: an
+ * answer is kept as a draft in the contest file at once, so that a closed
+ * terminal loses nothing, and only a submitted sheet is signed. After
+ * each change the form is read again, since the rules decide what it shows.
+ * A callback returns NULL, or the message to show. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/screen.h>
 
@@ -18,33 +24,33 @@
 
 typedef enum podium_status screen_function(const struct podium_screen *);
 
-/* One entry, as it was looked at last. */
-struct line {
+/* One entry, as it was last read from the file. */
+struct grid_line {
     struct podium_form form;
     struct podium_screen_row row;
 };
 
-struct board {
+struct grid_state {
     struct app *app;
     const char *round;
     struct podium_own_view own;
-    struct line *lines;
+    struct grid_line *lines;
 };
 
 static const char *
-band_line(struct app *app, const struct podium_band *b)
+band_text(struct app *app, const struct podium_band *b)
 {
     return SAY(app, "guide.band", people_number(app, b->low),
         people_number(app, b->high), b->words);
 }
 
 static struct podium_screen_cell
-cell_of(struct app *app, const struct podium_question *q)
+grid_cell(struct app *app, const struct podium_question *q)
 {
     const char **notes =
         podium_alloc(&app->arena, q->band_count, sizeof *notes);
     for (size_t i = 0; notes && i < q->band_count; i++)
-        notes[i] = band_line(app, &q->bands[i]);
+        notes[i] = band_text(app, &q->bands[i]);
     return (struct podium_screen_cell){ .name = q->name,
         .range = SAY(app, "grid.range", q->name, people_number(app, q->low),
             people_number(app, q->high), people_number(app, q->step)),
@@ -54,19 +60,19 @@ cell_of(struct app *app, const struct podium_question *q)
 }
 
 static const char *
-refusal(struct app *app, const struct line *l, const char *state)
+submit_refusal(struct app *app, const struct grid_line *l, const char *state)
 {
     return l->form.missing > 0 ? SAY(app, "grid.incomplete")
         : is_unchanged(state)  ? SAY(app, "score.unchanged")
                                : NULL;
 }
 
-/* Look at an entry again, and lay out what the screen shows of it. */
+/* Read an entry's form again, and lay out its row for the screen. */
 static enum podium_status
-look(struct board *b, size_t i)
+load_grid_line(struct grid_state *b, size_t i)
 {
     struct app *app = b->app;
-    struct line *l = &b->lines[i];
+    struct grid_line *l = &b->lines[i];
     enum podium_status status =
         podium_own(app->pd, b->round, &app->arena, &b->own);
     if (status == PODIUM_OK && i < b->own.count)
@@ -77,7 +83,7 @@ look(struct board *b, size_t i)
     struct podium_screen_cell *cells =
         podium_alloc(&app->arena, l->form.count, sizeof *cells);
     for (size_t k = 0; cells && k < l->form.count; k++)
-        cells[k] = cell_of(app, &l->form.questions[k]);
+        cells[k] = grid_cell(app, &l->form.questions[k]);
     l->row = (struct podium_screen_row){ .code = b->own.items[i].code,
         .title = b->own.items[i].title,
         .state = own_state(app, &b->own.items[i]),
@@ -86,15 +92,15 @@ look(struct board *b, size_t i)
         .cell_count = cells ? l->form.count : 0,
         .comment =
             l->form.comment ? SAY(app, "grid.comment", l->form.comment) : NULL,
-        .refusal = refusal(app, l, b->own.items[i].state),
+        .refusal = submit_refusal(app, l, b->own.items[i].state),
         .needs_reason = l->form.submitted };
     return PODIUM_OK;
 }
 
 static const char *
-heading(void *context)
+grid_heading(void *context)
 {
-    const struct board *b = context;
+    const struct grid_state *b = context;
     const struct podium_own_view *own = &b->own;
     return SAY(b->app, "status.own", own->name ? own->name : "",
         INT_TEXT(own->assigned), INT_TEXT(own->submitted),
@@ -102,15 +108,15 @@ heading(void *context)
 }
 
 static void
-show_row(void *context, size_t row, struct podium_screen_row *out)
+show_grid_row(void *context, size_t row, struct podium_screen_row *out)
 {
-    struct board *b = context;
+    struct grid_state *b = context;
     *out = b->lines[row].row;
 }
 
-/* Why something was refused: the first fault, else the message. */
+/* Why the library refused an answer: its first fault, else its message. */
 static const char *
-why_not(struct board *b, const struct podium_faults *faults)
+save_failure_text(struct grid_state *b, const struct podium_faults *faults)
 {
     return faults->count > 0
         ? faults->items[0].what
@@ -118,43 +124,44 @@ why_not(struct board *b, const struct podium_faults *faults)
 }
 
 static const char *
-save(struct board *b, size_t row, const struct podium_scoring *scoring)
+save_draft_cell(
+    struct grid_state *b, size_t row, const struct podium_scoring *scoring)
 {
     struct podium_faults faults = { 0 };
     podium_at(b->app->pd, clock_now());
     enum podium_status status =
         podium_draft_save(b->app->pd, scoring, &b->app->arena, &faults);
     if (status == PODIUM_OK)
-        status = look(b, row);
-    return status == PODIUM_OK ? NULL : why_not(b, &faults);
+        status = load_grid_line(b, row);
+    return status == PODIUM_OK ? NULL : save_failure_text(b, &faults);
 }
 
 static const char *
-keep(void *context, size_t row, size_t cell, const char *text)
+keep_grid_cell(void *context, size_t row, size_t cell, const char *text)
 {
-    struct board *b = context;
+    struct grid_state *b = context;
     const struct podium_form *form = &b->lines[row].form;
     const struct podium_cell answer = { form->questions[cell].criterion, text };
     const struct podium_scoring scoring = {
         .round = b->round, .entry = form->entry, .scores = { &answer, 1 }
     };
-    return save(b, row, &scoring);
+    return save_draft_cell(b, row, &scoring);
 }
 
 static const char *
-keep_comment(void *context, size_t row, const char *text)
+keep_grid_comment(void *context, size_t row, const char *text)
 {
-    struct board *b = context;
+    struct grid_state *b = context;
     const struct podium_scoring scoring = {
         .round = b->round, .entry = b->lines[row].form.entry, .comment = text
     };
-    return save(b, row, &scoring);
+    return save_draft_cell(b, row, &scoring);
 }
 
 static const char *
-submit(void *context, size_t row, const char *reason)
+submit_grid_row(void *context, size_t row, const char *reason)
 {
-    struct board *b = context;
+    struct grid_state *b = context;
     struct podium_faults faults = { 0 };
     struct podium_submitted done;
     const struct podium_scoring scoring = {
@@ -164,15 +171,15 @@ submit(void *context, size_t row, const char *reason)
     enum podium_status status = podium_sheet_submit(
         b->app->pd, &scoring, &b->app->arena, &faults, &done);
     if (status == PODIUM_OK)
-        status = look(b, row);
+        status = load_grid_line(b, row);
     if (status != PODIUM_OK)
-        return why_not(b, &faults);
+        return save_failure_text(b, &faults);
     return SAY(b->app, "score.submitted", done.entry,
         people_number(b->app, done.total), done.receipt);
 }
 
 static enum podium_status
-run_screen(struct board *b)
+run_grid_screen(struct grid_state *b)
 {
     struct app *app = b->app;
     screen_function *function = NULL;
@@ -182,7 +189,7 @@ run_screen(struct board *b)
         return PODIUM_NOT_FOUND;
     const struct podium_screen screen = { .context = b,
         .rows = b->own.count,
-        .heading = heading,
+        .heading = grid_heading,
         .entry_title = SAY(app, "column.entry"),
         .total_title = SAY(app, "column.total"),
         .help = SAY(app, "grid.help"),
@@ -190,16 +197,16 @@ run_screen(struct board *b)
         .ask_reason = SAY(app, "guide.reason"),
         .ask_comment = SAY(app, "guide.comment"),
         .yes = "yYcC",
-        .row = show_row,
-        .keep = keep,
-        .comment = keep_comment,
-        .submit = submit };
+        .row = show_grid_row,
+        .keep = keep_grid_cell,
+        .comment = keep_grid_comment,
+        .submit = submit_grid_row };
     return function(&screen);
 }
 
-/* A terminal that can move its cursor? */
+/* Can the terminal move its cursor? */
 static bool
-can_show(void)
+terminal_can_show_grid(void)
 {
     const char *term = getenv("TERM");
     return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && term && *term &&
@@ -209,18 +216,18 @@ can_show(void)
 int
 grid_scores(struct app *app, const char *round)
 {
-    struct board b = { .app = app, .round = round };
+    struct grid_state b = { .app = app, .round = round };
     enum podium_status status = podium_own(app->pd, round, &app->arena, &b.own);
     if (status != PODIUM_OK)
         return complain(app, status);
-    if (b.own.count == 0 || !can_show())
+    if (b.own.count == 0 || !terminal_can_show_grid())
         return guide_scores(app, round);
     b.lines = podium_alloc(&app->arena, b.own.count, sizeof *b.lines);
     for (size_t i = 0; b.lines && status == PODIUM_OK && i < b.own.count; i++)
-        status = look(&b, i);
+        status = load_grid_line(&b, i);
     if (status != PODIUM_OK)
         return complain(app, status);
-    if (run_screen(&b) != PODIUM_OK)
+    if (run_grid_screen(&b) != PODIUM_OK)
         return guide_scores(app, round);
     fprintf(app->out, "%s\n", SAY(app, "guide.bye"));
     return EXIT_DONE;

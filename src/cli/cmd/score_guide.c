@@ -1,7 +1,11 @@
 /* score_guide.c - a judge scores question by question.
  *
- * Every answer is a draft in the file before the next question is asked, so
- * that a closed lid loses nothing; only the sheet as a whole is signed. */
+ * In: lines typed by the judge. Out: drafts, and sheets that she submits. Each
+ * answer is kept as a draft in the file before the next question is asked, so
+ * that closing the laptop loses nothing; only the sheet as a whole is signed.
+ * A sheet is a walk over positions: 0 to n - 1 are the questions, n is the
+ * comment, n + 1 the summary (see next_position()). "<" goes back, "q" leaves.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <ctype.h>
 #include <stdlib.h>
@@ -22,15 +26,15 @@ struct guide {
     struct app *app;
     const char *round;
     const char *entry;
-    struct podium_form form; /* as it was kept last */
-    bool left;               /* the input ended, or she typed q */
+    struct podium_form form; /* as it was last read from the file */
+    bool left;               /* the input ended, or the judge typed q */
 };
 
 /* Where to go after an answer. */
 enum turn { AGAIN, NEXT, BACK, LEAVE };
 
 static const char *
-read_line(struct guide *g, const char *prompt)
+read_guide_line(struct guide *g, const char *prompt)
 {
     const char *typed = ask_line(g->app, prompt);
     g->left = g->left || !typed;
@@ -38,7 +42,7 @@ read_line(struct guide *g, const char *prompt)
 }
 
 static void
-tell(struct guide *g, const char *text)
+print_guide_text(struct guide *g, const char *text)
 {
     print_text(g->app->out, text);
 }
@@ -46,10 +50,10 @@ tell(struct guide *g, const char *text)
 #define POINTS(g, text) people_number((g)->app, text)
 
 static void
-show_total(struct guide *g)
+show_sheet_total(struct guide *g)
 {
     const char *total = *g->form.total ? POINTS(g, g->form.total) : "-";
-    tell(g,
+    print_guide_text(g,
         SAY(g->app, "guide.total", total, INT_TEXT(g->form.answered),
             INT_TEXT(g->form.count)));
 }
@@ -57,7 +61,7 @@ show_total(struct guide *g)
 /* ---- keeping answers ---- */
 
 static bool
-look(struct guide *g)
+load_guide_form(struct guide *g)
 {
     enum podium_status status =
         podium_form(g->app->pd, g->round, g->entry, &g->app->arena, &g->form);
@@ -66,9 +70,10 @@ look(struct guide *g)
     return status == PODIUM_OK;
 }
 
-/* Keep an answer, or a comment; says what is wrong with it. */
+/* Save an answer, or a comment (criterion NULL), as a draft; false after
+ * printing what is wrong with it. */
 static bool
-keep(struct guide *g, const char *criterion, const char *text)
+keep_draft_answer(struct guide *g, const char *criterion, const char *text)
 {
     struct podium_faults faults = { 0 };
     const struct podium_cell cell = { criterion, text };
@@ -80,21 +85,21 @@ keep(struct guide *g, const char *criterion, const char *text)
     enum podium_status status =
         podium_draft_save(g->app->pd, &scoring, &g->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
-        tell(g, faults.items[i].what);
+        print_guide_text(g, faults.items[i].what);
     if (status != PODIUM_OK && faults.count == 0)
         (void)complain(g->app, status);
-    return status == PODIUM_OK && look(g);
+    return status == PODIUM_OK && load_guide_form(g);
 }
 
 /* ---- one question ---- */
 
 static void
-show_question(struct guide *g, size_t i)
+print_question(struct guide *g, size_t i)
 {
     struct app *app = g->app;
     const struct podium_question *q = &g->form.questions[i];
     fputc('\n', app->out);
-    tell(g,
+    print_guide_text(g,
         SAY(app, "guide.question", INT_TEXT(i + 1), INT_TEXT(g->form.count),
             q->name, POINTS(g, q->low), POINTS(g, q->high),
             POINTS(g, q->step)));
@@ -105,12 +110,12 @@ show_question(struct guide *g, size_t i)
                 POINTS(g, q->bands[b].high), q->bands[b].words));
     }
     if (q->answer)
-        tell(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
+        print_guide_text(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
 }
 
-/* Is a number, as typed, inside a band? */
+/* Is the number that was typed inside the band? */
 static bool
-inside(const struct podium_band *band, const char *typed)
+is_in_band(const struct podium_band *band, const char *typed)
 {
     int64_t value, low, high;
     return decimal_read(typed, 0, &value) == NUMBER_OK &&
@@ -119,16 +124,16 @@ inside(const struct podium_band *band, const char *typed)
         value <= high;
 }
 
-/* A band was chosen: the number inside it. */
+/* The judge chose a band by its letter: ask for the number inside it. */
 static enum turn
 ask_band(struct guide *g, const struct podium_question *q,
     const struct podium_band *band)
 {
     struct app *app = g->app;
     if (strcmp(band->low, band->high) == 0)
-        return keep(g, q->criterion, band->low) ? NEXT : AGAIN;
+        return keep_draft_answer(g, q->criterion, band->low) ? NEXT : AGAIN;
     for (;;) {
-        const char *typed = read_line(g,
+        const char *typed = read_guide_line(g,
             SAY(app, "guide.within", POINTS(g, band->low),
                 POINTS(g, band->high)));
         if (!typed)
@@ -137,17 +142,17 @@ ask_band(struct guide *g, const struct podium_question *q,
             return LEAVE;
         if (!*typed || is_word(typed, "<"))
             return AGAIN;
-        if (!inside(band, typed))
-            tell(g,
+        if (!is_in_band(band, typed))
+            print_guide_text(g,
                 SAY(app, "guide.outside", typed, POINTS(g, band->low),
                     POINTS(g, band->high)));
-        else if (keep(g, q->criterion, typed))
+        else if (keep_draft_answer(g, q->criterion, typed))
             return NEXT;
     }
 }
 
 static enum turn
-take_answer(struct guide *g, size_t i, const char *typed)
+take_typed_answer(struct guide *g, size_t i, const char *typed)
 {
     const struct podium_question *q = &g->form.questions[i];
     size_t letter = typed[0] && !typed[1] && islower((unsigned char)*typed)
@@ -162,41 +167,41 @@ take_answer(struct guide *g, size_t i, const char *typed)
     if (is_word(typed, "q"))
         return LEAVE;
     if (is_word(typed, "?")) {
-        tell(g, SAY(g->app, "guide.help"));
+        print_guide_text(g, SAY(g->app, "guide.help"));
         return AGAIN;
     }
-    return keep(g, q->criterion, typed) ? NEXT : AGAIN;
+    return keep_draft_answer(g, q->criterion, typed) ? NEXT : AGAIN;
 }
 
 static enum turn
 ask_question(struct guide *g, size_t i)
 {
     enum turn turn = AGAIN;
-    show_question(g, i);
+    print_question(g, i);
     while (turn == AGAIN) {
-        const char *typed = read_line(g, SAY(g->app, "guide.points"));
-        turn = typed ? take_answer(g, i, typed) : LEAVE;
+        const char *typed = read_guide_line(g, SAY(g->app, "guide.points"));
+        turn = typed ? take_typed_answer(g, i, typed) : LEAVE;
     }
     if (turn == NEXT)
-        show_total(g);
+        show_sheet_total(g);
     return turn;
 }
 
 /* ---- one sheet ---- */
 
 static enum turn
-ask_comment(struct guide *g)
+ask_sheet_comment(struct guide *g)
 {
     struct app *app = g->app;
     fputc('\n', app->out);
     for (size_t i = 0; i < g->form.count; i++)
         if (g->form.questions[i].comment_below)
-            tell(g,
+            print_guide_text(g,
                 SAY(app, "guide.comment_below", g->form.questions[i].name,
                     POINTS(g, g->form.questions[i].comment_below)));
     if (g->form.comment)
-        tell(g, SAY(app, "guide.answer", g->form.comment));
-    const char *typed = read_line(g, SAY(app, "guide.comment"));
+        print_guide_text(g, SAY(app, "guide.answer", g->form.comment));
+    const char *typed = read_guide_line(g, SAY(app, "guide.comment"));
     if (!typed)
         return LEAVE;
     if (is_word(typed, "<"))
@@ -204,16 +209,16 @@ ask_comment(struct guide *g)
     if (is_word(typed, "q"))
         return LEAVE;
     if (is_word(typed, "?")) {
-        tell(g, SAY(app, "guide.help"));
+        print_guide_text(g, SAY(app, "guide.help"));
         return AGAIN;
     }
     if (*typed && !is_word(typed, "-"))
-        (void)keep(g, NULL, typed);
+        (void)keep_draft_answer(g, NULL, typed);
     return NEXT;
 }
 
 static void
-show_summary(struct guide *g)
+show_sheet_summary(struct guide *g)
 {
     static const struct heading headings[] = { { "criterion", LEFT, true },
         { "score", RIGHT, false } };
@@ -225,12 +230,12 @@ show_summary(struct guide *g)
     }
     table_end(&t);
     if (g->form.comment)
-        tell(g, g->form.comment);
-    show_total(g);
+        print_guide_text(g, g->form.comment);
+    show_sheet_total(g);
 }
 
 static void
-submit(struct guide *g, const char *reason)
+submit_guided_sheet(struct guide *g, const char *reason)
 {
     struct podium_faults faults = { 0 };
     struct podium_submitted done;
@@ -246,9 +251,9 @@ submit(struct guide *g, const char *reason)
         (void)complain_of(g->app, status, &faults);
 }
 
-/* Is the sheet that stands all there is to hand in? */
+/* Does the draft not differ from the current sheet? */
 static bool
-stands_unchanged(const struct guide *g)
+draft_equals_current(const struct guide *g)
 {
     struct podium_own_view own;
     if (podium_own(g->app->pd, g->round, &g->app->arena, &own) != PODIUM_OK)
@@ -259,16 +264,18 @@ stands_unchanged(const struct guide *g)
     return false;
 }
 
-/* A yes that submits; a sheet that stands asks why it is changed. */
+/* Ask whether to submit. If the entry has a current sheet, ask for the reason
+ * of the change as well. */
 static enum turn
-confirm(struct guide *g)
+confirm_submit(struct guide *g)
 {
     struct app *app = g->app;
-    if (stands_unchanged(g)) {
-        tell(g, SAY(app, "score.unchanged"));
+    if (draft_equals_current(g)) {
+        print_guide_text(g, SAY(app, "score.unchanged"));
         return NEXT;
     }
-    const char *typed = read_line(g, SAY(app, "guide.submit")), *reason = NULL;
+    const char *typed = read_guide_line(g, SAY(app, "guide.submit")),
+               *reason = NULL;
     if (!typed)
         return LEAVE;
     if (is_word(typed, "<"))
@@ -276,42 +283,42 @@ confirm(struct guide *g)
     if (!is_yes(typed) && *typed && !is_no(typed))
         return AGAIN;
     if (!is_yes(typed)) {
-        tell(g, SAY(app, "guide.kept"));
+        print_guide_text(g, SAY(app, "guide.kept"));
         return NEXT;
     }
     if (g->form.submitted)
-        reason = read_line(g, SAY(app, "guide.reason"));
+        reason = read_guide_line(g, SAY(app, "guide.reason"));
     if (g->left)
         return LEAVE;
     if (!reason || *reason)
-        submit(g, reason);
+        submit_guided_sheet(g, reason);
     else
-        tell(g, SAY(app, "guide.kept"));
+        print_guide_text(g, SAY(app, "guide.kept"));
     return NEXT;
 }
 
-/* The summary, with what is missing. */
+/* Show the summary; ask to submit if no answer is missing. */
 static enum turn
-finish(struct guide *g)
+finish_sheet(struct guide *g)
 {
-    show_summary(g);
+    show_sheet_summary(g);
     if (g->form.missing == 0)
-        return confirm(g);
-    const char *typed =
-        read_line(g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
+        return confirm_submit(g);
+    const char *typed = read_guide_line(
+        g, SAY(g->app, "guide.missing", INT_TEXT(g->form.missing)));
     if (!typed || is_word(typed, "q"))
         return LEAVE;
     if (is_word(typed, "<"))
         return BACK;
     if (*typed)
-        tell(g, SAY(g->app, "guide.help"));
+        print_guide_text(g, SAY(g->app, "guide.help"));
     return *typed ? AGAIN : NEXT;
 }
 
-/* The first question that must be answered and is not, or the last thing
- * before the summary. */
+/* Index of the first question without a required answer; the index of the
+ * comment, which comes after the questions, if all have one. */
 static size_t
-first_missing(const struct guide *g)
+first_missing_answer(const struct guide *g)
 {
     for (size_t i = 0; i < g->form.count; i++)
         if (!g->form.questions[i].answer && !g->form.questions[i].bonus)
@@ -319,44 +326,44 @@ first_missing(const struct guide *g)
     return g->form.count;
 }
 
-/* From one question to the next: the comment comes after them, and the summary
- * last. */
+/* The position after `at`; positions are explained at the top of this file.
+ * From the summary, back leads to the first missing answer. */
 static size_t
-step(const struct guide *g, size_t at, enum turn turn)
+next_position(const struct guide *g, size_t at, enum turn turn)
 {
     if (turn == NEXT)
         return at + 1;
     if (turn == BACK && at > g->form.count)
-        return first_missing(g);
+        return first_missing_answer(g);
     return turn == BACK && at > 0 ? at - 1 : at;
 }
 
 static void
-score_entry(struct guide *g)
+guide_entry(struct guide *g)
 {
-    if (!look(g))
+    if (!load_guide_form(g))
         return;
     fprintf(g->app->out, "\n%s  %s\n%s\n", g->form.entry, g->form.title,
         g->form.field);
     if (g->form.summary)
-        tell(g, g->form.summary);
+        print_guide_text(g, g->form.summary);
     for (size_t at = 0; at < g->form.count + 2;) {
         enum turn turn = at < g->form.count ? ask_question(g, at)
-            : at == g->form.count           ? ask_comment(g)
-                                            : finish(g);
+            : at == g->form.count           ? ask_sheet_comment(g)
+                                            : finish_sheet(g);
         if (turn == LEAVE) {
             g->left = true;
             return;
         }
-        at = step(g, at, turn);
+        at = next_position(g, at, turn);
     }
 }
 
 /* ---- the list ---- */
 
-/* The entry to offer next, or NULL. */
+/* The first entry that is not submitted yet, or NULL. */
 static const char *
-next_entry(const struct podium_own_view *own)
+next_unsubmitted_entry(const struct podium_own_view *own)
 {
     for (size_t i = 0; i < own->count; i++)
         if (is_word(own->items[i].state, "todo") ||
@@ -366,10 +373,10 @@ next_entry(const struct podium_own_view *own)
     return NULL;
 }
 
-/* The entry that was typed, as her list writes it; what is not on it stays as
- * it is. */
+/* The code as the judge's list spells it; a code that is not on the list is
+ * returned as typed. */
 static const char *
-meant(const struct podium_own_view *own, const char *typed)
+match_own_entry(const struct podium_own_view *own, const char *typed)
 {
     for (size_t i = 0; i < own->count; i++)
         if (own->items[i].code && strcasecmp(own->items[i].code, typed) == 0)
@@ -377,38 +384,38 @@ meant(const struct podium_own_view *own, const char *typed)
     return typed;
 }
 
-/* Who she is and what is hers; false if nothing is. */
+/* Print the judge's name and her entries; false if she has none. */
 static bool
-greet(struct guide *g, const struct podium_own_view *own)
+print_own_greeting(struct guide *g, const struct podium_own_view *own)
 {
     struct app *app = g->app;
     if (own->count == 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "guide.nobody", own->name ? own->name : ""));
     else
-        tell(g,
+        print_guide_text(g,
             SAY(app, "status.own", own->name ? own->name : "",
                 INT_TEXT(own->assigned), INT_TEXT(own->submitted),
                 INT_TEXT(own->drafts)));
     return own->count > 0;
 }
 
-/* Which entry she wants; NULL: she leaves. */
+/* Ask which entry to score; NULL if the judge leaves. */
 static const char *
-ask_entry(struct guide *g, const struct podium_own_view *own)
+ask_which_entry(struct guide *g, const struct podium_own_view *own)
 {
     struct app *app = g->app;
-    const char *next = next_entry(own);
+    const char *next = next_unsubmitted_entry(own);
     for (;;) {
-        const char *typed = read_line(g,
+        const char *typed = read_guide_line(g,
             next ? SAY(app, "guide.which", next) : SAY(app, "guide.all_done"));
         if (!typed || is_word(typed, "q"))
             return NULL;
         if (!*typed)
             return next;
         if (!is_word(typed, "?"))
-            return meant(own, typed);
-        tell(g, SAY(app, "guide.help_entry"));
+            return match_own_entry(own, typed);
+        print_guide_text(g, SAY(app, "guide.help_entry"));
     }
 }
 
@@ -423,16 +430,16 @@ guide_scores(struct app *app, const char *round)
             podium_own(app->pd, round, &app->arena, &own);
         if (status != PODIUM_OK)
             return complain(app, status);
-        if (!greeted && !greet(&g, &own))
+        if (!greeted && !print_own_greeting(&g, &own))
             return EX_USAGE;
         greeted = true;
         fputc('\n', app->out);
         print_own_entries(app, &own);
-        g.entry = ask_entry(&g, &own);
+        g.entry = ask_which_entry(&g, &own);
         if (!g.entry)
             break;
-        score_entry(&g);
+        guide_entry(&g);
     }
-    tell(&g, SAY(app, "guide.bye"));
+    print_guide_text(&g, SAY(app, "guide.bye"));
     return EXIT_DONE;
 }

@@ -5,7 +5,8 @@
 
 #include "cli/app/app.h"
 
-/* CRITERION=POINTS words; false after saying that one is something else. */
+/* Parse words of the form CRITERION=POINTS; false after printing which one has
+ * another form. */
 bool read_scores(
     struct app *app, int argc, char **argv, struct podium_cells *out);
 

@@ -1,4 +1,4 @@
-/* sheets.c - paper score sheets, through the renderer. */
+/* sheets.c - print paper score sheets, through the renderer. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 #include "cli/app/library.h"
@@ -10,7 +10,7 @@ typedef enum podium_status papers_function(const struct podium_papers *, bool,
     const struct podium_drawing *, struct podium_draw_problem *);
 
 static int
-draw(struct app *app, const struct podium_papers *papers, bool grid,
+draw_papers(struct app *app, const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how)
 {
     struct podium_draw_problem problem = { 0 };
@@ -51,7 +51,7 @@ cmd_sheets(struct app *app, int argc, char **argv)
         podium_paper_list(app->pd, round, judge, &app->arena, &papers);
     if (status != PODIUM_OK)
         return complain(app, status);
-    code = draw(app, &papers, grid, &how);
+    code = draw_papers(app, &papers, grid, &how);
     if (code != EXIT_DONE)
         return code;
     fprintf(app->out, "%s\n",

@@ -72,18 +72,18 @@ print_status(struct app *app, const struct podium_overview *o)
         fprintf(app->out, "%s %s\n", SAY(app, "status.next"), o->next);
 }
 
-/* Her entries, and what to type. */
+/* Print the judge's entries, and the next command. */
 static void
-print_own(struct app *app, const struct podium_own_view *own)
+print_own_status(struct app *app, const struct podium_own_view *own)
 {
     print_own_entries(app, own);
     if (own->count > 0 && app->format == FORMAT_TABLE)
         fprintf(app->out, "%s\n", SAY(app, "status.own_next"));
 }
 
-/* What a judge sees of the contest: her own part. */
+/* The status for a judge: only her own entries. */
 static int
-own_status(struct app *app)
+show_own_status(struct app *app)
 {
     struct podium_own_view own;
     enum podium_status status = podium_own(app->pd, NULL, &app->arena, &own);
@@ -93,7 +93,7 @@ own_status(struct app *app)
         SAY(app, "status.phase"), phase_words(app, own.phase),
         SAY(app, "status.own", own.name ? own.name : "", INT_TEXT(own.assigned),
             INT_TEXT(own.submitted), INT_TEXT(own.drafts)));
-    print_own(app, &own);
+    print_own_status(app, &own);
     return EXIT_DONE;
 }
 
@@ -105,7 +105,7 @@ cmd_status(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (app->limited)
-        return own_status(app);
+        return show_own_status(app);
     enum podium_status status =
         podium_overview(app->pd, &app->arena, &overview);
     if (status != PODIUM_OK)

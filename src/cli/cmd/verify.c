@@ -8,10 +8,10 @@
 #include "cli/cmd/receipt.h"
 #include "cli/ui/localized.h"
 
-/* What was found, for those who may see it: how many events there are would
- * tell a judge who has submitted. */
+/* Print that the file is sound. Only a viewer who may see everything learns the
+ * number of events: from it a judge could conclude who has submitted. */
 static void
-print_good(struct app *app, const struct podium_findings *found)
+print_verified(struct app *app, const struct podium_findings *found)
 {
     if (app->limited) {
         fprintf(app->out, "%s\n", SAY(app, "verify.sound", app->contest));
@@ -29,7 +29,7 @@ print_good(struct app *app, const struct podium_findings *found)
     fprintf(app->out, "%s %s\n", SAY(app, "verify.head"), found->head);
 }
 
-/* Does a head that was written down stand in this file? */
+/* Print whether the log contains the head that was written down. */
 static int
 print_anchor(struct app *app, const char *head)
 {
@@ -72,7 +72,7 @@ cmd_verify(struct app *app, int argc, char **argv)
             SAY(app, "verify.bad", app->contest, found.items[0].where));
         return EX_DATAERR;
     }
-    print_good(app, &found);
+    print_verified(app, &found);
     code = anchor ? print_anchor(app, anchor) : EXIT_DONE;
     return code == EXIT_DONE && receipt ? print_receipt(app, receipt) : code;
 }

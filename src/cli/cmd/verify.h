@@ -5,8 +5,8 @@
 
 #include "cli/app/app.h"
 
-/* Before decisions and print: says what is wrong with a file that does not
- * follow from its log; the exit code to return, or EXIT_DONE. */
+/* Before decisions and printing: check that the tables follow from the log,
+ * and print what does not. The exit code to return, or EXIT_DONE. */
 int verify_first(struct app *app);
 
 #endif

@@ -5,13 +5,13 @@
 
 #include "cli/app/app.h"
 
-/* A judge's entries, and how far each is. */
+/* Print a judge's entries with the state of each. */
 void print_own_entries(struct app *app, const struct podium_own_view *own);
 
 /* The state of an entry on a judge's list, in words for people. */
 const char *own_state(struct app *app, const struct podium_own_entry *own);
 
-/* Is that the state of a sheet that was handed in and not touched since? */
+/* Is it the state of a sheet that was submitted and has no newer draft? */
 bool is_unchanged(const char *own_state);
 
 #endif

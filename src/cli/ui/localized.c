@@ -43,9 +43,9 @@ cell_kind(struct app *app, const char *kind)
         : kind;
 }
 
-/* A moment where this machine is. */
+/* A moment in the local time of this machine. */
 static struct tm
-local(int64_t ms)
+local_time(int64_t ms)
 {
     time_t seconds = (time_t)(ms / 1000);
     struct tm t = { 0 };
@@ -56,7 +56,7 @@ local(int64_t ms)
 const char *
 people_day(struct app *app, int64_t ms)
 {
-    struct tm t = local(ms);
+    struct tm t = local_time(ms);
     char room[DATE_ROOM];
     const struct date day = { t.tm_year + 1900, t.tm_mon + 1, t.tm_mday };
     const char *text = podium_strdup(&app->arena, date_people(room, day));
@@ -66,7 +66,7 @@ people_day(struct app *app, int64_t ms)
 const char *
 people_moment(struct app *app, int64_t ms)
 {
-    struct tm t = local(ms);
+    struct tm t = local_time(ms);
     char room[2 * DATE_ROOM];
     snprintf(room, sizeof room, "%s %02d:%02d:%02d", people_day(app, ms),
         t.tm_hour, t.tm_min, t.tm_sec);

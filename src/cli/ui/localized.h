@@ -7,16 +7,16 @@
 
 /* A number for people: 84.33 as 84,33 in Vietnamese, for tables only. */
 const char *people_number(struct app *app, const char *number);
-/* For a table: words such as states or roles, each in the reader's language;
- * as they are for machines. */
+/* For a table: words such as states or roles, translated for people, unchanged
+ * in CSV and JSON. */
 const char *cell_words(struct app *app, const char *words);
 /* The same for the kind of an event. */
 const char *cell_kind(struct app *app, const char *kind);
-/* dd/mm/yyyy, and with hh:mm:ss, where this machine is; milliseconds since
- * 1970. */
+/* dd/mm/yyyy, without and with hh:mm:ss, in the local time of this machine; ms
+ * are milliseconds since 1970. */
 const char *people_day(struct app *app, int64_t ms);
 const char *people_moment(struct app *app, int64_t ms);
-/* For a table: the moment for people, ISO in UTC for machines. */
+/* For a table: local time for people, ISO 8601 in UTC in CSV and JSON. */
 const char *cell_moment(struct app *app, int64_t ms);
 
 /* The phase in words: "judging" or "chấm thi". */

@@ -8,7 +8,8 @@
 enum align { LEFT, RIGHT };
 
 /* A column: its stable name in CSV and JSON; people read the message
- * "column.NAME". A long one is cut short in the table for people. */
+ * "column.NAME". With `cut` its texts may be shortened in the table for
+ * people. */
 struct heading {
     const char *name;
     enum align align;
@@ -25,7 +26,7 @@ struct table_out {
     } cells;
 };
 
-/* A column's name as people read it. */
+/* The heading of a column for people. */
 const char *column_text(struct app *app, const char *name);
 
 /* Cells come row by row; text is copied, NULL is an empty cell. */
@@ -35,7 +36,7 @@ void table_text(struct table_out *t, const char *text);
 void table_int(struct table_out *t, int64_t value);
 void table_end(struct table_out *t);
 
-/* The aligned form. On a terminal it keeps to the width there is. */
+/* Print the aligned table, on a terminal within its width. */
 void table_for_people(struct table_out *t);
 
 #define TABLE(app, headings)                                                   \

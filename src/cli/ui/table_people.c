@@ -1,8 +1,12 @@
 /* table_people.c - lists for people: aligned, and as wide as the terminal.
  *
- * Where a list is too wide, first its empty columns go, then headings take two
- * lines, then the longest texts are cut shorter. Where even that would not do,
- * what stands last in a row goes below it. */
+ * In: the cells of a list. Out: lines that fit the terminal. If a list is too
+ * wide, these steps are taken until it fits: hide empty columns, put headings
+ * on two lines, cut the texts that may be cut. If cutting and two-line headings
+ * together cannot do, the last column is printed below its row instead, and so
+ * on. Numbers are never cut, as a shortened number is a wrong one. Widths are
+ * in columns of the terminal, not bytes: Vietnamese letters take several
+ * bytes. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -18,17 +22,18 @@
 #define NARROWEST_CUT 12
 
 struct column {
-    const char *lines[2]; /* of its heading; the second "" where one will do */
-    size_t width, cells;  /* cells: of the widest one */
+    const char *lines[2]; /* of its heading; the second is "" if not needed */
+    size_t width, cells;  /* cells: width of the widest cell */
     bool hidden;
-    bool below; /* and shown below the row */
+    bool below; /* hidden, and printed below the row */
 };
 
 /* ---- texts ---- */
 
-/* Text cut to so many columns, with an ellipsis; no letter is broken. */
+/* The text cut to `width` columns, with an ellipsis; a letter with its marks
+ * is never split. */
 static const char *
-cut(struct app *app, const char *text, size_t width)
+cut_to_width(struct app *app, const char *text, size_t width)
 {
     if (text_width(text) <= width)
         return text;
@@ -50,7 +55,7 @@ cut(struct app *app, const char *text, size_t width)
 
 /* Line breaks and control characters would break the table. */
 static const char *
-one_line(struct app *app, const char *text)
+on_one_line(struct app *app, const char *text)
 {
     if (text[strcspn(text, "\r\n\t\x1b")] == '\0')
         return text;
@@ -62,13 +67,13 @@ one_line(struct app *app, const char *text)
 }
 
 static const char *
-people_cell(struct table_out *t, size_t i, size_t column)
+cell_for_people(struct table_out *t, size_t i, size_t column)
 {
     const struct heading *h = &t->headings[column];
-    const char *text = one_line(t->app, t->cells.items[i]);
+    const char *text = on_one_line(t->app, t->cells.items[i]);
     if (h->align == RIGHT)
         text = people_number(t->app, text);
-    return h->cut ? cut(t->app, text, WIDEST_CUT) : text;
+    return h->cut ? cut_to_width(t->app, text, WIDEST_CUT) : text;
 }
 
 const char *
@@ -80,13 +85,13 @@ column_text(struct app *app, const char *name)
 /* ---- widths ---- */
 
 static size_t
-larger(size_t a, size_t b)
+larger_size(size_t a, size_t b)
 {
     return a > b ? a : b;
 }
 
 static void
-measure(struct table_out *t, struct column *columns)
+measure_columns(struct table_out *t, struct column *columns)
 {
     for (size_t c = 0; c < t->columns; c++)
         columns[c] = (struct column){
@@ -94,16 +99,17 @@ measure(struct table_out *t, struct column *columns)
         };
     for (size_t i = 0; i < t->cells.count; i++) {
         struct column *column = &columns[i % t->columns];
-        t->cells.items[i] = people_cell(t, i, i % t->columns);
-        column->cells = larger(column->cells, text_width(t->cells.items[i]));
+        t->cells.items[i] = cell_for_people(t, i, i % t->columns);
+        column->cells =
+            larger_size(column->cells, text_width(t->cells.items[i]));
     }
     for (size_t c = 0; c < t->columns; c++)
         columns[c].width =
-            larger(columns[c].cells, text_width(columns[c].lines[0]));
+            larger_size(columns[c].cells, text_width(columns[c].lines[0]));
 }
 
 static size_t
-whole_width(const struct table_out *t, const struct column *columns)
+table_width(const struct table_out *t, const struct column *columns)
 {
     size_t width = 0;
     for (size_t c = 0; c < t->columns; c++)
@@ -112,9 +118,9 @@ whole_width(const struct table_out *t, const struct column *columns)
     return width;
 }
 
-/* The narrowest two lines of a heading: how wide, and where they part. */
+/* How narrow a heading can be on two lines; *at is where to break it. */
 static size_t
-break_of(struct app *app, const char *text, size_t *at)
+heading_break(struct app *app, const char *text, size_t *at)
 {
     size_t best = text_width(text);
     for (size_t i = 0; text[i]; i++) {
@@ -124,7 +130,7 @@ break_of(struct app *app, const char *text, size_t *at)
         if (!first)
             break;
         first[i] = '\0';
-        size_t width = larger(text_width(first), text_width(text + i + 1));
+        size_t width = larger_size(text_width(first), text_width(text + i + 1));
         if (width >= best)
             continue;
         best = width;
@@ -133,7 +139,8 @@ break_of(struct app *app, const char *text, size_t *at)
     return best;
 }
 
-/* Put the heading that gains most on two lines; false where none gains. */
+/* Break the heading that saves most width by two lines; false if none saves
+ * any. */
 static bool
 break_heading(struct table_out *t, struct column *columns)
 {
@@ -141,8 +148,8 @@ break_heading(struct table_out *t, struct column *columns)
     struct column *chosen = NULL;
     for (size_t c = 0; c < t->columns; c++) {
         struct column *column = &columns[c];
-        size_t width =
-            larger(column->cells, break_of(t->app, column->lines[0], &place));
+        size_t width = larger_size(
+            column->cells, heading_break(t->app, column->lines[0], &place));
         if (column->hidden || *column->lines[1] ||
             column->width - width <= most)
             continue;
@@ -162,7 +169,7 @@ break_heading(struct table_out *t, struct column *columns)
 
 /* The widest column of those that may be cut, or NULL. */
 static struct column *
-widest_cut(const struct table_out *t, struct column *columns)
+widest_cut_column(const struct table_out *t, struct column *columns)
 {
     struct column *widest = NULL;
     for (size_t c = 0; c < t->columns; c++)
@@ -173,29 +180,30 @@ widest_cut(const struct table_out *t, struct column *columns)
 }
 
 static void
-shrink(struct table_out *t, struct column *columns, size_t room)
+shrink_columns(struct table_out *t, struct column *columns, size_t room)
 {
     struct column *widest;
-    while (whole_width(t, columns) > room &&
-        (widest = widest_cut(t, columns)) && widest->width > NARROWEST_CUT)
+    while (table_width(t, columns) > room &&
+        (widest = widest_cut_column(t, columns)) &&
+        widest->width > NARROWEST_CUT)
         widest->width--;
     for (size_t i = 0; i < t->cells.count; i++) {
         size_t c = i % t->columns;
         if (t->headings[c].cut && !columns[c].below)
             t->cells.items[i] =
-                cut(t->app, t->cells.items[i], columns[c].width);
+                cut_to_width(t->app, t->cells.items[i], columns[c].width);
     }
 }
 
-/* How narrow it can be made by headings of two lines and by cutting. */
+/* The least width of the list, with two-line headings and cut texts. */
 static size_t
-narrowest(const struct table_out *t, const struct column *columns)
+least_table_width(const struct table_out *t, const struct column *columns)
 {
     size_t width = 0, at = 0;
     for (size_t c = 0; c < t->columns; c++) {
         const struct column *column = &columns[c];
-        size_t least =
-            larger(column->cells, break_of(t->app, column->lines[0], &at));
+        size_t least = larger_size(
+            column->cells, heading_break(t->app, column->lines[0], &at));
         if (t->headings[c].cut && least > NARROWEST_CUT)
             least = NARROWEST_CUT;
         if (!column->hidden)
@@ -204,9 +212,10 @@ narrowest(const struct table_out *t, const struct column *columns)
     return width;
 }
 
-/* The last of those in the row; false if it is the only one or a number. */
+/* Move the last shown column below the row; false if it is the only one or
+ * holds numbers. */
 static bool
-put_below(const struct table_out *t, struct column *columns)
+move_column_below(const struct table_out *t, struct column *columns)
 {
     size_t last = t->columns - 1;
     while (last > 0 && columns[last].hidden)
@@ -218,24 +227,25 @@ put_below(const struct table_out *t, struct column *columns)
 }
 
 static void
-fit(struct table_out *t, struct column *columns, size_t room)
+fit_columns(struct table_out *t, struct column *columns, size_t room)
 {
     for (size_t c = 0; c < t->columns && t->cells.count > 0; c++)
-        if (whole_width(t, columns) > room)
+        if (table_width(t, columns) > room)
             columns[c].hidden = columns[c].cells == 0;
-    while (narrowest(t, columns) > room && put_below(t, columns))
+    while (
+        least_table_width(t, columns) > room && move_column_below(t, columns))
         ;
-    while (whole_width(t, columns) > room && break_heading(t, columns))
+    while (table_width(t, columns) > room && break_heading(t, columns))
         ;
-    if (whole_width(t, columns) > room)
-        shrink(t, columns, room);
+    if (table_width(t, columns) > room)
+        shrink_columns(t, columns, room);
 }
 
 /* ---- printing ---- */
 
-/* Lists may have hundreds of thousands of rows: printf() would be felt. */
+/* A list may have hundreds of thousands of rows: printf() would be too slow. */
 static void
-pad(FILE *out, size_t n)
+write_spaces(FILE *out, size_t n)
 {
     static const char spaces[] = "                                ";
     for (; n >= sizeof spaces; n -= sizeof spaces - 1)
@@ -243,9 +253,9 @@ pad(FILE *out, size_t n)
     fwrite(spaces, 1, n, out);
 }
 
-/* Cells of one line; nothing stands after the last one. */
+/* Print the cells of one line, without spaces after the last one. */
 static void
-print_line(const struct table_out *t, const struct column *columns,
+print_table_line(const struct table_out *t, const struct column *columns,
     const char *const *cells)
 {
     FILE *out = t->app->out;
@@ -256,16 +266,16 @@ print_line(const struct table_out *t, const struct column *columns,
             continue;
         size_t gap = columns[c].width - text_width(text);
         bool right = t->headings[c].align == RIGHT;
-        pad(out, owed + (right ? gap : 0));
+        write_spaces(out, owed + (right ? gap : 0));
         fputs(text, out);
         owed = GAP + (right ? 0 : gap);
     }
     fputs("\n", out);
 }
 
-/* What was too wide for a row, under its second column. */
+/* Print the columns that did not fit into the row, below it. */
 static void
-print_below(const struct table_out *t, const struct column *columns,
+print_below_row(const struct table_out *t, const struct column *columns,
     const char *const *cells)
 {
     struct buffer line = { 0 };
@@ -283,7 +293,7 @@ print_below(const struct table_out *t, const struct column *columns,
     buffer_free(&line);
 }
 
-/* A line of the headings, unless nothing stands in it. */
+/* Print one line of the headings, unless it is empty. */
 static void
 print_headings(
     const struct table_out *t, const struct column *columns, size_t line)
@@ -296,7 +306,7 @@ print_headings(
         any = any || (!columns[c].hidden && *texts[c]);
     }
     if (any)
-        print_line(t, columns, texts);
+        print_table_line(t, columns, texts);
 }
 
 void
@@ -306,14 +316,14 @@ table_for_people(struct table_out *t)
         podium_alloc(&t->app->arena, t->columns, sizeof *columns);
     if (!columns || t->columns == 0)
         return;
-    measure(t, columns);
+    measure_columns(t, columns);
     size_t room = terminal_width(t->app->out);
     if (room > 0)
-        fit(t, columns, room);
+        fit_columns(t, columns, room);
     for (size_t line = 0; line < 2; line++)
         print_headings(t, columns, line);
     for (size_t i = 0; i < t->cells.count; i += t->columns) {
-        print_line(t, columns, t->cells.items + i);
-        print_below(t, columns, t->cells.items + i);
+        print_table_line(t, columns, t->cells.items + i);
+        print_below_row(t, columns, t->cells.items + i);
     }
 }
