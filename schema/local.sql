@@ -1,15 +1,16 @@
--- local.sql - what belongs to this copy of the file alone: outside the log,
--- merge, ballots and verify, which names it as unproven.
+-- local.sql - what belongs to this copy of the file alone: not in the log,
+-- not merged, not in ballots, and not verified (podium verify says so).
 -- SPDX-License-Identifier: MIT
 
--- Wrong codes in a row, so that guessing takes longer each time.
+-- Wrong codes that were entered one after the other: each makes the next
+-- attempt wait longer.
 CREATE TABLE IF NOT EXISTS local_wait (
     person   INTEGER PRIMARY KEY, -- people.id
     failures INTEGER NOT NULL,
     last     INTEGER NOT NULL     -- ms since 1970, of the last wrong one
 ) STRICT;
 
--- What a judge has answered and not yet submitted.
+-- Drafts: what a judge has answered and not submitted yet.
 CREATE TABLE IF NOT EXISTS local_draft (
     round     INTEGER NOT NULL,
     entry     INTEGER NOT NULL,

@@ -1,4 +1,5 @@
--- log.sql - the only stored truth: the log, its signatures, personal values.
+-- log.sql - the log, its signatures and personal values. Everything else in
+-- the file can be computed from these, except local.sql.
 -- SPDX-License-Identifier: MIT
 
 -- One recorded change. All of them form one chain: hash covers every other
@@ -7,8 +8,8 @@ CREATE TABLE event (
     seq     INTEGER PRIMARY KEY CHECK (seq > 0), -- 1, 2, 3 ... no gaps
     request TEXT UNIQUE CHECK (length(request) = 32), -- 128 random bits in
                                -- hex on a transaction's first event, else NULL
-    time    INTEGER NOT NULL,  -- milliseconds since 1970 UTC, as told by the
-                               -- clock of the machine; order is seq, not time
+    time    INTEGER NOT NULL,  -- milliseconds since 1970 UTC, by the clock of
+                               -- the machine; the order is seq, not time
     actor   INTEGER NOT NULL,  -- people.id of who did it
     kind    TEXT NOT NULL,     -- names schema/apply/KIND.sql
     body    TEXT NOT NULL,     -- JSON, hashed as these bytes

@@ -1,17 +1,18 @@
--- tables.sql - what follows from the log. Written by schema/apply alone;
--- dropped and replayed when a newer podium opens the file.
+-- tables.sql - the tables computed from the log. Written only by
+-- schema/apply; dropped and computed again when a newer podium opens the
+-- file.
 -- SPDX-License-Identifier: MIT
 
--- Where the contest stands. One row.
+-- The phase of the contest. One row.
 CREATE TABLE stage (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     phase  TEXT NOT NULL CHECK (phase IN
         ('setup', 'registration', 'judging', 'deliberation', 'published',
         'ballot')),
-    events INTEGER NOT NULL DEFAULT 0 -- how many the tables follow from
+    events INTEGER NOT NULL DEFAULT 0 -- events applied so far
 ) STRICT;
 
--- What kept a phase from ending, and was waived.
+-- Waivers: blockers in spite of which a phase was ended.
 CREATE TABLE waivers (
     seq     INTEGER NOT NULL,           -- of the event
     blocker TEXT NOT NULL,
@@ -21,23 +22,23 @@ CREATE TABLE waivers (
     PRIMARY KEY (seq, blocker)
 ) STRICT, WITHOUT ROWID;
 
--- Events that every result has to show: corrections after a round was closed,
+-- Events that every result must show: corrections after a round was closed,
 -- rules changed after judging had opened.
 CREATE TABLE amendments (
     seq  INTEGER PRIMARY KEY,
     what TEXT NOT NULL CHECK (what IN ('sheet', 'rule'))
 ) STRICT;
 
--- In a ballot, one row: which contest it is of.
+-- In a ballot: one row that says which contest it is for. Else empty.
 CREATE TABLE ballot (
     one     INTEGER PRIMARY KEY CHECK (one = 1),
     contest TEXT NOT NULL,              -- hash of the contest's first event
-    judge   INTEGER NOT NULL,           -- whose it is
+    judge   INTEGER NOT NULL,           -- whose ballot it is
     rules   TEXT NOT NULL,              -- hash of rules and rubric
     after   TEXT                        -- hash of the judge's last sheet
 ) STRICT;
 
--- Ballots that judges took away.
+-- Ballots that were exported for judges.
 CREATE TABLE ballots (
     ballot TEXT PRIMARY KEY,            -- hash of the ballot's first event
     judge  INTEGER NOT NULL REFERENCES people,
@@ -45,13 +46,14 @@ CREATE TABLE ballots (
     seq    INTEGER NOT NULL             -- of the event here
 ) STRICT, WITHOUT ROWID;
 
--- Events of other copies that contradict what stands here.
+-- Merge conflicts: events of other copies that contradict events of this
+-- one.
 CREATE TABLE merge_conflicts (
     id      TEXT PRIMARY KEY,           -- of the event refused, in all copies
     seq     INTEGER NOT NULL,           -- of the merge.refused that keeps it
-    roots   TEXT NOT NULL,              -- JSON array: what it is about
+    roots   TEXT NOT NULL,              -- JSON array: its subjects
     choice  TEXT CHECK (choice IN ('here', 'there')),
-    decided INTEGER                     -- event.seq; NULL: it blocks
+    decided INTEGER                     -- event.seq; NULL: open, so it blocks
 ) STRICT, WITHOUT ROWID;
 
 -- Facts of the contest, by key: name, host, place, decision ...
@@ -99,7 +101,7 @@ CREATE TABLE people (
         CHECK (state IN ('active', 'withdrawn'))
 ) STRICT;
 
--- With what people sign. Public halves only.
+-- The keys with which people sign. Public halves only.
 CREATE TABLE keys (
     id     INTEGER PRIMARY KEY,
     person INTEGER NOT NULL REFERENCES people,
@@ -173,7 +175,7 @@ CREATE TABLE prizes (
     quota     INTEGER CHECK (quota >= 0), -- per field; NULL: no limit
     threshold INTEGER,                  -- thousandths
     money     INTEGER,                  -- whole units of the currency
-    at_meeting INTEGER NOT NULL DEFAULT 0 -- its threshold is set there
+    at_meeting INTEGER NOT NULL DEFAULT 0 -- the meeting sets threshold
         CHECK (at_meeting IN (0, 1))
 ) STRICT;
 CREATE UNIQUE INDEX prizes_key ON prizes (ifnull(field, 0), prize);
@@ -226,8 +228,8 @@ CREATE TABLE assignments (
     entry INTEGER NOT NULL REFERENCES entries,
     judge INTEGER NOT NULL REFERENCES people,
     kind  TEXT NOT NULL CHECK (kind IN
-        ('ordinary', 'bridge', 'third', 'trainee')), -- third: for a
-                                    -- discrepancy; a trainee's never counts
+        ('ordinary', 'bridge', 'third', 'trainee')), -- third: to resolve a
+                                    -- discrepancy; trainee: never counts
     UNIQUE (round, entry, judge)
 ) STRICT;
 CREATE INDEX assignments_trainees ON assignments (round, entry, judge)
@@ -255,17 +257,17 @@ CREATE TABLE sheets (
     FOREIGN KEY (round, entry, judge)
         REFERENCES assignments (round, entry, judge)
 ) STRICT;
--- A version stands once; void and late ones may be many.
+-- At most one sheet of each version; any number of void and late ones.
 CREATE UNIQUE INDEX sheets_of ON sheets (round, entry, judge, version,
     CASE WHEN state = 'void' OR state = 'late' THEN sheet ELSE 0 END);
--- One version of a sheet counts.
+-- At most one version is current.
 CREATE UNIQUE INDEX sheets_current ON sheets (round, entry, judge)
     WHERE state = 'submitted';
 
 CREATE UNIQUE INDEX sheets_disputed ON sheets (round, entry, judge)
     WHERE state = 'disputed';
 
--- What people typed off a sheet of paper, until two of them agree.
+-- Typings of paper sheets, until two people agree.
 CREATE TABLE typings (
     round   INTEGER NOT NULL,
     entry   INTEGER NOT NULL,
@@ -277,15 +279,15 @@ CREATE TABLE typings (
     PRIMARY KEY (round, entry, judge, person)
 ) STRICT, WITHOUT ROWID;
 
--- What was decided about an entry whose sheets are too far apart; whether they
--- are follows from sheets and rules.
+-- Decisions about discrepancies. Whether sheets are too far apart is not
+-- stored: it follows from sheets and rules.
 CREATE TABLE discrepancies (
     seq      INTEGER PRIMARY KEY,       -- of the event
     round    INTEGER NOT NULL REFERENCES rounds,
     entry    INTEGER NOT NULL REFERENCES entries,
     how      TEXT NOT NULL CHECK (how IN ('third', 'rescore', 'upheld')),
     judge    INTEGER REFERENCES people, -- the third
-    receipts TEXT NOT NULL,             -- JSON array of the sheets it is about
+    receipts TEXT NOT NULL,             -- JSON array: sheets it was decided on
     reason   TEXT NOT NULL,
     CHECK ((how = 'third') = (judge IS NOT NULL))
 ) STRICT;
@@ -298,14 +300,14 @@ CREATE TABLE scores (
     PRIMARY KEY (sheet, criterion)
 ) STRICT, WITHOUT ROWID;
 
--- What the panel proposes by the rules.
+-- Proposals: what the rules would give, as recorded by the panel.
 CREATE TABLE proposals (
     entry INTEGER PRIMARY KEY REFERENCES entries,
     prize INTEGER NOT NULL REFERENCES prizes,
     round INTEGER NOT NULL REFERENCES rounds
 ) STRICT;
 
--- What the committee decides, with its reason.
+-- Awards: what the committee decided, with its reason.
 CREATE TABLE awards (
     entry  INTEGER PRIMARY KEY REFERENCES entries,
     prize  INTEGER REFERENCES prizes,   -- NULL: decided to give none

@@ -1,4 +1,5 @@
--- views.sql - long reads, testable with sqlite3. Never a rank.
+-- views.sql - long queries that several places need; can be tried with
+-- sqlite3. None computes a rank.
 -- SPDX-License-Identifier: MIT
 
 -- The criteria that hold for a field in a round: those of the most specific
@@ -12,32 +13,33 @@ WHERE ifnull(c.round, r.id) = r.id AND ifnull(c.field, f.id) = f.id
         AND (x.field IS NOT NULL) * 2 + (x.round IS NOT NULL)
             > (c.field IS NOT NULL) * 2 + (c.round IS NOT NULL));
 
--- The name of an author, from personal where a minor's stands there.
+-- The name of an author; a minor's comes from the table personal.
 CREATE VIEW author_names AS
 SELECT a.id, a.entry, a.position, a.unit, a.consent, a.minor,
     ifnull(a.name, p.value) AS name
 FROM authors a LEFT JOIN personal p ON p.hash = a.name_hash;
 
--- The sheets that stand: the submitted version of each.
+-- Current sheets: of each sheet the version that is submitted.
 CREATE VIEW current_sheets AS
 SELECT s.sheet, s.round, s.entry, s.judge, s.version, s.origin
 FROM sheets s WHERE s.state = 'submitted';
 
--- Sheets of trainees: they never count.
+-- Current sheets of trainees: they never count.
 CREATE VIEW trainee_sheets AS
 SELECT s.sheet, s.round, s.entry, s.judge FROM assignments a
 JOIN current_sheets s ON s.round = a.round AND s.entry = a.entry
     AND s.judge = a.judge
 WHERE a.kind = 'trainee';
 
--- Assignments without a submitted sheet that is needed.
+-- Missing sheets: assignments, other than of trainees, without a current
+-- sheet.
 CREATE VIEW missing_sheets AS
 SELECT a.round, a.entry, a.judge FROM assignments a
 JOIN entries e ON e.id = a.entry AND e.state = 'active'
 WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
     AND s.entry = a.entry AND s.judge = a.judge);
 
--- Who shares a unit with an entry or one of its authors.
+-- Judges who share a unit with an entry or one of its authors.
 CREATE VIEW shared_units AS
 SELECT p.id AS judge, e.id AS entry, u.name FROM people p
 JOIN entries e ON e.unit = p.unit JOIN units u ON u.id = p.unit
@@ -45,9 +47,10 @@ UNION ALL
 SELECT p.id, a.entry, u.name FROM people p
 JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 
--- Who may not score what: by declaration, or by a shared unit where the
--- rule same_unit_conflict does not allow it. Another ground needs a word in
--- may_be_barred() of src/contest/judging/scoresheet.c, which asks first.
+-- Judges who may not score an entry: by declaration, or by a shared unit where
+-- the rule same_unit_conflict forbids it. Whoever adds another ground must add
+-- it to may_be_barred() in src/contest/judging/scoresheet.c as
+-- well, which is asked first.
 CREATE VIEW barred AS
 SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
 conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit
@@ -67,7 +70,8 @@ CREATE VIEW loads AS
 SELECT round, judge, count(*) AS entries FROM assignments
 GROUP BY round, judge;
 
--- Sheets that stand but lack a score, so that they do not count.
+-- Incomplete sheets: current ones without a score they need, so that they do
+-- not count. Not those of trainees.
 CREATE VIEW incomplete_sheets AS
 SELECT DISTINCT s.sheet FROM current_sheets s
 JOIN entries e ON e.id = s.entry AND e.state = 'active'
@@ -78,7 +82,7 @@ WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
     WHERE a.round = s.round AND a.entry = s.entry AND a.judge = s.judge
     AND a.kind = 'trainee');
 
--- What conflicts of copies are about that nobody has decided yet.
+-- The subjects of all open merge conflicts.
 CREATE VIEW disputes AS
 SELECT DISTINCT r.value AS root FROM merge_conflicts m, json_each(m.roots) r
 WHERE m.choice IS NULL;

@@ -5,18 +5,18 @@
 #include "base/seeded.h"
 #include "secret.h"
 
-static struct random source = { 20261124 };
+static struct seeded source = { 20261124 };
 
 void
 secret_restart(uint64_t seed)
 {
-    source = (struct random){ seed };
+    source = (struct seeded){ seed };
 }
 
 void
-secret_bytes(void *out, size_t size)
+random_bytes(void *out, size_t size)
 {
     unsigned char *bytes = out;
     for (size_t i = 0; i < size; i++)
-        bytes[i] = (unsigned char)(random_next(&source) & 0xff);
+        bytes[i] = (unsigned char)(seeded_next(&source) & 0xff);
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static const struct podium_options options = { .mode = PODIUM_WRITE,
+static const struct podium_options options = { .mode = PODIUM_MODE_WRITE,
     .now = NOW };
 
 const struct podium_waiver waive_all = { "all", "test" };

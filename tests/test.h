@@ -30,9 +30,14 @@ int world_free(void **state);
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, world_new, world_free)
 
-/* On failure shows the status by name, and the library's message. */
+/* On failure shows the status by name, and the library's message. The call
+ * comes first: it may be the one that sets pd. */
 #define assert_status(pd, expected, call)                                      \
-    check_status((pd), (expected), (call), #call, __FILE__, __LINE__)
+    do {                                                                       \
+        enum podium_status status_of_call = (call);                            \
+        check_status(                                                          \
+            (pd), (expected), status_of_call, #call, __FILE__, __LINE__);      \
+    } while (0)
 void check_status(struct podium *pd, enum podium_status expected,
     enum podium_status got, const char *call, const char *file, int line);
 

@@ -48,10 +48,14 @@ drawn_with(struct world *w, const char *dice, const char **first)
     assert_status(w->pd, PODIUM_OK,
         podium_audit_sample(w->pd, &audit, &w->arena, &sample));
     assert_int_equal(sample.population, 4);
+    assert_int_equal(sample.needed, 2); /* to miss two of four: 1/2, 1/6 */
     *first = "";
     size_t drawn = 0;
     for (size_t i = 0; i < sample.count; i++) {
         drawn += sample.items[i].drawn;
+        assert_int_equal(sample.items[i].near_line,
+            strcmp(sample.items[i].entry, "E2") == 0);
+        assert_true(sample.items[i].drawn || sample.items[i].near_line);
         if (sample.items[i].drawn)
             *first = sample.items[i].receipt;
     }
@@ -67,7 +71,7 @@ the_dice_choose_and_lines_are_always_looked_at(void **state)
     struct podium_audit_sample sample;
     const char *one, *two, *other;
     world_small(w);
-    assert_status(w->pd, PODIUM_OK, podium_because(w->pd, "test"));
+    assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, "test"));
     world_fill(w, "prizes",
         "prize,name,position,quota,threshold\nfirst,First,1,1,50\n");
     world_fill(w, "sheets",

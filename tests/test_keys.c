@@ -26,7 +26,7 @@ a_code_is_read_as_people_write_it(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char normal[9];
-        bool good = code_normal(cases[i].text, normal);
+        bool good = code_normalise(cases[i].text, normal);
         assert_int_equal(good, cases[i].normal != NULL);
         if (good)
             assert_string_equal(normal, cases[i].normal);
@@ -36,12 +36,14 @@ a_code_is_read_as_people_write_it(void **state)
 static void
 a_drawn_code_is_a_code(void **state)
 {
+    char code[PODIUM_CODE_ROOM], last[PODIUM_CODE_ROOM] = "", normal[9];
     (void)state;
     for (int i = 0; i < 100; i++) {
-        char code[PODIUM_CODE_ROOM], normal[9];
         code_draw(code);
         assert_int_equal(strlen(code), 9);
-        assert_true(code_normal(code, normal));
+        assert_true(code_normalise(code, normal));
+        assert_string_not_equal(code, last);
+        strcpy(last, code);
     }
 }
 
@@ -56,6 +58,7 @@ a_key_file_is_private_and_comes_back(void **state)
     assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_NOT_FOUND);
     assert_int_equal(podium_key_make(path, NULL, &made), PODIUM_OK);
     assert_int_equal(podium_key_make(path, NULL, &read), PODIUM_EXISTS);
+    memset(&read, 0, sizeof read);
     assert_int_equal(stat(path, &st), 0);
     assert_int_equal(st.st_mode & 0777, 0600);
     assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_OK);
@@ -63,6 +66,7 @@ a_key_file_is_private_and_comes_back(void **state)
     assert_int_equal(podium_key_protect(path, "mật khẩu", &made), PODIUM_OK);
     assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_REFUSED);
     assert_int_equal(podium_key_read(path, "mat khau", &read), PODIUM_REFUSED);
+    memset(&read, 0, sizeof read);
     assert_int_equal(podium_key_read(path, "mật khẩu", &read), PODIUM_OK);
     assert_memory_equal(&made, &read, sizeof made);
     world_file(w, "key", "not a key\n");
@@ -80,7 +84,7 @@ sign(struct world *w, const char *name)
     if (status == PODIUM_NOT_FOUND)
         status = podium_key_make(path, NULL, &key);
     assert_int_equal(status, PODIUM_OK);
-    assert_status(w->pd, PODIUM_OK, podium_sign_with(w->pd, &key));
+    assert_status(w->pd, PODIUM_OK, podium_key_use(w->pd, &key));
 }
 
 static int64_t
@@ -123,6 +127,21 @@ the_last_organiser_with_a_key_keeps_it(void **state)
         w->pd, PODIUM_REFUSED, podium_key_revoke(w->pd, "O01", "lost"));
     assert_status(
         w->pd, PODIUM_NOT_FOUND, podium_key_revoke(w->pd, "J1", "lost"));
+    assert_int_equal(
+        ask(w, "SELECT count(*) FROM keys WHERE until IS NULL"), 1);
+    /* With another organiser's key about, it may go. */
+    struct podium_key other;
+    char path[128], hex[PODIUM_PUBLIC_ROOM];
+    snprintf(path, sizeof path, "%s/other", w->folder);
+    assert_int_equal(podium_key_make(path, NULL, &other), PODIUM_OK);
+    podium_key_public(&other, hex);
+    world_fill(w, "people", "person,name,roles\nO02,Bi,organiser\n");
+    assert_status(
+        w->pd, PODIUM_REFUSED, podium_key_revoke(w->pd, "O01", "lost"));
+    assert_status(w->pd, PODIUM_OK, podium_key_add(w->pd, "O02", hex));
+    assert_status(w->pd, PODIUM_OK, podium_key_revoke(w->pd, "O01", "lost"));
+    assert_int_equal(
+        ask(w, "SELECT count(*) FROM keys WHERE until IS NULL"), 1);
 }
 
 static void
@@ -145,20 +164,22 @@ a_card_opens_and_wrong_codes_wait_longer(void **state)
     char again[PODIUM_CODE_ROOM];
     assert_status(
         w->pd, PODIUM_EXISTS, podium_card_issue(w->pd, "J1", NULL, again));
+    assert_string_not_equal(code, "0000-0000");
     act_as(w, "J1");
     for (int i = 0; i < 3; i++)
-        assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, "0000-0000"));
-    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+        assert_status(
+            w->pd, PODIUM_REFUSED, podium_code_use(w->pd, "0000-0000"));
+    assert_status(w->pd, PODIUM_BUSY, podium_code_use(w->pd, code));
     w->pd->now += 1999;
-    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    assert_status(w->pd, PODIUM_BUSY, podium_code_use(w->pd, code));
     w->pd->now += 1;
-    assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, "0000-0000"));
+    assert_status(w->pd, PODIUM_REFUSED, podium_code_use(w->pd, "0000-0000"));
     w->pd->now += 2000;
-    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    assert_status(w->pd, PODIUM_BUSY, podium_code_use(w->pd, code));
     w->pd->now -= INT64_C(1000000000); /* the clock goes back */
-    assert_status(w->pd, PODIUM_BUSY, podium_unlock(w->pd, code));
+    assert_status(w->pd, PODIUM_BUSY, podium_code_use(w->pd, code));
     w->pd->now += INT64_C(1000004000);
-    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, code));
+    assert_status(w->pd, PODIUM_OK, podium_code_use(w->pd, code));
     assert_int_equal(ask(w, "SELECT failures FROM local_wait"), 0);
 }
 
@@ -172,10 +193,10 @@ a_renewed_code_replaces_the_printed_one(void **state)
     assert_status(
         w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, printed));
     act_as(w, "J1");
-    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, printed));
+    assert_status(w->pd, PODIUM_OK, podium_code_use(w->pd, printed));
     assert_status(w->pd, PODIUM_OK, podium_code_renew(w->pd, own));
-    assert_status(w->pd, PODIUM_REFUSED, podium_unlock(w->pd, printed));
-    assert_status(w->pd, PODIUM_OK, podium_unlock(w->pd, own));
+    assert_status(w->pd, PODIUM_REFUSED, podium_code_use(w->pd, printed));
+    assert_status(w->pd, PODIUM_OK, podium_code_use(w->pd, own));
     struct podium_findings found;
     assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
     assert_int_equal(found.count, 0);

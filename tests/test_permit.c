@@ -10,7 +10,9 @@
 #include "record/stmt.h"
 
 static const char *const phases[] = { "setup", "registration", "judging",
-    "deliberation", "published" };
+    "deliberation", "published", "ballot" };
+enum { JUDGING = 2, PUBLISHED = 4, BALLOT = 5 }; /* of phases */
+enum { OPEN = 1, CLOSED = 2 };                   /* of rounds */
 static const char *const rounds[] = { "planned", "open", "closed" };
 static const char *const roles[] = { "judge", "secretary", "chair", "organiser",
     "member" };
@@ -53,13 +55,51 @@ says(const char *cell, const char *word)
     return strcmp(cell, "*") == 0 || strstr(padded, wanted) != NULL;
 }
 
+/* Is every word of a cell one that is looked at here? */
+static bool
+knows(const char *cell, const char *const *words, size_t n)
+{
+    while (*cell && strcmp(cell, "*") != 0) {
+        size_t size = strcspn(cell, " "), i = 0;
+        while (i < n &&
+            (strlen(words[i]) != size || strncmp(words[i], cell, size) != 0))
+            i++;
+        if (i == n)
+            return false;
+        cell += size + (cell[size] == ' ');
+    }
+    return true;
+}
+
+static void
+finding_text(const struct sheet_of_cells *table)
+{
+    for (size_t k = 0; k < table->rows; k++) {
+        const char(*row)[96] = table->cells[k];
+        if (!knows(row[1], phases, COUNT(phases)) ||
+            !knows(row[2], rounds, COUNT(rounds)) ||
+            !knows(row[3], roles, COUNT(roles)))
+            fail_msg("%s,%s,%s,%s", row[0], row[1], row[2], row[3]);
+    }
+}
+
 /* A contest in that phase with its round in that state, and one person of
- * each role, whose code is the role. False where there is no such state. */
+ * each role, whose code is the role. False where there is no such state. A
+ * ballot is made of a contest in judging, by hand. */
 static bool
 stage_world(struct world *w, size_t phase, size_t round)
 {
     const char *now;
-    if (phase < 2 && round > 0)
+    if (phase == BALLOT) {
+        (void)stage_world(w, JUDGING, round);
+        sqlite3_set_authorizer(w->pd->db, NULL, NULL);
+        assert_int_equal(
+            sqlite3_exec(w->pd->db, "UPDATE stage SET phase = 'ballot'", NULL,
+                NULL, NULL),
+            SQLITE_OK);
+        return true;
+    }
+    if (phase < JUDGING && round > 0)
         return false;
     world_fill(w, "rounds", "round,name\nR1,Final\n");
     world_fill(w, "people",
@@ -101,7 +141,25 @@ be(struct world *w, const char *role)
     w->pd->second.person =
         person(w, strcmp(role, "member") == 0 ? "judge" : "member");
     w->pd->second.present = true;
+}
+
+/* One of the two, not some other failure. */
+static bool
+may_do(struct world *w, const char *kind, int64_t round)
+{
     w->pd->permit = (struct permit_memory){ 0 };
+    enum podium_status status = permit_check(w->pd, kind, round);
+    if (status != PODIUM_OK)
+        assert_status(w->pd, PODIUM_REFUSED, status);
+    return status == PODIUM_OK;
+}
+
+static bool
+may_see(struct world *w, const char *what)
+{
+    bool may;
+    assert_status(w->pd, PODIUM_OK, podium_visibility_check(w->pd, what, &may));
+    return may;
 }
 
 static void
@@ -117,78 +175,138 @@ check_doing(struct world *w, const struct sheet_of_cells *permit, size_t phase,
             bool expected = says(row[1], phases[phase]) &&
                 says(row[2], rounds[round]) && says(row[3], roles[r]);
             be(w, roles[r]);
-            bool got = permitted(w->pd, row[0], id) == PODIUM_OK;
+            bool got = may_do(w, row[0], id);
             if (got != expected)
                 fail_msg("%s in %s, round %s, by a %s: %d", row[0],
                     phases[phase], rounds[round], roles[r], got);
             bool two = atoi(row[4]) == 2;
             w->pd->second.present = false;
-            w->pd->permit = (struct permit_memory){ 0 };
-            got = permitted(w->pd, row[0], id) == PODIUM_OK;
+            got = may_do(w, row[0], id);
             if (got != (expected && !two))
                 fail_msg("%s alone: %d", row[0], got);
         }
 }
 
 static void
-check_seeing(struct world *w, const struct sheet_of_cells *sight, size_t phase,
-    size_t round)
+check_seeing(struct world *w, const struct sheet_of_cells *sight,
+    const char *what, size_t phase, size_t round)
 {
-    static const char *const whats[] = { "everything", "own", "results",
-        "rules", "nothing such" };
-    for (size_t x = 0; x < COUNT(whats); x++)
-        for (size_t r = 0; r < COUNT(roles); r++) {
-            bool expected = false, got;
-            for (size_t k = 0; k < sight->rows; k++) {
-                const char(*row)[96] = sight->cells[k];
-                expected = expected ||
-                    (strcmp(row[0], whats[x]) == 0 &&
-                        says(row[1], phases[phase]) &&
-                        says(row[2], rounds[round]) && says(row[3], roles[r]));
-            }
-            be(w, roles[r]);
-            assert_status(
-                w->pd, PODIUM_OK, podium_may_see(w->pd, whats[x], &got));
-            if (got != expected)
-                fail_msg("%s in %s, round %s, by a %s: %d", whats[x],
-                    phases[phase], rounds[round], roles[r], got);
+    for (size_t r = 0; r < COUNT(roles); r++) {
+        bool expected = false;
+        for (size_t k = 0; k < sight->rows; k++) {
+            const char(*row)[96] = sight->cells[k];
+            expected = expected ||
+                (strcmp(row[0], what) == 0 && says(row[1], phases[phase]) &&
+                    says(row[2], rounds[round]) && says(row[3], roles[r]));
         }
+        be(w, roles[r]);
+        bool got = may_see(w, what);
+        if (got != expected)
+            fail_msg("%s in %s, round %s, by a %s: %d", what, phases[phase],
+                rounds[round], roles[r], got);
+    }
 }
 
 static void
 every_cell_of_the_permit_and_sight_tables_holds(void **state)
 {
     static struct sheet_of_cells permit, sight;
+    size_t stages = 0;
     read_table("schema/permit.csv", &permit);
     read_table("schema/sight.csv", &sight);
-    assert_true(permit.rows > 30 && sight.rows > 3);
+    assert_true(permit.rows > 50 && sight.rows > 6);
+    finding_text(&permit);
+    finding_text(&sight);
     for (size_t phase = 0; phase < COUNT(phases); phase++)
         for (size_t round = 0; round < COUNT(rounds); round++) {
             void *fresh;
             assert_int_equal(world_new(&fresh), 0);
             if (stage_world(fresh, phase, round)) {
+                stages++;
                 check_doing(fresh, &permit, phase, round);
-                check_seeing(fresh, &sight, phase, round);
+                for (size_t k = 0; k < sight.rows; k++)
+                    check_seeing(
+                        fresh, &sight, sight.cells[k][0], phase, round);
+                check_seeing(fresh, &sight, "nothing such", phase, round);
             }
             world_free(&fresh);
         }
+    assert_int_equal(stages, 2 + 4 * COUNT(rounds));
     (void)state;
+}
+
+/* What the table must say, whatever else it says: nobody learns of another's
+ * scores while they can still change. */
+static void
+nobody_sees_what_others_gave_before_the_round_is_closed(void **state)
+{
+    static const char *const whats[] = { "everything", "judges", "own",
+        "results", "rules", "trail" };
+    static const struct {
+        size_t phase, round;
+        const char *role, *seen;
+    } cases[] = {
+        { JUDGING, OPEN, "judge", " own rules" },
+        { JUDGING, OPEN, "chair", " own rules" },
+        { JUDGING, OPEN, "member", " own rules" },
+        { JUDGING, OPEN, "secretary", " everything own rules" },
+        { JUDGING, CLOSED, "judge", " own rules" },
+        { JUDGING, CLOSED, "chair", " judges own results rules" },
+        { PUBLISHED, CLOSED, "judge", " own results rules" },
+        { PUBLISHED, CLOSED, "chair", " judges own results rules" },
+        { BALLOT, OPEN, "judge", " own rules trail" },
+        { BALLOT, OPEN, "member", " own rules" },
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char seen[128] = "";
+        void *fresh;
+        assert_int_equal(world_new(&fresh), 0);
+        struct world *w = fresh;
+        (void)stage_world(w, cases[i].phase, cases[i].round);
+        be(w, cases[i].role);
+        for (size_t k = 0; k < COUNT(whats); k++)
+            if (may_see(w, whats[k])) {
+                strcat(seen, " ");
+                strcat(seen, whats[k]);
+            }
+        assert_string_equal(seen, cases[i].seen);
+        world_free(&fresh);
+    }
+    (void)state;
+}
+
+static void
+one_open_round_hides_the_results_of_a_closed_one(void **state)
+{
+    struct world *w = *state;
+    (void)stage_world(w, JUDGING, CLOSED);
+    world_fill(w, "rounds", "round,name\nR2,Second\n");
+    be(w, "chair");
+    assert_true(may_see(w, "results"));
+    be(w, "organiser");
+    w->pd->second.present = false;
+    assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R2", true));
+    be(w, "chair");
+    assert_false(may_see(w, "results"));
 }
 
 static void
 somebody_withdrawn_may_nothing(void **state)
 {
     struct world *w = *state;
-    bool may;
-    stage_world(w, 2, 1);
+    (void)stage_world(w, JUDGING, OPEN);
     const struct podium_cell cell = { "person", "secretary" };
     const struct podium_cells key = { &cell, 1 };
+    be(w, "secretary");
+    assert_true(may_do(w, "entry.set", 0));
+    assert_true(may_see(w, "own"));
+    be(w, "organiser");
+    w->pd->second.present = false;
     assert_status(
         w->pd, PODIUM_OK, podium_row_withdraw(w->pd, "people", &key, "left"));
     be(w, "secretary");
-    assert_int_equal(permitted(w->pd, "entry.set", 0), PODIUM_REFUSED);
-    assert_status(w->pd, PODIUM_OK, podium_may_see(w->pd, "own", &may));
-    assert_false(may);
+    assert_false(may_do(w, "entry.set", 0));
+    assert_false(may_see(w, "own"));
 }
 
 int
@@ -196,6 +314,8 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(every_cell_of_the_permit_and_sight_tables_holds),
+        TEST(nobody_sees_what_others_gave_before_the_round_is_closed),
+        TEST(one_open_round_hides_the_results_of_a_closed_one),
         TEST(somebody_withdrawn_may_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -72,6 +72,27 @@ a_map_tells_ids_apart_by_value_and_order(void **state)
 #define CRITERIA 3
 #define ROWS (ENTRIES * JUDGES * CRITERIA)
 
+static double
+score_of(size_t i)
+{
+    return (double)(i * 37 % 26) + (double)(i * 613 % 1000) / 1000;
+}
+
+static size_t
+number_in(const char *name)
+{
+    return (size_t)atoi(name + strcspn(name, "0123456789"));
+}
+
+/* Which of the entries and judges of write_row() a rating is of, in one. */
+static size_t
+pair_of(const struct podium_rating_table *t, const struct podium_ratings *r,
+    size_t n)
+{
+    return number_in(t->entries[r->entry[n]]) / 6 * JUDGES + 12 -
+        number_in(t->judges[r->judge[n]]);
+}
+
 /* The row of a rating: names whose byte order is not that of the numbers. */
 static void
 write_row(struct buffer *b, size_t i)
@@ -106,10 +127,30 @@ read_ratings(struct world *w, const char *path, struct podium_rating_table *out)
         podium_ratings_read(&source, &w->arena, out, &faults), PODIUM_OK);
 }
 
+/* Each score is that of the row which its names come from, and each rating
+ * the mean over the criteria. */
+static void
+check_scores(const struct podium_rating_table *t)
+{
+    double sum[ENTRIES * JUDGES] = { 0 };
+    for (size_t n = 0; n < t->facets.count; n++) {
+        size_t pair = pair_of(t, &t->facets, n),
+               c = number_in(t->criteria[t->facets.criterion[n]]) / 9;
+        double score = score_of(pair * CRITERIA + c);
+        assert_true(fabs(t->facets.score[n] - score) < 1e-9);
+        sum[pair] += score / CRITERIA;
+    }
+    for (size_t n = 0; n < t->ratings.count; n++)
+        assert_true(
+            fabs(t->ratings.score[n] - sum[pair_of(t, &t->ratings, n)]) < 1e-9);
+}
+
 static void
 assert_same(const struct podium_ratings *a, const struct podium_ratings *b)
 {
     assert_int_equal(a->count, b->count);
+    assert_int_equal(a->entries, b->entries);
+    assert_int_equal(a->judges, b->judges);
     for (size_t i = 0; i < a->count; i++) {
         assert_int_equal(a->entry[i], b->entry[i]);
         assert_int_equal(a->judge[i], b->judge[i]);
@@ -123,7 +164,7 @@ static void
 the_order_of_a_file_changes_nothing(void **state)
 {
     struct world *w = *state;
-    struct random random = { 3 };
+    struct seeded random = { 3 };
     struct podium_rating_table first, table;
     size_t order[ROWS];
     for (size_t i = 0; i < ROWS; i++)
@@ -131,11 +172,12 @@ the_order_of_a_file_changes_nothing(void **state)
     read_ratings(w, file_of(w, order), &first);
     assert_int_equal(first.facets.count, ROWS);
     assert_int_equal(first.ratings.count, ROWS / CRITERIA);
+    check_scores(&first);
     assert_string_equal(first.entries[1], "E12");
     assert_string_equal(first.judges[0], "Giám khảo 11");
     for (int turn = 0; turn < 20; turn++) {
         for (size_t i = ROWS - 1; i > 0; i--) {
-            size_t k = random_below(&random, (uint32_t)i + 1), kept = order[i];
+            size_t k = seeded_below(&random, (uint32_t)i + 1), kept = order[i];
             order[i] = order[k];
             order[k] = kept;
         }
@@ -179,10 +221,11 @@ what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
     struct world *w = *state;
     static const struct {
         const char *text, *where;
+        size_t count; /* 0: one fault */
     } cases[] = {
         { "entry,judge,score\nA,X,1\nB,X,2\nA,X,\n", "r.csv:4:1 (entry)" },
         { "entry,judge,score\nA,X,1\nA,Y,0x10\n", "r.csv:3:3 (score)" },
-        { "entry,judge,score\nA,X,1\nA,X,2\nB,X,z\n", "r.csv:3:1 (entry)" },
+        { "entry,judge,score\nA,X,1\nA,X,2\nB,X,z\n", "r.csv:3:1 (entry)", 2 },
         { "entry,judge,score\nA,X,-\n", "r.csv:2:3 (score)" },
         { "entry,judge,score\nA,X,1234567890123456789\n", "r.csv:2:3 (score)" },
         { "entry,judge,score\nA,,1\n", "r.csv:2:2 (judge)" },
@@ -190,7 +233,7 @@ what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
         { "entry,judge,score,entry\nA,X,1,B\n", "r.csv:1:4 (entry)" },
         { "entry,score\nA,1\n", "r.csv:1" },
         { "entry,judge,score\nA,X,1,5\n", "r.csv:2" },
-        { "entry,judge,score\nA,\xff,5\n", "r.csv:2:2 (judge)" },
+        { "entry,judge,score\nA,\xff,5\n", "r.csv:2:2 (judge)", 2 },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct podium_rating_source source = {
@@ -201,6 +244,7 @@ what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
         assert_int_equal(
             podium_ratings_read(&source, &w->arena, &table, &faults),
             PODIUM_INVALID);
+        assert_int_equal(faults.count, cases[i].count ? cases[i].count : 1);
         assert_string_equal(faults.items[0].where, cases[i].where);
     }
 }

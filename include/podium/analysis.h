@@ -1,6 +1,6 @@
-/* analysis.h - what scores say beyond the official result: it advises, and
+/* analysis.h - what scores tell beyond the official result. It advises, and
  * says when it cannot. Pure functions on arrays; no contest file is needed.
- * They live in libpodium-analysis, which brings LAPACK. */
+ * They are in libpodium-analysis, which needs LAPACK. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_ANALYSIS_H
 #define PODIUM_ANALYSIS_H
@@ -11,30 +11,32 @@
 extern "C" {
 #endif
 
-/* Ratings as parallel arrays: judge[i] gave entry[i] score[i], on
- * criterion[i] where criteria are told apart. All are numbered from 0; each
- * pair, or triple, stands at most once. */
+/* Ratings as parallel arrays: judge[i] gave entry[i] score[i], on criterion[i]
+ * if there are criteria. Entries, judges and criteria are numbered from 0; each
+ * pair, or triple, occurs at most once. */
 struct podium_ratings {
     size_t count, entries, judges;
     const size_t *entry, *judge;
     const double *score;
     size_t criteria;
-    const size_t *criterion; /* NULL: not told apart */
+    const size_t *criterion; /* NULL: there are none */
 };
 
 enum podium_method {
-    PODIUM_MEAN,
-    PODIUM_MEDIAN,
-    PODIUM_TRIMMED,  /* mean without one highest and one lowest */
-    PODIUM_ZSCORE,   /* mean of (x - m_j) / s_j, s_j with n - 1; 0 if s_j is */
-    PODIUM_RANK_SUM, /* sum of midranks within each judge, 1 = best */
-    PODIUM_FIXED,    /* least squares, score = mu + entry + judge */
-    PODIUM_MIXED,    /* the same with random effects, REML */
-    PODIUM_RASCH,    /* many-facet, joint maximum likelihood; whole scores */
-    PODIUM_BRADLEY_TERRY,
-    PODIUM_SCHULZE,
-    PODIUM_COPELAND,
-    PODIUM_METHODS
+    PODIUM_METHOD_MEAN,
+    PODIUM_METHOD_MEDIAN,
+    PODIUM_METHOD_TRIMMED,  /* mean without one highest and one lowest */
+    PODIUM_METHOD_ZSCORE,   /* mean of (x - m_j) / s_j, s_j with n - 1; 0 if s_j
+                               is */
+    PODIUM_METHOD_RANK_SUM, /* sum of midranks within each judge, 1 = best */
+    PODIUM_METHOD_FIXED,    /* least squares, score = mu + entry + judge */
+    PODIUM_METHOD_MIXED,    /* the same with random effects, REML */
+    PODIUM_METHOD_RASCH, /* many-facet, joint maximum likelihood; whole scores
+                          */
+    PODIUM_METHOD_BRADLEY_TERRY,
+    PODIUM_METHOD_SCHULZE,
+    PODIUM_METHOD_COPELAND,
+    PODIUM_METHOD_COUNT
 };
 
 /* "mean", "rank-sum" ... */
@@ -42,24 +44,26 @@ PODIUM_API const char *podium_method_name(enum podium_method method);
 PODIUM_CHECK enum podium_status podium_method_find(
     const char *name, enum podium_method *out);
 
-/* One line between two places: the chance that who stands above it is truly
- * above who stands below. */
+/* A line between two places: the probability that the entry above it is truly
+ * better than the one below. */
 struct podium_line {
-    size_t place;          /* of the last above it; 0: asked for as a pair */
+    size_t place;          /* of the entry above it; 0: one of
+                            * simulation->pairs */
     size_t above, below;   /* entries */
-    double difference, sd; /* of their scores; sd of its prediction error */
+    double difference, sd; /* between their scores; sd: its prediction error */
     double p;              /* normal distribution of difference over sd */
 };
 
-/* What a remark is about. */
+/* What a remark concerns. */
 enum podium_facet {
-    PODIUM_NO_FACET,
-    PODIUM_ENTRY,
-    PODIUM_JUDGE,
-    PODIUM_CRITERION
+    PODIUM_FACET_NONE,
+    PODIUM_FACET_ENTRY,
+    PODIUM_FACET_JUDGE,
+    PODIUM_FACET_CRITERION
 };
 
-/* A remark on a result: a message id, what it is about, and a number. */
+/* A remark on a result: a message id, the entry, judge or criterion it
+ * concerns, and a number. */
 struct podium_remark {
     const char *message;
     enum podium_facet facet;
@@ -67,8 +71,8 @@ struct podium_remark {
     double number;
 };
 
-/* What a method makes of the ratings. Arrays are of entries, judges or
- * criteria; NaN stands for "has no value". */
+/* The result of a method. Arrays are of entries, judges or criteria; NaN means
+ * "has no value". */
 struct podium_analysis {
     size_t *entry_n, *judge_n;        /* ratings of each */
     double *score, *se;               /* of entries */
@@ -88,7 +92,8 @@ struct podium_analysis {
     size_t *rank_low, *rank_high; /* 90 % interval */
     double *p_first, *p_prize;
     size_t draws;              /* that were made */
-    struct podium_line *lines; /* those asked for, where both sides are there */
+    struct podium_line *lines; /* as simulation asked for, without those of
+                                * which one entry has no score */
     size_t line_count;
     size_t components;  /* groups of entries and judges that share nobody */
     const char *reason; /* message id of why values are missing, or NULL */
@@ -98,11 +103,11 @@ struct podium_analysis {
     } remarks;
 };
 
-/* How to simulate ranks, and which lines to look at. */
+/* How to simulate ranks, and which lines to report. */
 struct podium_simulation {
     size_t draws, prizes; /* draws 0: none */
     uint64_t seed;
-    const size_t *places; /* of the last above each line */
+    const size_t *places; /* of the entry above each line */
     size_t place_count;
     const struct podium_pair {
         size_t above, below; /* entries */
@@ -110,41 +115,43 @@ struct podium_simulation {
     size_t pair_count;
 };
 
-/* Analyse by one method. INVALID when nothing can be said at all. */
-PODIUM_CHECK enum podium_status podium_analyse(
+/* Analyse by one method. INVALID if the ratings allow no result at all. */
+PODIUM_CHECK enum podium_status podium_ratings_analyse(
     const struct podium_ratings *ratings, enum podium_method method,
     const struct podium_simulation *simulation, struct podium_arena *arena,
     struct podium_analysis *out);
 
-/* How far judges agree. NaN where a measure is not defined: the first three
- * need every judge to have scored every entry. */
+/* How far judges agree. NaN where a measure is not defined: the first three are
+ * defined only if every judge has scored every entry. */
 struct podium_agreement {
     double icc_2_1, icc_2_k;     /* Shrout and Fleiss 1979 */
     double kendall_w;            /* with ties */
     double kripp_alpha_interval; /* Krippendorff, by its definition */
 };
-PODIUM_CHECK enum podium_status podium_agreement(
+PODIUM_CHECK enum podium_status podium_agreement_compute(
     const struct podium_ratings *ratings, struct podium_arena *arena,
     struct podium_agreement *out);
 
-/* How one judge scores, beside the others. NaN where it is not defined. */
+/* How one judge scores, compared with the others. NaN where it is not
+ * defined. */
 struct podium_profile {
     size_t n, shared; /* her scores; those with another judge's beside them */
     double mean, spread; /* of her scores; standard deviation, n - 1 */
-    double panel_spread; /* the middle one of all judges' spreads */
-    double agreement;    /* correlation with the mean of the others, shared */
+    double panel_spread; /* median of the spreads of all judges */
+    double agreement;    /* correlation of the shared scores with the means of
+                          * the others */
 };
-PODIUM_CHECK enum podium_status podium_profile(
+PODIUM_CHECK enum podium_status podium_profile_compute(
     const struct podium_ratings *ratings, size_t judge,
     struct podium_arena *arena, struct podium_profile *out);
 
-/* How good the design is that gave each entry its judges. */
+/* How good the design is, that is, which judges score which entries. */
 struct podium_design {
     size_t components;
     double efficiency;                  /* average; 0 if not connected */
     double mean_variance_of_difference; /* in sigma^2; NaN likewise */
 };
-PODIUM_CHECK enum podium_status podium_design(
+PODIUM_CHECK enum podium_status podium_design_compute(
     const struct podium_ratings *ratings, struct podium_arena *arena,
     struct podium_design *out);
 

@@ -10,11 +10,12 @@ extern "C" {
 #endif
 
 /* How to assign. */
-struct podium_assign_plan {
+struct podium_assignment_plan {
     const char *round; /* NULL: the first that is open, else planned */
     const char *field; /* NULL: all */
     uint64_t seed;     /* the same seed and contest give the same answer */
-    bool afresh; /* as if nothing were assigned yet; only for looking at */
+    bool afresh; /* plan as if nothing were assigned yet; such a plan must not
+                  * be recorded */
 };
 
 /* One new assignment. */
@@ -23,20 +24,20 @@ struct podium_assignment {
     int64_t round_id, entry_id, judge_id;
 };
 
-/* An entry that lacks judges, and why. */
+/* An entry with fewer judges than the rules want, and why. */
 struct podium_shortage {
     const char *entry;
     int64_t wanted, has;
     const char *reason; /* in the language of the handle */
 };
 
-/* A judge's share. */
+/* The load of one judge. */
 struct podium_load {
     const char *judge, *name;
     int64_t before, added;
 };
 
-struct podium_assigned {
+struct podium_assignments {
     struct podium_assignment *items;
     size_t count, room;
     struct podium_shortage *shortages;
@@ -50,47 +51,49 @@ struct podium_assigned {
  * it has none), never against a conflict, never over a judge's load, as evenly
  * as can be (minimum-cost flow). What is assigned already stays. Nothing is
  * written. */
-PODIUM_CHECK enum podium_status podium_assign(struct podium *pd,
-    const struct podium_assign_plan *plan, struct podium_arena *arena,
-    struct podium_assigned *out);
+PODIUM_CHECK enum podium_status podium_assignment_compute(struct podium *pd,
+    const struct podium_assignment_plan *plan, struct podium_arena *arena,
+    struct podium_assignments *out);
 
 /* Record the new assignments. */
-PODIUM_CHECK enum podium_status podium_assign_record(
-    struct podium *pd, const struct podium_assigned *assigned);
+PODIUM_CHECK enum podium_status podium_assignment_record(
+    struct podium *pd, const struct podium_assignments *assigned);
 
-/* One judge's list, and who is to have it. */
-struct podium_handover {
+/* A transfer of one judge's assignments to another judge. */
+struct podium_transfer {
     const char *round;     /* NULL: the first that is open, else planned */
     const char *from, *to; /* judges' codes */
     const char *reason;    /* of a replacement */
 };
 
-struct podium_handed {
+struct podium_transferred {
     struct podium_assignment *items; /* the new assignments */
     size_t count, room;
-    struct podium_kept_entries {
-        struct podium_kept { /* it stays as it is, and why */
+    struct podium_untransferred_entries {
+        struct podium_untransferred { /* entries not transferred, and why */
             const char *entry;
-            bool submitted; /* she has handed in a sheet: it stays hers */
-            bool barred;    /* the other has a conflict */
-            bool assigned;  /* the other has it already */
+            bool submitted; /* the first judge has submitted a sheet */
+            bool barred;    /* the second judge has a conflict */
+            bool assigned;  /* the second judge has it already */
         } * items;
         size_t count, room;
     } kept;
-    int64_t load, limit; /* entries that the other has now in the round, and
-                          * what the rules allow; limit 0: any number */
+    int64_t load, limit; /* entries that the second judge has now in the round,
+                          * and what the rules allow; limit 0: any number */
 };
 
-/* A substitute takes over the rest of a judge's list: what she has not handed
- * in. Her drafts of it are forgotten. INVALID without a reason. */
-PODIUM_CHECK enum podium_status podium_assign_replace(struct podium *pd,
-    const struct podium_handover *handover, struct podium_arena *arena,
-    struct podium_handed *out);
+/* The second judge replaces the first for all entries of which the first has
+ * not submitted a sheet. Her drafts of them are deleted. INVALID without a
+ * reason. */
+PODIUM_CHECK enum podium_status podium_assignment_replace(struct podium *pd,
+    const struct podium_transfer *handover, struct podium_arena *arena,
+    struct podium_transferred *out);
 
-/* A trainee gets the list of a judge beside her; her sheets never count. */
-PODIUM_CHECK enum podium_status podium_assign_train(struct podium *pd,
-    const struct podium_handover *handover, struct podium_arena *arena,
-    struct podium_handed *out);
+/* The second judge, a trainee, gets the same list in addition; her sheets never
+ * count. */
+PODIUM_CHECK enum podium_status podium_assignment_train(struct podium *pd,
+    const struct podium_transfer *handover, struct podium_arena *arena,
+    struct podium_transferred *out);
 
 #ifdef __cplusplus
 }

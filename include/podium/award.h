@@ -9,15 +9,15 @@
 extern "C" {
 #endif
 
-/* Why an entry did not get a prize that it was looked at for. */
+/* Why an entry did not get a prize. */
 enum podium_stop {
     PODIUM_STOP_NONE,
     PODIUM_STOP_UNRANKED,
     PODIUM_STOP_MINIMUM,   /* a criterion's mean is under its minimum */
-    PODIUM_STOP_THRESHOLD, /* the result is under the prize's line */
-    PODIUM_STOP_QUOTA,     /* those above took all of the prize */
-    PODIUM_STOP_TIE,       /* it shares its place with more than remain */
-    PODIUM_STOP_ABOVE      /* somebody placed better did not get it */
+    PODIUM_STOP_THRESHOLD, /* the result is under the prize's threshold */
+    PODIUM_STOP_QUOTA,     /* better entries got all of the prize */
+    PODIUM_STOP_TIE,       /* more entries share its place than are left */
+    PODIUM_STOP_ABOVE      /* an entry with a better place did not get it */
 };
 
 /* What the rules give one entry. */
@@ -25,9 +25,9 @@ struct podium_proposal {
     const struct podium_result *result;
     const char *prize, *prize_name; /* NULL: none */
     int64_t prize_id;
-    enum podium_stop stop;  /* the rule at which the next higher prize, or
-                             * every prize, stopped; NONE at the top */
-    const char *stop_prize; /* name of the prize it stopped before */
+    enum podium_stop stop;  /* why it did not get the next better prize, or any
+                             * prize; NONE at the top */
+    const char *stop_prize; /* name of the prize that it did not get */
     const char *criterion;  /* for MINIMUM: its name */
 };
 
@@ -44,10 +44,10 @@ struct podium_proposals {
     struct podium_rankings rankings;
 };
 
-/* Go down each ranking (see podium_rank()) and give every entry, or group of
- * entries that share a place, the highest prize whose threshold it reaches
- * and whose quota still holds all of the group. Nobody gets a better prize than
- * somebody placed above. */
+/* Give every entry, or group of entries that share a place, the best prize
+ * whose threshold it reaches and whose quota still holds the whole group, in
+ * the order of each ranking (see podium_rank()). Nobody gets a better prize
+ * than an entry with a better place. */
 PODIUM_CHECK enum podium_status podium_award_propose(struct podium *pd,
     const char *round, const char *field, struct podium_arena *arena,
     struct podium_proposals *out);
@@ -57,21 +57,23 @@ PODIUM_CHECK enum podium_status podium_award_record(
     struct podium *pd, const struct podium_proposals *proposals);
 
 /* The threshold that a meeting sets. */
-struct podium_settling {
-    const char *prize, *field; /* codes; field NULL: where only one waits */
+struct podium_threshold {
+    const char *prize, *field; /* codes; field NULL: if only one such prize has
+                                * this code */
     const char *points, *reason;
 };
 
-/* Ranked entries that reach a threshold, and that do not. */
-struct podium_sides {
+/* How many ranked entries reach a threshold, and how many do not. */
+struct podium_threshold_counts {
     int64_t above, below;
 };
 
-/* Set the threshold of a prize whose row says that the meeting does; recorded
- * with the number of entries on both sides. NOT_FOUND if none such waits. */
-PODIUM_CHECK enum podium_status podium_award_settle(struct podium *pd,
-    const struct podium_settling *settling, struct podium_arena *arena,
-    struct podium_sides *out);
+/* Set the threshold of a prize that leaves it to the meeting; recorded with the
+ * number of entries that reach it and that do not. NOT_FOUND if no such prize
+ * has this code. */
+PODIUM_CHECK enum podium_status podium_threshold_set(struct podium *pd,
+    const struct podium_threshold *settling, struct podium_arena *arena,
+    struct podium_threshold_counts *out);
 
 /* The committee decides on one entry: a prize's code, or NULL for none. */
 PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
@@ -86,7 +88,7 @@ struct podium_name {
     const char *name, *unit; /* unit: name, or NULL */
 };
 
-/* An award, decided or still proposed. */
+/* An award, decided or only proposed. */
 struct podium_award {
     const char *entry, *title, *unit, *field_name;
     const char *prize, *prize_name, *proposed; /* codes, name; or NULL */

@@ -1,4 +1,4 @@
-/* backup.h - safe copies of a contest file, and the way back. */
+/* backup.h - back up a contest file, and restore it. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_BACKUP_H
 #define PODIUM_BACKUP_H
@@ -10,33 +10,36 @@ extern "C" {
 #endif
 
 /* Copy the contest to a new file while others may use it, and verify the copy
- * before it appears at its path. How many events it holds goes to *events.
+ * before it appears at its path. The number of its events goes to *events.
  * EXISTS if the path is taken; TAMPERED if the copy does not follow from its
- * log, in which case there is none. */
+ * log: then no file is left. */
 PODIUM_CHECK enum podium_status podium_backup(struct podium *pd,
     const char *path, struct podium_arena *arena, int64_t *events);
 
-/* A backup beside the file it would replace. */
-struct podium_restoring {
-    int64_t events;               /* of the backup */
-    int64_t common;               /* that both have */
-    int64_t newer;                /* that the file has and the backup lacks */
-    int64_t older;                /* that the backup has and the file lacks */
-    struct podium_events lacking; /* the newer ones, as podium_log() has them */
-    const char *kept;             /* where the replaced file went, or NULL */
+/* A backup compared with the file that it would replace. */
+struct podium_restore_outcome {
+    int64_t events; /* of the backup */
+    int64_t common; /* in both */
+    int64_t newer;  /* in the file and not in the backup */
+    int64_t older;  /* in the backup and not in the file */
+    struct podium_events
+        lacking;      /* the newer ones, as podium_event_list() has them */
+    const char *kept; /* where the replaced file went, or NULL */
 };
 
-/* What restoring would lose: compare a verified backup with the file at path.
- * A file that is missing or cannot be read lacks everything. INVALID if it is
- * another contest; TAMPERED if the backup does not hold. */
-PODIUM_CHECK enum podium_status podium_restore_look(struct podium *backup,
-    const char *path, struct podium_arena *arena, struct podium_restoring *out);
+/* Say what restoring would lose: compare a verified backup with the file at
+ * path. A file that is missing or cannot be read has no events. INVALID if it
+ * is of another contest; TAMPERED if the backup is not intact. */
+PODIUM_CHECK enum podium_status podium_restore_compare(struct podium *backup,
+    const char *path, struct podium_arena *arena,
+    struct podium_restore_outcome *out);
 
-/* Put the backup in the place of the file at path, whole or not at all. What
- * was there is kept beside it under another name, out->kept. Call
- * podium_restore_look() first. */
+/* Replace the file at path by the backup, wholly or not at all. The old file is
+ * kept in the same folder under the name out->kept. Call
+ * podium_restore_compare() first. */
 PODIUM_CHECK enum podium_status podium_restore(struct podium *backup,
-    const char *path, struct podium_arena *arena, struct podium_restoring *out);
+    const char *path, struct podium_arena *arena,
+    struct podium_restore_outcome *out);
 
 #ifdef __cplusplus
 }

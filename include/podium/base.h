@@ -1,4 +1,5 @@
-/* base.h - status codes, languages and the arena results live in. */
+/* base.h - status codes, languages, and the arena. All results of podium are
+ * allocated in an arena that the caller gives. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_BASE_H
 #define PODIUM_BASE_H
@@ -35,14 +36,14 @@ PODIUM_API const char *podium_status_name(enum podium_status status);
 
 /* Language of messages and documents. The default of a zeroed struct is
  * English; the contest's own language is a row of its contest table. */
-enum podium_language { PODIUM_EN, PODIUM_VI };
+enum podium_language { PODIUM_LANGUAGE_EN, PODIUM_LANGUAGE_VI };
 
 /* The version of the library, e.g. "0.1.0". */
 PODIUM_API const char *podium_version(void);
 
-/* Memory that is freed all at once. Zero-initialise to start. A full arena
- * hands out NULL and remembers that it did: whoever fills it asks `failed`
- * once, at the end. */
+/* Memory that is freed all at once. Zero-initialise it. If memory runs out it
+ * returns NULL and sets `failed`, which need be checked only once, after many
+ * allocations. */
 struct podium_arena {
     struct arena_block *blocks;
     size_t used, limit; /* bytes; limit 0: none */

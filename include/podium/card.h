@@ -1,6 +1,6 @@
-/* card.h - cards with codes, to cut out and hand over.
+/* card.h - printed cards with the codes of people.
  *
- * podium_cards_draw() is in libpodium-render. */
+ * podium_card_draw() is in libpodium-render. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_CARD_H
 #define PODIUM_CARD_H
@@ -21,8 +21,8 @@ struct podium_card {
 };
 
 /* Draw A4 portrait pages of ten cards; how->path is the PDF. As
- * podium_certificates_draw(). */
-PODIUM_CHECK enum podium_status podium_cards_draw(
+ * podium_certificate_draw(). */
+PODIUM_CHECK enum podium_status podium_card_draw(
     const struct podium_card *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem);
 

@@ -1,6 +1,6 @@
 /* certificate.h - the pages that prove awards.
  *
- * The list comes from libpodium; podium_certificates_draw() is in
+ * The list comes from libpodium; podium_certificate_draw() is in
  * libpodium-render, which needs cairo and pango and is opened only to draw. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_CERTIFICATE_H
@@ -12,8 +12,8 @@
 extern "C" {
 #endif
 
-/* The words of one certificate, as they are to stand on the page. Any may be
- * NULL: then its line is left out. */
+/* The lines of text of one certificate. Any may be NULL: then the line is left
+ * out. */
 struct podium_certificate {
     const char *entry;             /* number, for file names */
     const char *parent, *host;     /* top left: above, issuing body */
@@ -36,9 +36,9 @@ struct podium_certificates {
     size_t count, room;
 };
 
-/* Certificates for every decided award (with proposed: for proposals that
- * are not decided yet as well), by field and prize. entry: only that one, or
- * NULL. Run podium_verify() first. */
+/* Certificates for every decided award, by field and prize. proposed: also for
+ * proposals not decided yet. entry: only for that one; NULL: for all. Call
+ * podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
     const char *entry, bool proposed, struct podium_arena *arena,
     struct podium_certificates *out);
@@ -48,19 +48,20 @@ struct podium_drawing {
     const char *path;              /* one PDF with all pages, or NULL */
     const char *folder;            /* one PDF each, with ASCII names, or NULL */
     const char *family;            /* of the text; NULL: Tinos */
-    enum podium_language language; /* of the reason */
+    enum podium_language language; /* of the problem */
     int64_t now; /* date of creation in the PDF: ms since 1970 */
 };
 
-/* What went wrong, in words. */
+/* Why drawing failed, in words. */
 struct podium_draw_problem {
     char text[1024];
 };
 
-/* Draw A4 landscape pages. Files are written beside their place, synced and
- * renamed. NOT_FOUND if a font is not installed or lacks a letter (the
- * reason names the package), IO, NOMEM, INVALID if a text fits no page. */
-PODIUM_CHECK enum podium_status podium_certificates_draw(
+/* Draw A4 landscape pages. Files are written in the same folder under another
+ * name, synced and renamed. NOT_FOUND if a font is not installed or has not
+ * every letter (the reason names the package), IO, NOMEM, INVALID if a text
+ * fits no page. */
+PODIUM_CHECK enum podium_status podium_certificate_draw(
     const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem);
 

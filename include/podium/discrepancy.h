@@ -1,5 +1,6 @@
-/* discrepancy.h - sheets of one entry that are too far apart under the rules:
- * the entry is not ranked until somebody has settled it. All sheets stay. */
+/* discrepancy.h - discrepancies: sheets of one entry that are too far apart
+ * under the rules. The entry is not ranked until somebody has resolved the
+ * discrepancy. All sheets stay. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_DISCREPANCY_H
 #define PODIUM_DISCREPANCY_H
@@ -10,50 +11,56 @@
 extern "C" {
 #endif
 
-/* What somebody decided about one. */
+/* A decision about a discrepancy. */
 struct podium_decision {
     const char *how;    /* third, rescore or upheld */
-    const char *judge;  /* the third's code, or NULL */
+    const char *judge;  /* code of the third judge, or NULL */
     const char *person; /* who decided: code */
     const char *reason;
     int64_t time;
 };
 
-struct podium_apart {
+struct podium_discrepancy {
     const struct podium_result *result; /* with its sheets */
     const struct podium_ranking *ranking;
-    const struct podium_decision *decisions; /* in their order */
+    const struct podium_decision *decisions; /* oldest first */
     size_t decision_count;
 };
 
-struct podium_aparts {
-    struct podium_apart *items;
+struct podium_discrepancies {
+    struct podium_discrepancy *items;
     size_t count, room;
-    size_t open; /* that block */
+    size_t open; /* how many are open, so that they block */
 };
 
-/* Every entry of a round (NULL: the last that has a sheet) whose sheets are
- * too far apart, settled or not; or were, and somebody decided about it. */
-PODIUM_CHECK enum podium_status podium_discrepancies(struct podium *pd,
-    const char *round, struct podium_arena *arena, struct podium_aparts *out);
+/* The entries of a round (NULL: the last that has a sheet) whose sheets are too
+ * far apart, resolved or not, or about which a decision was recorded. */
+PODIUM_CHECK enum podium_status podium_discrepancy_list(struct podium *pd,
+    const char *round, struct podium_arena *arena,
+    struct podium_discrepancies *out);
 
-enum podium_settling_way { PODIUM_CALL_THIRD, PODIUM_RESCORE, PODIUM_UPHOLD };
+enum podium_resolution_way {
+    PODIUM_RESOLUTION_THIRD,
+    PODIUM_RESOLUTION_RESCORE,
+    PODIUM_RESOLUTION_UPHOLD
+};
 
-struct podium_settlement {
+struct podium_resolution {
     const char *round; /* NULL: the last that has a sheet */
     const char *entry;
-    enum podium_settling_way way;
+    enum podium_resolution_way way;
     const char *judge; /* the third */
     const char *reason;
 };
 
-/* Settle one, with a reason. A third judge is assigned, or the panel is asked
- * for new versions: both while the round is open, by those who organise or a
- * chair. A chair upholds the sheets as they are; one that changes opens it
- * again. NOT_FOUND if the sheets of the entry are not too far apart, REFUSED if
- * it is settled already, or the third judge is barred or has the entry. */
+/* Resolve a discrepancy, with a reason. A third judge is assigned, or the panel
+ * is asked for new versions: both while the round is open, by an organiser, a
+ * secretary or a chair. Or a chair upholds the sheets as they are; a sheet that
+ * changes afterwards opens the discrepancy again. NOT_FOUND if the sheets of
+ * the entry are not too far apart; REFUSED if it is resolved already, or the
+ * third judge is barred or has the entry. */
 PODIUM_CHECK enum podium_status podium_discrepancy_resolve(
-    struct podium *pd, const struct podium_settlement *settlement);
+    struct podium *pd, const struct podium_resolution *settlement);
 
 #ifdef __cplusplus
 }

@@ -14,16 +14,17 @@ struct podium;
 struct podium_key;
 
 enum podium_mode {
-    PODIUM_READ,
-    PODIUM_WRITE,
-    PODIUM_EXAMINE /* read a file that may be damaged, for podium_verify() */
+    PODIUM_MODE_READ,
+    PODIUM_MODE_WRITE,
+    PODIUM_MODE_EXAMINE /* read a file that may be damaged, for podium_verify()
+                         */
 };
 
-/* How to open. Zero means default. */
+/* How to open a file. Zero means default. */
 struct podium_options {
     enum podium_mode mode;
     enum podium_language language; /* of podium_message() */
-    int64_t now;                   /* the clock: ms since 1970 UTC */
+    int64_t now;                   /* the current time: ms since 1970 UTC */
     const char *actor;   /* code of the person who acts; NULL: the one who
                           * made the contest */
     const char *request; /* 32 hex digits that name the next transaction:
@@ -31,10 +32,10 @@ struct podium_options {
                           * twice; NULL: drawn */
 };
 
-/* Open the contest file at path. On failure *out still holds a handle, so
- * that podium_message() can say why; close it all the same. Only NOMEM
- * leaves *out NULL. NOT_FOUND, SCHEMA (not a contest file, truncated, or
- * made by a newer podium), TAMPERED (its last events do not hold), BUSY. */
+/* Open the contest file at path. Also on failure *out is a handle, so that
+ * podium_message() can say why, and must be closed; only NOMEM sets it to NULL.
+ * NOT_FOUND, SCHEMA (not a contest file, truncated, or made by a newer podium),
+ * TAMPERED (its last events fail verification), BUSY. */
 PODIUM_CHECK enum podium_status podium_open(const char *path,
     const struct podium_options *options, struct podium **out);
 
@@ -45,15 +46,15 @@ struct podium_founder {
     const struct podium_key *key;
 };
 
-/* Make a new contest beside its place, not yet visible at path; its mode is
- * PODIUM_WRITE. podium_publish() puts it there; closing without leaves
- * nothing. EXISTS if something is at path already. A path of ":memory:"
- * needs no publishing. */
+/* Create a new contest in a temporary file in the folder of path, open for
+ * writing. podium_publish() moves it to path; podium_close() without that
+ * deletes it. EXISTS if there is something at path already. A path of
+ * ":memory:" needs no publishing. */
 PODIUM_CHECK enum podium_status podium_create(const char *path,
     const struct podium_options *options, const struct podium_founder *founder,
     struct podium **out);
 
-/* Sync the new contest and put it at its path, all or nothing. EXISTS if
+/* Sync the new contest and move it to its path, wholly or not at all. EXISTS if
  * another program was faster. */
 PODIUM_CHECK enum podium_status podium_publish(struct podium *pd);
 
@@ -64,15 +65,16 @@ PODIUM_API void podium_close(struct podium *pd);
  * Valid until the next call on pd. */
 PODIUM_API const char *podium_message(const struct podium *pd);
 
-/* The language that pd speaks, and another. */
-PODIUM_API enum podium_language podium_language_of(const struct podium *pd);
-PODIUM_API void podium_speak(struct podium *pd, enum podium_language language);
+/* The language of messages from pd; podium_language_set() changes it. */
+PODIUM_API enum podium_language podium_language_get(const struct podium *pd);
+PODIUM_API void podium_language_set(
+    struct podium *pd, enum podium_language language);
 
-/* The clock for what follows, where a handle stays open: as in the options. */
-PODIUM_API void podium_at(struct podium *pd, int64_t now);
+/* Set the current time of a handle that stays open; see podium_options.now. */
+PODIUM_API void podium_clock_set(struct podium *pd, int64_t now);
 
 /* Is the transaction with this request id in the log? */
-PODIUM_CHECK enum podium_status podium_request_done(
+PODIUM_CHECK enum podium_status podium_request_is_done(
     struct podium *pd, const char *request, bool *done);
 
 /* Several calls as one transaction: all of them are kept or none. They
@@ -83,9 +85,10 @@ PODIUM_CHECK enum podium_status podium_begin(struct podium *pd);
 PODIUM_CHECK enum podium_status podium_end(
     struct podium *pd, enum podium_status status);
 
-/* Why the next transaction does what it does: rules that are frozen, since
- * judging has opened, change only with a reason, which every result shows. */
-PODIUM_CHECK enum podium_status podium_because(
+/* Give the reason of the next transaction. After judging has opened, rules and
+ * rubric are frozen: they change only with a reason, which every result
+ * shows. */
+PODIUM_CHECK enum podium_status podium_reason_set(
     struct podium *pd, const char *reason);
 
 #ifdef __cplusplus

@@ -23,8 +23,8 @@ struct podium_question {
     const char *comment_below; /* points under which a comment is needed, or
                                 * NULL */
     bool bonus;                /* need not be answered */
-    const char *answer;        /* points: of the draft, else of the sheet that
-                                * stands; NULL: none */
+    const char *answer;        /* points, from the draft, else from the current
+                                * sheet; NULL: none */
     const struct podium_band *bands; /* highest first */
     size_t band_count;
 };
@@ -35,13 +35,15 @@ struct podium_form {
     const char *comment;                 /* NULL: none */
     const char *total; /* of the answers, by weight; "" without */
     struct podium_question *questions;
-    size_t count, answered, missing; /* missing: that must be answered */
-    bool submitted;                  /* a sheet stands: this revises it */
+    size_t count, answered, missing; /* missing: answers that a complete sheet
+                                      * needs */
+    bool submitted;                  /* there is a current sheet, which this
+                                      * would replace */
 };
 
-/* The form of an entry on the list of the handle's person, in a round (NULL:
- * the open one). NOT_FOUND if it is not on her list. */
-PODIUM_CHECK enum podium_status podium_form(struct podium *pd,
+/* The form of an entry that is assigned to the person of the handle, in a round
+ * (NULL: the open one). NOT_FOUND if it is not assigned to her. */
+PODIUM_CHECK enum podium_status podium_form_load(struct podium *pd,
     const char *round, const char *entry, struct podium_arena *arena,
     struct podium_form *out);
 

@@ -1,4 +1,5 @@
-/* key.h - who acts, proven: codes on cards, key files, signatures. */
+/* key.h - how people prove who they are: codes on cards, key files,
+ * signatures. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_KEY_H
 #define PODIUM_KEY_H
@@ -34,39 +35,40 @@ PODIUM_CHECK enum podium_status podium_key_make(
 PODIUM_CHECK enum podium_status podium_key_protect(
     const char *path, const char *passphrase, const struct podium_key *key);
 
-/* From now on the person of the handle signs with this key: the last event
- * of each transaction, and with it the unbroken run of theirs before it. An
- * organiser or secretary who has no key yet is given this one, by an event of
- * the same transaction. Committing is REFUSED if the key is not theirs. */
-PODIUM_CHECK enum podium_status podium_sign_with(
+/* From now on the person of the handle signs with this key: one signature on
+ * the last event of each transaction, which covers all events of hers directly
+ * before it. An organiser or secretary without a key gets this one, by an event
+ * of the same transaction. A commit is REFUSED if the key is not that
+ * person's. */
+PODIUM_CHECK enum podium_status podium_key_use(
     struct podium *pd, const struct podium_key *key);
 
 /* Does the person of the handle sign with a code, and with nothing else? */
-PODIUM_CHECK enum podium_status podium_signs_by_code(
+PODIUM_CHECK enum podium_status podium_code_is_needed(
     struct podium *pd, bool *by_code);
 
-/* The same with the code on the person's card (argon2id, 64 MiB): case,
- * hyphens and spaces do not matter, O is 0, I and L are 1. NOT_FOUND if they
- * have no card. REFUSED if the code is wrong; then BUSY for a while that
- * grows with each wrong one, and never for anybody else. */
-PODIUM_CHECK enum podium_status podium_unlock(
+/* Sign with the code on the person's card (argon2id, 64 MiB). Case, hyphens and
+ * spaces do not matter, O is read as 0, I and L as 1. NOT_FOUND if they have no
+ * card; REFUSED if the code is wrong; then BUSY for a time that grows with each
+ * wrong code of this person. */
+PODIUM_CHECK enum podium_status podium_code_use(
     struct podium *pd, const char *code);
 
-/* A second person agrees to what the next transaction does, and signs it as
- * well. As podium_unlock(), for the person with that code, or with a key. */
-PODIUM_CHECK enum podium_status podium_consent(
+/* A second person consents to the next transaction, and signs it as well: with
+ * their code, as for podium_code_use(), or with a key. */
+PODIUM_CHECK enum podium_status podium_consent_by_code(
     struct podium *pd, const char *person, const char *code);
-PODIUM_CHECK enum podium_status podium_consent_with(
+PODIUM_CHECK enum podium_status podium_consent_by_key(
     struct podium *pd, const char *person, const struct podium_key *key);
 
-/* Draw a new code for a person and record its public key; the code exists
- * nowhere else than in code. EXISTS if they have one, unless a reason for
- * another is given; then the old one ends. */
+/* Draw a new code for a person and record its public key. The code is returned
+ * in `code` and kept nowhere. EXISTS if they have a code, unless a reason for a
+ * new one is given; then the old one ends. */
 PODIUM_CHECK enum podium_status podium_card_issue(struct podium *pd,
     const char *person, const char *reason, char code[PODIUM_CODE_ROOM]);
 
-/* The person of the handle, unlocked with her code, draws one that nobody
- * printed. */
+/* The person of the handle, unlocked with her code, replaces it by a new one
+ * that nobody has printed. */
 PODIUM_CHECK enum podium_status podium_code_renew(
     struct podium *pd, char code[PODIUM_CODE_ROOM]);
 

@@ -1,4 +1,5 @@
-/* log.h - what happened to a contest, and whether the file still says so. */
+/* log.h - the recorded changes of a contest, and whether its file still follows
+ * from them. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_LOG_H
 #define PODIUM_LOG_H
@@ -13,12 +14,12 @@ extern "C" {
 struct podium_event {
     int64_t seq, time;  /* ms since 1970 UTC */
     const char *actor;  /* code of the person */
-    const char *second; /* of who agreed and signed as well, or NULL */
+    const char *second; /* code of who consented and signed as well, or NULL */
     const char *kind;   /* e.g. "entry.set" */
     const char *body;   /* JSON */
     const char *hash;   /* 64 hex digits */
-    const char *thing;  /* code of what it concerns, e.g. an entry's; or "" */
-    const char *change; /* what it says, or what it changed: "from → to" */
+    const char *thing;  /* code of the row it concerns, e.g. an entry; or "" */
+    const char *change; /* the new values, or "from → to" for a change */
 };
 
 struct podium_events {
@@ -27,15 +28,16 @@ struct podium_events {
 };
 
 /* The events after seq `after`, oldest first, at most limit (0: all). */
-PODIUM_CHECK enum podium_status podium_log(struct podium *pd, int64_t after,
-    size_t limit, struct podium_arena *arena, struct podium_events *out);
+PODIUM_CHECK enum podium_status podium_event_list(struct podium *pd,
+    int64_t after, size_t limit, struct podium_arena *arena,
+    struct podium_events *out);
 
-/* What every result has to show, oldest first: sheets corrected after their
- * round was closed, rules changed after judging had opened. */
-PODIUM_CHECK enum podium_status podium_amendments(
+/* The events that every result must show, oldest first: sheets corrected after
+ * their round was closed, and rules changed after judging had opened. */
+PODIUM_CHECK enum podium_status podium_amendment_list(
     struct podium *pd, struct podium_arena *arena, struct podium_events *out);
 
-/* Where text goes: false when it cannot be written. */
+/* Receives text; write returns false if it cannot be written. */
 struct podium_writer {
     bool (*write)(void *data, const char *bytes, size_t size);
     void *data;
@@ -48,7 +50,7 @@ PODIUM_CHECK enum podium_status podium_log_export(
 
 /* The hash of the last event, its head: 64 hex digits, and how many events
  * there are. */
-PODIUM_CHECK enum podium_status podium_head(struct podium *pd,
+PODIUM_CHECK enum podium_status podium_head_get(struct podium *pd,
     struct podium_arena *arena, const char **hash, int64_t *count);
 
 /* A head that was written down outside the file. */
@@ -58,9 +60,9 @@ struct podium_anchor {
     const char *hash;  /* all of it */
 };
 
-/* Look for a head, or the beginning of one (at least 12 digits; spaces and
- * hyphens do not matter). NOT_FOUND if no event has it: then the file is older
- * than that head, or was rewritten. INVALID if it is no head. */
+/* Find the event with this head or beginning of one (at least 12 digits; spaces
+ * and hyphens do not matter). NOT_FOUND if there is none: then the file is
+ * older than that head, or was rewritten. INVALID if the text is no head. */
 PODIUM_CHECK enum podium_status podium_anchor_find(struct podium *pd,
     const char *head, struct podium_arena *arena, struct podium_anchor *out);
 
@@ -76,9 +78,10 @@ struct podium_findings {
     size_t count, room;
     int64_t events;          /* how many were read */
     int64_t personal;        /* how many personal values were checked */
-    int64_t signatures;      /* how many were checked, and hold */
+    int64_t signatures;      /* how many were checked, and are valid */
     int64_t unsigned_events; /* by people who had no key yet */
-    int64_t drafts;          /* answers not submitted: proven by nothing */
+    int64_t drafts;          /* answers not submitted yet: not in the log, so
+                              * not verified */
     const char *head;        /* 64 hex digits */
 };
 

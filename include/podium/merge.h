@@ -1,5 +1,5 @@
-/* merge.h - two copies made one, ballots that come back, and what they say
- * differently. */
+/* merge.h - merge copies of a contest, write and import ballots, and decide
+ * merge conflicts. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_MERGE_H
 #define PODIUM_MERGE_H
@@ -10,31 +10,31 @@
 extern "C" {
 #endif
 
-/* What a merge did, in events, and what to know about the sheets that it
- * brought. */
+/* What a merge did, in numbers of events, and what the user must know about
+ * sheets. */
 struct podium_merged {
-    int64_t known;     /* here already */
-    int64_t recorded;  /* brought in */
-    int64_t refused;   /* kept as conflicts */
-    int64_t waiting;   /* conflicts that nobody has decided, old ones too */
-    int64_t late;      /* sheets that wait for a chair, old ones included */
+    int64_t known;     /* this file had them already */
+    int64_t recorded;  /* recorded here */
+    int64_t refused;   /* kept as merge conflicts */
+    int64_t waiting;   /* open merge conflicts, old ones included */
+    int64_t late;      /* late sheets not admitted yet, old ones included */
     int64_t withdrawn; /* new sheets of entries that are withdrawn */
-    int64_t old_rules; /* new sheets given under other rules than today's */
+    int64_t old_rules; /* new sheets scored under other rules than today's */
 };
 
-/* Bring in what another copy of this contest recorded after the two went
- * apart: its events one by one, with their request, actor and time. What
- * contradicts what was done here meanwhile is kept whole, listed, and blocks.
- * The other file is verified first, whole: TAMPERED if it does not hold,
- * SCHEMA if it is no contest file, INVALID if it is another contest. Twice
- * changes nothing. */
+/* Record what another copy of this contest recorded since the copies diverged:
+ * its events one by one, with their requests, actors and times. An event that
+ * contradicts one of this copy is kept whole as a merge conflict, and blocks
+ * the phase. The other file is verified as a whole first: TAMPERED if that
+ * fails, SCHEMA if it is no contest file, INVALID if it is of another contest.
+ * Merging a file twice changes nothing the second time. */
 PODIUM_CHECK enum podium_status podium_merge(struct podium *pd,
     const char *path, struct podium_arena *arena, struct podium_merged *out);
 
 /* Write a ballot: a file with the entries that a judge has still to score in
- * the open round, the rubric, her public keys, and nothing of anyone else's.
- * How many entries goes to *entries. NOT_FOUND if she has no card, or nothing
- * left to score; EXISTS if the path is taken. */
+ * the open round, the rubric and her public keys, and nothing of anybody else.
+ * The number of entries goes to *entries. NOT_FOUND if she has no card, or
+ * nothing left to score; EXISTS if the path is taken. */
 PODIUM_CHECK enum podium_status podium_ballot_export(
     struct podium *pd, const char *judge, const char *path, int64_t *entries);
 
@@ -42,38 +42,39 @@ PODIUM_CHECK enum podium_status podium_ballot_export(
 PODIUM_CHECK enum podium_status podium_ballot_judge(
     struct podium *pd, struct podium_arena *arena, const char **judge);
 
-/* Bring the sheets of a ballot in. Refused whole: another contest or no ballot
- * (INVALID), one that was not issued here (REFUSED), a broken chain, a forged
- * or altered sheet (TAMPERED). */
+/* Record the sheets of a ballot. All or nothing: INVALID if it is of another
+ * contest or no ballot, REFUSED if it was not issued here, TAMPERED if its
+ * chain is broken or a sheet was forged or altered. */
 PODIUM_CHECK enum podium_status podium_ballot_import(struct podium *pd,
     const char *path, struct podium_arena *arena, struct podium_merged *out);
 
-/* An event of another copy that contradicts what stands here. */
-struct podium_dispute {
+/* A merge conflict: an event of another copy that contradicts events of this
+ * one. */
+struct podium_merge_conflict {
     const char *id;     /* the same in every copy */
     const char *person; /* code of who did it there, or "" */
     int64_t time;       /* ms since 1970 */
-    const char *about;  /* in the language of the handle */
-    const char *there;  /* what it says */
-    const char *here;   /* what was done here */
+    const char *about;  /* what it concerns, in the language of the handle */
+    const char *there;  /* the values that this event sets */
+    const char *here;   /* the values that events here set */
     const char *change; /* from here to there, only what differs */
     const char *choice; /* here, there; NULL: undecided */
-    const char *roots;  /* JSON array of what it is about, for programs */
+    const char *roots;  /* JSON array of its subjects, for programs */
 };
 
-struct podium_disputes {
-    struct podium_dispute *items;
+struct podium_merge_conflicts {
+    struct podium_merge_conflict *items;
     size_t count, room;
 };
 
-PODIUM_CHECK enum podium_status podium_dispute_list(
-    struct podium *pd, struct podium_arena *arena, struct podium_disputes *out);
+PODIUM_CHECK enum podium_status podium_merge_conflict_list(struct podium *pd,
+    struct podium_arena *arena, struct podium_merge_conflicts *out);
 
-/* Decide: what stands here stays, or what came from there takes its place.
- * id may be shortened to four characters or more, as long as it is clear.
- * NOT_FOUND; REFUSED if it is decided already; EXISTS, INVALID or REFUSED while
- * something else here still forbids what came. */
-PODIUM_CHECK enum podium_status podium_dispute_decide(
+/* Decide a merge conflict: keep the version of this copy, or take that of the
+ * other copy (there). id may be shortened to four characters or more, if it is
+ * unambiguous. NOT_FOUND; REFUSED if it is decided already; EXISTS, INVALID or
+ * REFUSED while something else here forbids the other version. */
+PODIUM_CHECK enum podium_status podium_merge_conflict_decide(
     struct podium *pd, const char *id, bool there, const char *reason);
 
 #ifdef __cplusplus

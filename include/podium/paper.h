@@ -1,7 +1,7 @@
-/* paper.h - score sheets to be filled in by hand.
+/* paper.h - paper sheets, to be filled in by hand.
  *
- * The list comes from libpodium; podium_papers_draw() is in libpodium-render.
- */
+ * The list comes from libpodium; podium_paper_draw() is in
+ * libpodium-render. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_PAPER_H
 #define PODIUM_PAPER_H
@@ -12,7 +12,7 @@
 extern "C" {
 #endif
 
-/* A criterion as it stands on paper. Texts of numbers are for people. */
+/* A criterion as it is printed. Numbers are texts for people. */
 struct podium_paper_criterion {
     const char *code, *name;
     const char *maximum; /* or the range of a deduction, "-10–0" */
@@ -21,8 +21,8 @@ struct podium_paper_criterion {
 
 struct podium_paper_entry {
     const char *entry, *title; /* the code the judge sees */
-    const char *key;           /* what the QR says: contest, round, entry and
-                                * judge, as podium_paper_find() reads it */
+    const char *key;           /* text of its QR code, as podium_paper_find()
+                                * reads it */
 };
 
 /* The sheets of one judge in one field. */
@@ -35,10 +35,10 @@ struct podium_paper {
     bool practice; /* she is a trainee: these never count */
     const struct podium_paper_criterion *criteria;
     size_t criterion_count;
-    const char *most; /* points of all, by weight, without a bonus */
+    const char *most; /* highest possible total, by weight, without bonus */
     const struct podium_paper_entry *entries;
     size_t entry_count;
-    const char *key; /* of a page with many entries */
+    const char *key; /* text of the QR code of a page with many entries */
 };
 
 struct podium_papers {
@@ -47,7 +47,7 @@ struct podium_papers {
     size_t sheets; /* entries in all */
 };
 
-/* What a judge (NULL: every judge) is to score in a round (NULL: the open
+/* The paper sheets of a judge (NULL: every judge) in a round (NULL: the open
  * one, else the first that is planned), by judge, then field. NOT_FOUND for an
  * unknown round or judge. */
 PODIUM_CHECK enum podium_status podium_paper_list(struct podium *pd,
@@ -56,8 +56,8 @@ PODIUM_CHECK enum podium_status podium_paper_list(struct podium *pd,
 
 /* Draw A4 portrait pages: one entry a page, or as grids with many. Each judge
  * begins on an odd page, so that printing on both sides never puts two judges
- * on one leaf. As podium_certificates_draw(). */
-PODIUM_CHECK enum podium_status podium_papers_draw(
+ * on one leaf. As podium_certificate_draw(). */
+PODIUM_CHECK enum podium_status podium_paper_draw(
     const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how, struct podium_draw_problem *problem);
 

@@ -1,4 +1,4 @@
-/* picture.h - simple pictures of an analysis, readable in black and white. */
+/* picture.h - simple charts of an analysis, readable in black and white. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_PICTURE_H
 #define PODIUM_PICTURE_H
@@ -15,11 +15,14 @@ enum podium_picture_kind {
     PODIUM_PICTURE_SCORES  /* shades of the scores, a column a judge */
 };
 
-/* Rows from above to below. Arrays are of rows; NaN: no value. */
+/* Rows from top to bottom. Arrays have one element for each row; NaN: no
+ * value. */
 struct podium_picture {
     enum podium_picture_kind kind;
-    const char *title, *low_label, *high_label; /* what left and right mean */
-    const char *legend;                         /* what is drawn, in a line */
+    const char *title, *low_label, *high_label; /* low_label, high_label: what
+                                                 * left and right mean */
+    const char *legend;                         /* one line that says what is
+                                                 * drawn */
     size_t rows, columns;
     const char *const *names;          /* of rows */
     const char *const *column_names;   /* SCORES */
@@ -28,8 +31,8 @@ struct podium_picture {
     double line; /* RANKS: places that take a prize; 0: none */
 };
 
-/* Draw into how->path, as PNG, SVG or PDF by the end of its name. INVALID if
- * it ends otherwise; else as podium_certificates_draw(). */
+/* Draw into the file how->path, as PNG, SVG or PDF by the ending of its name.
+ * INVALID for any other ending; else as podium_certificate_draw(). */
 PODIUM_CHECK enum podium_status podium_picture_draw(
     const struct podium_picture *picture, const struct podium_drawing *how,
     struct podium_draw_problem *problem);

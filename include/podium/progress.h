@@ -1,4 +1,5 @@
-/* progress.h - who still owes what: counts, never a score. */
+/* progress.h - how many sheets each judge and field still needs: counts, never
+ * a score. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_PROGRESS_H
 #define PODIUM_PROGRESS_H
@@ -25,13 +26,13 @@ struct podium_progress_rows {
 
 struct podium_progress {
     const char *round;
-    struct podium_progress_rows judges; /* who owes most first */
-    struct podium_progress_rows fields; /* in their order */
+    struct podium_progress_rows judges; /* most missing sheets first */
+    struct podium_progress_rows fields; /* in the order of the fields */
 };
 
-/* Of a round (NULL: the open one, else the last). NOT_FOUND for an unknown
- * round, REFUSED if none has been opened. */
-PODIUM_CHECK enum podium_status podium_progress(struct podium *pd,
+/* The progress of a round (NULL: the open one, else the last). NOT_FOUND for an
+ * unknown round, REFUSED if none has been opened. */
+PODIUM_CHECK enum podium_status podium_progress_load(struct podium *pd,
     const char *round, struct podium_arena *arena, struct podium_progress *out);
 
 #ifdef __cplusplus

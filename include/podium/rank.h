@@ -9,24 +9,26 @@
 extern "C" {
 #endif
 
-/* What became of a sheet. */
+/* Whether a sheet counted, or why not. */
 enum podium_fate {
-    PODIUM_COUNTED,
-    PODIUM_INCOMPLETE,    /* a score is missing: it never counts */
-    PODIUM_OUTLIER,       /* too far from the mean */
-    PODIUM_LEFT_OUT_HIGH, /* the highest, under drop-high-low */
-    PODIUM_LEFT_OUT_LOW
+    PODIUM_FATE_COUNTED,
+    PODIUM_FATE_INCOMPLETE,    /* a score is missing: it never counts */
+    PODIUM_FATE_OUTLIER,       /* too far from the mean */
+    PODIUM_FATE_LEFT_OUT_HIGH, /* the highest, under drop-high-low */
+    PODIUM_FATE_LEFT_OUT_LOW
 };
 
-/* Are the sheets of an entry too far apart under the rules, and what came of
- * it? An entry is not ranked while it blocks. */
-enum podium_discrepancy {
-    PODIUM_AGREED,       /* no: there is none */
-    PODIUM_OPEN,         /* yes; blocks */
-    PODIUM_THIRD_CALLED, /* a third judge is to score it; blocks */
-    PODIUM_RESCORING,    /* the panel is to score it again; blocks */
-    PODIUM_THIRD_AGREES, /* the third judge's sheet is near another */
-    PODIUM_UPHELD        /* a chair decided that the sheets stay */
+/* The state of an entry's discrepancy: whether its sheets are too far apart
+ * under the rules, and what was done about it. The states marked "blocks" keep
+ * the entry from being ranked. */
+enum podium_discrepancy_state {
+    PODIUM_DISCREPANCY_NONE,         /* no: there is none */
+    PODIUM_DISCREPANCY_OPEN,         /* yes; blocks */
+    PODIUM_DISCREPANCY_THIRD_CALLED, /* a third judge is to score it; blocks */
+    PODIUM_DISCREPANCY_RESCORING, /* the panel is to score it again; blocks */
+    PODIUM_DISCREPANCY_THIRD_AGREES, /* the third judge's sheet is near another
+                                      */
+    PODIUM_DISCREPANCY_UPHELD        /* a chair decided that the sheets stay */
 };
 
 /* A criterion of the rubric by which a field is ranked. */
@@ -60,12 +62,14 @@ struct podium_result {
     const char *exact;  /* in points, as a reduced fraction; "" likewise */
     int64_t millionths; /* of a point, of `total` */
     int64_t exact_numerator, exact_denominator; /* millionths of a point */
-    size_t counted, set_aside, missing; /* sheets; missing: not handed in */
-    enum podium_discrepancy discrepancy;
+    size_t counted, set_aside, missing; /* sheets; missing: not submitted */
+    enum podium_discrepancy_state discrepancy;
     const char *range;       /* highest total less the lowest, in points */
-    bool floor;              /* the outlier rule's floor kept sheets in */
-    size_t decided;          /* tie step that parted it, from 1; 0: none needed;
-                              * ties.count + 1: it shares its place */
+    bool floor;              /* the outlier rule stopped at outlier_least
+                              * sheets */
+    size_t decided;          /* tie step that decided its place, from 1; 0: none
+                              * was needed; tie_count + 1: it shares its
+                              * place */
     size_t passes;           /* of the outlier rule */
     const char **pass_means; /* exact, in points */
     const char **tie_values; /* exact, one for each tie step, "" if none */
@@ -94,8 +98,8 @@ struct podium_rankings {
     size_t imported, keyed, signed_by_judge; /* sheets that count, by origin */
 };
 
-/* Rank a field (NULL: each of them) in a round (NULL: the last that has a
- * sheet). Fields in their order. NOT_FOUND for an unknown field or round. */
+/* Rank a field (NULL: all, in their order) in a round (NULL: the last that has
+ * a sheet). NOT_FOUND for an unknown field or round. */
 PODIUM_CHECK enum podium_status podium_rank(struct podium *pd,
     const char *round, const char *field, struct podium_arena *arena,
     struct podium_rankings *out);

@@ -11,7 +11,7 @@
 extern "C" {
 #endif
 
-/* The weight of a criterion; those not named weigh nothing. */
+/* The weight of a criterion; one that is not named has weight 0. */
 struct podium_weight {
     const char *criterion;
     double weight;
@@ -26,7 +26,8 @@ struct podium_weights {
  * so that the order of the file changes nothing. */
 struct podium_rating_table {
     struct podium_ratings ratings; /* criteria averaged */
-    struct podium_ratings facets;  /* criteria told apart, if asked for */
+    struct podium_ratings facets;  /* one rating for each criterion, if asked
+                                    * for */
     const char **entries, **judges, **criteria;
     size_t set_aside; /* sheets among them that the rules set aside */
 };
@@ -38,7 +39,7 @@ struct podium_rating_table {
 struct podium_rating_source {
     const char *path; /* "-": standard input */
     struct podium_weights weights;
-    bool facets;                   /* criteria are to be told apart as well */
+    bool facets;                   /* one rating for each criterion as well */
     enum podium_language language; /* of faults */
 };
 PODIUM_CHECK enum podium_status podium_ratings_read(
@@ -47,7 +48,7 @@ PODIUM_CHECK enum podium_status podium_ratings_read(
 
 /* The complete sheets of a ranking, whether or not the rules set them aside:
  * in `ratings` the total of each in points, in `facets` its scores. */
-PODIUM_CHECK enum podium_status podium_ratings_of(
+PODIUM_CHECK enum podium_status podium_ratings_from_ranking(
     const struct podium_ranking *ranking, struct podium_arena *arena,
     struct podium_rating_table *out);
 

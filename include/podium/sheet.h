@@ -11,16 +11,16 @@ extern "C" {
 
 #define PODIUM_RECEIPT_ROOM 13 /* 12 characters and a NUL */
 
-/* What the person of the handle says about one entry that is assigned to
- * her. */
+/* What the person of the handle gives for one entry that is assigned to her. */
 struct podium_scoring {
     const char *round; /* NULL: the open one */
     const char *entry; /* its number; in a blind round its blind code */
     struct podium_cells scores; /* criterion and points, as typed */
     const char *comment;        /* NULL: as the draft or the sheet has it */
     const char *reason;         /* of a correction */
-    const char *judge; /* whose sheet; NULL: hers. Another's only to correct it
-                        * after the round is closed, from paper */
+    const char *judge; /* code of the judge; NULL: the person herself. Another
+                        * judge only to amend her sheet from paper after the
+                        * round was closed */
 };
 
 struct podium_submitted {
@@ -28,27 +28,27 @@ struct podium_submitted {
     const char *entry; /* as given */
     const char *total; /* points */
     int64_t version;
-    bool late; /* the round was closed already */
+    bool late; /* never set: only a merged sheet can be late */
 };
 
-/* Keep answers as a draft: outside the log, only in this copy. NOT_FOUND if
- * the entry is not on her list; INVALID with the faults. */
+/* Save answers as a draft: outside the log, in this copy only. NOT_FOUND if the
+ * entry is not assigned to her; INVALID with the faults. */
 PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults);
 
-/* Submit the sheet: the draft, and over it what is given now. Every criterion
- * but a bonus must have its score. Signed with the key of podium_unlock(). A
- * sheet that stands is corrected, which takes a reason; after the round is
- * closed that takes a second person as well (podium_consent()). */
+/* Submit the sheet: the scores of the draft, and in their place those given
+ * now. Every criterion but a bonus needs a score. Signed with the key of
+ * podium_code_use(). A new version of a sheet needs a reason; after the round
+ * was closed also a second person (podium_consent_by_code()). */
 PODIUM_CHECK enum podium_status podium_sheet_submit(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_submitted *out);
 
-/* Declare a conflict of the handle's person with an entry on her list, in a
- * round (NULL: the open one): the entry is taken off her list. REFUSED once
- * she has handed in a sheet for it, INVALID without a reason. */
-PODIUM_CHECK enum podium_status podium_abstain(struct podium *pd,
+/* Declare a conflict of the person of the handle with an entry assigned to her,
+ * in a round (NULL: the open one): the assignment is removed. REFUSED after she
+ * has submitted a sheet for it, INVALID without a reason. */
+PODIUM_CHECK enum podium_status podium_conflict_declare(struct podium *pd,
     const char *round, const char *entry, const char *reason);
 
 /* Which sheet a receipt names. */
@@ -58,8 +58,8 @@ struct podium_receipt {
     int64_t version, seq, time;        /* seq: of the event */
     const char *state;                 /* submitted, void, late or disputed */
     const char *origin;                /* imported, keyed or judge */
-    bool withdrawn;  /* the entry is: the sheet never counts */
-    bool practice;   /* of a trainee: it never counts */
+    bool withdrawn;  /* the entry is withdrawn: its sheets never count */
+    bool practice;   /* a trainee's: it never counts */
     bool incomplete; /* a score is missing: it does not count */
     bool revoked;    /* the key that signed it has been revoked */
     bool old_rules;  /* rules or rubric changed since */
@@ -70,19 +70,21 @@ struct podium_receipts {
     size_t count, room;
 };
 
-/* The sheets that came when their round was closed, and wait for a chair. */
-PODIUM_CHECK enum podium_status podium_late_list(
+/* The late sheets that no chair has admitted yet. */
+PODIUM_CHECK enum podium_status podium_sheet_list_late(
     struct podium *pd, struct podium_arena *arena, struct podium_receipts *out);
 
-/* Look a receipt up, however it is typed; NOT_FOUND if no sheet has it. */
+/* Find the sheet with this receipt, in any spelling of it; NOT_FOUND if no
+ * sheet has it. */
 PODIUM_CHECK enum podium_status podium_receipt_find(struct podium *pd,
     const char *receipt, struct podium_arena *arena,
     struct podium_receipt *out);
-/* The receipt of the sheet that a request brought, or NULL. */
-PODIUM_CHECK enum podium_status podium_receipt_of_request(struct podium *pd,
-    const char *request, struct podium_arena *arena, const char **receipt);
+/* The receipt of the sheet that was submitted with this request, or NULL. */
+PODIUM_CHECK enum podium_status podium_receipt_find_by_request(
+    struct podium *pd, const char *request, struct podium_arena *arena,
+    const char **receipt);
 
-/* Let a late sheet count, by a chair, with the reason. */
+/* Admit a late sheet, so that it counts; only a chair may, with a reason. */
 PODIUM_CHECK enum podium_status podium_sheet_admit(
     struct podium *pd, const char *receipt, const char *reason);
 

@@ -1,5 +1,4 @@
-/* stage.h - where a contest stands: phase, rounds, what is missing, what is
- * wrong. */
+/* stage.h - the state of a contest: phase, rounds, what is missing, issues. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_STAGE_H
 #define PODIUM_STAGE_H
@@ -10,16 +9,17 @@
 extern "C" {
 #endif
 
-/* setup, registration, judging, deliberation, published. */
-PODIUM_CHECK enum podium_status podium_phase(
+/* The phase: setup, registration, judging, deliberation or published; in a
+ * ballot: ballot. */
+PODIUM_CHECK enum podium_status podium_phase_get(
     struct podium *pd, struct podium_arena *arena, const char **phase);
 
-/* What keeps the phase from ending. */
+/* A blocker: what keeps the phase from ending. */
 struct podium_blocker {
     const char *id;      /* e.g. "missing_sheets" */
-    int64_t count;       /* of what it counts */
+    int64_t count;       /* how many sheets, entries ... it is about */
     const char *what;    /* in the language of the handle */
-    const char *command; /* what to type about it */
+    const char *command; /* a command that helps */
 };
 
 struct podium_blockers {
@@ -27,19 +27,20 @@ struct podium_blockers {
     size_t count, room;
 };
 
-/* What is missing, and the errors of podium_check(), one for each kind. */
-PODIUM_CHECK enum podium_status podium_blockers(
+/* All blockers of the phase: what is missing, and the errors of podium_check(),
+ * one blocker for each kind. */
+PODIUM_CHECK enum podium_status podium_blocker_list(
     struct podium *pd, struct podium_arena *arena, struct podium_blockers *out);
 
-/* The decision to go on all the same. */
+/* The decision to end a phase in spite of blockers. */
 struct podium_waiver {
     const char *ids;    /* of blockers, separated by spaces; "all" is all */
     const char *reason; /* needed once a blocker is waived */
 };
 
-/* Go on to the next phase; its name. REFUSED after the last, and while a
- * blocker stands that waiver (or NULL) does not name; what was waived is
- * recorded with the actor's name and the reason. */
+/* Go on to the next phase; its name goes to *phase. REFUSED after the last one,
+ * and if there is a blocker that waiver (or NULL) does not name. What was
+ * waived is recorded with the actor and the reason. */
 PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
     const struct podium_waiver *waiver, struct podium_arena *arena,
     const char **phase);
@@ -50,13 +51,13 @@ struct podium_waived_blocker {
     int64_t count, time;
 };
 
-struct podium_waived {
+struct podium_waivers {
     struct podium_waived_blocker *items;
     size_t count, room;
 };
 
-PODIUM_CHECK enum podium_status podium_waivers(
-    struct podium *pd, struct podium_arena *arena, struct podium_waived *out);
+PODIUM_CHECK enum podium_status podium_waiver_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_waivers *out);
 
 struct podium_round {
     const char *round, *name, *state; /* planned, open or closed */
@@ -77,7 +78,7 @@ PODIUM_CHECK enum podium_status podium_round_move(
     struct podium *pd, const char *round, bool open);
 
 /* A contest at a glance. */
-struct podium_overview {
+struct podium_contest_status {
     const char *name, *phase;
     int64_t fields, entries, withdrawn, authors, units, judges;
     int64_t rounds, assignments, sheets, proposals, awards;
@@ -86,40 +87,40 @@ struct podium_overview {
     const char *next; /* what to type, e.g. "podium phase next" */
 };
 
-PODIUM_CHECK enum podium_status podium_overview(
-    struct podium *pd, struct podium_arena *arena, struct podium_overview *out);
+PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
+    struct podium_arena *arena, struct podium_contest_status *out);
 
-/* May the person of the handle look at this now? `what` is a word of
- * schema/sight.csv: everything, results, rules or own. */
-PODIUM_CHECK enum podium_status podium_may_see(
+/* May the person of the handle see this now? `what` is a word of
+ * schema/sight.csv: everything, judges, own, results, rules or trail. */
+PODIUM_CHECK enum podium_status podium_visibility_check(
     struct podium *pd, const char *what, bool *may);
 
 /* An entry that a judge has to score, by the code she sees. */
-struct podium_own_entry {
+struct podium_worklist_entry {
     const char *code, *title;
-    const char *state; /* todo, draft, submitted, late, disputed; again:
-                        * submitted, and the panel is to score it again;
-                        * revising: submitted, and a draft changes it */
+    const char *state; /* todo, draft, submitted, late or disputed; again:
+                        * submitted, but the panel is to score it again;
+                        * revising: submitted, and there is a newer draft */
     bool practice;     /* as a trainee: her sheet never counts */
 };
 
-/* A judge's own view: what is assigned to her in a round (NULL: the one that is
- * open, else the last), and how far she is. Nothing of anybody else's. Empty
+/* A judge's own view: her assignments in a round (NULL: the open one, else the
+ * last that was opened), and how far she is; nothing of anybody else. Empty
  * before any round was opened; NOT_FOUND for an unknown one. */
-struct podium_own_view {
+struct podium_worklist {
     const char *contest, *phase, *name;
     int64_t assigned, submitted, drafts;
-    struct podium_own_entry *items; /* by code */
+    struct podium_worklist_entry *items; /* by code */
     size_t count, room;
 };
 
-PODIUM_CHECK enum podium_status podium_own(struct podium *pd, const char *round,
-    struct podium_arena *arena, struct podium_own_view *out);
+PODIUM_CHECK enum podium_status podium_worklist_load(struct podium *pd,
+    const char *round, struct podium_arena *arena, struct podium_worklist *out);
 
-/* Something that contradicts itself or the rules. */
+/* An issue: something that contradicts itself or the rules. */
 struct podium_issue {
     const char *id;    /* of its kind, e.g. "no_author" */
-    bool error;        /* else only worth a look */
+    bool error;        /* else a warning */
     const char *where; /* e.g. "entry ST07" */
     const char *what;  /* in the language of the handle */
 };
@@ -129,15 +130,17 @@ struct podium_issues {
     size_t count, room, errors;
 };
 
-/* Eligibility, duplicates, sums, contradictions. */
+/* Find issues of eligibility, duplicates, sums and contradictions; errors come
+ * first. */
 PODIUM_CHECK enum podium_status podium_check(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out);
 
-/* One fact of the contest table, or NULL. */
-PODIUM_CHECK enum podium_status podium_fact(struct podium *pd, const char *key,
-    struct podium_arena *arena, const char **value);
-/* What its printed pages speak: Vietnamese unless its facts say English. */
-PODIUM_CHECK enum podium_status podium_contest_language(
+/* The value of one fact of the contest, or NULL. */
+PODIUM_CHECK enum podium_status podium_fact_get(struct podium *pd,
+    const char *key, struct podium_arena *arena, const char **value);
+/* The language of printed pages: English if the fact `language` is "en", else
+ * Vietnamese. */
+PODIUM_CHECK enum podium_status podium_contest_language_get(
     struct podium *pd, enum podium_language *language);
 
 #ifdef __cplusplus

@@ -9,7 +9,7 @@
 extern "C" {
 #endif
 
-/* Something wrong with what came in. */
+/* A fault: something wrong with the input. */
 struct podium_fault {
     const char *where;  /* "entries.csv:9:3 (title)" or "--title" */
     const char *what;   /* what was read, what is allowed, what to do */
@@ -26,15 +26,15 @@ struct podium_imported {
     size_t rows;    /* read */
     size_t added;   /* new */
     size_t changed; /* there before, and different */
-    size_t lacking; /* sheets among them without a score that they need */
+    size_t lacking; /* sheets among them without a score they need */
     struct podium_faults faults;
 };
 
-/* Bring the rows of a CSV file into a table, all or nothing: UTF-8 with or
+/* Import the rows of a CSV file into a table, all or nothing: UTF-8 with or
  * without BOM, comma, semicolon or TAB between cells, decimal comma or point.
- * Rows that are there already are changed, none is ever removed. path "-" is
- * standard input. INVALID with every fault in out->faults, and nothing
- * imported. NOT_FOUND for an unknown table or a missing file. */
+ * Existing rows are changed, none is ever removed. path "-" is standard input.
+ * INVALID with every fault in out->faults, and nothing imported. NOT_FOUND for
+ * an unknown table or a missing file. */
 PODIUM_CHECK enum podium_status podium_import(struct podium *pd,
     const char *table, const char *path, struct podium_arena *arena,
     struct podium_imported *out);
@@ -54,7 +54,7 @@ PODIUM_CHECK enum podium_status podium_export(struct podium *pd,
 
 /* The names of all tables, in the order in which to import them. Ends with
  * NULL. */
-PODIUM_API const char *const *podium_table_names(void);
+PODIUM_API const char *const *podium_table_list(void);
 
 /* A column, as podium-tables(5) lists it. */
 struct podium_column {
@@ -70,10 +70,10 @@ struct podium_columns {
 };
 
 /* The columns of a table. NOT_FOUND for an unknown one. */
-PODIUM_CHECK enum podium_status podium_table_columns(
+PODIUM_CHECK enum podium_status podium_column_list(
     const char *table, struct podium_arena *arena, struct podium_columns *out);
 
-/* A cell given by hand: column and text. */
+/* One cell: the name of its column and its text. */
 struct podium_cell {
     const char *column, *text;
 };
@@ -102,8 +102,9 @@ struct podium_rows {
 PODIUM_CHECK enum podium_status podium_row_list(struct podium *pd,
     const char *table, struct podium_arena *arena, struct podium_rows *out);
 
-/* Take a row back, with a reason: an entry or person is withdrawn and stays,
- * a row of another table is removed. NOT_FOUND; REFUSED if it is in use. */
+/* Withdraw a row, with a reason: an entry or a person stays with the state
+ * withdrawn, a row of another table is removed. NOT_FOUND; REFUSED if it is in
+ * use. */
 PODIUM_CHECK enum podium_status podium_row_withdraw(struct podium *pd,
     const char *table, const struct podium_cells *key, const char *reason);
 

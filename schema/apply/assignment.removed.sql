@@ -1,2 +1,2 @@
--- One row of assignments is taken back, with a reason.
+-- A row of the table assignments is removed, with a reason.
 DELETE FROM assignments WHERE id = :body ->> 'id';

@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE
     entry = excluded.entry,
     judge = excluded.judge,
     kind = excluded.kind
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (round, entry, judge) DO UPDATE
     SET id = excluded.id,
     round = excluded.round,

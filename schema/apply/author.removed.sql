@@ -1,2 +1,2 @@
--- One row of authors is taken back, with a reason.
+-- A row of the table authors is removed, with a reason.
 DELETE FROM authors WHERE id = :body ->> 'id';

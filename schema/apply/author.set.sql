@@ -22,7 +22,7 @@ ON CONFLICT (id) DO UPDATE
     share = excluded.share,
     consent = excluded.consent,
     minor = excluded.minor
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (entry, position) DO UPDATE
     SET id = excluded.id,
     entry = excluded.entry,

@@ -1,4 +1,5 @@
--- The panel's proposal for one field, in place of the one before.
+-- The proposal for one field, recorded by the panel; replaces the one
+-- before.
 DELETE FROM proposals WHERE entry IN
     (SELECT id FROM entries WHERE field = :body ->> 'field');
 INSERT INTO proposals (entry, prize, round)

@@ -1,3 +1,4 @@
--- A judge takes a ballot away: the hash of its first event is known here.
+-- A ballot was exported for a judge; the hash of its first event is kept, to
+-- know it when it comes back.
 INSERT INTO ballots (ballot, judge, round, seq)
 VALUES (:body ->> 'ballot', :body ->> 'judge', :body ->> 'round', :seq);

@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE
     low = excluded.low,
     high = excluded.high,
     words = excluded.words
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (criterion, low) DO UPDATE
     SET id = excluded.id,
     criterion = excluded.criterion,

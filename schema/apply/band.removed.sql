@@ -1,2 +1,2 @@
--- One row of bands is taken back, with a reason.
+-- A row of the table bands is removed, with a reason.
 DELETE FROM bands WHERE id = :body ->> 'id';

@@ -1,5 +1,5 @@
--- A judge declares a conflict with an entry on her list, which is taken off
--- it. What was declared before stays.
+-- A judge declares a conflict with an entry assigned to her; the assignment
+-- is removed. An earlier conflict with that entry is kept.
 INSERT INTO conflicts (id, judge, entry, reason, round)
 VALUES (:body ->> 'id',
     :body ->> 'judge',

@@ -1,2 +1,2 @@
--- One row of conflicts is taken back, with a reason.
+-- A row of the table conflicts is removed, with a reason.
 DELETE FROM conflicts WHERE id = :body ->> 'id';

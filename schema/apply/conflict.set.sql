@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE
     entry = excluded.entry,
     unit = excluded.unit,
     reason = excluded.reason
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (judge, ifnull(entry, 0), ifnull(unit, 0)) DO UPDATE
     SET id = excluded.id,
     judge = excluded.judge,

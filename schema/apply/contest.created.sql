@@ -1,4 +1,4 @@
--- A contest begins, with the person who made it.
+-- The first event of a contest, with the person who made it.
 INSERT INTO stage (one, phase) VALUES (1, 'setup');
 INSERT INTO people (id, person, name, roles)
 VALUES (:body ->> 'organiser', :body ->> 'person', :body ->> 'name',

@@ -1,2 +1,2 @@
--- The events of another copy follow, up to the end of this transaction; the
+-- Events of another copy follow, up to the end of this transaction; this
 -- event itself changes nothing.

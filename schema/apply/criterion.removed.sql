@@ -1,2 +1,2 @@
--- One row of criteria is taken back, with a reason.
+-- A row of the table criteria is removed, with a reason.
 DELETE FROM criteria WHERE id = :body ->> 'id';

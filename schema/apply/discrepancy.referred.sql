@@ -1,5 +1,4 @@
--- An entry whose sheets are too far apart goes to a third judge, or back to
--- its panel.
+-- A discrepancy goes to a third judge, or back to the panel for re-scoring.
 INSERT INTO discrepancies (seq, round, entry, how, judge, receipts, reason)
 VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'how',
     :body ->> 'judge', :body -> 'receipts', :body ->> 'reason');

@@ -1,2 +1,2 @@
--- An entry leaves the contest; what was said of it stays.
+-- An entry is withdrawn; its sheets and all else about it are kept.
 UPDATE entries SET state = 'withdrawn' WHERE id = :body ->> 'id';

@@ -1,5 +1,5 @@
--- A person is given a key: a card, which replaces the code she had, or the
--- file of a further machine.
+-- A person gets a key: that of a card, which replaces the code before, or
+-- that of a further machine.
 UPDATE keys SET until = :seq, ended = 'replaced'
 WHERE person = :body ->> 'person' AND until IS NULL AND kind <> 'file'
     AND :body ->> 'kind' = 'card';

@@ -1,4 +1,4 @@
--- A person replaces her code by one that nobody printed.
+-- A person replaces the printed code by one that nobody has printed.
 UPDATE keys SET until = :seq, ended = 'replaced'
 WHERE person = :body ->> 'person' AND until IS NULL AND kind <> 'file';
 INSERT INTO keys (id, person, kind, key, salt, since, reason)

@@ -1,7 +1,8 @@
--- Somebody decides: what stands here stays, or what came takes its place and
--- follows in the same transaction. In a copy that saw it the other way round,
--- what stayed there is what was refused here. A sheet counts again once no
--- conflict about it is left.
+-- A merge conflict is decided: the version of this copy is kept, or the
+-- other copy's is taken and follows in the same transaction. A copy that
+-- refused the opposite event has the same conflict the other way round:
+-- there the choice is turned round as well. A sheet counts again once no
+-- open conflict is about it.
 UPDATE merge_conflicts
 SET choice = CASE WHEN id = :body ->> 'id' THEN :body ->> 'choice'
     WHEN :body ->> 'choice' = 'there' THEN 'here' ELSE 'there' END,

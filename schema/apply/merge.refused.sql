@@ -1,6 +1,7 @@
--- An event of another copy that contradicts what stands here is kept whole. Of
--- two versions of a sheet neither counts until somebody decides. One that was
--- decided in another copy may be refused again.
+-- An event of another copy contradicts events of this one: it is kept whole
+-- as a merge conflict. Of two versions of a sheet neither counts until
+-- somebody decides. An event that was decided in another copy may be refused
+-- here again.
 INSERT OR REPLACE INTO merge_conflicts (id, seq, roots)
 VALUES (:body ->> 'id', :seq, :body -> 'roots');
 UPDATE sheets SET state = 'disputed'

@@ -1,2 +1,2 @@
--- One row of panels is taken back, with a reason.
+-- A row of the table panels is removed, with a reason.
 DELETE FROM panels WHERE id = :body ->> 'id';

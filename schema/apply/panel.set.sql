@@ -1,4 +1,4 @@
--- A person sits in a panel.
+-- A person becomes a member of a panel, or the role there changes.
 INSERT INTO panels (id, round, field, person, role)
 VALUES (:body ->> 'id',
     :body ->> 'round',
@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE
     field = excluded.field,
     person = excluded.person,
     role = excluded.role
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (round, field, person) DO UPDATE
     SET id = excluded.id,
     round = excluded.round,

@@ -1,2 +1,2 @@
--- A person acts no more; what they did stays.
+-- A person is withdrawn and acts no more; what they did is kept.
 UPDATE people SET state = 'withdrawn' WHERE id = :body ->> 'id';

@@ -1,4 +1,5 @@
--- The contest goes on to its next phase, with what was waived on the way.
+-- The contest moves to its next phase; the waived blockers are recorded with
+-- it.
 UPDATE stage SET phase = :body ->> 'to' WHERE phase = :body ->> 'from';
 INSERT INTO waivers (seq, blocker, phase, count, reason)
 SELECT :seq, value ->> 'blocker', :body ->> 'from', value ->> 'count',

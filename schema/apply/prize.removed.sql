@@ -1,2 +1,2 @@
--- One row of prizes is taken back, with a reason.
+-- A row of the table prizes is removed, with a reason.
 DELETE FROM prizes WHERE id = :body ->> 'id';

@@ -1,4 +1,4 @@
--- A round is added or changed; its state moves by round.moved.
+-- A round is added or changed; its state is changed by round.moved.
 INSERT INTO rounds (id, round, name, position, blind)
 VALUES (:body ->> 'id',
     :body ->> 'round',

@@ -10,7 +10,7 @@ ON CONFLICT (id) DO UPDATE
     field = excluded.field,
     rule = excluded.rule,
     value = excluded.value
--- Another copy's row for the same, where somebody decided for that.
+-- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (ifnull(round, 0), ifnull(field, 0), rule) DO UPDATE
     SET id = excluded.id,
     round = excluded.round,

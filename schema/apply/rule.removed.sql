@@ -1,2 +1,2 @@
--- One row of rules is taken back, with a reason.
+-- A row of the table rules is removed, with a reason.
 DELETE FROM rules WHERE id = :body ->> 'id';

@@ -1,4 +1,5 @@
--- A late sheet is let in, with a reason; one that stood becomes void.
+-- A late sheet is admitted, with a reason; the version that was current
+-- becomes void.
 UPDATE sheets SET state = 'void'
 WHERE state = 'submitted' AND (round, entry, judge) IN
     (SELECT l.round, l.entry, l.judge FROM sheets l

@@ -1,4 +1,5 @@
--- A sheet is corrected after its round was closed, with a second person.
+-- A sheet is corrected after its round was closed, with the consent of a
+-- second person.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted';

@@ -1,5 +1,6 @@
--- A sheet that was handed in while another copy closed its round: it is late,
--- as it would have been there. The version before it stands again.
+-- A sheet that was submitted here while another copy had already closed its
+-- round becomes late, as it would have been there. The version before it is
+-- current again.
 UPDATE sheets SET state = 'late'
 WHERE receipt = :body ->> 'receipt' AND state <> 'late';
 UPDATE sheets SET state = 'submitted'

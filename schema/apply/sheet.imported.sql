@@ -1,5 +1,5 @@
--- A judge's first sheet for an entry, from a file. One that came from another
--- copy may take the place of the one here.
+-- The first version of a sheet, from a file. If it was chosen in a merge
+-- conflict, it replaces the version of this copy.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted'

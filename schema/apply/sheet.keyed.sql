@@ -1,5 +1,6 @@
--- Two people typed a sheet of paper, and agree, or looked at it again. Without
--- two of them there is no sheet, and its scores are refused.
+-- Double entry of a paper sheet is complete: two people typed the same, or
+-- the paper decided. Without typings of two people no row is inserted, and
+-- then the scores fail on their foreign key.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge' AND state = 'submitted'

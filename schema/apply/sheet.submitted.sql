@@ -1,9 +1,10 @@
--- A judge hands in her own sheet, signed: the first, or a new version with a
--- reason. When its round is closed already it is late: kept, and not counted.
+-- A judge submits her own sheet, signed: the first, or a new version with a
+-- reason. If its round is closed already the sheet is late: kept, but not
+-- counted.
 UPDATE sheets SET state = 'void'
 WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
     AND judge = :body ->> 'judge'
-    AND (state = 'submitted' OR state = 'disputed') -- OR takes both indexes
+    AND (state = 'submitted' OR state = 'disputed') -- OR: by both indexes
     AND ((SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
         <> 'closed' OR :source ->> 'in_time');
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,

@@ -1,4 +1,4 @@
--- Somebody typed a sheet of paper: what she read, until two agree.
+-- One person typed a paper sheet: kept until two people agree.
 INSERT INTO typings (round, entry, judge, person, seq, scores, comment)
 VALUES (:body ->> 'round', :body ->> 'entry', :body ->> 'judge',
     :body ->> 'person', :seq, :body -> 'typed', :body ->> 'typed_comment')

@@ -16,7 +16,7 @@ static double *
 complete_table(const struct podium_ratings *r, struct podium_arena *arena)
 {
     size_t cells = r->entries * r->judges;
-    double *table = numbers(arena, cells);
+    double *table = alloc_zeros(arena, cells);
     if (r->count != cells)
         return NULL;
     for (size_t i = 0; table && i < r->count; i++)
@@ -75,15 +75,15 @@ compute_kendall_w(
     const struct podium_ratings *r, const double *x, struct podium_arena *arena)
 {
     double n = (double)r->entries, m = (double)r->judges, ties = 0, s = 0;
-    double *column = numbers(arena, r->entries);
-    double *rank = numbers(arena, r->entries);
-    double *sum = numbers(arena, r->entries);
+    double *column = alloc_zeros(arena, r->entries);
+    double *rank = alloc_zeros(arena, r->entries);
+    double *sum = alloc_zeros(arena, r->entries);
     if (arena->failed)
         return NAN;
     for (size_t j = 0; j < r->judges; j++) {
         for (size_t e = 0; e < r->entries; e++)
             column[e] = x[e * r->judges + j];
-        midranks(column, r->entries, arena, rank);
+        compute_midranks(column, r->entries, arena, rank);
         for (size_t e = 0; e < r->entries; e++)
             sum[e] += rank[e];
         ties += tie_correction(column, r->entries);
@@ -125,8 +125,8 @@ krippendorff_alpha(const struct podium_ratings *r, struct podium_arena *arena)
 }
 
 enum podium_status
-podium_agreement(const struct podium_ratings *r, struct podium_arena *arena,
-    struct podium_agreement *out)
+podium_agreement_compute(const struct podium_ratings *r,
+    struct podium_arena *arena, struct podium_agreement *out)
 {
     *out = (struct podium_agreement){ NAN, NAN, NAN, NAN };
     const double *table = complete_table(r, arena);

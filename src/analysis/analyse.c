@@ -5,18 +5,18 @@
 
 #include "analysis/parts.h"
 
-static const char *const method_names[PODIUM_METHODS] = {
-    [PODIUM_MEAN] = "mean",
-    [PODIUM_MEDIAN] = "median",
-    [PODIUM_TRIMMED] = "trimmed",
-    [PODIUM_ZSCORE] = "zscore",
-    [PODIUM_RANK_SUM] = "rank-sum",
-    [PODIUM_FIXED] = "fixed",
-    [PODIUM_MIXED] = "mixed",
-    [PODIUM_RASCH] = "rasch",
-    [PODIUM_BRADLEY_TERRY] = "bradley-terry",
-    [PODIUM_SCHULZE] = "schulze",
-    [PODIUM_COPELAND] = "copeland",
+static const char *const method_names[PODIUM_METHOD_COUNT] = {
+    [PODIUM_METHOD_MEAN] = "mean",
+    [PODIUM_METHOD_MEDIAN] = "median",
+    [PODIUM_METHOD_TRIMMED] = "trimmed",
+    [PODIUM_METHOD_ZSCORE] = "zscore",
+    [PODIUM_METHOD_RANK_SUM] = "rank-sum",
+    [PODIUM_METHOD_FIXED] = "fixed",
+    [PODIUM_METHOD_MIXED] = "mixed",
+    [PODIUM_METHOD_RASCH] = "rasch",
+    [PODIUM_METHOD_BRADLEY_TERRY] = "bradley-terry",
+    [PODIUM_METHOD_SCHULZE] = "schulze",
+    [PODIUM_METHOD_COPELAND] = "copeland",
 };
 
 const char *
@@ -28,7 +28,7 @@ podium_method_name(enum podium_method method)
 enum podium_status
 podium_method_find(const char *name, enum podium_method *out)
 {
-    for (int i = 0; i < PODIUM_METHODS; i++)
+    for (int i = 0; i < PODIUM_METHOD_COUNT; i++)
         if (strcmp(method_names[i], name) == 0) {
             *out = (enum podium_method)i;
             return PODIUM_OK;
@@ -39,7 +39,7 @@ podium_method_find(const char *name, enum podium_method *out)
 static double *
 alloc_nans(struct podium_arena *arena, size_t n)
 {
-    double *x = numbers(arena, n);
+    double *x = alloc_zeros(arena, n);
     for (size_t i = 0; x && i < n; i++)
         x[i] = NAN;
     return x;
@@ -82,14 +82,14 @@ prepare_analysis(const struct podium_ratings *r, struct podium_arena *arena,
 static bool
 compares_all_pairs(enum podium_method method)
 {
-    return method == PODIUM_BRADLEY_TERRY || method == PODIUM_SCHULZE ||
-        method == PODIUM_COPELAND;
+    return method == PODIUM_METHOD_BRADLEY_TERRY ||
+        method == PODIUM_METHOD_SCHULZE || method == PODIUM_METHOD_COPELAND;
 }
 
 enum podium_status
-podium_analyse(const struct podium_ratings *r, enum podium_method method,
-    const struct podium_simulation *simulation, struct podium_arena *arena,
-    struct podium_analysis *out)
+podium_ratings_analyse(const struct podium_ratings *r,
+    enum podium_method method, const struct podium_simulation *simulation,
+    struct podium_arena *arena, struct podium_analysis *out)
 {
     if (r->count == 0)
         return PODIUM_INVALID;
@@ -97,7 +97,7 @@ podium_analyse(const struct podium_ratings *r, enum podium_method method,
     size_t *of_entry = podium_alloc(arena, r->entries + 1, sizeof *of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
-    out->components = components(r, arena, of_entry);
+    out->components = find_entry_components(r, arena, of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
     if (compares_all_pairs(method) && r->entries > DENSE_MOST) {
@@ -105,20 +105,20 @@ podium_analyse(const struct podium_ratings *r, enum podium_method method,
         return PODIUM_OK;
     }
     switch (method) {
-    case PODIUM_FIXED:
+    case PODIUM_METHOD_FIXED:
         analyse_fixed(r, arena, out);
         break;
-    case PODIUM_MIXED:
+    case PODIUM_METHOD_MIXED:
         analyse_mixed(r, simulation, arena, out);
         break;
-    case PODIUM_RASCH:
+    case PODIUM_METHOD_RASCH:
         analyse_rasch(r, arena, out);
         break;
-    case PODIUM_BRADLEY_TERRY:
+    case PODIUM_METHOD_BRADLEY_TERRY:
         analyse_bradley_terry(r, arena, out);
         break;
-    case PODIUM_SCHULZE:
-    case PODIUM_COPELAND:
+    case PODIUM_METHOD_SCHULZE:
+    case PODIUM_METHOD_COPELAND:
         analyse_votes(r, method, arena, out);
         break;
     default:

@@ -77,10 +77,10 @@ normal_quantile(double p)
 }
 
 static double
-random_normal(struct random *random)
+random_normal(struct seeded *random)
 {
     return normal_quantile(
-        ((double)(random_next(random) >> 11) + 0.5) / 9007199254740992.0);
+        ((double)(seeded_next(random) >> 11) + 0.5) / 9007199254740992.0);
 }
 
 /* ---- drawing ---- */
@@ -91,9 +91,9 @@ struct rank_draw {
     double *kept;         /* BATCH vectors of errors of the kept system */
     double *row_mean, *w; /* of each row: predicted effect, and variance of
                            * its error given the kept system / sigma^2 */
-    struct keyed *list, *sorted; /* the scores drawn */
-    uint32_t *ranks;             /* draws by entries */
-    struct random random;
+    struct keyed_score *list, *sorted; /* the scores drawn */
+    uint32_t *ranks;                   /* draws by entries */
+    struct seeded random;
 };
 
 /* Draw the scores where entries are rows: each given the drawn errors of the
@@ -118,13 +118,13 @@ draw_row_scores(struct rank_draw *d, const double *kept)
         }
         double w = d->w[row];
         if (c->first[row] == c->first[row + 1]) {
-            d->list[row] = (struct keyed){ UINT32_MAX, (uint32_t)row };
+            d->list[row] = (struct keyed_score){ UINT32_MAX, (uint32_t)row };
             continue;
         }
         double value = sqrt(w) * random_normal(&d->random) - w * shift;
-        d->list[row] =
-            (struct keyed){ order_key(d->row_mean[row] + sigma * value),
-                (uint32_t)row };
+        d->list[row] = (struct keyed_score){
+            score_sort_key(d->row_mean[row] + sigma * value), (uint32_t)row
+        };
     }
 }
 
@@ -135,9 +135,9 @@ draw_column_scores(struct rank_draw *d, const double *kept)
     size_t p = f->c->fixed;
     double sigma = sqrt(f->sigma2);
     for (size_t j = 0; j < d->entries; j++)
-        d->list[j] =
-            (struct keyed){ order_key(f->kept[p + j] + sigma * kept[p + j]),
-                (uint32_t)j };
+        d->list[j] = (struct keyed_score){
+            score_sort_key(f->kept[p + j] + sigma * kept[p + j]), (uint32_t)j
+        };
 }
 
 /* Draw errors of the kept system: its matrix is LL', so the solution x of
@@ -161,7 +161,7 @@ draw_ranking(struct rank_draw *d, const double *kept, uint32_t *ranks)
         draw_column_scores(d, kept);
     else
         draw_row_scores(d, kept);
-    order_keyed(d->list, d->entries, d->sorted);
+    sort_keyed_scores(d->list, d->entries, d->sorted);
     for (size_t k = 0; k < d->entries; k++)
         ranks[d->sorted[k].place] = (uint32_t)k;
 }
@@ -170,9 +170,9 @@ static bool
 alloc_draw(struct rank_draw *d, size_t draws, struct podium_arena *arena)
 {
     const struct crossed *c = d->f->c;
-    d->kept = numbers(arena, BATCH * crossed_order(c));
-    d->row_mean = numbers(arena, c->rows);
-    d->w = numbers(arena, c->rows);
+    d->kept = alloc_zeros(arena, BATCH * crossed_order(c));
+    d->row_mean = alloc_zeros(arena, c->rows);
+    d->w = alloc_zeros(arena, c->rows);
     d->list = podium_alloc(arena, d->entries, sizeof *d->list);
     d->sorted = podium_alloc(arena, d->entries, sizeof *d->sorted);
     d->ranks = podium_alloc(arena, draws * d->entries, sizeof *d->ranks);
@@ -284,7 +284,7 @@ compare_entries(const struct fit *f, size_t above, size_t below,
 }
 
 void
-look_at_lines(const struct fit *f, const struct podium_simulation *how,
+compare_across_lines(const struct fit *f, const struct podium_simulation *how,
     struct podium_arena *arena, struct podium_analysis *out)
 {
     size_t n = f->c->swapped ? f->c->columns : f->c->rows, ranked = 0;

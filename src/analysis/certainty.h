@@ -15,7 +15,8 @@ void simulate_ranks(const struct fit *f, const struct podium_simulation *how,
 
 /* How sure the difference of neighbouring ranks and of the given pairs is, in
  * closed form. */
-void look_at_lines(const struct fit *f, const struct podium_simulation *how,
-    struct podium_arena *arena, struct podium_analysis *out);
+void compare_across_lines(const struct fit *f,
+    const struct podium_simulation *how, struct podium_arena *arena,
+    struct podium_analysis *out);
 
 #endif

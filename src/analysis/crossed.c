@@ -82,8 +82,8 @@ alloc_crossed(struct crossed *c, struct podium_arena *arena)
     c->first = podium_alloc(arena, c->rows + 2, sizeof *c->first);
     c->column = podium_alloc(arena, c->count + 1, sizeof *c->column);
     c->from = podium_alloc(arena, c->count + 2, sizeof *c->from);
-    c->y = numbers(arena, c->count);
-    c->column_n = numbers(arena, c->columns);
+    c->y = alloc_zeros(arena, c->count);
+    c->column_n = alloc_zeros(arena, c->columns);
     if (c->fixed > 1)
         c->criterion = podium_alloc(arena, c->count + 1, sizeof *c->criterion);
     return !arena->failed;
@@ -155,8 +155,8 @@ add_row_group(
     struct group *g = &c->groups[c->group_count];
     *g = (struct group){ .size = size,
         .rows = rows,
-        .times = numbers(arena, c->columns),
-        .pairs = numbers(arena, c->columns * c->columns) };
+        .times = alloc_zeros(arena, c->columns),
+        .pairs = alloc_zeros(arena, c->columns * c->columns) };
     c->group_of[size] = (uint32_t)++c->group_count;
     return !arena->failed;
 }
@@ -201,7 +201,7 @@ alloc_sparse(
 {
     size_t n = crossed_order(c);
     *out = (struct sparse){ .index = podium_alloc(arena, n, sizeof(size_t)),
-        .q = numbers(arena, n),
+        .q = alloc_zeros(arena, n),
         .place = podium_alloc(arena, n, sizeof(size_t)) };
     return !arena->failed;
 }
@@ -220,7 +220,7 @@ tally_sizes(struct crossed *c, struct podium_arena *arena)
     }
     for (size_t i = 0; i < c->cells; i++)
         c->column_n[c->column[i]] += (double)(c->from[i + 1] - c->from[i]);
-    c->row_room = numbers(arena, most);
+    c->row_room = alloc_zeros(arena, most);
     return !arena->failed;
 }
 

@@ -24,7 +24,7 @@ average_efficiency(const struct crossed *c, size_t entries,
     struct reduced s;
     if (!reduced_make(c, arena, &s))
         return false;
-    double *value = numbers(arena, s.n);
+    double *value = alloc_zeros(arena, s.n);
     if (!value)
         return false;
     for (size_t i = 0; i < s.n; i++)
@@ -73,15 +73,15 @@ measure_design(const struct podium_ratings *r, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_design(const struct podium_ratings *r, struct podium_arena *arena,
-    struct podium_design *out)
+podium_design_compute(const struct podium_ratings *r,
+    struct podium_arena *arena, struct podium_design *out)
 {
     size_t least = r->entries < r->judges ? r->entries : r->judges;
     size_t *of_entry = podium_alloc(arena, r->entries + 1, sizeof *of_entry);
     *out = (struct podium_design){ .efficiency = 0,
         .mean_variance_of_difference = NAN };
     if (of_entry)
-        out->components = components(r, arena, of_entry);
+        out->components = find_entry_components(r, arena, of_entry);
     if (arena->failed)
         return PODIUM_NOMEM;
     if (least > DENSE_MOST)

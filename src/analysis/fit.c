@@ -26,9 +26,9 @@ static bool
 alloc_scores(
     const struct crossed *c, struct podium_arena *arena, struct scores *out)
 {
-    out->of[ROW] = numbers(arena, c->rows);
-    out->of[COLUMN] = numbers(arena, c->columns);
-    out->of[CELL] = numbers(arena, c->cells);
+    out->of[ROW] = alloc_zeros(arena, c->rows);
+    out->of[COLUMN] = alloc_zeros(arena, c->columns);
+    out->of[CELL] = alloc_zeros(arena, c->cells);
     return !arena->failed;
 }
 
@@ -41,14 +41,14 @@ fit_make(const struct crossed *c, bool dense, struct podium_arena *arena,
         .t = { 1, 1, 1 },
         .allowed = { c->cells > c->rows, c->cells > c->columns,
             c->count > c->cells },
-        .factor = dense ? numbers(arena, n * n) : NULL,
-        .inverse = dense ? numbers(arena, n * n) : NULL,
-        .kept = numbers(arena, n),
-        .right = numbers(arena, n),
-        .carried = c->plain ? NULL : numbers(arena, c->count),
-        .level = numbers(arena, n),
-        .negative = numbers(arena, n),
-        .room = numbers(arena, n) };
+        .factor = dense ? alloc_zeros(arena, n * n) : NULL,
+        .inverse = dense ? alloc_zeros(arena, n * n) : NULL,
+        .kept = alloc_zeros(arena, n),
+        .right = alloc_zeros(arena, n),
+        .carried = c->plain ? NULL : alloc_zeros(arena, c->count),
+        .level = alloc_zeros(arena, n),
+        .negative = alloc_zeros(arena, n),
+        .room = alloc_zeros(arena, n) };
     for (int k = 0; k < EFFECTS; k++)
         out->t[k] = out->allowed[k] ? out->t[k] : 0;
     return alloc_scores(c, arena, &out->scores) &&

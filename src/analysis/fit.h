@@ -32,7 +32,7 @@ bool fit_dense(struct fit *f);
 
 /* Approximates quadratic forms of the inverse where the system is too large to
  * invert. */
-struct outline {
+struct inverse_outline {
     const double *diagonal;   /* of the kept system */
     double of_row, of_column; /* exact / by the diagonal, in the sample */
     double apart;             /* largest relative error in the sample */
@@ -40,7 +40,7 @@ struct outline {
 
 /* The same by iteration, for a plain design; outline may be NULL. */
 bool fit_large(
-    struct fit *f, struct podium_arena *arena, struct outline *outline);
+    struct fit *f, struct podium_arena *arena, struct inverse_outline *outline);
 
 /* The scores and the information at the present ratios; traces of Z'PZ as
  * given. solve() takes a right side to its solution in the kept system. */

@@ -21,13 +21,13 @@ reduced_make(
     const struct crossed *c, struct podium_arena *arena, struct reduced *out)
 {
     size_t order = crossed_order(c);
-    double *all = numbers(arena, order * order);
+    double *all = alloc_zeros(arena, order * order);
     *out = (struct reduced){ .at = podium_alloc(
                                  arena, c->columns, sizeof *out->at) };
     for (size_t j = 0; out->at && j < c->columns; j++)
         if (c->column_n[j] > 0)
             out->at[out->n++] = j;
-    out->matrix = numbers(arena, out->n * out->n);
+    out->matrix = alloc_zeros(arena, out->n * out->n);
     if (arena->failed)
         return false;
     crossed_assemble(c, infinite, all);
@@ -46,8 +46,8 @@ solve_fixed_columns(
     struct fixed *f, struct reduced *s, struct podium_arena *arena)
 {
     const struct values y = { .own = f->c->y };
-    double *right = numbers(arena, crossed_order(f->c));
-    double *x = numbers(arena, s->n);
+    double *right = alloc_zeros(arena, crossed_order(f->c));
+    double *x = alloc_zeros(arena, s->n);
     if (arena->failed)
         return false;
     (void)crossed_project(f->c, infinite, &y, right);
@@ -119,7 +119,8 @@ fixed_row_variances(
     struct fixed *f, const struct reduced *s, struct podium_arena *arena)
 {
     const struct crossed *c = f->c;
-    double *all = numbers(arena, s->n), *image = numbers(arena, s->n), sum = 0;
+    double *all = alloc_zeros(arena, s->n), *image = alloc_zeros(arena, s->n),
+           sum = 0;
     size_t *place = podium_alloc(arena, c->columns, sizeof *place);
     if (arena->failed)
         return false;
@@ -150,10 +151,10 @@ fixed_solve(
 {
     struct reduced s;
     *out = (struct fixed){ .c = c,
-        .row = numbers(arena, c->rows),
-        .column = numbers(arena, c->columns),
-        .row_variance = numbers(arena, c->rows),
-        .column_variance = numbers(arena, c->columns) };
+        .row = alloc_zeros(arena, c->rows),
+        .column = alloc_zeros(arena, c->columns),
+        .row_variance = alloc_zeros(arena, c->rows),
+        .column_variance = alloc_zeros(arena, c->columns) };
     if (arena->failed || !reduced_make(c, arena, &s))
         return false;
     out->columns = s.n;

@@ -228,7 +228,7 @@ sample_error_forms(
 }
 
 static void
-fit_outline(struct large *l, struct outline *out)
+fit_outline(struct large *l, struct inverse_outline *out)
 {
     double exact[2][SAMPLED], rough[2][SAMPLED],
         *ratio[2] = { &out->of_row, &out->of_column };
@@ -258,22 +258,23 @@ alloc_large(struct large_search *s, struct podium_arena *arena)
 {
     struct large *l = &s->large;
     size_t n = crossed_order(s->fit.c);
-    struct random random = { 1 };
+    struct seeded random = { 1 };
     double **const rooms[] = { &l->diagonal, &l->residual, &l->direction,
         &l->image, &l->scaled, &s->right };
     for (size_t i = 0; i < sizeof rooms / sizeof *rooms; i++)
-        *rooms[i] = numbers(arena, n);
+        *rooms[i] = alloc_zeros(arena, n);
     for (int k = 0; k < PROBES; k++) {
-        l->sign[k] = numbers(arena, n);
-        l->solved[k] = numbers(arena, n);
+        l->sign[k] = alloc_zeros(arena, n);
+        l->solved[k] = alloc_zeros(arena, n);
         for (size_t i = 0; !arena->failed && i < n; i++)
-            l->sign[k][i] = random_next(&random) >> 63 ? 1 : -1;
+            l->sign[k][i] = seeded_next(&random) >> 63 ? 1 : -1;
     }
     return !arena->failed;
 }
 
 bool
-fit_large(struct fit *f, struct podium_arena *arena, struct outline *outline)
+fit_large(
+    struct fit *f, struct podium_arena *arena, struct inverse_outline *outline)
 {
     struct large_search *s = podium_alloc(arena, 1, sizeof *s);
     if (!s)

@@ -26,7 +26,7 @@
 /* Where the variances of errors come from. */
 struct error_source {
     const struct fit *f;
-    const struct outline *outline; /* NULL: from the inverse */
+    const struct inverse_outline *outline; /* NULL: from the inverse */
 };
 
 /* x'Gx of the row whose coefficients are in c->scratch. */
@@ -197,7 +197,7 @@ warn_of_fit(const struct fit *f, const struct podium_ratings *r,
 
 static bool
 find_ratios(struct fit *f, bool large, struct podium_arena *arena,
-    struct outline *outline)
+    struct inverse_outline *outline)
 {
     if (large)
         return fit_large(f, arena, outline);
@@ -227,7 +227,7 @@ report_mixed(const struct error_source *errors, const struct podium_ratings *r,
     if (how->draws > 0 && differ)
         simulate_ranks(f, how, arena, out);
     if (how->place_count + how->pair_count > 0)
-        look_at_lines(f, how, arena, out);
+        compare_across_lines(f, how, arena, out);
 }
 
 void
@@ -237,7 +237,7 @@ analyse_mixed(const struct podium_ratings *r,
 {
     size_t least = r->entries < r->judges ? r->entries : r->judges;
     bool large = least > DENSE_MOST;
-    struct outline outline;
+    struct inverse_outline outline;
     struct fit f;
     struct crossed *c = crossed_make(r, !large, arena);
     if (!c)

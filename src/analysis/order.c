@@ -1,6 +1,6 @@
 /* order.c - sorting many scores, higher first.
  *
- * In: scores turned into integers by order_key(). Out: their order. Scores
+ * In: scores turned into integers by score_sort_key(). Out: their order. Scores
  * are sorted once for each of thousands of simulated rankings; a radix sort
  * needs no comparisons and takes a fixed number of passes. */
 /* SPDX-License-Identifier: MIT */
@@ -9,7 +9,7 @@
 #include <string.h>
 
 uint32_t
-order_key(double score)
+score_sort_key(double score)
 {
     float value = (float)score;
     uint32_t bits;
@@ -23,11 +23,12 @@ order_key(double score)
 /* A radix sort, least digit first, which is stable (Knuth, The Art of Computer
  * Programming 3, 5.2.5). Of its three passes the last ends in sorted. */
 void
-order_keyed(struct keyed *list, size_t n, struct keyed *sorted)
+sort_keyed_scores(
+    struct keyed_score *list, size_t n, struct keyed_score *sorted)
 {
     uint32_t start[DIGITS][1 << DIGIT] = { { 0 } };
     const uint32_t mask = (1 << DIGIT) - 1;
-    struct keyed *from = list, *to = sorted;
+    struct keyed_score *from = list, *to = sorted;
     for (size_t i = 0; i < n; i++)
         for (int k = 0; k < DIGITS; k++)
             start[k][from[i].key >> (k * DIGIT) & mask]++;
@@ -40,7 +41,7 @@ order_keyed(struct keyed *list, size_t n, struct keyed *sorted)
         }
         for (size_t i = 0; i < n; i++)
             to[start[k][from[i].key >> (k * DIGIT) & mask]++] = from[i];
-        struct keyed *swap = from;
+        struct keyed_score *swap = from;
         from = to;
         to = swap;
     }

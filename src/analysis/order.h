@@ -8,15 +8,16 @@
 
 /* The key of a score, smaller for a higher score, and the index it had before
  * sorting. */
-struct keyed {
+struct keyed_score {
     uint32_t key, place;
 };
 
 /* A higher score never has the larger key; scores that are equal as float have
  * the same key. */
-uint32_t order_key(double score);
+uint32_t score_sort_key(double score);
 
 /* Sort list[0..n) by key, stable, into sorted; list is overwritten. */
-void order_keyed(struct keyed *list, size_t n, struct keyed *sorted);
+void sort_keyed_scores(
+    struct keyed_score *list, size_t n, struct keyed_score *sorted);
 
 #endif

@@ -9,7 +9,7 @@
 #include "analysis/order.h"
 
 double *
-numbers(struct podium_arena *arena, size_t n)
+alloc_zeros(struct podium_arena *arena, size_t n)
 {
     return podium_alloc(arena, n ? n : 1, sizeof(double));
 }
@@ -43,7 +43,7 @@ by_entry_make(const struct podium_ratings *r, struct podium_arena *arena,
 {
     out->first = podium_alloc(arena, r->entries + 2, sizeof *out->first);
     out->judge = podium_alloc(arena, r->count, sizeof *out->judge);
-    out->score = numbers(arena, r->count);
+    out->score = alloc_zeros(arena, r->count);
     if (arena->failed)
         return false;
     size_t *next = out->first + 1; /* equals first[e + 1] in the end */
@@ -82,7 +82,7 @@ nearly_equal(double a, double b)
 
 /* Sort runs of equal keys by value: a key has fewer digits than a value. */
 static void
-sort_equal_keys(const struct keyed *keys, struct ranked *list, size_t n)
+sort_equal_keys(const struct keyed_score *keys, struct ranked *list, size_t n)
 {
     for (size_t i = 0, end; i < n; i = end) {
         for (end = i + 1; end < n && keys[end].key == keys[i].key; end++) {
@@ -102,14 +102,15 @@ sort_ranked(struct ranked *list, size_t n, struct podium_arena *arena)
         qsort(list, n, sizeof *list, compare_higher_first);
         return;
     }
-    struct keyed *keys = podium_alloc(arena, 2 * n, sizeof *keys);
+    struct keyed_score *keys = podium_alloc(arena, 2 * n, sizeof *keys);
     struct ranked *copy = podium_alloc(arena, n, sizeof *copy);
     if (!keys || !copy)
         return;
     memcpy(copy, list, n * sizeof *copy);
     for (size_t i = 0; i < n; i++)
-        keys[i] = (struct keyed){ order_key(copy[i].value), (uint32_t)i };
-    order_keyed(keys, n, keys + n);
+        keys[i] =
+            (struct keyed_score){ score_sort_key(copy[i].value), (uint32_t)i };
+    sort_keyed_scores(keys, n, keys + n);
     for (size_t i = 0; i < n; i++)
         list[i] = copy[keys[n + i].place];
     sort_equal_keys(keys + n, list, n);
@@ -143,7 +144,7 @@ rank_scores(const double *score, size_t n, bool low, struct podium_arena *arena,
 }
 
 void
-midranks(
+compute_midranks(
     const double *value, size_t n, struct podium_arena *arena, double *rank)
 {
     struct ranked *list = sorted_values(value, n, 1, arena);
@@ -166,8 +167,8 @@ find_root(size_t *parent, size_t i)
 }
 
 size_t
-components(const struct podium_ratings *r, struct podium_arena *arena,
-    size_t *of_entry)
+find_entry_components(const struct podium_ratings *r,
+    struct podium_arena *arena, size_t *of_entry)
 {
     size_t n = r->entries + r->judges, count = 0;
     size_t *parent = podium_alloc(arena, n + 1, sizeof *parent);
@@ -216,11 +217,11 @@ add_judge_pairs(const struct by_entry *by, size_t judge, size_t i, double *line)
 }
 
 double *
-pairwise(const struct podium_ratings *r, struct podium_arena *arena)
+count_preferences(const struct podium_ratings *r, struct podium_arena *arena)
 {
     size_t n = r->entries;
     struct by_entry by;
-    double *pair = numbers(arena, n * n);
+    double *pair = alloc_zeros(arena, n * n);
     if (!pair || !by_judge_make(r, arena, &by))
         return NULL;
     for (size_t judge = 0; judge < r->judges; judge++)

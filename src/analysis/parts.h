@@ -27,16 +27,17 @@ void rank_scores(const double *score, size_t n, bool low,
     struct podium_arena *arena, size_t *rank);
 
 /* Midranks of values, 1 = highest. */
-void midranks(
+void compute_midranks(
     const double *value, size_t n, struct podium_arena *arena, double *rank);
 
 /* Components of the graph of entries and judges; component of each entry,
  * SIZE_MAX for one without a rating. */
-size_t components(const struct podium_ratings *r, struct podium_arena *arena,
-    size_t *of_entry);
+size_t find_entry_components(const struct podium_ratings *r,
+    struct podium_arena *arena, size_t *of_entry);
 
 /* pair[i * entries + j]: judges who put i over j, a tie counting a half. */
-double *pairwise(const struct podium_ratings *r, struct podium_arena *arena);
+double *count_preferences(
+    const struct podium_ratings *r, struct podium_arena *arena);
 
 /* The methods; each fills in out->score and what else it has. */
 void analyse_simple(const struct podium_ratings *r, enum podium_method method,
@@ -69,6 +70,6 @@ double dot_product(const double *x, const double *y, size_t n);
 
 void sort_numbers(double *x, size_t n); /* ascending */
 
-double *numbers(struct podium_arena *arena, size_t n); /* zeros */
+double *alloc_zeros(struct podium_arena *arena, size_t n); /* zeros */
 
 #endif

@@ -50,7 +50,7 @@ median_panel_spread(
     const struct podium_ratings *r, double centre, struct podium_arena *arena)
 {
     struct moments *m = podium_alloc(arena, r->judges, sizeof *m);
-    double *spread = numbers(arena, r->judges);
+    double *spread = alloc_zeros(arena, r->judges);
     size_t n = 0;
     if (arena->failed)
         return NAN;
@@ -66,7 +66,7 @@ median_panel_spread(
 }
 
 enum podium_status
-podium_profile(const struct podium_ratings *r, size_t judge,
+podium_profile_compute(const struct podium_ratings *r, size_t judge,
     struct podium_arena *arena, struct podium_profile *out)
 {
     struct by_entry by;

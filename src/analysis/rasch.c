@@ -25,7 +25,7 @@
 static int
 compare_mark_entries(const void *a, const void *b)
 {
-    const struct mark *x = a, *y = b;
+    const struct rasch_mark *x = a, *y = b;
     for (int k = 0; k < FACETS; k++)
         if (x->of[k] != y->of[k])
             return x->of[k] < y->of[k] ? -1 : 1;
@@ -45,13 +45,14 @@ alloc_marks(struct rasch *r, const struct podium_ratings *in,
     r->judge_component = podium_alloc(arena, in->judges, sizeof(size_t));
     for (int k = 0; k < FACETS; k++) {
         r->extreme[k] = podium_alloc(arena, r->n[k], sizeof(bool));
-        r->measure[k] = numbers(arena, r->n[k]);
-        r->information[k] = numbers(arena, r->n[k]);
+        r->measure[k] = alloc_zeros(arena, r->n[k]);
+        r->information[k] = alloc_zeros(arena, r->n[k]);
     }
     for (size_t i = 0; !arena->failed && i < in->count; i++)
-        r->marks[i] = (struct mark){ .of = { in->entry[i], in->judge[i],
-                                         in->criterion ? in->criterion[i] : 0 },
-            .score = in->score[i] };
+        r->marks[i] =
+            (struct rasch_mark){ .of = { in->entry[i], in->judge[i],
+                                     in->criterion ? in->criterion[i] : 0 },
+                .score = in->score[i] };
     if (!arena->failed)
         qsort(r->marks, r->count, sizeof *r->marks, compare_mark_entries);
     return !arena->failed;
@@ -116,7 +117,7 @@ find_extremes(struct rasch *r, int facet, double *sum, double *n)
 }
 
 static bool
-is_extreme(const struct rasch *r, const struct mark *mark)
+is_extreme(const struct rasch *r, const struct rasch_mark *mark)
 {
     bool is = false;
     for (int k = 0; k < FACETS; k++)
@@ -127,7 +128,7 @@ is_extreme(const struct rasch *r, const struct mark *mark)
 /* Move the marks of extreme elements to the end; the others keep their
  * order. */
 static void
-move_extremes_last(struct rasch *r, struct mark *room)
+move_extremes_last(struct rasch *r, struct rasch_mark *room)
 {
     size_t used = 0, aside = 0;
     for (size_t i = 0; i < r->used; i++)
@@ -147,8 +148,8 @@ set_extremes_aside(struct rasch *r, struct podium_arena *arena)
     size_t most = 1;
     for (int k = 0; k < FACETS; k++)
         most = r->n[k] > most ? r->n[k] : most;
-    double *sum = numbers(arena, most), *n = numbers(arena, most);
-    struct mark *room = podium_alloc(arena, r->count, sizeof *room);
+    double *sum = alloc_zeros(arena, most), *n = alloc_zeros(arena, most);
+    struct rasch_mark *room = podium_alloc(arena, r->count, sizeof *room);
     for (bool found = true; !arena->failed && found;) {
         if (!count_categories(r))
             return false;
@@ -169,11 +170,11 @@ static bool
 compute_fit_statistics(const struct rasch *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
-    double *n = numbers(arena, r->n[FACET_JUDGE]);
+    double *n = alloc_zeros(arena, r->n[FACET_JUDGE]);
     for (size_t i = 0; n && i < r->used; i++) {
         size_t j = r->marks[i].of[FACET_JUDGE];
-        struct spread s;
-        rasch_spread(r, rasch_location(r, &r->marks[i]), &s);
+        struct mark_distribution s;
+        rasch_distribution(r, rasch_location(r, &r->marks[i]), &s);
         double d = r->marks[i].category - s.mean;
         if (n[j] <= 0)
             out->infit[j] = out->outfit[j] = 0;
@@ -194,7 +195,7 @@ measure_extreme(struct rasch *r, int facet, size_t element, double sign)
 {
     double total = 0, n = 0, x = 0;
     for (size_t i = r->used; i < r->count; i++) {
-        const struct mark *m = &r->marks[i];
+        const struct rasch_mark *m = &r->marks[i];
         r->extreme[facet][element] = false;
         bool counts = m->of[facet] == element && !is_extreme(r, m);
         r->extreme[facet][element] = true;
@@ -207,14 +208,14 @@ measure_extreme(struct rasch *r, int facet, size_t element, double sign)
         double mean = 0;
         information = 0;
         for (size_t i = r->used; i < r->count; i++) {
-            const struct mark *m = &r->marks[i];
-            struct spread s;
+            const struct rasch_mark *m = &r->marks[i];
+            struct mark_distribution s;
             r->extreme[facet][element] = false;
             bool counts = m->of[facet] == element && !is_extreme(r, m);
             r->extreme[facet][element] = true;
             if (!counts)
                 continue;
-            rasch_spread(r, rasch_location(r, m), &s);
+            rasch_distribution(r, rasch_location(r, m), &s);
             mean += s.mean;
             information += s.variance;
         }
@@ -250,8 +251,8 @@ measure_extremes(
                 continue;
             measure_extreme(r, k, e, k == FACET_ENTRY ? 1 : -1);
             remark_rasch(out, arena,
-                (struct podium_remark){
-                    words[k], (enum podium_facet)(PODIUM_ENTRY + k), e, NAN });
+                (struct podium_remark){ words[k],
+                    (enum podium_facet)(PODIUM_FACET_ENTRY + k), e, NAN });
         }
 }
 
@@ -265,7 +266,7 @@ remark_unused_scores(const struct rasch *r, struct podium_arena *arena,
              s < r->category[k] && out->remarks.count < 100; s += 1)
             remark_rasch(out, arena,
                 (struct podium_remark){
-                    "analysis.unused", PODIUM_NO_FACET, 0, s });
+                    "analysis.unused", PODIUM_FACET_NONE, 0, s });
 }
 
 static void
@@ -283,9 +284,9 @@ report_scale(const struct rasch *r, struct podium_arena *arena,
     struct podium_analysis *out)
 {
     size_t n = (size_t)r->steps + 1;
-    out->category = numbers(arena, n);
-    out->threshold = numbers(arena, n);
-    out->threshold_se = numbers(arena, n);
+    out->category = alloc_zeros(arena, n);
+    out->threshold = alloc_zeros(arena, n);
+    out->threshold_se = alloc_zeros(arena, n);
     if (arena->failed)
         return false;
     out->categories = n;

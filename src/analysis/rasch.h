@@ -12,7 +12,7 @@ enum facet { FACET_ENTRY, FACET_JUDGE, FACET_CRITERION, FACETS };
 #define MOST_CATEGORIES 128
 
 /* One rating: an element of each facet, and its category from 0. */
-struct mark {
+struct rasch_mark {
     size_t of[FACETS];
     int category;
     double score;
@@ -20,7 +20,8 @@ struct mark {
 
 struct rasch {
     size_t n[FACETS];
-    struct mark *marks; /* those in use first, by entry; then the others */
+    struct rasch_mark
+        *marks; /* those in use first, by entry; then the others */
     size_t used, count;
     bool *extreme[FACETS];
     double *measure[FACETS];           /* ability, severity, difficulty */
@@ -36,14 +37,15 @@ struct rasch {
 
 /* Distribution of a mark under the model: probability of each category and of
  * at least that category, expected category and its variance. */
-struct spread {
+struct mark_distribution {
     double p[MOST_CATEGORIES], reach[MOST_CATEGORIES];
     double mean, variance;
 };
-void rasch_spread(const struct rasch *r, double location, struct spread *out);
+void rasch_distribution(
+    const struct rasch *r, double location, struct mark_distribution *out);
 
 /* Ability less severity less difficulty. */
-double rasch_location(const struct rasch *r, const struct mark *mark);
+double rasch_location(const struct rasch *r, const struct rasch_mark *mark);
 
 /* Find the measures of all elements that are not extreme; false if no finite
  * ones exist. */

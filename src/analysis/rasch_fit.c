@@ -32,13 +32,13 @@ struct newton_search {
 };
 
 static size_t
-judge_at(const struct mark *m)
+judge_at(const struct rasch_mark *m)
 {
     return m->of[FACET_JUDGE];
 }
 
 static size_t
-criterion_at(const struct newton_search *c, const struct mark *m)
+criterion_at(const struct newton_search *c, const struct rasch_mark *m)
 {
     return c->judges + m->of[FACET_CRITERION];
 }
@@ -69,8 +69,8 @@ add_to_matrix(struct newton_search *c, size_t a, size_t b, double value)
 /* Add what a mark contributes to the steps of the scale: their own information,
  * and that shared with the facets. */
 static void
-add_scale_steps(
-    struct newton_search *c, const struct mark *m, const struct spread *s)
+add_scale_steps(struct newton_search *c, const struct rasch_mark *m,
+    const struct mark_distribution *s)
 {
     double tail = 0; /* of the mean, from step k up */
     for (int k = c->r->steps; k >= 1; k--) {
@@ -89,12 +89,12 @@ add_scale_steps(
 }
 
 static void
-add_mark(struct newton_search *c, const struct mark *m)
+add_mark(struct newton_search *c, const struct rasch_mark *m)
 {
     struct rasch *r = c->r;
     size_t judge = judge_at(m), criterion = criterion_at(c, m);
-    struct spread s;
-    rasch_spread(r, rasch_location(r, m), &s);
+    struct mark_distribution s;
+    rasch_distribution(r, rasch_location(r, m), &s);
     double rest = m->category - s.mean, w = s.variance;
     for (int k = 0; k < FACETS; k++)
         r->information[k][m->of[k]] += w;
@@ -178,10 +178,10 @@ find_entry_steps(struct newton_search *c, const double *kept)
     for (size_t e = 0; e < r->n[FACET_ENTRY]; e++)
         c->step[e] = c->entry_right[e];
     for (size_t i = 0; i < r->used; i++) {
-        const struct mark *m = &r->marks[i];
-        struct spread s;
+        const struct rasch_mark *m = &r->marks[i];
+        struct mark_distribution s;
         double tail = 0, sum = 0;
-        rasch_spread(r, rasch_location(r, m), &s);
+        rasch_distribution(r, rasch_location(r, m), &s);
         sum -= s.variance * (kept[judge_at(m)] + kept[criterion_at(c, m)]);
         for (int k = r->steps; k >= 1; k--) {
             tail += k * s.p[k];
@@ -347,7 +347,7 @@ find_mark_components(struct rasch *r, struct podium_arena *arena)
         .judges = r->n[FACET_JUDGE],
         .entry = entry,
         .judge = judge };
-    r->components = components(&used, arena, r->component);
+    r->components = find_entry_components(&used, arena, r->component);
     for (size_t j = 0; j < r->n[FACET_JUDGE]; j++)
         r->judge_component[j] = SIZE_MAX;
     for (size_t i = 0; !arena->failed && i < r->used; i++)
@@ -362,14 +362,14 @@ alloc_climb(struct newton_search *c, struct podium_arena *arena)
     c->judges = r->n[FACET_JUDGE];
     c->criteria = r->n[FACET_CRITERION];
     c->order = c->judges + c->criteria + (size_t)r->steps;
-    c->matrix = numbers(arena, c->order * c->order);
-    c->right = numbers(arena, c->order);
-    c->cross = numbers(arena, c->order);
+    c->matrix = alloc_zeros(arena, c->order * c->order);
+    c->right = alloc_zeros(arena, c->order);
+    c->cross = alloc_zeros(arena, c->order);
     c->touched = podium_alloc(arena, c->order, sizeof *c->touched);
     c->is_touched = podium_alloc(arena, c->order, sizeof *c->is_touched);
-    c->entry_right = numbers(arena, r->n[FACET_ENTRY]);
-    c->step = numbers(arena, r->n[FACET_ENTRY] + c->order);
-    c->saved = numbers(arena, r->n[FACET_ENTRY] + c->order);
+    c->entry_right = alloc_zeros(arena, r->n[FACET_ENTRY]);
+    c->step = alloc_zeros(arena, r->n[FACET_ENTRY] + c->order);
+    c->saved = alloc_zeros(arena, r->n[FACET_ENTRY] + c->order);
     return !arena->failed;
 }
 

@@ -11,7 +11,7 @@
 #include "analysis/rasch.h"
 
 double
-rasch_location(const struct rasch *r, const struct mark *mark)
+rasch_location(const struct rasch *r, const struct rasch_mark *mark)
 {
     return r->measure[FACET_ENTRY][mark->of[FACET_ENTRY]] -
         r->measure[FACET_JUDGE][mark->of[FACET_JUDGE]] -
@@ -19,7 +19,8 @@ rasch_location(const struct rasch *r, const struct mark *mark)
 }
 
 void
-rasch_spread(const struct rasch *r, double location, struct spread *out)
+rasch_distribution(
+    const struct rasch *r, double location, struct mark_distribution *out)
 {
     double power = 0, most = 0, sum = 0;
     out->p[0] = 0;

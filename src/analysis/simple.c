@@ -55,7 +55,7 @@ standardize_by_judge(const struct podium_ratings *r, bool ranks,
         .score = r->score };
     struct by_entry by;
     size_t *index = podium_alloc(arena, r->count + 1, sizeof *index);
-    double *rank = numbers(arena, r->count);
+    double *rank = alloc_zeros(arena, r->count);
     for (size_t i = 0; index && i < r->count; i++)
         index[i] = i;
     turned.judge = index; /* remembers each score's index in r */
@@ -66,7 +66,7 @@ standardize_by_judge(const struct podium_ratings *r, bool ranks,
         size_t n = by.first[judge + 1] - by.first[judge];
         double m = sample_mean(row, n), s = sample_deviation(row, n);
         if (ranks)
-            midranks(row, n, arena, rank);
+            compute_midranks(row, n, arena, rank);
         for (size_t i = 0; i < n && !ranks; i++)
             rank[i] = s > 0 ? (row[i] - m) / s : 0;
         for (size_t i = 0; i < n; i++)
@@ -78,12 +78,13 @@ standardize_by_judge(const struct podium_ratings *r, bool ranks,
 static double
 summarize_scores(enum podium_method method, double *x, size_t n)
 {
-    if (method == PODIUM_RANK_SUM)
+    if (method == PODIUM_METHOD_RANK_SUM)
         return n ? sample_mean(x, n) * (double)n : NAN;
-    if (method == PODIUM_MEAN || method == PODIUM_ZSCORE)
+    if (method == PODIUM_METHOD_MEAN || method == PODIUM_METHOD_ZSCORE)
         return sample_mean(x, n);
     sort_numbers(x, n);
-    return method == PODIUM_MEDIAN ? sorted_median(x, n) : trimmed_mean(x, n);
+    return method == PODIUM_METHOD_MEDIAN ? sorted_median(x, n)
+                                          : trimmed_mean(x, n);
 }
 
 void
@@ -92,10 +93,11 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
 {
     struct podium_ratings own = *r;
     struct by_entry sorted;
-    if (method == PODIUM_ZSCORE || method == PODIUM_RANK_SUM) {
-        double *within = numbers(arena, r->count);
+    if (method == PODIUM_METHOD_ZSCORE || method == PODIUM_METHOD_RANK_SUM) {
+        double *within = alloc_zeros(arena, r->count);
         if (!within ||
-            !standardize_by_judge(r, method == PODIUM_RANK_SUM, arena, within))
+            !standardize_by_judge(
+                r, method == PODIUM_METHOD_RANK_SUM, arena, within))
             return;
         own.score = within;
     }
@@ -105,9 +107,9 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
         double *x = sorted.score + sorted.first[e];
         size_t n = sorted.first[e + 1] - sorted.first[e];
         out->score[e] = summarize_scores(method, x, n);
-        if (method == PODIUM_MEAN && n > 1)
+        if (method == PODIUM_METHOD_MEAN && n > 1)
             out->se[e] = sample_deviation(x, n) / sqrt((double)n);
     }
-    rank_scores(
-        out->score, r->entries, method == PODIUM_RANK_SUM, arena, out->rank);
+    rank_scores(out->score, r->entries, method == PODIUM_METHOD_RANK_SUM, arena,
+        out->rank);
 }

@@ -89,8 +89,8 @@ analyse_bradley_terry(const struct podium_ratings *r,
     struct podium_arena *arena, struct podium_analysis *out)
 {
     size_t n = r->entries;
-    double *pair = pairwise(r, arena), *x = numbers(arena, n);
-    double *step = numbers(arena, n), *m = numbers(arena, n * n);
+    double *pair = count_preferences(r, arena), *x = alloc_zeros(arena, n);
+    double *step = alloc_zeros(arena, n), *m = alloc_zeros(arena, n * n);
     bool *seen = podium_alloc(arena, n, sizeof *seen);
     size_t *stack = podium_alloc(arena, n + 1, sizeof *stack);
     if (arena->failed)
@@ -145,10 +145,11 @@ analyse_votes(const struct podium_ratings *r, enum podium_method method,
     struct podium_arena *arena, struct podium_analysis *out)
 {
     size_t n = r->entries;
-    double *pair = pairwise(r, arena), *path = numbers(arena, n * n);
+    double *pair = count_preferences(r, arena),
+           *path = alloc_zeros(arena, n * n);
     if (arena->failed)
         return;
-    bool schulze = method == PODIUM_SCHULZE;
+    bool schulze = method == PODIUM_METHOD_SCHULZE;
     if (schulze)
         strongest_paths(pair, n, path);
     const double *m = schulze ? path : pair;

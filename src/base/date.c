@@ -83,7 +83,7 @@ date_iso(char room[DATE_ROOM], struct date d)
 }
 
 const char *
-date_people(char room[DATE_ROOM], struct date d)
+date_day_first(char room[DATE_ROOM], struct date d)
 {
     snprintf(room, DATE_ROOM, "%02d/%02d/%04d", d.day, d.month, d.year);
     return room;

@@ -18,7 +18,7 @@ bool date_read(const char *text, struct date *out);
 /* yyyy-mm-dd. */
 const char *date_iso(char room[DATE_ROOM], struct date d);
 /* dd/mm/yyyy. */
-const char *date_people(char room[DATE_ROOM], struct date d);
+const char *date_day_first(char room[DATE_ROOM], struct date d);
 /* yyyy-mm-ddThh:mm:ssZ of milliseconds since 1970 in UTC. */
 const char *moment_iso(char room[DATE_ROOM], int64_t ms);
 /* The day of a moment in UTC. */

@@ -26,7 +26,7 @@ compare_message_id(const void *id, const void *row)
 }
 
 static const char *
-find_slot(const struct message_row *rows, size_t count, const char *id)
+find_row(const struct message_row *rows, size_t count, const char *id)
 {
     const struct message_row *row =
         bsearch(id, rows, count, sizeof *rows, compare_message_id);
@@ -37,11 +37,11 @@ static const char *
 find_translation(enum podium_language language, const char *id)
 {
     const char *text = NULL;
-    if (language == PODIUM_VI)
+    if (language == PODIUM_LANGUAGE_VI)
         text =
-            find_slot(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
+            find_row(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
     if (!text)
-        text = find_slot(english, sizeof english / sizeof *english, id);
+        text = find_row(english, sizeof english / sizeof *english, id);
     return text;
 }
 
@@ -55,7 +55,7 @@ message_text(enum podium_language language, const char *id)
 bool
 message_known(const char *id)
 {
-    return find_translation(PODIUM_EN, id) != NULL;
+    return find_translation(PODIUM_LANGUAGE_EN, id) != NULL;
 }
 
 static const char *

@@ -7,13 +7,13 @@
 
 #include <stdint.h>
 
-struct random {
+struct seeded {
     uint64_t state;
 };
 
 /* 64 bits: S. Vigna, splitmix64 (public domain, 2015). */
-uint64_t random_next(struct random *r);
+uint64_t seeded_next(struct seeded *r);
 /* A number below limit (at least 1), each equally likely. */
-uint64_t random_below(struct random *r, uint64_t limit);
+uint64_t seeded_below(struct seeded *r, uint64_t limit);
 
 #endif

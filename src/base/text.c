@@ -233,7 +233,7 @@ text_order_new(enum podium_language language)
     order->icu = icu();
     if (order->icu)
         order->collator = order->icu->collator_open(
-            language == PODIUM_VI ? "vi" : "en", &error);
+            language == PODIUM_LANGUAGE_VI ? "vi" : "en", &error);
     if (!order->collator || U_FAILURE(error)) {
         free(order);
         return NULL;

@@ -14,7 +14,7 @@
 static bool
 is_counted(const struct aggregate_sheet *s)
 {
-    return s->fate == PODIUM_COUNTED;
+    return s->fate == PODIUM_FATE_COUNTED;
 }
 
 static struct rational
@@ -52,7 +52,7 @@ run_outlier_pass(const struct aggregate_rules *rules,
     for (size_t i = 0; far > 0 && i < n; i++)
         if (is_counted(&sheets[i]) &&
             is_far_from(sheets[i].total, mean, rules->outlier_threshold)) {
-            sheets[i].fate = PODIUM_OUTLIER;
+            sheets[i].fate = PODIUM_FATE_OUTLIER;
             sheets[i].pass = out->passes;
         }
     return far;
@@ -101,8 +101,8 @@ drop_high_and_low(struct aggregate_sheet *sheets, size_t n)
     }
     if (in < 3)
         return;
-    low->fate = PODIUM_LEFT_OUT_LOW;
-    high->fate = PODIUM_LEFT_OUT_HIGH;
+    low->fate = PODIUM_FATE_LEFT_OUT_LOW;
+    high->fate = PODIUM_FATE_LEFT_OUT_HIGH;
 }
 
 /* The k-th smallest counted total, from 0. Quadratic, but panels are small. */
@@ -145,7 +145,7 @@ aggregate(const struct aggregate_rules *rules, struct aggregate_sheet *sheets,
     *out = (struct aggregate_result){ 0 };
     for (size_t i = 0; i < n; i++) {
         sheets[i].fate =
-            sheets[i].complete ? PODIUM_COUNTED : PODIUM_INCOMPLETE;
+            sheets[i].complete ? PODIUM_FATE_COUNTED : PODIUM_FATE_INCOMPLETE;
         complete += sheets[i].complete;
     }
     if (rules->has_outlier)

@@ -10,7 +10,7 @@
 #include "maths/rational.h"
 
 int64_t
-range_of(const int64_t *totals, size_t n)
+totals_range(const int64_t *totals, size_t n)
 {
     int64_t low = 0, high = 0;
     for (size_t i = 0; i < n; i++) {
@@ -21,10 +21,11 @@ range_of(const int64_t *totals, size_t n)
 }
 
 bool
-too_far_apart(const struct apart_rules *rules, const int64_t *totals, size_t n)
+too_far_apart(
+    const struct discrepancy_limits *rules, const int64_t *totals, size_t n)
 {
     struct rational mean = { 0, (int64_t)n };
-    if (rules->has_between && range_of(totals, n) > rules->between)
+    if (rules->has_between && totals_range(totals, n) > rules->between)
         return true;
     for (size_t i = 0; i < n; i++)
         mean.n += totals[i];
@@ -35,8 +36,8 @@ too_far_apart(const struct apart_rules *rules, const int64_t *totals, size_t n)
 }
 
 bool
-has_company(
-    const struct apart_rules *rules, const int64_t *totals, size_t n, size_t i)
+agrees_with_another(const struct discrepancy_limits *rules,
+    const int64_t *totals, size_t n, size_t i)
 {
     int64_t limit = rules->has_between ? rules->between : rules->from_mean;
     for (size_t j = 0; j < n; j++)

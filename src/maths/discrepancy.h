@@ -9,7 +9,7 @@
 
 /* Limits in millionths of a point; a distance of exactly the limit is
  * allowed. */
-struct apart_rules {
+struct discrepancy_limits {
     bool has_between, has_from_mean;
     int64_t between;   /* any two totals */
     int64_t from_mean; /* a total and the mean of all */
@@ -17,14 +17,14 @@ struct apart_rules {
 
 /* Are there at least two totals, and do they break a limit? */
 bool too_far_apart(
-    const struct apart_rules *rules, const int64_t *totals, size_t n);
+    const struct discrepancy_limits *rules, const int64_t *totals, size_t n);
 
 /* Is another total within the limit of total i? The limit is `between` if
  * there is one, else `from_mean`. */
-bool has_company(
-    const struct apart_rules *rules, const int64_t *totals, size_t n, size_t i);
+bool agrees_with_another(const struct discrepancy_limits *rules,
+    const int64_t *totals, size_t n, size_t i);
 
 /* The highest total minus the lowest; 0 if there are none. */
-int64_t range_of(const int64_t *totals, size_t n);
+int64_t totals_range(const int64_t *totals, size_t n);
 
 #endif

@@ -37,7 +37,8 @@ add_half_arc(
 }
 
 size_t
-flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
+flow_add_arc(
+    struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
 {
     size_t index = f->arcs.count;
     if (!f->first)
@@ -48,7 +49,7 @@ flow_arc(struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost)
 }
 
 int64_t
-flow_on(const struct flow *f, size_t arc)
+flow_units_on(const struct flow *f, size_t arc)
 {
     return f->arcs.items[arc ^ 1].capacity;
 }

@@ -26,8 +26,8 @@ struct flow {
  * set and the result means nothing. */
 void flow_start(struct flow *f, struct podium_arena *arena, size_t nodes);
 
-/* Add an arc; returns its index, for flow_on(). */
-size_t flow_arc(
+/* Add an arc; returns its index, for flow_units_on(). */
+size_t flow_add_arc(
     struct flow *f, size_t from, size_t to, int64_t capacity, int64_t cost);
 
 /* Send as much as fits from source to sink at the least total cost; returns
@@ -35,6 +35,6 @@ size_t flow_arc(
 int64_t flow_solve(struct flow *f, size_t source, size_t sink);
 
 /* Units on an arc after solving. */
-int64_t flow_on(const struct flow *f, size_t arc);
+int64_t flow_units_on(const struct flow *f, size_t arc);
 
 #endif

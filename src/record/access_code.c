@@ -22,8 +22,8 @@ code_draw(char out[PODIUM_CODE_ROOM])
 {
     unsigned char bytes[8] = { 0 };
     char digits[13];
-    secret_bytes(bytes, 5);
-    hash_digits(digits, bytes);
+    random_bytes(bytes, 5);
+    hash_base32(digits, bytes);
     memcpy(out, digits, 4);
     out[4] = '-';
     memcpy(out + 5, digits + 4, 4);
@@ -47,7 +47,7 @@ base32_digit(char c)
 }
 
 bool
-code_normal(const char *text, char out[9])
+code_normalise(const char *text, char out[9])
 {
     size_t n = 0;
     for (; *text; text++) {
@@ -63,7 +63,7 @@ code_normal(const char *text, char out[9])
 }
 
 bool
-stretch(const char *text, const unsigned char salt[SALT_BYTES],
+stretch_text(const char *text, const unsigned char salt[SALT_BYTES],
     unsigned char out[32])
 {
     return crypto_pwhash(out, 32, text, strlen(text), salt, STRETCH_PASSES,
@@ -76,7 +76,8 @@ code_key(const char *code, const unsigned char salt[SALT_BYTES],
 {
     unsigned char seed[32];
     char normal[9];
-    bool good = code_normal(code, normal) && stretch(normal, salt, seed);
+    bool good =
+        code_normalise(code, normal) && stretch_text(normal, salt, seed);
     if (good)
         crypto_sign_seed_keypair(key->public_key, key->secret, seed);
     sodium_memzero(seed, sizeof seed);

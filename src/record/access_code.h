@@ -17,7 +17,7 @@ char base32_digit(char c);
 
 /* Bring a code as a person types it to 8 digits in upper case without spaces
  * and hyphens; false if it is no code. */
-bool code_normal(const char *text, char out[9]);
+bool code_normalise(const char *text, char out[9]);
 
 /* The key pair of a code; false when memory ran out, or it is no code. */
 bool code_key(const char *code, const unsigned char salt[SALT_BYTES],
@@ -25,7 +25,7 @@ bool code_key(const char *code, const unsigned char salt[SALT_BYTES],
 
 /* Stretch any text, such as a passphrase, to 32 bytes by argon2id; false when
  * memory ran out. */
-bool stretch(const char *text, const unsigned char salt[SALT_BYTES],
+bool stretch_text(const char *text, const unsigned char salt[SALT_BYTES],
     unsigned char out[32]);
 
 #endif

@@ -31,7 +31,7 @@ add_closed_round(struct merge *m, const struct event *e, struct texts *out)
 }
 
 enum podium_status
-merge_note_closing(struct merge *m)
+merge_find_closings(struct merge *m)
 {
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < m->mine.count; i++)
@@ -46,15 +46,16 @@ merge_note_closing(struct merge *m)
 }
 
 enum podium_status
-merge_in_time(struct merge *m, const struct event *e, bool *in_time)
+merge_is_in_time(struct merge *m, const struct event *e, bool *in_time)
 {
     int64_t round = 0;
     *in_time = false;
     if (strncmp(e->kind, "sheet.", 6) != 0 || m->closed_there.count == 0)
         return PODIUM_OK;
     enum podium_status status = body_int(m->pd, e->body, "round", &round);
-    if (status != PODIUM_OK || !texts_have(&m->closed_here, INT_TEXT(round)) ||
-        !texts_have(&m->closed_there, INT_TEXT(round)))
+    if (status != PODIUM_OK ||
+        !texts_include(&m->closed_here, INT_TEXT(round)) ||
+        !texts_include(&m->closed_there, INT_TEXT(round)))
         return status;
     struct stmt q = stmt(m->there->pd,
         "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
@@ -99,7 +100,7 @@ static enum podium_status
 defer_round_sheets(struct merge *m, const char *round)
 {
     enum podium_status status = PODIUM_OK;
-    bool both = texts_have(&m->closed_here, round);
+    bool both = texts_include(&m->closed_here, round);
     for (size_t i = m->mine.count; !both && i > 0; i--)
         if (status == PODIUM_OK && !m->mine.items[i - 1].item->refused &&
             m->mine.items[i - 1].until == SIZE_MAX)
@@ -113,7 +114,7 @@ static enum podium_status
 defer_sheet_late_there(struct merge *m, const struct item *item)
 {
     if (!item->event.source || strncmp(item->event.kind, "sheet.", 6) != 0 ||
-        !side_recorded(m->here, item->id))
+        !divergence_recorded(m->here, item->id))
         return PODIUM_OK;
     struct stmt q = stmt(m->there->pd,
         "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
@@ -126,7 +127,7 @@ defer_sheet_late_there(struct merge *m, const struct item *item)
 }
 
 enum podium_status
-merge_defer(struct merge *m)
+merge_defer_sheets(struct merge *m)
 {
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; i < m->closed_there.count; i++)
@@ -177,7 +178,7 @@ is_still_refused(struct podium *pd, const char *id, bool *refused)
 }
 
 enum podium_status
-merge_settle(struct merge *m, const struct event *decided)
+merge_apply_decision(struct merge *m, const struct event *decided)
 {
     struct decision d;
     bool refused = false;
@@ -189,7 +190,7 @@ merge_settle(struct merge *m, const struct event *decided)
          i++) {
         status = is_still_refused(m->pd, d.against.items[i], &refused);
         if (status == PODIUM_OK && refused)
-            status = record_refused(m->pd, d.against.items[i], m->arena);
+            status = record_refused_event(m->pd, d.against.items[i], m->arena);
     }
     return status;
 }
@@ -211,7 +212,7 @@ copy_personal_row(
 }
 
 enum podium_status
-merge_personal(struct podium *here, struct podium *there)
+merge_personal_values(struct podium *here, struct podium *there)
 {
     struct stmt q =
         stmt(there, "SELECT hash, salt, value FROM personal ORDER BY hash");

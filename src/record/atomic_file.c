@@ -3,8 +3,8 @@
  * The temporary file is in the same folder, so that giving it its name is one
  * step of the file system, and it is synced before, so that after a power cut
  * the name leads to a whole file or to the one that was there before. The
- * caller writes and syncs the file; then place_put() names a new one, and
- * place_replace() replaces one but keeps it under another name. Syncing the
+ * caller writes and syncs the file; then publish_file() names a new one, and
+ * replace_file() replaces one but keeps it under another name. Syncing the
  * folder afterwards makes the name itself survive. */
 /* SPDX-License-Identifier: MIT */
 #include "record/atomic_file.h"
@@ -20,21 +20,21 @@
 #include "record/random.h"
 
 enum podium_status
-place_choose(struct podium *pd)
+choose_temporary_path(struct podium *pd)
 {
     size_t room = strlen(pd->path) + 32;
     char digits[17];
     pd->temporary = malloc(room);
     if (!pd->temporary)
         return failed_memory(pd);
-    secret_hex(digits, 8);
+    random_hex(digits, 8);
     snprintf(pd->temporary, room, "%s.new-%s", pd->path, digits);
     return PODIUM_OK;
 }
 
 /* Sync the folder of path, so that the name itself survives a power cut. */
 int
-place_sync(const char *path)
+sync_folder(const char *path)
 {
     char *folder = strdup(path);
     if (!folder)
@@ -54,7 +54,7 @@ place_sync(const char *path)
  * system without links (a USB stick) an empty file reserves the name, and
  * rename() replaces that. */
 int
-place_put(const char *from, const char *to)
+publish_file(const char *from, const char *to)
 {
     if (link(from, to) == 0)
         return unlink(from);
@@ -107,7 +107,7 @@ keep_under_name(const char *path, const char *name)
 }
 
 enum podium_status
-place_replace(struct podium *pd, const char *path, struct podium_arena *arena,
+replace_file(struct podium *pd, const char *path, struct podium_arena *arena,
     const char **kept)
 {
     bool there = access(path, F_OK) == 0;
@@ -127,7 +127,7 @@ place_replace(struct podium *pd, const char *path, struct podium_arena *arena,
         return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
     free(pd->temporary);
     pd->temporary = NULL;
-    if (place_sync(path) != 0)
+    if (sync_folder(path) != 0)
         return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
     return PODIUM_OK;
 }

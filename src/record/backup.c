@@ -51,12 +51,12 @@ static enum podium_status
 copy_to_temporary(struct podium *from, const char *path, struct podium **out)
 {
     struct podium_options options = {
-        .mode = PODIUM_WRITE, .language = from->language, .now = from->now
+        .mode = PODIUM_MODE_WRITE, .language = from->language, .now = from->now
     };
     struct podium *to = *out = handle_new(path, &options);
     if (!to)
         return failed_memory(from);
-    enum podium_status status = place_choose(to);
+    enum podium_status status = choose_temporary_path(to);
     if (status == PODIUM_OK)
         status = open_database(
             to, to->temporary, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
@@ -117,7 +117,8 @@ load_first_hash(struct podium *pd, char out[HASH_HEX + 1])
 
 static enum podium_status
 compare_with_backup(struct podium *backup, struct podium *file,
-    const char *path, struct podium_arena *arena, struct podium_restoring *out)
+    const char *path, struct podium_arena *arena,
+    struct podium_restore_outcome *out)
 {
     char mine[HASH_HEX + 1], theirs[HASH_HEX + 1];
     enum podium_status status = load_first_hash(backup, mine);
@@ -127,26 +128,27 @@ compare_with_backup(struct podium *backup, struct podium *file,
         return status;
     if (strcmp(mine, theirs) != 0)
         return failed(backup, PODIUM_INVALID, "copy.other_contest", path);
-    status = common_past(backup, file, &out->common);
+    status = last_common_event(backup, file, &out->common);
     if (status != PODIUM_OK || head_load(file) != PODIUM_OK)
         return status;
     out->newer = file->seq - out->common;
     out->older = out->events - out->common;
     if (out->newer > 0 &&
-        podium_log(file, out->common, 0, arena, &out->lacking) != PODIUM_OK)
+        podium_event_list(file, out->common, 0, arena, &out->lacking) !=
+            PODIUM_OK)
         out->lacking = (struct podium_events){ 0 };
     return PODIUM_OK;
 }
 
 enum podium_status
-podium_restore_look(struct podium *backup, const char *path,
-    struct podium_arena *arena, struct podium_restoring *out)
+podium_restore_compare(struct podium *backup, const char *path,
+    struct podium_arena *arena, struct podium_restore_outcome *out)
 {
-    struct podium_options options = {
-        .mode = PODIUM_EXAMINE, .language = backup->language, .now = backup->now
-    };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE,
+        .language = backup->language,
+        .now = backup->now };
     struct podium *file = NULL;
-    *out = (struct podium_restoring){ 0 };
+    *out = (struct podium_restore_outcome){ 0 };
     enum podium_status status =
         verify_backup(backup, backup, arena, &out->events);
     out->older = out->events;
@@ -158,7 +160,7 @@ podium_restore_look(struct podium *backup, const char *path,
 
 enum podium_status
 podium_restore(struct podium *backup, const char *path,
-    struct podium_arena *arena, struct podium_restoring *out)
+    struct podium_arena *arena, struct podium_restore_outcome *out)
 {
     struct podium *copy = NULL;
     int64_t events;
@@ -166,7 +168,7 @@ podium_restore(struct podium *backup, const char *path,
     if (status == PODIUM_OK)
         status = verify_backup(backup, copy, arena, &events);
     if (status == PODIUM_OK) {
-        status = place_replace(copy, path, arena, &out->kept);
+        status = replace_file(copy, path, arena, &out->kept);
         if (status != PODIUM_OK)
             failed_like(backup, copy);
     }

@@ -29,9 +29,10 @@ carry_event(
 }
 
 enum podium_status
-record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
+record_refused_event(
+    struct podium *pd, const char *id, struct podium_arena *arena)
 {
-    struct side side = { .pd = pd,
+    struct divergence side = { .pd = pd,
         .arena = arena,
         .known.arena = arena,
         .refused.arena = arena,
@@ -47,7 +48,7 @@ record_refused(struct podium *pd, const char *id, struct podium_arena *arena)
     }
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && body)
-        status = side_unpack(&side, body);
+        status = divergence_add_refused(&side, body);
     if (status == PODIUM_OK && side.items.count > 0)
         status = carry_event(pd, copy, &side.items.items[0],
             strncmp(side.items.items[0].event.kind, "sheet.", 6) == 0);

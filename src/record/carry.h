@@ -11,7 +11,7 @@ enum podium_status carry_event(
     struct podium *pd, const char *copy, const struct item *item, bool in_time);
 
 /* Record the event that a merge refused under this id after all. */
-enum podium_status record_refused(
+enum podium_status record_refused_event(
     struct podium *pd, const char *id, struct podium_arena *arena);
 
 #endif

@@ -63,7 +63,7 @@ chain_step(struct chain *chain, const struct stmt *q)
 }
 
 const char *
-chain_fault_words(enum chain_fault fault)
+chain_fault_message(enum chain_fault fault)
 {
     static const char *const words[] = {
         [CHAIN_TYPE] = "verify.type",

@@ -26,7 +26,7 @@ struct stmt;
 enum chain_fault chain_step(struct chain *chain, const struct stmt *q);
 
 /* The message id of a fault. */
-const char *chain_fault_words(enum chain_fault fault);
+const char *chain_fault_message(enum chain_fault fault);
 
 /* Check the last 100 events, and that the tables are derived from all events.
  * TAMPERED if not. */

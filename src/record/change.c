@@ -109,7 +109,7 @@ is_decimal(const char *key)
 }
 
 const char *
-name_of(const struct change_names *names, const char *id)
+change_name(const struct change_names *names, const char *id)
 {
     const int64_t *index = map_get(&names->ids, id);
     return index ? names->codes.items[*index - 1] : id;
@@ -137,7 +137,7 @@ add_plain_value(struct buffer *b, const struct change_names *names,
     if (decimal && number)
         buffer_text(b, decimal_text(room, strtoll(value, NULL, 10), '.'));
     else
-        buffer_text(b, number ? name_of(names, value) : value);
+        buffer_text(b, number ? change_name(names, value) : value);
 }
 
 /* A text, a number, or an object of them such as the scores of a sheet. */
@@ -156,7 +156,7 @@ add_member_value(struct podium_arena *arena, struct buffer *b,
     struct members inside = split_members(arena, value);
     for (size_t i = 0; i < inside.count; i++) {
         buffer_text(b, i ? " " : "");
-        buffer_text(b, name_of(names, inside.items[i].key));
+        buffer_text(b, change_name(names, inside.items[i].key));
         buffer_char(b, '=');
         add_plain_value(
             b, names, strcmp(key, "scores") == 0, inside.items[i].value);
@@ -191,16 +191,16 @@ change_text(struct podium_arena *arena, const struct change_names *names,
 }
 
 const char *
-change_thing(struct podium_arena *arena, const struct change_names *names,
+change_row_code(struct podium_arena *arena, const struct change_names *names,
     const char *body)
 {
     struct members members = split_members(arena, body);
     const char *id = member_value(&members, "id");
-    const char *code = name_of(names, id);
+    const char *code = change_name(names, id);
     if (code != id)
         return code;
     id = member_value(&members, "entry");
-    code = name_of(names, id);
+    code = change_name(names, id);
     if (code != id)
         return code;
     const char *rule = member_value(&members, "rule");

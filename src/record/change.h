@@ -17,10 +17,10 @@ struct change_names {
 
 /* Load the code of each id: of people as it is now, of other rows as it was
  * last set, even if they were removed since. */
-enum podium_status names_load(
+enum podium_status change_names_load(
     struct podium *pd, struct podium_arena *arena, struct change_names *out);
 /* The code of an id, or the text itself if it is no known id. */
-const char *name_of(const struct change_names *names, const char *id);
+const char *change_name(const struct change_names *names, const char *id);
 
 /* The members of the body `now` as "key value", joined by commas. With `was`,
  * the body it replaces (or NULL), only those that differ, as "key old → new".
@@ -29,7 +29,7 @@ const char *change_text(struct podium_arena *arena,
     const struct change_names *names, const char *was, const char *now);
 
 /* The code of the row that a body is about, such as "E12", or "". */
-const char *change_thing(struct podium_arena *arena,
+const char *change_row_code(struct podium_arena *arena,
     const struct change_names *names, const char *body);
 
 #endif

@@ -35,11 +35,11 @@ create_database(struct podium *pd, const char *path)
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     enum podium_status status = open_database(pd, path, flags);
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_READ, "BEGIN IMMEDIATE");
+        status = run_sql(pd, ACCESS_READ, "BEGIN IMMEDIATE");
     if (status != PODIUM_OK)
         return status;
     status = schema_create(pd);
-    return status == PODIUM_OK ? run(pd, ACCESS_READ, "COMMIT") : status;
+    return status == PODIUM_OK ? run_sql(pd, ACCESS_READ, "COMMIT") : status;
 }
 
 /* Create a database under a temporary name beside pd->path, or in memory. */
@@ -50,7 +50,7 @@ create_temporary(struct podium *pd)
         return create_database(pd, ":memory:");
     if (access(pd->path, F_OK) == 0)
         return failed(pd, PODIUM_EXISTS, "file.exists", pd->path);
-    enum podium_status status = place_choose(pd);
+    enum podium_status status = choose_temporary_path(pd);
     return status == PODIUM_OK ? create_database(pd, pd->temporary) : status;
 }
 
@@ -60,9 +60,9 @@ record_creation(struct podium *pd, const struct podium_founder *founder)
 {
     struct buffer body = { 0 };
     enum podium_status status = PODIUM_OK;
-    pd->actor = secret_id();
+    pd->actor = random_id();
     if (founder->key)
-        status = podium_sign_with(pd, founder->key);
+        status = podium_key_use(pd, founder->key);
     json_open(&body, '{');
     json_int(&body, "organiser", pd->actor);
     json_text(&body, "person", founder->code ? founder->code : "O01");
@@ -80,7 +80,7 @@ podium_create(const char *path, const struct podium_options *options,
     const struct podium_founder *founder, struct podium **out)
 {
     struct podium_options own = *options;
-    own.mode = PODIUM_WRITE;
+    own.mode = PODIUM_MODE_WRITE;
     own.actor = NULL;
     struct podium *pd = *out = handle_new(path, &own);
     if (!pd)
@@ -90,11 +90,11 @@ podium_create(const char *path, const struct podium_options *options,
 }
 
 enum podium_status
-create_issued(struct podium *from, const char *path, const char *kind,
+create_from_handle(struct podium *from, const char *path, const char *kind,
     const struct buffer *body, struct podium **out)
 {
     struct podium_options options = {
-        .mode = PODIUM_WRITE, .language = from->language, .now = from->now
+        .mode = PODIUM_MODE_WRITE, .language = from->language, .now = from->now
     };
     struct podium *pd = *out = handle_new(path, &options);
     if (!pd)
@@ -115,15 +115,15 @@ podium_publish(struct podium *pd)
     if (!pd->temporary)
         return PODIUM_OK;
     /* Committed pages are synced already (synchronous = EXTRA, see
-     * harden()). */
-    if (place_put(pd->temporary, pd->path) != 0) {
+     * harden_database()). */
+    if (publish_file(pd->temporary, pd->path) != 0) {
         if (errno == EEXIST)
             return failed(pd, PODIUM_EXISTS, "file.exists", pd->path);
         return failed(pd, PODIUM_IO, "file.io", pd->path, strerror(errno));
     }
     free(pd->temporary);
     pd->temporary = NULL;
-    if (place_sync(pd->path) != 0)
+    if (sync_folder(pd->path) != 0)
         return failed(pd, PODIUM_IO, "file.io", pd->path, strerror(errno));
     return PODIUM_OK;
 }

@@ -53,7 +53,7 @@ own_event_id(struct counter *c, const struct event *e, char room[ID_ROOM])
 }
 
 static struct item *
-add_item(struct side *s, const struct event *e, const char *id)
+add_item(struct divergence *s, const struct event *e, const char *id)
 {
     bool added;
     const char *kept = podium_strdup(s->arena, id);
@@ -72,7 +72,7 @@ add_item(struct side *s, const struct event *e, const char *id)
 }
 
 static enum podium_status
-unpack_roots(struct side *s, const char *body, struct item *item)
+unpack_roots(struct divergence *s, const char *body, struct item *item)
 {
     struct stmt q =
         stmt(s->pd, "SELECT value FROM json_each(:body, '$.roots')");
@@ -83,7 +83,7 @@ unpack_roots(struct side *s, const char *body, struct item *item)
 }
 
 enum podium_status
-side_unpack(struct side *s, const char *body)
+divergence_add_refused(struct divergence *s, const char *body)
 {
     struct stmt q = stmt(s->pd,
         "SELECT :body ->> '$.event.seq', :body ->> '$.event.time',"
@@ -109,7 +109,7 @@ side_unpack(struct side *s, const char *body)
 /* A merge.decided is about the refused event and the ones it was refused
  * against: from there on the copy knows them all. */
 static enum podium_status
-index_decision(struct side *s, const struct item *item)
+index_decision(struct divergence *s, const struct item *item)
 {
     if (strcmp(item->event.kind, "merge.decided") != 0)
         return PODIUM_OK;
@@ -129,13 +129,13 @@ index_decision(struct side *s, const struct item *item)
 }
 
 enum podium_status
-side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
-    struct side *out)
+divergence_load(struct podium *pd, int64_t after, struct podium_arena *arena,
+    struct divergence *out)
 {
     struct counter counter = { "", 0 };
     char room[ID_ROOM];
     enum podium_status status = PODIUM_OK;
-    *out = (struct side){ .pd = pd,
+    *out = (struct divergence){ .pd = pd,
         .arena = arena,
         .known.arena = arena,
         .refused.arena = arena,
@@ -152,7 +152,7 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
             e.source ? col_text(&q, 9) : own_event_id(&counter, &e, room);
         if (strcmp(e.kind, "merge.refused") == 0) {
             size_t before = out->items.count;
-            status = side_unpack(out, e.body);
+            status = divergence_add_refused(out, e.body);
             if (out->items.count > before)
                 out->items.items[before].at = e.seq;
             continue;
@@ -168,30 +168,30 @@ side_load(struct podium *pd, int64_t after, struct podium_arena *arena,
 }
 
 bool
-side_recorded(const struct side *s, const char *id)
+divergence_recorded(const struct divergence *s, const char *id)
 {
     const int64_t *position = map_get(&s->known, id);
     return position && !s->items.items[*position - 1].refused;
 }
 
 size_t
-side_knew(const struct side *s, const char *id)
+divergence_known_from(const struct divergence *s, const char *id)
 {
     const int64_t *decided = map_get(&s->decided, id);
-    if (side_recorded(s, id))
+    if (divergence_recorded(s, id))
         return (size_t)*map_get(&s->known, id) - 1;
     return decided ? (size_t)*decided - 1 : SIZE_MAX;
 }
 
 size_t
-side_met(const struct side *s, const char *id)
+divergence_seen_from(const struct divergence *s, const char *id)
 {
     const int64_t *met = map_get(&s->met, id);
     return met ? (size_t)*met - 1 : SIZE_MAX;
 }
 
 enum podium_status
-common_past(struct podium *a, struct podium *b, int64_t *seq)
+last_common_event(struct podium *a, struct podium *b, int64_t *seq)
 {
     struct stmt x = stmt(a, "SELECT seq, hash FROM event ORDER BY seq");
     struct stmt y = stmt(b, "SELECT seq, hash FROM event ORDER BY seq");

@@ -7,7 +7,7 @@
 #define MOST_FINDINGS 20
 
 const char *
-check_words(struct check *c, const char *const args[])
+finding_text(struct check *c, const char *const args[])
 {
     struct buffer b = { 0 };
     message_add(&b, c->pd->language, args);
@@ -17,7 +17,7 @@ check_words(struct check *c, const char *const args[])
 }
 
 void
-check_find(struct check *c, int64_t seq, const char *where, const char *what)
+finding_add(struct check *c, int64_t seq, const char *where, const char *what)
 {
     if (c->out->count >= MOST_FINDINGS)
         return;
@@ -28,17 +28,18 @@ check_find(struct check *c, int64_t seq, const char *where, const char *what)
 }
 
 void
-check_find_event(struct check *c, int64_t seq, const char *const what[])
+finding_add_event(struct check *c, int64_t seq, const char *const what[])
 {
-    check_find(c, seq, check_words(c, WORDS("verify.event", INT_TEXT(seq))),
-        check_words(c, what));
+    finding_add(c, seq, finding_text(c, WORDS("verify.event", INT_TEXT(seq))),
+        finding_text(c, what));
 }
 
 void
-check_read(struct check *c, const char *where, enum podium_status status)
+finding_add_read(struct check *c, const char *where, enum podium_status status)
 {
     if (status == PODIUM_NOMEM)
         c->no_memory = true;
     else if (status != PODIUM_OK)
-        check_find(c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
+        finding_add(
+            c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));
 }

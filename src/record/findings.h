@@ -15,14 +15,15 @@ struct check {
 };
 
 /* The text of a message, in the arena. */
-const char *check_words(struct check *c, const char *const args[]);
+const char *finding_text(struct check *c, const char *const args[]);
 /* Add a finding: in event seq (0: elsewhere), where, what. */
-void check_find(
+void finding_add(
     struct check *c, int64_t seq, const char *where, const char *what);
 /* The same, about an event and with the words of a message. */
-void check_find_event(struct check *c, int64_t seq, const char *const what[]);
+void finding_add_event(struct check *c, int64_t seq, const char *const what[]);
 /* Take the status with which a read of c->pd ended: what SQLite cannot read is
  * a finding, no failure; only running out of memory is a failure. */
-void check_read(struct check *c, const char *where, enum podium_status status);
+void finding_add_read(
+    struct check *c, const char *where, enum podium_status status);
 
 #endif

@@ -93,7 +93,7 @@ failed_db(struct podium *pd)
 }
 
 enum podium_status
-run(struct podium *pd, enum access access, const char *sql)
+run_sql(struct podium *pd, enum access access, const char *sql)
 {
     pd->access = access;
     int rc = sqlite3_exec(pd->db, sql, NULL, NULL, NULL);
@@ -152,7 +152,7 @@ authorize( // NOLINT(readability-function-size)
 }
 
 void
-guard(struct podium *pd)
+set_authorizer(struct podium *pd)
 {
     sqlite3_set_authorizer(pd->db, authorize, pd);
 }
@@ -165,19 +165,19 @@ podium_message(const struct podium *pd)
 }
 
 enum podium_language
-podium_language_of(const struct podium *pd)
+podium_language_get(const struct podium *pd)
 {
     return pd->language;
 }
 
 void
-podium_at(struct podium *pd, int64_t now)
+podium_clock_set(struct podium *pd, int64_t now)
 {
     pd->now = now;
 }
 
 void
-podium_speak(struct podium *pd, enum podium_language language)
+podium_language_set(struct podium *pd, enum podium_language language)
 {
     pd->language = language;
 }

@@ -69,7 +69,7 @@ struct podium {
     struct permit_memory permit;
     struct buffer message;
     /* Codes from files that failed in this transaction: rows that refer to
-     * them are skipped, see excuse(). */
+     * them are skipped, see unread_code_add(). */
     struct podium_arena excused_arena;
     struct map excused;
 };
@@ -91,9 +91,10 @@ void failed_like(struct podium *pd, const struct podium *other);
 enum podium_status failed_memory(struct podium *pd);
 
 /* Run SQL text that needs no parameters. */
-enum podium_status run(struct podium *pd, enum access access, const char *sql);
+enum podium_status run_sql(
+    struct podium *pd, enum access access, const char *sql);
 
 /* From now on check every statement against the access it is prepared for. */
-void guard(struct podium *pd);
+void set_authorizer(struct podium *pd);
 
 #endif

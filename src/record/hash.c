@@ -60,7 +60,7 @@ hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES])
 const char base32_digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 void
-hash_digits(char out[13], const unsigned char bytes[8])
+hash_base32(char out[13], const unsigned char bytes[8])
 {
     uint64_t bits = 0;
     for (int i = 0; i < 8; i++)

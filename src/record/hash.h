@@ -26,6 +26,6 @@ void hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES]);
 
 /* The first 60 bits as 12 of Crockford's base32 digits and a NUL. */
 extern const char base32_digits[];
-void hash_digits(char out[13], const unsigned char bytes[8]);
+void hash_base32(char out[13], const unsigned char bytes[8]);
 
 #endif

@@ -10,7 +10,7 @@
 #include "record/stmt.h"
 
 enum podium_status
-names_load(
+change_names_load(
     struct podium *pd, struct podium_arena *arena, struct change_names *out)
 {
     struct stmt q = stmt(pd,
@@ -50,7 +50,7 @@ load_events(struct podium *pd, const struct event_filter *wanted,
 {
     struct change_names names;
     *out = (struct podium_events){ 0 };
-    enum podium_status status = names_load(pd, arena, &names);
+    enum podium_status status = change_names_load(pd, arena, &names);
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
@@ -81,14 +81,14 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         e->body = podium_strdup(arena, col_text(&q, 4));
         e->hash = podium_strdup(arena, col_text(&q, 5));
         e->second = podium_strdup(arena, col_text(&q, 7));
-        e->thing = change_thing(arena, &names, e->body);
+        e->thing = change_row_code(arena, &names, e->body);
         e->change = change_text(arena, &names, col_text(&q, 6), e->body);
     }
     return stmt_end_into(&q, arena);
 }
 
 enum podium_status
-podium_log(struct podium *pd, int64_t after, size_t limit,
+podium_event_list(struct podium *pd, int64_t after, size_t limit,
     struct podium_arena *arena, struct podium_events *out)
 {
     return load_events(
@@ -96,7 +96,7 @@ podium_log(struct podium *pd, int64_t after, size_t limit,
 }
 
 enum podium_status
-podium_amendments(
+podium_amendment_list(
     struct podium *pd, struct podium_arena *arena, struct podium_events *out)
 {
     int64_t any = 0;
@@ -109,8 +109,8 @@ podium_amendments(
 }
 
 enum podium_status
-podium_head(struct podium *pd, struct podium_arena *arena, const char **hash,
-    int64_t *count)
+podium_head_get(struct podium *pd, struct podium_arena *arena,
+    const char **hash, int64_t *count)
 {
     enum podium_status status = head_load(pd);
     *hash = podium_strdup(arena, pd->head);

@@ -5,17 +5,17 @@
 #include "record/random.h"
 
 int64_t
-secret_id(void)
+random_id(void)
 {
     uint64_t bits = 0;
-    secret_bytes(&bits, sizeof bits);
+    random_bytes(&bits, sizeof bits);
     return (int64_t)(bits >> 11) + 1;
 }
 
 void
-secret_hex(char *out, size_t size)
+random_hex(char *out, size_t size)
 {
     unsigned char bytes[32];
-    secret_bytes(bytes, size);
+    random_bytes(bytes, size);
     sodium_bin2hex(out, 2 * size + 1, bytes, size);
 }

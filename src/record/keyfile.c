@@ -67,7 +67,7 @@ unseal_seed(const unsigned char sealed[SEALED], const char *passphrase,
     const unsigned char *nonce = sealed + SALT_BYTES, *box = nonce + NONCE;
     if (!passphrase)
         return PODIUM_REFUSED;
-    if (!stretch(passphrase, sealed, key))
+    if (!stretch_text(passphrase, sealed, key))
         return PODIUM_NOMEM;
     int rc = crypto_secretbox_open_easy(seed, box, BOX, nonce, key);
     sodium_memzero(key, sizeof key);
@@ -124,8 +124,8 @@ add_seed_line(
     unsigned char sealed[SEALED], key[32];
     unsigned char *nonce = sealed + SALT_BYTES, *box = nonce + NONCE;
     if (passphrase) {
-        secret_bytes(sealed, SALT_BYTES + NONCE);
-        if (!stretch(passphrase, sealed, key))
+        random_bytes(sealed, SALT_BYTES + NONCE);
+        if (!stretch_text(passphrase, sealed, key))
             return false;
         crypto_secretbox_easy(box, seed, SEED, nonce, key);
         sodium_memzero(key, sizeof key);
@@ -153,7 +153,7 @@ write_key_file(const char *path, const struct buffer *text, bool replace)
 {
     struct buffer beside = { 0 };
     char digits[17];
-    secret_hex(digits, 8);
+    random_hex(digits, 8);
     buffer_text(&beside, path);
     buffer_text(&beside, ".new-");
     buffer_text(&beside, digits);
@@ -204,7 +204,7 @@ podium_key_make(
     unsigned char seed[SEED];
     if (sodium_init() < 0)
         return PODIUM_INTERNAL;
-    secret_bytes(seed, sizeof seed);
+    random_bytes(seed, sizeof seed);
     crypto_sign_seed_keypair(key->public_key, key->secret, seed);
     sodium_memzero(seed, sizeof seed);
     return save_key_file(path, passphrase, key, false);

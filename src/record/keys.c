@@ -39,7 +39,7 @@ find_person(struct podium *pd, const char *code, int64_t *id)
 }
 
 enum podium_status
-podium_sign_with(struct podium *pd, const struct podium_key *key)
+podium_key_use(struct podium *pd, const struct podium_key *key)
 {
     pd->signer.key = *key;
     pd->signer.present = true;
@@ -47,7 +47,7 @@ podium_sign_with(struct podium *pd, const struct podium_key *key)
 }
 
 enum podium_status
-podium_consent_with(
+podium_consent_by_key(
     struct podium *pd, const char *person, const struct podium_key *key)
 {
     int64_t id;
@@ -103,7 +103,7 @@ wait_after(int64_t failures)
 static enum podium_status
 store_failures(struct podium *pd, int64_t person, int64_t failures)
 {
-    if (pd->mode != PODIUM_WRITE)
+    if (pd->mode != PODIUM_MODE_WRITE)
         return PODIUM_OK;
     struct stmt q = stmt_with(pd, ACCESS_LOCAL,
         "INSERT INTO local_wait (person, failures, last)"
@@ -156,7 +156,7 @@ derive_code_key(struct podium *pd, int64_t person, const char *who,
         return status;
     if (coded.count == 0)
         return failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
-    if (!code_normal(code, normal))
+    if (!code_normalise(code, normal))
         return failed(pd, PODIUM_REFUSED, "key.not_code");
     status = check_wait(pd, person, &failures);
     for (size_t i = 0; status == PODIUM_OK && i < coded.count; i++) {
@@ -176,10 +176,10 @@ derive_code_key(struct podium *pd, int64_t person, const char *who,
 }
 
 enum podium_status
-podium_signs_by_code(struct podium *pd, bool *by_code)
+podium_code_is_needed(struct podium *pd, bool *by_code)
 {
     *by_code = false;
-    enum podium_status status = actor_find(pd);
+    enum podium_status status = actor_load(pd);
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
@@ -201,23 +201,23 @@ load_actor_code(struct podium *pd, char room[64])
 }
 
 enum podium_status
-podium_unlock(struct podium *pd, const char *code)
+podium_code_use(struct podium *pd, const char *code)
 {
     struct podium_key key = { { 0 }, { 0 } };
     char who[64];
-    enum podium_status status = actor_find(pd);
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_actor_code(pd, who);
     if (status == PODIUM_OK)
         status = derive_code_key(pd, pd->actor, who, code, &key);
     if (status == PODIUM_OK)
-        status = podium_sign_with(pd, &key);
+        status = podium_key_use(pd, &key);
     podium_key_wipe(&key);
     return status;
 }
 
 enum podium_status
-podium_consent(struct podium *pd, const char *person, const char *code)
+podium_consent_by_code(struct podium *pd, const char *person, const char *code)
 {
     struct podium_key key;
     int64_t id;
@@ -225,7 +225,7 @@ podium_consent(struct podium *pd, const char *person, const char *code)
     if (status == PODIUM_OK)
         status = derive_code_key(pd, id, person, code, &key);
     if (status == PODIUM_OK)
-        status = podium_consent_with(pd, person, &key);
+        status = podium_consent_by_key(pd, person, &key);
     podium_key_wipe(&key);
     return status;
 }
@@ -246,14 +246,14 @@ record_code_key(struct podium *pd, const struct new_code *n)
     char hex[PODIUM_PUBLIC_ROOM], salt_hex[SALT_HEX + 1];
     struct podium_key key;
     struct buffer body = { 0 };
-    secret_bytes(salt, sizeof salt);
+    random_bytes(salt, sizeof salt);
     if (!code_key(n->code, salt, &key))
         return failed_memory(pd);
     podium_key_public(&key, hex);
     podium_key_wipe(&key);
     sodium_bin2hex(salt_hex, sizeof salt_hex, salt, sizeof salt);
     json_open(&body, '{');
-    json_int(&body, "id", secret_id());
+    json_int(&body, "id", random_id());
     json_int(&body, "person", n->person);
     json_text(&body, "kind", n->kind);
     json_text(&body, "key", hex);
@@ -311,7 +311,7 @@ podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
     if (status != PODIUM_OK)
         return status;
     code_draw(code);
-    status = actor_find(pd);
+    status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_actor_code(pd, who);
     if (status == PODIUM_OK)
@@ -336,7 +336,7 @@ add_file_key(struct podium *pd, const char *person, const char *public_key)
     if (status != PODIUM_OK)
         return status;
     json_open(&body, '{');
-    json_int(&body, "id", secret_id());
+    json_int(&body, "id", random_id());
     json_int(&body, "person", id);
     json_text(&body, "kind", "file");
     json_text(&body, "key", public_key);
@@ -385,7 +385,7 @@ revoke_keys(struct podium *pd, const char *person, const char *reason)
 {
     struct buffer body = { 0 };
     int64_t id = 0;
-    enum podium_status status = actor_find(pd);
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = find_person(pd, person, &id);
     if (status == PODIUM_OK)

@@ -93,7 +93,7 @@ request_begin(struct podium *pd)
 {
     pd->request_used = false;
     if (!pd->given_request) {
-        secret_hex(pd->transaction, REQUEST_HEX / 2);
+        random_hex(pd->transaction, REQUEST_HEX / 2);
         return PODIUM_OK;
     }
     snprintf(pd->transaction, sizeof pd->transaction, "%s", pd->given_request);
@@ -124,7 +124,7 @@ enum podium_status
 tx_begin(struct podium *pd)
 {
     bool outer = pd->depth == 0;
-    enum podium_status status = run(
+    enum podium_status status = run_sql(
         pd, ACCESS_READ, outer ? "BEGIN IMMEDIATE" : "SAVEPOINT inner_level");
     if (status != PODIUM_OK)
         return status;
@@ -135,7 +135,7 @@ tx_begin(struct podium *pd)
 }
 
 enum podium_status
-podium_request_done(struct podium *pd, const char *request, bool *done)
+podium_request_is_done(struct podium *pd, const char *request, bool *done)
 {
     struct stmt q = stmt(pd, "SELECT 1 FROM event WHERE request = :request");
     bind_text(&q, ":request", request);
@@ -150,7 +150,7 @@ finish_transaction(struct podium *pd)
 {
     enum podium_status status = pd->request_used ? sign_prepare(pd) : PODIUM_OK;
     if (status == PODIUM_OK)
-        status = apply_count(pd, pd->seq);
+        status = store_event_count(pd, pd->seq);
     if (status == PODIUM_OK && pd->request_used)
         status = sign_transaction(pd);
     return status;
@@ -164,10 +164,11 @@ tx_end(struct podium *pd, enum podium_status status)
         status = finish_transaction(pd);
     pd->depth--;
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
+        status =
+            run_sql(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
     if (status == PODIUM_OK)
         return PODIUM_OK;
-    /* Not run(), which would overwrite the message with a later cause. */
+    /* Not run_sql(), which would overwrite the message with a later cause. */
     sqlite3_exec(pd->db,
         outer ? "ROLLBACK" : "ROLLBACK TO inner_level; RELEASE inner_level",
         NULL, NULL, NULL);
@@ -185,7 +186,7 @@ tx_end(struct podium *pd, enum podium_status status)
 }
 
 enum podium_status
-podium_because(struct podium *pd, const char *reason)
+podium_reason_set(struct podium *pd, const char *reason)
 {
     size_t size = reason ? strlen(reason) + 1 : 0;
     char *copy = reason ? malloc(size) : NULL;
@@ -203,7 +204,7 @@ read_begin(struct podium *pd)
 {
     bool outer = pd->reading == 0 && pd->depth == 0;
     enum podium_status status =
-        outer ? run(pd, ACCESS_READ, "BEGIN") : PODIUM_OK;
+        outer ? run_sql(pd, ACCESS_READ, "BEGIN") : PODIUM_OK;
     pd->reading += status == PODIUM_OK;
     return status;
 }
@@ -253,7 +254,7 @@ apply_event(struct podium *pd, const struct event *e)
 }
 
 enum podium_status
-apply_count(struct podium *pd, int64_t events)
+store_event_count(struct podium *pd, int64_t events)
 {
     struct stmt q =
         stmt_with(pd, ACCESS_APPLY, "UPDATE stage SET events = :events");
@@ -353,7 +354,7 @@ record_event(struct podium *pd, const char *kind, int64_t round,
         return failed_memory(pd);
     if (pd->depth == 0)
         return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
-    enum podium_status status = permitted(pd, kind, round);
+    enum podium_status status = permit_check(pd, kind, round);
     if (status != PODIUM_OK)
         return status;
     struct event e = {
@@ -406,7 +407,7 @@ enum podium_status
 record_personal(struct podium *pd, const char *value, char out[HASH_HEX + 1])
 {
     unsigned char salt[HASH_BYTES];
-    secret_bytes(salt, sizeof salt);
+    random_bytes(salt, sizeof salt);
     personal_hash(salt, value, strlen(value), out);
     struct stmt q = stmt_with(pd, ACCESS_APPEND,
         "INSERT INTO personal (hash, salt, value)"

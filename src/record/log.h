@@ -42,12 +42,12 @@ enum podium_status record_personal(
 
 /* OK if record_event() would allow this kind now; else the status and message
  * that it would fail with. */
-enum podium_status permitted(
+enum podium_status permit_check(
     struct podium *pd, const char *kind, int64_t round);
 
 /* Set pd->actor, the people.id of the actor, unless it is set. NOT_FOUND if
  * there is no such person. */
-enum podium_status actor_find(struct podium *pd);
+enum podium_status actor_load(struct podium *pd);
 
 /* Load number and hash of the last event into pd->seq and pd->head; 0 and
  * zeros if the log is empty. */
@@ -64,7 +64,7 @@ void personal_hash(
 enum podium_status apply_event(struct podium *pd, const struct event *e);
 
 /* Store how many events the tables are derived from. */
-enum podium_status apply_count(struct podium *pd, int64_t events);
+enum podium_status store_event_count(struct podium *pd, int64_t events);
 
 #define EVENT_COLUMNS                                                          \
     "seq, time, actor, request, kind, body, source, prev, hash"

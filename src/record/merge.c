@@ -25,11 +25,11 @@ record_item(struct merge *m, const struct item *item)
     enum podium_status status = tx_begin(m->pd);
     if (status != PODIUM_OK)
         return status;
-    status = merge_in_time(m, &item->event, &in_time);
+    status = merge_is_in_time(m, &item->event, &in_time);
     if (status == PODIUM_OK)
         status = carry_event(m->pd, m->copy, item, in_time);
     if (status == PODIUM_OK && strcmp(item->event.kind, "merge.decided") == 0)
-        status = merge_settle(m, &item->event);
+        status = merge_apply_decision(m, &item->event);
     status = tx_end(m->pd, status);
     m->out->recorded += status == PODIUM_OK;
     return status;
@@ -53,7 +53,7 @@ add_roots(struct buffer *body, struct texts *roots)
 }
 
 static void
-add_against(struct buffer *body, const struct quarrel *quarrel)
+add_against(struct buffer *body, const struct copy_conflict *quarrel)
 {
     json_open_in(body, "against", '[');
     for (size_t i = 0; i < quarrel->against.count; i++) {
@@ -82,7 +82,8 @@ add_event_member(struct buffer *body, const struct event *e)
 /* Refuse an event: keep it whole in a merge.refused, with the subjects of the
  * conflict and the events of here that it conflicts with. */
 static enum podium_status
-refuse_item(struct merge *m, const struct item *item, struct quarrel *quarrel)
+refuse_item(
+    struct merge *m, const struct item *item, struct copy_conflict *quarrel)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -177,7 +178,7 @@ static enum podium_status
 is_known(struct merge *m, const struct item *item, bool *known)
 {
     const char *kind = item->event.kind;
-    *known = side_recorded(m->here, item->id) ||
+    *known = divergence_recorded(m->here, item->id) ||
         (item->refused && map_get(&m->here->known, item->id) != NULL) ||
         (m->only && strcmp(kind, m->only) != 0);
     if (*known)
@@ -188,7 +189,7 @@ is_known(struct merge *m, const struct item *item, bool *known)
 }
 
 enum podium_status
-merge_news(struct merge *m, bool *news)
+merge_has_news(struct merge *m, bool *news)
 {
     enum podium_status status = PODIUM_OK;
     *news = false;
@@ -204,17 +205,17 @@ merge_news(struct merge *m, bool *news)
 static enum podium_status
 merge_item(struct merge *m, const struct item *item)
 {
-    struct quarrel quarrel = { 0 };
+    struct copy_conflict quarrel = { 0 };
     for (size_t i = 0; i < item->roots.count; i++)
         texts_add(m->arena, &quarrel.roots, item->roots.items[i]);
-    enum podium_status status = merge_compare(m, item, &quarrel);
+    enum podium_status status = merge_find_conflict(m, item, &quarrel);
     if (status == PODIUM_OK && quarrel.roots.count == 0) {
         status = record_item(m, item);
         if (!is_rejection(status))
             return status;
         /* No event conflicts with it, but a constraint rejected it: the
          * conflict is about all of its subjects. */
-        status = touched(m->there->pd, item->event.kind, item->event.body,
+        status = subjects_add(m->there->pd, item->event.kind, item->event.body,
             m->arena, &quarrel.roots);
     }
     if (status == PODIUM_OK)
@@ -223,11 +224,11 @@ merge_item(struct merge *m, const struct item *item)
 }
 
 enum podium_status
-merge_sides(struct merge *m)
+merge_divergences(struct merge *m)
 {
     enum podium_status status = merge_prepare(m);
     if (status == PODIUM_OK)
-        status = merge_note_closing(m);
+        status = merge_find_closings(m);
     if (status == PODIUM_OK)
         status = load_missing(m);
     for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
@@ -238,6 +239,6 @@ merge_sides(struct merge *m)
             status = merge_item(m, item);
     }
     if (status == PODIUM_OK)
-        status = merge_defer(m);
+        status = merge_defer_sheets(m);
     return m->arena->failed ? failed_memory(m->pd) : status;
 }

@@ -21,7 +21,7 @@ struct item {
 
 /* Events of here, with indexes in the list of there; SIZE_MAX: never. */
 struct item_list {
-    struct item_of {
+    struct known_item {
         const struct item *item;
         size_t until; /* from which on there knew it: recorded or decided */
         size_t met;   /* its first occurrence there, recorded or refused */
@@ -31,7 +31,7 @@ struct item_list {
 
 /* Events of one copy since the copies diverged. The maps lead from ids to
  * indexes in items, plus 1. */
-struct side {
+struct divergence {
     struct podium *pd;
     struct podium_arena *arena;
     struct map known;   /* the last item with the id, recorded or refused */
@@ -45,23 +45,24 @@ struct side {
 };
 
 /* Load what a copy recorded after event seq. */
-enum podium_status side_load(struct podium *pd, int64_t after,
-    struct podium_arena *arena, struct side *out);
+enum podium_status divergence_load(struct podium *pd, int64_t after,
+    struct podium_arena *arena, struct divergence *out);
 
 /* Did this copy record the event with this id, and not only refuse it? */
-bool side_recorded(const struct side *side, const char *id);
+bool divergence_recorded(const struct divergence *side, const char *id);
 
 /* Index of the item from which on this copy knew the event with this id,
  * because it had recorded it or somebody had decided about it; SIZE_MAX if it
  * never did. */
-size_t side_knew(const struct side *side, const char *id);
+size_t divergence_known_from(const struct divergence *side, const char *id);
 
 /* Index of the first item with this id, recorded or refused; SIZE_MAX if there
  * is none. */
-size_t side_met(const struct side *side, const char *id);
+size_t divergence_seen_from(const struct divergence *side, const char *id);
 
 /* Add the event that the body of a merge.refused keeps. */
-enum podium_status side_unpack(struct side *side, const char *body);
+enum podium_status divergence_add_refused(
+    struct divergence *side, const char *body);
 
 /* A merge under way. */
 struct merge {
@@ -69,12 +70,12 @@ struct merge {
     struct podium_arena *arena;
     const char *copy; /* name of the other copy, for `source` */
     const char *only; /* kind of event that is wanted; NULL: any */
-    struct side *here, *there;
+    struct divergence *here, *there;
     struct item_list mine; /* recorded here and not there */
     struct map about;      /* subject to the first node of its chain, plus 1 */
     struct {
         struct node {
-            struct item_of mine;
+            struct known_item mine;
             size_t next; /* plus 1 */
         } * items;
         size_t count, room;
@@ -92,47 +93,49 @@ struct merge {
 
 /* A conflict of one event of there with events of here; none if it has no
  * roots. */
-struct quarrel {
+struct copy_conflict {
     struct texts roots;       /* the subjects that it is about */
     struct item_list against; /* the events of here */
 };
 
 /* Is any event of there unknown here? Adds the number of known ones to
  * out->known. */
-enum podium_status merge_news(struct merge *m, bool *news);
+enum podium_status merge_has_news(struct merge *m, bool *news);
 
 /* Record or refuse here all events of there, inside a transaction whose first
  * event the caller has recorded. */
-enum podium_status merge_sides(struct merge *m);
+enum podium_status merge_divergences(struct merge *m);
 
 /* List the events of here that there lacks, and index them by subject. */
 enum podium_status merge_prepare(struct merge *m);
 
 /* Find the events of here that one event of there conflicts with; they are
  * added to out. */
-enum podium_status merge_compare(
-    struct merge *m, const struct item *item, struct quarrel *out);
+enum podium_status merge_find_conflict(
+    struct merge *m, const struct item *item, struct copy_conflict *out);
 
 /* Find which rounds each copy closed since they diverged. */
-enum podium_status merge_note_closing(struct merge *m);
+enum podium_status merge_find_closings(struct merge *m);
 
 /* Is e a sheet of a round that both copies closed, submitted in its own copy
  * before that? Then it is not late here either. */
-enum podium_status merge_in_time(
+enum podium_status merge_is_in_time(
     struct merge *m, const struct event *e, bool *in_time);
 
 /* Make sheets late that were submitted here while there had closed their
  * round, as they would have been late there. */
-enum podium_status merge_defer(struct merge *m);
+enum podium_status merge_defer_sheets(struct merge *m);
 
 /* Do here what a merge.decided of there, just recorded, asks for. */
-enum podium_status merge_settle(struct merge *m, const struct event *decided);
+enum podium_status merge_apply_decision(
+    struct merge *m, const struct event *decided);
 
 /* The number of the last event that two files share, 0 if none. */
-enum podium_status common_past(
+enum podium_status last_common_event(
     struct podium *a, struct podium *b, int64_t *seq);
 
 /* Copy the personal values that this copy lacks from the other. */
-enum podium_status merge_personal(struct podium *here, struct podium *there);
+enum podium_status merge_personal_values(
+    struct podium *here, struct podium *there);
 
 #endif

@@ -3,12 +3,12 @@
  * In: the divergences of both copies, that is, what each recorded after the
  * last event they share. Out, for one event of the other copy (there): the
  * events of this copy (here) that it conflicts with, and the subjects that the
- * conflict is about (see touched()). Two events are concurrent when neither
- * copy knew the other's. Concurrent events conflict if they share a subject
- * and do not say the same, or if one changes a phase or round, or removes
- * something, on which the other depends. An event that mentions what a refused
- * event was to create is in conflict as well. Which copy is merged into which
- * makes no difference, so that the order of merging does not matter. */
+ * conflict is about (see subjects_add()). Two events are concurrent when
+ * neither copy knew the other's. Concurrent events conflict if they share a
+ * subject and do not say the same, or if one changes a phase or round, or
+ * removes something, on which the other depends. An event that mentions what a
+ * refused event was to create is in conflict as well. Which copy is merged into
+ * which makes no difference, so that the order of merging does not matter. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -56,13 +56,13 @@ static enum podium_status
 index_item(struct merge *m, const struct item *item)
 {
     struct texts keys = { 0 };
-    struct item_of one = { item, side_knew(m->there, item->id),
-        side_met(m->there, item->id) };
-    struct item_of *mine = arena_push(m->arena, &m->mine);
+    struct known_item one = { item, divergence_known_from(m->there, item->id),
+        divergence_seen_from(m->there, item->id) };
+    struct known_item *mine = arena_push(m->arena, &m->mine);
     if (mine)
         *mine = one;
-    enum podium_status status =
-        touched(m->pd, item->event.kind, item->event.body, m->arena, &keys);
+    enum podium_status status = subjects_add(
+        m->pd, item->event.kind, item->event.body, m->arena, &keys);
     for (size_t i = 0; status == PODIUM_OK && i < keys.count; i++) {
         bool added;
         struct node *node = arena_push(m->arena, &m->nodes);
@@ -85,7 +85,7 @@ merge_prepare(struct merge *m)
         /* An event that was refused here is still undecided and counts as
          * well, and so does one that the other copy refused at first. */
         if (!is_merge_bookkeeping(&item->event) &&
-            (!side_recorded(m->there, item->id) ||
+            (!divergence_recorded(m->there, item->id) ||
                 map_get(&m->there->refused, item->id)))
             status = index_item(m, item);
     }
@@ -94,19 +94,19 @@ merge_prepare(struct merge *m)
 
 static void
 add_conflicting_item(
-    struct merge *m, const struct item *mine, struct quarrel *quarrel)
+    struct merge *m, const struct item *mine, struct copy_conflict *quarrel)
 {
     for (size_t i = 0; i < quarrel->against.count; i++)
         if (quarrel->against.items[i].item == mine)
             return;
-    struct item_of *slot = arena_push(m->arena, &quarrel->against);
+    struct known_item *slot = arena_push(m->arena, &quarrel->against);
     if (slot)
         slot->item = mine;
 }
 
 static void
 find_subject_conflicts(struct merge *m, const struct item *there,
-    const char *key, struct quarrel *out)
+    const char *key, struct copy_conflict *out)
 {
     const struct event *e = &there->event;
     int64_t *slot = map_get(&m->about, key);
@@ -175,9 +175,9 @@ find_reopening_conflict(struct merge *m, const struct item *moved,
         strncmp(other->kind, "sheet.", 6) != 0)
         return PODIUM_OK;
     enum podium_status status = body_int(m->pd, move->body, "round", &round);
-    if (status != PODIUM_OK || !mentions(other->body, round))
+    if (status != PODIUM_OK || !body_mentions(other->body, round))
         return status;
-    return touched(m->pd, move->kind, move->body, m->arena, found);
+    return subjects_add(m->pd, move->kind, move->body, m->arena, found);
 }
 
 /* One copy removed a row, while the other recorded an event that mentions
@@ -191,9 +191,9 @@ find_removal_conflict(struct merge *m, const struct event *removal,
     if (!is_removal(removal))
         return PODIUM_OK;
     enum podium_status status = body_int(m->pd, removal->body, "id", &id);
-    if (status != PODIUM_OK || !id || !mentions(other->body, id))
+    if (status != PODIUM_OK || !id || !body_mentions(other->body, id))
         return status;
-    status = touched(m->pd, removal->kind, removal->body, m->arena, &keys);
+    status = subjects_add(m->pd, removal->kind, removal->body, m->arena, &keys);
     if (status == PODIUM_OK && keys.count > 0)
         texts_add(m->arena, found, keys.items[0]);
     return status;
@@ -203,12 +203,12 @@ find_removal_conflict(struct merge *m, const struct event *removal,
  * one of the two. */
 static enum podium_status
 add_conflicting_pair(struct merge *m, const struct event *e,
-    const struct item *mine, struct quarrel *out)
+    const struct item *mine, struct copy_conflict *out)
 {
     enum podium_status status =
-        touched(m->there->pd, e->kind, e->body, m->arena, &out->roots);
+        subjects_add(m->there->pd, e->kind, e->body, m->arena, &out->roots);
     if (status == PODIUM_OK)
-        status = touched(
+        status = subjects_add(
             m->pd, mine->event.kind, mine->event.body, m->arena, &out->roots);
     add_conflicting_item(m, mine, out);
     return status;
@@ -216,7 +216,7 @@ add_conflicting_pair(struct merge *m, const struct event *e,
 
 static enum podium_status
 find_pair_conflict(struct merge *m, const struct item *item,
-    const struct item *mine, struct quarrel *out)
+    const struct item *mine, struct copy_conflict *out)
 {
     const struct event *e = &item->event;
     struct texts found = { 0 };
@@ -249,7 +249,7 @@ affects_other_subjects(const struct event *e)
  * and whoever decides the conflict sees both. */
 static enum podium_status
 find_pair_conflicts(
-    struct merge *m, const struct item *item, struct quarrel *out)
+    struct merge *m, const struct item *item, struct copy_conflict *out)
 {
     enum podium_status status = PODIUM_OK;
     bool far = affects_other_subjects(&item->event);
@@ -281,7 +281,7 @@ find_missing_conflicts(
     for (size_t i = 0; status == PODIUM_OK && i < m->missing.count; i++) {
         const struct missing *gone = &m->missing.items[i];
         bool missing = false;
-        if (mentions(e->body, gone->id))
+        if (body_mentions(e->body, gone->id))
             status = is_id_absent(m, gone->id, &missing);
         for (size_t j = 0; missing && j < gone->roots.count; j++)
             texts_add(m->arena, roots, gone->roots.items[j]);
@@ -290,14 +290,15 @@ find_missing_conflicts(
 }
 
 enum podium_status
-merge_compare(struct merge *m, const struct item *item, struct quarrel *out)
+merge_find_conflict(
+    struct merge *m, const struct item *item, struct copy_conflict *out)
 {
     const struct event *e = &item->event;
     struct texts keys = { 0 };
     if (is_merge_bookkeeping(e))
         return PODIUM_OK;
     enum podium_status status =
-        touched(m->there->pd, e->kind, e->body, m->arena, &keys);
+        subjects_add(m->there->pd, e->kind, e->body, m->arena, &keys);
     for (size_t i = 0; i < keys.count; i++)
         find_subject_conflicts(m, item, keys.items[i], out);
     if (status == PODIUM_OK)

@@ -60,9 +60,9 @@ handle_new(const char *path, const struct podium_options *options)
 
 /* Switch off what Debian's SQLite allows by default. */
 enum podium_status
-harden(struct podium *pd)
+harden_database(struct podium *pd)
 {
-    guard(pd);
+    set_authorizer(pd);
     sqlite3_extended_result_codes(pd->db, 1);
     sqlite3_busy_timeout(pd->db, BUSY_TIMEOUT_MS);
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
@@ -71,7 +71,7 @@ harden(struct podium *pd)
     sqlite3_limit(pd->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
     /* The table-valued functions declare a table at their first use, which
      * the authorizer would refuse later. */
-    return run(pd, ACCESS_BUILD,
+    return run_sql(pd, ACCESS_BUILD,
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
         "PRAGMA synchronous = EXTRA; PRAGMA mmap_size = 0;"
         "SELECT 1 FROM json_each('[]'), json_tree('[]')");
@@ -84,7 +84,7 @@ open_database(struct podium *pd, const char *path, int flags)
     flags |= SQLITE_OPEN_NOMUTEX;
     if (sqlite3_open_v2(path, &pd->db, flags, NULL) != SQLITE_OK)
         return failed_db(pd);
-    return harden(pd);
+    return harden_database(pd);
 }
 
 /* A crash may have left a journal that has to be rolled back into the file
@@ -109,7 +109,7 @@ recover_journal(struct podium *pd, const char *path)
 static enum podium_status
 open_in_mode(struct podium *pd, const char *path, enum podium_mode mode)
 {
-    if (mode == PODIUM_WRITE)
+    if (mode == PODIUM_MODE_WRITE)
         return open_database(pd, path, SQLITE_OPEN_READWRITE);
     enum podium_status status = open_database(pd, path, SQLITE_OPEN_READONLY);
     if (status == PODIUM_OK ||
@@ -195,14 +195,14 @@ static enum podium_status
 rebuild_tables(struct podium *pd)
 {
     enum podium_status status =
-        run(pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+        run_sql(pd, ACCESS_BUILD, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
     if (status != PODIUM_OK)
         return status;
     status = schema_rebuild(pd);
     if (status == PODIUM_OK)
-        status = replay(pd);
+        status = replay_log(pd);
     if (status == PODIUM_OK)
-        return run(pd, ACCESS_BUILD, "COMMIT; PRAGMA foreign_keys = ON");
+        return run_sql(pd, ACCESS_BUILD, "COMMIT; PRAGMA foreign_keys = ON");
     sqlite3_exec(pd->db, "ROLLBACK", NULL, NULL, NULL);
     return status;
 }
@@ -213,15 +213,15 @@ static enum podium_status
 rebuild_in_memory(struct podium *pd)
 {
     struct podium *apart = NULL;
-    enum podium_status status = replay_apart(pd, &apart);
+    enum podium_status status = replay_in_memory(pd, &apart);
     if (status == PODIUM_OK) {
         sqlite3 *file = pd->db;
-        stmt_forget_all(pd);
-        stmt_forget_all(apart);
+        stmt_finalize_all(pd);
+        stmt_finalize_all(apart);
         pd->db = apart->db;
         apart->db = file;
-        guard(pd);
-        guard(apart);
+        set_authorizer(pd);
+        set_authorizer(apart);
     }
     podium_close(apart);
     return status;
@@ -235,7 +235,7 @@ check_contents(struct podium *pd, int64_t *version)
     if (status != PODIUM_OK)
         return status;
     status = check_version(pd, version);
-    if (status == PODIUM_OK && pd->mode != PODIUM_EXAMINE &&
+    if (status == PODIUM_OK && pd->mode != PODIUM_MODE_EXAMINE &&
         *version == SCHEMA_VERSION)
         status = chain_check_tail(pd);
     return read_end(pd, status);
@@ -246,11 +246,11 @@ open_contents(struct podium *pd)
 {
     int64_t version = 0;
     enum podium_status status = check_contents(pd, &version);
-    if (status != PODIUM_OK || pd->mode == PODIUM_EXAMINE ||
+    if (status != PODIUM_OK || pd->mode == PODIUM_MODE_EXAMINE ||
         version == SCHEMA_VERSION)
         return status;
-    bool writes =
-        pd->mode == PODIUM_WRITE && sqlite3_db_readonly(pd->db, "main") == 0;
+    bool writes = pd->mode == PODIUM_MODE_WRITE &&
+        sqlite3_db_readonly(pd->db, "main") == 0;
     status = writes ? rebuild_tables(pd) : rebuild_in_memory(pd);
     return status == PODIUM_OK ? chain_check_tail(pd) : status;
 }
@@ -274,8 +274,8 @@ podium_open(
         return failed(pd, PODIUM_SCHEMA, "file.truncated", path);
     /* No write-ahead log: a contest is one file, so that whoever copies the
      * file copies all of it. */
-    if (status == PODIUM_OK && header.wal && options->mode == PODIUM_WRITE)
-        status = run(pd, ACCESS_BUILD, "PRAGMA journal_mode = DELETE");
+    if (status == PODIUM_OK && header.wal && options->mode == PODIUM_MODE_WRITE)
+        status = run_sql(pd, ACCESS_BUILD, "PRAGMA journal_mode = DELETE");
     return status == PODIUM_OK ? open_contents(pd) : status;
 }
 
@@ -283,7 +283,7 @@ enum podium_status
 open_memory(struct podium *pd, struct podium **out)
 {
     struct podium_options options = {
-        .mode = PODIUM_WRITE, .language = pd->language, .now = pd->now
+        .mode = PODIUM_MODE_WRITE, .language = pd->language, .now = pd->now
     };
     struct podium *made = *out = handle_new(":memory:", &options);
     if (!made)
@@ -298,7 +298,7 @@ podium_close(struct podium *pd)
 {
     if (!pd)
         return;
-    stmt_forget_all(pd);
+    stmt_finalize_all(pd);
     sqlite3_close(pd->db);
     if (pd->temporary)
         unlink(pd->temporary);

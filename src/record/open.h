@@ -14,7 +14,7 @@ enum podium_status open_database(
     struct podium *pd, const char *path, int flags);
 
 /* Set the authorizer and the safe settings on pd->db, which is open. */
-enum podium_status harden(struct podium *pd);
+enum podium_status harden_database(struct podium *pd);
 
 /* Create an empty contest database in memory, with pd's language and time.
  * Close *out also on failure; NULL when memory ran out. */
@@ -23,7 +23,7 @@ enum podium_status open_memory(struct podium *pd, struct podium **out);
 /* Create a contest file under a temporary name, as podium_create() does. Its
  * first event has this kind and body, and is signed by from's actor. Close
  * *out also on failure; the message is then on from. */
-enum podium_status create_issued(struct podium *from, const char *path,
+enum podium_status create_from_handle(struct podium *from, const char *path,
     const char *kind, const struct buffer *body, struct podium **out);
 
 #endif

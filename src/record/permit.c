@@ -105,7 +105,7 @@ check_consent(struct podium *pd, const struct kind *kind)
 }
 
 enum podium_status
-actor_find(struct podium *pd)
+actor_load(struct podium *pd)
 {
     if (pd->actor)
         return PODIUM_OK;
@@ -147,15 +147,15 @@ load_visibility_inputs(struct podium *pd, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_may_see(struct podium *pd, const char *what, bool *may)
+podium_visibility_check(struct podium *pd, const char *what, bool *may)
 {
     const char *phase = NULL, *round = NULL, *roles = NULL;
     struct podium_arena arena = { 0 };
     *may = false;
-    enum podium_status status = actor_find(pd);
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_visibility_inputs(pd, &arena, &phase, &round, &roles);
-    for (const struct sight *s = sights; roles && s->what; s++)
+    for (const struct visibility_rule *s = sights; roles && s->what; s++)
         *may = *may ||
             (strcmp(s->what, what) == 0 && words_allow(s->phases, phase) &&
                 words_allow(s->round, round) && words_allow(s->roles, roles));
@@ -172,7 +172,7 @@ invalidates_permit(const char *kind)
 }
 
 enum podium_status
-permitted(struct podium *pd, const char *name, int64_t round)
+permit_check(struct podium *pd, const char *name, int64_t round)
 {
     const struct kind *kind = kind_find(name);
     if (!kind)
@@ -181,7 +181,7 @@ permitted(struct podium *pd, const char *name, int64_t round)
         return PODIUM_OK;
     if (pd->permit.kind == kind && pd->permit.round == round)
         return PODIUM_OK;
-    enum podium_status status = actor_find(pd);
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = check_phase(pd, kind);
     if (status == PODIUM_OK && round)

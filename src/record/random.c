@@ -5,7 +5,7 @@
 #include <sodium.h>
 
 void
-secret_bytes(void *out, size_t size)
+random_bytes(void *out, size_t size)
 {
     randombytes_buf(out, size);
 }

@@ -9,12 +9,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-void secret_bytes(void *out, size_t size);
+void random_bytes(void *out, size_t size);
 
 /* A positive id of 53 random bits: every JSON reader holds it exactly. */
-int64_t secret_id(void);
+int64_t random_id(void);
 
 /* size random bytes as 2 * size hex digits and a NUL. */
-void secret_hex(char *out, size_t size);
+void random_hex(char *out, size_t size);
 
 #endif

@@ -16,7 +16,7 @@
 #include "record/stmt.h"
 
 enum podium_status
-replay(struct podium *pd)
+replay_log(struct podium *pd)
 {
     struct stmt q =
         stmt(pd, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq");
@@ -30,7 +30,7 @@ replay(struct podium *pd)
     enum podium_status end = stmt_end(&q);
     if (status == PODIUM_OK)
         status = end;
-    return status == PODIUM_OK && seq ? apply_count(pd, seq) : status;
+    return status == PODIUM_OK && seq ? store_event_count(pd, seq) : status;
 }
 
 /* Copy the rows of a query into an INSERT with as many parameters. The
@@ -73,19 +73,19 @@ copy_stored_tables(struct podium *from, struct podium *to)
 }
 
 enum podium_status
-replay_apart(struct podium *pd, struct podium **out)
+replay_in_memory(struct podium *pd, struct podium **out)
 {
     enum podium_status status = open_memory(pd, out);
     if (status != PODIUM_OK)
         return *out ? status : failed_memory(pd);
     struct podium *apart = *out;
     /* No other connection sees it: one transaction, for speed. */
-    status = run(apart, ACCESS_READ, "BEGIN");
+    status = run_sql(apart, ACCESS_READ, "BEGIN");
     if (status == PODIUM_OK)
         status = copy_stored_tables(pd, apart);
     if (status == PODIUM_OK)
-        status = replay(apart);
+        status = replay_log(apart);
     if (status == PODIUM_OK)
-        status = run(apart, ACCESS_READ, "COMMIT");
+        status = run_sql(apart, ACCESS_READ, "COMMIT");
     return status;
 }

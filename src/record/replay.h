@@ -6,10 +6,10 @@
 #include "record/handle.h"
 
 /* Apply every event of pd to its own (empty) derived tables. */
-enum podium_status replay(struct podium *pd);
+enum podium_status replay_log(struct podium *pd);
 
 /* Make a database in memory with the stored tables of pd (event, signature,
  * personal) and all that is derived from them. Close *out also on failure. */
-enum podium_status replay_apart(struct podium *pd, struct podium **out);
+enum podium_status replay_in_memory(struct podium *pd, struct podium **out);
 
 #endif

@@ -21,12 +21,12 @@ static const unsigned char views_sql[] = {
 
 #include "schema/kinds.rows"
 
-const struct sight sights[] = {
+const struct visibility_rule sights[] = {
 #include "schema/sight.rows"
     { 0 },
 };
 
-const struct derived deriveds[] = {
+const struct derived_table deriveds[] = {
 #include "schema/tables.rows"
     { 0 },
 };
@@ -43,7 +43,7 @@ kind_find(const char *name)
 static enum podium_status
 run_schema(struct podium *pd, const unsigned char *sql)
 {
-    return run(pd, ACCESS_BUILD, (const char *)sql);
+    return run_sql(pd, ACCESS_BUILD, (const char *)sql);
 }
 
 static enum podium_status
@@ -55,7 +55,7 @@ build_derived(struct podium *pd)
     if (status == PODIUM_OK)
         status = run_schema(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run(pd, ACCESS_BUILD, "PRAGMA user_version = 4");
+        status = run_sql(pd, ACCESS_BUILD, "PRAGMA user_version = 4");
     return status;
 }
 
@@ -66,7 +66,7 @@ enum podium_status
 schema_create(struct podium *pd)
 {
     enum podium_status status =
-        run(pd, ACCESS_BUILD, "PRAGMA application_id = 1886348405");
+        run_sql(pd, ACCESS_BUILD, "PRAGMA application_id = 1886348405");
     if (status == PODIUM_OK)
         status = run_schema(pd, log_sql);
     return status == PODIUM_OK ? build_derived(pd) : status;
@@ -93,7 +93,7 @@ drop_derived(struct podium *pd)
             buffer_text(&sql, col_text(&q, 0));
         status = stmt_end(&q);
         if (status == PODIUM_OK && left)
-            status = run(pd, ACCESS_BUILD, buffer_string(&sql));
+            status = run_sql(pd, ACCESS_BUILD, buffer_string(&sql));
         buffer_free(&sql);
     }
     return status;

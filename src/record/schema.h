@@ -19,18 +19,18 @@ struct kind {
 
 /* Who may see what: a row of schema/sight.csv. There may be several rows for
  * one `what`; one that fits is enough. */
-struct sight {
+struct visibility_rule {
     const char *what, *phases, *round, *roles;
 };
 
 /* A derived table, and how to read all of it in a total order. */
-struct derived {
+struct derived_table {
     const char *name, *query;
 };
 
-extern const struct kind kinds[];       /* ends with a NULL name */
-extern const struct sight sights[];     /* ends with a NULL what */
-extern const struct derived deriveds[]; /* ends with a NULL name */
+extern const struct kind kinds[];             /* ends with a NULL name */
+extern const struct visibility_rule sights[]; /* ends with a NULL what */
+extern const struct derived_table deriveds[]; /* ends with a NULL name */
 
 const struct kind *kind_find(const char *name);
 

@@ -38,7 +38,7 @@ sign_hash(const char *domain, const unsigned char hash[HASH_BYTES],
 }
 
 bool
-sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
+sign_is_valid(const char *domain, const unsigned char hash[HASH_BYTES],
     const unsigned char public_key[32],
     const unsigned char value[SIGNATURE_BYTES])
 {
@@ -83,7 +83,7 @@ refuse_signer(struct podium *pd, int64_t person, const char *words)
 }
 
 enum podium_status
-sign_known(struct podium *pd)
+sign_check_actor_key(struct podium *pd)
 {
     char public_key[PODIUM_PUBLIC_ROOM] = "";
     int64_t all, same;
@@ -120,7 +120,7 @@ register_first_key(struct podium *pd, const char *public_key)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
-    json_int(&body, "id", secret_id());
+    json_int(&body, "id", random_id());
     json_int(&body, "person", pd->actor);
     json_text(&body, "kind", "file");
     json_text(&body, "key", public_key);
@@ -152,7 +152,7 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
     if (status != PODIUM_OK)
         return status;
     status =
-        may_introduce ? permitted(pd, "key.registered", 0) : PODIUM_REFUSED;
+        may_introduce ? permit_check(pd, "key.registered", 0) : PODIUM_REFUSED;
     if (status == PODIUM_OK)
         return register_first_key(pd, public_key);
     return status == PODIUM_REFUSED ? refuse_signer(pd, s->person, "key.none")

@@ -13,12 +13,12 @@
 /* Ed25519 (RFC 8032) over the domain tag with its final NUL and the hash. */
 void sign_hash(const char *domain, const unsigned char hash[HASH_BYTES],
     const struct podium_key *key, unsigned char out[SIGNATURE_BYTES]);
-bool sign_holds(const char *domain, const unsigned char hash[HASH_BYTES],
+bool sign_is_valid(const char *domain, const unsigned char hash[HASH_BYTES],
     const unsigned char public_key[32],
     const unsigned char value[SIGNATURE_BYTES]);
 
 /* REFUSED unless the key on the handle is one of the actor's keys in use. */
-enum podium_status sign_known(struct podium *pd);
+enum podium_status sign_check_actor_key(struct podium *pd);
 
 /* Before COMMIT: sign_prepare() registers the actor's key if she has none yet,
  * and checks that actor and second person may sign with theirs. Then

@@ -228,7 +228,7 @@ ask_int(struct podium *pd, const char *sql, int64_t otherwise, int64_t *out)
 }
 
 void
-stmt_forget_all(struct podium *pd)
+stmt_finalize_all(struct podium *pd)
 {
     struct prepared *next;
     for (struct prepared *p = pd->prepared; p; p = next) {

@@ -68,6 +68,6 @@ enum podium_status stmt_exists(struct stmt *q, bool *exists);
 enum podium_status ask_int(
     struct podium *pd, const char *sql, int64_t otherwise, int64_t *out);
 
-void stmt_forget_all(struct podium *pd);
+void stmt_finalize_all(struct podium *pd);
 
 #endif

@@ -23,7 +23,7 @@ static const struct subject_rule {
 };
 
 bool
-texts_have(const struct texts *list, const char *text)
+texts_include(const struct texts *list, const char *text)
 {
     for (size_t i = 0; i < list->count; i++)
         if (strcmp(list->items[i], text) == 0)
@@ -34,13 +34,14 @@ texts_have(const struct texts *list, const char *text)
 void
 texts_add(struct podium_arena *arena, struct texts *list, const char *text)
 {
-    const char **slot = texts_have(list, text) ? NULL : arena_push(arena, list);
+    const char **slot =
+        texts_include(list, text) ? NULL : arena_push(arena, list);
     if (slot)
         *slot = podium_strdup(arena, text);
 }
 
 bool
-mentions(const char *body, int64_t id)
+body_mentions(const char *body, int64_t id)
 {
     char digits[24];
     size_t n = strlen(int_text(digits, id));
@@ -133,7 +134,7 @@ subject_specs(const char *kind)
 }
 
 enum podium_status
-touched(struct podium *pd, const char *kind, const char *body,
+subjects_add(struct podium *pd, const char *kind, const char *body,
     struct podium_arena *arena, struct texts *out)
 {
     struct subject_sink into = { arena, out };

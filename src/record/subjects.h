@@ -14,7 +14,7 @@ struct texts {
 /* Add the subjects of an event to out: texts such as "entries:81" or
  * "entry_number:E5", which two events about the same row share. For a removal
  * pd must be the copy that recorded it: its log has what was removed. */
-enum podium_status touched(struct podium *pd, const char *kind,
+enum podium_status subjects_add(struct podium *pd, const char *kind,
     const char *body, struct podium_arena *arena, struct texts *out);
 
 /* The number of a body's member, or 0 if it is absent or null. */
@@ -23,9 +23,9 @@ enum podium_status body_int(
 
 /* Does the body contain this id? Ids are random numbers, nearly all of 16
  * digits, so that their digits do not occur anywhere else by chance. */
-bool mentions(const char *body, int64_t id);
+bool body_mentions(const char *body, int64_t id);
 
-bool texts_have(const struct texts *list, const char *text);
+bool texts_include(const struct texts *list, const char *text);
 void texts_add(
     struct podium_arena *arena, struct texts *list, const char *text);
 

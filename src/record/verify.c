@@ -36,11 +36,11 @@ check_chain(struct check *c)
     c->out->events = chain.seq;
     c->out->head = podium_strdup(c->arena, chain.head);
     const char *where =
-        check_words(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
+        finding_text(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
     if (fault != CHAIN_HOLDS)
-        check_find(c, chain.seq + 1, where,
-            check_words(c, WORDS(chain_fault_words(fault))));
-    check_read(c, where, stmt_end(&q));
+        finding_add(c, chain.seq + 1, where,
+            finding_text(c, WORDS(chain_fault_message(fault))));
+    finding_add_read(c, where, stmt_end(&q));
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
 }
 
@@ -69,13 +69,13 @@ check_personal(struct check *c)
     while (next_row(&q)) {
         c->out->personal++;
         if (!is_personal_intact(&q) || !col_int(&q, 3))
-            check_find(c, 0,
-                check_words(c,
+            finding_add(c, 0,
+                finding_text(c,
                     WORDS(
                         "verify.row", "personal", INT_TEXT(c->out->personal))),
-                check_words(c, WORDS("verify.personal")));
+                finding_text(c, WORDS("verify.personal")));
     }
-    check_read(c, "personal", stmt_end(&q));
+    finding_add_read(c, "personal", stmt_end(&q));
 }
 
 /* Report every hash of a personal value in the log whose value is missing. */
@@ -89,10 +89,10 @@ check_personal_present(struct check *c)
         " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash = j.value)"
         " ORDER BY e.seq, j.fullkey");
     while (next_row(&q))
-        check_find(c, col_int(&q, 0),
-            check_words(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
-            check_words(c, WORDS("verify.absent", col_text(&q, 1))));
-    check_read(c, "personal", stmt_end(&q));
+        finding_add(c, col_int(&q, 0),
+            finding_text(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
+            finding_text(c, WORDS("verify.absent", col_text(&q, 1))));
+    finding_add_read(c, "personal", stmt_end(&q));
 }
 
 static bool
@@ -129,12 +129,12 @@ row_fault(struct check *c, const struct stmt *here, const struct stmt *there,
     bool a, bool b)
 {
     if (a != b)
-        return check_words(
+        return finding_text(
             c, a ? WORDS("verify.extra") : WORDS("verify.lacking"));
     int column = a ? differing_column(here, there) : -1;
     if (column < 0)
         return NULL;
-    return check_words(
+    return finding_text(
         c, WORDS("verify.cell", sqlite3_column_name(there->raw, column)));
 }
 
@@ -150,12 +150,12 @@ compare_table(
         bool a = next_row(&here), b = next_row(&there);
         fault = row_fault(c, &here, &there, a, b);
         if (fault)
-            check_find(c, 0,
-                check_words(c, WORDS("verify.row", table, INT_TEXT(row))),
+            finding_add(c, 0,
+                finding_text(c, WORDS("verify.row", table, INT_TEXT(row))),
                 fault);
         more = a && b;
     }
-    check_read(c, table, stmt_end(&here));
+    finding_add_read(c, table, stmt_end(&here));
     if (stmt_end(&there) == PODIUM_NOMEM)
         c->no_memory = true;
 }
@@ -164,11 +164,11 @@ static void
 check_tables(struct check *c)
 {
     struct podium *apart = NULL;
-    enum podium_status status = replay_apart(c->pd, &apart);
+    enum podium_status status = replay_in_memory(c->pd, &apart);
     if (status == PODIUM_NOMEM)
         c->no_memory = true;
     if (status != PODIUM_OK) {
-        check_find(c, 0, check_words(c, WORDS("verify.log")),
+        finding_add(c, 0, finding_text(c, WORDS("verify.log")),
             podium_strdup(c->arena, podium_message(apart)));
         podium_close(apart);
         return;
@@ -176,7 +176,7 @@ check_tables(struct check *c)
     compare_table(c, apart, "sqlite_schema",
         "SELECT type, name, tbl_name, sql FROM sqlite_schema"
         " ORDER BY type, name");
-    for (const struct derived *d = deriveds; d->name; d++)
+    for (const struct derived_table *d = deriveds; d->name; d++)
         compare_table(c, apart, d->name, d->query);
     compare_table(c, apart, "user_version", "PRAGMA user_version");
     check_signatures(c, apart);
@@ -191,9 +191,9 @@ check_pages(struct check *c)
     struct stmt q = stmt(c->pd, "PRAGMA integrity_check");
     while (next_row(&q))
         if (strcmp(col_text(&q, 0), "ok") != 0)
-            check_find(c, 0, check_words(c, WORDS("verify.pages")),
+            finding_add(c, 0, finding_text(c, WORDS("verify.pages")),
                 podium_strdup(c->arena, col_text(&q, 0)));
-    check_read(c, "integrity_check", stmt_end(&q));
+    finding_add_read(c, "integrity_check", stmt_end(&q));
 }
 
 enum podium_status
@@ -203,7 +203,7 @@ verify_record(
     struct check c = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_findings){ 0 };
     /* One read transaction: nobody writes between the checks. */
-    enum podium_status status = run(pd, ACCESS_READ, "BEGIN");
+    enum podium_status status = run_sql(pd, ACCESS_READ, "BEGIN");
     if (status != PODIUM_OK)
         return status;
     if (check_chain(&c)) {
@@ -212,6 +212,6 @@ verify_record(
         check_tables(&c);
     }
     check_pages(&c);
-    status = run(pd, ACCESS_READ, "COMMIT");
+    status = run_sql(pd, ACCESS_READ, "COMMIT");
     return c.no_memory || arena->failed ? failed_memory(pd) : status;
 }

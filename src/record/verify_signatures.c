@@ -100,9 +100,9 @@ check_signature_row(struct signature_check *w, const struct stmt *q)
     sodium_hex2bin(
         hash, sizeof hash, col_text(q, 4), HASH_HEX, NULL, NULL, NULL);
     if (!plain || !is_key_of(w, person, sqlite3_column_blob(q->raw, 6)) ||
-        !sign_holds(EVENT_SIGNATURE, hash, sqlite3_column_blob(q->raw, 6),
+        !sign_is_valid(EVENT_SIGNATURE, hash, sqlite3_column_blob(q->raw, 6),
             sqlite3_column_blob(q->raw, 7))) {
-        check_find_event(w->check, w->seq, WORDS("verify.signature"));
+        finding_add_event(w->check, w->seq, WORDS("verify.signature"));
         return;
     }
     w->signers++;
@@ -114,7 +114,7 @@ static void
 check_signer_count(struct signature_check *w)
 {
     if (w->signers < w->needed && had_key(w, w->owner, w->seq))
-        check_find_event(w->check, w->seq, WORDS("verify.one_signer"));
+        finding_add_event(w->check, w->seq, WORDS("verify.one_signer"));
 }
 
 /* To be called when the current event is the last of its transaction. */
@@ -124,7 +124,7 @@ check_owner_signed(struct signature_check *w)
     if (!w->begun || w->by_owner)
         return;
     if (had_key(w, w->owner, w->seq))
-        check_find_event(w->check, w->seq, WORDS("verify.unsigned"));
+        finding_add_event(w->check, w->seq, WORDS("verify.unsigned"));
     w->check->out->unsigned_events += w->seq - w->begun + 1;
 }
 
@@ -157,8 +157,8 @@ check_own_keys(struct check *c, struct podium *apart)
         " 'key.registered' AND EXISTS (SELECT 1 FROM keys k WHERE k.person ="
         " e.actor AND k.since < e.seq)) ORDER BY e.seq");
     while (next_row(&q))
-        check_find_event(c, col_int(&q, 0), WORDS("verify.own_key"));
-    check_read(c, "event", stmt_end(&q));
+        finding_add_event(c, col_int(&q, 0), WORDS("verify.own_key"));
+    finding_add_read(c, "event", stmt_end(&q));
 }
 
 void
@@ -166,7 +166,7 @@ check_signatures(struct check *c, struct podium *apart)
 {
     struct signature_check w = { .check = c };
     check_own_keys(c, apart);
-    check_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
+    finding_add_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
         " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
@@ -177,7 +177,7 @@ check_signatures(struct check *c, struct podium *apart)
         if (!col_is_null(&q, 5))
             check_signature_row(&w, &q);
     }
-    check_read(c, "signature", stmt_end(&q));
+    finding_add_read(c, "signature", stmt_end(&q));
     check_signer_count(&w);
     check_owner_signed(&w);
 }

@@ -17,7 +17,8 @@
     }
 
 static void
-draw_card(struct pen *pen, const struct podium_card *c, double left, double top)
+draw_card(
+    struct canvas *pen, const struct podium_card *c, double left, double top)
 {
     static const struct style small = { 8.5, false, false, BLACK, 2, 0 };
     static const struct style title = { 12, true, false, BLACK, 1, 0 };
@@ -30,24 +31,28 @@ draw_card(struct pen *pen, const struct podium_card *c, double left, double top)
     cairo_set_line_width(pen->cr, 0.4);
     cairo_rectangle(pen->cr, left, top, CARD_WIDTH, CARD_HEIGHT);
     cairo_stroke(pen->cr);
-    double y = put(pen, c->contest, &small,
-        (struct spot){ left + CARD_WIDTH / 2, top + 2 * MILLIMETRE,
+    double y = draw_text(pen, c->contest, &small,
+        (struct position){ left + CARD_WIDTH / 2, top + 2 * MILLIMETRE,
             CARD_WIDTH - 2 * PAD });
-    y = put(pen, c->title, &title, (struct spot){ middle, y + 3, words });
-    y = put(pen, c->name, &name, (struct spot){ middle, y + 2, words });
-    y = put(pen, c->person, &name, (struct spot){ middle, y, words });
-    put(pen, c->code, &code, (struct spot){ middle, y + 3, words });
+    y = draw_text(
+        pen, c->title, &title, (struct position){ middle, y + 3, words });
+    y = draw_text(
+        pen, c->name, &name, (struct position){ middle, y + 2, words });
+    y = draw_text(pen, c->person, &name, (struct position){ middle, y, words });
+    draw_text(pen, c->code, &code, (struct position){ middle, y + 3, words });
     draw_qr(pen, c->code,
-        (struct spot){ left + CARD_WIDTH - PAD - QR_SIDE, top + 13 * MILLIMETRE,
-            QR_SIDE });
-    struct fitted advice = fit(pen, c->advice, &small, CARD_WIDTH - 2 * PAD, 1);
-    paint(pen, &advice, left + CARD_WIDTH / 2,
+        (struct position){ left + CARD_WIDTH - PAD - QR_SIDE,
+            top + 13 * MILLIMETRE, QR_SIDE });
+    struct fitted_text advice =
+        fit_text(pen, c->advice, &small, CARD_WIDTH - 2 * PAD, 1);
+    paint_fitted_text(pen, &advice, left + CARD_WIDTH / 2,
         top + CARD_HEIGHT - advice.height - 1.5 * MILLIMETRE);
-    fitted_free(&advice);
+    fitted_text_free(&advice);
 }
 
 static void
-draw_card_page(struct pen *pen, const struct podium_card *items, size_t count)
+draw_card_page(
+    struct canvas *pen, const struct podium_card *items, size_t count)
 {
     const double left = (PORTRAIT_WIDTH - COLUMNS * CARD_WIDTH) / 2;
     const double top = (PORTRAIT_HEIGHT - ROWS * CARD_HEIGHT) / 2;
@@ -59,11 +64,12 @@ draw_card_page(struct pen *pen, const struct podium_card *items, size_t count)
 }
 
 enum podium_status
-podium_cards_draw(const struct podium_card *items, size_t count,
+podium_card_draw(const struct podium_card *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
     const size_t most = (size_t)ROWS * COLUMNS;
-    struct pen pen = pen_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    struct canvas pen =
+        canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
     struct output *out = output_open(&pen, how->path, how->now);
     for (size_t i = 0; i < count && pen.status == PODIUM_OK; i += most) {
         pen.cr = cairo_create(output_surface(out));
@@ -72,5 +78,5 @@ podium_cards_draw(const struct podium_card *items, size_t count,
         cairo_destroy(pen.cr);
     }
     output_close(&pen, out);
-    return pen_close(&pen);
+    return canvas_close(&pen);
 }

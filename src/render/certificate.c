@@ -62,7 +62,7 @@ same_frame(
 /* Issuing body at the left, national title at the right; without a national
  * title the issuing body is centred. */
 static void
-draw_frame_heads(struct pen *pen, const struct podium_certificate *c)
+draw_frame_heads(struct canvas *pen, const struct podium_certificate *c)
 {
     bool both = c->heading != NULL;
     const struct heads heads = { .parent = c->parent,
@@ -79,36 +79,40 @@ draw_frame_heads(struct pen *pen, const struct podium_certificate *c)
 /* The signature block at the bottom right, laid out upwards from the signer's
  * name, and the decision at the bottom left. */
 static void
-draw_signature(struct pen *pen, const struct podium_certificate *c)
+draw_signature(struct canvas *pen, const struct podium_certificate *c)
 {
     static const struct style date = { 13, false, true, BLACK, 1, 0 };
     static const struct style strong = { 13, true, false, BLACK, 2, 0 };
     static const struct style small = { 11.5, false, true, BLACK, 3, 0 };
     static const struct style tiny = { 8, false, false, BLACK, 1, 0 };
-    double y = put(pen, c->place_date, &date,
-        (struct spot){ SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH });
-    y = put(pen, c->authority, &strong, (struct spot){ SIGN_X, y, SIGN_WIDTH });
-    put(pen, c->signer_title, &strong, (struct spot){ SIGN_X, y, SIGN_WIDTH });
-    struct fitted name = fit(pen, c->signer_name, &strong, SIGN_WIDTH, 1);
-    paint(pen, &name, SIGN_X, NAME_BOTTOM - name.height);
-    fitted_free(&name);
-    struct fitted anchor = fit(pen, c->anchor, &tiny, HEAD_WIDTH, 1);
-    paint(pen, &anchor, LEFT_X, NAME_BOTTOM - anchor.height);
-    struct fitted decision = fit(pen, c->decision, &small, HEAD_WIDTH, 1);
-    paint(
+    double y = draw_text(pen, c->place_date, &date,
+        (struct position){ SIGN_X, BODY_BOTTOM + 4, SIGN_WIDTH });
+    y = draw_text(
+        pen, c->authority, &strong, (struct position){ SIGN_X, y, SIGN_WIDTH });
+    draw_text(pen, c->signer_title, &strong,
+        (struct position){ SIGN_X, y, SIGN_WIDTH });
+    struct fitted_text name =
+        fit_text(pen, c->signer_name, &strong, SIGN_WIDTH, 1);
+    paint_fitted_text(pen, &name, SIGN_X, NAME_BOTTOM - name.height);
+    fitted_text_free(&name);
+    struct fitted_text anchor = fit_text(pen, c->anchor, &tiny, HEAD_WIDTH, 1);
+    paint_fitted_text(pen, &anchor, LEFT_X, NAME_BOTTOM - anchor.height);
+    struct fitted_text decision =
+        fit_text(pen, c->decision, &small, HEAD_WIDTH, 1);
+    paint_fitted_text(
         pen, &decision, LEFT_X, NAME_BOTTOM - anchor.height - decision.height);
-    fitted_free(&anchor);
-    fitted_free(&decision);
+    fitted_text_free(&anchor);
+    fitted_text_free(&decision);
 }
 
 static void
-draw_page_frame(struct pen *pen, const struct podium_certificate *c)
+draw_page_frame(struct canvas *pen, const struct podium_certificate *c)
 {
     static const struct style title = { 40, true, false, RED, 1, 0 };
     draw_border(pen->cr);
     draw_frame_heads(pen, c);
-    put(pen, c->title, &title,
-        (struct spot){ CENTRE, BODY_TOP - 52, BODY_WIDTH });
+    draw_text(pen, c->title, &title,
+        (struct position){ CENTRE, BODY_TOP - 52, BODY_WIDTH });
     draw_signature(pen, c);
 }
 
@@ -142,12 +146,13 @@ struct body_line {
 
 /* Lay out every line at the given scale; returns the height of all. */
 static double
-fit_body_lines(struct pen *pen, const struct body_line *lines,
-    struct fitted *out, double scale)
+fit_body_lines(struct canvas *pen, const struct body_line *lines,
+    struct fitted_text *out, double scale)
 {
     double height = 0;
     for (size_t i = 0; i < LINES; i++) {
-        out[i] = fit(pen, lines[i].text, &lines[i].style, BODY_WIDTH, scale);
+        out[i] =
+            fit_text(pen, lines[i].text, &lines[i].style, BODY_WIDTH, scale);
         if (out[i].layout)
             height += out[i].height + lines[i].gap * scale;
     }
@@ -155,15 +160,15 @@ fit_body_lines(struct pen *pen, const struct body_line *lines,
 }
 
 static void
-free_body_lines(struct fitted *lines)
+free_body_lines(struct fitted_text *lines)
 {
     for (size_t i = 0; i < LINES; i++)
-        fitted_free(&lines[i]);
+        fitted_text_free(&lines[i]);
 }
 
 static void
-paint_body_lines(struct pen *pen, const struct body_line *lines,
-    struct fitted *fitted, double scale, double height)
+paint_body_lines(struct canvas *pen, const struct body_line *lines,
+    struct fitted_text *fitted, double scale, double height)
 {
     /* Spread spare room between the lines, but at most MOST_EXTRA, so that they
      * still look like one text. */
@@ -174,14 +179,14 @@ paint_body_lines(struct pen *pen, const struct body_line *lines,
         if (!fitted[i].layout)
             continue;
         y += lines[i].gap * scale + (i > 0 ? extra : 0);
-        paint(pen, &fitted[i], CENTRE, y);
+        paint_fitted_text(pen, &fitted[i], CENTRE, y);
         y += fitted[i].height;
     }
 }
 
 /* Draw the page's own lines at the largest scale at which all of them fit. */
 static void
-draw_body(struct pen *pen, const struct podium_certificate *c)
+draw_body(struct canvas *pen, const struct podium_certificate *c)
 {
     char *names = recipients_text(c);
     char *prize = c->phrase && c->prize
@@ -196,7 +201,7 @@ draw_body(struct pen *pen, const struct podium_certificate *c)
         { c->field, { 15, false, false, BLACK, 2, 0.9 }, 3 },
         { c->contest, { 15, false, false, BLACK, 2, 0.9 }, 0 },
     };
-    struct fitted fitted[LINES];
+    struct fitted_text fitted[LINES];
     double scale = 1, height = fit_body_lines(pen, lines, fitted, scale);
     while (height > BODY_BOTTOM - BODY_TOP && scale > 0.35 &&
         pen->status == PODIUM_OK) {
@@ -205,7 +210,8 @@ draw_body(struct pen *pen, const struct podium_certificate *c)
         height = fit_body_lines(pen, lines, fitted, scale);
     }
     if (height > BODY_BOTTOM - BODY_TOP)
-        pen_fails(pen, PODIUM_INVALID, WORDS("render.long", c->entry, c->work));
+        canvas_fail(
+            pen, PODIUM_INVALID, WORDS("render.long", c->entry, c->work));
     paint_body_lines(pen, lines, fitted, scale, height);
     free_body_lines(fitted);
     g_free(names);
@@ -214,7 +220,7 @@ draw_body(struct pen *pen, const struct podium_certificate *c)
 
 /* Record what all pages share. */
 static cairo_surface_t *
-record_frame(struct pen *pen, const struct podium_certificate *c)
+record_frame(struct canvas *pen, const struct podium_certificate *c)
 {
     cairo_rectangle_t page = { 0, 0, PAGE_WIDTH, PAGE_HEIGHT };
     cairo_surface_t *frame =
@@ -228,8 +234,9 @@ record_frame(struct pen *pen, const struct podium_certificate *c)
 
 /* Draw the items, which all share the frame in surface, a page each. */
 static void
-draw_certificate_pages(struct pen *pen, const struct podium_certificate *items,
-    size_t count, cairo_surface_t *surface)
+draw_certificate_pages(struct canvas *pen,
+    const struct podium_certificate *items, size_t count,
+    cairo_surface_t *surface)
 {
     cairo_surface_t *frame = NULL;
     for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
@@ -249,8 +256,9 @@ draw_certificate_pages(struct pen *pen, const struct podium_certificate *items,
 }
 
 static void
-draw_certificate_file(struct pen *pen, const struct podium_certificate *items,
-    size_t count, const char *path, int64_t now)
+draw_certificate_file(struct canvas *pen,
+    const struct podium_certificate *items, size_t count, const char *path,
+    int64_t now)
 {
     struct output *out = output_open(pen, path, now);
     if (pen->status == PODIUM_OK)
@@ -273,11 +281,11 @@ certificate_path(const char *folder, const struct podium_certificate *c)
 }
 
 static void
-draw_separate_files(struct pen *pen, const struct podium_certificate *items,
+draw_separate_files(struct canvas *pen, const struct podium_certificate *items,
     size_t count, const struct podium_drawing *how)
 {
     if (mkdir(how->folder, 0777) != 0 && errno != EEXIST)
-        pen_fails(
+        canvas_fail(
             pen, PODIUM_IO, WORDS("file.io", how->folder, strerror(errno)));
     for (size_t i = 0; i < count && pen->status == PODIUM_OK; i++) {
         char *path = certificate_path(how->folder, &items[i]);
@@ -287,13 +295,13 @@ draw_separate_files(struct pen *pen, const struct podium_certificate *items,
 }
 
 enum podium_status
-podium_certificates_draw(const struct podium_certificate *items, size_t count,
+podium_certificate_draw(const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct pen pen = pen_open(how, problem, PAGE_WIDTH, PAGE_HEIGHT);
+    struct canvas pen = canvas_open(how, problem, PAGE_WIDTH, PAGE_HEIGHT);
     if (how->path)
         draw_certificate_file(&pen, items, count, how->path, how->now);
     if (how->folder && pen.status == PODIUM_OK)
         draw_separate_files(&pen, items, count, how);
-    return pen_close(&pen);
+    return canvas_close(&pen);
 }

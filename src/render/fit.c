@@ -20,7 +20,8 @@
 #define LINE_SPACING 1.0f
 
 void
-pen_fails(struct pen *pen, enum podium_status status, const char *const words[])
+canvas_fail(
+    struct canvas *pen, enum podium_status status, const char *const words[])
 {
     struct buffer b = { 0 };
     if (pen->status != PODIUM_OK)
@@ -33,8 +34,8 @@ pen_fails(struct pen *pen, enum podium_status status, const char *const words[])
 }
 
 static PangoLayout *
-new_text_layout(
-    struct pen *pen, const char *text, const struct style *style, double width)
+new_text_layout(struct canvas *pen, const char *text, const struct style *style,
+    double width)
 {
     PangoLayout *layout = pango_layout_new(pen->context);
     pango_layout_set_text(layout, text, -1);
@@ -49,8 +50,8 @@ new_text_layout(
 /* With set_family(), not a description string: "Times New Roman 24" would be
  * read as the family "Times New" in a style called Roman. */
 static void
-set_font_size(struct pen *pen, PangoLayout *layout, const struct style *style,
-    double size)
+set_font_size(struct canvas *pen, PangoLayout *layout,
+    const struct style *style, double size)
 {
     PangoFontDescription *font = pango_font_description_new();
     pango_font_description_set_family_static(font, pen->family);
@@ -64,7 +65,7 @@ set_font_size(struct pen *pen, PangoLayout *layout, const struct style *style,
 }
 
 static bool
-is_proven_font(const struct pen *pen, const PangoFont *font)
+is_proven_font(const struct canvas *pen, const PangoFont *font)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
         if (pen->proven[i] == font)
@@ -73,7 +74,7 @@ is_proven_font(const struct pen *pen, const PangoFont *font)
 }
 
 static void
-remember_font(struct pen *pen, PangoFont *font)
+remember_font(struct canvas *pen, PangoFont *font)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
         if (!pen->proven[i]) {
@@ -94,7 +95,7 @@ font_package(const char *family)
 }
 
 static void
-check_font_family(struct pen *pen, PangoFont *font, const char *text)
+check_font_family(struct canvas *pen, PangoFont *font, const char *text)
 {
     if (is_proven_font(pen, font))
         return;
@@ -103,14 +104,14 @@ check_font_family(struct pen *pen, PangoFont *font, const char *text)
     if (family && g_ascii_strcasecmp(family, pen->family) == 0)
         remember_font(pen, font);
     else
-        pen_fails(pen, PODIUM_NOT_FOUND,
+        canvas_fail(pen, PODIUM_NOT_FOUND,
             WORDS("render.font", pen->family, text, family ? family : "?",
                 font_package(pen->family)));
     pango_font_description_free(d);
 }
 
 static void
-check_run_fonts(struct pen *pen, PangoLayout *layout, const char *text)
+check_run_fonts(struct canvas *pen, PangoLayout *layout, const char *text)
 {
     PangoLayoutIter *i = pango_layout_get_iter(layout);
     do {
@@ -120,14 +121,14 @@ check_run_fonts(struct pen *pen, PangoLayout *layout, const char *text)
     } while (pango_layout_iter_next_run(i));
     pango_layout_iter_free(i);
     if (pango_layout_get_unknown_glyphs_count(layout) > 0)
-        pen_fails(pen, PODIUM_NOT_FOUND,
+        canvas_fail(pen, PODIUM_NOT_FOUND,
             WORDS(
                 "render.glyph", pen->family, text, font_package(pen->family)));
 }
 
 /* A text being fitted: its layout and the size it starts from. */
 struct fitting {
-    struct pen *pen;
+    struct canvas *pen;
     PangoLayout *layout;
     const struct style *style;
     double size;
@@ -148,11 +149,11 @@ shrink_to_lines(const struct fitting *f, int lines, double least)
     return false;
 }
 
-struct fitted
-fit(struct pen *pen, const char *text, const struct style *style, double width,
-    double scale)
+struct fitted_text
+fit_text(struct canvas *pen, const char *text, const struct style *style,
+    double width, double scale)
 {
-    struct fitted out = { .colour = style->colour };
+    struct fitted_text out = { .colour = style->colour };
     PangoRectangle logical;
     if (!text || !*text || pen->status != PODIUM_OK)
         return out;
@@ -170,7 +171,8 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
         pango_layout_set_height(out.layout, -style->lines);
         pango_layout_set_ellipsize(out.layout, PANGO_ELLIPSIZE_END);
     } else if (!fits) {
-        pen_fails(pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
+        canvas_fail(
+            pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
     }
     check_run_fonts(pen, out.layout, text);
     pango_layout_get_extents(out.layout, NULL, &logical);
@@ -179,7 +181,7 @@ fit(struct pen *pen, const char *text, const struct style *style, double width,
 }
 
 void
-fitted_free(struct fitted *f)
+fitted_text_free(struct fitted_text *f)
 {
     if (f->layout)
         g_object_unref(f->layout);
@@ -187,7 +189,8 @@ fitted_free(struct fitted *f)
 }
 
 void
-paint(struct pen *pen, const struct fitted *f, double x, double y)
+paint_fitted_text(
+    struct canvas *pen, const struct fitted_text *f, double x, double y)
 {
     PangoRectangle ink;
     if (!f->layout || pen->status != PODIUM_OK)
@@ -201,7 +204,7 @@ paint(struct pen *pen, const struct fitted *f, double x, double y)
         ink_left + (double)ink.width / PANGO_SCALE <= pen->width &&
         ink_top + (double)ink.height / PANGO_SCALE <= pen->height;
     if (!inside)
-        pen_fails(pen, PODIUM_INVALID,
+        canvas_fail(pen, PODIUM_INVALID,
             WORDS("render.long", pen->entry, pango_layout_get_text(f->layout)));
     cairo_set_source_rgb(
         pen->cr, f->colour.red, f->colour.green, f->colour.blue);
@@ -210,12 +213,12 @@ paint(struct pen *pen, const struct fitted *f, double x, double y)
 }
 
 double
-put(struct pen *pen, const char *text, const struct style *style,
-    struct spot at)
+draw_text(struct canvas *pen, const char *text, const struct style *style,
+    struct position at)
 {
-    struct fitted f = fit(pen, text, style, at.width, 1);
-    paint(pen, &f, at.x, at.y);
+    struct fitted_text f = fit_text(pen, text, style, at.width, 1);
+    paint_fitted_text(pen, &f, at.x, at.y);
     at.y += f.height;
-    fitted_free(&f);
+    fitted_text_free(&f);
     return at.y;
 }

@@ -10,7 +10,7 @@
     }
 
 static void
-draw_head_rule(struct pen *pen, double x, double y, double width)
+draw_head_rule(struct canvas *pen, double x, double y, double width)
 {
     cairo_set_source_rgb(pen->cr, 0.08, 0.08, 0.08);
     cairo_rectangle(pen->cr, x - width / 2, y, width, 0.8);
@@ -20,38 +20,38 @@ draw_head_rule(struct pen *pen, double x, double y, double width)
 struct head {
     const char *above, *below;
     struct style above_style, below_style;
-    struct spot at;
+    struct position at;
     double rule; /* its length */
 };
 
 /* Draw one head: its two lines, at most `height` high together, and the rule
  * under them. */
 static void
-draw_head(struct pen *pen, const struct head *h, double height)
+draw_head(struct canvas *pen, const struct head *h, double height)
 {
-    struct fitted above = { 0 }, below = { 0 };
+    struct fitted_text above = { 0 }, below = { 0 };
     for (double scale = 1; scale > 0.45; scale -= 0.05) { // NOLINT
-        fitted_free(&above);
-        fitted_free(&below);
-        above = fit(pen, h->above, &h->above_style, h->at.width, scale);
-        below = fit(pen, h->below, &h->below_style, h->at.width, scale);
+        fitted_text_free(&above);
+        fitted_text_free(&below);
+        above = fit_text(pen, h->above, &h->above_style, h->at.width, scale);
+        below = fit_text(pen, h->below, &h->below_style, h->at.width, scale);
         if (above.height + below.height <= height)
             break;
     }
     if (above.height + below.height > height)
-        pen_fails(
+        canvas_fail(
             pen, PODIUM_INVALID, WORDS("render.long", pen->entry, h->below));
-    paint(pen, &above, h->at.x, h->at.y);
-    paint(pen, &below, h->at.x, h->at.y + above.height);
+    paint_fitted_text(pen, &above, h->at.x, h->at.y);
+    paint_fitted_text(pen, &below, h->at.x, h->at.y + above.height);
     if (h->below)
         draw_head_rule(
             pen, h->at.x, h->at.y + above.height + below.height + 3, h->rule);
-    fitted_free(&above);
-    fitted_free(&below);
+    fitted_text_free(&above);
+    fitted_text_free(&below);
 }
 
 void
-draw_heads(struct pen *pen, const struct heads *h)
+draw_heads(struct canvas *pen, const struct heads *h)
 {
     static const struct style plain = { 12, false, false, BLACK, 2, 0.95 };
     static const struct style strong = { 12.5, true, false, BLACK, 4, 0.95 };

@@ -48,7 +48,7 @@ has_path_ending(const char *path, const char *end)
 /* Open a surface of the format that the end of the path names; PDF if it names
  * none. */
 static void
-open_output_surface(struct output *out, const struct pen *pen, int64_t now)
+open_output_surface(struct output *out, const struct canvas *pen, int64_t now)
 {
     char moment[DATE_ROOM];
     if (has_path_ending(out->path, ".png")) {
@@ -72,7 +72,7 @@ open_output_surface(struct output *out, const struct pen *pen, int64_t now)
 }
 
 struct output *
-output_open(struct pen *pen, const char *path, int64_t now)
+output_open(struct canvas *pen, const char *path, int64_t now)
 {
     struct output *out = g_new0(struct output, 1);
     out->path = g_strdup(path);
@@ -80,7 +80,7 @@ output_open(struct pen *pen, const char *path, int64_t now)
         out->temporary = g_strdup_printf("%s.new-%d", path, (int)getpid());
     out->file = fopen(out->temporary ? out->temporary : path, "wb");
     if (!out->file) {
-        pen_fails(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
+        canvas_fail(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
         return out;
     }
     open_output_surface(out, pen, now);
@@ -94,7 +94,7 @@ output_surface(struct output *out)
 }
 
 void
-output_close(struct pen *pen, struct output *out)
+output_close(struct canvas *pen, struct output *out)
 {
     bool good = out->file != NULL;
     errno = 0;
@@ -116,7 +116,7 @@ output_close(struct pen *pen, struct output *out)
     if (keep && out->temporary)
         keep = good = rename(out->temporary, out->path) == 0;
     if (!good)
-        pen_fails(pen, PODIUM_IO,
+        canvas_fail(pen, PODIUM_IO,
             WORDS("file.io", out->path, strerror(errno ? errno : EIO)));
     if (!keep && out->temporary)
         unlink(out->temporary);

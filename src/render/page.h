@@ -32,7 +32,7 @@ struct style {
 };
 
 /* The drawing state, one for all pages of a file. */
-struct pen {
+struct canvas {
     cairo_t *cr;
     double width, height; /* of the page, points */
     PangoContext *context;
@@ -44,18 +44,18 @@ struct pen {
     PangoFont *proven[16];     /* fonts known to be of the family asked for */
 };
 
-struct pen pen_open(const struct podium_drawing *how,
+struct canvas canvas_open(const struct podium_drawing *how,
     struct podium_draw_problem *problem, double width, double height);
 /* Free what it owns; returns the first failure. */
-enum podium_status pen_close(struct pen *pen);
+enum podium_status canvas_close(struct canvas *pen);
 
 /* A position on the page: centre, top and width of what is drawn there. */
-struct spot {
+struct position {
     double x, y, width;
 };
 
-/* A text laid out in a width. The caller frees it with fitted_free(). */
-struct fitted {
+/* A text laid out in a width. The caller frees it with fitted_text_free(). */
+struct fitted_text {
     PangoLayout *layout; /* NULL: no text */
     double height;
     struct colour colour;
@@ -64,34 +64,35 @@ struct fitted {
 /* Lay out text centred in width, shrinking before wrapping, and further
  * (to 50 %) before taking more than style.lines. scale multiplies
  * the size first. Every run must be in the font asked for. */
-struct fitted fit(struct pen *pen, const char *text, const struct style *style,
-    double width, double scale);
-void fitted_free(struct fitted *f);
+struct fitted_text fit_text(struct canvas *pen, const char *text,
+    const struct style *style, double width, double scale);
+void fitted_text_free(struct fitted_text *f);
 
 /* Paint with its top at y, centred around x; records INVALID when its ink
  * leaves the page. */
-void paint(struct pen *pen, const struct fitted *f, double x, double y);
+void paint_fitted_text(
+    struct canvas *pen, const struct fitted_text *f, double x, double y);
 
 /* Lay out and paint one text; the y below it. */
-double put(struct pen *pen, const char *text, const struct style *style,
-    struct spot at);
+double draw_text(struct canvas *pen, const char *text,
+    const struct style *style, struct position at);
 
 /* Issuing body (parent above host) and national title (heading above motto)
  * side by side; any may be NULL. */
 struct heads {
     const char *parent, *host, *heading, *motto;
-    struct spot body, nation;
+    struct position body, nation;
     double height; /* room for two lines */
 };
-void draw_heads(struct pen *pen, const struct heads *heads);
+void draw_heads(struct canvas *pen, const struct heads *heads);
 
 /* A QR code whose left top corner is at.x, at.y; at.width is its side with
  * the quiet zone. */
-void draw_qr(struct pen *pen, const char *text, struct spot at);
+void draw_qr(struct canvas *pen, const char *text, struct position at);
 
 /* Record a failure: message id and arguments. */
-void pen_fails(
-    struct pen *pen, enum podium_status status, const char *const words[]);
+void canvas_fail(
+    struct canvas *pen, enum podium_status status, const char *const words[]);
 
 /* The ornamental frame, as filled shapes. */
 void draw_border(cairo_t *cr);
@@ -99,10 +100,10 @@ void draw_border(cairo_t *cr);
 /* A PDF file (SVG or PNG if the path ends so), written under a temporary name
  * and renamed when it is complete. */
 struct output;
-struct output *output_open(struct pen *pen, const char *path, int64_t now);
+struct output *output_open(struct canvas *pen, const char *path, int64_t now);
 cairo_surface_t *output_surface(struct output *out);
 /* Finish, sync and rename; after a failure, also an earlier one of the pen, the
  * incomplete file is removed. */
-void output_close(struct pen *pen, struct output *out);
+void output_close(struct canvas *pen, struct output *out);
 
 #endif

@@ -63,7 +63,7 @@ paper_row_cells(const struct paper_table *t, size_t row,
 }
 
 static double
-paper_table_height(struct pen *pen, const struct paper_table *t)
+paper_table_height(struct canvas *pen, const struct paper_table *t)
 {
     double height = 0;
     for (size_t row = 0; row < t->paper->criterion_count + 2; row++) {
@@ -80,7 +80,7 @@ paper_table_height(struct pen *pen, const struct paper_table *t)
  * of bands are left out if it does not fit with them. */
 static double
 draw_paper_table(
-    struct pen *pen, const struct podium_paper *p, double y, double most)
+    struct canvas *pen, const struct podium_paper *p, double y, double most)
 {
     struct paper_table t = { .paper = p,
         .ruled = { .x = PAPER_LEFT,
@@ -97,7 +97,7 @@ draw_paper_table(
         }
     }
     if (paper_table_height(pen, &t) > most)
-        pen_fails(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
+        canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
     for (size_t row = 0; row < p->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];
         char number[16];
@@ -108,7 +108,7 @@ draw_paper_table(
 }
 
 static void
-draw_entry_page(struct pen *pen, const struct podium_paper *p,
+draw_entry_page(struct canvas *pen, const struct podium_paper *p,
     const struct podium_paper_entry *e)
 {
     static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
@@ -117,27 +117,27 @@ draw_entry_page(struct pen *pen, const struct podium_paper *p,
     const double lines = (FEWEST_LINES + 1) * COMMENT_STEP;
     char number[128];
     pen->entry = e->entry;
-    double y = paper_head(pen, p);
-    y = paper_say(pen, p, &plain,
-        (struct spot){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
+    double y = paper_draw_head(pen, p);
+    y = paper_message(pen, p, &plain,
+        (struct position){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.entry", e->entry));
-    y = paper_say(pen, p, &plain,
-        (struct spot){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
+    y = paper_message(pen, p, &plain,
+        (struct position){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.work", e->title));
     y = draw_paper_table(pen, p, y + 8, foot - lines - y - 8);
-    y = paper_say(pen, p, &plain,
-        (struct spot){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
+    y = paper_message(pen, p, &plain,
+        (struct position){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
         WORDS("paper.comment"));
     size_t free_lines = (size_t)((foot - y + 6) / COMMENT_STEP);
     for (size_t i = 1; i <= free_lines; i++)
-        paper_line(pen, y - 6 + (double)i * COMMENT_STEP);
+        paper_dotted_line(pen, y - 6 + (double)i * COMMENT_STEP);
     g_snprintf(number, sizeof number, "%s %s", e->entry, p->judge);
-    paper_foot(pen, p, e->key, number);
+    paper_draw_foot(pen, p, e->key, number);
 }
 
 static size_t
 draw_entry_pages(
-    struct pen *pen, cairo_surface_t *surface, const struct podium_paper *p)
+    struct canvas *pen, cairo_surface_t *surface, const struct podium_paper *p)
 {
     for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK; i++) {
         pen->cr = cairo_create(surface);
@@ -156,10 +156,11 @@ add_empty_page(cairo_surface_t *surface)
 }
 
 enum podium_status
-podium_papers_draw(const struct podium_papers *papers, bool grid,
+podium_paper_draw(const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct pen pen = pen_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    struct canvas pen =
+        canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
     struct output *out = output_open(&pen, how->path, how->now);
     cairo_surface_t *surface = output_surface(out);
     size_t pages = 0;
@@ -171,9 +172,9 @@ podium_papers_draw(const struct podium_papers *papers, bool grid,
             add_empty_page(surface);
             pages++;
         }
-        pages += grid ? paper_grid(&pen, surface, p)
+        pages += grid ? paper_draw_grid(&pen, surface, p)
                       : draw_entry_pages(&pen, surface, p);
     }
     output_close(&pen, out);
-    return pen_close(&pen);
+    return canvas_close(&pen);
 }

@@ -9,18 +9,18 @@
 #define QR_SIDE 79.0 /* 28 mm */
 
 double
-paper_say(struct pen *pen, const struct podium_paper *p,
-    const struct style *style, struct spot at, const char *const words[])
+paper_message(struct canvas *pen, const struct podium_paper *p,
+    const struct style *style, struct position at, const char *const words[])
 {
     struct buffer b = { 0 };
     message_add(&b, p->language, words);
-    double y = put(pen, buffer_string(&b), style, at);
+    double y = draw_text(pen, buffer_string(&b), style, at);
     buffer_free(&b);
     return y;
 }
 
 double
-paper_head(struct pen *pen, const struct podium_paper *p)
+paper_draw_head(struct canvas *pen, const struct podium_paper *p)
 {
     static const struct style date = { 13, false, true, PAPER_BLACK, 1, 0 };
     static const struct style title = { 15, true, false, PAPER_BLACK, 1, 0 };
@@ -39,27 +39,28 @@ paper_head(struct pen *pen, const struct podium_paper *p)
         .height = HEAD_HEIGHT };
     draw_heads(pen, &heads);
     double y = PAPER_TOP + HEAD_HEIGHT + 12;
-    y = paper_say(pen, p, &date,
-        (struct spot){ heads.nation.x, y, PAPER_WIDTH - half },
+    y = paper_message(pen, p, &date,
+        (struct position){ heads.nation.x, y, PAPER_WIDTH - half },
         WORDS(p->place ? "paper.place_date" : "paper.date",
             p->place ? p->place : ""));
-    const struct spot whole = { PAPER_MIDDLE, y + 10, PAPER_WIDTH };
-    y = paper_say(pen, p, &title, whole, WORDS("paper.title"));
-    y = put(
-        pen, p->contest, &strong, (struct spot){ whole.x, y + 1, whole.width });
-    y = put(
-        pen, p->round, &strong, (struct spot){ whole.x, y + 1, whole.width });
-    y = paper_say(pen, p, &plain, (struct spot){ whole.x, y + 8, whole.width },
+    const struct position whole = { PAPER_MIDDLE, y + 10, PAPER_WIDTH };
+    y = paper_message(pen, p, &title, whole, WORDS("paper.title"));
+    y = draw_text(pen, p->contest, &strong,
+        (struct position){ whole.x, y + 1, whole.width });
+    y = draw_text(pen, p->round, &strong,
+        (struct position){ whole.x, y + 1, whole.width });
+    y = paper_message(pen, p, &plain,
+        (struct position){ whole.x, y + 8, whole.width },
         WORDS(
             p->practice ? "paper.trainee" : "paper.judge", p->name, p->judge));
-    return paper_say(pen, p, &plain,
-        (struct spot){ whole.x, y + 2, whole.width },
+    return paper_message(pen, p, &plain,
+        (struct position){ whole.x, y + 2, whole.width },
         WORDS("paper.field", p->field));
 }
 
 void
-paper_foot(struct pen *pen, const struct podium_paper *p, const char *key,
-    const char *number)
+paper_draw_foot(struct canvas *pen, const struct podium_paper *p,
+    const char *key, const char *number)
 {
     static const struct style strong = { 13, true, false, PAPER_BLACK, 1, 0 };
     static const struct style hint = { 12, false, true, PAPER_BLACK, 1, 0 };
@@ -67,21 +68,22 @@ paper_foot(struct pen *pen, const struct podium_paper *p, const char *key,
     static const struct style small = { 9, false, false, PAPER_BLACK, 1, 0 };
     const double width = PAPER_WIDTH / 2, top = PAPER_BOTTOM - PAPER_FOOT;
     const double right = PORTRAIT_WIDTH - PAPER_RIGHT - width / 2;
-    double y = paper_say(pen, p, &strong, (struct spot){ right, top, width },
-        WORDS("paper.signer"));
-    paper_say(
-        pen, p, &hint, (struct spot){ right, y, width }, WORDS("paper.sign"));
-    struct fitted f = fit(pen, p->name, &name, width, 1);
-    paint(pen, &f, right, PAPER_BOTTOM - f.height);
-    fitted_free(&f);
+    double y = paper_message(pen, p, &strong,
+        (struct position){ right, top, width }, WORDS("paper.signer"));
+    paper_message(pen, p, &hint, (struct position){ right, y, width },
+        WORDS("paper.sign"));
+    struct fitted_text f = fit_text(pen, p->name, &name, width, 1);
+    paint_fitted_text(pen, &f, right, PAPER_BOTTOM - f.height);
+    fitted_text_free(&f);
     draw_qr(pen, key,
-        (struct spot){ PAPER_LEFT, PAPER_BOTTOM - QR_SIDE - 12, QR_SIDE });
-    put(pen, number, &small,
-        (struct spot){ PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
+        (struct position){ PAPER_LEFT, PAPER_BOTTOM - QR_SIDE - 12, QR_SIDE });
+    draw_text(pen, number, &small,
+        (struct position){
+            PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
 }
 
 void
-paper_line(struct pen *pen, double y)
+paper_dotted_line(struct canvas *pen, double y)
 {
     const double dots[] = { 0.8, 2.4 };
     cairo_save(pen->cr);

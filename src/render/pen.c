@@ -19,11 +19,11 @@ new_pango_context(void)
     return context;
 }
 
-struct pen
-pen_open(const struct podium_drawing *how, struct podium_draw_problem *problem,
-    double width, double height)
+struct canvas
+canvas_open(const struct podium_drawing *how,
+    struct podium_draw_problem *problem, double width, double height)
 {
-    return (struct pen){ .context = new_pango_context(),
+    return (struct canvas){ .context = new_pango_context(),
         .width = width,
         .height = height,
         .family = how->family ? how->family : "Tinos",
@@ -32,7 +32,7 @@ pen_open(const struct podium_drawing *how, struct podium_draw_problem *problem,
 }
 
 enum podium_status
-pen_close(struct pen *pen)
+canvas_close(struct canvas *pen)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
         if (pen->proven[i])

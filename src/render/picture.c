@@ -30,7 +30,7 @@ static const struct style note_style = { 9, false, true, INK, 2, 0, true };
 
 /* A picture being drawn. */
 struct chart {
-    struct pen pen;
+    struct canvas pen;
     const struct podium_picture *p;
     double left;     /* of the rows, beside their names */
     double from, to; /* the values at left and right, or of the cells */
@@ -59,7 +59,7 @@ chart_row_top(size_t row)
 /* ---- names of rows ---- */
 
 static double
-fitted_width(const struct fitted *f)
+fitted_width(const struct fitted_text *f)
 {
     PangoRectangle box = { 0 };
     if (f->layout)
@@ -72,11 +72,11 @@ static void
 draw_names(struct chart *c)
 {
     for (size_t i = 0; i < c->p->rows; i++) {
-        struct fitted f =
-            fit(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
-        paint(&c->pen, &f, c->left - 6 - fitted_width(&f) / 2,
+        struct fitted_text f =
+            fit_text(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        paint_fitted_text(&c->pen, &f, c->left - 6 - fitted_width(&f) / 2,
             chart_row_top(i) + (ROW - f.height) / 2);
-        fitted_free(&f);
+        fitted_text_free(&f);
     }
 }
 
@@ -85,10 +85,10 @@ names_width(struct chart *c)
 {
     double most = 0;
     for (size_t i = 0; i < c->p->rows; i++) {
-        struct fitted f =
-            fit(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        struct fitted_text f =
+            fit_text(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
         most = fmax(most, fitted_width(&f));
-        fitted_free(&f);
+        fitted_text_free(&f);
     }
     return most + 8;
 }
@@ -128,7 +128,7 @@ format_axis_number(
 {
     snprintf(out, 16, format, value);
     char *point = strchr(out, '.');
-    if (point && c->pen.language == PODIUM_VI)
+    if (point && c->pen.language == PODIUM_LANGUAGE_VI)
         *point = ',';
 }
 
@@ -140,8 +140,8 @@ draw_tick(struct chart *c, double value, const char *format, double y)
     set_grey(c, 0);
     cairo_set_line_width(c->pen.cr, 0.6);
     draw_line(c, chart_x(c, value), y, chart_x(c, value), y + 4);
-    put(&c->pen, text, &label_style,
-        (struct spot){ chart_x(c, value), y + 4, 40 });
+    draw_text(&c->pen, text, &label_style,
+        (struct position){ chart_x(c, value), y + 4, 40 });
 }
 
 /* The smallest of 1, 2, 5, 10, 20 ... that is not less than `least`. */
@@ -263,8 +263,8 @@ draw_cell(struct chart *c, size_t row, size_t column, double width)
     style.colour =
         grey < 0.5 ? (struct colour){ 1, 1, 1 } : (struct colour){ 0, 0, 0 };
     format_axis_number(c, "%.4g", value, text);
-    put(&c->pen, text, &style,
-        (struct spot){ left + width / 2, top + 3, width - 2 });
+    draw_text(&c->pen, text, &style,
+        (struct position){ left + width / 2, top + 3, width - 2 });
 }
 
 static void
@@ -274,8 +274,8 @@ draw_shades(struct chart *c)
         fmin(CELL_MOST, (WIDTH - MARGIN - c->left) / (double)c->p->columns);
     scale_cell_greys(c);
     for (size_t k = 0; k < c->p->columns && width >= CELL_READABLE; k++)
-        put(&c->pen, c->p->column_names[k], &label_style,
-            (struct spot){
+        draw_text(&c->pen, c->p->column_names[k], &label_style,
+            (struct position){
                 c->left + ((double)k + 0.5) * width, HEADING - 14, width - 2 });
     for (size_t i = 0; i < c->p->rows; i++)
         for (size_t k = 0; k < c->p->columns; k++)
@@ -289,12 +289,12 @@ draw_legend(struct chart *c)
 {
     double y = chart_row_top(c->p->rows) + 20,
            half = (WIDTH - MARGIN - c->left) / 2;
-    put(&c->pen, c->p->low_label, &label_style,
-        (struct spot){ c->left + half / 2, y, half - 8 });
-    put(&c->pen, c->p->high_label, &label_style,
-        (struct spot){ c->left + 1.5 * half, y, half - 8 });
-    put(&c->pen, c->p->legend, &note_style,
-        (struct spot){ WIDTH / 2, y + 16, WIDTH - 2 * MARGIN });
+    draw_text(&c->pen, c->p->low_label, &label_style,
+        (struct position){ c->left + half / 2, y, half - 8 });
+    draw_text(&c->pen, c->p->high_label, &label_style,
+        (struct position){ c->left + 1.5 * half, y, half - 8 });
+    draw_text(&c->pen, c->p->legend, &note_style,
+        (struct position){ WIDTH / 2, y + 16, WIDTH - 2 * MARGIN });
 }
 
 static void
@@ -305,8 +305,8 @@ draw_chart(struct chart *c, cairo_surface_t *surface)
     set_grey(c, 1);
     cairo_paint(c->pen.cr);
     c->left = MARGIN + names_width(c);
-    put(&c->pen, c->p->title, &heading_style,
-        (struct spot){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
+    draw_text(&c->pen, c->p->title, &heading_style,
+        (struct position){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
     if (c->p->kind == PODIUM_PICTURE_SCORES)
         draw_shades(c);
     else
@@ -322,10 +322,11 @@ podium_picture_draw(const struct podium_picture *p,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
     double height = chart_row_top(p->rows) + FOOT;
-    struct chart c = { .pen = pen_open(how, problem, WIDTH, height), .p = p };
+    struct chart c = { .pen = canvas_open(how, problem, WIDTH, height),
+        .p = p };
     struct output *out = output_open(&c.pen, how->path, how->now);
     if (c.pen.status == PODIUM_OK)
         draw_chart(&c, output_surface(out));
     output_close(&c.pen, out);
-    return pen_close(&c.pen);
+    return canvas_close(&c.pen);
 }

@@ -11,11 +11,11 @@
 #define QUIET 4
 
 void
-draw_qr(struct pen *pen, const char *text, struct spot at)
+draw_qr(struct canvas *pen, const char *text, struct position at)
 {
     QRcode *qr = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
     if (!qr) {
-        pen_fails(pen, errno == ENOMEM ? PODIUM_NOMEM : PODIUM_INVALID,
+        canvas_fail(pen, errno == ENOMEM ? PODIUM_NOMEM : PODIUM_INVALID,
             WORDS("render.qr", text));
         return;
     }

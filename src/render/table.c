@@ -6,12 +6,12 @@
 #define LINE 0.6
 
 struct laid {
-    struct fitted text, more;
+    struct fitted_text text, more;
 };
 
 /* Lay out a row; returns its height with the padding. */
 static double
-lay_out_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
+lay_out_row(struct canvas *pen, const struct ruled *t, const struct cell *cells,
     double least, struct laid *out)
 {
     double height = least;
@@ -20,10 +20,10 @@ lay_out_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
         out[i] = (struct laid){ 0 };
         if (cells[i].text)
             out[i].text =
-                fit(pen, cells[i].text, cells[i].style, width, t->scale);
+                fit_text(pen, cells[i].text, cells[i].style, width, t->scale);
         if (cells[i].more)
-            out[i].more =
-                fit(pen, cells[i].more, cells[i].more_style, width, t->scale);
+            out[i].more = fit_text(
+                pen, cells[i].more, cells[i].more_style, width, t->scale);
         double needed = out[i].text.height + out[i].more.height + 2 * PAD;
         height = needed > height ? needed : height;
     }
@@ -34,14 +34,14 @@ static void
 free_laid_row(const struct ruled *t, struct laid *laid)
 {
     for (size_t i = 0; i < t->columns; i++) {
-        fitted_free(&laid[i].text);
-        fitted_free(&laid[i].more);
+        fitted_text_free(&laid[i].text);
+        fitted_text_free(&laid[i].more);
     }
 }
 
 double
-ruled_height(struct pen *pen, const struct ruled *t, const struct cell *cells,
-    double least)
+ruled_height(struct canvas *pen, const struct ruled *t,
+    const struct cell *cells, double least)
 {
     struct laid laid[MOST_CELLS];
     double height = lay_out_row(pen, t, cells, least, laid);
@@ -50,7 +50,7 @@ ruled_height(struct pen *pen, const struct ruled *t, const struct cell *cells,
 }
 
 double
-ruled_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
+ruled_row(struct canvas *pen, const struct ruled *t, const struct cell *cells,
     double least, double y)
 {
     struct laid laid[MOST_CELLS];
@@ -59,8 +59,9 @@ ruled_row(struct pen *pen, const struct ruled *t, const struct cell *cells,
         double middle = x + t->widths[i] / 2;
         double inner = laid[i].text.height + laid[i].more.height;
         double top = y + (height - inner) / 2;
-        paint(pen, &laid[i].text, middle, top);
-        paint(pen, &laid[i].more, middle, top + laid[i].text.height);
+        paint_fitted_text(pen, &laid[i].text, middle, top);
+        paint_fitted_text(
+            pen, &laid[i].more, middle, top + laid[i].text.height);
         cairo_set_source_rgb(pen->cr, 0, 0, 0);
         cairo_set_line_width(pen->cr, LINE);
         cairo_rectangle(pen->cr, x, y, t->widths[i], height);

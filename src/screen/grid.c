@@ -91,19 +91,19 @@ static void
 draw_grid_heading(const struct grid *g, const struct grid_layout *m)
 {
     attron(A_BOLD);
-    text_put(0, 0, COLS, g->screen->heading(g->screen->context), false);
+    screen_put_text(0, 0, COLS, g->screen->heading(g->screen->context), false);
     attroff(A_BOLD);
     attron(A_UNDERLINE);
-    text_put(1, 0, COLS, g->screen->entry_title, false);
+    screen_put_text(1, 0, COLS, g->screen->entry_title, false);
     for (size_t i = 0; i < m->cells; i++) {
         size_t cell = g->first_cell + i;
         const char *name =
             cell < g->at.cell_count ? g->at.cells[cell].name : "";
-        text_put(
+        screen_put_text(
             1, first_cell_x(m) + (int)i * m->cell + 1, m->cell - 1, name, true);
     }
-    text_put(1, COLS - TOTAL_WIDTH + 1, TOTAL_WIDTH - 1, g->screen->total_title,
-        true);
+    screen_put_text(1, COLS - TOTAL_WIDTH + 1, TOTAL_WIDTH - 1,
+        g->screen->total_title, true);
     attroff(A_UNDERLINE);
 }
 
@@ -116,10 +116,10 @@ draw_grid_row(
     bool here = row == g->row;
     if (here)
         attron(A_BOLD);
-    text_put(y, 0, CODE_WIDTH - 1, r.code, false);
-    text_put(y, CODE_WIDTH, m->title - 1, r.title, false);
-    text_put(y, CODE_WIDTH + m->title, STATE_WIDTH - 1, r.state, false);
-    text_put(y, COLS - TOTAL_WIDTH + 1, TOTAL_WIDTH - 1, r.total, true);
+    screen_put_text(y, 0, CODE_WIDTH - 1, r.code, false);
+    screen_put_text(y, CODE_WIDTH, m->title - 1, r.title, false);
+    screen_put_text(y, CODE_WIDTH + m->title, STATE_WIDTH - 1, r.state, false);
+    screen_put_text(y, COLS - TOTAL_WIDTH + 1, TOTAL_WIDTH - 1, r.total, true);
     for (size_t i = 0; i < m->cells; i++) {
         size_t cell = g->first_cell + i;
         bool cursor = here && cell == g->cell;
@@ -129,8 +129,8 @@ draw_grid_row(
                                                  : "·";
         if (cursor)
             attron(A_REVERSE);
-        text_put(y, first_cell_x(m) + (int)i * m->cell + 1, m->cell - 1, value,
-            true);
+        screen_put_text(y, first_cell_x(m) + (int)i * m->cell + 1, m->cell - 1,
+            value, true);
         attroff(A_REVERSE);
     }
     attroff(A_BOLD);
@@ -146,12 +146,12 @@ draw_cell_notes(const struct grid *g)
     const struct podium_screen_cell *c = &g->at.cells[g->cell];
     mvhline(y, 0, ACS_HLINE, COLS);
     attron(A_BOLD);
-    text_put(y + 1, 0, COLS, c->range, false);
+    screen_put_text(y + 1, 0, COLS, c->range, false);
     attroff(A_BOLD);
     for (int i = 0; i < NOTES && (size_t)i < c->note_count; i++)
-        text_put(y + 2 + i, 2, COLS - 2, c->notes[i], false);
+        screen_put_text(y + 2 + i, 2, COLS - 2, c->notes[i], false);
     if (g->at.comment && c->note_count < NOTES)
-        text_put(y + 1 + NOTES, 0, COLS, g->at.comment, false);
+        screen_put_text(y + 1 + NOTES, 0, COLS, g->at.comment, false);
 }
 
 static void
@@ -172,9 +172,9 @@ draw_grid(struct grid *g)
     g->screen->row(g->screen->context, g->row, &g->at);
     draw_cell_notes(g);
     attron(A_BOLD);
-    text_put(LINES - 2, 0, COLS, g->words, false);
+    screen_put_text(LINES - 2, 0, COLS, g->words, false);
     attroff(A_BOLD);
-    text_put(LINES - 1, 0, COLS - 1, g->screen->help, false);
+    screen_put_text(LINES - 1, 0, COLS - 1, g->screen->help, false);
     refresh();
 }
 
@@ -252,8 +252,8 @@ ask_grid_line(struct grid *g, const char *prompt, struct typed *out)
     for (;;) {
         wint_t c;
         draw_grid(g);
-        text_put(LINES - 2, 0, COLS, prompt, false);
-        text_put(LINES - 1, 0, COLS - 1, out->bytes, false);
+        screen_put_text(LINES - 2, 0, COLS, prompt, false);
+        screen_put_text(LINES - 1, 0, COLS - 1, out->bytes, false);
         int kind = get_wch(&c);
         if (kind == ERR || (kind == OK && c == ESCAPE))
             return false;
@@ -352,8 +352,9 @@ enum podium_status
 podium_screen_run(const struct podium_screen *screen)
 {
     struct grid g = { .screen = screen };
-    SCREEN *terminal =
-        text_utf8() && screen->rows > 0 ? newterm(NULL, stdout, stdin) : NULL;
+    SCREEN *terminal = use_utf8_locale() && screen->rows > 0
+        ? newterm(NULL, stdout, stdin)
+        : NULL;
     if (!terminal)
         return PODIUM_NOT_FOUND;
     if (!tigetstr("cup") || tigetstr("cup") == (char *)-1) {

@@ -11,7 +11,7 @@
 #include <wchar.h>
 
 bool
-text_utf8(void)
+use_utf8_locale(void)
 {
     const char *utf8 = "UTF-8";
     if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), utf8) == 0)
@@ -43,7 +43,7 @@ bytes_in_columns(const char *text, int columns, int *used)
 }
 
 void
-text_put(int y, int x, int columns, const char *text, bool right)
+screen_put_text(int y, int x, int columns, const char *text, bool right)
 {
     int used = 0;
     if (columns <= 0)

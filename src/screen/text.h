@@ -7,11 +7,11 @@
 #include <stddef.h>
 
 /* Make the C library read UTF-8, whatever the environment says. */
-bool text_utf8(void);
+bool use_utf8_locale(void);
 
 /* Write text at a position of the screen, cut with an ellipsis or filled with
  * blanks to a width of `columns`; right: aligned to the right. */
-void text_put(int y, int x, int columns, const char *text, bool right);
+void screen_put_text(int y, int x, int columns, const char *text, bool right);
 
 /* A line being typed. */
 #define TYPED_ROOM 512

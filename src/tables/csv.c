@@ -49,7 +49,7 @@ static void
 add_fault_here(struct reader *r, const char *const words[])
 {
     bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
-    struct place place = { .file = r->out->file,
+    struct location place = { .file = r->out->file,
         .row = r->row,
         .column = r->column,
         .name = named ? r->out->names[r->column - 1] : NULL };

@@ -22,7 +22,7 @@ joined_line(struct podium_arena *arena, const struct buffer *text)
 
 void
 fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct place *place,
+    enum podium_language language, const struct location *place,
     const char *const words[])
 {
     struct buffer where = { 0 }, what = { 0 };

@@ -6,14 +6,14 @@
 #include <podium/table.h>
 
 /* Where a fault is. */
-struct place {
+struct location {
     const char *file;
     size_t row, column; /* from 1; 0: none in particular */
     const char *name;   /* of the column, or NULL */
 };
 /* Add a fault; words as for message_add(). */
 void fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct place *place,
+    enum podium_language language, const struct location *place,
     const char *const words[]);
 /* Sort by row, then column; stable. */
 void faults_sort(struct podium_faults *faults, struct podium_arena *arena);

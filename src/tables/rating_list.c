@@ -4,7 +4,7 @@
 
 bool
 rating_list_make(struct podium_arena *arena, size_t n,
-    struct rating_place places, struct rating_list *out)
+    struct rating_indexes places, struct rating_list *out)
 {
     *out = (struct rating_list){ .places = places };
     out->entry = podium_alloc(arena, n + 1, sizeof *out->entry);
@@ -16,7 +16,8 @@ rating_list_make(struct podium_arena *arena, size_t n,
 }
 
 void
-rating_list_add(struct rating_list *list, struct rating_place at, double score)
+rating_list_add(
+    struct rating_list *list, struct rating_indexes at, double score)
 {
     list->entry[list->count] = at.entry;
     list->judge[list->count] = at.judge;

@@ -60,7 +60,7 @@ static void
 add_fault(
     struct reading *r, size_t row, size_t column, const char *const words[])
 {
-    struct place place = { .file = r->csv.file,
+    struct location place = { .file = r->csv.file,
         .row = row,
         .column = column,
         .name = column ? r->csv.names[column - 1] : NULL };
@@ -113,7 +113,7 @@ find_column(struct reading *r, const char *name)
 }
 
 static bool
-read_header(struct reading *r)
+read_rating_header(struct reading *r)
 {
     for (int i = 0; i < COLUMNS; i++) {
         r->columns[i] = find_column(r, column_names[i]);
@@ -289,7 +289,7 @@ add_mean(struct pair pair, const double *weight, struct rating_list *out)
     const size_t *at = pair.items->at;
     if (by > 0)
         rating_list_add(
-            out, (struct rating_place){ at[ENTRY], at[JUDGE], 0 }, sum / by);
+            out, (struct rating_indexes){ at[ENTRY], at[JUDGE], 0 }, sum / by);
 }
 
 static void
@@ -299,7 +299,7 @@ add_facets(struct pair pair, struct rating_list *out)
         const struct rating *one = &pair.items[i];
         if (!isnan(one->score))
             rating_list_add(out,
-                (struct rating_place){
+                (struct rating_indexes){
                     one->at[ENTRY], one->at[JUDGE], one->at[CRITERION] },
                 one->score);
     }
@@ -309,9 +309,9 @@ static void
 write_table(struct reading *r, struct podium_rating_table *out)
 {
     struct rating_list means, facets;
-    const struct rating_place averaged = { r->names[ENTRY].numbers.count,
+    const struct rating_indexes averaged = { r->names[ENTRY].numbers.count,
         r->names[JUDGE].numbers.count, 0 };
-    struct rating_place apart = averaged;
+    struct rating_indexes apart = averaged;
     apart.criterion = r->names[CRITERION].numbers.count;
     bool both = r->source->facets && r->columns[CRITERION];
     const double *weight = load_weights(r);
@@ -338,7 +338,7 @@ write_table(struct reading *r, struct podium_rating_table *out)
 static void
 read_ratings(struct reading *r, struct podium_rating_table *out)
 {
-    if (!read_header(r))
+    if (!read_rating_header(r))
         return;
     r->ratings = podium_alloc(r->arena, r->csv.rows + 1, sizeof *r->ratings);
     for (size_t i = 0; r->ratings && i < r->csv.rows; i++)

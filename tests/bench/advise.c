@@ -85,7 +85,8 @@ analysis(const struct podium_ratings *r, size_t draws)
     struct podium_arena arena = { 0 };
     struct podium_analysis a;
     double start = cpu();
-    if (podium_analyse(r, PODIUM_MIXED, &how, &arena, &a) != PODIUM_OK)
+    if (podium_ratings_analyse(r, PODIUM_METHOD_MIXED, &how, &arena, &a) !=
+        PODIUM_OK)
         fail("analysis");
     double end = cpu();
     podium_arena_free(&arena);

@@ -36,7 +36,7 @@ make(const char *folder, int n)
 static struct podium *
 examine(const char *path)
 {
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE };
     struct podium *pd;
     if (podium_open(path, &options, &pd) != PODIUM_OK)
         die(pd, path);
@@ -72,7 +72,7 @@ loop(struct podium *pd, const char *sql, const char *domain)
         sodium_hex2bin(key, sizeof key, col_text(&q, 1), 64, NULL, NULL, NULL);
         sodium_hex2bin(
             value, sizeof value, col_text(&q, 2), 128, NULL, NULL, NULL);
-        bad += !sign_holds(domain, hash, key, value);
+        bad += !sign_is_valid(domain, hash, key, value);
     }
     return stmt_end(&q) != PODIUM_OK || bad > 0;
 }

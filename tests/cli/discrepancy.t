@@ -1,43 +1,113 @@
 # Sheets too far apart block an entry until somebody has settled it.
-$ mkdir c && cd c && printf 'key,value\nname,Small contest of invented people\nlanguage,en\n' >contest.csv && printf 'round,name\nR1,Final\n' >rounds.csv && printf 'field,name\nF,Field\n' >fields.csv && printf 'person,name,roles\nJ1,An,judge chair\nJ2,Bình,judge\nJ3,Chi,judge\nJ4,Dũng,judge\nJ5,Én,judge\n' >people.csv && printf 'criterion,name,maximum\na,Novelty,100\n' >criteria.csv && printf 'rule,value\njudges_per_entry,2\ndiscrepancy_between,15\n' >rules.csv && printf 'entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\n' >entries.csv && printf 'judge,entry,reason\nJ5,E1,kin\n' >conflicts.csv && printf 'round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\nR1,E2,J2\nR1,E3,J1\nR1,E3,J2\n' >assignments.csv && printf 'round,entry,judge,a\nR1,E1,J1,90\nR1,E1,J2,70\nR1,E2,J1,80\nR1,E2,J2,65\nR1,E3,J1,50\nR1,E3,J2,34.5\n' >sheets.csv && cd .. && podium new a.podium --from c >/dev/null 2>&1; for s in 'phase next --waive all --reason t' 'phase next --waive all --reason t' 'judge cards cards.pdf' 'round open R1' 'import assignments c/assignments.csv' 'import sheets c/sheets.csv'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >codes; for i in 1 2 3; do sed -n ${i}p codes >J$i; echo 'podium --lang en "$@" --as J'$i' --code-file J'$i >j$i; done
-$ podium --lang en discrepancy list; podium --lang en rank; podium --lang en status | grep apart; podium --lang en rank --format csv 2>/dev/null | cut -d, -f2,3,6,12
+$ mkdir c
+$ printf 'key,value\nname,Small contest of invented people\nlanguage,en\n' >c/contest.csv
+$ printf 'round,name\nR1,Final\n' >c/rounds.csv
+$ printf 'field,name\nF,Field\n' >c/fields.csv
+$ echo 'person,name,roles
+> J1,An,judge chair
+> J2,Bình,judge
+> J3,Chi,judge
+> J4,Dũng,judge
+> J5,Én,judge' >c/people.csv
+$ printf 'criterion,name,maximum\na,Novelty,100\n' >c/criteria.csv
+$ printf 'rule,value\njudges_per_entry,2\ndiscrepancy_between,15\n' >c/rules.csv
+$ printf 'entry,title,field\nE1,Kite,F\nE2,Lamp,F\nE3,Mill,F\n' >c/entries.csv
+$ printf 'judge,entry,reason\nJ5,E1,kin\n' >c/conflicts.csv
+$ echo 'round,entry,judge,a
+> R1,E1,J1,90
+> R1,E1,J2,70
+> R1,E2,J1,80
+> R1,E2,J2,65
+> R1,E3,J1,50
+> R1,E3,J2,34.5' >c/sheets.csv
+$ cut -d, -f1-3 c/sheets.csv >c/assignments.csv
+$ export PODIUM_LANG=en
+$ podium new a.podium --from c
+Next: podium -C a.podium status
+assignments are there too; during judging: podium import assignments c/assignments.csv
+sheets are there too; during judging: podium import sheets c/sheets.csv
+a.podium: a contest from 16 rows
+$ podium phase next --waive all --reason t 2>/dev/null
+the contest is now in phase: registration
+$ podium phase next --waive all --reason t 2>/dev/null
+the contest is now in phase: judging
+$ podium judge cards cards.pdf
+cards.pdf: 5 cards; each code stands on this paper and nowhere else
+$ podium round open R1
+round R1 is open
+$ podium import assignments c/assignments.csv
+assignments: rows read 6, added 6, changed 0
+$ podium import sheets c/sheets.csv
+sheets: rows read 6, added 6, changed 0
+@include code
+$ code cards.pdf 1 >J1
+$ code cards.pdf 2 >J2
+$ code cards.pdf 3 >J3
+# The list, the ranking and the status tell of both; they have no place.
+$ podium discrepancy list
 round  field  entry  range  state                title
 R1     F      E1        20  open: too far apart  Kite
 R1     F      E3      15.5  open: too far apart  Mill
 not settled: 2
+$ podium rank
 Field (F, R1)
 place  entry  total  counted  set aside  title  tie  note
     1  E2     72.50        2          0  Lamp        
     -  E1     80.00        2          0  Kite        open: too far apart
     -  E3     42.25        2          0  Mill        open: too far apart
 Sheets that count: 0 signed by the judge, 0 keyed by two, 6 imported.
+$ podium status | grep apart
 Missing: entries whose sheets are too far apart, not settled: 2
+$ podium rank --format csv 2>/dev/null | cut -d, -f2,3,6,12
 place,entry,total,note
 1,E2,72.50,
 ,E1,80.00,discrepancy
 ,E3,42.25,discrepancy
-$ podium --lang en discrepancy resolve E1 --third J3; podium --lang en discrepancy resolve E1 --reason x; podium --lang en discrepancy resolve E2 --third J3 --reason x; podium --lang en discrepancy resolve E1 --third J5 --reason x; podium --lang en discrepancy resolve E1 --third J2 --reason x; podium --lang en discrepancy resolve E1 --uphold --reason x; podium --lang en discrepancy resolve E1 --third J9 --reason x
+# A resolution has a reason, and is one of three.
+$ podium discrepancy resolve E1 --third J3
 podium: a reason is needed: --reason "..."
 usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R]
+[64]
+$ podium discrepancy resolve E1 --reason x
 podium: choose one of --third JUDGE, --rescore, --uphold
 usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R]
+[64]
+# It is for sheets that are too far apart.
+$ podium discrepancy resolve E2 --third J3 --reason x
 podium: the sheets of E2 are not too far apart
+[66]
+# The third judge is active, has no conflict, and does not have the entry already.
+$ podium discrepancy resolve E1 --third J5 --reason x
 podium: J5 has a conflict with E1
+[77]
+$ podium discrepancy resolve E1 --third J2 --reason x
 podium: J2 has E1 already: choose somebody else
-podium: upholding sheets that are too far apart: O01 is an organiser; it takes: a chair
+[77]
+$ podium discrepancy resolve E1 --third J9 --reason x
 podium: J9 is not an active judge
 [66]
-# A third judge; near neither of the two it opens again, near one it is settled.
-$ podium --lang en discrepancy resolve E1 --third J3 --reason 'far apart on novelty'; podium --lang en discrepancy list; sh j3 score E1 a=20 --submit | cut -c1-20; podium --lang en discrepancy list | head -2; sh j3 score E1 a=80 --submit --reason 'wrong entry' | cut -c1-20; podium --lang en discrepancy show E1; podium --lang en rank --explain E1
+# Only a chair upholds.
+$ podium discrepancy resolve E1 --uphold --reason x
+podium: upholding sheets that are too far apart: O01 is an organiser; it takes: a chair
+[77]
+# It stays open until the third judge has scored.
+$ podium discrepancy resolve E1 --third J3 --reason 'far apart on novelty'
 E1 goes to J3 as well; it stays open until that sheet is in
+$ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  open: the third judge has not scored yet  Kite
 R1     F      E3      15.5  open: too far apart                       Mill
 not settled: 2
+# Near neither of the two it opens again.
+$ as J3 score E1 a=20 --submit | cut -c1-20
 E1: submitted, total
+$ podium discrepancy list | sed -n 1,2p
 round  field  entry  range  state                title
 R1     F      E1        70  open: too far apart  Kite
+# Near one of them it is settled.
+$ as J3 score E1 a=80 --submit --reason 'wrong entry' | cut -c1-20
 E1: submitted, total
+$ podium discrepancy show E1
 E1: Kite
 Highest and lowest are 20 points apart. settled: the third judge is near another
 judge  total
@@ -45,6 +115,7 @@ J1        90
 J2        70
 J3        80
 14/11/2023 O01: third judge J3: far apart on novelty
+$ podium rank --explain E1
 E1: Kite
 Sheets:
   (a)
@@ -55,33 +126,47 @@ Highest and lowest are 20 points apart. settled: the third judge is near another
 Result: mean of 3 counted sheets = 80 = 80.00
 Place 1 in Field.
 # The panel scores again: open until everybody who disagreed has answered.
-$ podium --lang en discrepancy resolve E3 --rescore --reason 'read the appendix'; podium --lang en discrepancy list; sh j1 score --list; sh j1 score E3 a=50.5 --submit --reason 'read it' | cut -c1-20; podium --lang en discrepancy list; sh j2 score E3 a=35 --submit --reason 'read it too' | cut -c1-20; podium --lang en discrepancy list; podium --lang en round close R1; sh j1 discrepancy resolve E3 --uphold --reason 'two schools of thought'; sh j1 discrepancy resolve E3 --uphold --reason more; podium --lang vi discrepancy list; podium --lang en discrepancy show E3; podium --lang en rank; podium --lang en round open R1; sh j2 score E3 a=34 --submit --reason 'seen again' | cut -c1-20; podium --lang en discrepancy list; podium --lang en round close R1; sh j1 discrepancy resolve E3 --uphold --reason 'still'; podium --lang en phase next --waive all --reason t; podium --lang en verify | head -1
+$ podium discrepancy resolve E3 --rescore --reason 'read the appendix'
 the panel of E3 is to hand in new versions; it stays open until they are near enough
+$ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
 R1     F      E3      15.5  open: the panel is to score again         Mill
 not settled: 1
+$ as J1 score --list
 entry  state        title
 E1     submitted    Kite
 E2     submitted    Lamp
 E3     score again  Mill
+$ as J1 score E3 a=50.5 --submit --reason 'read it' | cut -c1-20
 E3: submitted, total
+$ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
 R1     F      E3        16  open: the panel is to score again         Mill
 not settled: 1
+# When all have, and are as far apart, it opens again.
+$ as J2 score E3 a=35 --submit --reason 'read it too' | cut -c1-20
 E3: submitted, total
+$ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
 R1     F      E3      15.5  open: too far apart                       Mill
 not settled: 1
+# The chair upholds, once.
+$ podium round close R1
 round R1 is closed
+$ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
 the sheets of E3 stay as they are, and count
+$ as J1 discrepancy resolve E3 --uphold --reason more
 podium: the discrepancy of E3 is settled already
+[77]
+$ podium --lang vi discrepancy list
 vòng  lĩnh vực  mã số  chênh lệch  trạng thái                                         tên
 R1    F         E1             20  đã giải quyết: giám khảo thứ ba gần với một người  Kite
 R1    F         E3           15,5  đã giải quyết: chủ tịch giữ nguyên                 Mill
 chưa giải quyết: 0
+$ podium discrepancy show E3
 E3: Mill
 Highest and lowest are 15.5 points apart. settled: upheld by the chair
 judge  total
@@ -89,24 +174,36 @@ J1      50.5
 J2        35
 14/11/2023 O01: to be scored again: read the appendix
 14/11/2023 J1: upheld: two schools of thought
+$ podium rank
 Field (F, R1)
 place  entry  total  counted  set aside  title  tie  note
     1  E1     80.00        3          0  Kite        settled: the third judge is near another
     2  E2     72.50        2          0  Lamp        
     3  E3     42.75        2          0  Mill        settled: upheld by the chair
 Sheets that count: 3 signed by the judge, 0 keyed by two, 4 imported.
+# A new sheet opens what was upheld.
+$ podium round open R1
 round R1 is open
+$ as J2 score E3 a=34 --submit --reason 'seen again' | cut -c1-20
 E3: submitted, total
+$ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  settled: the third judge is near another  Kite
 R1     F      E3      16.5  open: too far apart                       Mill
 not settled: 1
+$ podium round close R1
 round R1 is closed
+$ as J1 discrepancy resolve E3 --uphold --reason 'still'
 the sheets of E3 stay as they are, and count
+$ podium phase next --waive all --reason t
 the contest is now in phase: deliberation
+$ podium verify | sed -n 1p
 a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
-$ sh j2 discrepancy list; podium --lang en log | tail -3
+# The list is not for every judge.
+$ as J2 discrepancy list
 podium: J2 may not look at that now; podium status shows what is yours
+[77]
+$ podium log | tail -3
  49  14/11/2023 22:13:20  O01  opening and closing rounds                                      from "closed" → "open", to "open" → "closed"
  50  14/11/2023 22:13:20  J1   upholding sheets that are too far apart  E3                     reason "two schools of thought" → "still"
  51  14/11/2023 22:13:20  O01  going on to the next phase                                      from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"

@@ -1,8 +1,11 @@
 # A judge scores question by question; every answer is kept at once.
-$ podium new a.podium --from fixtures/son-la >/dev/null 2>&1; for s in 'phase next' 'import assignments fixtures/son-la/assignments.csv' 'phase next' 'judge cards cards.pdf' 'round open R1'; do podium --lang en $s >/dev/null; done; pdftotext cards.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' | sed -n 1p >J01; podium --lang en score; echo 'podium --lang ${LANGUAGE:-en} score --as J01 --code-file J01 "$@"' >judge
+@include cards a.podium
+$ export PODIUM_LANG=en
+$ podium score
 podium: nothing is assigned to Lê Hồng Quân; a judge says who she is: podium score --judge J07
+[64]
 # Help, a band and a number outside it, above the maximum, off the step, back.
-$ printf '\n?\na\n31\n28,5\n99\n25,5\n<\n<\n27.25\n27\n26\n\n\n\nq\n' | sh judge | grep .
+$ printf '\n?\na\n31\n28,5\n99\n25,5\n<\n<\n27.25\n27\n26\n\n\n\nq\n' | as J01 score | grep .
 Nguyễn Trọng Hiếu: 6 entries to score, 0 submitted, 0 begun
 entry  state  title
 ST01   to do  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
@@ -87,21 +90,31 @@ ST04   to do  Ứng dụng bản đồ số quản lý hành lang an toàn lư�
 ST06   to do  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
 ST07   to do  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
 Entry (Enter: ST01; q leaves): What was answered is kept; podium score goes on from there.
-$ sh judge --list | head -2; sh judge --review --format csv | head -5
+$ as J01 score --list | sed -n 1,2p
 entry  state  title
 ST01   draft  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+$ as J01 score --review --format csv | sed -n 1,5p
 entry,state,criterion,score,total
 ST01,draft,"Tính mới, sáng tạo",27,
 ST01,draft,Khả năng áp dụng,26,
 ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53
 ST02,todo,"Tính mới, sáng tạo",,
 # Killed in the middle: the last answer is there, and she goes on from it.
-$ mkfifo in; sh -c 'echo $$ >pid; exec podium --lang en score --as J01 --code-file J01 <in >out' & exec 9>in; printf 'ST02\n20\n21\n' >&9; n=0; until grep -qs 'answered 2 of 3' out || [ $((n += 1)) -gt 300 ]; do sleep 0.1; done; kill -9 $(cat pid); exec 9>&-; wait; sh judge --review --format csv | sed -n 5,7p
+$ mkfifo in
+$ podium score --as J01 --code-file J01 <in >out &
+$ exec 9>in
+$ printf 'ST02\n20\n21\n' >&9
+$ for i in $(seq 300); do grep -qs 'answered 2 of 3' out && break; sleep 0.1; done
+$ kill -9 $!; wait $! 2>/dev/null
+[137]
+$ exec 9>&-
+$ as J01 score --review --format csv | sed -n 5,7p
 ST02,draft,"Tính mới, sáng tạo",20,
 ST02,draft,Khả năng áp dụng,21,
 ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41
-# The rest, a comment, a yes; then a correction with its reason.
-$ printf '\n\n\n33\nRất tốt\nno\nq\n' | LANGUAGE=vi sh judge | grep . | tail -22 | head -11; printf 'ST01\n\n\n\n\nyes\nST01\n26\n\n\n\ny\n\nST01\n\n\n\n\ny\ntyping error\nq\n' | sh judge | grep -a 'submitted,' | sed 's/[0-9A-Z]\{12\}/RECEIPT/; s/.*submit/submit/'
+# The rest in Vietnamese, a comment, and no.
+$ printf '\n\n\n33\nRất tốt\nno\nq\n' | PODIUM_LANG=vi as J01 score >said
+$ grep . said | tail -22 | sed -n 1,11p
    b  21–30,5  Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng minh
    c  11–20,5  Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
    d  1–10,5  Hiệu quả thấp hoặc chưa được chứng minh
@@ -113,30 +126,44 @@ tiêu chí                            điểm
 Tính mới, sáng tạo                    27
 Khả năng áp dụng                      26
 Hiệu quả kinh tế, kỹ thuật, xã hội    33
+# Yes hands in; then a correction with its reason.
+$ printf 'ST01\n\n\n\n\nyes\nST01\n26\n\n\n\ny\n\nST01\n\n\n\n\ny\ntyping error\nq\n' >keys
+$ as J01 score <keys | grep 'submitted,' | sed 's/[0-9A-Z]\{12\}/RECEIPT/; s/.*submit/submit/'
 submitted, 2 begun
 submitted, total 86. Receipt: RECEIPT
 submitted, change not handed in  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
 submitted, total 85. Receipt: RECEIPT
-# Not hers, the input ends; on a terminal too, whatever it can do.
-$ printf 'ST99\n' | sh judge | tail -1
+# An entry that is not hers, and the end of the input.
+$ printf 'ST99\n' | as J01 score | tail -1
 podium: ST99 is not on your list in round R1; look at the code again
 What was answered is kept; podium score goes on from there.
-$ printf 'ST03\n15\n\004' | TERM=dumb script -qec 'sh judge' /dev/null 2>/dev/null | grep -ac 'total so far 15'; sh judge --review --format csv | grep ST03 | head -1
+# On a terminal it is the same, whatever it can do.
+$ printf 'ST03\n15\n\004' |
+> TERM=dumb script -qec 'podium score --as J01 --code-file J01' /dev/null >said 2>/dev/null
+$ grep -ac 'total so far 15' said
 1
+$ as J01 score --review --format csv | grep ST03 | sed -n 1p
 ST03,draft,"Tính mới, sáng tạo",15,
-# Who still owes what: counts, for the office alone.
-$ podium --lang en progress | sed -n '1,2p; /J01/p' | sed 's/[0-9]*\/[0-9]*\/20[0-9]*/DAY/'; podium --lang en progress --format csv | grep -E 'kind|J01|J02' | cut -d, -f1,2,4-6; podium --lang en progress --as J01; podium --lang en progress --round R9
+# Who still owes what: counts.
+$ podium progress | sed -n '1,2p; /J01/p' | sed 's/[0-9]*\/[0-9]*\/20[0-9]*/DAY/'
 kind   code     name                                              assigned  submitted  begun  last done   progress
 field  CNTT     Công nghệ thông tin, điện tử, viễn thông                21          1      2  DAY  #+........
 judge  J01      Nguyễn Trọng Hiếu                                        6          1      2  DAY  ##+++.....
+$ podium progress --format csv | grep -E 'kind|J01|J02' | cut -d, -f1,2,4-6
 kind,code,assigned,submitted,drafts
 judge,J01,6,1,2
 judge,J02,5,0,0
+# They are for the office alone, and of a round that there is.
+$ podium progress --as J01
 podium: J01 may not look at that now; podium status shows what is yours
+[77]
+$ podium progress --round R9
 podium: round R9: there is none such
 [66]
 # Help at the list, a code in small letters, words where Enter is meant.
-$ printf '?\nst04\n\n\n\n\nsome words\n\nst04\n12\n13\n14\n\nmaybe\nKHÔNG\nq\n' | sh judge | grep -aE 'as the list writes|^ST04  |Scores missing|Submit this|Not submitted' | cut -c1-60
+$ printf '?\nst04\n\n\n\n\nsome words\n\nst04\n12\n13\n14\n\nmaybe\nKHÔNG\nq\n' >keys
+$ as J01 score <keys >said
+$ grep -E 'as the list writes|^ST04  |Scores missing|Submit this|Not submitted' said | cut -c1-60
 ST04   to do      Ứng dụng bản đồ số quản lý h
 Entry (Enter: ST02; q leaves):    the code of an entry as th
 ST04  Ứng dụng bản đồ số quản lý hành lang an
@@ -151,12 +178,16 @@ Submit this sheet, signed by you? (yes/no, < back):
 ST04  Ứng dụng bản đồ số quản lý hành lang an
 Submit this sheet, signed by you? (yes/no, < back): Not subm
 ST04   draft      Ứng dụng bản đồ số quản lý h
-$ podium --lang en help judge | grep -c 'podium judge'; podium --lang en help judge report | head -1
+$ podium help judge | grep -c 'podium judge'
 4
+$ podium help judge report | sed -n 1p
   podium judge report [JUDGE] [--round R]
-# What stands unchanged is not handed in again; ? is no comment; < goes back to what is missing.
-$ printf 'ST01\n\n\n\n\nq\n' | sh judge | grep -E 'nothing has changed|Submit this'; printf 'ST06\n12\n\n14\n?\n\nwhat\n<\n13\n\n\nno\nq\n' | sh judge | grep -aE '^\[|points such|missing|Submit this|Not submitted' | cut -c1-70
+# What stands unchanged is not handed in again.
+$ printf 'ST01\n\n\n\n\nq\n' | as J01 score | grep -E 'nothing has changed|Submit this'
 it is submitted, and nothing has changed since
+# ? is no comment; < goes back to what is missing.
+$ printf 'ST06\n12\n\n14\n?\n\nwhat\n<\n13\n\n\nno\nq\n' | as J01 score >said
+$ grep -E '^\[|points such|missing|Submit this|Not submitted' said | cut -c1-70
 [1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste

@@ -1,9 +1,11 @@
 # The sample contest of the union, judged by the command alone.
 $ podium new sl.podium --from fixtures/son-la 2>/dev/null
 sl.podium: a contest from 260 rows
+# Scores come in once judges are assigned, in the phase of judging, in an open round.
 $ podium import scores fixtures/son-la/scores.csv 2>&1 | tail -2
 scores.csv:404:3 (judge): J21 không được phân công chấm ST45; hãy nhập assignments trước, hoặc sửa mã
 podium: fixtures/son-la/scores.csv: chưa nhập gì; số lỗi: 135; hãy sửa tệp rồi nhập lại
+[65]
 $ podium --lang en check
 nothing contradicts itself
 $ podium --lang en phase next
@@ -14,6 +16,7 @@ $ podium --lang en import assignments fixtures/son-la/assignments.csv
 assignments: rows read 135, added 135, changed 0
 $ podium --lang en import scores fixtures/son-la/scores.csv 2>&1 | tail -1
 podium: bringing scores in is not done in phase registration, only in: judging; look at: podium status
+[77]
 $ podium --lang en phase next
 the contest is now in phase: judging
 $ podium --lang en import scores fixtures/son-la/scores.csv
@@ -21,11 +24,13 @@ podium: round R1 is not open; type: podium round open R1
 [77]
 $ podium --lang en round open
 round R1 is open
+# A judge brings in none.
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
 podium: J01 may not look at that now; podium status shows what is yours
 [77]
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0
+# Where the contest stands and its ranking, in its own language.
 $ podium status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Giai đoạn: chấm thi
@@ -44,6 +49,7 @@ hạng  mã số  tổng điểm  phiếu được tính  phiếu bị loại  t
    6  ST36       50,17                3              0  Chiết xuất tinh dầu mắc khén làm nước súc miệng…                  
    7  ST37       43,17                3              0  Phần mềm nhắc lịch tiêm chủng mở rộng bằng tin …                  
 Phiếu được tính: 0 do giám khảo ký, 0 nhập hai lần, 20 nhập từ tệp.
+# A result says which sheets were set aside.
 $ podium --lang en rank --explain ST32
 ST32: Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp gối từ bài thuốc của đồng bào Thái
 Sheets:
@@ -54,6 +60,7 @@ Sheets:
 Outlier rule, pass 1: mean 205/3; a sheet further away than 15 leaves.
 Result: mean of 2 counted sheets = 155/2 = 77.50
 Place 2 in Y dược.
+# It says that too few would be left to set any aside.
 $ podium rank --explain ST44
 ST44: Sổ tay điện tử ôn tập Lịch sử địa phương tỉnh Sơn La
 Các phiếu:
@@ -65,6 +72,7 @@ Quy tắc loại phiếu, lượt 1: trung bình 48; phiếu lệch quá 15 bị
 Không thực hiện lượt loại nếu còn ít hơn 2 phiếu: giữ nguyên các phiếu.
 Kết quả: trung bình của 3 phiếu được tính = 48 = 48,00
 Hạng 7 ở Giáo dục và đào tạo.
+# It says how a tie was broken.
 $ podium --lang en rank --explain ST10
 ST10: Máy thái, nghiền thân cây ngô làm thức ăn ủ chua cho bò sữa
 Sheets:
@@ -78,13 +86,15 @@ Result: mean of 3 counted sheets = 214/3 = 71.33
     criterion:moi: ST10 131/6, ST09 131/6
     median: ST10 139/2, ST09 69
 Place 2 in Cơ khí tự động hóa, xây dựng, giao thông vận tải.
-$ podium rank --format csv --field CNTT | head -3
+# The same for machines.
+$ podium rank --format csv --field CNTT | sed -n 1,3p
 field,place,entry,title,unit,total,exact,counted,set_aside,missing,decided_by,note
 CNTT,1,ST01,"Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời",Trung tâm Chuyển đổi số tỉnh,88.00,88,3,0,0,,
 CNTT,2,ST02,Phần mềm trợ lý ảo tra cứu thủ tục hành chính bằng giọng nói tiếng Thái và tiếng Mông,Công ty TNHH Công nghệ số Hoa Ban,78.00,78,3,0,0,criterion:moi,
 $ podium rank --format json --field VATLIEU | jq -c '.schema, .rows[0].exact'
 1
 "329/6"
+# Prizes are proposed by the rules; each entry says where it stopped.
 $ podium --lang en award propose --field GIAODUC --dry-run
 5 prizes would be proposed
 field    place  entry  total  prize              stopped at                         title
@@ -103,6 +113,7 @@ Giáo dục và đào tạo (GIAODUC)
   Giải Nhì, line after 2: separated, with a chance of 92 %
   Giải Ba, line after 3: not separated; the chance that the last above is truly better than the next is 86 %; the data cannot tell apart: ST40 ST41
   Giải Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 78 %; the data cannot tell apart: ST42 ST43
+# They are recorded once judging is over.
 $ podium --lang en award propose
 podium: proposing prizes is not done in phase judging, only in: deliberation; look at: podium status
 [77]
@@ -120,6 +131,7 @@ the contest is now in phase: deliberation
 $ podium award propose --format csv | grep -c nhat
 đã đề nghị và ghi nhận 24 giải
 4
+# The committee decides otherwise with a reason, for a prize that there is.
 $ podium --lang en award decide ST45 kk
 podium: a reason is needed: --reason "..."
 usage: podium award decide ENTRY PRIZE|none --reason TEXT | --as-proposed [--reason TEXT]
@@ -130,8 +142,10 @@ entry ST45: kk is recorded
 $ podium --lang en award decide ST45 gold --reason 'x'
 podium: prize gold: there is none such
 [66]
+# It decides all others as proposed.
 $ podium --lang en award decide --as-proposed
 24 awards decided as proposed
+# Each award has its certificate, a page of one file and a file of its own.
 $ podium --lang en certificate render c.pdf --separate each
 25 certificates in c.pdf
 $ ls each | sed -n '1p;10p;25p'
@@ -144,11 +158,18 @@ Page size:       841.89 x 595.28 pts (A4)
 $ pdffonts c.pdf | tail -n +3 | cut -d+ -f2 | cut -c1-5 | sort -u
 Tinos
 # The same input gives the same bytes.
-$ cp c.pdf first.pdf; podium --lang en certificate render c.pdf >/dev/null; cmp first.pdf c.pdf
-# A font without Vietnamese letters, or none at all, is refused by name.
-$ podium --lang en certificate render d.pdf --font 'No Such Font' 2>&1 | sed 's/set in .*)/set in another)/'; ls d.pdf* 2>/dev/null
+$ cp c.pdf first.pdf
+$ podium --lang en certificate render c.pdf
+25 certificates in c.pdf
+$ cmp first.pdf c.pdf
+# A font that lacks letters, or is not there, is refused by name.
+$ podium --lang en certificate render d.pdf --font 'No Such Font' 2>&1 |
+> sed 's/set in .*)/set in another)/'
 podium: the font No Such Font is not installed, or lacks a letter of "ỦY BAN NHÂN DÂN TỈNH SƠN LA" (it would be set in another); install it: apt install fonts-*
+[69]
+$ ls d.pdf* 2>/dev/null
 [2]
+# A full disk is told, and nothing is left behind.
 $ podium --lang en certificate render /dev/full
 podium: /dev/full: Input/output error: nothing was saved
 [74]
@@ -165,7 +186,7 @@ podium: sl.podium: this is a contest file; choose another name for the output
 $ podium --lang en export entries sl.podium
 podium: sl.podium: this is a contest file; choose another name for the output
 [73]
-$ podium --lang en verify | sed 1q
+$ podium --lang en verify | sed -n 1p
 sl.podium: good: 568 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
 $ podium --lang en status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La

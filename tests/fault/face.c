@@ -27,19 +27,19 @@ look(struct podium *pd)
     struct podium_findings found;
     struct podium_events events;
     struct podium_rankings rankings;
-    struct podium_disputes disputes;
+    struct podium_merge_conflicts disputes;
     struct podium_issues issues;
-    struct podium_overview overview;
+    struct podium_contest_status overview;
     struct podium_awards awards;
     struct podium_writer to = { drop, NULL };
     struct podium_export_style style = { 0 };
     const char *text;
     bool good = podium_verify(pd, &arena, &found) == PODIUM_OK &&
         found.count == 0 && found.events > 0;
-    (void)!podium_log(pd, 0, 0, &arena, &events);
+    (void)!podium_event_list(pd, 0, 0, &arena, &events);
     (void)!podium_log_export(pd, &to);
-    (void)!podium_dispute_list(pd, &arena, &disputes);
-    (void)!podium_overview(pd, &arena, &overview);
+    (void)!podium_merge_conflict_list(pd, &arena, &disputes);
+    (void)!podium_contest_status_load(pd, &arena, &overview);
     (void)!podium_check(pd, &arena, &issues);
     (void)!podium_rank(pd, NULL, NULL, &arena, &rankings);
     (void)!podium_award_list(pd, &arena, &awards);
@@ -52,7 +52,7 @@ look(struct podium *pd)
 bool
 face(const unsigned char *bytes, size_t size)
 {
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE };
     if (size < 512) /* less than a page: refused before SQLite sees it */
         return false;
     struct podium *pd = handle_new(":memory:", &options);
@@ -66,7 +66,7 @@ face(const unsigned char *bytes, size_t size)
                     (sqlite3_int64)size,
                     SQLITE_DESERIALIZE_FREEONCLOSE |
                         SQLITE_DESERIALIZE_READONLY) == SQLITE_OK &&
-        harden(pd) == PODIUM_OK && look(pd);
+        harden_database(pd) == PODIUM_OK && look(pd);
     podium_close(pd);
     return good;
 }

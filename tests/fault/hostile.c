@@ -41,30 +41,30 @@ read_original(const char *path)
 
 /* Bytes flipped, set, copied from elsewhere; the end cut off. */
 static size_t
-damage(unsigned char *bytes, struct random *dice)
+damage(unsigned char *bytes, struct seeded *dice)
 {
     size_t n = size;
-    for (uint64_t i = 1 + random_below(dice, 12); i > 0; i--) {
-        size_t at = (size_t)random_below(dice, size);
-        size_t from = (size_t)random_below(dice, size);
-        size_t length = (size_t)random_below(dice, 64);
-        switch (random_below(dice, 5)) {
+    for (uint64_t i = 1 + seeded_below(dice, 12); i > 0; i--) {
+        size_t at = (size_t)seeded_below(dice, size);
+        size_t from = (size_t)seeded_below(dice, size);
+        size_t length = (size_t)seeded_below(dice, 64);
+        switch (seeded_below(dice, 5)) {
         case 0:
-            bytes[at] ^= (unsigned char)(1u << random_below(dice, 8));
+            bytes[at] ^= (unsigned char)(1u << seeded_below(dice, 8));
             break;
         case 1:
-            bytes[at] = (unsigned char)random_below(dice, 256);
+            bytes[at] = (unsigned char)seeded_below(dice, 256);
             break;
         case 2: /* where the header and the pages' heads are */
             bytes[at / 4096 * 4096 + at % 110 % (size - at / 4096 * 4096)] =
-                (unsigned char)random_below(dice, 256);
+                (unsigned char)seeded_below(dice, 256);
             break;
         case 3:
             if (at + length < size && from + length < size)
                 memmove(bytes + at, bytes + from, length);
             break;
         default:
-            if (random_below(dice, 20) == 0)
+            if (seeded_below(dice, 20) == 0)
                 n = at;
         }
     }
@@ -79,7 +79,7 @@ face_batch(int from, int to)
         _exit(2);
     alarm(LONGEST_S);
     for (int i = from; i < to; i++) {
-        struct random dice = { 20261125 + (uint64_t)i };
+        struct seeded dice = { 20261125 + (uint64_t)i };
         memcpy(bytes, original, size);
         (void)face(bytes, damage(bytes, &dice));
     }

@@ -18,13 +18,13 @@
 #define TYPO 100      /* one in so many */
 #define ALLOWED 10000 /* wrong in the end: one in so many */
 
-static struct random dice;
+static struct seeded dice;
 static long wrong, alone;
 
 static int
 roll(int sides)
 {
-    return (int)random_below(&dice, (uint64_t)sides);
+    return (int)seeded_below(&dice, (uint64_t)sides);
 }
 
 /* Half points up to 30, as a person writes them. */
@@ -62,26 +62,26 @@ struct typist {
 };
 
 /* One look at the paper: open the file, type, close it. */
-static struct podium_keyed
+static struct podium_entered
 key_in(const char *path, const struct typist *who, int halves, bool settles,
     bool confirmed)
 {
     char points[16];
     struct podium_arena arena = { 0 };
     struct podium_faults faults;
-    struct podium_keyed done;
+    struct podium_entered done;
     struct podium *pd = open_as(path, who->person, &who->key, WORLD_NOW);
     write_points(points, halves);
     const struct podium_cell cell = { "a", points };
-    const struct podium_typed typed = { .place = { NULL, "E1", "J1" },
+    const struct podium_typing typed = { .place = { NULL, "E1", "J1" },
         .scores = { &cell, 1 },
         .reason = "again",
         .settles = settles,
         .confirmed = confirmed };
     enum podium_status status =
-        podium_key_in(pd, &typed, &arena, &faults, &done);
+        podium_paper_enter(pd, &typed, &arena, &faults, &done);
     if (status == PODIUM_INVALID && settles)
-        done.state = PODIUM_KEYED_APART;
+        done.state = PODIUM_DOUBLE_ENTRY_DIFFERS;
     else if (status != PODIUM_OK)
         die(pd, "key in");
     podium_close(pd);
@@ -125,8 +125,9 @@ try_sheet(const char *path, const struct typist typists[2], int sheet)
         alone += standing(path) != before;
     }
     int last = -1;
-    struct podium_keyed done = key_in(path, second, type(truth), false, false);
-    while (done.state == PODIUM_KEYED_APART) {
+    struct podium_entered done =
+        key_in(path, second, type(truth), false, false);
+    while (done.state == PODIUM_DOUBLE_ENTRY_DIFFERS) {
         int now = type(truth);
         done = key_in(path, second, now, true, now == last);
         last = now;
@@ -161,7 +162,7 @@ main(int argc, char **argv)
     if (argc != 4)
         return 2;
     int from = atoi(argv[2]), to = atoi(argv[3]);
-    dice = (struct random){ 20261125 + (uint64_t)from };
+    dice = (struct seeded){ 20261125 + (uint64_t)from };
     world_make(argv[1], false);
     snprintf(path, sizeof path, "%s", path_of("base", 0));
     make_typists(path, typists);

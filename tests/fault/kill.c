@@ -18,7 +18,7 @@
 #define FRESH 20
 
 static long bad;
-static struct random dice;
+static struct seeded dice;
 
 static void
 work(const char *path, int pipe_end, int round)
@@ -30,7 +30,7 @@ work(const char *path, int pipe_end, int round)
 static void
 stop(int child)
 {
-    struct timespec t = { 0, (long)random_below(&dice, 12000000) };
+    struct timespec t = { 0, (long)seeded_below(&dice, 12000000) };
     nanosleep(&t, NULL);
     kill(child, SIGKILL);
 }
@@ -41,7 +41,7 @@ main(int argc, char **argv)
     if (argc != 4)
         return 2;
     int from = atoi(argv[2]), to = atoi(argv[3]);
-    dice = (struct random){ 20261125 + (uint64_t)from };
+    dice = (struct seeded){ 20261125 + (uint64_t)from };
     world_make(argv[1], false);
     char path[256], journal[300];
     snprintf(path, sizeof path, "%s", path_of("killed", 0));

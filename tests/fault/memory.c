@@ -77,7 +77,7 @@ static const char *made, *key_file;
 static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
 static char dispute[64];
 
-static const struct podium_waiver all = { "all", "test" };
+static const struct podium_waiver waive_all = { "all", "test" };
 
 static bool
 drop(void *data, const char *bytes, size_t size)
@@ -107,13 +107,13 @@ CALL(do_transaction)
 {
     enum podium_status status = podium_begin(c->pd);
     if (status == PODIUM_OK)
-        status = podium_end(c->pd, podium_because(c->pd, "test"));
+        status = podium_end(c->pd, podium_reason_set(c->pd, "test"));
     return status;
 }
 CALL(do_request_done)
 {
     bool done;
-    return podium_request_done(c->pd, "0", &done);
+    return podium_request_is_done(c->pd, "0", &done);
 }
 CALL(do_key_make)
 {
@@ -131,22 +131,22 @@ CALL(do_key_protect)
 }
 CALL(do_unlock)
 {
-    enum podium_status status = podium_unlock(c->pd, "00000000");
+    enum podium_status status = podium_code_use(c->pd, "00000000");
     return status == PODIUM_REFUSED ? PODIUM_OK : status;
 }
 CALL(do_consent)
 {
-    enum podium_status status = podium_consent(c->pd, "J1", "00000000");
+    enum podium_status status = podium_consent_by_code(c->pd, "J1", "00000000");
     return status == PODIUM_REFUSED ? PODIUM_OK : status;
 }
 CALL(do_consent_with)
 {
-    return podium_consent_with(c->pd, "J1", &world_judges[0]);
+    return podium_consent_by_key(c->pd, "J1", &world_judges[0]);
 }
 CALL(do_signs_by_code)
 {
     bool by_code;
-    return podium_signs_by_code(c->pd, &by_code);
+    return podium_code_is_needed(c->pd, &by_code);
 }
 CALL(do_card_issue)
 {
@@ -170,9 +170,11 @@ CALL(do_key_list)
 CALL(do_log)
 {
     struct podium_events events;
-    enum podium_status status = podium_log(c->pd, 0, 0, &c->arena, &events);
-    return status == PODIUM_OK ? podium_amendments(c->pd, &c->arena, &events)
-                               : status;
+    enum podium_status status =
+        podium_event_list(c->pd, 0, 0, &c->arena, &events);
+    return status == PODIUM_OK
+        ? podium_amendment_list(c->pd, &c->arena, &events)
+        : status;
 }
 CALL(do_log_export)
 {
@@ -184,7 +186,8 @@ CALL(do_head)
     const char *hash;
     int64_t count;
     struct podium_anchor anchor;
-    enum podium_status status = podium_head(c->pd, &c->arena, &hash, &count);
+    enum podium_status status =
+        podium_head_get(c->pd, &c->arena, &hash, &count);
     return status == PODIUM_OK && hash
         ? podium_anchor_find(c->pd, hash, &c->arena, &anchor)
         : status;
@@ -213,15 +216,16 @@ CALL(do_ballot_import)
 }
 CALL(do_dispute_list)
 {
-    struct podium_disputes list;
+    struct podium_merge_conflicts list;
     const char *judge;
-    enum podium_status status = podium_dispute_list(c->pd, &c->arena, &list);
+    enum podium_status status =
+        podium_merge_conflict_list(c->pd, &c->arena, &list);
     return status == PODIUM_OK ? podium_ballot_judge(c->pd, &c->arena, &judge)
                                : status;
 }
 CALL(do_dispute_decide)
 {
-    return podium_dispute_decide(c->pd, dispute, true, "test");
+    return podium_merge_conflict_decide(c->pd, dispute, true, "test");
 }
 CALL(do_backup)
 {
@@ -230,9 +234,9 @@ CALL(do_backup)
 }
 CALL(do_restore)
 {
-    struct podium_restoring r;
+    struct podium_restore_outcome r;
     enum podium_status status =
-        podium_restore_look(c->pd, other, &c->arena, &r);
+        podium_restore_compare(c->pd, other, &c->arena, &r);
     return status == PODIUM_OK ? podium_restore(c->pd, made, &c->arena, &r)
                                : status;
 }
@@ -249,7 +253,7 @@ CALL(do_rank)
     enum podium_status status =
         podium_rank(c->pd, NULL, NULL, &c->arena, &rankings);
     return status == PODIUM_OK
-        ? podium_ratings_of(rankings.items, &c->arena, &table)
+        ? podium_ratings_from_ranking(rankings.items, &c->arena, &table)
         : status;
 }
 CALL(do_award_propose)
@@ -271,11 +275,11 @@ CALL(do_award_decide_all)
 }
 CALL(do_award_settle)
 {
-    struct podium_settling s = {
+    struct podium_threshold s = {
         .prize = "late", .points = "5", .reason = "test"
     };
-    struct podium_sides sides;
-    return podium_award_settle(c->pd, &s, &c->arena, &sides);
+    struct podium_threshold_counts sides;
+    return podium_threshold_set(c->pd, &s, &c->arena, &sides);
 }
 CALL(do_award_list)
 {
@@ -289,11 +293,11 @@ CALL(do_certificates)
 }
 CALL(do_assign)
 {
-    struct podium_assign_plan plan = { 0 };
-    struct podium_assigned assigned;
+    struct podium_assignment_plan plan = { 0 };
+    struct podium_assignments assigned;
     enum podium_status status =
-        podium_assign(c->pd, &plan, &c->arena, &assigned);
-    return status == PODIUM_OK ? podium_assign_record(c->pd, &assigned)
+        podium_assignment_compute(c->pd, &plan, &c->arena, &assigned);
+    return status == PODIUM_OK ? podium_assignment_record(c->pd, &assigned)
                                : status;
 }
 CALL(do_submit)
@@ -311,9 +315,9 @@ CALL(do_draft)
         podium_draft_save(c->pd, &scoring, &c->arena, &faults);
     struct podium_progress progress;
     if (status == PODIUM_OK)
-        status = podium_form(c->pd, NULL, "E2", &c->arena, &form);
+        status = podium_form_load(c->pd, NULL, "E2", &c->arena, &form);
     return status == PODIUM_OK
-        ? podium_progress(c->pd, NULL, &c->arena, &progress)
+        ? podium_progress_load(c->pd, NULL, &c->arena, &progress)
         : status;
 }
 CALL(do_receipt)
@@ -321,11 +325,11 @@ CALL(do_receipt)
     struct podium_receipt found;
     struct podium_receipts late;
     const char *text;
-    enum podium_status status = podium_late_list(c->pd, &c->arena, &late);
+    enum podium_status status = podium_sheet_list_late(c->pd, &c->arena, &late);
     if (status == PODIUM_OK)
         status = podium_receipt_find(c->pd, receipt, &c->arena, &found);
     return status == PODIUM_OK
-        ? podium_receipt_of_request(c->pd, "0", &c->arena, &text)
+        ? podium_receipt_find_by_request(c->pd, "0", &c->arena, &text)
         : status;
 }
 CALL(do_admit)
@@ -334,41 +338,42 @@ CALL(do_admit)
 }
 CALL(do_handover)
 {
-    struct podium_handed handed;
-    const struct podium_handover order = {
+    struct podium_transferred handed;
+    const struct podium_transfer order = {
         .from = "J1", .to = "J3", .reason = "ill"
     };
     enum podium_status status =
-        podium_assign_train(c->pd, &order, &c->arena, &handed);
+        podium_assignment_train(c->pd, &order, &c->arena, &handed);
     return status == PODIUM_OK
-        ? podium_assign_replace(c->pd, &order, &c->arena, &handed)
+        ? podium_assignment_replace(c->pd, &order, &c->arena, &handed)
         : status;
 }
 CALL(do_discrepancies)
 {
-    struct podium_aparts all;
-    struct podium_overview overview;
+    struct podium_discrepancies all;
+    struct podium_contest_status overview;
     enum podium_status status =
-        podium_discrepancies(c->pd, NULL, &c->arena, &all);
-    return status == PODIUM_OK ? podium_overview(c->pd, &c->arena, &overview)
-                               : status;
+        podium_discrepancy_list(c->pd, NULL, &c->arena, &all);
+    return status == PODIUM_OK
+        ? podium_contest_status_load(c->pd, &c->arena, &overview)
+        : status;
 }
 CALL(do_third)
 {
     return podium_discrepancy_resolve(c->pd,
-        &(const struct podium_settlement){
-            NULL, "E1", PODIUM_CALL_THIRD, "J3", "far apart" });
+        &(const struct podium_resolution){
+            NULL, "E1", PODIUM_RESOLUTION_THIRD, "J3", "far apart" });
 }
 CALL(do_rescore)
 {
     return podium_discrepancy_resolve(c->pd,
-        &(const struct podium_settlement){
-            NULL, "E1", PODIUM_RESCORE, NULL, "far apart" });
+        &(const struct podium_resolution){
+            NULL, "E1", PODIUM_RESOLUTION_RESCORE, NULL, "far apart" });
 }
 CALL(do_papers)
 {
     struct podium_papers papers;
-    struct podium_paper_place place;
+    struct podium_paper_id place;
     enum podium_status status =
         podium_paper_list(c->pd, NULL, NULL, &c->arena, &papers);
     return status == PODIUM_OK
@@ -377,42 +382,44 @@ CALL(do_papers)
 }
 CALL(do_key_in)
 {
-    struct podium_keying keying;
-    struct podium_keyings list;
-    struct podium_keyed done;
+    struct podium_double_entry keying;
+    struct podium_double_entries list;
+    struct podium_entered done;
     struct podium_faults faults;
     const struct podium_cell cell = { "a", "7,5" };
-    const struct podium_typed typed = {
+    const struct podium_typing typed = {
         .place = { NULL, "E2", "J1" }, .scores = { &cell, 1 }, .comment = "good"
     };
     enum podium_status status =
-        podium_key_check(c->pd, &typed, &c->arena, &faults);
+        podium_paper_check(c->pd, &typed, &c->arena, &faults);
     if (status == PODIUM_OK)
-        status = podium_keying_open(c->pd, &typed.place, &c->arena, &keying);
+        status =
+            podium_double_entry_open(c->pd, &typed.place, &c->arena, &keying);
     if (status == PODIUM_OK)
-        status = podium_keying_list(c->pd, &c->arena, &list);
+        status = podium_double_entry_list(c->pd, &c->arena, &list);
     return status == PODIUM_OK
-        ? podium_key_in(c->pd, &typed, &c->arena, &faults, &done)
+        ? podium_paper_enter(c->pd, &typed, &c->arena, &faults, &done)
         : status;
 }
 CALL(do_abstain)
 {
-    return podium_abstain(c->pd, NULL, "E2", "kin");
+    return podium_conflict_declare(c->pd, NULL, "E2", "kin");
 }
 CALL(do_blockers)
 {
     struct podium_blockers blockers;
-    struct podium_waived waived;
-    enum podium_status status = podium_blockers(c->pd, &c->arena, &blockers);
-    return status == PODIUM_OK ? podium_waivers(c->pd, &c->arena, &waived)
+    struct podium_waivers waived;
+    enum podium_status status =
+        podium_blocker_list(c->pd, &c->arena, &blockers);
+    return status == PODIUM_OK ? podium_waiver_list(c->pd, &c->arena, &waived)
                                : status;
 }
 CALL(do_phase_next)
 {
     const char *phase;
-    enum podium_status status = podium_phase(c->pd, &c->arena, &phase);
+    enum podium_status status = podium_phase_get(c->pd, &c->arena, &phase);
     return status == PODIUM_OK
-        ? podium_phase_next(c->pd, &all, &c->arena, &phase)
+        ? podium_phase_next(c->pd, &waive_all, &c->arena, &phase)
         : status;
 }
 CALL(do_rounds)
@@ -426,24 +433,26 @@ CALL(do_round_move)
 }
 CALL(do_overview)
 {
-    struct podium_overview o;
-    return podium_overview(c->pd, &c->arena, &o);
+    struct podium_contest_status o;
+    return podium_contest_status_load(c->pd, &c->arena, &o);
 }
 CALL(do_own)
 {
-    struct podium_own_view own;
+    struct podium_worklist own;
     bool may;
-    enum podium_status status = podium_may_see(c->pd, "own", &may);
-    return status == PODIUM_OK ? podium_own(c->pd, NULL, &c->arena, &own)
-                               : status;
+    enum podium_status status = podium_visibility_check(c->pd, "own", &may);
+    return status == PODIUM_OK
+        ? podium_worklist_load(c->pd, NULL, &c->arena, &own)
+        : status;
 }
 CALL(do_check)
 {
     struct podium_issues issues;
     const char *fact;
     enum podium_status status = podium_check(c->pd, &c->arena, &issues);
-    return status == PODIUM_OK ? podium_fact(c->pd, "name", &c->arena, &fact)
-                               : status;
+    return status == PODIUM_OK
+        ? podium_fact_get(c->pd, "name", &c->arena, &fact)
+        : status;
 }
 CALL(do_import)
 {
@@ -465,7 +474,7 @@ CALL(do_export)
     if (status == PODIUM_OK)
         status = podium_export(c->pd, "sheets", &style, &c->arena, &text);
     return status == PODIUM_OK
-        ? podium_table_columns("entries", &c->arena, &columns)
+        ? podium_column_list("entries", &c->arena, &columns)
         : status;
 }
 CALL(do_row_add)
@@ -477,7 +486,7 @@ CALL(do_row_add)
 }
 CALL(do_because)
 {
-    return podium_because(c->pd, "test");
+    return podium_reason_set(c->pd, "test");
 }
 CALL(do_person_add)
 {
@@ -489,7 +498,7 @@ CALL(do_person_add)
 }
 CALL(do_with_request)
 {
-    struct podium_options o = { .mode = PODIUM_WRITE,
+    struct podium_options o = { .mode = PODIUM_MODE_WRITE,
         .now = WORLD_NOW,
         .request = "00112233445566778899aabbccddeeff" };
     enum podium_status status = podium_open(path_of("work", 0), &o, &c->second);
@@ -645,7 +654,7 @@ make_states(void)
 {
     struct podium_arena arena = { 0 };
     struct podium_merged merged;
-    struct podium_disputes list;
+    struct podium_merge_conflicts list;
     struct podium_imported done;
     const char *phase;
     entry_rows = kept(path_of("entries", 1));
@@ -670,7 +679,7 @@ make_states(void)
     judge_submits(path_of("disputed", 0), 4);
     struct podium *pd = as_organiser(path_of("disputed", 0));
     must(pd, podium_merge(pd, other, &arena, &merged));
-    must(pd, podium_dispute_list(pd, &arena, &list));
+    must(pd, podium_merge_conflict_list(pd, &arena, &list));
     snprintf(dispute, sizeof dispute, "%s", list.items[0].id);
     podium_close(pd);
     /* settling: ended, with a threshold for the meeting to set; ended */
@@ -679,11 +688,11 @@ make_states(void)
     write_file(path_of("prizes", 1),
         "prize,name,position,quota,threshold,at_meeting\n"
         "first,First,1,1,2,\nlate,Late,2,1,,yes\n");
-    must(pd, podium_because(pd, "test"));
+    must(pd, podium_reason_set(pd, "test"));
     must(pd, podium_import(pd, "prizes", path_of("prizes", 1), &arena, &done));
     must(pd, podium_import(pd, "sheets", sheet_rows, &arena, &done));
     must(pd, podium_round_move(pd, "R1", false));
-    must(pd, podium_phase_next(pd, &all, &arena, &phase));
+    must(pd, podium_phase_next(pd, &waive_all, &arena, &phase));
     podium_close(pd);
     copy_file(path_of("settling", 0), path_of("ended", 0));
     pd = as_organiser(path_of("ended", 0));
@@ -702,7 +711,7 @@ make_states(void)
     struct podium_cell rule[] = { { "rule", "discrepancy_between" },
         { "value", "5" } };
     struct podium_cells rules = { rule, 2 };
-    must(pd, podium_because(pd, "test"));
+    must(pd, podium_reason_set(pd, "test"));
     must(pd, podium_row_add(pd, "rules", &rules, &arena, &faults));
     must(pd, podium_import(pd, "sheets", apart_rows, &arena, &done));
     podium_close(pd);
@@ -732,7 +741,7 @@ head_of(const char *path, char out[HASH_HEX + 1])
     const char *hash;
     int64_t count;
     if (podium_open(path, &o, &pd) != PODIUM_OK ||
-        podium_head(pd, &arena, &hash, &count) != PODIUM_OK)
+        podium_head_get(pd, &arena, &hash, &count) != PODIUM_OK)
         die(pd, path);
     snprintf(out, HASH_HEX + 1, "%s", hash);
     podium_close(pd);

@@ -22,14 +22,14 @@
 
 #define COPIES 3
 
-static struct random dice;
+static struct seeded dice;
 static long tried, bad, clean;
 static int history;
 
 static int
 roll(int sides)
 {
-    return (int)random_below(&dice, (uint64_t)sides);
+    return (int)seeded_below(&dice, (uint64_t)sides);
 }
 
 /* Later with every order, so that no two events are alike by chance. */
@@ -81,7 +81,7 @@ judge(const char *path)
     snprintf(person, sizeof person, "J%d", i + 1);
     struct podium *pd = open_as(path, person, &world_judges[i], now());
     if (roll(8) == 0)
-        (void)!podium_abstain(pd, NULL, entry_code(), "test");
+        (void)!podium_conflict_declare(pd, NULL, entry_code(), "test");
     else
         submit(pd);
     podium_close(pd);
@@ -181,9 +181,9 @@ change_rule(struct podium *pd)
 {
     struct podium_cell cells[] = { { "rule", roll(2) ? "digits" : "rounding" },
         { "value", roll(2) ? "1" : "3" } };
-    (void)!podium_because(pd, "test");
+    (void)!podium_reason_set(pd, "test");
     put_row(pd, "rules", roll(2) == 0, cells, 2);
-    (void)!podium_because(pd, NULL);
+    (void)!podium_reason_set(pd, NULL);
 }
 
 static void
@@ -203,15 +203,15 @@ static void
 hand_over(struct podium *pd)
 {
     static const char *const codes[] = { "J1", "J2", "J3" };
-    const struct podium_handover order = {
+    const struct podium_transfer order = {
         .from = codes[roll(3)], .to = codes[roll(3)], .reason = "test"
     };
     struct podium_arena arena = { 0 };
-    struct podium_handed handed;
+    struct podium_transferred handed;
     if (roll(2))
-        (void)!podium_assign_replace(pd, &order, &arena, &handed);
+        (void)!podium_assignment_replace(pd, &order, &arena, &handed);
     else
-        (void)!podium_assign_train(pd, &order, &arena, &handed);
+        (void)!podium_assignment_train(pd, &order, &arena, &handed);
     podium_arena_free(&arena);
 }
 
@@ -222,13 +222,14 @@ discrepancy(struct podium *pd)
     struct podium_cell cells[] = { { "rule", "discrepancy_between" },
         { "value", "1" } };
     if (roll(2)) {
-        (void)!podium_because(pd, "test");
+        (void)!podium_reason_set(pd, "test");
         put_row(pd, "rules", true, cells, 2);
-        (void)!podium_because(pd, NULL);
+        (void)!podium_reason_set(pd, NULL);
         return;
     }
-    const struct podium_settlement order = { NULL, entry_code(),
-        roll(2) ? PODIUM_RESCORE : PODIUM_CALL_THIRD, "J3", "test" };
+    const struct podium_resolution order = { NULL, entry_code(),
+        roll(2) ? PODIUM_RESOLUTION_RESCORE : PODIUM_RESOLUTION_THIRD, "J3",
+        "test" };
     (void)!podium_discrepancy_resolve(pd, &order);
 }
 
@@ -237,12 +238,12 @@ static void
 decide(struct podium *pd)
 {
     struct podium_arena arena = { 0 };
-    struct podium_disputes list;
-    if (podium_dispute_list(pd, &arena, &list) != PODIUM_OK)
+    struct podium_merge_conflicts list;
+    if (podium_merge_conflict_list(pd, &arena, &list) != PODIUM_OK)
         die(pd, "list");
     for (size_t i = 0; i < list.count; i++)
         if (!list.items[i].choice) {
-            (void)!podium_dispute_decide(
+            (void)!podium_merge_conflict_decide(
                 pd, list.items[i].id, roll(2) == 0, "test");
             break;
         }
@@ -513,7 +514,7 @@ main(int argc, char **argv)
         return 2;
     world_make(argv[1], false);
     for (history = atoi(argv[2]); history < atoi(argv[3]); history++) {
-        dice = (struct random){ 20261125 + (uint64_t)history };
+        dice = (struct seeded){ 20261125 + (uint64_t)history };
         one_history();
     }
     fprintf(stderr, "%ld histories without any conflict\n", clean);

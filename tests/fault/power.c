@@ -36,7 +36,7 @@ struct disk_file {
 };
 
 static struct disk_file disk[FILES];
-static struct random dice;
+static struct seeded dice;
 static long left; /* until the power fails */
 static long bad;
 static sqlite3_vfs *below;
@@ -82,12 +82,12 @@ fail_file(const struct disk_file *d)
 {
     size_t size, sizes[2];
     unsigned char *now = read_all(d->path, &size);
-    if (d->ghost && random_below(&dice, 2) == 0) {
+    if (d->ghost && seeded_below(&dice, 2) == 0) {
         free(now);
         write_all(d->path, d->ghost, d->ghost_size);
         return;
     }
-    if (!now || (!d->exists && random_below(&dice, 2) == 0)) {
+    if (!now || (!d->exists && seeded_below(&dice, 2) == 0)) {
         free(now);
         remove(d->path);
         return;
@@ -95,12 +95,12 @@ fail_file(const struct disk_file *d)
     sizes[0] = size;
     sizes[1] = d->size;
     size_t longest = size > d->size ? size : d->size;
-    size_t end = sizes[random_below(&dice, 2)];
+    size_t end = sizes[seeded_below(&dice, 2)];
     unsigned char *after = calloc(longest + 1, 1);
     if (!after)
         die(NULL, "memory");
     for (size_t at = 0; at < longest; at += SECTOR) {
-        bool old = random_below(&dice, 2) == 0;
+        bool old = seeded_below(&dice, 2) == 0;
         const unsigned char *from = old ? d->synced : now;
         size_t limit = old ? d->size : size;
         size_t n = limit > at ? limit - at : 0;
@@ -319,7 +319,7 @@ work(const char *path, int pipe_end, int round)
     install();
     struct podium *pd =
         open_as(path, "J1", &world_judges[0], WORLD_NOW + round);
-    left = (long)random_below(&dice, 60);
+    left = (long)seeded_below(&dice, 60);
     submit_forever(pd, pipe_end, round);
 }
 
@@ -335,7 +335,7 @@ main(int argc, char **argv)
     snprintf(journal, sizeof journal, "%s-journal", path);
     left = -1;
     for (int i = from; i < to; i++) {
-        dice = (struct random){ 20261125 + (uint64_t)i };
+        dice = (struct seeded){ 20261125 + (uint64_t)i };
         if ((i - from) % FRESH == 0) {
             remove(journal);
             copy_file(path_of("base", 0), path);

@@ -8,26 +8,26 @@
  *
  * Prints "tried N bad N", where a try is a pair. */
 /* SPDX-License-Identifier: MIT */
-int podium_main(int argc, char **argv);
-#define main podium_main
-#include "cli/main.c" // NOLINT(bugprone-suspicious-include)
-#undef main
-
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/seeded.h"
+#include "cli/commands.h"
+#include "cli/dispatch.h"
 #include "fault/world.h"
 #include "secret.h"
 
-static struct random dice;
+static struct seeded dice;
 static long bad;
 static bool blind;
 
 static int
 roll(int sides)
 {
-    return (int)random_below(&dice, (uint64_t)sides);
+    return (int)seeded_below(&dice, (uint64_t)sides);
 }
 
 /* ---- what she must not see ---- */
@@ -167,7 +167,7 @@ static const char *const lines[] = { "status", "status --format json", "check",
 static struct buffer
 say_all(const char *line)
 {
-    struct app app = { .now = WORLD_NOW };
+    struct app app = { .now = WORLD_NOW, .commands = commands };
     struct buffer all = { 0 };
     char words[256], own[] = "E1", *argv[32], *text[2] = { NULL, NULL },
                      *save = NULL;
@@ -182,7 +182,7 @@ say_all(const char *line)
     app.err = open_memstream(&text[1], &sizes[1]);
     if (!app.out || !app.err)
         die(NULL, "memory");
-    int code = run(&app, argc, argv);
+    int code = dispatch(&app, argc, argv);
     fclose(app.out);
     fclose(app.err);
     buffer_add(&all, text[0], sizes[0]);
@@ -252,7 +252,7 @@ static void
 try_pair(int pair)
 {
     char one[256], two[256];
-    dice = (struct random){ 20261125 + (uint64_t)pair };
+    dice = (struct seeded){ 20261125 + (uint64_t)pair };
     snprintf(one, sizeof one, "%s", path_of("one", 0));
     snprintf(two, sizeof two, "%s", path_of("two", 0));
     copy_file(path_of("ready", 0), one);

@@ -52,7 +52,7 @@ restore(void)
 static bool
 is_noticed(void)
 {
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE };
     struct podium_arena arena = { 0 };
     struct podium_findings found = { 0 };
     struct podium *pd;
@@ -314,7 +314,7 @@ rehash(sqlite3 *db)
 static void
 forge(const char *sql)
 {
-    struct podium_options options = { .mode = PODIUM_WRITE };
+    struct podium_options options = { .mode = PODIUM_MODE_WRITE };
     struct podium *pd;
     sqlite3 *db = open_raw();
     must(db,
@@ -342,7 +342,7 @@ forge(const char *sql)
 static bool
 has_head(const char *head)
 {
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE };
     struct podium_arena arena = { 0 };
     struct podium_anchor anchor;
     struct podium *pd;
@@ -407,13 +407,13 @@ tamper_whole(void)
 
 /* ---- at random ---- */
 
-static struct random dice = { 20261125 };
+static struct seeded dice = { 20261125 };
 
 static const char *
 random_value(const char *column, char room[256])
 {
-    unsigned long n = (unsigned long)random_next(&dice);
-    switch (random_below(&dice, 8)) {
+    unsigned long n = (unsigned long)seeded_next(&dice);
+    switch (seeded_below(&dice, 8)) {
     case 0:
         snprintf(room, 256, "%lu", n % 1000000);
         break;
@@ -451,11 +451,11 @@ tamper_random(long wanted)
         &columns);
     while (tried < wanted) {
         char value[256], sql[1024];
-        int i = (int)random_below(&dice, (uint64_t)columns.count);
+        int i = (int)seeded_below(&dice, (uint64_t)columns.count);
         const char *table = columns.items[i][0], *column = columns.items[i][1];
         if (columns.rows[i] == 0)
             continue;
-        unsigned row = (unsigned)random_below(&dice, (uint64_t)columns.rows[i]);
+        unsigned row = (unsigned)seeded_below(&dice, (uint64_t)columns.rows[i]);
         random_value(column, value);
         snprintf(sql, sizeof sql,
             "UPDATE %s SET %s = %s WHERE (%s) IN (SELECT %s FROM %s LIMIT 1"

@@ -53,11 +53,11 @@ open_as(const char *path, const char *actor, const struct podium_key *key,
     int64_t now)
 {
     struct podium_options options = {
-        .mode = PODIUM_WRITE, .now = now, .actor = actor
+        .mode = PODIUM_MODE_WRITE, .now = now, .actor = actor
     };
     struct podium *pd;
     if (podium_open(path, &options, &pd) != PODIUM_OK ||
-        podium_sign_with(pd, key) != PODIUM_OK)
+        podium_key_use(pd, key) != PODIUM_OK)
         die(pd, path);
     return pd;
 }
@@ -95,7 +95,7 @@ make_keys(struct podium *pd)
         struct podium_options options = { .now = WORLD_NOW, .actor = person };
         struct podium *as;
         if (podium_open(path_of("base", 0), &options, &as) != PODIUM_OK ||
-            podium_unlock(as, code) != PODIUM_OK)
+            podium_code_use(as, code) != PODIUM_OK)
             die(as, "unlock");
         world_judges[i] = as->signer.key;
         podium_close(as);
@@ -152,7 +152,7 @@ world_make(const char *where, bool blind)
 bool
 verifies(const char *path)
 {
-    struct podium_options options = { .mode = PODIUM_EXAMINE };
+    struct podium_options options = { .mode = PODIUM_MODE_EXAMINE };
     struct podium_arena arena = { 0 };
     struct podium_findings found = { 0 };
     struct podium *pd;

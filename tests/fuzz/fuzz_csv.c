@@ -18,7 +18,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FILE *f = fopen(path, "wb");
     if (!f || fwrite(data, 1, size, f) != size || fclose(f) != 0)
         abort();
-    if (csv_read(path, PODIUM_EN, &arena, &csv, &faults) == PODIUM_OK) {
+    if (csv_read(path, PODIUM_LANGUAGE_EN, &arena, &csv, &faults) ==
+        PODIUM_OK) {
         /* Every row has a cell for every column, and cells are texts. */
         for (size_t i = 0; i < csv.rows * csv.columns; i++)
             if (!csv.cells[i])

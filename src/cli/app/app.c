@@ -38,20 +38,20 @@ exit_code(enum podium_status status)
 }
 
 int
-complain(struct app *app, enum podium_status status)
+say_failure(struct app *app, enum podium_status status)
 {
-    print_after(app->err, "podium: ", podium_message(app->pd));
+    print_prefixed_text(app->err, "podium: ", podium_message(app->pd));
     return exit_code(status);
 }
 
 int
-complain_of(struct app *app, enum podium_status status,
+say_faults(struct app *app, enum podium_status status,
     const struct podium_faults *faults)
 {
     for (size_t i = 0; i < faults->count; i++)
         fprintf(app->err, "%s: %s\n", faults->items[i].where,
             faults->items[i].what);
-    return complain(app, status);
+    return say_failure(app, status);
 }
 
 static void
@@ -65,13 +65,13 @@ print_usage(struct app *app)
     char name[128];
     snprintf(name, sizeof name, "%s: podium %s%s%s ", SAY(app, "usage.usage"),
         c->noun, c->verb ? " " : "", c->verb ? c->verb : "");
-    print_after(app->err, name, c->args);
+    print_prefixed_text(app->err, name, c->args);
 }
 
 int
-misused(struct app *app, const char *const words[])
+report_misuse(struct app *app, const char *const words[])
 {
-    print_after(app->err, "podium: ", say(app, words));
+    print_prefixed_text(app->err, "podium: ", say(app, words));
     print_usage(app);
     return EX_USAGE;
 }

@@ -58,12 +58,12 @@ const char *say(struct app *app, const char *const words[]);
 int exit_code(enum podium_status status);
 
 /* Print why the last library call failed; the exit code to return. */
-int complain(struct app *app, enum podium_status status);
+int say_failure(struct app *app, enum podium_status status);
 /* The same, after printing the faults of a file or of options. */
-int complain_of(struct app *app, enum podium_status status,
+int say_faults(struct app *app, enum podium_status status,
     const struct podium_faults *faults);
 /* Print a message and the usage of the command; EX_USAGE. */
-int misused(struct app *app, const char *const words[]);
+int report_misuse(struct app *app, const char *const words[]);
 
 /* Milliseconds since 1970, or what SOURCE_DATE_EPOCH says. */
 int64_t clock_now(void);

@@ -128,7 +128,7 @@ warn_of_location(struct app *app, const char *const words[])
 }
 
 int
-check_place(struct app *app, const char *path)
+check_file_location(struct app *app, const char *path)
 {
     char *folder = podium_strdup(&app->arena, path);
     char *slash = folder ? strrchr(folder, '/') : NULL;

@@ -8,6 +8,6 @@
 /* Before writing: warn of network drives, synced folders, and names of
  * conflicting copies. EXIT_DONE if nothing was found or --here was given; else
  * the exit code to return. */
-int check_place(struct app *app, const char *path);
+int check_file_location(struct app *app, const char *path);
 
 #endif

@@ -28,7 +28,7 @@ copy_trimmed_line(struct app *app, char *line)
 }
 
 const char *
-first_line_of(struct app *app, const char *path)
+read_first_line(struct app *app, const char *path)
 {
     char line[LONGEST_LINE] = "";
     bool standard = strcmp(path, "-") == 0;
@@ -110,12 +110,12 @@ say_key_failure(struct app *app, enum podium_status status, const char *path)
 }
 
 int
-machine_key(struct app *app, struct podium_key *key, const char **path)
+open_machine_key(struct app *app, struct podium_key *key, const char **path)
 {
     const char *passphrase = NULL;
     *path = key_path(app);
     if (app->passphrase_file) {
-        passphrase = first_line_of(app, app->passphrase_file);
+        passphrase = read_first_line(app, app->passphrase_file);
         if (!passphrase)
             return EX_NOINPUT;
     }
@@ -141,19 +141,20 @@ identify_second(struct app *app)
     if (!app->with)
         return EXIT_DONE;
     code = app->with_code_file
-        ? first_line_of(app, app->with_code_file)
+        ? read_first_line(app, app->with_code_file)
         : ask_hidden(app, SAY(app, "key.ask_code", app->with));
     if (!code)
         return EX_NOINPUT;
-    enum podium_status status = podium_consent(app->pd, app->with, code);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    enum podium_status status =
+        podium_consent_by_code(app->pd, app->with, code);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 static int
 unlock_with_code(struct app *app, const char *code)
 {
-    enum podium_status status = podium_unlock(app->pd, code);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    enum podium_status status = podium_code_use(app->pd, code);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 static int
@@ -163,27 +164,27 @@ identify_actor(struct app *app)
     const char *path, *code = NULL;
     bool by_code = false;
     if (app->code_file) {
-        code = first_line_of(app, app->code_file);
+        code = read_first_line(app, app->code_file);
         return code ? unlock_with_code(app, code) : EX_NOINPUT;
     }
-    enum podium_status status = podium_signs_by_code(app->pd, &by_code);
+    enum podium_status status = podium_code_is_needed(app->pd, &by_code);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (by_code) {
         code = ask_hidden(
             app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
         /* Without a code go on: recording fails if it needs a signature. */
         return code ? unlock_with_code(app, code) : EXIT_DONE;
     }
-    int done = machine_key(app, &key, &path);
+    int done = open_machine_key(app, &key, &path);
     if (done == EXIT_DONE)
-        status = podium_sign_with(app->pd, &key);
+        status = podium_key_use(app->pd, &key);
     podium_key_wipe(&key);
-    return status == PODIUM_OK ? done : complain(app, status);
+    return status == PODIUM_OK ? done : say_failure(app, status);
 }
 
 int
-identify(struct app *app)
+prove_identity(struct app *app)
 {
     int code = identify_actor(app);
     return code == EXIT_DONE ? identify_second(app) : code;

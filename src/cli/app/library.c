@@ -31,14 +31,14 @@ library_open(const char *name)
 }
 
 int
-renderer_missing(struct app *app)
+say_renderer_missing(struct app *app)
 {
     fprintf(app->err, "podium: %s\n", SAY(app, "render.missing", RENDERER));
     return EX_UNAVAILABLE;
 }
 
 int
-renderer_failed(struct app *app, enum podium_status status,
+say_renderer_failed(struct app *app, enum podium_status status,
     const struct podium_draw_problem *problem)
 {
     fprintf(app->err, "podium: %s\n", problem->text);

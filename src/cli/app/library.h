@@ -13,10 +13,19 @@
 void *library_open(const char *name);
 /* A function of the library, or NULL; library may be NULL. */
 void *library_function(void *library, const char *name);
+/* The same into a pointer of its prototype, so that the compiler sees when
+ * that changes:
+ *	__typeof__(podium_card_draw) *draw;
+ *	LIBRARY_FUNCTION(draw, library, podium_card_draw); */
+#define LIBRARY_FUNCTION(pointer, library, function)                           \
+    do {                                                                       \
+        __typeof__(function) **to_ = &(pointer);                               \
+        *(void **)to_ = library_function((library), #function);                \
+    } while (0)
 
 /* Print that there is no renderer, or why it failed; the exit code. */
-int renderer_missing(struct app *app);
-int renderer_failed(struct app *app, enum podium_status status,
+int say_renderer_missing(struct app *app);
+int say_renderer_failed(struct app *app, enum podium_status status,
     const struct podium_draw_problem *problem);
 
 #endif

@@ -55,7 +55,7 @@ take_option(
     if (!o && app->command->reason != NO_REASON)
         o = find_option(reason, word, len);
     if (!o || (o->flag && value)) {
-        misused(app, WORDS("usage.option", argv[*i]));
+        report_misuse(app, WORDS("usage.option", argv[*i]));
         return false;
     }
     if (o->flag)
@@ -64,7 +64,7 @@ take_option(
         value = argv[++*i];
     if (value && set_option(o, value))
         return true;
-    misused(app,
+    report_misuse(app,
         value ? WORDS("usage.number", o->name, value)
               : WORDS("usage.value", o->name));
     return false;
@@ -96,14 +96,14 @@ read_options(
     if (*argc < 0)
         return EX_USAGE;
     if (*argc < c->operands.least || *argc > c->operands.most)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     if (c->reason == NEEDS_REASON && (!app->reason || !*app->reason))
-        return misused(app, WORDS("usage.reason"));
+        return report_misuse(app, WORDS("usage.reason"));
     return EXIT_DONE;
 }
 
 int
-no_options(struct app *app, int argc, char **argv)
+read_no_options(struct app *app, int argc, char **argv)
 {
     const struct option none[] = { { 0 } };
     return read_options(app, none, &argc, argv);
@@ -118,7 +118,7 @@ set_format(struct app *app, const char *word)
             app->format = (enum format)i;
             return true;
         }
-    misused(app, WORDS("usage.format", word));
+    report_misuse(app, WORDS("usage.format", word));
     return false;
 }
 
@@ -126,10 +126,11 @@ static bool
 set_language(struct app *app, const char *word)
 {
     app->language_given = true;
-    app->language = strcmp(word, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
+    app->language =
+        strcmp(word, "vi") == 0 ? PODIUM_LANGUAGE_VI : PODIUM_LANGUAGE_EN;
     if (strcmp(word, "vi") == 0 || strcmp(word, "en") == 0)
         return true;
-    misused(app, WORDS("usage.lang", word));
+    report_misuse(app, WORDS("usage.lang", word));
     return false;
 }
 
@@ -155,7 +156,7 @@ set_request(struct app *app, const char *word)
     app->request = word;
     if (strlen(word) == 32 && strspn(word, "0123456789abcdef") == 32)
         return true;
-    misused(app, WORDS("usage.request", word));
+    report_misuse(app, WORDS("usage.request", word));
     return false;
 }
 

@@ -21,7 +21,7 @@ struct option {
 int read_options(
     struct app *app, const struct option *table, int *argc, char **argv);
 /* The same for a command that has no options of its own and needs no count. */
-int no_options(struct app *app, int argc, char **argv);
+int read_no_options(struct app *app, int argc, char **argv);
 
 /* Is argv[*i] the option `name` ("--as")? If so, set *value and move *i to the
  * value. */

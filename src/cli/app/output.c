@@ -14,7 +14,7 @@
 #include "base/message.h"
 
 static int
-sink_failed(struct sink *s)
+command_output_failed(struct command_output *s)
 {
     fprintf(s->app->err, "podium: %s\n",
         SAY(s->app, "file.io", s->path, strerror(s->cause ? s->cause : EIO)));
@@ -24,7 +24,7 @@ sink_failed(struct sink *s)
 /* An SQLite file begins with "SQLite format 3"; podium writes no other file
  * that does. */
 bool
-may_write_to(struct app *app, const char *path)
+check_output_path(struct app *app, const char *path)
 {
     char start[16] = "";
     FILE *f = strncmp(path, "/dev/", 5) == 0 ? NULL : fopen(path, "rb");
@@ -38,14 +38,15 @@ may_write_to(struct app *app, const char *path)
 }
 
 int
-sink_open(struct app *app, const char *path, struct sink *out)
+command_output_open(
+    struct app *app, const char *path, struct command_output *out)
 {
-    *out = (struct sink){ .app = app };
+    *out = (struct command_output){ .app = app };
     if (!path || strcmp(path, "-") == 0) {
         out->file = app->out;
         return EXIT_DONE;
     }
-    if (!may_write_to(app, path))
+    if (!check_output_path(app, path))
         return EX_CANTCREAT;
     out->path = path;
     /* A device such as /dev/full is written to, not replaced. */
@@ -59,13 +60,13 @@ sink_open(struct app *app, const char *path, struct sink *out)
     }
     out->file = fopen(out->beside ? out->beside : path, "wb");
     out->cause = out->file ? 0 : errno;
-    return out->file ? EXIT_DONE : sink_failed(out);
+    return out->file ? EXIT_DONE : command_output_failed(out);
 }
 
 bool
-sink_write(void *sink, const char *bytes, size_t size)
+command_output_write(void *sink, const char *bytes, size_t size)
 {
-    struct sink *s = sink;
+    struct command_output *s = sink;
     if (fwrite(bytes, 1, size, s->file) == size)
         return true;
     s->cause = s->cause ? s->cause : errno;
@@ -73,7 +74,7 @@ sink_write(void *sink, const char *bytes, size_t size)
 }
 
 int
-sink_close(struct sink *s, bool keep)
+command_output_close(struct command_output *s, bool keep)
 {
     if (!s->path)
         return EXIT_DONE; /* main() flushes and checks standard output */
@@ -87,5 +88,5 @@ sink_close(struct sink *s, bool keep)
         s->cause = errno;
     if (s->beside && !(good && keep))
         unlink(s->beside);
-    return good ? EXIT_DONE : sink_failed(s);
+    return good ? EXIT_DONE : command_output_failed(s);
 }

@@ -6,7 +6,7 @@
 
 #include "cli/app/app.h"
 
-struct sink {
+struct command_output {
     struct app *app;
     const char *path;   /* NULL: standard output */
     const char *beside; /* temporary file; NULL for a device */
@@ -16,15 +16,16 @@ struct sink {
 
 /* Open the output; path NULL or "-" is standard output. A contest file is never
  * overwritten. The exit code to return, or EXIT_DONE. */
-int sink_open(struct app *app, const char *path, struct sink *out);
+int command_output_open(
+    struct app *app, const char *path, struct command_output *out);
 /* For struct podium_writer; false once writing has failed. */
-bool sink_write(void *sink, const char *bytes, size_t size);
+bool command_output_write(void *sink, const char *bytes, size_t size);
 /* Rename the file to its path if `keep` and all was written, else remove it.
  * The exit code, after a message if writing failed. */
-int sink_close(struct sink *s, bool keep);
+int command_output_close(struct command_output *s, bool keep);
 
 /* May output be written to this path? False, after an error message, if it is
  * a contest file. */
-bool may_write_to(struct app *app, const char *path);
+bool check_output_path(struct app *app, const char *path);
 
 #endif

@@ -27,11 +27,12 @@ choose_language(struct app *app)
     if (app->language_given)
         return;
     if (own && *own) {
-        app->language = strncmp(own, "vi", 2) == 0 ? PODIUM_VI : PODIUM_EN;
+        app->language = strncmp(own, "vi", 2) == 0 ? PODIUM_LANGUAGE_VI
+                                                   : PODIUM_LANGUAGE_EN;
         app->language_given = true;
     } else if (speaks_vietnamese("LANGUAGE") || speaks_vietnamese("LC_ALL") ||
         speaks_vietnamese("LC_MESSAGES") || speaks_vietnamese("LANG")) {
-        app->language = PODIUM_VI;
+        app->language = PODIUM_LANGUAGE_VI;
         app->language_given = true;
     }
 }
@@ -42,15 +43,17 @@ use_contest_language(struct app *app)
 {
     const char *language = NULL;
     if (app->language_given ||
-        podium_fact(app->pd, "language", &app->arena, &language) != PODIUM_OK ||
+        podium_fact_get(app->pd, "language", &app->arena, &language) !=
+            PODIUM_OK ||
         !language)
         return;
-    app->language = strcmp(language, "vi") == 0 ? PODIUM_VI : PODIUM_EN;
-    podium_speak(app->pd, app->language);
+    app->language =
+        strcmp(language, "vi") == 0 ? PODIUM_LANGUAGE_VI : PODIUM_LANGUAGE_EN;
+    podium_language_set(app->pd, app->language);
 }
 
 int
-find_contest(struct app *app)
+find_contest_path(struct app *app)
 {
     const char *environment = getenv("PODIUM_CONTEST");
     glob_t found = { 0 };
@@ -79,18 +82,18 @@ act_as_ballot_judge(struct app *app)
         return EXIT_DONE;
     enum podium_status status =
         podium_ballot_judge(app->pd, &app->arena, &app->actor);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 static int
 open_contest(struct app *app)
 {
-    static const enum podium_mode modes[] = { [READS] = PODIUM_READ,
-        [EXAMINES] = PODIUM_EXAMINE,
-        [WRITES] = PODIUM_WRITE };
-    int code = find_contest(app);
+    static const enum podium_mode modes[] = { [READS] = PODIUM_MODE_READ,
+        [EXAMINES] = PODIUM_MODE_EXAMINE,
+        [WRITES] = PODIUM_MODE_WRITE };
+    int code = find_contest_path(app);
     if (code == EXIT_DONE && app->command->file == WRITES)
-        code = check_place(app, app->contest);
+        code = check_file_location(app, app->contest);
     if (code != EXIT_DONE)
         return code;
     struct podium_options options = { .mode = modes[app->command->file],
@@ -100,7 +103,7 @@ open_contest(struct app *app)
         .request = app->request };
     enum podium_status status = podium_open(app->contest, &options, &app->pd);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     use_contest_language(app);
     return act_as_ballot_judge(app);
 }
@@ -112,11 +115,11 @@ check_visibility(struct app *app)
     const char *what = app->command->sight ? app->command->sight : "everything";
     bool everything = false, may = false;
     enum podium_status status =
-        podium_may_see(app->pd, "everything", &everything);
+        podium_visibility_check(app->pd, "everything", &everything);
     if (status == PODIUM_OK && !everything)
-        status = podium_may_see(app->pd, what, &may);
+        status = podium_visibility_check(app->pd, what, &may);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     app->limited = !everything;
     if (everything || may)
         return EXIT_DONE;
@@ -125,7 +128,7 @@ check_visibility(struct app *app)
 }
 
 int
-enter_contest(struct app *app)
+open_contest_for_actor(struct app *app)
 {
     int code = open_contest(app);
     return code == EXIT_DONE && app->actor ? check_visibility(app) : code;
@@ -161,7 +164,7 @@ choose_judge(struct app *app, int *argc, char **argv)
         return EXIT_DONE;
     if (!app->with)
         app->actor = app->judge;
-    int code = find_contest(app);
+    int code = find_contest_path(app);
     if (code != EXIT_DONE || app->actor || is_ballot(app->contest) ||
         app->command->operands.least > 0 || (*argc > 0 && *argv[0] != '-') ||
         !isatty(STDIN_FILENO))
@@ -178,12 +181,12 @@ begin_session(struct app *app, int *argc, char **argv, bool *done)
     int code =
         app->command->asks_who ? choose_judge(app, argc, argv) : EXIT_DONE;
     if (code == EXIT_DONE && app->command->file != NO_FILE)
-        code = enter_contest(app);
+        code = open_contest_for_actor(app);
     if (code != EXIT_DONE || app->command->file != WRITES)
         return code;
     if (app->request)
-        status = podium_request_done(app->pd, app->request, done);
+        status = podium_request_is_done(app->pd, app->request, done);
     if (status != PODIUM_OK)
-        return complain(app, status);
-    return *done ? EXIT_DONE : identify(app);
+        return say_failure(app, status);
+    return *done ? EXIT_DONE : prove_identity(app);
 }

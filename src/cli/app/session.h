@@ -11,11 +11,11 @@ void choose_language(struct app *app);
 
 /* Decide which contest file is meant: -C, $PODIUM_CONTEST, or the only
  * *.podium here. The exit code to return, or EXIT_DONE. */
-int find_contest(struct app *app);
+int find_contest_path(struct app *app);
 
 /* For a command that may do without: open the contest to read it, if whoever
  * acts may see it. The exit code to return, or EXIT_DONE. */
-int enter_contest(struct app *app);
+int open_contest_for_actor(struct app *app);
 
 /* Before the command runs: take --judge out of the words of a command that
  * asks who acts (and ask, where nobody is named), open the file as the command

@@ -69,15 +69,15 @@ suggest_command(struct app *app, int argc, char **argv)
     const char *near = nearest_noun(app, argv[0]);
     int code;
     if (verbs.size > 0 && argc > 1)
-        code = misused(
+        code = report_misuse(
             app, WORDS("usage.verb", argv[0], argv[1], buffer_string(&verbs)));
     else if (verbs.size > 0)
-        code = misused(
+        code = report_misuse(
             app, WORDS("usage.no_verb", argv[0], buffer_string(&verbs)));
     else if (near)
-        code = misused(app, WORDS("usage.near", argv[0], near));
+        code = report_misuse(app, WORDS("usage.near", argv[0], near));
     else
-        code = misused(app, WORDS("usage.command", argv[0]));
+        code = report_misuse(app, WORDS("usage.command", argv[0]));
     buffer_free(&verbs);
     return code;
 }

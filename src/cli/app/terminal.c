@@ -68,7 +68,7 @@ print_text(FILE *out, const char *text)
 }
 
 void
-print_after(FILE *out, const char *before, const char *text)
+print_prefixed_text(FILE *out, const char *before, const char *text)
 {
     struct buffer b = { 0 };
     buffer_text(&b, before);

@@ -13,6 +13,6 @@ size_t terminal_width(FILE *out);
  * further lines begin with as many spaces as the first. */
 void print_text(FILE *out, const char *text);
 /* The same for `before` and text as one text. */
-void print_after(FILE *out, const char *before, const char *text);
+void print_prefixed_text(FILE *out, const char *before, const char *text);
 
 #endif

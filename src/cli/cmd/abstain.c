@@ -13,9 +13,9 @@ cmd_abstain(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
-        podium_abstain(app->pd, round, argv[0], app->reason);
+        podium_conflict_declare(app->pd, round, argv[0], app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "abstain.done", argv[0]));
     return EXIT_DONE;
 }

@@ -26,14 +26,12 @@ int
 advice_open(struct app *app, struct advice *out)
 {
     void *library = library_open(ADVISER);
-    *(void **)&out->analyse = library_function(library, "podium_analyse");
-    *(void **)&out->agreement = library_function(library, "podium_agreement");
-    *(void **)&out->design = library_function(library, "podium_design");
-    *(void **)&out->profile = library_function(library, "podium_profile");
-    *(void **)&out->method_name =
-        library_function(library, "podium_method_name");
-    *(void **)&out->method_find =
-        library_function(library, "podium_method_find");
+    LIBRARY_FUNCTION(out->analyse, library, podium_ratings_analyse);
+    LIBRARY_FUNCTION(out->agreement, library, podium_agreement_compute);
+    LIBRARY_FUNCTION(out->design, library, podium_design_compute);
+    LIBRARY_FUNCTION(out->profile, library, podium_profile_compute);
+    LIBRARY_FUNCTION(out->method_name, library, podium_method_name);
+    LIBRARY_FUNCTION(out->method_find, library, podium_method_find);
     if (out->analyse && out->agreement && out->design && out->profile &&
         out->method_name && out->method_find)
         return EXIT_DONE;
@@ -42,7 +40,7 @@ advice_open(struct app *app, struct advice *out)
 }
 
 const char *
-percent(struct app *app, double chance)
+percent_text(struct app *app, double chance)
 {
     char text[32];
     double p = 100 * chance;
@@ -53,7 +51,7 @@ percent(struct app *app, double chance)
 }
 
 FILE *
-sentences_to(const struct app *app)
+sentence_stream(const struct app *app)
 {
     return app->format == FORMAT_TABLE ? app->out : app->err;
 }
@@ -65,11 +63,11 @@ remark_subject(struct app *app, const struct podium_rating_table *table,
     const struct podium_remark *r)
 {
     switch (r->facet) {
-    case PODIUM_ENTRY:
+    case PODIUM_FACET_ENTRY:
         return table->entries[r->index];
-    case PODIUM_JUDGE:
+    case PODIUM_FACET_JUDGE:
         return table->judges[r->index];
-    case PODIUM_CRITERION:
+    case PODIUM_FACET_CRITERION:
         return table->criteria[r->index];
     default:
         return podium_strdup(&app->arena, INT_TEXT(r->number));
@@ -87,16 +85,17 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
     const struct podium_analysis *a, FILE *to, const char *before)
 {
     if (a->reason)
-        print_after(to, before, SAY(app, a->reason, INT_TEXT(a->components)));
+        print_prefixed_text(
+            to, before, SAY(app, a->reason, INT_TEXT(a->components)));
     if (a->components > 1 && !is_unconnected(a))
-        print_after(
+        print_prefixed_text(
             to, before, SAY(app, "analysis.pools", INT_TEXT(a->components)));
     for (size_t i = 0; i < a->remarks.count; i++)
-        print_after(to, before,
+        print_prefixed_text(to, before,
             SAY(app, a->remarks.items[i].message,
                 remark_subject(app, table, &a->remarks.items[i])));
     if (table->set_aside > 0)
-        print_after(to, before,
+        print_prefixed_text(to, before,
             SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));
 }
 
@@ -192,11 +191,11 @@ read_prize_line(struct app *app, const struct podium_field_proposal *field,
 static void
 say_prize_line(struct app *app, const struct prize_line *l)
 {
-    print_after(sentences_to(app), "  ",
+    print_prefixed_text(sentence_stream(app), "  ",
         l->p >= SEPARATED ? SAY(app, "line.separated", l->prize,
-                                INT_TEXT(l->above), percent(app, l->p))
+                                INT_TEXT(l->above), percent_text(app, l->p))
                           : SAY(app, "line.open", l->prize, INT_TEXT(l->above),
-                                percent(app, l->p), l->inseparable));
+                                percent_text(app, l->p), l->inseparable));
 }
 
 /* Analyse one field and say what the data show of its prize lines. */
@@ -211,10 +210,10 @@ analyse_field_lines(struct app *app, const struct advice *advice,
     if (app->arena.failed)
         return PODIUM_NOMEM;
     enum podium_status status = advice->analyse(
-        &lines->table.ratings, PODIUM_MIXED, &how, &app->arena, &a);
+        &lines->table.ratings, PODIUM_METHOD_MIXED, &how, &app->arena, &a);
     if (status != PODIUM_OK)
         return status;
-    say_remarks(app, &lines->table, &a, sentences_to(app), "  ");
+    say_remarks(app, &lines->table, &a, sentence_stream(app), "  ");
     /* Entries of different pools share no judges: no comparison is possible. */
     if (a.components > 1 || a.line_count < how.pair_count)
         return PODIUM_OK;
@@ -232,10 +231,10 @@ say_field_lines(struct app *app, const struct advice *advice,
 {
     struct prize_lines lines = { 0 };
     enum podium_status status =
-        podium_ratings_of(field->ranking, &app->arena, &lines.table);
+        podium_ratings_from_ranking(field->ranking, &app->arena, &lines.table);
     if (status == PODIUM_OK && lines.table.ratings.count > 0 &&
         find_prize_lines(app, field, &lines)) {
-        fprintf(sentences_to(app), "%s (%s)\n", field->ranking->field_name,
+        fprintf(sentence_stream(app), "%s (%s)\n", field->ranking->field_name,
             field->ranking->field);
         status = analyse_field_lines(app, advice, field, &lines);
     }

@@ -10,17 +10,12 @@
 
 /* The functions of the library. */
 struct advice {
-    enum podium_status (*analyse)(const struct podium_ratings *,
-        enum podium_method, const struct podium_simulation *,
-        struct podium_arena *, struct podium_analysis *);
-    enum podium_status (*agreement)(const struct podium_ratings *,
-        struct podium_arena *, struct podium_agreement *);
-    enum podium_status (*design)(const struct podium_ratings *,
-        struct podium_arena *, struct podium_design *);
-    enum podium_status (*profile)(const struct podium_ratings *, size_t,
-        struct podium_arena *, struct podium_profile *);
-    const char *(*method_name)(enum podium_method);
-    enum podium_status (*method_find)(const char *, enum podium_method *);
+    __typeof__(podium_ratings_analyse) *analyse;
+    __typeof__(podium_agreement_compute) *agreement;
+    __typeof__(podium_design_compute) *design;
+    __typeof__(podium_profile_compute) *profile;
+    __typeof__(podium_method_name) *method_name;
+    __typeof__(podium_method_find) *method_find;
 };
 
 /* Open the library; EXIT_DONE, or the exit code after saying that it is
@@ -29,14 +24,14 @@ int advice_open(struct app *app, struct advice *out);
 
 /* A probability as a percentage for people, from 0.1 to 99.9; whole from 1 to
  * 99. */
-const char *percent(struct app *app, double chance);
+const char *percent_text(struct app *app, double chance);
 
 /* From this probability on, a line between two entries is called separated. */
 #define SEPARATED 0.9
 
 /* The stream for sentences: standard output under a table for people, standard
  * error beside CSV and JSON. */
-FILE *sentences_to(const struct app *app);
+FILE *sentence_stream(const struct app *app);
 
 /* Print the notes of an analysis: why values are missing, ranking pools,
  * extreme elements, sheets that the rules set aside. `before` begins each

@@ -49,7 +49,8 @@ read_weights(struct app *app, const char *text, struct podium_weights *out)
 }
 
 static int
-load_ratings_file(struct request *q, const struct podium_rating_source *source)
+load_ratings_file(
+    struct analysis_request *q, const struct podium_rating_source *source)
 {
     struct app *app = q->app;
     struct podium_faults faults;
@@ -110,17 +111,18 @@ count_prizes(struct app *app, const struct podium_ranking *ranking)
 }
 
 static int
-load_contest_ratings(struct request *q, const struct analysis_options *wishes)
+load_contest_ratings(
+    struct analysis_request *q, const struct analysis_options *wishes)
 {
     struct app *app = q->app;
     struct podium_rankings all;
-    int code = enter_contest(app);
+    int code = open_contest_for_actor(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
         podium_rank(app->pd, wishes->round, wishes->field, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     const struct podium_ranking *ranking =
         all.count > 0 ? field_with_sheets(app, &all) : NULL;
     if (!ranking)
@@ -128,15 +130,15 @@ load_contest_ratings(struct request *q, const struct analysis_options *wishes)
     q->title = ranking->field_name;
     if (wishes->prizes == NOT_GIVEN)
         q->simulation.prizes = count_prizes(app, ranking);
-    status = podium_ratings_of(ranking, &app->arena, &q->table);
+    status = podium_ratings_from_ranking(ranking, &app->arena, &q->table);
     return status == PODIUM_OK ? EXIT_DONE : EX_OSERR;
 }
 
 static const char *
-method_list(struct request *q)
+method_list(struct analysis_request *q)
 {
     struct buffer b = { 0 };
-    for (int m = 0; m < PODIUM_METHODS; m++) {
+    for (int m = 0; m < PODIUM_METHOD_COUNT; m++) {
         buffer_text(&b, m ? " " : "");
         buffer_text(&b, q->advice.method_name((enum podium_method)m));
     }
@@ -147,43 +149,45 @@ method_list(struct request *q)
 
 /* Only three reports can be drawn, and the file name must say the format. */
 static int
-check_picture_options(const struct request *q, const char *report)
+check_picture_options(const struct analysis_request *q, const char *report)
 {
     if (!q->picture)
         return EXIT_DONE;
-    if (!may_be_drawn(q->picture))
-        return misused(q->app, WORDS("picture.kind", q->picture));
+    if (!is_picture_path(q->picture))
+        return report_misuse(q->app, WORDS("picture.kind", q->picture));
     return q->report == REPORT_ENTRIES || q->report == REPORT_JUDGES ||
             q->report == REPORT_AGREEMENT
         ? EXIT_DONE
-        : misused(q->app, WORDS("picture.report", report));
+        : report_misuse(q->app, WORDS("picture.report", report));
 }
 
 /* Check the options and fill in the request; EXIT_DONE, or the exit code. */
 static int
-read_analysis_options(struct request *q, const struct analysis_options *w)
+read_analysis_options(
+    struct analysis_request *q, const struct analysis_options *w)
 {
     struct app *app = q->app;
     int report = 0;
     while (report < REPORTS && strcmp(report_names[report], w->report) != 0)
         report++;
     if (q->advice.method_find(w->method, &q->method) != PODIUM_OK)
-        return misused(
+        return report_misuse(
             app, WORDS("analysis.method", w->method, method_list(q)));
     if (report == REPORTS)
-        return misused(app,
+        return report_misuse(app,
             WORDS("analysis.report", w->report,
                 "entries judges model agreement design sensitivity"));
     if (strcmp(w->criteria, "mean") != 0 && strcmp(w->criteria, "facet") != 0 &&
         *w->criteria)
-        return misused(app, WORDS("analysis.criteria", w->criteria));
+        return report_misuse(app, WORDS("analysis.criteria", w->criteria));
     q->report = (enum report)report;
     q->facets = *w->criteria ? strcmp(w->criteria, "facet") == 0
-                             : q->method == PODIUM_RASCH;
-    if (q->facets && q->method != PODIUM_MIXED && q->method != PODIUM_RASCH)
-        return misused(app, WORDS("analysis.no_facet", w->method));
+                             : q->method == PODIUM_METHOD_RASCH;
+    if (q->facets && q->method != PODIUM_METHOD_MIXED &&
+        q->method != PODIUM_METHOD_RASCH)
+        return report_misuse(app, WORDS("analysis.no_facet", w->method));
     if (q->facets && w->weights)
-        return misused(app, WORDS("analysis.facet_weights"));
+        return report_misuse(app, WORDS("analysis.facet_weights"));
     q->simulation = (struct podium_simulation){ .draws = (size_t)w->draws,
         .prizes = w->prizes == NOT_GIVEN ? USUAL_PRIZES : (size_t)w->prizes,
         .seed = (uint64_t)w->seed };
@@ -191,8 +195,8 @@ read_analysis_options(struct request *q, const struct analysis_options *w)
 }
 
 static int
-load_analysis(
-    struct request *q, const struct analysis_options *w, const char *path)
+load_analysis(struct analysis_request *q, const struct analysis_options *w,
+    const char *path)
 {
     struct app *app = q->app;
     /* One rating a sheet is enough, unless criteria are analysed apart. */
@@ -200,11 +204,11 @@ load_analysis(
         .facets = q->facets || q->report == REPORT_SENSITIVITY,
         .language = app->language };
     if (w->weights && !read_weights(app, w->weights, &source.weights))
-        return misused(app, WORDS("analysis.weights", w->weights));
+        return report_misuse(app, WORDS("analysis.weights", w->weights));
     if (!path && w->weights)
-        return misused(app, WORDS("analysis.rubric_weights"));
+        return report_misuse(app, WORDS("analysis.rubric_weights"));
     if (path && (w->field || w->round))
-        return misused(app, WORDS("analysis.file_field"));
+        return report_misuse(app, WORDS("analysis.file_field"));
     q->title = path;
     int code =
         path ? load_ratings_file(q, &source) : load_contest_ratings(q, w);
@@ -218,7 +222,7 @@ load_analysis(
 int
 cmd_analyse(struct app *app, int argc, char **argv)
 {
-    struct request q = { .app = app };
+    struct analysis_request q = { .app = app };
     struct analysis_options w = { .method = "mixed",
         .report = "entries",
         .criteria = "",
@@ -248,5 +252,5 @@ cmd_analyse(struct app *app, int argc, char **argv)
     if (code == EXIT_DONE)
         code = load_analysis(&q, &w, argc ? argv[0] : NULL);
     q.ratings = q.facets ? &q.table.facets : &q.table.ratings;
-    return code == EXIT_DONE ? run_report(&q) : code;
+    return code == EXIT_DONE ? print_analysis_report(&q) : code;
 }

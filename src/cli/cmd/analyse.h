@@ -15,7 +15,7 @@ enum report {
     REPORTS
 };
 
-struct request {
+struct analysis_request {
     struct app *app;
     struct advice advice;
     struct podium_rating_table table;
@@ -30,19 +30,20 @@ struct request {
 };
 
 /* Print the report asked for; the exit code. */
-int run_report(struct request *q);
+int print_analysis_report(struct analysis_request *q);
 
 /* Indexes of entries, best first, those without a rank last. NULL: no
  * memory. */
-size_t *best_first(struct request *q, const struct podium_analysis *a);
+size_t *entries_best_first(
+    struct analysis_request *q, const struct podium_analysis *a);
 
 /* Bars under the table of entries, or of judges. */
-void chart_entries(struct request *q, const struct podium_analysis *a);
-void chart_judges(struct request *q, const struct podium_analysis *a);
+void chart_entries(struct analysis_request *q, const struct podium_analysis *a);
+void chart_judges(struct analysis_request *q, const struct podium_analysis *a);
 
 /* Does the path end in .png, .svg or .pdf? */
-bool may_be_drawn(const char *path);
+bool is_picture_path(const char *path);
 /* Draw the report to its file; the exit code. a: NULL for agreement. */
-int draw_picture(struct request *q, const struct podium_analysis *a);
+int draw_picture(struct analysis_request *q, const struct podium_analysis *a);
 
 #endif

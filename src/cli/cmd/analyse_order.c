@@ -3,7 +3,7 @@
 #include "cli/cmd/analyse.h"
 
 size_t *
-best_first(struct request *q, const struct podium_analysis *a)
+entries_best_first(struct analysis_request *q, const struct podium_analysis *a)
 {
     size_t n = q->ratings->entries;
     size_t *order = podium_alloc(&q->app->arena, n + 1, sizeof *order);

@@ -35,10 +35,10 @@ bar_column(double value, double from, double to)
 }
 
 void
-chart_entries(struct request *q, const struct podium_analysis *a)
+chart_entries(struct analysis_request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
-    const size_t *order = best_first(q, a);
+    const size_t *order = entries_best_first(q, a);
     double n = (double)q->ratings->entries;
     for (size_t i = 0; order && i < q->ratings->entries; i++) {
         size_t e = order[i];
@@ -61,7 +61,7 @@ chart_entries(struct request *q, const struct podium_analysis *a)
 }
 
 void
-chart_judges(struct request *q, const struct podium_analysis *a)
+chart_judges(struct analysis_request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
     double most = 0;
@@ -89,7 +89,7 @@ chart_judges(struct request *q, const struct podium_analysis *a)
 /* ---- in a file ---- */
 
 bool
-may_be_drawn(const char *path)
+is_picture_path(const char *path)
 {
     static const char *const ends[] = { ".png", ".svg", ".pdf" };
     size_t n = strlen(path);
@@ -125,7 +125,7 @@ rank_as_double(size_t rank)
 /* The legend: it explains the bars only if ranks were simulated, and the line
  * of the prizes only if it lies inside the picture. */
 static const char *
-ranks_legend(struct request *q, bool bars)
+ranks_legend(struct analysis_request *q, bool bars)
 {
     struct buffer b = { 0 };
     size_t prizes = q->simulation.prizes;
@@ -138,11 +138,11 @@ ranks_legend(struct request *q, bool bars)
 }
 
 static bool
-fill_rank_picture(struct request *q, const struct podium_analysis *a,
+fill_rank_picture(struct analysis_request *q, const struct podium_analysis *a,
     struct podium_picture *p)
 {
     struct picture_rows room;
-    const size_t *order = best_first(q, a);
+    const size_t *order = entries_best_first(q, a);
     size_t n = q->ratings->entries;
     if (!order || !alloc_picture_rows(q->app, n, &room))
         return false;
@@ -170,7 +170,7 @@ fill_rank_picture(struct request *q, const struct podium_analysis *a,
 }
 
 static bool
-fill_judge_picture(struct request *q, const struct podium_analysis *a,
+fill_judge_picture(struct analysis_request *q, const struct podium_analysis *a,
     struct podium_picture *p)
 {
     struct picture_rows room;
@@ -197,7 +197,7 @@ fill_judge_picture(struct request *q, const struct podium_analysis *a,
 }
 
 static bool
-fill_score_picture(struct request *q, struct podium_picture *p)
+fill_score_picture(struct analysis_request *q, struct podium_picture *p)
 {
     const struct podium_ratings *r = &q->table.ratings;
     size_t cells = r->entries * r->judges;
@@ -230,18 +230,16 @@ picture_has_values(const struct podium_picture *p)
 }
 
 int
-draw_picture(struct request *q, const struct podium_analysis *a)
+draw_picture(struct analysis_request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
     struct podium_picture p = { 0 };
     struct podium_draw_problem problem = { "" };
-    enum podium_status (*draw)(const struct podium_picture *,
-        const struct podium_drawing *, struct podium_draw_problem *);
-    *(void **)&draw =
-        library_function(library_open(RENDERER), "podium_picture_draw");
+    __typeof__(podium_picture_draw) *draw;
+    LIBRARY_FUNCTION(draw, library_open(RENDERER), podium_picture_draw);
     if (!draw)
-        return renderer_missing(app);
-    if (!may_write_to(app, q->picture))
+        return say_renderer_missing(app);
+    if (!check_output_path(app, q->picture))
         return EX_CANTCREAT;
     bool made = q->report == REPORT_AGREEMENT ? fill_score_picture(q, &p)
         : q->report == REPORT_JUDGES          ? fill_judge_picture(q, a, &p)
@@ -265,5 +263,5 @@ draw_picture(struct request *q, const struct podium_analysis *a)
     };
     enum podium_status status = draw(&p, &how, &problem);
     return status == PODIUM_OK ? EXIT_DONE
-                               : renderer_failed(app, status, &problem);
+                               : say_renderer_failed(app, status, &problem);
 }

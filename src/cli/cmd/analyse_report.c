@@ -36,7 +36,8 @@ number_text(struct app *app, double value)
 
 /* Print the remarks to standard error, so that the data stay clean. */
 static void
-print_analysis_remarks(struct request *q, const struct podium_analysis *a)
+print_analysis_remarks(
+    struct analysis_request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
     say_remarks(app, &q->table, a, app->err, "podium: ");
@@ -54,17 +55,17 @@ print_analysis_remarks(struct request *q, const struct podium_analysis *a)
 /* Sentences that a chair can read aloud: how sure the first rank is, and the
  * line between the last prize and the next entry. */
 static void
-say_certainty(struct request *q, const struct podium_analysis *a)
+say_certainty(struct analysis_request *q, const struct podium_analysis *a)
 {
     struct app *app = q->app;
-    FILE *to = sentences_to(app);
-    const size_t *order = best_first(q, a);
+    FILE *to = sentence_stream(app);
+    const size_t *order = entries_best_first(q, a);
     /* Entries of different pools share no judges: no comparison is possible. */
     if (!order || a->draws == 0 || a->components > 1)
         return;
     fprintf(to, "%s\n",
         SAY(app, "analysis.first", q->table.entries[order[0]],
-            percent(app, a->p_first[order[0]])));
+            percent_text(app, a->p_first[order[0]])));
     for (size_t i = 0; i < a->line_count; i++) {
         const struct podium_line *l = &a->lines[i];
         fprintf(to, "%s\n",
@@ -72,12 +73,12 @@ say_certainty(struct request *q, const struct podium_analysis *a)
                 l->p >= SEPARATED ? "analysis.line_separated"
                                   : "analysis.line_open",
                 INT_TEXT(l->place), q->table.entries[l->above],
-                q->table.entries[l->below], percent(app, l->p)));
+                q->table.entries[l->below], percent_text(app, l->p)));
     }
 }
 
 static int
-report_entries(struct request *q, const struct podium_analysis *a)
+report_entries(struct analysis_request *q, const struct podium_analysis *a)
 {
     static const struct heading headings[] = { { "entry", LEFT, true },
         { "n", RIGHT, false }, { "score", RIGHT, false },
@@ -85,7 +86,7 @@ report_entries(struct request *q, const struct podium_analysis *a)
         { "rank_low", RIGHT, false }, { "rank_high", RIGHT, false },
         { "p_first", RIGHT, false }, { "p_prize", RIGHT, false } };
     struct table_out t = TABLE(q->app, headings);
-    size_t *order = best_first(q, a);
+    size_t *order = entries_best_first(q, a);
     for (size_t i = 0; order && i < q->ratings->entries; i++) {
         size_t e = order[i];
         table_text(&t, q->table.entries[e]);
@@ -108,7 +109,7 @@ report_entries(struct request *q, const struct podium_analysis *a)
 /* ---- judges ---- */
 
 static int
-report_judges(struct request *q, const struct podium_analysis *a)
+report_judges(struct analysis_request *q, const struct podium_analysis *a)
 {
     static const struct heading headings[] = { { "judge", LEFT, true },
         { "n", RIGHT, false }, { "severity", RIGHT, false },
@@ -173,8 +174,8 @@ table_named(
 /* The rating scale: the threshold of each category, then the difficulty of
  * each criterion. */
 static void
-table_facets(
-    struct request *q, const struct podium_analysis *a, struct table_out *t)
+table_facets(struct analysis_request *q, const struct podium_analysis *a,
+    struct table_out *t)
 {
     for (size_t k = 1; k < a->categories; k++)
         table_named(t, "threshold_", number_text(q->app, a->category[k]),
@@ -190,7 +191,7 @@ table_facets(
 }
 
 static int
-report_model(struct request *q, const struct podium_analysis *a)
+report_model(struct analysis_request *q, const struct podium_analysis *a)
 {
     const struct quantity list[] = { { "mu", a->mu }, { "se_mu", a->se_mu },
         { "var_entry", a->var_entry }, { "var_judge", a->var_judge },
@@ -198,11 +199,11 @@ report_model(struct request *q, const struct podium_analysis *a)
     const struct quantity pair = { "var_entry_judge", a->var_entry_judge };
     const struct quantity fit = { "log_likelihood", a->log_likelihood };
     struct table_out t = quantities_begin(q->app);
-    if (q->method == PODIUM_RASCH)
+    if (q->method == PODIUM_METHOD_RASCH)
         table_quantities(&t, &fit, 1);
     else
         table_quantities(&t, list, sizeof list / sizeof *list);
-    if (q->ratings->criterion && q->method == PODIUM_MIXED)
+    if (q->ratings->criterion && q->method == PODIUM_METHOD_MIXED)
         table_quantities(&t, &pair, 1);
     table_facets(q, a, &t);
     table_end(&t);
@@ -210,7 +211,7 @@ report_model(struct request *q, const struct podium_analysis *a)
 }
 
 static int
-report_agreement(struct request *q)
+report_agreement(struct analysis_request *q)
 {
     struct podium_agreement a;
     if (q->advice.agreement(&q->table.ratings, &q->app->arena, &a) != PODIUM_OK)
@@ -230,7 +231,7 @@ report_agreement(struct request *q)
 }
 
 static int
-report_design(struct request *q)
+report_design(struct analysis_request *q)
 {
     struct podium_design d;
     if (q->advice.design(&q->table.ratings, &q->app->arena, &d) != PODIUM_OK)
@@ -252,7 +253,8 @@ report_design(struct request *q)
 /* Does a method rank every entry that has a rating? One that leaves some out
  * would move the others up. */
 static bool
-ranks_all_entries(const struct request *q, const struct podium_analysis *a)
+ranks_all_entries(
+    const struct analysis_request *q, const struct podium_analysis *a)
 {
     for (size_t e = 0; e < q->ratings->entries; e++)
         if (a->entry_n[e] > 0 && a->rank[e] == 0)
@@ -263,12 +265,13 @@ ranks_all_entries(const struct request *q, const struct podium_analysis *a)
 /* By how many methods an entry is among the best `best`. Only methods that
  * rank every entry count; *methods says how many those are. */
 static size_t
-count_methods_among(const struct request *q, const struct podium_analysis *all,
-    size_t entry, size_t best, size_t *methods)
+count_methods_among(const struct analysis_request *q,
+    const struct podium_analysis *all, size_t entry, size_t best,
+    size_t *methods)
 {
     size_t times = 0;
     *methods = 0;
-    for (int m = 0; m < PODIUM_METHODS; m++) {
+    for (int m = 0; m < PODIUM_METHOD_COUNT; m++) {
         if (!ranks_all_entries(q, &all[m]))
             continue;
         ++*methods;
@@ -279,7 +282,7 @@ count_methods_among(const struct request *q, const struct podium_analysis *all,
 
 /* Entries that are among the best by every method, or by some. */
 static void
-say_entries_among(struct request *q, const struct podium_analysis *all,
+say_entries_among(struct analysis_request *q, const struct podium_analysis *all,
     size_t best, bool every, const char *message)
 {
     struct buffer b = { 0 };
@@ -291,40 +294,43 @@ say_entries_among(struct request *q, const struct podium_analysis *all,
         buffer_text(&b, q->table.entries[e]);
     }
     if (b.size > 0)
-        fprintf(sentences_to(q->app), "%s\n",
+        fprintf(sentence_stream(q->app), "%s\n",
             SAY(q->app, message, buffer_string(&b), INT_TEXT(best)));
     buffer_free(&b);
 }
 
 /* Name the methods that the sentences leave out, as they do not rank all. */
 static void
-say_methods_left_out(struct request *q, const struct podium_analysis *all)
+say_methods_left_out(
+    struct analysis_request *q, const struct podium_analysis *all)
 {
     struct buffer b = { 0 };
-    for (int m = 0; m < PODIUM_METHODS; m++) {
+    for (int m = 0; m < PODIUM_METHOD_COUNT; m++) {
         if (ranks_all_entries(q, &all[m]))
             continue;
         buffer_text(&b, b.size ? " " : "");
         buffer_text(&b, q->advice.method_name((enum podium_method)m));
     }
     if (b.size > 0)
-        fprintf(sentences_to(q->app), "%s\n",
+        fprintf(sentence_stream(q->app), "%s\n",
             SAY(q->app, "sensitivity.left_out", buffer_string(&b)));
     buffer_free(&b);
 }
 
 static int
-report_sensitivity(struct request *q)
+report_sensitivity(struct analysis_request *q)
 {
-    struct heading headings[PODIUM_METHODS + 1] = { { "entry", LEFT, true } };
-    struct podium_analysis all[PODIUM_METHODS];
+    struct heading headings[PODIUM_METHOD_COUNT + 1] = { { "entry", LEFT,
+        true } };
+    struct podium_analysis all[PODIUM_METHOD_COUNT];
     struct app *app = q->app;
-    for (int m = 0; m < PODIUM_METHODS; m++) {
+    for (int m = 0; m < PODIUM_METHOD_COUNT; m++) {
         enum podium_method method = (enum podium_method)m;
         const char *name = q->advice.method_name(method);
         headings[m + 1] = (struct heading){ name, RIGHT, false };
-        const struct podium_ratings *r =
-            method == PODIUM_RASCH ? &q->table.facets : &q->table.ratings;
+        const struct podium_ratings *r = method == PODIUM_METHOD_RASCH
+            ? &q->table.facets
+            : &q->table.ratings;
         if (q->advice.analyse(r, method, NULL, &app->arena, &all[m]) !=
             PODIUM_OK)
             return EX_OSERR;
@@ -332,10 +338,10 @@ report_sensitivity(struct request *q)
             fprintf(app->err, "podium: %s: %s\n", name,
                 SAY(app, all[m].reason, INT_TEXT(all[m].components)));
     }
-    struct table_out t = table_begin(app, headings, PODIUM_METHODS + 1);
+    struct table_out t = table_begin(app, headings, PODIUM_METHOD_COUNT + 1);
     for (size_t e = 0; e < q->ratings->entries; e++) {
         table_text(&t, q->table.entries[e]);
-        for (int m = 0; m < PODIUM_METHODS; m++)
+        for (int m = 0; m < PODIUM_METHOD_COUNT; m++)
             table_rank(&t, all[m].rank[e]);
     }
     table_end(&t);
@@ -357,7 +363,7 @@ report_sensitivity(struct request *q)
 /* ---- any ---- */
 
 static int
-report_analysis(struct request *q)
+report_analysis(struct analysis_request *q)
 {
     struct podium_analysis a;
     size_t place = q->simulation.prizes;
@@ -374,7 +380,7 @@ report_analysis(struct request *q)
 }
 
 int
-run_report(struct request *q)
+print_analysis_report(struct analysis_request *q)
 {
     int code;
     switch (q->report) {

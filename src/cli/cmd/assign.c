@@ -24,7 +24,8 @@ print_assignments(
 
 /* The smallest and the largest load of a judge. */
 static void
-print_load_summary(struct app *app, const struct podium_assigned *a, bool dry)
+print_load_summary(
+    struct app *app, const struct podium_assignments *a, bool dry)
 {
     int64_t least = 0, most = 0;
     for (size_t i = 0; i < a->load_count; i++) {
@@ -47,8 +48,8 @@ cmd_assign(struct app *app, int argc, char **argv)
 {
     bool dry = false;
     int64_t seed = 1;
-    struct podium_assign_plan plan = { 0 };
-    struct podium_assigned assigned;
+    struct podium_assignment_plan plan = { 0 };
+    struct podium_assignments assigned;
     const struct option options[] = {
         { "round", .text = &plan.round },
         { "field", .text = &plan.field },
@@ -61,14 +62,14 @@ cmd_assign(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (plan.afresh && !dry)
-        return misused(app, WORDS("usage.afresh"));
+        return report_misuse(app, WORDS("usage.afresh"));
     plan.seed = (uint64_t)seed;
     enum podium_status status =
-        podium_assign(app->pd, &plan, &app->arena, &assigned);
+        podium_assignment_compute(app->pd, &plan, &app->arena, &assigned);
     if (status == PODIUM_OK && !dry)
-        status = podium_assign_record(app->pd, &assigned);
+        status = podium_assignment_record(app->pd, &assigned);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     print_assignments(app, assigned.items, assigned.count);
     print_load_summary(app, &assigned, dry);
     return assigned.shortage_count > 0 ? EX_UNAVAILABLE : EXIT_DONE;
@@ -88,7 +89,7 @@ cmd_assign_show(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_row_list(app->pd, "assignments", &app->arena, &rows);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < rows.rows * rows.columns; i++)
         table_text(&t, rows.items[i]);
@@ -99,8 +100,8 @@ cmd_assign_show(struct app *app, int argc, char **argv)
 /* Why an entry was not transferred. The order has a reason if it replaces a
  * judge, and none if it repeats her entries for a trainee. */
 static const char *
-kept_reason_id(
-    const struct podium_handover *order, const struct podium_kept *kept)
+kept_reason_id(const struct podium_transfer *order,
+    const struct podium_untransferred *kept)
 {
     if (kept->submitted)
         return "assign.stays_hers";
@@ -111,12 +112,12 @@ kept_reason_id(
 
 /* Print the entries that were transferred, and those that were not. */
 static int
-print_transfer(struct app *app, const struct podium_handover *order,
-    const struct podium_handed *handed)
+print_transfer(struct app *app, const struct podium_transfer *order,
+    const struct podium_transferred *handed)
 {
     print_assignments(app, handed->items, handed->count);
     for (size_t i = 0; i < handed->kept.count; i++) {
-        const struct podium_kept *kept = &handed->kept.items[i];
+        const struct podium_untransferred *kept = &handed->kept.items[i];
         const char *id = kept_reason_id(order, kept);
         fprintf(app->err, "%s\n",
             SAY(app, id, kept->entry, order->from, order->to));
@@ -133,8 +134,8 @@ print_transfer(struct app *app, const struct podium_handover *order,
 int
 cmd_assign_replace(struct app *app, int argc, char **argv)
 {
-    struct podium_handover order = { 0 };
-    struct podium_handed handed;
+    struct podium_transfer order = { 0 };
+    struct podium_transferred handed;
     const struct option options[] = { { "by", .text = &order.to },
         { "round", .text = &order.round }, { 0 } };
     int code = read_options(app, options, &argc, argv);
@@ -142,29 +143,29 @@ cmd_assign_replace(struct app *app, int argc, char **argv)
         return code;
     order.reason = app->reason;
     if (!order.to)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     order.from = argv[0];
     enum podium_status status =
-        podium_assign_replace(app->pd, &order, &app->arena, &handed);
+        podium_assignment_replace(app->pd, &order, &app->arena, &handed);
     return status == PODIUM_OK ? print_transfer(app, &order, &handed)
-                               : complain(app, status);
+                               : say_failure(app, status);
 }
 
 int
 cmd_assign_train(struct app *app, int argc, char **argv)
 {
-    struct podium_handover order = { 0 };
-    struct podium_handed handed;
+    struct podium_transfer order = { 0 };
+    struct podium_transferred handed;
     const struct option options[] = { { "beside", .text = &order.from },
         { "round", .text = &order.round }, { 0 } };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
     if (!order.from)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     order.to = argv[0];
     enum podium_status status =
-        podium_assign_train(app->pd, &order, &app->arena, &handed);
+        podium_assignment_train(app->pd, &order, &app->arena, &handed);
     return status == PODIUM_OK ? print_transfer(app, &order, &handed)
-                               : complain(app, status);
+                               : say_failure(app, status);
 }

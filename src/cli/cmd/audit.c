@@ -23,7 +23,7 @@ read_sample_share(struct app *app, const char *text, double *share)
         thousandths > 0 && thousandths < 100000;
     *share = (double)thousandths / 100000;
     if (!good)
-        misused(app, WORDS("audit.percent", text));
+        report_misuse(app, WORDS("audit.percent", text));
     return good;
 }
 
@@ -32,7 +32,7 @@ read_sample_margin(struct app *app, const char *text, int64_t *margin)
 {
     if (!text || decimal_read(text, 0, margin) == NUMBER_OK)
         return true;
-    misused(app, WORDS("cell.number", text));
+    report_misuse(app, WORDS("cell.number", text));
     return false;
 }
 
@@ -81,7 +81,7 @@ cmd_audit_sample(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_audit_sample(app->pd, &audit, &app->arena, &sample);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     print_sample(app, &sample);
     fprintf(app->err, "%s\n",
         SAY(app, "audit.summary", INT_TEXT((int64_t)sample.count),

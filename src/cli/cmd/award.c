@@ -69,7 +69,7 @@ cmd_award_propose(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = verify_first(app);
+    code = verify_before_decision(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
@@ -77,7 +77,7 @@ cmd_award_propose(struct app *app, int argc, char **argv)
     if (status == PODIUM_OK && !dry)
         status = podium_award_record(app->pd, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     size_t given = print_proposals(app, &all);
     struct advice advice;
     bool advised =
@@ -92,8 +92,8 @@ cmd_award_propose(struct app *app, int argc, char **argv)
 int
 cmd_award_threshold(struct app *app, int argc, char **argv)
 {
-    struct podium_settling settling = { 0 };
-    struct podium_sides sides;
+    struct podium_threshold settling = { 0 };
+    struct podium_threshold_counts sides;
     const struct option options[] = {
         { "field", .text = &settling.field },
         { 0 },
@@ -105,9 +105,9 @@ cmd_award_threshold(struct app *app, int argc, char **argv)
     settling.prize = argv[0];
     settling.points = argv[1];
     enum podium_status status =
-        podium_award_settle(app->pd, &settling, &app->arena, &sides);
+        podium_threshold_set(app->pd, &settling, &app->arena, &sides);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, "award.settled", argv[0], argv[1], INT_TEXT(sides.above),
             INT_TEXT(sides.below)));
@@ -121,7 +121,7 @@ decide_all_awards(struct app *app, const char *reason)
     enum podium_status status = podium_award_decide_all(
         app->pd, reason ? reason : SAY(app, "award.as_proposed"), &count);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided_all", INT_TEXT(count)));
     return EXIT_DONE;
 }
@@ -163,10 +163,10 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (as_proposed ? argc != 0 : argc != 2)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     if (!as_proposed && (!app->reason || !*app->reason))
-        return misused(app, WORDS("usage.reason"));
-    code = verify_first(app);
+        return report_misuse(app, WORDS("usage.reason"));
+    code = verify_before_decision(app);
     if (code != EXIT_DONE)
         return code;
     if (as_proposed)
@@ -175,7 +175,7 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     enum podium_status status = podium_award_decide(
         app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
     say_award_difference(app, argv[0], argv[1]);
     return EXIT_DONE;
@@ -219,7 +219,7 @@ cmd_award_list(struct app *app, int argc, char **argv)
         return code;
     enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++)
         print_award(app, &t, &all.items[i]);

@@ -15,7 +15,7 @@ cmd_backup(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_backup(app->pd, argv[0], &app->arena, &events);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, "backup.written", argv[0], INT_TEXT(events)));
     return EXIT_DONE;

@@ -37,12 +37,12 @@ cmd_ballot_export(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (!judge)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     const char *path = argc == 1 ? argv[0] : ballot_path(app, judge);
     enum podium_status status =
         podium_ballot_export(app->pd, judge, path, &entries);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, "ballot.written", path, judge, INT_TEXT(entries)));
     return EXIT_DONE;

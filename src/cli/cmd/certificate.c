@@ -7,23 +7,19 @@
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 
-typedef enum podium_status draw_function(const struct podium_certificate *,
-    size_t, const struct podium_drawing *, struct podium_draw_problem *);
-
 static int
 draw_certificates(struct app *app, const struct podium_certificates *pages,
     const struct podium_drawing *how)
 {
     struct podium_draw_problem problem = { 0 };
-    draw_function *function = NULL;
-    *(void **)&function =
-        library_function(library_open(RENDERER), "podium_certificates_draw");
+    __typeof__(podium_certificate_draw) *function;
+    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_certificate_draw);
     if (!function)
-        return renderer_missing(app);
+        return say_renderer_missing(app);
     enum podium_status status =
         function(pages->items, pages->count, how, &problem);
     return status == PODIUM_OK ? EXIT_DONE
-                               : renderer_failed(app, status, &problem);
+                               : say_renderer_failed(app, status, &problem);
 }
 
 int
@@ -44,17 +40,17 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (argc == 0 && !how.folder)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     how.path = argc == 1 ? argv[0] : NULL;
-    if (how.path && !may_write_to(app, how.path))
+    if (how.path && !check_output_path(app, how.path))
         return EX_CANTCREAT;
-    code = verify_first(app);
+    code = verify_before_decision(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
         podium_certificate_list(app->pd, entry, proposed, &app->arena, &pages);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     code = draw_certificates(app, &pages, &how);
     if (code != EXIT_DONE)
         return code;

@@ -30,12 +30,12 @@ int
 cmd_check(struct app *app, int argc, char **argv)
 {
     struct podium_issues issues;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_check(app->pd, &app->arena, &issues);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (app->format != FORMAT_TABLE || issues.count > 0)
         print_issues(app, &issues);
     fprintf(app->err, "%s\n",

@@ -14,12 +14,12 @@
 const char *
 discrepancy_word(const struct podium_result *r)
 {
-    static const char *const words[] = { [PODIUM_AGREED] = "near",
-        [PODIUM_OPEN] = "discrepancy",
-        [PODIUM_THIRD_CALLED] = "third-called",
-        [PODIUM_RESCORING] = "rescoring",
-        [PODIUM_THIRD_AGREES] = "third-agrees",
-        [PODIUM_UPHELD] = "upheld" };
+    static const char *const words[] = { [PODIUM_DISCREPANCY_NONE] = "near",
+        [PODIUM_DISCREPANCY_OPEN] = "discrepancy",
+        [PODIUM_DISCREPANCY_THIRD_CALLED] = "third-called",
+        [PODIUM_DISCREPANCY_RESCORING] = "rescoring",
+        [PODIUM_DISCREPANCY_THIRD_AGREES] = "third-agrees",
+        [PODIUM_DISCREPANCY_UPHELD] = "upheld" };
     return words[r->discrepancy];
 }
 
@@ -30,7 +30,7 @@ discrepancy_words(struct app *app, const struct podium_result *r)
 }
 
 static void
-print_discrepancies(struct app *app, const struct podium_aparts *all)
+print_discrepancies(struct app *app, const struct podium_discrepancies *all)
 {
     static const struct heading headings[] = { { "round", LEFT, false },
         { "field", LEFT, false }, { "entry", LEFT, false },
@@ -38,7 +38,7 @@ print_discrepancies(struct app *app, const struct podium_aparts *all)
         { "title", LEFT, true } };
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all->count; i++) {
-        const struct podium_apart *a = &all->items[i];
+        const struct podium_discrepancy *a = &all->items[i];
         table_text(&t, a->ranking->round);
         table_text(&t, a->ranking->field);
         table_text(&t, a->result->entry);
@@ -54,7 +54,7 @@ print_discrepancies(struct app *app, const struct podium_aparts *all)
 /* The options, then all discrepancies of a round; the exit code. */
 static int
 load_discrepancies(
-    struct app *app, int argc, char **argv, struct podium_aparts *out)
+    struct app *app, int argc, char **argv, struct podium_discrepancies *out)
 {
     const char *round = NULL;
     const struct option options[] = { { "round", .text = &round }, { 0 } };
@@ -62,14 +62,14 @@ load_discrepancies(
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
-        podium_discrepancies(app->pd, round, &app->arena, out);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+        podium_discrepancy_list(app->pd, round, &app->arena, out);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int
 cmd_discrepancy_list(struct app *app, int argc, char **argv)
 {
-    struct podium_aparts all = { 0 };
+    struct podium_discrepancies all = { 0 };
     int code = load_discrepancies(app, argc, argv, &all);
     if (code != EXIT_DONE)
         return code;
@@ -82,7 +82,7 @@ cmd_discrepancy_list(struct app *app, int argc, char **argv)
 
 /* Print the sheets of an entry, then the decisions about them. */
 static void
-print_discrepancy(struct app *app, const struct podium_apart *a)
+print_discrepancy(struct app *app, const struct podium_discrepancy *a)
 {
     static const struct heading headings[] = { { "judge", LEFT, false },
         { "total", RIGHT, false } };
@@ -97,7 +97,7 @@ print_discrepancy(struct app *app, const struct podium_apart *a)
         const struct podium_counted_sheet *s = &a->result->sheets[i];
         table_text(&t, s->judge);
         table_text(&t,
-            s->fate == PODIUM_INCOMPLETE
+            s->fate == PODIUM_FATE_INCOMPLETE
                 ? ""
                 : millionths_text(room, s->total, '.'));
     }
@@ -116,7 +116,7 @@ print_discrepancy(struct app *app, const struct podium_apart *a)
 int
 cmd_discrepancy_show(struct app *app, int argc, char **argv)
 {
-    struct podium_aparts all = { 0 };
+    struct podium_discrepancies all = { 0 };
     int code = load_discrepancies(app, argc, argv, &all);
     if (code != EXIT_DONE)
         return code;
@@ -132,7 +132,7 @@ cmd_discrepancy_show(struct app *app, int argc, char **argv)
 int
 cmd_discrepancy_resolve(struct app *app, int argc, char **argv)
 {
-    struct podium_settlement order = { 0 };
+    struct podium_resolution order = { 0 };
     bool rescore = false, uphold = false;
     const struct option options[] = { { "round", .text = &order.round },
         { "third", .text = &order.judge }, { "rescore", .flag = &rescore },
@@ -142,14 +142,14 @@ cmd_discrepancy_resolve(struct app *app, int argc, char **argv)
         return code;
     order.reason = app->reason;
     if ((order.judge != NULL) + rescore + uphold != 1)
-        return misused(app, WORDS("discrepancy.ways"));
+        return report_misuse(app, WORDS("discrepancy.ways"));
     order.entry = argv[0];
-    order.way = order.judge ? PODIUM_CALL_THIRD
-        : rescore           ? PODIUM_RESCORE
-                            : PODIUM_UPHOLD;
+    order.way = order.judge ? PODIUM_RESOLUTION_THIRD
+        : rescore           ? PODIUM_RESOLUTION_RESCORE
+                            : PODIUM_RESOLUTION_UPHOLD;
     enum podium_status status = podium_discrepancy_resolve(app->pd, &order);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     static const char *const done[] = { "discrepancy.did_third",
         "discrepancy.did_rescore", "discrepancy.did_uphold" };
     fprintf(app->out, "%s\n",

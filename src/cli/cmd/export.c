@@ -39,10 +39,11 @@ cmd_export(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_export(app->pd, argv[0], &style, &app->arena, &text);
     if (status != PODIUM_OK)
-        return complain(app, status);
-    struct sink sink;
-    code = sink_open(app, argc == 2 ? argv[1] : NULL, &sink);
+        return say_failure(app, status);
+    struct command_output sink;
+    code = command_output_open(app, argc == 2 ? argv[1] : NULL, &sink);
     if (code != EXIT_DONE)
         return code;
-    return sink_close(&sink, sink_write(&sink, text, strlen(text)));
+    return command_output_close(
+        &sink, command_output_write(&sink, text, strlen(text)));
 }

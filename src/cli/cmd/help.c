@@ -19,8 +19,8 @@ print_command(struct app *app, const struct command *c)
     char name[64];
     snprintf(name, sizeof name, "  podium %s%s%s ", c->noun, c->verb ? " " : "",
         c->verb ? c->verb : "");
-    print_after(app->out, name, c->args);
-    print_after(app->out, "      ", help_text(app, c->summary));
+    print_prefixed_text(app->out, name, c->args);
+    print_prefixed_text(app->out, "      ", help_text(app, c->summary));
 }
 
 static void
@@ -84,7 +84,7 @@ print_table(struct app *app, const char *table, bool man)
     struct podium_columns columns;
     fprintf(app->out, man ? ".Ss %s\n%s\n" : "%s: %s\n", table,
         message_word(app->language, "tables", table));
-    if (podium_table_columns(table, &app->arena, &columns) == PODIUM_OK) {
+    if (podium_column_list(table, &app->arena, &columns) == PODIUM_OK) {
         fputs(man ? ".Bl -tag -width Ds\n" : "", app->out);
         for (size_t i = 0; i < columns.count; i++)
             print_column(app, table, &columns.items[i], man);
@@ -116,7 +116,7 @@ print_tables(struct app *app, bool man)
 {
     print_prose(app, help_text(app, "tables.intro"), man);
     fputs(man ? "" : "\n", app->out);
-    for (const char *const *t = podium_table_names(); *t; t++)
+    for (const char *const *t = podium_table_list(); *t; t++)
         print_table(app, *t, man);
     print_section(app, "tables.form_title", "tables.form", man);
     print_section(app, "tables.rules_title", "tables.rules_text", man);
@@ -185,6 +185,6 @@ cmd_help(struct app *app, int argc, char **argv)
         }
     }
     if (!found)
-        return misused(app, WORDS("usage.command", argv[0]));
+        return report_misuse(app, WORDS("usage.command", argv[0]));
     return EXIT_DONE;
 }

@@ -21,20 +21,20 @@ cmd_import(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_because(app->pd, app->reason);
+    enum podium_status status = podium_reason_set(app->pd, app->reason);
     if (status == PODIUM_OK)
         status = podium_begin(app->pd);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);
     if (status != PODIUM_OK) {
-        code = complain_of(app, status, &done.faults);
+        code = say_faults(app, status, &done.faults);
         return podium_end(app->pd, status) == PODIUM_OK ? EXIT_DONE : code;
     }
     /* A dry run is a real import that is rolled back. */
     status = podium_end(app->pd, dry ? PODIUM_REFUSED : PODIUM_OK);
     if (status != PODIUM_OK && !dry)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, import_summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
             INT_TEXT(done.added), INT_TEXT(done.changed)));

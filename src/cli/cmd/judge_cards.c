@@ -16,9 +16,6 @@
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 
-typedef enum podium_status cards_function(const struct podium_card *, size_t,
-    const struct podium_drawing *, struct podium_draw_problem *);
-
 struct cards {
     struct podium_card *items;
     size_t count, room;
@@ -128,15 +125,14 @@ draw_cards(
     struct podium_drawing how = {
         .path = path, .family = font, .language = app->language, .now = app->now
     };
-    cards_function *function = NULL;
-    *(void **)&function =
-        library_function(library_open(RENDERER), "podium_cards_draw");
+    __typeof__(podium_card_draw) *function;
+    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_card_draw);
     if (!function)
-        return renderer_missing(app);
+        return say_renderer_missing(app);
     enum podium_status status =
         function(cards->items, cards->count, &how, &problem);
     return status == PODIUM_OK ? EXIT_DONE
-                               : renderer_failed(app, status, &problem);
+                               : say_renderer_failed(app, status, &problem);
 }
 
 static int
@@ -154,13 +150,13 @@ print_cards(struct app *app, struct card_order *order, const char *path,
     struct cards cards = { 0 };
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
-        return complain(app, status);
-    status = podium_fact(app->pd, "name", &app->arena, &order->contest);
+        return say_failure(app, status);
+    status = podium_fact_get(app->pd, "name", &app->arena, &order->contest);
     if (status == PODIUM_OK)
-        status = podium_contest_language(app->pd, &order->language);
+        status = podium_contest_language_get(app->pd, &order->language);
     if (status == PODIUM_OK)
         status = issue_cards(app, order, &cards);
-    int code = status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    int code = status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
     if (code == EXIT_DONE && cards.count > 0)
         code = draw_cards(app, &cards, path, font);
     status =
@@ -169,7 +165,7 @@ print_cards(struct app *app, struct card_order *order, const char *path,
         return code;
     if (status != PODIUM_OK) {
         unlink(path);
-        return complain(app, status);
+        return say_failure(app, status);
     }
     if (cards.count == 0)
         return say_no_cards(app);
@@ -194,10 +190,10 @@ cmd_judge_cards(struct app *app, int argc, char **argv)
         return code;
     order.reason = app->reason;
     if (order.reissue && order.person)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     if ((order.reissue != NULL) != (order.reason && *order.reason))
-        return misused(app, WORDS("usage.reason"));
-    if (!may_write_to(app, argv[0]))
+        return report_misuse(app, WORDS("usage.reason"));
+    if (!check_output_path(app, argv[0]))
         return EX_CANTCREAT;
     return print_cards(app, &order, argv[0], font);
 }

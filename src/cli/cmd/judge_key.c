@@ -14,7 +14,7 @@ cmd_judge_revoke(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_key_revoke(app->pd, argv[0], app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "key.ended", argv[0]));
     return EXIT_DONE;
 }
@@ -23,12 +23,12 @@ int
 cmd_judge_rekey(struct app *app, int argc, char **argv)
 {
     char fresh[PODIUM_CODE_ROOM];
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_code_renew(app->pd, fresh);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "key.renewed", fresh));
     return EXIT_DONE;
 }

@@ -60,14 +60,15 @@ print_field_report(struct judge_report *r, const struct podium_ranking *ranking)
     struct podium_analysis a;
     struct podium_profile p;
     struct podium_arena *arena = &r->app->arena;
-    enum podium_status status = podium_ratings_of(ranking, arena, &t);
+    enum podium_status status = podium_ratings_from_ranking(ranking, arena, &t);
     size_t judge = 0;
     while (status == PODIUM_OK && judge < t.ratings.judges &&
         strcmp(t.judges[judge], r->judge) != 0)
         judge++;
     if (status != PODIUM_OK || judge == t.ratings.judges)
         return status;
-    status = r->advice.analyse(&t.ratings, PODIUM_MIXED, NULL, arena, &a);
+    status =
+        r->advice.analyse(&t.ratings, PODIUM_METHOD_MIXED, NULL, arena, &a);
     if (status == PODIUM_OK)
         status = r->advice.profile(&t.ratings, judge, arena, &p);
     if (status != PODIUM_OK)
@@ -98,7 +99,7 @@ check_round_closed(struct app *app, const char *round)
     enum podium_status status =
         podium_round_list(app->pd, &app->arena, &rounds);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     for (size_t i = 0; i < rounds.count; i++)
         if (strcmp(rounds.items[i].round, round) == 0 &&
             strcmp(rounds.items[i].state, "closed") == 0)
@@ -114,9 +115,9 @@ check_report_reader(struct app *app, const char *judge)
 {
     bool may = !app->limited || strcmp(app->actor, judge) == 0;
     enum podium_status status =
-        may ? PODIUM_OK : podium_may_see(app->pd, "judges", &may);
+        may ? PODIUM_OK : podium_visibility_check(app->pd, "judges", &may);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (may)
         return EXIT_DONE;
     fprintf(app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
@@ -160,14 +161,14 @@ cmd_judge_report(struct app *app, int argc, char **argv)
         return code;
     r.judge = argc == 1 ? argv[0] : app->actor;
     if (!r.judge)
-        return misused(app, WORDS("report.whose"));
+        return report_misuse(app, WORDS("report.whose"));
     code = check_report_reader(app, r.judge);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
         podium_rank(app->pd, round, NULL, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (all.count > 0)
         code = check_round_closed(app, all.items[0].round);
     if (code == EXIT_DONE)

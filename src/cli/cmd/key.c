@@ -12,9 +12,9 @@ cmd_key_show(struct app *app, int argc, char **argv)
     struct podium_key key;
     char public_key[PODIUM_PUBLIC_ROOM];
     const char *path;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code == EXIT_DONE)
-        code = machine_key(app, &key, &path);
+        code = open_machine_key(app, &key, &path);
     if (code != EXIT_DONE)
         return code;
     podium_key_public(&key, public_key);
@@ -34,10 +34,10 @@ cmd_key_protect(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = machine_key(app, &key, &path);
+    code = open_machine_key(app, &key, &path);
     if (code != EXIT_DONE)
         return code;
-    passphrase = file ? first_line_of(app, file)
+    passphrase = file ? read_first_line(app, file)
                       : ask_hidden(app, SAY(app, "key.ask_passphrase"));
     enum podium_status status = passphrase
         ? podium_key_protect(path, *passphrase ? passphrase : NULL, &key)
@@ -62,12 +62,12 @@ cmd_key_list(struct app *app, int argc, char **argv)
         { "until", RIGHT, false }, { "state", LEFT, false },
         { "reason", LEFT, true } };
     struct podium_known_keys keys;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_key_list(app->pd, &app->arena, &keys);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < keys.count; i++) {
         const struct podium_known_key *k = &keys.items[i];
@@ -93,7 +93,7 @@ cmd_key_add(struct app *app, int argc, char **argv)
         return code;
     enum podium_status status = podium_key_add(app->pd, argv[0], argv[1]);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "key.given", argv[0]));
     return EXIT_DONE;
 }

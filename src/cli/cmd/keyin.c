@@ -22,7 +22,7 @@
 /* One paper sheet being typed. */
 struct typist {
     struct app *app;
-    struct podium_keying keying;
+    struct podium_double_entry keying;
     struct podium_cell *cells; /* one for each question; text NULL: none */
     const char *comment, *reason;
     const char *first; /* who typed it first */
@@ -45,7 +45,7 @@ ask_typist(struct typist *t, const char *prompt)
 
 /* The answers typed so far, without the criteria that have no number on the
  * paper. */
-static struct podium_typed
+static struct podium_typing
 typed_so_far(struct typist *t)
 {
     size_t n = t->keying.form.count, count = 0;
@@ -53,7 +53,7 @@ typed_so_far(struct typist *t)
     for (size_t i = 0; given && i < n; i++)
         if (t->cells[i].text)
             given[count++] = t->cells[i];
-    return (struct podium_typed){ .place = t->keying.place,
+    return (struct podium_typing){ .place = t->keying.place,
         .scores = { given, count },
         .comment = t->comment,
         .reason = t->reason };
@@ -67,14 +67,14 @@ is_allowed_score(struct typist *t, const char *criterion, const char *text)
 {
     struct podium_faults faults;
     const struct podium_cell cell = { criterion, text };
-    const struct podium_typed one = { .place = t->keying.place,
+    const struct podium_typing one = { .place = t->keying.place,
         .scores = { &cell, 1 } };
     enum podium_status status =
-        podium_key_check(t->app->pd, &one, &t->app->arena, &faults);
+        podium_paper_check(t->app->pd, &one, &t->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
         print_typist_text(t, faults.items[i].what);
     if (status != PODIUM_OK && faults.count == 0)
-        (void)complain(t->app, status);
+        (void)say_failure(t->app, status);
     return status == PODIUM_OK;
 }
 
@@ -119,10 +119,10 @@ ask_all_criteria(struct typist *t)
 }
 
 static void
-print_typing_state(struct typist *t, const struct podium_keyed *done)
+print_typing_state(struct typist *t, const struct podium_entered *done)
 {
     struct app *app = t->app;
-    if (done->state == PODIUM_KEYED)
+    if (done->state == PODIUM_DOUBLE_ENTRY_DONE)
         print_typist_text(t,
             SAY(app, "keyin.keyed", t->keying.place.entry,
                 people_number(app, done->total), done->receipt, done->first));
@@ -179,30 +179,30 @@ resolve_differences(
     struct typist *t, const struct podium_difference *items, size_t count)
 {
     struct podium_faults faults;
-    struct podium_keyed done;
+    struct podium_entered done;
     enum podium_status status = PODIUM_INVALID;
     const char **answers = podium_alloc(&t->app->arena, count, sizeof *answers);
     while (answers && status == PODIUM_INVALID) {
         bool same = ask_differences(t, items, count, answers);
         if (t->left)
             return;
-        struct podium_typed typed = typed_so_far(t);
+        struct podium_typing typed = typed_so_far(t);
         typed.settles = true;
         typed.confirmed = same;
-        podium_at(t->app->pd, clock_now());
-        status =
-            podium_key_in(t->app->pd, &typed, &t->app->arena, &faults, &done);
+        podium_clock_set(t->app->pd, clock_now());
+        status = podium_paper_enter(
+            t->app->pd, &typed, &t->app->arena, &faults, &done);
         if (status == PODIUM_INVALID)
             print_typist_text(t, SAY(t->app, "keyin.neither"));
     }
     if (status == PODIUM_OK)
         print_typing_state(t, &done);
     else
-        (void)complain(t->app, status);
+        (void)say_failure(t->app, status);
 }
 
 static void
-resolve_typing(struct typist *t, const struct podium_keyed *apart)
+resolve_typing(struct typist *t, const struct podium_entered *apart)
 {
     t->first = apart->first;
     resolve_differences(t, apart->items, apart->count);
@@ -212,14 +212,14 @@ static void
 send_typing(struct typist *t)
 {
     struct podium_faults faults;
-    struct podium_keyed done;
-    const struct podium_typed typed = typed_so_far(t);
-    podium_at(t->app->pd, clock_now());
+    struct podium_entered done;
+    const struct podium_typing typed = typed_so_far(t);
+    podium_clock_set(t->app->pd, clock_now());
     enum podium_status status =
-        podium_key_in(t->app->pd, &typed, &t->app->arena, &faults, &done);
+        podium_paper_enter(t->app->pd, &typed, &t->app->arena, &faults, &done);
     if (status != PODIUM_OK)
-        (void)complain_of(t->app, status, &faults);
-    else if (done.state == PODIUM_KEYED_APART)
+        (void)say_faults(t->app, status, &faults);
+    else if (done.state == PODIUM_DOUBLE_ENTRY_DIFFERS)
         resolve_typing(t, &done);
     else
         print_typing_state(t, &done);
@@ -234,29 +234,29 @@ static bool
 may_type_sheet(struct typist *t)
 {
     struct app *app = t->app;
-    const struct podium_keying *k = &t->keying;
-    if (k->mine && k->state == PODIUM_KEYED_ONCE) {
+    const struct podium_double_entry *k = &t->keying;
+    if (k->mine && k->state == PODIUM_DOUBLE_ENTRY_ONCE) {
         print_typist_text(t, SAY(app, "keyin.mine"));
         return is_yes(ask_typist(t, SAY(app, "keyin.again")));
     }
-    if (k->state != PODIUM_KEYED)
+    if (k->state != PODIUM_DOUBLE_ENTRY_DONE)
         return true;
     t->reason = ask_typist(t, SAY(app, "keyin.reason", k->place.entry));
     return t->reason && *t->reason;
 }
 
 static void
-type_sheet(struct typist *t, const struct podium_paper_place *place)
+type_sheet(struct typist *t, const struct podium_paper_id *place)
 {
     struct app *app = t->app;
     t->comment = t->reason = NULL;
     enum podium_status status =
-        podium_keying_open(app->pd, place, &app->arena, &t->keying);
+        podium_double_entry_open(app->pd, place, &app->arena, &t->keying);
     if (status != PODIUM_OK) {
-        (void)complain(app, status);
+        (void)say_failure(app, status);
         return;
     }
-    const struct podium_keying *k = &t->keying;
+    const struct podium_double_entry *k = &t->keying;
     fprintf(app->out, "\n%s\n",
         SAY(app, "keyin.sheet", k->place.entry, k->form.title, k->place.judge,
             k->judge_name ? k->judge_name : ""));
@@ -269,7 +269,7 @@ type_sheet(struct typist *t, const struct podium_paper_place *place)
 
 /* Type the sheets of a page with many entries, one after the other. */
 static void
-type_page(struct typist *t, struct podium_paper_place place)
+type_page(struct typist *t, struct podium_paper_id place)
 {
     while (!t->left) {
         place.entry = ask_typist(t, SAY(t->app, "keyin.entry", place.judge));
@@ -284,14 +284,14 @@ type_sheets(struct app *app, const char *round)
 {
     struct typist t = { .app = app };
     while (!t.left) {
-        struct podium_paper_place place;
+        struct podium_paper_id place;
         const char *text = ask_typist(&t, SAY(app, "keyin.which"));
         if (!text || !*text)
             continue;
         enum podium_status status =
             podium_paper_find(app->pd, text, &app->arena, &place);
         if (status != PODIUM_OK) {
-            (void)complain(app, status);
+            (void)say_failure(app, status);
             continue;
         }
         if (!place.round)
@@ -307,7 +307,7 @@ type_sheets(struct app *app, const char *round)
 /* ---- from a script ---- */
 
 static int
-print_differences(struct app *app, const struct podium_keyed *done)
+print_differences(struct app *app, const struct podium_entered *done)
 {
     static const struct heading headings[] = { { "criterion", LEFT, false },
         { "first", RIGHT, false }, { "second", RIGHT, false } };
@@ -324,16 +324,16 @@ print_differences(struct app *app, const struct podium_keyed *done)
 }
 
 static int
-type_from_arguments(struct app *app, const struct podium_typed *typed)
+type_from_arguments(struct app *app, const struct podium_typing *typed)
 {
     struct podium_faults faults;
-    struct podium_keyed done;
+    struct podium_entered done;
     struct typist t = { .app = app, .keying.place = typed->place };
     enum podium_status status =
-        podium_key_in(app->pd, typed, &app->arena, &faults, &done);
+        podium_paper_enter(app->pd, typed, &app->arena, &faults, &done);
     if (status != PODIUM_OK)
-        return complain_of(app, status, &faults);
-    if (done.state == PODIUM_KEYED_APART)
+        return say_faults(app, status, &faults);
+    if (done.state == PODIUM_DOUBLE_ENTRY_DIFFERS)
         return print_differences(app, &done);
     print_typing_state(&t, &done);
     return EXIT_DONE;
@@ -345,10 +345,11 @@ print_typings(struct app *app)
     static const struct heading headings[] = { { "round", LEFT, false },
         { "entry", LEFT, false }, { "judge", LEFT, false },
         { "first", LEFT, false }, { "second", LEFT, false } };
-    struct podium_keyings all;
-    enum podium_status status = podium_keying_list(app->pd, &app->arena, &all);
+    struct podium_double_entries all;
+    enum podium_status status =
+        podium_double_entry_list(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++) {
         table_text(&t, all.items[i].place.round);
@@ -364,7 +365,7 @@ print_typings(struct app *app)
 int
 cmd_keyin(struct app *app, int argc, char **argv)
 {
-    struct podium_typed typed = { 0 };
+    struct podium_typing typed = { 0 };
     bool list = false;
     const struct option options[] = {
         { "list", .flag = &list },
@@ -380,7 +381,7 @@ cmd_keyin(struct app *app, int argc, char **argv)
     if (argc == 0)
         return list ? print_typings(app) : type_sheets(app, typed.place.round);
     if (list || argc < 2)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     typed.place.entry = argv[0];
     typed.place.judge = argv[1];
     typed.confirmed = typed.settles;

@@ -28,14 +28,15 @@ cmd_log(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
-        podium_head(app->pd, &app->arena, &head, &count);
+        podium_head_get(app->pd, &app->arena, &head, &count);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (after < 0) /* without --after: the newest events */
         after = limit > 0 && limit < count ? count - limit : 0;
-    status = podium_log(app->pd, after, (size_t)limit, &app->arena, &events);
+    status =
+        podium_event_list(app->pd, after, (size_t)limit, &app->arena, &events);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
@@ -54,16 +55,16 @@ int
 cmd_log_export(struct app *app, int argc, char **argv)
 {
     const struct option options[] = { { 0 } };
-    struct sink sink;
+    struct command_output sink;
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = sink_open(app, argc == 1 ? argv[0] : NULL, &sink);
+    code = command_output_open(app, argc == 1 ? argv[0] : NULL, &sink);
     if (code != EXIT_DONE)
         return code;
-    const struct podium_writer to = { sink_write, &sink };
+    const struct podium_writer to = { command_output_write, &sink };
     enum podium_status status = podium_log_export(app->pd, &to);
-    code = sink_close(&sink, status == PODIUM_OK);
-    return status != PODIUM_OK && code == EXIT_DONE ? complain(app, status)
+    code = command_output_close(&sink, status == PODIUM_OK);
+    return status != PODIUM_OK && code == EXIT_DONE ? say_failure(app, status)
                                                     : code;
 }

@@ -40,7 +40,7 @@ merge_file(struct app *app, int argc, char **argv, merging *merge)
         return code;
     enum podium_status status = merge(app->pd, argv[0], &app->arena, &merged);
     return status == PODIUM_OK ? print_merged(app, argv[0], &merged)
-                               : complain(app, status);
+                               : say_failure(app, status);
 }
 
 int
@@ -61,17 +61,17 @@ cmd_merge_list(struct app *app, int argc, char **argv)
         { "about", LEFT, false }, { "here_there", LEFT, false },
         { "choice", LEFT, false } };
     bool people = app->format == FORMAT_TABLE;
-    struct podium_disputes list;
-    int code = no_options(app, argc, argv);
+    struct podium_merge_conflicts list;
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
-        podium_dispute_list(app->pd, &app->arena, &list);
+        podium_merge_conflict_list(app->pd, &app->arena, &list);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = people ? TABLE(app, few) : TABLE(app, all);
     for (size_t i = 0; i < list.count; i++) {
-        const struct podium_dispute *d = &list.items[i];
+        const struct podium_merge_conflict *d = &list.items[i];
         table_text(&t, people ? arena_text(&app->arena, d->id, 8) : d->id);
         table_text(&t, cell_moment(app, d->time));
         table_text(&t, d->person);
@@ -94,11 +94,11 @@ cmd_merge_decide(struct app *app, int argc, char **argv)
         return code;
     bool there = strcmp(argv[1], "there") == 0;
     if (!there && strcmp(argv[1], "here") != 0)
-        return misused(app, WORDS("usage.here_there"));
+        return report_misuse(app, WORDS("usage.here_there"));
     enum podium_status status =
-        podium_dispute_decide(app->pd, argv[0], there, app->reason);
+        podium_merge_conflict_decide(app->pd, argv[0], there, app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, there ? "copy.took_there" : "copy.kept_here", argv[0]));
     return EXIT_DONE;

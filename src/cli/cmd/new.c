@@ -58,7 +58,7 @@ import_folder(struct app *app, const char *folder, size_t *rows)
 {
     int code = EXIT_DONE;
     size_t found = 0;
-    for (const char *const *t = podium_table_names(); *t; t++) {
+    for (const char *const *t = podium_table_list(); *t; t++) {
         struct podium_imported done;
         const char *path = table_path(app, folder, *t);
         if (belongs_to_judging(*t) || !path_exists(path))
@@ -67,7 +67,7 @@ import_folder(struct app *app, const char *folder, size_t *rows)
         enum podium_status status =
             podium_import(app->pd, *t, path, &app->arena, &done);
         if (status != PODIUM_OK)
-            code = complain_of(app, status, &done.faults);
+            code = say_faults(app, status, &done.faults);
         if (status != PODIUM_OK && status != PODIUM_INVALID)
             return code;
         *rows += done.rows;
@@ -83,7 +83,7 @@ say_next_command(struct app *app, const char *path, const char *folder)
 {
     fprintf(
         app->err, "%s podium -C %s status\n", SAY(app, "status.next"), path);
-    for (const char *const *t = podium_table_names(); folder && *t; t++)
+    for (const char *const *t = podium_table_list(); folder && *t; t++)
         if (belongs_to_judging(*t) && path_exists(table_path(app, folder, *t)))
             fprintf(app->err, "%s\n",
                 SAY(app, "new.later", *t, table_path(app, folder, *t)));
@@ -95,7 +95,7 @@ fill_new_contest(struct app *app, const char *path, const char *folder)
     size_t rows = 0;
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     int code = folder ? import_folder(app, folder, &rows) : EXIT_DONE;
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
@@ -106,7 +106,7 @@ fill_new_contest(struct app *app, const char *path, const char *folder)
     if (status == PODIUM_OK)
         status = podium_publish(app->pd);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(rows)));
     say_next_command(app, path, folder);
     return EXIT_DONE;
@@ -130,15 +130,15 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
-    code = check_place(app, argv[0]);
+    code = check_file_location(app, argv[0]);
     if (code == EXIT_DONE)
-        code = machine_key(app, &key, &key_path);
+        code = open_machine_key(app, &key, &key_path);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
         podium_create(argv[0], &how, &founder, &app->pd);
     podium_key_wipe(&key);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     return fill_new_contest(app, argv[0], folder);
 }

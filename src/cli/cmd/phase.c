@@ -16,7 +16,7 @@ print_blockers(struct app *app, FILE *to)
         { "count", RIGHT, false }, { "what", LEFT, false },
         { "command", LEFT, false } };
     struct podium_blockers blockers;
-    if (podium_blockers(app->pd, &app->arena, &blockers) != PODIUM_OK ||
+    if (podium_blocker_list(app->pd, &app->arena, &blockers) != PODIUM_OK ||
         blockers.count == 0)
         return;
     FILE *out = app->out;
@@ -36,8 +36,9 @@ print_blockers(struct app *app, FILE *to)
 static enum podium_status
 print_waivers(struct app *app)
 {
-    struct podium_waived waived;
-    enum podium_status status = podium_waivers(app->pd, &app->arena, &waived);
+    struct podium_waivers waived;
+    enum podium_status status =
+        podium_waiver_list(app->pd, &app->arena, &waived);
     for (size_t i = 0; status == PODIUM_OK && i < waived.count; i++) {
         const struct podium_waived_blocker *w = &waived.items[i];
         fprintf(app->err, "%s\n",
@@ -51,17 +52,17 @@ int
 cmd_phase(struct app *app, int argc, char **argv)
 {
     const char *phase;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_phase(app->pd, &app->arena, &phase);
+    enum podium_status status = podium_phase_get(app->pd, &app->arena, &phase);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->format == FORMAT_TABLE ? app->out : app->err, "%s\n",
         app->format == FORMAT_TABLE ? phase_words(app, phase) : phase);
     print_blockers(app, app->out);
     status = print_waivers(app);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 /* The ids of --waive, separated by spaces; the user may type commas. */

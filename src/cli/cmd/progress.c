@@ -73,9 +73,9 @@ print_progress(struct app *app, const char *round)
     bool people = app->format == FORMAT_TABLE;
     struct podium_progress p;
     enum podium_status status =
-        podium_progress(app->pd, round, &app->arena, &p);
+        podium_progress_load(app->pd, round, &app->arena, &p);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = table_begin(app, headings, people ? 8 : 7);
     print_progress_rows(
         app, people ? SAY(app, "progress.field") : "field", &p.fields, &t);

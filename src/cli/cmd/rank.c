@@ -28,7 +28,7 @@ static const char *
 result_note(struct app *app, const struct podium_result *r)
 {
     bool people = app->format == FORMAT_TABLE;
-    if (r->discrepancy != PODIUM_AGREED)
+    if (r->discrepancy != PODIUM_DISCREPANCY_NONE)
         return people ? discrepancy_words(app, r) : discrepancy_word(r);
     if (r->floor)
         return people ? SAY(app, "rank.floor") : "floor";
@@ -100,11 +100,11 @@ static const char *
 sheet_fate_text(struct app *app, const struct podium_counted_sheet *s)
 {
     static const char *const ids[] = {
-        [PODIUM_COUNTED] = "fate.counted",
-        [PODIUM_INCOMPLETE] = "fate.incomplete",
-        [PODIUM_OUTLIER] = "fate.outlier",
-        [PODIUM_LEFT_OUT_HIGH] = "fate.high",
-        [PODIUM_LEFT_OUT_LOW] = "fate.low",
+        [PODIUM_FATE_COUNTED] = "fate.counted",
+        [PODIUM_FATE_INCOMPLETE] = "fate.incomplete",
+        [PODIUM_FATE_OUTLIER] = "fate.outlier",
+        [PODIUM_FATE_LEFT_OUT_HIGH] = "fate.high",
+        [PODIUM_FATE_LEFT_OUT_LOW] = "fate.low",
     };
     return SAY(app, ids[s->fate], INT_TEXT(s->pass));
 }
@@ -115,7 +115,7 @@ explain_sheet(struct app *app, const struct podium_ranking *ranking,
     const struct podium_counted_sheet *s)
 {
     char room[DECIMAL_ROOM];
-    char sign = app->language == PODIUM_VI ? ',' : '.';
+    char sign = app->language == PODIUM_LANGUAGE_VI ? ',' : '.';
     fprintf(app->out, "  %s: ", s->judge);
     for (size_t i = 0; i < ranking->criterion_count; i++) {
         const struct podium_score *score = &s->scores[i];
@@ -127,7 +127,7 @@ explain_sheet(struct app *app, const struct podium_ranking *ranking,
         if (weight != THOUSAND)
             fprintf(app->out, " × %s", decimal_text(room, weight, sign));
     }
-    if (s->fate != PODIUM_INCOMPLETE)
+    if (s->fate != PODIUM_FATE_INCOMPLETE)
         fprintf(app->out, " = %s", millionths_text(room, s->total, sign));
     fprintf(app->out, "   %s\n", sheet_fate_text(app, s));
 }
@@ -185,7 +185,7 @@ explain_result(struct app *app, const struct podium_ranking *ranking,
     for (size_t i = 0; i < r->sheet_count; i++)
         explain_sheet(app, ranking, &r->sheets[i]);
     explain_outliers(app, ranking, r);
-    if (r->discrepancy != PODIUM_AGREED)
+    if (r->discrepancy != PODIUM_DISCREPANCY_NONE)
         fprintf(app->out, "%s\n",
             SAY(app, "explain.discrepancy", people_number(app, r->range),
                 discrepancy_words(app, r)));
@@ -221,7 +221,7 @@ print_amendments(struct app *app)
 {
     struct podium_events events;
     enum podium_status status =
-        podium_amendments(app->pd, &app->arena, &events);
+        podium_amendment_list(app->pd, &app->arena, &events);
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
@@ -250,7 +250,7 @@ print_certainty(struct app *app, const char *round, const char *field)
     enum podium_status status =
         podium_award_propose(app->pd, round, field, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     for (size_t i = 0; i < all.count; i++) {
         code = say_field_lines(app, &advice, &all.items[i]);
         if (code != EXIT_DONE)
@@ -282,7 +282,7 @@ print_ranking_notes(struct app *app, const struct podium_rankings *all)
             SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),
                 INT_TEXT(all->keyed), INT_TEXT(all->imported)));
     enum podium_status status = print_amendments(app);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int
@@ -304,7 +304,7 @@ cmd_rank(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_rank(app->pd, round, field, &app->arena, &all);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (entry)
         return explain_entry(app, &all, entry);
     if (app->format != FORMAT_TABLE)

@@ -24,7 +24,7 @@ print_receipt(struct app *app, const char *text)
     enum podium_status status =
         podium_receipt_find(app->pd, text, &app->arena, &r);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n%s\n",
         SAY(app, "receipt.names", r.receipt, r.judge, r.entry, r.round,
             INT_TEXT(r.version)),
@@ -40,10 +40,10 @@ int
 print_repeated(struct app *app)
 {
     const char *receipt = NULL;
-    enum podium_status status =
-        podium_receipt_of_request(app->pd, app->request, &app->arena, &receipt);
+    enum podium_status status = podium_receipt_find_by_request(
+        app->pd, app->request, &app->arena, &receipt);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->err, "%s\n", SAY(app, "request.repeated"));
     return receipt ? print_receipt(app, receipt) : EXIT_DONE;
 }

@@ -33,7 +33,7 @@ print_lost_kinds(struct app *app, const struct podium_events *lacking)
 /* Print what restoring would lose: a count for each kind of event, then the
  * newest events one by one. */
 static void
-print_lost_events(struct app *app, const struct podium_restoring *r)
+print_lost_events(struct app *app, const struct podium_restore_outcome *r)
 {
     const struct podium_events *lacking = &r->lacking;
     size_t first =
@@ -54,11 +54,11 @@ print_lost_events(struct app *app, const struct podium_restoring *r)
 static int
 restore_backup(struct app *app, const char *path, bool sure)
 {
-    struct podium_restoring r;
+    struct podium_restore_outcome r;
     enum podium_status status =
-        podium_restore_look(app->pd, app->contest, &app->arena, &r);
+        podium_restore_compare(app->pd, app->contest, &app->arena, &r);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (r.newer > 0)
         print_lost_events(app, &r);
     if (r.newer > 0 && !sure) {
@@ -67,7 +67,7 @@ restore_backup(struct app *app, const char *path, bool sure)
     }
     status = podium_restore(app->pd, app->contest, &app->arena, &r);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, "restore.done", app->contest, path, INT_TEXT(r.events)));
     if (r.kept)
@@ -91,17 +91,17 @@ cmd_restore(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = find_contest(app);
+    code = find_contest_path(app);
     if (code == EXIT_DONE)
-        code = check_place(app, app->contest);
+        code = check_file_location(app, app->contest);
     if (code != EXIT_DONE)
         return code;
     if (is_same_file(argv[0], app->contest))
-        return misused(app, WORDS("restore.itself", argv[0]));
+        return report_misuse(app, WORDS("restore.itself", argv[0]));
     struct podium_options open = {
-        .mode = PODIUM_EXAMINE, .language = app->language, .now = app->now
+        .mode = PODIUM_MODE_EXAMINE, .language = app->language, .now = app->now
     };
     enum podium_status status = podium_open(argv[0], &open, &app->pd);
     return status == PODIUM_OK ? restore_backup(app, argv[0], sure)
-                               : complain(app, status);
+                               : say_failure(app, status);
 }

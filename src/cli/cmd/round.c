@@ -15,13 +15,13 @@ cmd_round_list(struct app *app, int argc, char **argv)
         { "name", LEFT, true }, { "state", LEFT, false },
         { "assigned", RIGHT, false }, { "submitted", RIGHT, false } };
     struct podium_rounds rounds;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =
         podium_round_list(app->pd, &app->arena, &rounds);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < rounds.count; i++) {
         table_text(&t, rounds.items[i].round);
@@ -55,7 +55,7 @@ print_missing_sheets(struct app *app, const char *round)
     enum podium_status status =
         podium_round_list(app->pd, &app->arena, &rounds);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     for (size_t i = 0; i < rounds.count; i++) {
         const struct podium_round *r = &rounds.items[i];
         if (strcmp(r->round, round) == 0 && r->submitted < r->assigned)
@@ -75,10 +75,10 @@ open_or_close_round(struct app *app, int argc, char **argv, bool open)
         return code;
     const char *round = round_argument(app, argc, argv);
     if (!round)
-        return misused(app, WORDS("usage.round"));
+        return report_misuse(app, WORDS("usage.round"));
     enum podium_status status = podium_round_move(app->pd, round, open);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, open ? "round.opened" : "round.closed", round));
     return open ? EXIT_DONE : print_missing_sheets(app, round);

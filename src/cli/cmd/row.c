@@ -42,10 +42,10 @@ read_row_arguments(
     struct option options[MOST_CELLS + 1] = { 0 };
     size_t n = 0;
     *out = (struct row_arguments){ 0 };
-    enum podium_status status = podium_table_columns(
-        command_table_name(app), &app->arena, &out->columns);
+    enum podium_status status =
+        podium_column_list(command_table_name(app), &app->arena, &out->columns);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     for (size_t i = 0; i < out->columns.count; i++)
         if (app->command->reason != NEEDS_REASON ||
             strcmp(out->columns.items[i].name, "reason") != 0)
@@ -55,7 +55,8 @@ read_row_arguments(
     if (code != EXIT_DONE)
         return code;
     if (values[0])
-        return misused(app, WORDS("usage.key", out->columns.items[0].name));
+        return report_misuse(
+            app, WORDS("usage.key", out->columns.items[0].name));
     values[0] = argv[0];
     for (size_t i = 0; i < out->columns.count; i++) {
         if (!values[i])
@@ -99,7 +100,7 @@ put_row(struct app *app, int argc, char **argv, bool add)
         : podium_row_edit(
               app->pd, command_table_name(app), &cells, &app->arena, &faults);
     if (status != PODIUM_OK)
-        return complain_of(app, status, &faults);
+        return say_faults(app, status, &faults);
     const char *with = conflict_object(app, &w);
     fprintf(app->out, "%s\n",
         with ? SAY(app, add ? "conflict.added" : "conflict.changed", argv[0],
@@ -131,7 +132,7 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
     enum podium_status status = podium_row_withdraw(
         app->pd, command_table_name(app), &cells, app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
     return EXIT_DONE;
 }
@@ -189,15 +190,15 @@ is_shown_column(const char *column)
 }
 
 static int
-load_discrepancies(
+load_row_table(
     struct app *app, struct podium_columns *columns, struct podium_rows *rows)
 {
     enum podium_status status =
-        podium_table_columns(command_table_name(app), &app->arena, columns);
+        podium_column_list(command_table_name(app), &app->arena, columns);
     if (status == PODIUM_OK)
         status = podium_row_list(
             app->pd, command_table_name(app), &app->arena, rows);
-    return status == PODIUM_OK ? EXIT_DONE : complain(app, status);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int
@@ -211,7 +212,7 @@ cmd_row_list(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = load_discrepancies(app, &columns, &rows);
+    code = load_row_table(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     for (size_t i = 0; i < columns.count; i++)
@@ -251,7 +252,7 @@ cmd_row_show(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    code = load_discrepancies(app, &columns, &rows);
+    code = load_row_table(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
     const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))
@@ -265,7 +266,7 @@ cmd_row_show(struct app *app, int argc, char **argv)
         for (size_t i = 0; i < columns.count; i++) {
             const char *name = column_heading_name(app, columns.items[i].name);
             table_text(&t,
-                app->format == FORMAT_TABLE ? column_text(app, name) : name);
+                app->format == FORMAT_TABLE ? column_heading(app, name) : name);
             table_text(&t, shown_cell(app, &columns, &rows, r, i));
         }
     }

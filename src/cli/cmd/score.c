@@ -15,10 +15,11 @@
 static int
 print_own_list(struct app *app, const char *round)
 {
-    struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, round, &app->arena, &own);
+    struct podium_worklist own;
+    enum podium_status status =
+        podium_worklist_load(app->pd, round, &app->arena, &own);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (own.count == 0) {
         fprintf(app->err, "podium: %s\n",
             SAY(app, "guide.nobody", own.name ? own.name : ""));
@@ -35,23 +36,24 @@ print_own_review(struct app *app, const char *round)
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "criterion", LEFT, true },
         { "score", RIGHT, false }, { "total", RIGHT, false } };
-    struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, round, &app->arena, &own);
+    struct podium_worklist own;
+    enum podium_status status =
+        podium_worklist_load(app->pd, round, &app->arena, &own);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; status == PODIUM_OK && i < own.count; i++) {
         struct podium_form form;
-        status =
-            podium_form(app->pd, round, own.items[i].code, &app->arena, &form);
+        status = podium_form_load(
+            app->pd, round, own.items[i].code, &app->arena, &form);
         for (size_t k = 0; status == PODIUM_OK && k < form.count; k++) {
             table_text(&t, form.entry);
-            table_text(&t, own_state(app, &own.items[i]));
+            table_text(&t, own_state_text(app, &own.items[i]));
             table_text(&t, form.questions[k].name);
             table_text(&t, form.questions[k].answer);
             table_text(&t, k + 1 == form.count ? form.total : "");
         }
     }
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     table_end(&t);
     return EXIT_DONE;
 }
@@ -67,7 +69,7 @@ score_interactively(
     struct app *app, const struct score_mode *w, const char *round)
 {
     if (w->list + w->review + w->grid > 1)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     if (w->list)
         return print_own_list(app, round);
     if (w->review)
@@ -84,7 +86,7 @@ print_draft_state(struct app *app, const struct podium_scoring *scoring)
         { "missing", RIGHT, false } };
     struct podium_form form;
     struct table_out t = TABLE(app, headings);
-    enum podium_status status = podium_form(
+    enum podium_status status = podium_form_load(
         app->pd, scoring->round, scoring->entry, &app->arena, &form);
     if (status == PODIUM_OK) {
         table_text(&t, scoring->entry);
@@ -105,9 +107,9 @@ score_from_arguments(
         ? podium_sheet_submit(app->pd, scoring, &app->arena, &faults, &done)
         : podium_draft_save(app->pd, scoring, &app->arena, &faults);
     if (status == PODIUM_NOT_FOUND && !app->actor && !scoring->judge)
-        return misused(app, WORDS("score.who", scoring->entry));
+        return report_misuse(app, WORDS("score.who", scoring->entry));
     if (status != PODIUM_OK)
-        return complain_of(app, status, &faults);
+        return say_faults(app, status, &faults);
     if (submit)
         print_submitted(app, &done);
     else if (app->format != FORMAT_TABLE)
@@ -140,7 +142,7 @@ cmd_score(struct app *app, int argc, char **argv)
     if (argc == 0 && !submit)
         return score_interactively(app, &wish, scoring.round);
     if (argc == 0 || wish.list || wish.review || wish.grid)
-        return misused(app, WORDS("usage.operands"));
+        return report_misuse(app, WORDS("usage.operands"));
     scoring.entry = argv[0];
     if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))
         return EX_USAGE;

@@ -22,8 +22,6 @@
 
 #define SCREEN_LIBRARY "libpodium-screen.so.0"
 
-typedef enum podium_status screen_function(const struct podium_screen *);
-
 /* One entry, as it was last read from the file. */
 struct grid_line {
     struct podium_form form;
@@ -33,7 +31,7 @@ struct grid_line {
 struct grid_state {
     struct app *app;
     const char *round;
-    struct podium_own_view own;
+    struct podium_worklist own;
     struct grid_line *lines;
 };
 
@@ -62,9 +60,9 @@ grid_cell(struct app *app, const struct podium_question *q)
 static const char *
 submit_refusal(struct app *app, const struct grid_line *l, const char *state)
 {
-    return l->form.missing > 0 ? SAY(app, "grid.incomplete")
-        : is_unchanged(state)  ? SAY(app, "score.unchanged")
-                               : NULL;
+    return l->form.missing > 0      ? SAY(app, "grid.incomplete")
+        : is_unchanged_state(state) ? SAY(app, "score.unchanged")
+                                    : NULL;
 }
 
 /* Read an entry's form again, and lay out its row for the screen. */
@@ -74,9 +72,9 @@ load_grid_line(struct grid_state *b, size_t i)
     struct app *app = b->app;
     struct grid_line *l = &b->lines[i];
     enum podium_status status =
-        podium_own(app->pd, b->round, &app->arena, &b->own);
+        podium_worklist_load(app->pd, b->round, &app->arena, &b->own);
     if (status == PODIUM_OK && i < b->own.count)
-        status = podium_form(
+        status = podium_form_load(
             app->pd, b->round, b->own.items[i].code, &app->arena, &l->form);
     if (status != PODIUM_OK)
         return status;
@@ -86,7 +84,7 @@ load_grid_line(struct grid_state *b, size_t i)
         cells[k] = grid_cell(app, &l->form.questions[k]);
     l->row = (struct podium_screen_row){ .code = b->own.items[i].code,
         .title = b->own.items[i].title,
-        .state = own_state(app, &b->own.items[i]),
+        .state = own_state_text(app, &b->own.items[i]),
         .total = people_number(app, l->form.total),
         .cells = cells,
         .cell_count = cells ? l->form.count : 0,
@@ -101,7 +99,7 @@ static const char *
 grid_heading(void *context)
 {
     const struct grid_state *b = context;
-    const struct podium_own_view *own = &b->own;
+    const struct podium_worklist *own = &b->own;
     return SAY(b->app, "status.own", own->name ? own->name : "",
         INT_TEXT(own->assigned), INT_TEXT(own->submitted),
         INT_TEXT(own->drafts));
@@ -128,7 +126,7 @@ save_draft_cell(
     struct grid_state *b, size_t row, const struct podium_scoring *scoring)
 {
     struct podium_faults faults = { 0 };
-    podium_at(b->app->pd, clock_now());
+    podium_clock_set(b->app->pd, clock_now());
     enum podium_status status =
         podium_draft_save(b->app->pd, scoring, &b->app->arena, &faults);
     if (status == PODIUM_OK)
@@ -167,7 +165,7 @@ submit_grid_row(void *context, size_t row, const char *reason)
     const struct podium_scoring scoring = {
         .round = b->round, .entry = b->lines[row].form.entry, .reason = reason
     };
-    podium_at(b->app->pd, clock_now());
+    podium_clock_set(b->app->pd, clock_now());
     enum podium_status status = podium_sheet_submit(
         b->app->pd, &scoring, &b->app->arena, &faults, &done);
     if (status == PODIUM_OK)
@@ -182,9 +180,8 @@ static enum podium_status
 run_grid_screen(struct grid_state *b)
 {
     struct app *app = b->app;
-    screen_function *function = NULL;
-    *(void **)&function =
-        library_function(library_open(SCREEN_LIBRARY), "podium_screen_run");
+    __typeof__(podium_screen_run) *function;
+    LIBRARY_FUNCTION(function, library_open(SCREEN_LIBRARY), podium_screen_run);
     if (!function)
         return PODIUM_NOT_FOUND;
     const struct podium_screen screen = { .context = b,
@@ -217,16 +214,17 @@ int
 grid_scores(struct app *app, const char *round)
 {
     struct grid_state b = { .app = app, .round = round };
-    enum podium_status status = podium_own(app->pd, round, &app->arena, &b.own);
+    enum podium_status status =
+        podium_worklist_load(app->pd, round, &app->arena, &b.own);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (b.own.count == 0 || !terminal_can_show_grid())
         return guide_scores(app, round);
     b.lines = podium_alloc(&app->arena, b.own.count, sizeof *b.lines);
     for (size_t i = 0; b.lines && status == PODIUM_OK && i < b.own.count; i++)
         status = load_grid_line(&b, i);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (run_grid_screen(&b) != PODIUM_OK)
         return guide_scores(app, round);
     fprintf(app->out, "%s\n", SAY(app, "guide.bye"));

@@ -63,10 +63,10 @@ show_sheet_total(struct guide *g)
 static bool
 load_guide_form(struct guide *g)
 {
-    enum podium_status status =
-        podium_form(g->app->pd, g->round, g->entry, &g->app->arena, &g->form);
+    enum podium_status status = podium_form_load(
+        g->app->pd, g->round, g->entry, &g->app->arena, &g->form);
     if (status != PODIUM_OK)
-        (void)complain(g->app, status);
+        (void)say_failure(g->app, status);
     return status == PODIUM_OK;
 }
 
@@ -81,13 +81,13 @@ keep_draft_answer(struct guide *g, const char *criterion, const char *text)
         .entry = g->entry,
         .scores = { &cell, criterion ? 1 : 0 },
         .comment = criterion ? NULL : text };
-    podium_at(g->app->pd, clock_now());
+    podium_clock_set(g->app->pd, clock_now());
     enum podium_status status =
         podium_draft_save(g->app->pd, &scoring, &g->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
         print_guide_text(g, faults.items[i].what);
     if (status != PODIUM_OK && faults.count == 0)
-        (void)complain(g->app, status);
+        (void)say_failure(g->app, status);
     return status == PODIUM_OK && load_guide_form(g);
 }
 
@@ -105,7 +105,7 @@ print_question(struct guide *g, size_t i)
             POINTS(g, q->step)));
     for (size_t b = 0; b < q->band_count && b < 26; b++) {
         const char letter[] = { ' ', ' ', ' ', (char)('a' + b), ' ', ' ', 0 };
-        print_after(app->out, letter,
+        print_prefixed_text(app->out, letter,
             SAY(app, "guide.band", POINTS(g, q->bands[b].low),
                 POINTS(g, q->bands[b].high), q->bands[b].words));
     }
@@ -242,25 +242,26 @@ submit_guided_sheet(struct guide *g, const char *reason)
     const struct podium_scoring scoring = {
         .round = g->round, .entry = g->entry, .reason = reason
     };
-    podium_at(g->app->pd, clock_now());
+    podium_clock_set(g->app->pd, clock_now());
     enum podium_status status = podium_sheet_submit(
         g->app->pd, &scoring, &g->app->arena, &faults, &done);
     if (status == PODIUM_OK)
         print_submitted(g->app, &done);
     else
-        (void)complain_of(g->app, status, &faults);
+        (void)say_faults(g->app, status, &faults);
 }
 
 /* Does the draft not differ from the current sheet? */
 static bool
 draft_equals_current(const struct guide *g)
 {
-    struct podium_own_view own;
-    if (podium_own(g->app->pd, g->round, &g->app->arena, &own) != PODIUM_OK)
+    struct podium_worklist own;
+    if (podium_worklist_load(g->app->pd, g->round, &g->app->arena, &own) !=
+        PODIUM_OK)
         return false;
     for (size_t i = 0; i < own.count; i++)
         if (is_word(own.items[i].code, g->entry))
-            return is_unchanged(own.items[i].state);
+            return is_unchanged_state(own.items[i].state);
     return false;
 }
 
@@ -363,7 +364,7 @@ guide_entry(struct guide *g)
 
 /* The first entry that is not submitted yet, or NULL. */
 static const char *
-next_unsubmitted_entry(const struct podium_own_view *own)
+next_unsubmitted_entry(const struct podium_worklist *own)
 {
     for (size_t i = 0; i < own->count; i++)
         if (is_word(own->items[i].state, "todo") ||
@@ -376,7 +377,7 @@ next_unsubmitted_entry(const struct podium_own_view *own)
 /* The code as the judge's list spells it; a code that is not on the list is
  * returned as typed. */
 static const char *
-match_own_entry(const struct podium_own_view *own, const char *typed)
+match_own_entry(const struct podium_worklist *own, const char *typed)
 {
     for (size_t i = 0; i < own->count; i++)
         if (own->items[i].code && strcasecmp(own->items[i].code, typed) == 0)
@@ -386,7 +387,7 @@ match_own_entry(const struct podium_own_view *own, const char *typed)
 
 /* Print the judge's name and her entries; false if she has none. */
 static bool
-print_own_greeting(struct guide *g, const struct podium_own_view *own)
+print_own_greeting(struct guide *g, const struct podium_worklist *own)
 {
     struct app *app = g->app;
     if (own->count == 0)
@@ -402,7 +403,7 @@ print_own_greeting(struct guide *g, const struct podium_own_view *own)
 
 /* Ask which entry to score; NULL if the judge leaves. */
 static const char *
-ask_which_entry(struct guide *g, const struct podium_own_view *own)
+ask_which_entry(struct guide *g, const struct podium_worklist *own)
 {
     struct app *app = g->app;
     const char *next = next_unsubmitted_entry(own);
@@ -425,11 +426,11 @@ guide_scores(struct app *app, const char *round)
     struct guide g = { .app = app, .round = round };
     bool greeted = false;
     while (!g.left) {
-        struct podium_own_view own;
+        struct podium_worklist own;
         enum podium_status status =
-            podium_own(app->pd, round, &app->arena, &own);
+            podium_worklist_load(app->pd, round, &app->arena, &own);
         if (status != PODIUM_OK)
-            return complain(app, status);
+            return say_failure(app, status);
         if (!greeted && !print_own_greeting(&g, &own))
             return EX_USAGE;
         greeted = true;

@@ -15,7 +15,7 @@ cmd_sheet_admit(struct app *app, int argc, char **argv)
     enum podium_status status =
         podium_sheet_admit(app->pd, argv[0], app->reason);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "receipt.admitted", argv[0]));
     return EXIT_DONE;
 }
@@ -27,12 +27,13 @@ cmd_sheet_late(struct app *app, int argc, char **argv)
         { "round", LEFT, false }, { "entry", LEFT, false },
         { "judge", LEFT, false }, { "version", RIGHT, false } };
     struct podium_receipts late;
-    int code = no_options(app, argc, argv);
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_late_list(app->pd, &app->arena, &late);
+    enum podium_status status =
+        podium_sheet_list_late(app->pd, &app->arena, &late);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < late.count; i++) {
         table_text(&t, late.items[i].receipt);

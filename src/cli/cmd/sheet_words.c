@@ -17,7 +17,7 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
     for (int i = 0; cells && i < argc; i++) {
         char *equals = strchr(argv[i], '=');
         if (!equals) {
-            misused(app, WORDS("score.word", argv[i]));
+            report_misuse(app, WORDS("score.word", argv[i]));
             return false;
         }
         *equals = '\0';

@@ -6,22 +6,18 @@
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 
-typedef enum podium_status papers_function(const struct podium_papers *, bool,
-    const struct podium_drawing *, struct podium_draw_problem *);
-
 static int
 draw_papers(struct app *app, const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how)
 {
     struct podium_draw_problem problem = { 0 };
-    papers_function *function = NULL;
-    *(void **)&function =
-        library_function(library_open(RENDERER), "podium_papers_draw");
+    __typeof__(podium_paper_draw) *function;
+    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_paper_draw);
     if (!function)
-        return renderer_missing(app);
+        return say_renderer_missing(app);
     enum podium_status status = function(papers, grid, how, &problem);
     return status == PODIUM_OK ? EXIT_DONE
-                               : renderer_failed(app, status, &problem);
+                               : say_renderer_failed(app, status, &problem);
 }
 
 int
@@ -43,14 +39,14 @@ cmd_sheets(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (all == (judge != NULL))
-        return misused(app, WORDS("paper.whose"));
+        return report_misuse(app, WORDS("paper.whose"));
     how.path = argv[0];
-    if (!may_write_to(app, how.path))
+    if (!check_output_path(app, how.path))
         return EX_CANTCREAT;
     enum podium_status status =
         podium_paper_list(app->pd, round, judge, &app->arena, &papers);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     code = draw_papers(app, &papers, grid, &how);
     if (code != EXIT_DONE)
         return code;

@@ -10,7 +10,7 @@
 #include "cli/ui/table.h"
 
 static void
-print_status_machine(struct app *app, const struct podium_overview *o)
+print_status_machine(struct app *app, const struct podium_contest_status *o)
 {
     static const struct heading headings[] = { { "quantity", LEFT, false },
         { "value", LEFT, false } };
@@ -44,7 +44,7 @@ print_status_machine(struct app *app, const struct podium_overview *o)
 }
 
 static void
-print_status(struct app *app, const struct podium_overview *o)
+print_status(struct app *app, const struct podium_contest_status *o)
 {
     if (o->name)
         fprintf(app->out, "%s\n", o->name);
@@ -74,7 +74,7 @@ print_status(struct app *app, const struct podium_overview *o)
 
 /* Print the judge's entries, and the next command. */
 static void
-print_own_status(struct app *app, const struct podium_own_view *own)
+print_own_status(struct app *app, const struct podium_worklist *own)
 {
     print_own_entries(app, own);
     if (own->count > 0 && app->format == FORMAT_TABLE)
@@ -85,10 +85,11 @@ print_own_status(struct app *app, const struct podium_own_view *own)
 static int
 show_own_status(struct app *app)
 {
-    struct podium_own_view own;
-    enum podium_status status = podium_own(app->pd, NULL, &app->arena, &own);
+    struct podium_worklist own;
+    enum podium_status status =
+        podium_worklist_load(app->pd, NULL, &app->arena, &own);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n%s %s\n%s\n", own.contest ? own.contest : "",
         SAY(app, "status.phase"), phase_words(app, own.phase),
         SAY(app, "status.own", own.name ? own.name : "", INT_TEXT(own.assigned),
@@ -100,16 +101,16 @@ show_own_status(struct app *app)
 int
 cmd_status(struct app *app, int argc, char **argv)
 {
-    struct podium_overview overview;
-    int code = no_options(app, argc, argv);
+    struct podium_contest_status overview;
+    int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
     if (app->limited)
         return show_own_status(app);
     enum podium_status status =
-        podium_overview(app->pd, &app->arena, &overview);
+        podium_contest_status_load(app->pd, &app->arena, &overview);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (app->format == FORMAT_TABLE)
         print_status(app, &overview);
     else

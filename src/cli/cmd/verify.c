@@ -35,15 +35,15 @@ print_anchor(struct app *app, const char *head)
 {
     struct podium_anchor anchor;
     if (app->limited)
-        return misused(app, WORDS("sight.refused", app->actor));
+        return report_misuse(app, WORDS("sight.refused", app->actor));
     enum podium_status status =
         podium_anchor_find(app->pd, head, &app->arena, &anchor);
     if (status == PODIUM_NOT_FOUND) {
-        complain(app, status);
+        say_failure(app, status);
         return EX_DATAERR;
     }
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, anchor.ago ? "anchor.ago" : "anchor.newest",
             INT_TEXT(anchor.seq), people_moment(app, anchor.time),
@@ -63,7 +63,7 @@ cmd_verify(struct app *app, int argc, char **argv)
         return code;
     enum podium_status status = podium_verify(app->pd, &app->arena, &found);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     for (size_t i = 0; i < found.count; i++)
         fprintf(
             app->err, "%s: %s\n", found.items[i].where, found.items[i].what);
@@ -78,12 +78,12 @@ cmd_verify(struct app *app, int argc, char **argv)
 }
 
 int
-verify_first(struct app *app)
+verify_before_decision(struct app *app)
 {
     struct podium_findings found;
     enum podium_status status = podium_verify(app->pd, &app->arena, &found);
     if (status != PODIUM_OK)
-        return complain(app, status);
+        return say_failure(app, status);
     if (found.count == 0)
         return EXIT_DONE;
     fprintf(app->err, "%s: %s\npodium: %s\n", found.items[0].where,

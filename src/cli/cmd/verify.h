@@ -7,6 +7,6 @@
 
 /* Before decisions and printing: check that the tables follow from the log,
  * and print what does not. The exit code to return, or EXIT_DONE. */
-int verify_first(struct app *app);
+int verify_before_decision(struct app *app);
 
 #endif

@@ -8,7 +8,7 @@
 #include "cli/ui/table.h"
 
 const char *
-own_state(struct app *app, const struct podium_own_entry *own)
+own_state_text(struct app *app, const struct podium_worklist_entry *own)
 {
     if (app->format != FORMAT_TABLE)
         return own->state;
@@ -17,20 +17,20 @@ own_state(struct app *app, const struct podium_own_entry *own)
 }
 
 bool
-is_unchanged(const char *own_state)
+is_unchanged_state(const char *own_state)
 {
     return strcmp(own_state, "submitted") == 0;
 }
 
 void
-print_own_entries(struct app *app, const struct podium_own_view *own)
+print_own_entries(struct app *app, const struct podium_worklist *own)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "title", LEFT, true } };
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < own->count; i++) {
         table_text(&t, own->items[i].code);
-        table_text(&t, own_state(app, &own->items[i]));
+        table_text(&t, own_state_text(app, &own->items[i]));
         table_text(&t, own->items[i].title);
     }
     table_end(&t);

@@ -6,12 +6,13 @@
 #include "cli/app/app.h"
 
 /* Print a judge's entries with the state of each. */
-void print_own_entries(struct app *app, const struct podium_own_view *own);
+void print_own_entries(struct app *app, const struct podium_worklist *own);
 
 /* The state of an entry on a judge's list, in words for people. */
-const char *own_state(struct app *app, const struct podium_own_entry *own);
+const char *own_state_text(
+    struct app *app, const struct podium_worklist_entry *own);
 
 /* Is it the state of a sheet that was submitted and has no newer draft? */
-bool is_unchanged(const char *own_state);
+bool is_unchanged_state(const char *own_state);
 
 #endif

@@ -14,7 +14,8 @@ const char *
 people_number(struct app *app, const char *number)
 {
     const char *point = strchr(number, '.');
-    if (!point || app->language != PODIUM_VI || strchr(point + 1, '.') ||
+    if (!point || app->language != PODIUM_LANGUAGE_VI ||
+        strchr(point + 1, '.') ||
         strspn(number, "-0123456789.") != strlen(number))
         return number;
     char *copy = podium_strdup(&app->arena, number);
@@ -59,7 +60,7 @@ people_day(struct app *app, int64_t ms)
     struct tm t = local_time(ms);
     char room[DATE_ROOM];
     const struct date day = { t.tm_year + 1900, t.tm_mon + 1, t.tm_mday };
-    const char *text = podium_strdup(&app->arena, date_people(room, day));
+    const char *text = podium_strdup(&app->arena, date_day_first(room, day));
     return text ? text : "";
 }
 

@@ -78,5 +78,5 @@ table_end(struct table_out *t)
     else if (t->app->format == FORMAT_JSON)
         end_json(t);
     else
-        table_for_people(t);
+        print_people_table(t);
 }

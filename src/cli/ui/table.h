@@ -27,7 +27,7 @@ struct table_out {
 };
 
 /* The heading of a column for people. */
-const char *column_text(struct app *app, const char *name);
+const char *column_heading(struct app *app, const char *name);
 
 /* Cells come row by row; text is copied, NULL is an empty cell. */
 struct table_out table_begin(
@@ -37,7 +37,7 @@ void table_int(struct table_out *t, int64_t value);
 void table_end(struct table_out *t);
 
 /* Print the aligned table, on a terminal within its width. */
-void table_for_people(struct table_out *t);
+void print_people_table(struct table_out *t);
 
 #define TABLE(app, headings)                                                   \
     table_begin((app), (headings), sizeof(headings) / sizeof *(headings))

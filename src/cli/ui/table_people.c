@@ -77,7 +77,7 @@ cell_for_people(struct table_out *t, size_t i, size_t column)
 }
 
 const char *
-column_text(struct app *app, const char *name)
+column_heading(struct app *app, const char *name)
 {
     return message_word(app->language, "column", name);
 }
@@ -95,7 +95,7 @@ measure_columns(struct table_out *t, struct column *columns)
 {
     for (size_t c = 0; c < t->columns; c++)
         columns[c] = (struct column){
-            .lines = { column_text(t->app, t->headings[c].name), "" }
+            .lines = { column_heading(t->app, t->headings[c].name), "" }
         };
     for (size_t i = 0; i < t->cells.count; i++) {
         struct column *column = &columns[i % t->columns];
@@ -310,7 +310,7 @@ print_headings(
 }
 
 void
-table_for_people(struct table_out *t)
+print_people_table(struct table_out *t)
 {
     struct column *columns =
         podium_alloc(&t->app->arena, t->columns, sizeof *columns);

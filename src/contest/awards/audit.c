@@ -1,4 +1,16 @@
-/* audit.c - which paper sheets to compare with what the file says. */
+/* audit.c - choose paper sheets to compare with the file.
+ *
+ * In: the digits of public dice, an assumed share of wrong sheets, a risk of
+ * not meeting any of them, and a margin in points. Out: the sheets to compare,
+ * by entry and judge.
+ *
+ * Each current sheet gets the number BLAKE2b(dice, receipt). Sheets from paper
+ * (imported or keyed) come first, then those that a judge signed; the lowest
+ * numbers are drawn. Nobody can know the choice before the dice are thrown, and
+ * anybody can repeat it afterwards. How many are drawn is audit_size()
+ * (hypergeometric; Cochran, Sampling Techniques, 3rd ed., 1977). All sheets of
+ * an entry near a prize line are added, because one wrong sheet could change
+ * its prize. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/audit.h>
 #include <podium/award.h>
@@ -14,13 +26,13 @@
 #include "record/stmt.h"
 
 #define FEWEST_DICE 10
-#define MILLIONTHS 1000 /* in a thousandth */
+#define MILLIONTHS 1000 /* millionths in a thousandth */
 
-/* A sheet and where the dice put it. */
+/* A sheet, and its number from the dice. */
 struct lot {
     struct podium_audit_sheet sheet;
     int64_t entry_id;
-    bool paper; /* imported or keyed */
+    bool paper; /* the sheet is on paper: imported or keyed */
     unsigned char order[HASH_BYTES];
 };
 
@@ -29,10 +41,10 @@ struct lots {
     size_t count, room;
 };
 
-/* ---- entries near a line ---- */
+/* ---- entries near a prize line ---- */
 
 static bool
-is_close(int64_t a, int64_t b, int64_t margin)
+is_within_margin(int64_t a, int64_t b, int64_t margin)
 {
     int64_t apart = a > b ? a - b : b - a;
     return apart <= margin * MILLIONTHS;
@@ -47,7 +59,8 @@ is_near_threshold(
         " ifnull(field, :field) = :field");
     bind_int(&q, ":field", field);
     while (next_row(&q))
-        *near = *near || is_close(total, col_int(&q, 0) * MILLIONTHS, margin);
+        *near = *near ||
+            is_within_margin(total, col_int(&q, 0) * MILLIONTHS, margin);
     return stmt_end(&q);
 }
 
@@ -63,30 +76,31 @@ is_near_line(struct podium *pd, const struct podium_field_proposal *f, size_t i,
     for (size_t j = 0; j < f->count; j++) {
         const struct podium_proposal *other = &f->items[j];
         if (other->result->place && other->prize_id != mine->prize_id &&
-            is_close(total, other->result->millionths, margin))
+            is_within_margin(total, other->result->millionths, margin))
             *near = true;
     }
     return is_near_threshold(pd, f->ranking->field_id, total, margin, near);
 }
 
-/* The ids of entries near a line, ascending. */
-struct near {
+/* The ids of entries near a prize line, ascending. */
+struct near_entries {
     int64_t *items;
     size_t count, room;
 };
 
 static int
-by_id(const void *a, const void *b)
+by_entry_id(const void *a, const void *b)
 {
     int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
     return (x > y) - (x < y);
 }
 
 static enum podium_status
-find_near(struct podium *pd, const struct podium_proposals *proposals,
-    int64_t margin, struct podium_arena *arena, struct near *out)
+find_entries_near_line(struct podium *pd,
+    const struct podium_proposals *proposals, int64_t margin,
+    struct podium_arena *arena, struct near_entries *out)
 {
-    *out = (struct near){ 0 };
+    *out = (struct near_entries){ 0 };
     for (size_t f = 0; f < proposals->count; f++)
         for (size_t i = 0; i < proposals->items[f].count; i++) {
             bool is;
@@ -102,15 +116,16 @@ find_near(struct podium *pd, const struct podium_proposals *proposals,
             *id = proposals->items[f].items[i].result->entry_id;
         }
     if (out->count > 0)
-        qsort(out->items, out->count, sizeof *out->items, by_id);
+        qsort(out->items, out->count, sizeof *out->items, by_entry_id);
     return PODIUM_OK;
 }
 
 /* ---- drawing ---- */
 
-/* The digits alone; NULL if there are too few, or something else. */
+/* The digits without spaces; NULL if there are too few, or any other
+ * character. */
 static const char *
-dice_digits(struct podium_arena *arena, const char *text)
+read_dice_digits(struct podium_arena *arena, const char *text)
 {
     size_t n = 0;
     char *digits = podium_strdup(arena, text ? text : "");
@@ -160,7 +175,7 @@ load_lots(struct podium *pd, int64_t round, const char *dice,
 }
 
 static int
-by_lot(const void *a, const void *b)
+by_draw_order(const void *a, const void *b)
 {
     const struct lot *x = a, *y = b;
     if (x->paper != y->paper)
@@ -169,7 +184,7 @@ by_lot(const void *a, const void *b)
 }
 
 static int
-by_sheet(const void *a, const void *b)
+by_entry_and_judge(const void *a, const void *b)
 {
     const struct podium_audit_sheet *x = a, *y = b;
     int order = strcmp(x->entry, y->entry);
@@ -177,20 +192,20 @@ by_sheet(const void *a, const void *b)
 }
 
 static void
-mark_near(const struct near *near, struct lots *lots)
+mark_sheets_near_line(const struct near_entries *near, struct lots *lots)
 {
     for (size_t i = 0; i < lots->count; i++)
         lots->items[i].sheet.near_line = near->count > 0 &&
             bsearch(&lots->items[i].entry_id, near->items, near->count,
-                sizeof *near->items, by_id) != NULL;
+                sizeof *near->items, by_entry_id) != NULL;
 }
 
 static enum podium_status
-choose(struct podium *pd, struct lots *lots, struct podium_arena *arena,
+choose_sheets(struct podium *pd, struct lots *lots, struct podium_arena *arena,
     struct podium_audit_sample *out)
 {
     if (lots->count > 0)
-        qsort(lots->items, lots->count, sizeof *lots->items, by_lot);
+        qsort(lots->items, lots->count, sizeof *lots->items, by_draw_order);
     for (size_t i = 0; i < lots->count; i++) {
         struct lot *lot = &lots->items[i];
         lot->sheet.drawn = i < out->needed;
@@ -203,40 +218,41 @@ choose(struct podium *pd, struct lots *lots, struct podium_arena *arena,
         *sheet = lot->sheet;
     }
     if (out->count > 0)
-        qsort(out->items, out->count, sizeof *out->items, by_sheet);
+        qsort(out->items, out->count, sizeof *out->items, by_entry_and_judge);
     return PODIUM_OK;
 }
 
 static enum podium_status
-sample(struct podium *pd, const struct podium_audit *audit, const char *dice,
-    struct podium_arena *arena, struct podium_audit_sample *out)
+draw_sample(struct podium *pd, const struct podium_audit *audit,
+    const char *dice, struct podium_arena *arena,
+    struct podium_audit_sample *out)
 {
     struct podium_proposals proposals;
-    struct near near;
+    struct near_entries near;
     struct lots lots;
     enum podium_status status =
         podium_award_propose(pd, audit->round, NULL, arena, &proposals);
     if (status != PODIUM_OK || proposals.count == 0)
         return status;
-    status = find_near(
+    status = find_entries_near_line(
         pd, &proposals, audit->margin ? audit->margin : 1000, arena, &near);
     if (status == PODIUM_OK)
         status = load_lots(
             pd, proposals.items[0].ranking->round_id, dice, arena, &lots);
     if (status != PODIUM_OK)
         return status;
-    mark_near(&near, &lots);
+    mark_sheets_near_line(&near, &lots);
     out->population = lots.count;
     out->needed = audit_size(lots.count, audit->wrong > 0 ? audit->wrong : 0.05,
         audit->risk > 0 ? audit->risk : 0.05);
-    return choose(pd, &lots, arena, out);
+    return choose_sheets(pd, &lots, arena, out);
 }
 
 enum podium_status
 podium_audit_sample(struct podium *pd, const struct podium_audit *audit,
     struct podium_arena *arena, struct podium_audit_sample *out)
 {
-    const char *dice = dice_digits(arena, audit->dice);
+    const char *dice = read_dice_digits(arena, audit->dice);
     *out = (struct podium_audit_sample){ 0 };
     if (arena->failed)
         return failed_memory(pd);
@@ -248,5 +264,5 @@ podium_audit_sample(struct podium *pd, const struct podium_audit *audit,
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return read_end(pd, sample(pd, audit, dice, arena, out));
+    return read_end(pd, draw_sample(pd, audit, dice, arena, out));
 }

@@ -1,20 +1,20 @@
-/* award_list.c - awards as lists and certificates show them. */
+/* award_list.c - awards with their authors, for lists and certificates. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 
 #include "base/arena.h"
 #include "record/stmt.h"
 
-struct names {
+struct author_list {
     struct podium_name *items;
     size_t count, room;
 };
 
 static enum podium_status
-load_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
+load_award_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
     struct podium_award *out)
 {
-    struct names names = { 0 };
+    struct author_list names = { 0 };
     struct stmt q = stmt(pd,
         "SELECT ifnull(a.name, '?'), u.name FROM author_names a"
         " LEFT JOIN units u ON u.id = a.unit WHERE a.entry = :entry"
@@ -69,7 +69,7 @@ podium_award_list(
             .decided = col_int(&q, 9) != 0,
             .reason = podium_strdup(arena, col_text(&q, 10)),
         };
-        status = load_authors(pd, col_int(&q, 0), arena, a);
+        status = load_award_authors(pd, col_int(&q, 0), arena, a);
     }
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;

@@ -1,4 +1,15 @@
-/* awards.c - prizes proposed by the rules, decided by the committee. */
+/* awards.c - prizes: proposed by the rules, decided by the committee.
+ *
+ * In: the rankings of podium_rank(), each field's prizes (quota, threshold) and
+ * its rules. Out: for every entry the prize that the rules give it, or the rule
+ * that kept it from the next better one.
+ *
+ * Entries are taken in the order of the ranking, those that share a place as
+ * one group: the group gets the highest prize whose threshold it reaches and
+ * whose quota still holds all of it. What must hold: nobody gets a better prize
+ * than somebody with a better place (`top`), and an entry whose mean in some
+ * criterion is under the criterion's minimum gets none. Thresholds are compared
+ * as fractions, so that no rounding error decides. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 
@@ -22,19 +33,19 @@ struct prizes {
     size_t count, room;
 };
 
-/* One field's proposal under way. */
-struct table_of_honour {
+/* The proposal for one field while it is being made. */
+struct allocation {
     struct prizes prizes;
     struct rules rules;
     const struct rubric *rubric;
     struct podium_field_proposal *out;
-    size_t top; /* the highest prize still open: nobody gets a better one
-                 * than somebody placed before */
+    size_t top; /* index of the best prize that may still be given: nobody gets
+                 * a better one than somebody with a better place */
 };
 
-/* A field's own prizes, or else those of every field. */
+/* The prizes of a field: its own, or else those of all fields. */
 static enum podium_status
-load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
+load_field_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
     struct prizes *out)
 {
     struct stmt q = stmt(pd,
@@ -66,14 +77,14 @@ load_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
 
 /* Is the mean of criterion i over the counted sheets under its minimum? */
 static bool
-under_minimum(
-    const struct table_of_honour *h, const struct podium_result *r, size_t i)
+is_under_minimum(
+    const struct allocation *h, const struct podium_result *r, size_t i)
 {
     const struct criterion *c = &h->rubric->items[i];
     int128 sum = 0;
     int64_t n = 0;
     for (size_t s = 0; c->has_minimum && s < r->sheet_count; s++) {
-        if (r->sheets[s].fate != PODIUM_COUNTED ||
+        if (r->sheets[s].fate != PODIUM_FATE_COUNTED ||
             !r->sheets[s].scores[i].present)
             continue;
         sum += r->sheets[s].scores[i].score;
@@ -83,17 +94,19 @@ under_minimum(
 }
 
 static const struct criterion *
-failed_minimum(const struct table_of_honour *h, const struct podium_result *r)
+criterion_under_minimum(
+    const struct allocation *h, const struct podium_result *r)
 {
     for (size_t i = 0; h->rubric && i < h->rubric->count; i++)
-        if (under_minimum(h, r, i))
+        if (is_under_minimum(h, r, i))
             return &h->rubric->items[i];
     return NULL;
 }
 
-/* The exact result against the line: n / d < threshold without a float. */
+/* Is the result under the prize's threshold? Compared as fractions: a float
+ * could round a result over it. */
 static bool
-under_line(const struct table_of_honour *h, const struct podium_result *r,
+is_under_threshold(const struct allocation *h, const struct podium_result *r,
     const struct prize *p)
 {
     struct rational line = { (int128)p->threshold * THOUSAND, 1 };
@@ -106,13 +119,14 @@ under_line(const struct table_of_honour *h, const struct podium_result *r,
     return rational_compare(value, line) < 0;
 }
 
-/* Does prize p hold `group` more entries of this result? */
+/* Why prize p cannot be given to all `group` entries that share this result;
+ * NONE if it can. */
 static enum podium_stop
-stop_at(const struct table_of_honour *h, const struct podium_result *r,
+reason_against_prize(const struct allocation *h, const struct podium_result *r,
     const struct prize *p, int64_t group)
 {
     int64_t left = p->quota - p->given;
-    if (under_line(h, r, p))
+    if (is_under_threshold(h, r, p))
         return PODIUM_STOP_THRESHOLD;
     if (left <= 0)
         return PODIUM_STOP_QUOTA;
@@ -121,26 +135,27 @@ stop_at(const struct table_of_honour *h, const struct podium_result *r,
     return PODIUM_STOP_NONE;
 }
 
-/* The entries from `first` on that share its place and may have a prize. */
+/* How many entries from `first` on share its place and may have a prize. */
 static int64_t
-group_size(const struct table_of_honour *h, size_t first)
+count_prize_group(const struct allocation *h, size_t first)
 {
     const struct podium_ranking *ranking = h->out->ranking;
     int64_t group = 0;
     for (size_t i = first; i < ranking->count &&
          ranking->results[i].place == ranking->results[first].place;
          i++)
-        group += !failed_minimum(h, &ranking->results[i]);
+        group += !criterion_under_minimum(h, &ranking->results[i]);
     return group;
 }
 
-/* Find the prize for one entry of a group of `group`. */
+/* The prize for one entry of a group of `group`; NULL if it gets none, and then
+ * proposal->stop says why. */
 static struct prize *
-place_entry(
-    struct table_of_honour *h, struct podium_proposal *proposal, int64_t group)
+find_prize_for_entry(
+    struct allocation *h, struct podium_proposal *proposal, int64_t group)
 {
     const struct podium_result *r = proposal->result;
-    const struct criterion *low = failed_minimum(h, r);
+    const struct criterion *low = criterion_under_minimum(h, r);
     if (low) {
         proposal->stop = PODIUM_STOP_MINIMUM;
         proposal->criterion = low->name;
@@ -148,7 +163,7 @@ place_entry(
     }
     for (size_t i = 0; i < h->prizes.count; i++) {
         struct prize *p = &h->prizes.items[i];
-        enum podium_stop stop = stop_at(h, r, p, group);
+        enum podium_stop stop = reason_against_prize(h, r, p, group);
         if (stop == PODIUM_STOP_NONE && i < h->top)
             stop = PODIUM_STOP_ABOVE;
         if (stop == PODIUM_STOP_NONE)
@@ -159,12 +174,13 @@ place_entry(
     return NULL;
 }
 
-/* The entries that share the place of `first`; the index after them. */
+/* Give the entries that share the place of `first` their prize. Returns the
+ * index after the last of them. */
 static size_t
-place_group(struct table_of_honour *h, size_t first)
+give_group_its_prize(struct allocation *h, size_t first)
 {
     const struct podium_ranking *ranking = h->out->ranking;
-    int64_t group = group_size(h, first), winners = 0;
+    int64_t group = count_prize_group(h, first), winners = 0;
     struct prize *prize = NULL;
     size_t i = first;
     for (; i < ranking->count &&
@@ -172,7 +188,7 @@ place_group(struct table_of_honour *h, size_t first)
          i++) {
         struct podium_proposal *proposal = &h->out->items[i];
         proposal->result = &ranking->results[i];
-        struct prize *p = place_entry(h, proposal, group);
+        struct prize *p = find_prize_for_entry(h, proposal, group);
         if (!p)
             continue;
         proposal->prize = p->code;
@@ -191,12 +207,12 @@ place_group(struct table_of_honour *h, size_t first)
 }
 
 static void
-propose(struct table_of_honour *h)
+propose_field_prizes(struct allocation *h)
 {
     struct podium_field_proposal *out = h->out;
     for (size_t i = 0; i < out->count;) {
         if (out->ranking->results[i].place > 0) {
-            i = place_group(h, i);
+            i = give_group_its_prize(h, i);
             continue;
         }
         out->items[i].result = &out->ranking->results[i];
@@ -221,7 +237,7 @@ podium_award_propose(struct podium *pd, const char *round, const char *field,
          i++) {
         struct podium_ranking *ranking = &out->rankings.items[i];
         struct podium_field_proposal *f = &out->items[i];
-        struct table_of_honour h = { .out = f,
+        struct allocation h = { .out = f,
             .rubric =
                 rubric_find(&rubrics, ranking->round_id, ranking->field_id) };
         f->ranking = ranking;
@@ -230,15 +246,15 @@ podium_award_propose(struct podium *pd, const char *round, const char *field,
         status = rules_load(
             pd, ranking->round_id, ranking->field_id, arena, &h.rules);
         if (status == PODIUM_OK)
-            status = load_prizes(pd, ranking->field_id, arena, &h.prizes);
+            status = load_field_prizes(pd, ranking->field_id, arena, &h.prizes);
         if (status == PODIUM_OK && f->items)
-            propose(&h);
+            propose_field_prizes(&h);
     }
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
 static enum podium_status
-record_field(struct podium *pd, const struct podium_field_proposal *f)
+record_field_proposal(struct podium *pd, const struct podium_field_proposal *f)
 {
     struct buffer body = { 0 };
     char key[24];
@@ -265,12 +281,12 @@ podium_award_record(struct podium *pd, const struct podium_proposals *proposals)
     if (status != PODIUM_OK)
         return status;
     for (size_t i = 0; status == PODIUM_OK && i < proposals->count; i++)
-        status = record_field(pd, &proposals->items[i]);
+        status = record_field_proposal(pd, &proposals->items[i]);
     return tx_end(pd, status);
 }
 
 static enum podium_status
-record_decision(
+record_award_decision(
     struct podium *pd, int64_t entry, int64_t prize, const char *reason)
 {
     struct buffer body = { 0 };
@@ -287,9 +303,10 @@ record_decision(
     return status;
 }
 
-/* The entry, and the prize of that code that holds for its field. */
+/* The ids of the entry and of the prize; a prize of the field itself goes
+ * before one of all fields. */
 static enum podium_status
-find_decision(struct podium *pd, const char *entry, const char *prize,
+find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
     int64_t *entry_id, int64_t *prize_id)
 {
     struct stmt q = stmt(pd,
@@ -320,29 +337,31 @@ podium_award_decide(
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = find_decision(pd, entry, prize, &entry_id, &prize_id);
+    status = find_entry_and_prize(pd, entry, prize, &entry_id, &prize_id);
     if (status == PODIUM_OK)
-        status = record_decision(pd, entry_id, prize_id, reason);
+        status = record_award_decision(pd, entry_id, prize_id, reason);
     return tx_end(pd, status);
 }
 
-struct pairs {
+struct undecided_proposals {
     struct {
         int64_t entry, prize;
     } * items;
     size_t count, room;
 };
 
-/* Read first, write after: the writing changes what is read. */
+/* Read all of them before the first is recorded: recording changes the tables
+ * that the query reads. */
 static enum podium_status
-load_undecided(struct podium *pd, struct podium_arena *arena, struct pairs *out)
+load_undecided_proposals(struct podium *pd, struct podium_arena *arena,
+    struct undecided_proposals *out)
 {
     struct stmt q = stmt(pd,
         "SELECT p.entry, p.prize FROM proposals p JOIN entries e"
         " ON e.id = p.entry AND e.state = 'active'"
         " WHERE NOT EXISTS (SELECT 1 FROM awards a WHERE a.entry = p.entry)"
         " ORDER BY e.entry");
-    *out = (struct pairs){ 0 };
+    *out = (struct undecided_proposals){ 0 };
     while (next_row(&q)) {
         size_t before = out->count;
         (void)arena_push(arena, out);
@@ -358,14 +377,14 @@ enum podium_status
 podium_award_decide_all(struct podium *pd, const char *reason, size_t *count)
 {
     struct podium_arena arena = { 0 };
-    struct pairs pairs;
+    struct undecided_proposals pairs;
     *count = 0;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = load_undecided(pd, &arena, &pairs);
+    status = load_undecided_proposals(pd, &arena, &pairs);
     for (size_t i = 0; status == PODIUM_OK && i < pairs.count; i++)
-        status = record_decision(
+        status = record_award_decision(
             pd, pairs.items[i].entry, pairs.items[i].prize, reason);
     if (status == PODIUM_OK)
         *count = pairs.count;

@@ -1,4 +1,4 @@
-/* certificates.c - the words of each certificate. */
+/* certificates.c - the lines of text on each certificate. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 #include <podium/certificate.h>
@@ -13,8 +13,8 @@
 #include "contest/ground/facts.h"
 #include "record/log.h"
 
-/* The facts of the contest that stand on every page. */
-struct frame {
+/* The facts of the contest that are printed on every page. */
+struct certificate_frame {
     struct podium *pd;
     struct podium_arena *arena;
     enum podium_language language; /* of the contest, not of the command */
@@ -24,7 +24,7 @@ struct frame {
 };
 
 static enum podium_status
-load_frame(struct frame *f)
+load_certificate_facts(struct certificate_frame *f)
 {
     const struct wanted_fact wanted[] = {
         { "name", &f->name },
@@ -43,14 +43,15 @@ load_frame(struct frame *f)
         { "signer_title", &f->signer_title },
         { "signer_name", &f->signer_name },
     };
-    enum podium_status status = podium_contest_language(f->pd, &f->language);
+    enum podium_status status =
+        podium_contest_language_get(f->pd, &f->language);
     return status == PODIUM_OK
         ? facts_load(f->pd, wanted, sizeof wanted / sizeof *wanted, f->arena)
         : status;
 }
 
 static const char *
-words_of(struct frame *f, const char *const words[])
+certificate_words(struct certificate_frame *f, const char *const words[])
 {
     struct buffer b = { 0 };
     message_add(&b, f->language, words);
@@ -59,22 +60,23 @@ words_of(struct frame *f, const char *const words[])
     return text;
 }
 
-/* "Sơn La, ngày 18 tháng 5 năm 2015", or "London, 18 May 2015". Days below
- * 10 and the months 1 and 2 are written with a zero (ND 30/2020). */
+/* "Sơn La, ngày 18 tháng 5 năm 2015", or "London, 18 May 2015". In Vietnamese,
+ * days below 10 and the months 1 and 2 have a leading zero (decree ND
+ * 30/2020). */
 static const char *
-place_date(struct frame *f)
+place_and_date_line(struct certificate_frame *f)
 {
     struct date d;
     char day[16], month[24];
     if (!f->signing_date || !date_read(f->signing_date, &d))
         return f->place;
-    bool vietnamese = f->language == PODIUM_VI;
+    bool vietnamese = f->language == PODIUM_LANGUAGE_VI;
     snprintf(day, sizeof day, vietnamese && d.day < 10 ? "0%d" : "%d", d.day);
     if (vietnamese)
         snprintf(month, sizeof month, d.month < 3 ? "0%d" : "%d", d.month);
     else
         snprintf(month, sizeof month, "month.%02d", d.month);
-    return words_of(f,
+    return certificate_words(f,
         WORDS(f->place ? "certificate.place_date" : "certificate.date",
             f->place ? f->place : "", day,
             vietnamese ? month : message_text(f->language, month),
@@ -82,21 +84,23 @@ place_date(struct frame *f)
 }
 
 static const char *
-decision_line(struct frame *f)
+decision_line(struct certificate_frame *f)
 {
     struct date d;
     char room[DATE_ROOM];
     if (!f->decision)
         return NULL;
     if (!f->decision_date || !date_read(f->decision_date, &d))
-        return words_of(f, WORDS("certificate.decision", f->decision));
-    return words_of(f,
-        WORDS("certificate.decision_dated", f->decision, date_people(room, d)));
+        return certificate_words(f, WORDS("certificate.decision", f->decision));
+    return certificate_words(f,
+        WORDS("certificate.decision_dated", f->decision,
+            date_day_first(room, d)));
 }
 
-/* The head of the log as people write it down: four groups of four. */
+/* The first 16 digits of the head of the log in groups of four, as people write
+ * them down; podium_anchor_find() reads them back. */
 static const char *
-anchor_line(struct frame *f)
+anchor_line(struct certificate_frame *f)
 {
     char groups[20];
     size_t n = 0;
@@ -105,19 +109,20 @@ anchor_line(struct frame *f)
         if (i % 4 == 3)
             groups[n++] = i == 15 ? '\0' : ' ';
     }
-    return words_of(f, WORDS("certificate.anchor", groups));
+    return certificate_words(f, WORDS("certificate.anchor", groups));
 }
 
 static const char *
-contest_line(struct frame *f)
+contest_line(struct certificate_frame *f)
 {
     if (!f->name || !f->edition || strstr(f->name, f->edition))
         return f->name;
-    return words_of(f, WORDS("certificate.contest", f->name, f->edition));
+    return certificate_words(
+        f, WORDS("certificate.contest", f->name, f->edition));
 }
 
 static void
-write_page(struct frame *f, const struct podium_award *a,
+write_certificate(struct certificate_frame *f, const struct podium_award *a,
     struct podium_certificate *out)
 {
     const char **names = podium_alloc(f->arena, a->author_count, sizeof *names);
@@ -139,11 +144,12 @@ write_page(struct frame *f, const struct podium_award *a,
                             : message_text(f->language, "certificate.phrase"),
         .prize = a->prize_name,
         .contest = contest_line(f),
-        .work = words_of(f, WORDS("certificate.work", a->title)),
-        .field = words_of(f, WORDS("certificate.field", a->field_name)),
+        .work = certificate_words(f, WORDS("certificate.work", a->title)),
+        .field =
+            certificate_words(f, WORDS("certificate.field", a->field_name)),
         .decision = decision_line(f),
         .anchor = anchor_line(f),
-        .place_date = place_date(f),
+        .place_date = place_and_date_line(f),
         .authority = f->authority,
         .signer_title = f->signer_title,
         .signer_name = f->signer_name,
@@ -154,10 +160,10 @@ enum podium_status
 podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     struct podium_arena *arena, struct podium_certificates *out)
 {
-    struct frame f = { .pd = pd, .arena = arena };
+    struct certificate_frame f = { .pd = pd, .arena = arena };
     struct podium_awards awards;
     *out = (struct podium_certificates){ 0 };
-    enum podium_status status = load_frame(&f);
+    enum podium_status status = load_certificate_facts(&f);
     if (status == PODIUM_OK)
         status = head_load(pd);
     if (status == PODIUM_OK)
@@ -170,7 +176,7 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
             (!entry || strcmp(entry, a->entry) == 0);
         struct podium_certificate *c = wanted ? arena_push(arena, out) : NULL;
         if (c)
-            write_page(&f, a, c);
+            write_certificate(&f, a, c);
     }
     if (arena->failed)
         return failed_memory(pd);

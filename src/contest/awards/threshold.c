@@ -1,5 +1,5 @@
-/* threshold.c - a threshold that the meeting sets, with who is on which side.
- */
+/* threshold.c - set the threshold of a prize at the meeting, and count how many
+ * entries reach it. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 
@@ -11,15 +11,15 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* The prize whose threshold is waited for: of a field, or of all. */
-struct waited {
+/* The prize whose threshold the meeting sets: of one field, or of all. */
+struct waiting_prize {
     int64_t id, field; /* field 0: every field without prizes of its own */
     bool many;
 };
 
 static enum podium_status
-find_prize(
-    struct podium *pd, const struct podium_settling *s, struct waited *out)
+find_waiting_prize(struct podium *pd, const struct podium_threshold *s,
+    struct waiting_prize *out)
 {
     struct stmt q = stmt(pd,
         "SELECT p.id, ifnull(p.field, 0) FROM prizes p LEFT JOIN fields f ON"
@@ -27,7 +27,7 @@ find_prize(
         " (:field IS NULL OR f.field = :field) ORDER BY p.id");
     bind_text(&q, ":prize", s->prize);
     bind_text(&q, ":field", s->field);
-    *out = (struct waited){ 0 };
+    *out = (struct waiting_prize){ 0 };
     while (next_row(&q)) {
         out->many = out->id != 0;
         out->id = col_int(&q, 0);
@@ -41,10 +41,11 @@ find_prize(
     return status;
 }
 
-/* Does the prize hold for this field? A field with prizes of its own has no
+/* Is this prize given in this field? A field with prizes of its own has no
  * others. */
 static enum podium_status
-applies(struct podium *pd, const struct waited *w, int64_t field, bool *does)
+is_prize_of_field(
+    struct podium *pd, const struct waiting_prize *w, int64_t field, bool *does)
 {
     struct stmt q = stmt(pd,
         "SELECT CASE WHEN :prize_field = 0 THEN NOT EXISTS (SELECT 1 FROM"
@@ -56,8 +57,9 @@ applies(struct podium *pd, const struct waited *w, int64_t field, bool *does)
 }
 
 static enum podium_status
-count_field(struct podium *pd, const struct podium_ranking *r,
-    int64_t threshold, struct podium_arena *arena, struct podium_sides *out)
+count_field_around_line(struct podium *pd, const struct podium_ranking *r,
+    int64_t threshold, struct podium_arena *arena,
+    struct podium_threshold_counts *out)
 {
     struct rules rules;
     struct rational line = { (int128)threshold * THOUSAND, 1 };
@@ -79,33 +81,35 @@ count_field(struct podium *pd, const struct podium_ranking *r,
 }
 
 static enum podium_status
-count_sides(struct podium *pd, const struct waited *w, int64_t threshold,
-    struct podium_arena *arena, struct podium_sides *out)
+count_around_line(struct podium *pd, const struct waiting_prize *w,
+    int64_t threshold, struct podium_arena *arena,
+    struct podium_threshold_counts *out)
 {
     struct podium_rankings all;
     enum podium_status status = podium_rank(pd, NULL, NULL, arena, &all);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++) {
         bool does = false;
-        status = applies(pd, w, all.items[i].field_id, &does);
+        status = is_prize_of_field(pd, w, all.items[i].field_id, &does);
         if (status == PODIUM_OK && does)
-            status = count_field(pd, &all.items[i], threshold, arena, out);
+            status = count_field_around_line(
+                pd, &all.items[i], threshold, arena, out);
     }
     return status;
 }
 
 static enum podium_status
-settle(struct podium *pd, const struct podium_settling *s,
-    struct podium_arena *arena, struct podium_sides *out)
+set_threshold(struct podium *pd, const struct podium_threshold *s,
+    struct podium_arena *arena, struct podium_threshold_counts *out)
 {
-    struct waited w;
+    struct waiting_prize w;
     int64_t threshold;
     struct buffer body = { 0 };
     enum number_fault fault = decimal_read(s->points, 0, &threshold);
     if (fault != NUMBER_OK)
-        return failed(pd, PODIUM_INVALID, number_fault_words(fault), s->points);
-    enum podium_status status = find_prize(pd, s, &w);
+        return failed(pd, PODIUM_INVALID, number_fault_id(fault), s->points);
+    enum podium_status status = find_waiting_prize(pd, s, &w);
     if (status == PODIUM_OK)
-        status = count_sides(pd, &w, threshold, arena, out);
+        status = count_around_line(pd, &w, threshold, arena, out);
     json_open(&body, '{');
     json_int(&body, "id", w.id);
     json_int(&body, "threshold", threshold);
@@ -120,12 +124,12 @@ settle(struct podium *pd, const struct podium_settling *s,
 }
 
 enum podium_status
-podium_award_settle(struct podium *pd, const struct podium_settling *settling,
-    struct podium_arena *arena, struct podium_sides *out)
+podium_threshold_set(struct podium *pd, const struct podium_threshold *settling,
+    struct podium_arena *arena, struct podium_threshold_counts *out)
 {
-    *out = (struct podium_sides){ 0 };
+    *out = (struct podium_threshold_counts){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, settle(pd, settling, arena, out));
+    return tx_end(pd, set_threshold(pd, settling, arena, out));
 }

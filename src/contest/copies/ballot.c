@@ -1,7 +1,17 @@
-/* ballot.c - the file that a judge takes away, and what she brings back.
+/* ballot.c - write a ballot, and bring its sheets back.
  *
- * A ballot is a podium file whose log begins with one event that holds all a
- * judge needs to score alone. The contest knows it by that event's hash. */
+ * A ballot is a podium file of its own that a judge takes away to score without
+ * the contest. Its log begins with one event, ballot.issued, that holds all she
+ * needs: the facts, her round, the entries she has not scored yet, their
+ * rubric, her public keys and the hash of her last sheet. It holds nothing of
+ * anybody else.
+ *
+ * Export: the contest records ballot.exported with the hash of that first
+ * event. Import: the ballot's log is verified whole; it must be of this contest
+ * and its first event must be one that was exported here; then its
+ * sheet.submitted events are merged like those of a copy. Receipts and
+ * signatures stay valid, as both files use the contest's own hash and the
+ * rules' hash from the ballot. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -14,8 +24,9 @@
 #include "record/open.h"
 #include "record/stmt.h"
 
-/* Whose ballot, in which round. */
-struct issue {
+/* A ballot about to be written: its judge, its round, and the body of its first
+ * event. */
+struct ballot_issue {
     struct podium *pd;
     int64_t judge, round;
     struct buffer body;
@@ -24,7 +35,7 @@ struct issue {
 /* ---- writing ---- */
 
 static void
-add_row(struct buffer *b, const struct stmt *q)
+add_row_object(struct buffer *b, const struct stmt *q)
 {
     int columns = col_count(q);
     json_open(b, '{');
@@ -42,7 +53,7 @@ add_row(struct buffer *b, const struct stmt *q)
 
 /* The rows of a query as an array of objects. */
 static enum podium_status
-add_rows(struct issue *is, const char *name, const char *sql)
+add_row_array(struct ballot_issue *is, const char *name, const char *sql)
 {
     struct stmt q = stmt(is->pd, sql);
     offer_int(&q, ":judge", is->judge);
@@ -50,33 +61,33 @@ add_rows(struct issue *is, const char *name, const char *sql)
     offer_int(&q, ":issuer", is->pd->actor);
     json_open_in(&is->body, name, '[');
     while (next_row(&q))
-        add_row(&is->body, &q);
+        add_row_object(&is->body, &q);
     json_close(&is->body, ']');
     return stmt_end(&q);
 }
 
-#define HER_ENTRIES                                                            \
+#define ENTRIES_TO_SCORE                                                       \
     "assignments a JOIN entries e ON e.id = a.entry AND e.state = 'active'"    \
     " JOIN rounds r ON r.id = a.round WHERE a.round = :round AND a.judge ="    \
     " :judge AND NOT EXISTS (SELECT 1 FROM sheets s WHERE s.round = a.round"   \
     " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void')"
 
-#define HER_CRITERIA                                                           \
-    "criteria c WHERE c.id IN (SELECT x.criterion FROM rubric x"               \
-    " WHERE x.round = :round AND x.field IN (SELECT e.field FROM " HER_ENTRIES \
+#define CRITERIA_TO_SCORE                                                           \
+    "criteria c WHERE c.id IN (SELECT x.criterion FROM rubric x"                    \
+    " WHERE x.round = :round AND x.field IN (SELECT e.field FROM " ENTRIES_TO_SCORE \
     "))"
 
-/* What a ballot holds, in the order of its members. */
+/* The lists of rows in the first event, in the order of its members. */
 static const struct {
     const char *name, *sql;
-} parts[] = {
+} ballot_members[] = {
     { "facts",
         "SELECT id, key, value FROM contest WHERE key IN ('name', 'language')"
         " ORDER BY key" },
     { "rounds", "SELECT id, round, name, blind FROM rounds WHERE id = :round" },
     { "fields",
         "SELECT id, field, name, position FROM fields WHERE id IN"
-        " (SELECT e.field FROM " HER_ENTRIES ") ORDER BY id" },
+        " (SELECT e.field FROM " ENTRIES_TO_SCORE ") ORDER BY id" },
     { "people",
         "SELECT id, person, name, roles FROM people WHERE id IN (:judge,"
         " :issuer) ORDER BY id" },
@@ -85,19 +96,19 @@ static const struct {
         " person IN (:judge, :issuer) ORDER BY id" },
     { "criteria",
         "SELECT id, round, field, criterion, name, position, maximum, step,"
-        " weight, minimum, bonus, comment_below FROM " HER_CRITERIA
+        " weight, minimum, bonus, comment_below FROM " CRITERIA_TO_SCORE
         " ORDER BY id" },
     { "bands",
         "SELECT id, criterion, low, high, words FROM bands WHERE criterion IN"
-        " (SELECT c.id FROM " HER_CRITERIA ") ORDER BY id" },
+        " (SELECT c.id FROM " CRITERIA_TO_SCORE ") ORDER BY id" },
     { "entries",
         "SELECT e.id, CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
         " e.blind_code ELSE e.entry END AS code, e.title, e.field, e.summary,"
-        " a.id AS assignment FROM " HER_ENTRIES " ORDER BY code, e.id" },
+        " a.id AS assignment FROM " ENTRIES_TO_SCORE " ORDER BY code, e.id" },
 };
 
 static enum podium_status
-find_judge(struct issue *is, const char *code)
+find_ballot_judge(struct ballot_issue *is, const char *code)
 {
     struct stmt q = stmt(is->pd,
         "SELECT p.id, EXISTS (SELECT 1 FROM keys k WHERE k.person = p.id AND"
@@ -116,7 +127,7 @@ find_judge(struct issue *is, const char *code)
 }
 
 static enum podium_status
-find_round(struct issue *is)
+find_ballot_round(struct ballot_issue *is)
 {
     enum podium_status status = ask_int(is->pd,
         "SELECT id FROM rounds WHERE state = 'open'"
@@ -128,9 +139,10 @@ find_round(struct issue *is)
 }
 
 static enum podium_status
-count_entries(struct issue *is, const char *judge, int64_t *entries)
+count_ballot_entries(
+    struct ballot_issue *is, const char *judge, int64_t *entries)
 {
-    struct stmt q = stmt(is->pd, "SELECT count(*) FROM " HER_ENTRIES);
+    struct stmt q = stmt(is->pd, "SELECT count(*) FROM " ENTRIES_TO_SCORE);
     bind_int(&q, ":judge", is->judge);
     bind_int(&q, ":round", is->round);
     *entries = next_row(&q) ? col_int(&q, 0) : 0;
@@ -140,9 +152,10 @@ count_entries(struct issue *is, const char *judge, int64_t *entries)
     return status;
 }
 
-/* The hash of her last sheet, which her first in the ballot follows. */
+/* Her first sheet in the ballot continues from the hash of her last sheet
+ * here. */
 static enum podium_status
-add_after(struct issue *is)
+add_last_sheet_hash(struct ballot_issue *is)
 {
     struct stmt q = stmt(is->pd,
         "SELECT hash FROM sheets WHERE judge = :judge"
@@ -153,7 +166,7 @@ add_after(struct issue *is)
 }
 
 static enum podium_status
-fill(struct issue *is)
+build_ballot_body(struct ballot_issue *is)
 {
     char hash[HASH_ROOM];
     enum podium_status status = contest_hash(is->pd, hash);
@@ -164,17 +177,19 @@ fill(struct issue *is)
         status = rules_hash(is->pd, hash);
     json_text(&is->body, "rules", hash);
     if (status == PODIUM_OK)
-        status = add_after(is);
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        status = add_last_sheet_hash(is);
+    for (size_t i = 0; i < sizeof ballot_members / sizeof *ballot_members; i++)
         if (status == PODIUM_OK)
-            status = add_rows(is, parts[i].name, parts[i].sql);
+            status = add_row_array(
+                is, ballot_members[i].name, ballot_members[i].sql);
     json_close(&is->body, '}');
     return status;
 }
 
-/* The contest remembers the ballot by the hash of its first event. */
+/* Record the hash of the ballot's first event, by which podium_ballot_import()
+ * will know it. */
 static enum podium_status
-note_issue(struct issue *is, const struct podium *ballot)
+record_ballot_exported(struct ballot_issue *is, const struct podium *ballot)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -189,37 +204,38 @@ note_issue(struct issue *is, const struct podium *ballot)
 }
 
 static enum podium_status
-issue(struct issue *is, const char *judge, const char *path, int64_t *entries,
-    struct podium **ballot)
+issue_ballot(struct ballot_issue *is, const char *judge, const char *path,
+    int64_t *entries, struct podium **ballot)
 {
-    enum podium_status status = permitted(is->pd, "ballot.exported", 0);
+    enum podium_status status = permit_check(is->pd, "ballot.exported", 0);
     if (status == PODIUM_OK)
-        status = find_judge(is, judge);
+        status = find_ballot_judge(is, judge);
     if (status == PODIUM_OK)
-        status = find_round(is);
+        status = find_ballot_round(is);
     if (status == PODIUM_OK)
-        status = count_entries(is, judge, entries);
+        status = count_ballot_entries(is, judge, entries);
     if (status == PODIUM_OK)
-        status = fill(is);
+        status = build_ballot_body(is);
     if (status == PODIUM_OK)
-        status =
-            create_issued(is->pd, path, "ballot.issued", &is->body, ballot);
-    return status == PODIUM_OK ? note_issue(is, *ballot) : status;
+        status = create_from_handle(
+            is->pd, path, "ballot.issued", &is->body, ballot);
+    return status == PODIUM_OK ? record_ballot_exported(is, *ballot) : status;
 }
 
 enum podium_status
 podium_ballot_export(
     struct podium *pd, const char *judge, const char *path, int64_t *entries)
 {
-    struct issue is = { .pd = pd };
+    struct ballot_issue is = { .pd = pd };
     struct podium *ballot = NULL;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = tx_end(pd, issue(&is, judge, path, entries, &ballot));
+    status = tx_end(pd, issue_ballot(&is, judge, path, entries, &ballot));
     buffer_free(&is.body);
-    /* A ballot that the contest knows and nobody has does no harm; the other
-     * way round it could not come back. */
+    /* Published after the commit: a recorded ballot that was never published
+     * does no harm, but a published one that was not recorded could not be
+     * imported. */
     if (status == PODIUM_OK) {
         status = podium_publish(ballot);
         if (status != PODIUM_OK)
@@ -241,9 +257,10 @@ podium_ballot_judge(
 
 /* ---- reading ---- */
 
-/* Is it of this contest, and was it issued here? *since: by which event. */
+/* Is the ballot of this contest, and was it issued here? *since becomes the seq
+ * of the ballot.exported event. */
 static enum podium_status
-check_issue(
+check_ballot_origin(
     struct podium *pd, struct podium *ballot, const char *path, int64_t *since)
 {
     struct stmt q = stmt(ballot,
@@ -278,16 +295,16 @@ podium_ballot_import(struct podium *pd, const char *path,
     struct podium *ballot = NULL;
     int64_t since = 0;
     *out = (struct podium_merged){ 0 };
-    enum podium_status status = copy_open(pd, path, arena, &ballot);
+    enum podium_status status = open_other_copy(pd, path, arena, &ballot);
     if (status == PODIUM_OK)
-        status = check_issue(pd, ballot, path, &since);
-    struct meeting meeting = { .path = path,
+        status = check_ballot_origin(pd, ballot, path, &since);
+    struct merge_source meeting = { .path = path,
         .other = ballot,
         .since = since,
         .since_there = 1,
         .only = "sheet.submitted" };
     if (status == PODIUM_OK)
-        status = copy_bring(pd, &meeting, arena, out);
+        status = merge_from_source(pd, &meeting, arena, out);
     podium_close(ballot);
     return status;
 }

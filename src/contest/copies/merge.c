@@ -1,4 +1,14 @@
-/* merge.c - two copies of a contest made one. */
+/* merge.c - merge the events of another copy of the contest.
+ *
+ * In: another file, a copy of this contest or a ballot of it. Out: its new
+ * events recorded here, each with its own request, actor and time, after one
+ * copy.merged event; what contradicts an event of this copy is kept as a merge
+ * conflict.
+ *
+ * The other file is verified whole before anything is recorded. The transaction
+ * is all or nothing, and merging the same file twice records nothing the second
+ * time: each event has an id that is the same in every copy. Which events
+ * contradict one another is decided in record/ (merge.h). */
 /* SPDX-License-Identifier: MIT */
 #include "contest/copies/merge.h"
 
@@ -12,11 +22,11 @@
 #include "record/stmt.h"
 
 enum podium_status
-copy_open(struct podium *pd, const char *path, struct podium_arena *arena,
+open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
     struct podium **out)
 {
     struct podium_options options = {
-        .mode = PODIUM_READ, .language = pd->language, .now = pd->now
+        .mode = PODIUM_MODE_READ, .language = pd->language, .now = pd->now
     };
     struct podium_findings found = { 0 };
     enum podium_status status = podium_open(path, &options, out);
@@ -33,20 +43,20 @@ copy_open(struct podium *pd, const char *path, struct podium_arena *arena,
 }
 
 static const char *
-base_name(const char *path)
+path_base_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash ? slash + 1 : path;
 }
 
-/* The event that a merge begins with. */
+/* Record copy.merged, which says where the events after it came from. */
 static enum podium_status
-note_merge(struct podium *pd, const struct meeting *meeting)
+record_copy_merged(struct podium *pd, const struct merge_source *meeting)
 {
     struct buffer body = { 0 };
     enum podium_status status = head_load(meeting->other);
     json_open(&body, '{');
-    json_text(&body, "copy", base_name(meeting->path));
+    json_text(&body, "copy", path_base_name(meeting->path));
     json_int(&body, "events", meeting->other->seq);
     json_text(&body, "head", meeting->other->head);
     json_close(&body, '}');
@@ -57,37 +67,40 @@ note_merge(struct podium *pd, const struct meeting *meeting)
 }
 
 static enum podium_status
-bring(struct podium *pd, const struct meeting *meeting,
+merge_divergence(struct podium *pd, const struct merge_source *meeting,
     struct podium_arena *arena, struct podium_merged *out)
 {
-    struct side here, there;
+    struct divergence here, there;
     struct merge m = { .pd = pd,
         .arena = arena,
-        .copy = base_name(meeting->path),
+        .copy = path_base_name(meeting->path),
         .only = meeting->only,
         .here = &here,
         .there = &there,
         .out = out };
     bool news = false;
-    enum podium_status status = side_load(pd, meeting->since, arena, &here);
+    enum podium_status status =
+        divergence_load(pd, meeting->since, arena, &here);
     if (status == PODIUM_OK)
-        status = side_load(meeting->other, meeting->since_there, arena, &there);
+        status = divergence_load(
+            meeting->other, meeting->since_there, arena, &there);
     if (status != PODIUM_OK)
         return status;
     for (size_t i = 0; meeting->only && i < there.items.count; i++)
         there.items.items[i].ballot = true;
-    status = merge_news(&m, &news);
+    status = merge_has_news(&m, &news);
     if (status != PODIUM_OK || !news)
         return status;
-    status = note_merge(pd, meeting);
+    status = record_copy_merged(pd, meeting);
     if (status == PODIUM_OK && !meeting->only)
-        status = merge_personal(pd, meeting->other);
-    return status == PODIUM_OK ? merge_sides(&m) : status;
+        status = merge_personal_values(pd, meeting->other);
+    return status == PODIUM_OK ? merge_divergences(&m) : status;
 }
 
-/* What to know about the sheets that came after an event. */
+/* Count what the user must know about the sheets recorded after the event
+ * `after`; late sheets and open conflicts are counted in all. */
 static enum podium_status
-count_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
+count_merged_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
 {
     char rules[HASH_ROOM];
     enum podium_status status = rules_hash(pd, rules);
@@ -111,22 +124,22 @@ count_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
 }
 
 enum podium_status
-copy_bring(struct podium *pd, const struct meeting *meeting,
+merge_from_source(struct podium *pd, const struct merge_source *meeting,
     struct podium_arena *arena, struct podium_merged *out)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
     int64_t before = pd->seq;
-    status = bring(pd, meeting, arena, out);
+    status = merge_divergence(pd, meeting, arena, out);
     if (status == PODIUM_OK)
-        status = count_sheets(pd, before, out);
+        status = count_merged_sheets(pd, before, out);
     return tx_end(pd, status);
 }
 
-/* Is it a copy of this contest, and no ballot of it? */
+/* Is `other` a copy of this contest, and not a ballot? */
 static enum podium_status
-check_copy(struct podium *pd, struct podium *other, const char *path)
+check_copy_of_contest(struct podium *pd, struct podium *other, const char *path)
 {
     char here[HASH_ROOM], there[HASH_ROOM];
     int64_t ballot = 0;
@@ -152,16 +165,16 @@ podium_merge(struct podium *pd, const char *path, struct podium_arena *arena,
     struct podium *other = NULL;
     int64_t common = 0;
     *out = (struct podium_merged){ 0 };
-    enum podium_status status = copy_open(pd, path, arena, &other);
+    enum podium_status status = open_other_copy(pd, path, arena, &other);
     if (status == PODIUM_OK)
-        status = check_copy(pd, other, path);
+        status = check_copy_of_contest(pd, other, path);
     if (status == PODIUM_OK)
-        status = common_past(pd, other, &common);
-    struct meeting meeting = {
+        status = last_common_event(pd, other, &common);
+    struct merge_source meeting = {
         .path = path, .other = other, .since = common, .since_there = common
     };
     if (status == PODIUM_OK)
-        status = copy_bring(pd, &meeting, arena, out);
+        status = merge_from_source(pd, &meeting, arena, out);
     podium_close(other);
     return status;
 }

@@ -1,4 +1,15 @@
-/* merge_conflict.c - what two copies say differently: listed, and decided. */
+/* merge_conflict.c - merge conflicts: list them, and decide them.
+ *
+ * A merge conflict is an event of another copy that contradicts events recorded
+ * here; it is kept whole in a merge.refused event, and blocks the phase. In:
+ * its id and a choice. Out: one merge.decided event, and after it whatever the
+ * choice makes necessary, in the same transaction.
+ *
+ * "here" leaves everything as it is. "there" also records the kept event. Two
+ * kinds of events need one event more, so that all copies end up with the same
+ * tables once they are merged: a withdrawal (it sets only the state of a row,
+ * which the other event may have changed elsewhere) and the end of a phase.
+ * They are recorded once more as they now are here. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -15,15 +26,16 @@
 
 /* ---- listing ---- */
 
-struct listing {
+struct conflict_listing {
     struct podium *pd;
     struct podium_arena *arena;
     struct change_names names;
 };
 
-/* One key, such as "sheets:81/92/77", as people say it: "sheet R1 ST05 J01". */
+/* One subject, such as "sheets:81/92/77", in words: "sheet R1 ST05 J01". */
 static void
-add_about(struct listing *l, struct buffer *out, const char *root)
+add_subject_text(
+    struct conflict_listing *l, struct buffer *out, const char *root)
 {
     size_t n = strcspn(root, ":");
     const char *what = arena_text(l->arena, root, n);
@@ -34,15 +46,16 @@ add_about(struct listing *l, struct buffer *out, const char *root)
         const char *part = arena_text(l->arena, s, m);
         if (part && *part) {
             buffer_char(out, ' ');
-            buffer_text(out, name_of(&l->names, part));
+            buffer_text(out, change_name(&l->names, part));
         }
         s += m + (s[m] == '/');
     }
 }
 
-/* An id of its own says nothing where another key names the same thing. */
+/* Is this subject only a random id? It tells people nothing where another
+ * subject of the same event has a code. */
 static bool
-is_bare(const char *root, bool alone)
+is_bare_id(const char *root, bool alone)
 {
     const char *colon = strchr(root, ':');
     return !alone && colon && strlen(colon + 1) >= 15 &&
@@ -50,7 +63,7 @@ is_bare(const char *root, bool alone)
 }
 
 static enum podium_status
-about_text(struct listing *l, const char *roots, const char **out)
+subjects_text(struct conflict_listing *l, const char *roots, const char **out)
 {
     struct buffer text = { 0 };
     for (int pass = 0; pass < 2 && text.size == 0; pass++) {
@@ -58,8 +71,8 @@ about_text(struct listing *l, const char *roots, const char **out)
             stmt(l->pd, "SELECT value FROM json_each(:roots) ORDER BY value");
         bind_text(&q, ":roots", roots);
         while (next_row(&q))
-            if (!is_bare(col_text(&q, 0), pass == 1))
-                add_about(l, &text, col_text(&q, 0));
+            if (!is_bare_id(col_text(&q, 0), pass == 1))
+                add_subject_text(l, &text, col_text(&q, 0));
         enum podium_status status = stmt_end(&q);
         if (status != PODIUM_OK) {
             buffer_free(&text);
@@ -71,9 +84,10 @@ about_text(struct listing *l, const char *roots, const char **out)
     return PODIUM_OK;
 }
 
-/* What the events of a query say, one after the other. */
+/* The bodies that a query gives, in words, separated by semicolons. */
 static enum podium_status
-said(struct listing *l, const char *sql, const char *id, const char **out)
+event_bodies_text(struct conflict_listing *l, const char *sql, const char *id,
+    const char **out)
 {
     struct buffer text = { 0 };
     struct stmt q = stmt(l->pd, sql);
@@ -89,7 +103,8 @@ said(struct listing *l, const char *sql, const char *id, const char **out)
 }
 
 static enum podium_status
-load_disputes(struct listing *l, struct podium_disputes *out)
+load_merge_conflicts(
+    struct conflict_listing *l, struct podium_merge_conflicts *out)
 {
     struct stmt q = stmt(l->pd,
         "SELECT m.id, ifnull(p.person, ''), e.body ->> '$.event.time',"
@@ -97,10 +112,10 @@ load_disputes(struct listing *l, struct podium_disputes *out)
         " m.seq LEFT JOIN people p ON p.id = e.body ->> '$.event.actor'"
         " ORDER BY m.choice IS NOT NULL, m.seq");
     while (next_row(&q)) {
-        struct podium_dispute *d = arena_push(l->arena, out);
+        struct podium_merge_conflict *d = arena_push(l->arena, out);
         if (!d)
             break;
-        *d = (struct podium_dispute){
+        *d = (struct podium_merge_conflict){
             .id = podium_strdup(l->arena, col_text(&q, 0)),
             .person = podium_strdup(l->arena, col_text(&q, 1)),
             .time = col_int(&q, 2),
@@ -111,8 +126,9 @@ load_disputes(struct listing *l, struct podium_disputes *out)
     return stmt_end_into(&q, l->arena);
 }
 
-/* The events h that a conflict stands against; one that was refused as well is
- * kept in the merge.refused that its number names. */
+/* The events h here that a conflict contradicts. If h is itself a
+ * merge.refused, the event that it keeps is meant: ITS() takes kind or body
+ * from there. */
 #define AGAINST                                                                \
     " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"                   \
     " json_each(e.body, '$.against') j JOIN event h ON h.seq = j.value ->>"    \
@@ -121,9 +137,10 @@ load_disputes(struct listing *l, struct podium_disputes *out)
     "CASE h.kind WHEN 'merge.refused' THEN h.body ->> '$.event." what          \
     "' ELSE h." what " END"
 
-/* From what stands here to what came, where one event stands against one. */
+/* What would change from here to there, field by field, if exactly one event
+ * here of the same kind is contradicted; else all that the other event says. */
 static enum podium_status
-describe_change(struct listing *l, struct podium_dispute *d)
+describe_difference(struct conflict_listing *l, struct podium_merge_conflict *d)
 {
     struct stmt q = stmt(l->pd,
         "SELECT " ITS(
@@ -138,34 +155,35 @@ describe_change(struct listing *l, struct podium_dispute *d)
 }
 
 static enum podium_status
-describe(struct listing *l, struct podium_dispute *d)
+describe_merge_conflict(
+    struct conflict_listing *l, struct podium_merge_conflict *d)
 {
-    enum podium_status status = about_text(l, d->roots, &d->about);
+    enum podium_status status = subjects_text(l, d->roots, &d->about);
     if (status == PODIUM_OK)
-        status = said(l,
+        status = event_bodies_text(l,
             "SELECT e.body ->> '$.event.body' FROM merge_conflicts m"
             " JOIN event e ON e.seq = m.seq WHERE m.id = :id",
             d->id, &d->there);
     if (status == PODIUM_OK)
-        status = said(l, "SELECT " ITS("body") AGAINST " ORDER BY h.seq", d->id,
-            &d->here);
-    return status == PODIUM_OK ? describe_change(l, d) : status;
+        status = event_bodies_text(l,
+            "SELECT " ITS("body") AGAINST " ORDER BY h.seq", d->id, &d->here);
+    return status == PODIUM_OK ? describe_difference(l, d) : status;
 }
 
 enum podium_status
-podium_dispute_list(
-    struct podium *pd, struct podium_arena *arena, struct podium_disputes *out)
+podium_merge_conflict_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_merge_conflicts *out)
 {
-    struct listing l = { .pd = pd, .arena = arena };
-    *out = (struct podium_disputes){ 0 };
+    struct conflict_listing l = { .pd = pd, .arena = arena };
+    *out = (struct podium_merge_conflicts){ 0 };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = names_load(pd, arena, &l.names);
+    status = change_names_load(pd, arena, &l.names);
     if (status == PODIUM_OK)
-        status = load_disputes(&l, out);
+        status = load_merge_conflicts(&l, out);
     for (size_t i = 0; status == PODIUM_OK && i < out->count; i++)
-        status = describe(&l, &out->items[i]);
+        status = describe_merge_conflict(&l, &out->items[i]);
     return read_end(pd, arena->failed ? failed_memory(pd) : status);
 }
 
@@ -173,9 +191,9 @@ podium_dispute_list(
 
 #define ID_ROOM 64
 
-/* The whole id of the conflict that a person named. */
+/* The whole id of the conflict of which a person gave the beginning. */
 static enum podium_status
-find_dispute(struct podium *pd, const char *id, char out[ID_ROOM])
+find_merge_conflict(struct podium *pd, const char *id, char out[ID_ROOM])
 {
     struct stmt q = stmt(pd,
         "SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
@@ -197,8 +215,8 @@ find_dispute(struct podium *pd, const char *id, char out[ID_ROOM])
 }
 
 static enum podium_status
-copy_array(struct podium *pd, const char *id, const char *name, const char *sql,
-    struct buffer *body)
+add_query_as_array(struct podium *pd, const char *id, const char *name,
+    const char *sql, struct buffer *body)
 {
     struct stmt q = stmt(pd, sql);
     bind_text(&q, ":id", id);
@@ -210,7 +228,7 @@ copy_array(struct podium *pd, const char *id, const char *name, const char *sql,
 }
 
 static enum podium_status
-write_decision(
+record_merge_decision(
     struct podium *pd, const char *id, bool there, const char *reason)
 {
     struct buffer body = { 0 };
@@ -218,12 +236,12 @@ write_decision(
     json_text(&body, "id", id);
     json_text(&body, "choice", there ? "there" : "here");
     json_text(&body, "reason", reason);
-    enum podium_status status = copy_array(pd, id, "roots",
+    enum podium_status status = add_query_as_array(pd, id, "roots",
         "SELECT r.value FROM merge_conflicts m, json_each(m.roots) r"
         " WHERE m.id = :id ORDER BY r.key",
         &body);
     if (status == PODIUM_OK)
-        status = copy_array(pd, id, "against",
+        status = add_query_as_array(pd, id, "against",
             "SELECT a.value ->> 'id' FROM merge_conflicts m JOIN event e ON e.seq ="
             " m.seq, json_each(e.body, '$.against') a"
             " WHERE m.id = :id ORDER BY a.key",
@@ -235,9 +253,10 @@ write_decision(
     return status;
 }
 
-/* For a sheet whose round is closed decides who lets in late ones. */
+/* A sheet whose round is closed by now counts only by decision of somebody who
+ * may admit late sheets. */
 static enum podium_status
-check_late(struct podium *pd, const char *id)
+check_may_admit_late(struct podium *pd, const char *id)
 {
     struct stmt q = stmt(pd,
         "SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
@@ -247,15 +266,15 @@ check_late(struct podium *pd, const char *id)
     bind_text(&q, ":id", id);
     bool late = next_row(&q);
     enum podium_status status = stmt_end(&q);
-    return status == PODIUM_OK && late ? permitted(pd, "sheet.admitted", 0)
+    return status == PODIUM_OK && late ? permit_check(pd, "sheet.admitted", 0)
                                        : status;
 }
 
-/* A withdrawal says nothing of the rest of its row, which the other event may
- * have changed in one copy and not in another: where it wins, the row is said
- * once more, as it stands here. */
+/* A withdrawal sets only the state of a row. The other columns may differ
+ * between copies, as the other event changed them in one only: where the
+ * withdrawal was chosen, record the whole row as it is here. */
 static enum podium_status
-restate(
+record_withdrawn_row_again(
     struct podium *pd, const char *id, bool there, struct podium_arena *arena)
 {
     struct stmt q = stmt(pd,
@@ -274,15 +293,15 @@ restate(
         row = col_int(&q, 1);
     }
     enum podium_status status = stmt_end_into(&q, arena);
-    return status == PODIUM_OK && kind ? row_restate(pd, kind, row, arena)
+    return status == PODIUM_OK && kind ? record_row_again(pd, kind, row, arena)
                                        : status;
 }
 
-/* A phase that ended in one copy and not in the other: whatever is decided,
- * where the contest stands here is said once more, from where it stands
- * there. */
+/* A phase that ended in one copy and not in the other: whatever was chosen,
+ * record a move to the phase of this copy from that of the other one, so that
+ * both have the same phase after the next merge. */
 static enum podium_status
-restate_phase(struct podium *pd, const char *id)
+record_phase_again(struct podium *pd, const char *id)
 {
     struct buffer body = { 0 };
     struct stmt q = stmt(pd,
@@ -311,31 +330,32 @@ restate_phase(struct podium *pd, const char *id)
 }
 
 static enum podium_status
-decide(struct podium *pd, const char *id, bool there, const char *reason)
+decide_merge_conflict(
+    struct podium *pd, const char *id, bool there, const char *reason)
 {
     char whole[ID_ROOM];
     struct podium_arena arena = { 0 };
-    enum podium_status status = find_dispute(pd, id, whole);
+    enum podium_status status = find_merge_conflict(pd, id, whole);
     if (status == PODIUM_OK && there)
-        status = check_late(pd, whole);
+        status = check_may_admit_late(pd, whole);
     if (status == PODIUM_OK)
-        status = write_decision(pd, whole, there, reason);
+        status = record_merge_decision(pd, whole, there, reason);
     if (status == PODIUM_OK && there)
-        status = record_refused(pd, whole, &arena);
+        status = record_refused_event(pd, whole, &arena);
     if (status == PODIUM_OK)
-        status = restate(pd, whole, there, &arena);
+        status = record_withdrawn_row_again(pd, whole, there, &arena);
     if (status == PODIUM_OK)
-        status = restate_phase(pd, whole);
+        status = record_phase_again(pd, whole);
     podium_arena_free(&arena);
     return status;
 }
 
 enum podium_status
-podium_dispute_decide(
+podium_merge_conflict_decide(
     struct podium *pd, const char *id, bool there, const char *reason)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, decide(pd, id, there, reason));
+    return tx_end(pd, decide_merge_conflict(pd, id, there, reason));
 }

@@ -1,5 +1,15 @@
-/* verify_sheets.c - does the file follow from its log, and is every sheet what
- * its receipt and its judge's signature say? */
+/* verify_sheets.c - verify every sheet: its hash, its receipt, its judge's
+ * signature.
+ *
+ * In: a file whose chain and tables verify_record() has found good. Out:
+ * findings, one for each sheet event that does not hold. The hash of each sheet
+ * is computed again from its event and compared with the recorded hash and
+ * receipt; the code that the judge signed must be one of that entry; her key
+ * must have been hers at that event; and the kind of event must fit its origin.
+ *
+ * The request of a transaction is only in its first event, so events are read
+ * in order and the last request is remembered. An event from another copy has
+ * its own request, in `source`. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <stdio.h>
@@ -16,33 +26,33 @@
 struct sheet_check {
     struct check check;
     char contest[HASH_ROOM];
-    char request[REQUEST_HEX + 1]; /* of the transaction at hand */
-    char carried[REQUEST_HEX + 1]; /* of the event at hand, where it is from
+    char request[REQUEST_HEX + 1]; /* of the transaction being read */
+    char carried[REQUEST_HEX + 1]; /* of the event being read, if it came from
                                     * another copy */
     struct {
-        struct known_score *items;
+        struct criterion_score *items;
         size_t count, room;
     } scores;
 };
 
 static enum podium_status
-load_scores(struct sheet_check *c, const char *body)
+load_event_scores(struct sheet_check *c, const char *body)
 {
     struct stmt q = stmt(c->check.pd,
         "SELECT CAST(key AS INTEGER), value FROM json_each(:body, '$.scores')");
     bind_text(&q, ":body", body);
     c->scores.count = 0;
     while (next_row(&q)) {
-        struct known_score *s = arena_push(c->check.arena, &c->scores);
+        struct criterion_score *s = arena_push(c->check.arena, &c->scores);
         if (!s)
             break;
-        *s = (struct known_score){ col_int(&q, 0), col_int(&q, 1) };
+        *s = (struct criterion_score){ col_int(&q, 0), col_int(&q, 1) };
     }
     return stmt_end_into(&q, c->check.arena);
 }
 
-/* A key that the judge had at that event. A sheet brought from a ballot may
- * be signed with one that has ended since the ballot was issued. */
+/* Was this a key of the judge at that event? A sheet from a ballot may be
+ * signed with a key that ended after the ballot was issued. */
 static bool
 is_judges_key(struct sheet_check *c, const struct stmt *q)
 {
@@ -54,12 +64,12 @@ is_judges_key(struct sheet_check *c, const struct stmt *q)
     bind_int(&k, ":seq", col_int(q, 0));
     bind_int(&k, ":carried", !col_is_null(q, 2));
     bool found = next_row(&k);
-    check_read(&c->check, "keys", stmt_end(&k));
+    finding_add_read(&c->check, "keys", stmt_end(&k));
     return found;
 }
 
 static bool
-signature_holds(struct sheet_check *c, const struct stmt *q,
+is_sheet_signature_valid(struct sheet_check *c, const struct stmt *q,
     const unsigned char hash[HASH_BYTES])
 {
     unsigned char key[32], value[SIGNATURE_BYTES];
@@ -71,13 +81,13 @@ signature_holds(struct sheet_check *c, const struct stmt *q,
         key, sizeof key, key_hex, strlen(key_hex), NULL, &key_size, NULL);
     sodium_hex2bin(value, sizeof value, hex, strlen(hex), NULL, &size, NULL);
     return key_size == sizeof key && size == sizeof value &&
-        sign_holds(SHEET_SIGNATURE, hash, key, value) && is_judges_key(c, q);
+        sign_is_valid(SHEET_SIGNATURE, hash, key, value) && is_judges_key(c, q);
 }
 
 /* Was this ever the number or blind code of that entry? The judge signed the
- * code, so that her sheet cannot be moved to another. */
+ * code, so her sheet cannot be moved to another entry unseen. */
 static bool
-code_is_of(struct sheet_check *c, const struct stmt *q)
+is_code_of_entry(struct sheet_check *c, const struct stmt *q)
 {
     struct stmt k = stmt(c->check.pd,
         "SELECT 1 FROM entries WHERE id = :entry AND :code IN (entry,"
@@ -87,13 +97,13 @@ code_is_of(struct sheet_check *c, const struct stmt *q)
     bind_int(&k, ":entry", col_int(q, 17));
     bind_text(&k, ":code", col_text(q, 4));
     bool found = next_row(&k);
-    check_read(&c->check, "entries", stmt_end(&k));
+    finding_add_read(&c->check, "entries", stmt_end(&k));
     return found;
 }
 
-/* Does the kind of event fit who the body says it comes from? */
+/* Does the kind of event fit the origin that its body names? */
 static bool
-origin_fits(const struct stmt *q)
+is_origin_of_kind(const struct stmt *q)
 {
     const char *kind = col_word(q, 18), *origin = col_word(q, 15);
     if (strcmp(kind, "sheet.submitted") == 0)
@@ -105,13 +115,14 @@ origin_fits(const struct stmt *q)
     return strcmp(origin, "imported") == 0;
 }
 
-/* One sheet event. Its columns are those of check_sheets(). */
+/* Verify one sheet event. q is a row of the query in check_sheet_events(), read
+ * by number of column. */
 static void
-check_sheet(struct sheet_check *c, const struct stmt *q)
+check_sheet_event(struct sheet_check *c, const struct stmt *q)
 {
     unsigned char hash[HASH_BYTES];
     char hex[HASH_ROOM], receipt[13];
-    check_read(&c->check, "event", load_scores(c, col_text(q, 14)));
+    finding_add_read(&c->check, "event", load_event_scores(c, col_text(q, 14)));
     struct sheet_facts facts = { .contest = c->contest,
         .judge = col_int(q, 3),
         .code = col_text(q, 4),
@@ -125,21 +136,21 @@ check_sheet(struct sheet_check *c, const struct stmt *q)
         .request = col_is_null(q, 2) ? c->request : c->carried };
     sheet_hash(&facts, hash);
     hash_hex(hex, hash);
-    hash_digits(receipt, hash);
+    hash_base32(receipt, hash);
     const char *stored = col_text(q, 10), *code = col_text(q, 11);
     if (!stored || !code || strcmp(hex, stored) != 0 ||
-        strcmp(receipt, code) != 0 || !origin_fits(q))
-        check_find_event(&c->check, col_int(q, 0), WORDS("verify.sheet"));
-    else if (!code_is_of(c, q))
-        check_find_event(&c->check, col_int(q, 0), WORDS("verify.moved"));
+        strcmp(receipt, code) != 0 || !is_origin_of_kind(q))
+        finding_add_event(&c->check, col_int(q, 0), WORDS("verify.sheet"));
+    else if (!is_code_of_entry(c, q))
+        finding_add_event(&c->check, col_int(q, 0), WORDS("verify.moved"));
     else if (strcmp(col_text(q, 15), "judge") == 0 &&
-        !signature_holds(c, q, hash))
-        check_find_event(
+        !is_sheet_signature_valid(c, q, hash))
+        finding_add_event(
             &c->check, col_int(q, 0), WORDS("verify.judge_signature"));
 }
 
 static void
-check_sheets(struct sheet_check *c)
+check_sheet_events(struct sheet_check *c)
 {
     struct stmt q = stmt(c->check.pd,
         "SELECT seq, request, source, body ->> 'judge', body ->> 'code',"
@@ -154,16 +165,16 @@ check_sheets(struct sheet_check *c)
             col_is_null(&q, 16) ? "" : col_text(&q, 16));
         if (!col_is_null(&q, 1) && col_is_null(&q, 2))
             snprintf(c->request, sizeof c->request, "%s", col_text(&q, 1));
-        if (!col_is_null(&q, 7)) /* what admits one has no version */
-            check_sheet(c, &q);
+        if (!col_is_null(&q, 7)) /* sheet.admitted and others have no version */
+            check_sheet_event(c, &q);
     }
-    check_read(&c->check, "event", stmt_end(&q));
+    finding_add_read(&c->check, "event", stmt_end(&q));
 }
 
 static void
 count_drafts(struct sheet_check *c)
 {
-    check_read(&c->check, "local_draft",
+    finding_add_read(&c->check, "local_draft",
         ask_int(c->check.pd, "SELECT count(*) FROM local_draft", 0,
             &c->check.out->drafts));
 }
@@ -181,7 +192,7 @@ podium_verify(
         return status;
     status = contest_hash(pd, c.contest);
     if (status == PODIUM_OK) {
-        check_sheets(&c);
+        check_sheet_events(&c);
         count_drafts(&c);
     }
     if (c.check.no_memory || arena->failed)

@@ -22,8 +22,9 @@ enum column_flag {
     COLUMN_REQUIRED = 2,
     COLUMN_PERSONAL = 4, /* its value stays out of the log */
     COLUMN_NAME = 8,     /* personal if the row's person is a minor */
-    COLUMN_LOOKUP = 16,  /* helps to find another cell's row, not stored */
-    COLUMN_ORDER = 32    /* the row's place in the file when not given */
+    COLUMN_LOOKUP = 16,  /* only helps to find the row that another cell names;
+                          * not stored */
+    COLUMN_ORDER = 32    /* when not given: number of the row in the file */
 };
 
 #define MOST_COLUMNS 14
@@ -32,10 +33,11 @@ struct column {
     const char *name;
     enum cell_type type;
     unsigned flags;
-    const char *target;    /* table that a code must stand in, or NULL */
+    const char *target;    /* table that must have a row with this code, or
+                            * NULL */
     const char *allowed;   /* words separated by spaces, or NULL */
-    const char *otherwise; /* when not given, or NULL */
-    int64_t low, high;     /* of a number; both 0: any not below 0 */
+    const char *otherwise; /* value of an empty cell, or NULL */
+    int64_t low, high;     /* range of a number; both 0: no limits */
 };
 
 /* How many there are of an array that ends with a NULL name or is full. */

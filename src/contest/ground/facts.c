@@ -8,7 +8,7 @@
 #include "record/stmt.h"
 
 static enum podium_status
-one_text(struct stmt *q, struct podium_arena *arena, const char **out)
+read_one_text(struct stmt *q, struct podium_arena *arena, const char **out)
 {
     *out = NULL;
     if (next_row(q))
@@ -17,10 +17,11 @@ one_text(struct stmt *q, struct podium_arena *arena, const char **out)
 }
 
 enum podium_status
-podium_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
+podium_phase_get(
+    struct podium *pd, struct podium_arena *arena, const char **phase)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM stage");
-    enum podium_status status = one_text(&q, arena, phase);
+    enum podium_status status = read_one_text(&q, arena, phase);
     if (status == PODIUM_OK && !*phase)
         return failed(pd, PODIUM_TAMPERED, "file.damaged",
             pd->path ? pd->path : ":memory:");
@@ -28,22 +29,22 @@ podium_phase(struct podium *pd, struct podium_arena *arena, const char **phase)
 }
 
 enum podium_status
-podium_fact(struct podium *pd, const char *key, struct podium_arena *arena,
+podium_fact_get(struct podium *pd, const char *key, struct podium_arena *arena,
     const char **value)
 {
     struct stmt q = stmt(pd, "SELECT value FROM contest WHERE key = :key");
     bind_text(&q, ":key", key);
-    return one_text(&q, arena, value);
+    return read_one_text(&q, arena, value);
 }
 
 enum podium_status
-podium_contest_language(struct podium *pd, enum podium_language *language)
+podium_contest_language_get(struct podium *pd, enum podium_language *language)
 {
     bool english;
     struct stmt q = stmt(
         pd, "SELECT 1 FROM contest WHERE key = 'language' AND value = 'en'");
     enum podium_status status = stmt_exists(&q, &english);
-    *language = english ? PODIUM_EN : PODIUM_VI;
+    *language = english ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
     return status;
 }
 
@@ -53,6 +54,6 @@ facts_load(struct podium *pd, const struct wanted_fact *wanted, size_t n,
 {
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
-        status = podium_fact(pd, wanted[i].key, arena, wanted[i].to);
+        status = podium_fact_get(pd, wanted[i].key, arena, wanted[i].to);
     return status;
 }

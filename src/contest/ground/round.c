@@ -11,12 +11,12 @@
 #include "record/stmt.h"
 
 static enum podium_status
-take_round(
-    struct stmt *q, struct podium_arena *arena, struct round_at_hand *out)
+read_round_row(
+    struct stmt *q, struct podium_arena *arena, struct chosen_round *out)
 {
-    *out = (struct round_at_hand){ 0 };
+    *out = (struct chosen_round){ 0 };
     if (next_row(q))
-        *out = (struct round_at_hand){ .id = col_int(q, 0),
+        *out = (struct chosen_round){ .id = col_int(q, 0),
             .code = podium_strdup(arena, col_text(q, 1)),
             .name = podium_strdup(arena, col_text(q, 2)),
             .blind = col_int(q, 3) != 0,
@@ -27,15 +27,15 @@ take_round(
 #define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
 
 enum podium_status
-round_at_hand(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct round_at_hand *out)
+find_opened_round(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct chosen_round *out)
 {
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds"
         " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
         " ORDER BY state <> 'open', position DESC, round LIMIT 1");
     bind_text(&q, ":code", code);
-    enum podium_status status = take_round(&q, arena, out);
+    enum podium_status status = read_round_row(&q, arena, out);
     if (status == PODIUM_OK && !out->id)
         return code ? failed(pd, PODIUM_NOT_FOUND, "round.unknown", code)
                     : failed(pd, PODIUM_REFUSED, "round.none_open");
@@ -43,21 +43,21 @@ round_at_hand(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 enum podium_status
-round_ahead(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct round_at_hand *out)
+find_unclosed_round(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct chosen_round *out)
 {
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
         " (:code IS NULL OR round = :code) ORDER BY state <> 'open',"
         " position, round LIMIT 1");
     bind_text(&q, ":code", code);
-    enum podium_status status = take_round(&q, arena, out);
+    enum podium_status status = read_round_row(&q, arena, out);
     if (status != PODIUM_OK || out->id)
         return status;
     if (!code)
         return failed(pd, PODIUM_REFUSED, "round.none_ahead");
-    /* Which of the two: unknown, or closed. */
-    status = round_at_hand(pd, code, arena, out);
+    /* The named round is either unknown or closed. */
+    status = find_opened_round(pd, code, arena, out);
     if (status == PODIUM_OK)
         return failed(pd, PODIUM_REFUSED, "round.is_closed", code);
     return status;
@@ -90,9 +90,10 @@ podium_round_list(
     return stmt_end_into(&q, arena);
 }
 
-/* The body of a move, or why there is none to make. */
+/* The body of the event that opens or closes a round; fails if the round is
+ * unknown or has that state already. */
 static enum podium_status
-round_move_body(
+build_round_move_body(
     struct podium *pd, const char *code, const char *to, struct buffer *body)
 {
     struct stmt q =
@@ -121,7 +122,7 @@ podium_round_move(struct podium *pd, const char *code, bool open)
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = round_move_body(pd, code, open ? "open" : "closed", &body);
+    status = build_round_move_body(pd, code, open ? "open" : "closed", &body);
     if (status == PODIUM_OK)
         status = record_event(pd, "round.moved", 0, &body);
     buffer_free(&body);

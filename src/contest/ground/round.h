@@ -1,23 +1,24 @@
-/* round.h - which round is meant. */
+/* round.h - which round a command means. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_GROUND_ROUND_H
 #define CONTEST_GROUND_ROUND_H
 
 #include "record/handle.h"
 
-/* The round that is meant: the one named, else the open one, else the last
- * that was opened. */
-struct round_at_hand {
+/* The round with this code; without a code the open one, else the last that was
+ * opened. NOT_FOUND, or REFUSED if none was opened yet. */
+struct chosen_round {
     int64_t id;
     const char *code, *name;
     bool blind, closed;
 };
-enum podium_status round_at_hand(struct podium *pd, const char *code,
-    struct podium_arena *arena, struct round_at_hand *out);
+enum podium_status find_opened_round(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct chosen_round *out);
 
-/* The one named, else the open one, else the first that is planned: never one
- * that is closed: REFUSED if there is no other. */
-enum podium_status round_ahead(struct podium *pd, const char *code,
-    struct podium_arena *arena, struct round_at_hand *out);
+/* The round with this code if it is not closed; without a code the open one,
+ * else the first that is planned. REFUSED if there is no such round, or the
+ * named one is closed; NOT_FOUND if it is unknown. */
+enum podium_status find_unclosed_round(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct chosen_round *out);
 
 #endif

@@ -1,4 +1,11 @@
-/* values.c - one cell: from what people write to one canonical text. */
+/* values.c - one cell of a table: what people write becomes one canonical text.
+ *
+ * In: the text of a cell as it was typed or read from a file, and its column.
+ * Out: the only spelling of that value which the log knows (decimals with a
+ * point, ISO dates, "yes" or "no"), or NULL with a fault that names the
+ * location. Two spellings of one value must give the same bytes, or an import
+ * would record a change where there is none, and an export would not import to
+ * the same bytes. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/ground/values.h"
 
@@ -15,12 +22,12 @@
 #define LONGEST_CODE 32
 
 void
-fault_at(struct faults_at *at, size_t column, const char *const words[])
+row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
 {
     bool whole = column == MOST_COLUMNS;
     const char *name = whole ? NULL : at->columns[column].name;
     if (at->file) {
-        struct place place = { .file = at->file,
+        struct location place = { .file = at->file,
             .row = at->row,
             .column = whole || !at->file_column ? 0 : at->file_column[column],
             .name = name };
@@ -29,20 +36,20 @@ fault_at(struct faults_at *at, size_t column, const char *const words[])
     }
     char option[64];
     snprintf(option, sizeof option, "--%s", name ? name : at->noun);
-    struct place place = { .file = option };
+    struct location place = { .file = option };
     fault_add(at->faults, at->arena, at->language, &place, words);
 }
 
 /* A code's letters may be of any script. */
 static bool
-is_code(const char *text)
+is_code_text(const char *text)
 {
     return strlen(text) <= LONGEST_CODE &&
         strcspn(text, " \t\r\n\"',;:|\\<>&=+*?!()[]{}") == strlen(text);
 }
 
 const char *
-number_fault_words(enum number_fault fault)
+number_fault_id(enum number_fault fault)
 {
     static const char *const words[] = {
         [NUMBER_NOT] = "cell.number",
@@ -55,19 +62,19 @@ number_fault_words(enum number_fault fault)
 }
 
 static const char *
-read_decimal(struct faults_at *at, size_t column, const char *text)
+read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
     char room[DECIMAL_ROOM], low[24], high[24];
     int64_t value;
     enum number_fault fault = decimal_read(text, at->grouping, &value);
     if (fault != NUMBER_OK) {
-        fault_at(at, column, WORDS(number_fault_words(fault), text));
+        row_fault_add(at, column, WORDS(number_fault_id(fault), text));
         return NULL;
     }
     if ((c->low || c->high) &&
         (value < c->low * THOUSAND || value > c->high * THOUSAND)) {
-        fault_at(at, column,
+        row_fault_add(at, column,
             WORDS("cell.range", text, int_text(low, c->low),
                 int_text(high, c->high)));
         return NULL;
@@ -76,17 +83,17 @@ read_decimal(struct faults_at *at, size_t column, const char *text)
 }
 
 static const char *
-read_int(struct faults_at *at, size_t column, const char *text)
+read_int_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
     int64_t value;
     enum number_fault fault = integer_read(text, &value);
     if (fault != NUMBER_OK) {
-        fault_at(at, column, WORDS("cell.whole", text));
+        row_fault_add(at, column, WORDS("cell.whole", text));
         return NULL;
     }
     if ((c->low || c->high) && (value < c->low || value > c->high)) {
-        fault_at(at, column,
+        row_fault_add(at, column,
             WORDS("cell.range", text, INT_TEXT(c->low), INT_TEXT(c->high)));
         return NULL;
     }
@@ -94,46 +101,46 @@ read_int(struct faults_at *at, size_t column, const char *text)
 }
 
 static const char *
-read_date(struct faults_at *at, size_t column, const char *text)
+read_date_cell(struct fault_sink *at, size_t column, const char *text)
 {
     struct date d;
     char room[DATE_ROOM];
     if (date_read(text, &d))
         return podium_strdup(at->arena, date_iso(room, d));
-    fault_at(at, column, WORDS("cell.date", text));
+    row_fault_add(at, column, WORDS("cell.date", text));
     return NULL;
 }
 
 static const char *
-read_yes(struct faults_at *at, size_t column, const char *text)
+read_yes_or_no_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const char *folded = text_fold(at->arena, text);
     if (folded && words_have_text("yes y 1 true co x", folded))
         return "yes";
     if (folded && words_have_text("no n 0 false khong", folded))
         return "no";
-    fault_at(at, column, WORDS("cell.yes", text));
+    row_fault_add(at, column, WORDS("cell.yes", text));
     return NULL;
 }
 
 static const char *
-read_word(struct faults_at *at, size_t column, const char *text)
+read_word_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const char *allowed = at->columns[column].allowed;
     if (strlen(text) > 0 && words_have_text(allowed, text))
         return text;
-    fault_at(at, column, WORDS("cell.word", text, allowed));
+    row_fault_add(at, column, WORDS("cell.word", text, allowed));
     return NULL;
 }
 
 static const char *
-read_words(struct faults_at *at, size_t column, const char *text)
+read_words_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const char *allowed = at->columns[column].allowed;
     for (const char *s = text; *s;) {
         size_t n = strcspn(s, " ");
         if (n == 0 || !words_have(allowed, s, n)) {
-            fault_at(at, column, WORDS("cell.words", text, allowed));
+            row_fault_add(at, column, WORDS("cell.words", text, allowed));
             return NULL;
         }
         s += n + (s[n] == ' ');
@@ -142,19 +149,19 @@ read_words(struct faults_at *at, size_t column, const char *text)
 }
 
 static const char *
-read_code(struct faults_at *at, size_t column, const char *text)
+read_code_cell(struct fault_sink *at, size_t column, const char *text)
 {
-    if (is_code(text))
+    if (is_code_text(text))
         return text;
-    fault_at(at, column, WORDS("cell.code", text));
+    row_fault_add(at, column, WORDS("cell.code", text));
     return NULL;
 }
 
-/* Control characters but line breaks and TAB, and marks that turn the
- * direction of writing (U+202A to 202E, U+2066 to 2069): they make a text
- * look like another. */
+/* Control characters other than line breaks and TAB, and characters that turn
+ * the direction of writing (U+202A to 202E, U+2066 to 2069): with them one text
+ * can look like another. */
 static bool
-holds_controls(const char *text)
+has_control_characters(const char *text)
 {
     for (const unsigned char *s = (const unsigned char *)text; *s; s++) {
         if ((*s < 0x20 && !strchr("\n\r\t", *s)) || *s == 0x7f)
@@ -168,25 +175,27 @@ holds_controls(const char *text)
     return false;
 }
 
-/* What a cell of a file was checked for when the file was read. */
+/* The message id of what is wrong with the text as such, or NULL. A cell of a
+ * CSV file has passed the first two checks already; an option of a command has
+ * not. */
 static const char *
-unfit(const char *text)
+text_fault_id(const char *text)
 {
     size_t n = strlen(text);
     if (n > CELL_MAX)
         return "csv.long";
     if (!text_is_utf8(text, n))
         return "csv.utf8";
-    return holds_controls(text) ? "cell.control" : NULL;
+    return has_control_characters(text) ? "cell.control" : NULL;
 }
 
 const char *
-cell_read(struct faults_at *at, size_t column, const char *text)
+cell_read(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
-    const char *why = unfit(text);
+    const char *why = text_fault_id(text);
     if (why) {
-        fault_at(at, column, WORDS(why));
+        row_fault_add(at, column, WORDS(why));
         return NULL;
     }
     if (!*text && c->otherwise)
@@ -194,31 +203,32 @@ cell_read(struct faults_at *at, size_t column, const char *text)
     if (!*text) {
         if (!(c->flags & COLUMN_REQUIRED))
             return "";
-        fault_at(at, column, WORDS("cell.empty"));
+        row_fault_add(at, column, WORDS("cell.empty"));
         return NULL;
     }
     switch (c->type) {
     case CELL_CODE:
-        return read_code(at, column, text);
+        return read_code_cell(at, column, text);
     case CELL_INT:
-        return read_int(at, column, text);
+        return read_int_cell(at, column, text);
     case CELL_DECIMAL:
-        return read_decimal(at, column, text);
+        return read_decimal_cell(at, column, text);
     case CELL_DATE:
-        return read_date(at, column, text);
+        return read_date_cell(at, column, text);
     case CELL_YES:
-        return read_yes(at, column, text);
+        return read_yes_or_no_cell(at, column, text);
     case CELL_WORD:
-        return read_word(at, column, text);
+        return read_word_cell(at, column, text);
     case CELL_WORDS:
-        return read_words(at, column, text);
+        return read_words_cell(at, column, text);
     case CELL_TEXT:
         break;
     }
     return cell_unguard(text);
 }
 
-/* = + - @ TAB CR, and the full-width forms of the first four. */
+/* Spreadsheets start a formula with = + - @ TAB or CR, or the full-width forms
+ * of the first four (OWASP, CSV Injection). */
 static bool
 looks_like_formula(const char *text)
 {

@@ -1,4 +1,5 @@
-/* values.h - one cell: from what people write to one canonical text. */
+/* values.h - one cell of a table: what people write becomes one canonical
+ * text. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_GROUND_VALUES_H
 #define CONTEST_GROUND_VALUES_H
@@ -8,37 +9,40 @@
 #include "contest/ground/column.h"
 #include "tables/csv.h"
 
-/* Where faults of the row at hand are to be reported. */
-struct faults_at {
+/* The location of the row that is being read, for the faults that are found in
+ * it. */
+struct fault_sink {
     struct podium_arena *arena;
     struct podium_faults *faults;
     enum podium_language language;
-    const char *file;          /* NULL: cells given by hand */
-    size_t row;                /* as a spreadsheet shows it */
-    const size_t *file_column; /* of each table column, from 1; 0: absent */
+    const char *file;          /* NULL: the cells are options of a command */
+    size_t row;                /* number of the row as a spreadsheet shows it */
+    const size_t *file_column; /* column of the file, from 1, for each column of
+                                * the table; 0: the file has none */
     const struct column *columns;
     const char *noun; /* of a row, e.g. "entry" */
     char grouping;    /* see decimal_read() */
 };
 
-/* Report a fault of a column of the table at hand; MOST_COLUMNS for the row
- * as a whole. */
-void fault_at(struct faults_at *at, size_t column, const char *const words[]);
+/* Report a fault in a column of the table; column MOST_COLUMNS means the row as
+ * a whole. */
+void row_fault_add(
+    struct fault_sink *at, size_t column, const char *const words[]);
 
 /* The canonical text of a cell, "" for an absent one: decimals with a point
  * and no needless zeros, ISO dates, "yes" and "no". NULL after reporting a
  * fault. */
-const char *cell_read(struct faults_at *at, size_t column, const char *text);
+const char *cell_read(struct fault_sink *at, size_t column, const char *text);
 
-/* Text that a spreadsheet would take for a formula gets an apostrophe in
- * front on its way out, and loses it on its way in. */
+/* Text that a spreadsheet would read as a formula gets an apostrophe in front
+ * on export, and loses it on import. */
 const char *cell_guard(struct podium_arena *arena, const char *text);
 const char *cell_unguard(const char *text);
 
 /* The message id that says what is wrong with a number. */
-const char *number_fault_words(enum number_fault fault);
+const char *number_fault_id(enum number_fault fault);
 
-/* Canonical texts back to numbers. */
+/* The number that a canonical text denotes. */
 int64_t cell_decimal(const char *text);
 int64_t cell_int(const char *text);
 

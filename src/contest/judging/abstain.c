@@ -7,7 +7,7 @@
 #include "record/stmt.h"
 
 static enum podium_status
-find_assignment(const struct desk *d, int64_t *id)
+find_own_assignment(const struct scoresheet *d, int64_t *id)
 {
     struct stmt q = stmt(d->pd,
         "SELECT id FROM assignments WHERE round = :round AND entry = :entry"
@@ -20,13 +20,13 @@ find_assignment(const struct desk *d, int64_t *id)
 }
 
 static enum podium_status
-declare(struct desk *d, const char *reason)
+record_own_conflict(struct scoresheet *d, const char *reason)
 {
     int64_t assignment;
     struct buffer body = { 0 };
-    enum podium_status status = find_assignment(d, &assignment);
+    enum podium_status status = find_own_assignment(d, &assignment);
     json_open(&body, '{');
-    json_int(&body, "id", secret_id());
+    json_int(&body, "id", random_id());
     json_int(&body, "assignment", assignment);
     json_int(&body, "round", d->round);
     json_int(&body, "entry", d->entry.id);
@@ -37,32 +37,32 @@ declare(struct desk *d, const char *reason)
         status = record_event(d->pd, "conflict.declared", d->round, &body);
     buffer_free(&body);
     return status == PODIUM_OK
-        ? draft_drop(d->pd, d->round, d->entry.id, d->judge)
+        ? draft_delete(d->pd, d->round, d->entry.id, d->judge)
         : status;
 }
 
-/* What she has handed in cannot be unsaid by her: whoever organises records
- * the conflict, and sees what it does to the result. */
+/* Only before she has submitted a sheet. Afterwards an organiser records the
+ * conflict, who sees what it does to the result. */
 static enum podium_status
-abstain(struct podium *pd, const struct podium_scoring *what,
+abstain_from_entry(struct podium *pd, const struct podium_scoring *what,
     struct podium_arena *arena)
 {
     struct podium_faults faults;
-    struct desk d;
-    enum podium_status status = desk_seat(pd, what, arena, &faults, &d);
+    struct scoresheet d;
+    enum podium_status status = sheet_find(pd, what, arena, &faults, &d);
     if (status == PODIUM_OK)
-        status = sign_known(pd);
+        status = sign_check_actor_key(pd);
     if (status != PODIUM_OK)
         return status;
     if (!what->reason || !*what->reason)
         return failed(pd, PODIUM_INVALID, "sheet.why_abstain");
     if (d.version > 0)
         return failed(pd, PODIUM_REFUSED, "sheet.submitted", what->entry);
-    return declare(&d, what->reason);
+    return record_own_conflict(&d, what->reason);
 }
 
 enum podium_status
-podium_abstain(
+podium_conflict_declare(
     struct podium *pd, const char *round, const char *entry, const char *reason)
 {
     struct podium_arena arena = { 0 };
@@ -72,7 +72,7 @@ podium_abstain(
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = tx_end(pd, abstain(pd, &what, &arena));
+    status = tx_end(pd, abstain_from_entry(pd, &what, &arena));
     podium_arena_free(&arena);
     return status;
 }

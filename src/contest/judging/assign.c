@@ -1,8 +1,20 @@
-/* assign.c - load who may score what, solve the flow, say who is short.
+/* assign.c - assign entries to judges by minimum-cost flow.
  *
- * Network: source - entry (as many as it lacks) - judge (one each; a small
- * seeded cost parts equals) - sink (unit arcs whose cost grows with the load,
- * so that the cheapest flow is the most even one). */
+ * In: a plan (round, field, seed), and from the file the entries, the active
+ * judges with their loads, the panels and who is barred. Out: new assignments,
+ * the entries that still need judges and why, and every judge's load. Nothing
+ * is written; podium_assignment_record() does that.
+ *
+ * What holds: nobody scores an entry outside her panel, against a conflict, or
+ * beyond the rule judge_load; what is assigned already stays; the same seed
+ * gives the same answer.
+ *
+ * The network: source to entry (capacity: judges it still needs), entry to
+ * judge (capacity 1; a small seeded cost breaks ties), judge to sink (one arc
+ * of capacity 1 for each further entry, each dearer than the one before). As
+ * these costs grow with the load, the cheapest largest flow is the most even
+ * one (convex costs as parallel arcs: Ahuja, Magnanti and Orlin, Network Flows,
+ * 1993, chapter 14). */
 /* SPDX-License-Identifier: MIT */
 #include <podium/assign.h>
 
@@ -18,54 +30,55 @@
 #include "record/random.h"
 #include "record/stmt.h"
 
-#define CHANCE 100            /* seeded costs are below this */
-#define EVENNESS INT64_C(800) /* one more entry on a judge outweighs them */
+#define TIE_BREAK_COSTS 100    /* seeded costs of ties are below this */
+#define LOAD_COST INT64_C(800) /* a judge's next entry: above all ties */
 
-struct seeker {
-    int64_t id, field, wanted, has;
+struct entry_node {
+    int64_t id, field, wanted, assigned;
     const char *code;
-    int64_t eligible, barred; /* judges of its panel */
+    int64_t eligible, barred; /* judges of its panel, and how many of them are
+                               * barred */
 };
 
-struct seekers {
-    struct seeker *items;
+struct entry_nodes {
+    struct entry_node *items;
     size_t count, room;
 };
 
-struct giver {
+struct judge_node {
     int64_t id, before, added, limit;
     const char *code, *name;
 };
 
-struct givers {
-    struct giver *items;
+struct judge_nodes {
+    struct judge_node *items;
     size_t count, room;
 };
 
-/* A possible assignment: an arc between entry and judge. */
-struct chance {
+/* A possible assignment: an arc of the network from an entry to a judge. */
+struct edge {
     size_t entry, judge, arc;
 };
 
-struct chances {
-    struct chance *items;
+struct edges {
+    struct edge *items;
     size_t count, room;
 };
 
-struct assigning {
+struct assignment_problem {
     struct podium *pd;
     struct podium_arena *arena;
-    const struct podium_assign_plan *plan;
-    struct round_at_hand round;
-    struct seekers entries;
-    struct givers judges;
+    const struct podium_assignment_plan *plan;
+    struct chosen_round round;
+    struct entry_nodes entries;
+    struct judge_nodes judges;
     struct map judge_index; /* id in hex to index, plus 1 */
-    struct chances chances;
+    struct edges edges;
     struct flow flow;
 };
 
 static enum podium_status
-load_entries(struct assigning *a)
+load_entry_nodes(struct assignment_problem *a)
 {
     struct stmt q = stmt(a->pd,
         "SELECT e.id, e.field, e.entry, (SELECT count(*) FROM assignments x"
@@ -76,26 +89,27 @@ load_entries(struct assigning *a)
     bind_int(&q, ":round", a->round.id);
     bind_text(&q, ":field", a->plan->field);
     while (next_row(&q)) {
-        struct seeker *e = arena_push(a->arena, &a->entries);
+        struct entry_node *e = arena_push(a->arena, &a->entries);
         if (!e)
             break;
-        *e = (struct seeker){ .id = col_int(&q, 0),
+        *e = (struct entry_node){ .id = col_int(&q, 0),
             .field = col_int(&q, 1),
             .code = podium_strdup(a->arena, col_text(&q, 2)),
-            .has = a->plan->afresh ? 0 : col_int(&q, 3) };
+            .assigned = a->plan->afresh ? 0 : col_int(&q, 3) };
     }
     return stmt_end_into(&q, a->arena);
 }
 
-/* How many judges each entry wants. Fields are few: ask once for each. */
+/* How many judges the rules want for each entry: one query for each run of
+ * entries of one field. */
 static enum podium_status
-load_wishes(struct assigning *a)
+load_wanted_judges(struct assignment_problem *a)
 {
     struct rules rules = { 0 };
     int64_t field = 0;
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < a->entries.count; i++) {
-        struct seeker *e = &a->entries.items[i];
+        struct entry_node *e = &a->entries.items[i];
         if (e->field != field)
             status = rules_load(a->pd, a->round.id, e->field, a->arena, &rules);
         field = e->field;
@@ -105,7 +119,7 @@ load_wishes(struct assigning *a)
 }
 
 static enum podium_status
-load_judges(struct assigning *a)
+load_judge_nodes(struct assignment_problem *a)
 {
     struct rules rules;
     enum podium_status status =
@@ -121,10 +135,10 @@ load_judges(struct assigning *a)
     bind_int(&q, ":round", a->round.id);
     a->judge_index = (struct map){ .arena = a->arena };
     while (next_row(&q)) {
-        struct giver *j = arena_push(a->arena, &a->judges);
+        struct judge_node *j = arena_push(a->arena, &a->judges);
         if (!j)
             break;
-        *j = (struct giver){ .id = col_int(&q, 0),
+        *j = (struct judge_node){ .id = col_int(&q, 0),
             .code = podium_strdup(a->arena, col_text(&q, 1)),
             .name = podium_strdup(a->arena, col_text(&q, 2)),
             .before = a->plan->afresh ? 0 : col_int(&q, 3),
@@ -142,26 +156,27 @@ load_judges(struct assigning *a)
 enum { SOURCE, SINK, FIRST_ENTRY };
 
 static size_t
-judge_node(const struct assigning *a, size_t judge)
+judge_node_number(const struct assignment_problem *a, size_t judge)
 {
     return FIRST_ENTRY + a->entries.count + judge;
 }
 
 static void
-add_chance(struct assigning *a, size_t entry, size_t judge, int64_t cost)
+add_edge(struct assignment_problem *a, size_t entry, size_t judge, int64_t cost)
 {
-    struct chance *c = arena_push(a->arena, &a->chances);
+    struct edge *c = arena_push(a->arena, &a->edges);
     if (c)
-        *c = (struct chance){ entry, judge,
-            flow_arc(
-                &a->flow, FIRST_ENTRY + entry, judge_node(a, judge), 1, cost) };
+        *c = (struct edge){ entry, judge,
+            flow_add_arc(&a->flow, FIRST_ENTRY + entry,
+                judge_node_number(a, judge), 1, cost) };
 }
 
-/* Every judge of an entry's panel: an arc, unless barred or assigned. */
+/* An arc from each entry to every judge of its panel who is neither barred nor
+ * assigned to it already. Both queries are in the order of codes. */
 static enum podium_status
-load_chances(struct assigning *a)
+load_edges(struct assignment_problem *a)
 {
-    struct random random = { a->plan->seed };
+    struct seeded random = { a->plan->seed };
     struct stmt q = stmt(a->pd,
         "SELECT e.entry, format('%X', p.id), EXISTS (SELECT 1 FROM barred b"
         " WHERE b.round = :round AND b.entry = e.id AND b.judge = p.id),"
@@ -180,60 +195,63 @@ load_chances(struct assigning *a)
     while (next_row(&q) && !a->arena->failed) {
         while (strcmp(a->entries.items[entry].code, col_text(&q, 0)) != 0)
             entry++;
-        struct seeker *e = &a->entries.items[entry];
+        struct entry_node *e = &a->entries.items[entry];
         const int64_t *judge = map_get(&a->judge_index, col_text(&q, 1));
-        int64_t cost = (int64_t)random_below(&random, CHANCE);
+        int64_t cost = (int64_t)seeded_below(&random, TIE_BREAK_COSTS);
         bool assigned = col_int(&q, 3) && !a->plan->afresh;
         e->eligible++;
         e->barred += col_int(&q, 2);
         if (judge && !assigned && !col_int(&q, 2))
-            add_chance(a, entry, (size_t)*judge - 1, cost);
+            add_edge(a, entry, (size_t)*judge - 1, cost);
     }
     return stmt_end_into(&q, a->arena);
 }
 
-/* Entries draw what they lack; a judge's next entry costs more each time. */
+/* The arcs from the source and to the sink: an entry takes as many judges as it
+ * still needs; each further entry of a judge costs more. */
 static void
-add_ends(struct assigning *a)
+add_source_and_sink_arcs(struct assignment_problem *a)
 {
     int64_t wanted = 0;
     for (size_t i = 0; i < a->entries.count; i++) {
-        struct seeker *e = &a->entries.items[i];
-        int64_t lack = e->wanted > e->has ? e->wanted - e->has : 0;
-        flow_arc(&a->flow, SOURCE, FIRST_ENTRY + i, lack, 0);
+        struct entry_node *e = &a->entries.items[i];
+        int64_t lack = e->wanted > e->assigned ? e->wanted - e->assigned : 0;
+        flow_add_arc(&a->flow, SOURCE, FIRST_ENTRY + i, lack, 0);
         wanted += lack;
     }
     for (size_t i = 0; i < a->judges.count; i++) {
-        struct giver *j = &a->judges.items[i];
+        struct judge_node *j = &a->judges.items[i];
         int64_t most = j->limit ? j->limit : j->before + wanted;
         if (most > j->before + (int64_t)a->entries.count)
             most = j->before + (int64_t)a->entries.count;
         for (int64_t load = j->before; load < most; load++)
-            flow_arc(&a->flow, judge_node(a, i), SINK, 1, load * EVENNESS);
+            flow_add_arc(
+                &a->flow, judge_node_number(a, i), SINK, 1, load * LOAD_COST);
     }
 }
 
 static void
-take_results(struct assigning *a, struct podium_assigned *out)
+collect_assignments(
+    struct assignment_problem *a, struct podium_assignments *out)
 {
-    for (size_t i = 0; i < a->chances.count; i++) {
-        struct chance *c = &a->chances.items[i];
-        if (flow_on(&a->flow, c->arc) == 0)
+    for (size_t i = 0; i < a->edges.count; i++) {
+        struct edge *c = &a->edges.items[i];
+        if (flow_units_on(&a->flow, c->arc) == 0)
             continue;
-        struct seeker *e = &a->entries.items[c->entry];
-        struct giver *j = &a->judges.items[c->judge];
+        struct entry_node *e = &a->entries.items[c->entry];
+        struct judge_node *j = &a->judges.items[c->judge];
         struct podium_assignment *made = arena_push(a->arena, out);
         if (!made)
             return;
         *made = (struct podium_assignment){ a->round.code, e->code, j->code,
             a->round.id, e->id, j->id };
-        e->has++;
+        e->assigned++;
         j->added++;
     }
 }
 
 static const char *
-why_short(const struct assigning *a, const struct seeker *e)
+shortage_reason(const struct assignment_problem *a, const struct entry_node *e)
 {
     struct buffer b = { 0 };
     const char *id = e->eligible == 0         ? "assign.no_judges"
@@ -248,7 +266,8 @@ why_short(const struct assigning *a, const struct seeker *e)
 }
 
 static void
-report(struct assigning *a, struct podium_assigned *out)
+report_shortages_and_loads(
+    struct assignment_problem *a, struct podium_assignments *out)
 {
     out->loads = podium_alloc(a->arena, a->judges.count, sizeof *out->loads);
     out->shortages =
@@ -256,14 +275,14 @@ report(struct assigning *a, struct podium_assigned *out)
     if (!out->loads || !out->shortages)
         return;
     for (size_t i = 0; i < a->entries.count; i++) {
-        struct seeker *e = &a->entries.items[i];
-        if (e->has < e->wanted)
+        struct entry_node *e = &a->entries.items[i];
+        if (e->assigned < e->wanted)
             out->shortages[out->shortage_count++] =
-                (struct podium_shortage){ e->code, e->wanted, e->has,
-                    why_short(a, e) };
+                (struct podium_shortage){ e->code, e->wanted, e->assigned,
+                    shortage_reason(a, e) };
     }
     for (size_t i = 0; i < a->judges.count; i++) {
-        struct giver *j = &a->judges.items[i];
+        struct judge_node *j = &a->judges.items[i];
         if (j->before + j->added > 0)
             out->loads[out->load_count++] =
                 (struct podium_load){ j->code, j->name, j->before, j->added };
@@ -271,35 +290,38 @@ report(struct assigning *a, struct podium_assigned *out)
 }
 
 enum podium_status
-podium_assign(struct podium *pd, const struct podium_assign_plan *plan,
-    struct podium_arena *arena, struct podium_assigned *out)
+podium_assignment_compute(struct podium *pd,
+    const struct podium_assignment_plan *plan, struct podium_arena *arena,
+    struct podium_assignments *out)
 {
-    struct assigning a = { .pd = pd, .arena = arena, .plan = plan };
-    *out = (struct podium_assigned){ 0 };
-    enum podium_status status = round_ahead(pd, plan->round, arena, &a.round);
+    struct assignment_problem a = { .pd = pd, .arena = arena, .plan = plan };
+    *out = (struct podium_assignments){ 0 };
+    enum podium_status status =
+        find_unclosed_round(pd, plan->round, arena, &a.round);
     if (status == PODIUM_OK)
-        status = load_entries(&a);
+        status = load_entry_nodes(&a);
     if (status == PODIUM_OK)
-        status = load_wishes(&a);
+        status = load_wanted_judges(&a);
     if (status == PODIUM_OK)
-        status = load_judges(&a);
+        status = load_judge_nodes(&a);
     if (status != PODIUM_OK)
         return status;
     flow_start(&a.flow, arena, FIRST_ENTRY + a.entries.count + a.judges.count);
-    status = load_chances(&a);
+    status = load_edges(&a);
     if (status != PODIUM_OK)
         return status;
-    add_ends(&a);
+    add_source_and_sink_arcs(&a);
     if (!arena->failed)
         flow_solve(&a.flow, SOURCE, SINK);
     if (!arena->failed)
-        take_results(&a, out);
-    report(&a, out);
+        collect_assignments(&a, out);
+    report_shortages_and_loads(&a, out);
     return arena->failed ? failed_memory(pd) : PODIUM_OK;
 }
 
 enum podium_status
-podium_assign_record(struct podium *pd, const struct podium_assigned *assigned)
+podium_assignment_record(
+    struct podium *pd, const struct podium_assignments *assigned)
 {
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
@@ -307,7 +329,7 @@ podium_assign_record(struct podium *pd, const struct podium_assigned *assigned)
     for (size_t i = 0; status == PODIUM_OK && i < assigned->count; i++) {
         struct buffer body = { 0 };
         json_open(&body, '{');
-        json_int(&body, "id", secret_id());
+        json_int(&body, "id", random_id());
         json_int(&body, "round", assigned->items[i].round_id);
         json_int(&body, "entry", assigned->items[i].entry_id);
         json_int(&body, "judge", assigned->items[i].judge_id);

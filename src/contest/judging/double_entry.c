@@ -1,9 +1,16 @@
-/* double_entry.c - paper sheets typed by two people.
+/* double_entry.c - double entry of paper sheets.
  *
- * Each typing is an event, so that what both read stays on record; the sheet
- * is an event of its own once they agree. The second person is never told
- * what the first typed before she has typed it herself (double keying with
- * verification, as Tabbycat does it). */
+ * In: what one person reads off one sheet of paper. Out: the state of that
+ * paper sheet, the differences if two people have typed it, and a receipt once
+ * there is a sheet.
+ *
+ * Each typing is an event (sheet.typed), so that both readings stay on record.
+ * When the second person's scores equal those of the first, the sheet is
+ * recorded (sheet.keyed, with both names). If they differ, somebody reads the
+ * paper again and gives the deciding scores; a score that neither of them typed
+ * must be confirmed. What must hold: the second person sees none of the first
+ * one's numbers before she has typed her own, or she would repeat them (double
+ * entry with verification, as in Tabbycat). */
 /* SPDX-License-Identifier: MIT */
 #include <podium/keyin.h>
 
@@ -16,19 +23,19 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* ---- finding ---- */
+/* ---- which paper sheet ---- */
 
 enum podium_status
 podium_paper_find(struct podium *pd, const char *text,
-    struct podium_arena *arena, struct podium_paper_place *out)
+    struct podium_arena *arena, struct podium_paper_id *out)
 {
     char contest[HASH_ROOM];
-    struct paper_place place;
+    struct paper_id place;
     enum podium_status status = contest_hash(pd, contest);
     if (status != PODIUM_OK)
         return status;
-    enum paper_fault fault = paper_read(arena, text, contest, &place);
-    *out = (struct podium_paper_place){ place.round, place.entry, place.judge };
+    enum paper_fault fault = paper_id_read(arena, text, contest, &place);
+    *out = (struct podium_paper_id){ place.round, place.entry, place.judge };
     if (arena->failed)
         return failed_memory(pd);
     if (fault == PAPER_OTHER_CONTEST)
@@ -37,27 +44,28 @@ podium_paper_find(struct podium *pd, const char *text,
                              : failed(pd, PODIUM_INVALID, "keyin.no_key", text);
 }
 
-/* What one person typed. */
+/* What one person typed off the paper. */
 struct typing {
     int64_t person;
     const char *code, *comment;
     struct {
-        struct known_score *items;
+        struct criterion_score *items;
         size_t count, room;
     } scores; /* ascending by criterion */
 };
 
-/* A sheet of paper on the desk, and what others and this person typed. */
-struct keying {
-    struct desk desk;
+/* A paper sheet that is being typed: what the actor typed, and what somebody
+ * else typed. */
+struct double_entry {
+    struct scoresheet scoresheet;
     struct typing others, mine; /* person 0: nothing typed */
-    bool judge_signed;          /* the sheet that stands */
+    bool judge_signed;          /* the current sheet is one the judge signed */
 };
 
 static enum podium_status
-load_typing(struct keying *k, bool mine, struct typing *out)
+load_typing(struct double_entry *k, bool mine, struct typing *out)
 {
-    struct desk *d = &k->desk;
+    struct scoresheet *d = &k->scoresheet;
     struct stmt q = stmt(d->pd,
         "SELECT t.person, p.person, t.comment, CAST(s.key AS INTEGER), s.value"
         " FROM typings t JOIN people p ON p.id = t.person LEFT JOIN"
@@ -76,18 +84,18 @@ load_typing(struct keying *k, bool mine, struct typing *out)
             out->comment = podium_strdup(d->arena, col_text(&q, 2));
         }
         out->person = col_int(&q, 0);
-        struct known_score *score =
+        struct criterion_score *score =
             col_is_null(&q, 3) ? NULL : arena_push(d->arena, &out->scores);
         if (score)
-            *score = (struct known_score){ col_int(&q, 3), col_int(&q, 4) };
+            *score = (struct criterion_score){ col_int(&q, 3), col_int(&q, 4) };
     }
     return stmt_end_into(&q, d->arena);
 }
 
 static enum podium_status
-load_origin(struct keying *k)
+load_signed_by_judge(struct double_entry *k)
 {
-    struct desk *d = &k->desk;
+    struct scoresheet *d = &k->scoresheet;
     struct stmt q = stmt(d->pd,
         "SELECT 1 FROM sheets WHERE round = :round AND entry = :entry AND"
         " judge = :judge AND state IN ('submitted', 'disputed') AND origin ="
@@ -99,40 +107,41 @@ load_origin(struct keying *k)
     return stmt_end(&q);
 }
 
-/* Lay the sheet on the desk, empty. */
+/* Load the paper sheet without any scores, and what was typed so far. */
 static enum podium_status
-keying_open(struct podium *pd, const struct podium_paper_place *place,
+open_double_entry(struct podium *pd, const struct podium_paper_id *place,
     struct podium_arena *arena, struct podium_faults *faults,
-    struct keying *out)
+    struct double_entry *out)
 {
     const struct podium_scoring scoring = {
         .round = place->round, .entry = place->entry, .judge = place->judge
     };
-    *out = (struct keying){ 0 };
+    *out = (struct double_entry){ 0 };
     enum podium_status status =
-        desk_open(pd, &scoring, arena, faults, &out->desk);
-    out->desk.scores.count = 0;
-    out->desk.comment = NULL;
+        sheet_load(pd, &scoring, arena, faults, &out->scoresheet);
+    out->scoresheet.scores.count = 0;
+    out->scoresheet.comment = NULL;
     if (status == PODIUM_OK)
         status = load_typing(out, false, &out->others);
     if (status == PODIUM_OK)
         status = load_typing(out, true, &out->mine);
-    return status == PODIUM_OK ? load_origin(out) : status;
+    return status == PODIUM_OK ? load_signed_by_judge(out) : status;
 }
 
-static enum podium_keying_state
-state_of(const struct keying *k)
+static enum podium_double_entry_state
+double_entry_state(const struct double_entry *k)
 {
     if (k->others.person && k->mine.person)
-        return PODIUM_KEYED_APART;
+        return PODIUM_DOUBLE_ENTRY_DIFFERS;
     if (k->others.person || k->mine.person)
-        return PODIUM_KEYED_ONCE;
-    return k->desk.sheet ? PODIUM_KEYED : PODIUM_NOT_KEYED;
+        return PODIUM_DOUBLE_ENTRY_ONCE;
+    return k->scoresheet.sheet ? PODIUM_DOUBLE_ENTRY_DONE
+                               : PODIUM_DOUBLE_ENTRY_NONE;
 }
 
 /* ---- comparing ---- */
 
-static const struct known_score *
+static const struct criterion_score *
 typed_score(const struct typing *t, int64_t criterion)
 {
     for (size_t i = 0; i < t->scores.count; i++)
@@ -142,44 +151,45 @@ typed_score(const struct typing *t, int64_t criterion)
 }
 
 static bool
-same_score(const struct known_score *a, const struct known_score *b)
+same_score(const struct criterion_score *a, const struct criterion_score *b)
 {
     return a && b ? a->score == b->score : a == b;
 }
 
 static const char *
-score_text(struct podium_arena *arena, const struct known_score *s)
+score_text(struct podium_arena *arena, const struct criterion_score *s)
 {
     char room[DECIMAL_ROOM];
     return s ? podium_strdup(arena, decimal_text(room, s->score, '.')) : "";
 }
 
-/* Cell by cell; how many differ. */
+/* List the criteria in which the two typings differ; returns how many. */
 static size_t
-compare(struct keying *k, struct podium_keyed *out)
+compare_typings(struct double_entry *k, struct podium_entered *out)
 {
-    const struct rubric *rubric = k->desk.rubric;
+    const struct rubric *rubric = k->scoresheet.rubric;
     for (size_t i = 0; rubric && i < rubric->count; i++) {
         const struct criterion *c = &rubric->items[i];
-        const struct known_score *a = typed_score(&k->others, c->id);
-        const struct known_score *b = typed_score(&k->mine, c->id);
+        const struct criterion_score *a = typed_score(&k->others, c->id);
+        const struct criterion_score *b = typed_score(&k->mine, c->id);
         struct podium_difference *d =
-            same_score(a, b) ? NULL : arena_push(k->desk.arena, out);
+            same_score(a, b) ? NULL : arena_push(k->scoresheet.arena, out);
         if (d)
             *d = (struct podium_difference){ c->code, c->name,
-                score_text(k->desk.arena, a), score_text(k->desk.arena, b) };
+                score_text(k->scoresheet.arena, a),
+                score_text(k->scoresheet.arena, b) };
     }
     return out->count;
 }
 
-/* Is every score of one of the two who typed it? */
+/* Was every deciding score typed by at least one of the two? */
 static bool
-is_of_either(const struct keying *k)
+is_each_score_typed(const struct double_entry *k)
 {
-    const struct rubric *rubric = k->desk.rubric;
+    const struct rubric *rubric = k->scoresheet.rubric;
     for (size_t i = 0; rubric && i < rubric->count; i++) {
         const struct criterion *c = &rubric->items[i];
-        const struct known_score *s = desk_score(&k->desk, c);
+        const struct criterion_score *s = sheet_score(&k->scoresheet, c);
         if (!same_score(s, typed_score(&k->others, c->id)) &&
             !same_score(s, typed_score(&k->mine, c->id)))
             return false;
@@ -188,7 +198,7 @@ is_of_either(const struct keying *k)
 }
 
 static enum podium_status
-name_judge(const struct desk *d, const char **name)
+load_judge_name(const struct scoresheet *d, const char **name)
 {
     struct stmt q = stmt(d->pd, "SELECT name FROM people WHERE id = :id");
     bind_int(&q, ":id", d->judge);
@@ -197,41 +207,41 @@ name_judge(const struct desk *d, const char **name)
 }
 
 enum podium_status
-podium_keying_open(struct podium *pd, const struct podium_paper_place *place,
-    struct podium_arena *arena, struct podium_keying *out)
+podium_double_entry_open(struct podium *pd, const struct podium_paper_id *place,
+    struct podium_arena *arena, struct podium_double_entry *out)
 {
-    struct keying k;
+    struct double_entry k;
     struct podium_faults faults;
-    *out = (struct podium_keying){ .place = *place };
+    *out = (struct podium_double_entry){ .place = *place };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = keying_open(pd, place, arena, &faults, &k);
+    status = open_double_entry(pd, place, arena, &faults, &k);
     out->form.entry = place->entry;
-    out->place.round = k.desk.round_code;
+    out->place.round = k.scoresheet.round_code;
     if (status == PODIUM_OK)
-        status = desk_form(&k.desk, &out->form);
+        status = sheet_form(&k.scoresheet, &out->form);
     if (status == PODIUM_OK)
-        status = name_judge(&k.desk, &out->judge_name);
+        status = load_judge_name(&k.scoresheet, &out->judge_name);
     if (status == PODIUM_OK) {
-        out->state = state_of(&k);
+        out->state = double_entry_state(&k);
         out->mine = k.mine.person != 0;
     }
     return read_end(pd, status);
 }
 
 enum podium_status
-podium_key_check(struct podium *pd, const struct podium_typed *typed,
+podium_paper_check(struct podium *pd, const struct podium_typing *typed,
     struct podium_arena *arena, struct podium_faults *faults)
 {
-    struct keying k;
+    struct double_entry k;
     const struct podium_scoring scoring = { .scores = typed->scores };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = keying_open(pd, &typed->place, arena, faults, &k);
+    status = open_double_entry(pd, &typed->place, arena, faults, &k);
     if (status == PODIUM_OK)
-        desk_take(&k.desk, &scoring);
+        sheet_apply(&k.scoresheet, &scoring);
     if (status == PODIUM_OK && faults->count > 0)
         status = failed(pd, PODIUM_INVALID, "score.nothing_kept");
     return read_end(pd, status);
@@ -240,9 +250,9 @@ podium_key_check(struct podium *pd, const struct podium_typed *typed,
 /* ---- recording ---- */
 
 static enum podium_status
-record_typing(struct keying *k)
+record_typing(struct double_entry *k)
 {
-    struct desk *d = &k->desk;
+    struct scoresheet *d = &k->scoresheet;
     struct buffer body = { 0 };
     char key[24];
     json_open(&body, '{');
@@ -265,10 +275,11 @@ record_typing(struct keying *k)
 }
 
 static enum podium_status
-record_sheet(struct keying *k, const char *reason, struct podium_keyed *out)
+record_entered_sheet(
+    struct double_entry *k, const char *reason, struct podium_entered *out)
 {
-    struct desk *d = &k->desk;
-    struct sheet_pen pen;
+    struct scoresheet *d = &k->scoresheet;
+    struct sheet_writer pen;
     const char *comment = d->comment ? d->comment : k->others.comment;
     const struct sheet sheet = { .kind = "sheet.keyed",
         .round = d->round,
@@ -282,85 +293,86 @@ record_sheet(struct keying *k, const char *reason, struct podium_keyed *out)
         .reason = d->version > 0 ? reason : NULL,
         .origin = "keyed",
         .first = k->others.person };
-    enum podium_status status = sheet_pen_open(d->pd, d->arena, &pen);
+    enum podium_status status = sheet_writer_open(d->pd, d->arena, &pen);
     if (status == PODIUM_OK)
         status = sheet_write(&pen, &sheet, out->receipt);
-    out->state = PODIUM_KEYED;
-    out->total = desk_total(d);
+    out->state = PODIUM_DOUBLE_ENTRY_DONE;
+    out->total = sheet_total(d);
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
         out->missing +=
-            !d->rubric->items[i].bonus && !desk_score(d, &d->rubric->items[i]);
+            !d->rubric->items[i].bonus && !sheet_score(d, &d->rubric->items[i]);
     return status;
 }
 
-/* May this sheet be keyed at all? */
+/* May this paper sheet be entered? Not over a sheet that its judge signed, and
+ * over another one only with a reason. */
 static enum podium_status
-check_sheet(const struct keying *k, const struct podium_typed *typed)
+check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
 {
     bool reason = typed->reason && *typed->reason;
     const char *entry = typed->place.entry;
     if (k->judge_signed)
-        return failed(k->desk.pd, PODIUM_REFUSED, "keyin.signed", entry);
-    if (k->desk.version > 0 && !reason)
-        return failed(k->desk.pd, PODIUM_REFUSED, "keyin.stands", entry);
+        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.signed", entry);
+    if (k->scoresheet.version > 0 && !reason)
+        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.stands", entry);
     return PODIUM_OK;
 }
 
 static enum podium_status
-settle(struct keying *k, const struct podium_typed *typed,
-    struct podium_keyed *out)
+record_reading_of_paper(struct double_entry *k,
+    const struct podium_typing *typed, struct podium_entered *out)
 {
     if (!k->others.person || !k->mine.person)
-        return failed(
-            k->desk.pd, PODIUM_REFUSED, "keyin.not_apart", typed->place.entry);
-    if (!typed->confirmed && !is_of_either(k))
-        return failed(k->desk.pd, PODIUM_INVALID, "keyin.neither");
-    return record_sheet(k, typed->reason, out);
+        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.not_apart",
+            typed->place.entry);
+    if (!typed->confirmed && !is_each_score_typed(k))
+        return failed(k->scoresheet.pd, PODIUM_INVALID, "keyin.neither");
+    return record_entered_sheet(k, typed->reason, out);
 }
 
 static enum podium_status
-take(struct keying *k, const struct podium_typed *typed,
-    struct podium_keyed *out)
+enter_typing(struct double_entry *k, const struct podium_typing *typed,
+    struct podium_entered *out)
 {
-    struct desk *d = &k->desk;
+    struct scoresheet *d = &k->scoresheet;
     const struct podium_scoring scoring = { .scores = typed->scores,
         .comment = typed->comment };
-    desk_take(d, &scoring);
+    sheet_apply(d, &scoring);
     if (d->faults->count > 0)
         return failed(d->pd, PODIUM_INVALID, "score.nothing_kept");
-    desk_sort(d);
+    sheet_sort_scores(d);
     out->first = k->others.code;
     if (typed->settles)
-        return settle(k, typed, out);
+        return record_reading_of_paper(k, typed, out);
     enum podium_status status = record_typing(k);
     if (status == PODIUM_OK)
         status = load_typing(k, true, &k->mine);
     if (status != PODIUM_OK)
         return status;
-    out->state = PODIUM_KEYED_ONCE;
+    out->state = PODIUM_DOUBLE_ENTRY_ONCE;
     if (!k->others.person)
         return PODIUM_OK;
-    if (compare(k, out) == 0)
-        return record_sheet(k, typed->reason, out);
-    out->state = PODIUM_KEYED_APART;
+    if (compare_typings(k, out) == 0)
+        return record_entered_sheet(k, typed->reason, out);
+    out->state = PODIUM_DOUBLE_ENTRY_DIFFERS;
     return PODIUM_OK;
 }
 
 enum podium_status
-podium_key_in(struct podium *pd, const struct podium_typed *typed,
+podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
     struct podium_arena *arena, struct podium_faults *faults,
-    struct podium_keyed *out)
+    struct podium_entered *out)
 {
-    struct keying k;
-    *out = (struct podium_keyed){ 0 };
+    struct double_entry k;
+    *out = (struct podium_entered){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = keying_open(pd, &typed->place, arena, faults, &k);
+    status = open_double_entry(pd, &typed->place, arena, faults, &k);
     if (status == PODIUM_OK)
-        status = check_sheet(&k, typed);
+        status = check_may_enter(&k, typed);
     if (status == PODIUM_OK)
-        status = take(&k, typed, out);
+        status = enter_typing(&k, typed, out);
     if (status == PODIUM_OK && arena->failed)
         status = failed_memory(pd);
     return tx_end(pd, status);
@@ -369,8 +381,8 @@ podium_key_in(struct podium *pd, const struct podium_typed *typed,
 /* ---- listing ---- */
 
 enum podium_status
-podium_keying_list(
-    struct podium *pd, struct podium_arena *arena, struct podium_keyings *out)
+podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_double_entries *out)
 {
     struct stmt q = stmt(pd,
         "SELECT r.round, CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
@@ -379,17 +391,18 @@ podium_keying_list(
         " t.round JOIN entries e ON e.id = t.entry JOIN people j ON j.id ="
         " t.judge JOIN people p ON p.id = t.person GROUP BY t.round, t.entry,"
         " t.judge ORDER BY r.position, r.round, j.person, code");
-    *out = (struct podium_keyings){ 0 };
+    *out = (struct podium_double_entries){ 0 };
     while (next_row(&q)) {
-        struct podium_keying_row *row = arena_push(arena, out);
+        struct podium_double_entry_row *row = arena_push(arena, out);
         if (!row)
             break;
         bool two = col_int(&q, 3) > 1;
-        *row = (struct podium_keying_row){
+        *row = (struct podium_double_entry_row){
             .place = { podium_strdup(arena, col_text(&q, 0)),
                 podium_strdup(arena, col_text(&q, 1)),
                 podium_strdup(arena, col_text(&q, 2)) },
-            .state = two ? PODIUM_KEYED_APART : PODIUM_KEYED_ONCE,
+            .state =
+                two ? PODIUM_DOUBLE_ENTRY_DIFFERS : PODIUM_DOUBLE_ENTRY_ONCE,
             .first = podium_strdup(arena, col_text(&q, 4)),
             .second = two ? podium_strdup(arena, col_text(&q, 5)) : NULL,
         };

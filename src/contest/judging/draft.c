@@ -1,5 +1,5 @@
-/* draft.c - answers that are not handed in yet: outside the log, in this copy
- * alone. */
+/* draft.c - a draft: answers that a judge has not submitted yet. Kept outside
+ * the log, in this copy of the file alone. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/draft.h"
 
@@ -9,7 +9,7 @@
 #include "record/stmt.h"
 
 enum podium_status
-draft_take(struct desk *d)
+draft_apply(struct scoresheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT criterion, score, comment FROM local_draft WHERE round ="
@@ -20,14 +20,14 @@ draft_take(struct desk *d)
     while (next_row(&q)) {
         if (col_int(&q, 0) == 0)
             d->comment = podium_strdup(d->arena, col_text(&q, 2));
-        else if (!desk_put(d, col_int(&q, 0), col_int(&q, 1)))
+        else if (!sheet_put_score(d, col_int(&q, 0), col_int(&q, 1)))
             break;
     }
     return stmt_end_into(&q, d->arena);
 }
 
 enum podium_status
-draft_drop(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
+draft_delete(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
 {
     struct stmt q = stmt_with(pd, ACCESS_LOCAL,
         "DELETE FROM local_draft WHERE round = :round AND entry = :entry"
@@ -39,7 +39,7 @@ draft_drop(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
 }
 
 static enum podium_status
-keep_answer(struct desk *d, int64_t criterion, const int64_t *score)
+save_draft_answer(struct scoresheet *d, int64_t criterion, const int64_t *score)
 {
     struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
         "INSERT OR REPLACE INTO local_draft (round, entry, judge, criterion,"
@@ -57,30 +57,31 @@ keep_answer(struct desk *d, int64_t criterion, const int64_t *score)
 }
 
 static enum podium_status
-save_draft(struct podium *pd, const struct podium_scoring *scoring,
+save_draft_answers(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults)
 {
-    struct desk d;
-    enum podium_status status = desk_open(pd, scoring, arena, faults, &d);
+    struct scoresheet d;
+    enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
     if (status == PODIUM_OK)
-        status = sign_known(pd);
+        status = sign_check_actor_key(pd);
     if (status == PODIUM_OK)
-        status = draft_take(&d);
+        status = draft_apply(&d);
     if (status == PODIUM_OK && d.closed)
         return failed(pd, PODIUM_REFUSED, "permit.round", d.round_code);
-    /* She signs the draft as it is: nobody else puts a score into it. */
+    /* Submitting signs the draft as it is, so nobody but the judge puts a score
+     * into it. */
     if (status == PODIUM_OK && d.judge != pd->actor)
         return failed(pd, PODIUM_REFUSED, "sheet.not_hers");
     if (status != PODIUM_OK)
         return status;
-    desk_take(&d, scoring);
+    sheet_apply(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.nothing_kept");
     for (size_t i = 0; status == PODIUM_OK && i < d.scores.count; i++)
-        status = keep_answer(
+        status = save_draft_answer(
             &d, d.scores.items[i].criterion, &d.scores.items[i].score);
     if (status == PODIUM_OK && d.comment)
-        status = keep_answer(&d, 0, NULL);
+        status = save_draft_answer(&d, 0, NULL);
     return arena->failed ? failed_memory(pd) : status;
 }
 
@@ -91,5 +92,5 @@ podium_draft_save(struct podium *pd, const struct podium_scoring *scoring,
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, save_draft(pd, scoring, arena, faults));
+    return tx_end(pd, save_draft_answers(pd, scoring, arena, faults));
 }

@@ -1,15 +1,16 @@
-/* draft.h - answers that are not handed in yet. */
+/* draft.h - a draft: answers that a judge has not submitted yet. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_JUDGING_DRAFT_H
 #define CONTEST_JUDGING_DRAFT_H
 
 #include "contest/judging/scoresheet.h"
 
-/* Take the draft over what the desk holds. */
-enum podium_status draft_take(struct desk *d);
+/* Set the scores and the comment of the draft, in place of those of the current
+ * sheet. */
+enum podium_status draft_apply(struct scoresheet *d);
 
-/* Forget a draft. */
-enum podium_status draft_drop(
+/* Delete a draft. */
+enum podium_status draft_delete(
     struct podium *pd, int64_t round, int64_t entry, int64_t judge);
 
 #endif

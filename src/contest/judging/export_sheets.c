@@ -1,4 +1,5 @@
-/* export_sheets.c - sheets as CSV: one row a sheet, or one row a score. */
+/* export_sheets.c - export sheets as CSV: one row for each sheet or each
+ * score. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -8,23 +9,24 @@
 #include "contest/table/export_cell.h"
 #include "record/stmt.h"
 
-struct codes {
+struct criterion_codes {
     const char **items;
     size_t count, room;
 };
 
-/* An export in the making. */
-struct writer {
+/* An export while it is being written. */
+struct sheet_export {
     struct podium *pd;
     struct podium_arena *arena;
     const struct podium_export_style *style;
     struct buffer text;
-    struct codes criteria; /* wide: all codes, in order */
-    const char **cells;    /* wide: of the sheet at hand */
+    struct criterion_codes criteria; /* wide: all codes, in order */
+    const char **cells;              /* wide: of the sheet being read */
 };
 
 static void
-put(struct writer *w, enum cell_type type, const char *text, bool first)
+put_csv_cell(
+    struct sheet_export *w, enum cell_type type, const char *text, bool first)
 {
     if (!first)
         buffer_char(&w->text, export_delimiter(w->style));
@@ -32,19 +34,19 @@ put(struct writer *w, enum cell_type type, const char *text, bool first)
 }
 
 static void
-end_row(struct writer *w)
+end_csv_row(struct sheet_export *w)
 {
     buffer_text(&w->text, "\r\n");
 }
 
 static enum podium_status
-write_long(struct writer *w)
+write_long_form(struct sheet_export *w)
 {
     static const char *const names[] = { "round", "entry", "judge", "criterion",
         "score" };
     for (size_t i = 0; i < 5; i++)
-        put(w, CELL_CODE, names[i], i == 0);
-    end_row(w);
+        put_csv_cell(w, CELL_CODE, names[i], i == 0);
+    end_csv_row(w);
     struct stmt q = stmt(w->pd,
         "SELECT r.round, e.entry, p.person, c.criterion, x.score"
         " FROM current_sheets s JOIN scores x ON x.sheet = s.sheet"
@@ -55,15 +57,16 @@ write_long(struct writer *w)
     while (next_row(&q)) {
         char room[DECIMAL_ROOM];
         for (int i = 0; i < 4; i++)
-            put(w, CELL_CODE, col_text(&q, i), i == 0);
-        put(w, CELL_DECIMAL, decimal_text(room, col_int(&q, 4), '.'), false);
-        end_row(w);
+            put_csv_cell(w, CELL_CODE, col_text(&q, i), i == 0);
+        put_csv_cell(
+            w, CELL_DECIMAL, decimal_text(room, col_int(&q, 4), '.'), false);
+        end_csv_row(w);
     }
     return stmt_end(&q);
 }
 
 static enum podium_status
-load_criteria(struct writer *w)
+load_criterion_codes(struct sheet_export *w)
 {
     struct stmt q = stmt(w->pd,
         "SELECT criterion FROM criteria GROUP BY criterion"
@@ -79,22 +82,22 @@ load_criteria(struct writer *w)
 }
 
 static void
-flush_sheet(struct writer *w, const char *const keys[4])
+write_wide_row(struct sheet_export *w, const char *const keys[4])
 {
     if (!keys[0])
         return;
     for (size_t i = 0; i < 3; i++)
-        put(w, CELL_CODE, keys[i], i == 0);
+        put_csv_cell(w, CELL_CODE, keys[i], i == 0);
     for (size_t i = 0; i < w->criteria.count; i++) {
-        put(w, CELL_DECIMAL, w->cells[i] ? w->cells[i] : "", false);
+        put_csv_cell(w, CELL_DECIMAL, w->cells[i] ? w->cells[i] : "", false);
         w->cells[i] = NULL;
     }
-    put(w, CELL_TEXT, keys[3], false);
-    end_row(w);
+    put_csv_cell(w, CELL_TEXT, keys[3], false);
+    end_csv_row(w);
 }
 
 static void
-set_cell(struct writer *w, const char *code, int64_t score)
+set_wide_cell(struct sheet_export *w, const char *code, int64_t score)
 {
     char room[DECIMAL_ROOM];
     for (size_t i = 0; i < w->criteria.count; i++)
@@ -104,18 +107,18 @@ set_cell(struct writer *w, const char *code, int64_t score)
 }
 
 static enum podium_status
-write_wide(struct writer *w)
+write_wide_form(struct sheet_export *w)
 {
-    enum podium_status status = load_criteria(w);
+    enum podium_status status = load_criterion_codes(w);
     if (status != PODIUM_OK || !w->cells)
         return status;
     buffer_text(&w->text, "round");
-    put(w, CELL_CODE, "entry", false);
-    put(w, CELL_CODE, "judge", false);
+    put_csv_cell(w, CELL_CODE, "entry", false);
+    put_csv_cell(w, CELL_CODE, "judge", false);
     for (size_t i = 0; i < w->criteria.count; i++)
-        put(w, CELL_CODE, w->criteria.items[i], false);
-    put(w, CELL_CODE, "comment", false);
-    end_row(w);
+        put_csv_cell(w, CELL_CODE, w->criteria.items[i], false);
+    put_csv_cell(w, CELL_CODE, "comment", false);
+    end_csv_row(w);
     struct stmt q = stmt(w->pd,
         "SELECT r.round, e.entry, p.person, ifnull(t.comment, ''), s.sheet,"
         " c.criterion, x.score"
@@ -129,16 +132,16 @@ write_wide(struct writer *w)
     int64_t sheet = 0;
     while (next_row(&q) && !w->arena->failed) {
         if (col_int(&q, 4) != sheet) {
-            flush_sheet(w, keys);
+            write_wide_row(w, keys);
             for (int i = 0; i < 4; i++)
                 keys[i] = podium_strdup(w->arena, col_text(&q, i));
             sheet = col_int(&q, 4);
         }
         if (!col_is_null(&q, 5))
-            set_cell(w, col_text(&q, 5), col_int(&q, 6));
+            set_wide_cell(w, col_text(&q, 5), col_int(&q, 6));
     }
     if (!w->arena->failed)
-        flush_sheet(w, keys);
+        write_wide_row(w, keys);
     return stmt_end_into(&q, w->arena);
 }
 
@@ -147,9 +150,10 @@ export_sheets(struct podium *pd, bool long_form,
     const struct podium_export_style *style, struct podium_arena *arena,
     const char **out)
 {
-    struct writer w = { .pd = pd, .arena = arena, .style = style };
+    struct sheet_export w = { .pd = pd, .arena = arena, .style = style };
     buffer_text(&w.text, "\xef\xbb\xbf");
-    enum podium_status status = long_form ? write_long(&w) : write_wide(&w);
+    enum podium_status status =
+        long_form ? write_long_form(&w) : write_wide_form(&w);
     if (!w.text.failed)
         *out = podium_strdup(arena, buffer_string(&w.text));
     bool full = w.text.failed || arena->failed;

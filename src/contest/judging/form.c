@@ -1,4 +1,4 @@
-/* form.c - the sheet that a judge is filling in, as she is to see it. */
+/* form.c - the questions of a sheet, with what a judge has answered so far. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/form.h>
 
@@ -11,7 +11,7 @@
 #include "record/stmt.h"
 
 static const char *
-points(struct podium_arena *arena, int64_t thousandths)
+points_text(struct podium_arena *arena, int64_t thousandths)
 {
     char room[DECIMAL_ROOM];
     return podium_strdup(arena, decimal_text(room, thousandths, '.'));
@@ -23,7 +23,8 @@ struct bands {
 };
 
 static enum podium_status
-load_bands(struct desk *d, int64_t criterion, struct podium_question *out)
+load_question_bands(
+    struct scoresheet *d, int64_t criterion, struct podium_question *out)
 {
     struct bands list = { 0 };
     struct stmt q = stmt(d->pd,
@@ -34,8 +35,8 @@ load_bands(struct desk *d, int64_t criterion, struct podium_question *out)
         struct podium_band *b = arena_push(d->arena, &list);
         if (!b)
             break;
-        *b = (struct podium_band){ points(d->arena, col_int(&q, 0)),
-            points(d->arena, col_int(&q, 1)),
+        *b = (struct podium_band){ points_text(d->arena, col_int(&q, 0)),
+            points_text(d->arena, col_int(&q, 1)),
             podium_strdup(d->arena, col_text(&q, 2)) };
     }
     out->bands = list.items;
@@ -44,27 +45,29 @@ load_bands(struct desk *d, int64_t criterion, struct podium_question *out)
 }
 
 static enum podium_status
-ask(struct desk *d, const struct criterion *c, struct podium_form *form)
+add_question(
+    struct scoresheet *d, const struct criterion *c, struct podium_form *form)
 {
-    const struct known_score *score = desk_score(d, c);
+    const struct criterion_score *score = sheet_score(d, c);
     struct podium_question *q = &form->questions[form->count++];
     bool deduction = c->maximum < 0;
     *q = (struct podium_question){ .criterion = c->code,
         .name = c->name,
-        .low = points(d->arena, deduction ? c->maximum : 0),
-        .high = points(d->arena, deduction ? 0 : c->maximum),
-        .step = points(d->arena, c->step),
-        .comment_below =
-            c->has_comment_below ? points(d->arena, c->comment_below) : NULL,
+        .low = points_text(d->arena, deduction ? c->maximum : 0),
+        .high = points_text(d->arena, deduction ? 0 : c->maximum),
+        .step = points_text(d->arena, c->step),
+        .comment_below = c->has_comment_below
+            ? points_text(d->arena, c->comment_below)
+            : NULL,
         .bonus = c->bonus,
-        .answer = score ? points(d->arena, score->score) : NULL };
+        .answer = score ? points_text(d->arena, score->score) : NULL };
     form->answered += score != NULL;
     form->missing += !score && !c->bonus;
-    return load_bands(d, c->id, q);
+    return load_question_bands(d, c->id, q);
 }
 
 static enum podium_status
-describe_entry(struct desk *d, struct podium_form *out)
+load_entry_description(struct scoresheet *d, struct podium_form *out)
 {
     struct stmt q = stmt(d->pd,
         "SELECT e.title, e.summary, f.name FROM entries e JOIN fields f"
@@ -79,35 +82,35 @@ describe_entry(struct desk *d, struct podium_form *out)
 }
 
 enum podium_status
-desk_form(struct desk *d, struct podium_form *out)
+sheet_form(struct scoresheet *d, struct podium_form *out)
 {
     size_t n = d->rubric ? d->rubric->count : 0;
     out->round = d->round_code;
     out->comment = d->comment;
-    out->total = d->scores.count > 0 ? desk_total(d) : "";
+    out->total = d->scores.count > 0 ? sheet_total(d) : "";
     out->submitted = d->sheet != 0;
     out->questions = podium_alloc(d->arena, n, sizeof *out->questions);
-    enum podium_status status = describe_entry(d, out);
+    enum podium_status status = load_entry_description(d, out);
     for (size_t i = 0; out->questions && status == PODIUM_OK && i < n; i++)
-        status = ask(d, &d->rubric->items[i], out);
+        status = add_question(d, &d->rubric->items[i], out);
     return d->arena->failed ? failed_memory(d->pd) : status;
 }
 
 enum podium_status
-podium_form(struct podium *pd, const char *round, const char *entry,
+podium_form_load(struct podium *pd, const char *round, const char *entry,
     struct podium_arena *arena, struct podium_form *out)
 {
-    struct desk d;
+    struct scoresheet d;
     struct podium_faults faults;
     const struct podium_scoring scoring = { .round = round, .entry = entry };
     *out = (struct podium_form){ .entry = podium_strdup(arena, entry) };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = desk_open(pd, &scoring, arena, &faults, &d);
+    status = sheet_load(pd, &scoring, arena, &faults, &d);
     if (status == PODIUM_OK)
-        status = draft_take(&d);
+        status = draft_apply(&d);
     if (status == PODIUM_OK)
-        status = desk_form(&d, out);
+        status = sheet_form(&d, out);
     return read_end(pd, status);
 }

@@ -17,22 +17,23 @@ import_table(struct import *im, const char *name)
     return import_rows(im, table_find(name));
 }
 
-/* Every code of the file, so that files that come after it can be checked. */
+/* Remember every code of the file that failed: see excuse(). */
 static void
-excuse_all(struct import *im, const char *name)
+excuse_codes_of_file(struct import *im, const char *name)
 {
     const struct table *t = table_find(name);
-    size_t column = t ? file_column(&im->csv, t->columns[0].name) : 0;
+    size_t column = t ? file_column_number(&im->csv, t->columns[0].name) : 0;
     if (im->csv.cut_short)
-        excuse(im->pd, name, ANY_CODE);
+        unread_code_add(im->pd, name, ANY_CODE);
     for (size_t row = 0; column && row < im->csv.rows; row++)
-        excuse(im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
+        unread_code_add(
+            im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
 }
 
 static bool
-is_table(const char *name)
+is_table_name(const char *name)
 {
-    for (const char *const *n = podium_table_names(); *n; n++)
+    for (const char *const *n = podium_table_list(); *n; n++)
         if (strcmp(*n, name) == 0)
             return true;
     return false;
@@ -44,7 +45,7 @@ podium_import(struct podium *pd, const char *table, const char *path,
 {
     struct import im = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_imported){ 0 };
-    if (!is_table(table))
+    if (!is_table_name(table))
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
     enum podium_status status =
         csv_read(path, pd->language, arena, &im.csv, &out->faults);
@@ -52,7 +53,7 @@ podium_import(struct podium *pd, const char *table, const char *path,
         return failed_memory(pd);
     if (status != PODIUM_OK)
         return failed(pd, status, "csv.unreadable", path);
-    im.at = (struct faults_at){ .arena = arena,
+    im.at = (struct fault_sink){ .arena = arena,
         .faults = &out->faults,
         .language = pd->language,
         .file = im.csv.file,
@@ -63,11 +64,12 @@ podium_import(struct podium *pd, const char *table, const char *path,
     status = directory_open(pd, arena, &im.directory);
     if (status == PODIUM_OK)
         status = import_table(&im, table);
-    /* Faults found without memory may be none. */
+    /* Out of memory some faults may be missing, so their absence means
+     * nothing. */
     if (arena->failed)
         status = failed_memory(pd);
     if (status == PODIUM_OK && out->faults.count > 0) {
-        excuse_all(&im, table);
+        excuse_codes_of_file(&im, table);
         faults_sort(&out->faults, arena);
         out->added = out->changed = 0;
         status = failed(pd, PODIUM_INVALID, "csv.faults", path,

@@ -1,4 +1,4 @@
-/* judging_index.c - what must be known to judge whether a sheet is in order. */
+/* judging_index.c - all that is needed to check many sheets, loaded once. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/judging_index.h"
 
@@ -8,9 +8,9 @@
 #include "contest/rules/barred.h"
 #include "record/stmt.h"
 
-/* A query of code and id into a map. */
+/* Run a query of (code, id) and put its rows into a map. */
 static enum podium_status
-load_codes(struct podium *pd, struct podium_arena *arena, const char *sql,
+load_code_map(struct podium *pd, struct podium_arena *arena, const char *sql,
     struct map *out)
 {
     struct stmt q = stmt(pd, sql);
@@ -27,16 +27,16 @@ load_codes(struct podium *pd, struct podium_arena *arena, const char *sql,
 }
 
 static enum podium_status
-load_entries(struct book *b)
+load_indexed_entries(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT id, field, entry, blind_code FROM entries ORDER BY entry");
     b->entries_by_code = (struct map){ .arena = b->arena };
     while (next_row(&q)) {
-        struct book_entry *e = arena_push(b->arena, &b->entries);
+        struct indexed_entry *e = arena_push(b->arena, &b->entries);
         if (!e)
             break;
-        *e = (struct book_entry){ .id = col_int(&q, 0),
+        *e = (struct indexed_entry){ .id = col_int(&q, 0),
             .field = col_int(&q, 1),
             .code = podium_strdup(b->arena, col_text(&q, 2)),
             .blind_code = podium_strdup(b->arena, col_text(&q, 3)) };
@@ -50,8 +50,8 @@ load_entries(struct book *b)
 }
 
 /* The sheet of the row at hand: a new one where the triple changes. */
-static struct known_sheet *
-current_sheet(struct book *b, const struct stmt *q)
+static struct indexed_sheet *
+sheet_of_row(struct judging_index *b, const struct stmt *q)
 {
     bool added;
     int64_t *slot = triple_put(
@@ -60,17 +60,17 @@ current_sheet(struct book *b, const struct stmt *q)
         return NULL;
     if (!added)
         return &b->sheets.items[*slot - 1];
-    struct known_sheet *s = arena_push(b->arena, &b->sheets);
+    struct indexed_sheet *s = arena_push(b->arena, &b->sheets);
     if (!s)
         return NULL;
     *slot = (int64_t)b->sheets.count;
-    *s = (struct known_sheet){ .version = col_int(q, 3),
+    *s = (struct indexed_sheet){ .version = col_int(q, 3),
         .comment = podium_strdup(b->arena, col_text(q, 4)) };
     return s;
 }
 
 static enum podium_status
-load_current(struct book *b)
+load_current_sheets(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, s.version, s.comment, c.criterion,"
@@ -79,20 +79,20 @@ load_current(struct book *b)
         " ORDER BY s.sheet, c.criterion");
     b->current = (struct map){ .arena = b->arena };
     while (next_row(&q)) {
-        struct known_sheet *s = current_sheet(b, &q);
+        struct indexed_sheet *s = sheet_of_row(b, &q);
         if (!s)
             break;
         s->signed_by_judge = col_int(&q, 7) != 0;
         if (col_is_null(&q, 5))
             continue;
         struct {
-            struct known_score *items;
+            struct criterion_score *items;
             size_t count, room;
         } list = { s->scores, s->score_count, s->score_room };
-        struct known_score *score = arena_push(b->arena, &list);
+        struct criterion_score *score = arena_push(b->arena, &list);
         if (!score)
             break;
-        *score = (struct known_score){ col_int(&q, 5), col_int(&q, 6) };
+        *score = (struct criterion_score){ col_int(&q, 5), col_int(&q, 6) };
         s->scores = list.items;
         s->score_count = list.count;
         s->score_room = list.room;
@@ -100,9 +100,10 @@ load_current(struct book *b)
     return stmt_end_into(&q, b->arena);
 }
 
-/* Sheets of which no version stands still have their numbers. */
+/* Sheets without a current version: the next one still continues from the
+ * highest version number. */
 static enum podium_status
-load_fallen(struct book *b)
+load_last_versions(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, max(s.version), NULL FROM sheets s"
@@ -111,13 +112,13 @@ load_fallen(struct book *b)
         " s.judge AND o.state IN ('submitted', 'disputed'))"
         " GROUP BY s.round, s.entry, s.judge");
     while (next_row(&q))
-        if (!current_sheet(b, &q))
+        if (!sheet_of_row(b, &q))
             break;
     return stmt_end_into(&q, b->arena);
 }
 
 static enum podium_status
-load_blind(struct book *b)
+load_blind(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd, "SELECT id FROM rounds WHERE blind");
     b->blind = (struct map){ .arena = b->arena };
@@ -131,18 +132,19 @@ load_blind(struct book *b)
 }
 
 enum podium_status
-book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
+judging_index_load(
+    struct podium *pd, struct podium_arena *arena, struct judging_index *out)
 {
-    *out = (struct book){ .pd = pd, .arena = arena };
+    *out = (struct judging_index){ .pd = pd, .arena = arena };
     enum podium_status status =
-        load_codes(pd, arena, "SELECT round, id FROM rounds", &out->rounds);
+        load_code_map(pd, arena, "SELECT round, id FROM rounds", &out->rounds);
     if (status == PODIUM_OK)
-        status = load_codes(
+        status = load_code_map(
             pd, arena, "SELECT person, id FROM people", &out->judges);
     if (status == PODIUM_OK)
         status = load_blind(out);
     if (status == PODIUM_OK)
-        status = load_entries(out);
+        status = load_indexed_entries(out);
     if (status == PODIUM_OK)
         status = rubrics_load(pd, arena, &out->rubrics);
     if (status == PODIUM_OK)
@@ -151,6 +153,6 @@ book_load(struct podium *pd, struct podium_arena *arena, struct book *out)
     if (status == PODIUM_OK)
         status = barred_load(pd, arena, &out->barred);
     if (status == PODIUM_OK)
-        status = load_current(out);
-    return status == PODIUM_OK ? load_fallen(out) : status;
+        status = load_current_sheets(out);
+    return status == PODIUM_OK ? load_last_versions(out) : status;
 }

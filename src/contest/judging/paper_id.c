@@ -1,4 +1,4 @@
-/* paper_id.c - what the QR of a paper score sheet says. */
+/* paper_id.c - the text in the QR code of a paper sheet. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/paper_id.h"
 
@@ -13,22 +13,22 @@
 #define CONTEST_DIGITS 8
 
 static void
-add_contest(struct buffer *b, const char *contest)
+add_contest_digits(struct buffer *b, const char *contest)
 {
     for (size_t i = 0; i < CONTEST_DIGITS && contest[i]; i++)
         buffer_char(b, (char)toupper((unsigned char)contest[i]));
 }
 
 const char *
-paper_key(
-    struct podium_arena *arena, const char *contest, struct paper_place place)
+paper_id_text(
+    struct podium_arena *arena, const char *contest, struct paper_id place)
 {
     struct buffer b = { 0 };
     const char *const parts[] = { place.round, place.entry, place.judge };
     buffer_text(&b, MARK);
-    add_contest(&b, contest);
+    add_contest_digits(&b, contest);
     for (size_t i = 0; i < 3; i++) {
-        buffer_char(&b, ':'); /* stands in no code */
+        buffer_char(&b, ':'); /* no code contains it */
         buffer_text(&b, parts[i] ? parts[i] : "");
     }
     const char *text = podium_strdup(arena, buffer_string(&b));
@@ -37,9 +37,10 @@ paper_key(
     return text;
 }
 
-/* Up to `most` parts of a text; how many there are. */
+/* Split a text; the first `most` parts go to out. Returns how many there
+ * are. */
 static size_t
-split(struct podium_arena *arena, const char *text, const char *between,
+split_text(struct podium_arena *arena, const char *text, const char *between,
     const char **out, size_t most)
 {
     size_t n = 0;
@@ -55,26 +56,27 @@ split(struct podium_arena *arena, const char *text, const char *between,
 }
 
 enum paper_fault
-paper_read(struct podium_arena *arena, const char *text, const char *contest,
-    struct paper_place *out)
+paper_id_read(struct podium_arena *arena, const char *text, const char *contest,
+    struct paper_id *out)
 {
     const char *parts[4] = { 0 };
-    *out = (struct paper_place){ 0 };
+    *out = (struct paper_id){ 0 };
     if (strncmp(text, MARK, strlen(MARK)) == 0) {
-        if (split(arena, text + strlen(MARK), ":", parts, 4) != 4 || !parts[3])
-            return PAPER_NO_KEY;
-        *out = (struct paper_place){ parts[1], parts[2], parts[3] };
+        if (split_text(arena, text + strlen(MARK), ":", parts, 4) != 4 ||
+            !parts[3])
+            return PAPER_NO_ID;
+        *out = (struct paper_id){ parts[1], parts[2], parts[3] };
         return strlen(parts[0]) == CONTEST_DIGITS &&
                 strncasecmp(parts[0], contest, CONTEST_DIGITS) == 0
             ? PAPER_OK
             : PAPER_OTHER_CONTEST;
     }
-    size_t n = split(arena, text, " \t", parts, 3);
+    size_t n = split_text(arena, text, " \t", parts, 3);
     if (n == 2)
-        *out = (struct paper_place){ NULL, parts[0], parts[1] };
+        *out = (struct paper_id){ NULL, parts[0], parts[1] };
     else if (n == 3)
-        *out = (struct paper_place){ parts[0], parts[1], parts[2] };
+        *out = (struct paper_id){ parts[0], parts[1], parts[2] };
     else
-        return PAPER_NO_KEY;
+        return PAPER_NO_ID;
     return PAPER_OK;
 }

@@ -1,25 +1,27 @@
-/* paper_id.h - what the QR of a paper score sheet says. */
+/* paper_id.h - the text in the QR code of a paper sheet. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_JUDGING_PAPER_ID_H
 #define CONTEST_JUDGING_PAPER_ID_H
 
 #include <podium/base.h>
 
-/* Which sheet: codes, the entry's as its judge sees it ("*": many). */
-struct paper_place {
+/* Which paper sheet: codes, the entry's as its judge sees it; "*": a page with
+ * many entries. */
+struct paper_id {
     const char *round, *entry, *judge;
 };
 
-/* "PODIUM:1A2B3C4D:R1:ST01:J07", the second part from the hash of the
- * contest's first event, so that a sheet of another contest is known. */
-const char *paper_key(
-    struct podium_arena *arena, const char *contest, struct paper_place place);
+/* "PODIUM:1A2B3C4D:R1:ST01:J07". The second part is the beginning of the hash
+ * of the contest's first event, so that a sheet of another contest is
+ * recognised. */
+const char *paper_id_text(
+    struct podium_arena *arena, const char *contest, struct paper_id place);
 
-enum paper_fault { PAPER_OK, PAPER_NO_KEY, PAPER_OTHER_CONTEST };
+enum paper_fault { PAPER_OK, PAPER_NO_ID, PAPER_OTHER_CONTEST };
 
-/* Read it back, or the three codes as a person types them: round, entry,
- * judge with spaces between; without the round it is NULL. */
-enum paper_fault paper_read(struct podium_arena *arena, const char *text,
-    const char *contest, struct paper_place *out);
+/* Read such a text, or codes as a person types them, with spaces between:
+ * round, entry, judge, or entry and judge alone (round is NULL). */
+enum paper_fault paper_id_read(struct podium_arena *arena, const char *text,
+    const char *contest, struct paper_id *out);
 
 #endif

@@ -1,4 +1,4 @@
-/* paper_sheets.c - the words of paper score sheets. */
+/* paper_sheets.c - what is printed on paper sheets. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/paper.h>
 #include <podium/stage.h>
@@ -15,25 +15,26 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-struct printing {
+struct paper_listing {
     struct podium *pd;
     struct podium_arena *arena;
-    struct podium_paper frame; /* what all have in common */
+    struct podium_paper frame; /* the lines that all sheets have in common */
     struct rubrics rubrics;
     char contest[HASH_ROOM];
-    struct round_at_hand round;
+    struct chosen_round round;
     struct podium_papers *out;
 };
 
 static enum podium_status
-load_frame(struct printing *p)
+load_paper_facts(struct paper_listing *p)
 {
     struct podium_paper *f = &p->frame;
     const struct wanted_fact wanted[] = { { "parent", &f->parent },
         { "host", &f->host }, { "heading", &f->heading },
         { "motto", &f->motto }, { "name", &f->contest },
         { "place", &f->place } };
-    enum podium_status status = podium_contest_language(p->pd, &f->language);
+    enum podium_status status =
+        podium_contest_language_get(p->pd, &f->language);
     return status == PODIUM_OK
         ? facts_load(p->pd, wanted, sizeof wanted / sizeof *wanted, p->arena)
         : status;
@@ -42,19 +43,19 @@ load_frame(struct printing *p)
 /* ---- a rubric ---- */
 
 static const char *
-points(const struct printing *p, int64_t thousandths)
+paper_points(const struct paper_listing *p, int64_t thousandths)
 {
     char room[DECIMAL_ROOM];
     return podium_strdup(p->arena,
-        decimal_text(
-            room, thousandths, p->frame.language == PODIUM_VI ? ',' : '.'));
+        decimal_text(room, thousandths,
+            p->frame.language == PODIUM_LANGUAGE_VI ? ',' : '.'));
 }
 
 static const char *
-range(const struct printing *p, int64_t low, int64_t high)
+range_text(const struct paper_listing *p, int64_t low, int64_t high)
 {
     struct buffer b = { 0 };
-    const char *from = points(p, low), *to = points(p, high);
+    const char *from = paper_points(p, low), *to = paper_points(p, high);
     buffer_text(&b, from ? from : "");
     buffer_text(&b, "–");
     buffer_text(&b, to ? to : "");
@@ -65,7 +66,7 @@ range(const struct printing *p, int64_t low, int64_t high)
 }
 
 static enum podium_status
-load_bands(struct printing *p, int64_t criterion, const char **out)
+load_bands_text(struct paper_listing *p, int64_t criterion, const char **out)
 {
     struct buffer b = { 0 };
     struct stmt q = stmt(p->pd,
@@ -74,7 +75,7 @@ load_bands(struct printing *p, int64_t criterion, const char **out)
     bind_int(&q, ":criterion", criterion);
     while (next_row(&q)) {
         buffer_text(&b, b.size ? "\n" : "");
-        buffer_text(&b, range(p, col_int(&q, 0), col_int(&q, 1)));
+        buffer_text(&b, range_text(p, col_int(&q, 0), col_int(&q, 1)));
         buffer_text(&b, ": ");
         buffer_text(&b, col_text(&q, 2));
     }
@@ -85,7 +86,8 @@ load_bands(struct printing *p, int64_t criterion, const char **out)
 }
 
 static enum podium_status
-write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
+write_paper_rubric(
+    struct paper_listing *p, int64_t field, struct podium_paper *paper)
 {
     const struct rubric *rubric = rubric_find(&p->rubrics, p->round.id, field);
     size_t n = rubric ? rubric->count : 0;
@@ -96,9 +98,9 @@ write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
         const struct criterion *c = &rubric->items[i];
         list[i] = (struct podium_paper_criterion){ .code = c->code,
             .name = c->name,
-            .maximum = c->maximum < 0 ? range(p, c->maximum, 0)
-                                      : points(p, c->maximum) };
-        status = load_bands(p, c->id, &list[i].bands);
+            .maximum = c->maximum < 0 ? range_text(p, c->maximum, 0)
+                                      : paper_points(p, c->maximum) };
+        status = load_bands_text(p, c->id, &list[i].bands);
     }
     char room[DECIMAL_ROOM];
     int64_t most = 0;
@@ -107,7 +109,7 @@ write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
             most += rubric->items[i].maximum * rubric->items[i].weight;
     paper->most = podium_strdup(p->arena,
         millionths_text(
-            room, most, p->frame.language == PODIUM_VI ? ',' : '.'));
+            room, most, p->frame.language == PODIUM_LANGUAGE_VI ? ',' : '.'));
     paper->criteria = list;
     paper->criterion_count = list ? n : 0;
     return status;
@@ -115,16 +117,16 @@ write_rubric(struct printing *p, int64_t field, struct podium_paper *paper)
 
 /* ---- judges ---- */
 
-struct entry_list {
+struct paper_entries {
     struct podium_paper_entry *items;
     size_t count, room;
 };
 
 static enum podium_status
-write_entries(struct printing *p, int64_t judge, int64_t field,
+write_paper_entries(struct paper_listing *p, int64_t judge, int64_t field,
     struct podium_paper *paper)
 {
-    struct entry_list list = { 0 };
+    struct paper_entries list = { 0 };
     struct stmt q = stmt(p->pd,
         "SELECT CASE WHEN :blind AND e.blind_code IS NOT NULL THEN"
         " e.blind_code ELSE e.entry END AS code, e.title FROM assignments a"
@@ -141,21 +143,20 @@ write_entries(struct printing *p, int64_t judge, int64_t field,
             break;
         e->entry = podium_strdup(p->arena, col_text(&q, 0));
         e->title = podium_strdup(p->arena, col_text(&q, 1));
-        e->key = paper_key(p->arena, p->contest,
-            (struct paper_place){
-                p->round.code, col_text(&q, 0), paper->judge });
+        e->key = paper_id_text(p->arena, p->contest,
+            (struct paper_id){ p->round.code, col_text(&q, 0), paper->judge });
     }
     paper->entries = list.items;
     paper->entry_count = list.count;
     p->out->sheets += list.count;
-    paper->key = paper_key(p->arena, p->contest,
-        (struct paper_place){ p->round.code, "*", paper->judge });
+    paper->key = paper_id_text(p->arena, p->contest,
+        (struct paper_id){ p->round.code, "*", paper->judge });
     return stmt_end_into(&q, p->arena);
 }
 
-/* Every judge and field that have something to score. */
+/* A paper for every judge and field with at least one entry to score. */
 static enum podium_status
-write_papers(struct printing *p, const char *judge)
+write_judge_papers(struct paper_listing *p, const char *judge)
 {
     enum podium_status status = PODIUM_OK;
     struct stmt q = stmt(p->pd,
@@ -176,27 +177,27 @@ write_papers(struct printing *p, const char *judge)
         paper->name = podium_strdup(p->arena, col_text(&q, 3));
         paper->field = podium_strdup(p->arena, col_text(&q, 4));
         paper->practice = col_int(&q, 5) != 0;
-        status = write_entries(p, col_int(&q, 0), col_int(&q, 1), paper);
+        status = write_paper_entries(p, col_int(&q, 0), col_int(&q, 1), paper);
         if (status == PODIUM_OK)
-            status = write_rubric(p, col_int(&q, 1), paper);
+            status = write_paper_rubric(p, col_int(&q, 1), paper);
     }
     enum podium_status end = stmt_end_into(&q, p->arena);
     return status == PODIUM_OK ? end : status;
 }
 
 static enum podium_status
-list_papers(struct printing *p, const char *round, const char *judge)
+list_round_papers(struct paper_listing *p, const char *round, const char *judge)
 {
-    enum podium_status status = load_frame(p);
+    enum podium_status status = load_paper_facts(p);
     if (status == PODIUM_OK)
-        status = round_ahead(p->pd, round, p->arena, &p->round);
+        status = find_unclosed_round(p->pd, round, p->arena, &p->round);
     p->frame.round = p->round.name;
     if (status == PODIUM_OK)
         status = contest_hash(p->pd, p->contest);
     if (status == PODIUM_OK)
         status = rubrics_load(p->pd, p->arena, &p->rubrics);
     if (status == PODIUM_OK)
-        status = write_papers(p, judge);
+        status = write_judge_papers(p, judge);
     if (status == PODIUM_OK && p->out->count == 0)
         return judge
             ? failed(p->pd, PODIUM_NOT_FOUND, "paper.nobody", judge)
@@ -208,9 +209,10 @@ enum podium_status
 podium_paper_list(struct podium *pd, const char *round, const char *judge,
     struct podium_arena *arena, struct podium_papers *out)
 {
-    struct printing p = { .pd = pd, .arena = arena, .out = out };
+    struct paper_listing p = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_papers){ 0 };
     enum podium_status status = read_begin(pd);
-    return status == PODIUM_OK ? read_end(pd, list_papers(&p, round, judge))
-                               : status;
+    return status == PODIUM_OK
+        ? read_end(pd, list_round_papers(&p, round, judge))
+        : status;
 }

@@ -1,5 +1,15 @@
-/* reassign.c - a substitute takes over the rest of a judge's list, or a
- * trainee gets the same list beside her. */
+/* reassign.c - transfer assignments: a substitute takes over what a judge has
+ * not submitted, or a trainee gets the same list in addition.
+ *
+ * In: a round, two judges and whether the second replaces or trains. Out: the
+ * new assignments, the entries that were not transferred and why, and the
+ * receiver's load.
+ *
+ * An entry is not transferred if the receiver is barred from it or has it
+ * already, nor (when replacing) if the first judge has submitted a sheet for
+ * it: that sheet stays hers. A substitute gets the kind of the old assignment,
+ * which is removed with its draft; a trainee's has the kind "trainee" and her
+ * sheets never count. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/assign.h>
 
@@ -13,27 +23,27 @@
 #include "record/random.h"
 #include "record/stmt.h"
 
-struct handing {
+struct transfer {
     struct podium *pd;
     struct podium_arena *arena;
-    const struct podium_handover *order;
-    bool trains; /* else replaces */
-    struct round_at_hand round;
+    const struct podium_transfer *order;
+    bool trains; /* else she is replaced */
+    struct chosen_round round;
     int64_t from, to;
-    struct podium_handed *out;
+    struct podium_transferred *out;
     struct {
-        struct item {
+        struct transfer_item {
             int64_t assignment, entry;
             const char *code;
             const char *kind;
-            struct podium_kept kept;
+            struct podium_untransferred kept;
         } * items;
         size_t count, room;
     } list;
 };
 
 static enum podium_status
-find_judge(struct handing *h, const char *code, int64_t *id)
+find_active_judge(struct transfer *h, const char *code, int64_t *id)
 {
     struct stmt q = stmt(h->pd,
         "SELECT id FROM people WHERE person = :code AND state = 'active' AND"
@@ -46,9 +56,10 @@ find_judge(struct handing *h, const char *code, int64_t *id)
     return status;
 }
 
-/* Her list, with what speaks against handing each entry on. */
+/* The list of the first judge, with the reasons why an entry cannot be
+ * transferred. */
 static enum podium_status
-load_list(struct handing *h)
+load_transfer_list(struct transfer *h)
 {
     struct stmt q = stmt(h->pd,
         "SELECT a.id, e.id, e.entry, a.kind, EXISTS (SELECT 1 FROM sheets s"
@@ -63,11 +74,11 @@ load_list(struct handing *h)
     bind_int(&q, ":from", h->from);
     bind_int(&q, ":to", h->to);
     while (next_row(&q)) {
-        struct item *item = arena_push(h->arena, &h->list);
+        struct transfer_item *item = arena_push(h->arena, &h->list);
         if (!item)
             break;
         const char *code = podium_strdup(h->arena, col_text(&q, 2));
-        *item = (struct item){ .assignment = col_int(&q, 0),
+        *item = (struct transfer_item){ .assignment = col_int(&q, 0),
             .entry = col_int(&q, 1),
             .code = code,
             .kind = podium_strdup(h->arena, col_text(&q, 3)),
@@ -78,7 +89,7 @@ load_list(struct handing *h)
 }
 
 static enum podium_status
-take_away(const struct handing *h, const struct item *item)
+transfer_remove(const struct transfer *h, const struct transfer_item *item)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -89,16 +100,16 @@ take_away(const struct handing *h, const struct item *item)
         record_event(h->pd, "assignment.removed", 0, &body);
     buffer_free(&body);
     return status == PODIUM_OK
-        ? draft_drop(h->pd, h->round.id, item->entry, h->from)
+        ? draft_delete(h->pd, h->round.id, item->entry, h->from)
         : status;
 }
 
 static enum podium_status
-give(struct handing *h, const struct item *item)
+transfer_assign(struct transfer *h, const struct transfer_item *item)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
-    json_int(&body, "id", secret_id());
+    json_int(&body, "id", random_id());
     json_int(&body, "round", h->round.id);
     json_int(&body, "entry", item->entry);
     json_int(&body, "judge", h->to);
@@ -113,24 +124,27 @@ give(struct handing *h, const struct item *item)
     return status;
 }
 
-/* Hand one entry on, or note why it stays. */
+/* Transfer one entry, or add it to those that are kept, with the reason. */
 static enum podium_status
-pass_on(struct handing *h, const struct item *item)
+transfer_entry(struct transfer *h, const struct transfer_item *item)
 {
-    const struct podium_kept *kept = &item->kept;
+    const struct podium_untransferred *kept = &item->kept;
     if (kept->submitted || kept->barred || kept->assigned) {
-        struct podium_kept *stays = arena_push(h->arena, &h->out->kept);
+        struct podium_untransferred *stays =
+            arena_push(h->arena, &h->out->kept);
         if (stays)
             *stays = *kept;
         return PODIUM_OK;
     }
-    enum podium_status status = h->trains ? PODIUM_OK : take_away(h, item);
-    return status == PODIUM_OK ? give(h, item) : status;
+    enum podium_status status =
+        h->trains ? PODIUM_OK : transfer_remove(h, item);
+    return status == PODIUM_OK ? transfer_assign(h, item) : status;
 }
 
-/* How much the other has now. A replacement may pass the rule, knowingly. */
+/* The load of the receiver afterwards. It may exceed the rule judge_load: the
+ * caller shows both numbers. */
 static enum podium_status
-load_of(struct handing *h)
+load_receiver_load(struct transfer *h)
 {
     struct rules rules;
     enum podium_status status =
@@ -147,48 +161,50 @@ load_of(struct handing *h)
 }
 
 static enum podium_status
-hand_on(struct handing *h)
+transfer_list(struct transfer *h)
 {
     enum podium_status status =
-        round_ahead(h->pd, h->order->round, h->arena, &h->round);
+        find_unclosed_round(h->pd, h->order->round, h->arena, &h->round);
     if (status == PODIUM_OK)
-        status = find_judge(h, h->order->from, &h->from);
+        status = find_active_judge(h, h->order->from, &h->from);
     if (status == PODIUM_OK)
-        status = find_judge(h, h->order->to, &h->to);
+        status = find_active_judge(h, h->order->to, &h->to);
     if (status == PODIUM_OK && h->from == h->to)
         return failed(h->pd, PODIUM_INVALID, "assign.same", h->order->to);
     if (status == PODIUM_OK)
-        status = load_list(h);
+        status = load_transfer_list(h);
     for (size_t i = 0; status == PODIUM_OK && i < h->list.count; i++)
-        status = pass_on(h, &h->list.items[i]);
+        status = transfer_entry(h, &h->list.items[i]);
     if (status == PODIUM_OK)
-        status = load_of(h);
+        status = load_receiver_load(h);
     return h->arena->failed ? failed_memory(h->pd) : status;
 }
 
 static enum podium_status
-hand_over(struct handing h)
+transfer_in_transaction(struct transfer h)
 {
-    *h.out = (struct podium_handed){ 0 };
+    *h.out = (struct podium_transferred){ 0 };
     enum podium_status status = tx_begin(h.pd);
-    return status == PODIUM_OK ? tx_end(h.pd, hand_on(&h)) : status;
+    return status == PODIUM_OK ? tx_end(h.pd, transfer_list(&h)) : status;
 }
 
 enum podium_status
-podium_assign_replace(struct podium *pd, const struct podium_handover *handover,
-    struct podium_arena *arena, struct podium_handed *out)
+podium_assignment_replace(struct podium *pd,
+    const struct podium_transfer *handover, struct podium_arena *arena,
+    struct podium_transferred *out)
 {
     if (!handover->reason || !*handover->reason)
         return failed(pd, PODIUM_INVALID, "assign.why");
-    return hand_over((struct handing){
+    return transfer_in_transaction((struct transfer){
         .pd = pd, .arena = arena, .order = handover, .out = out });
 }
 
 enum podium_status
-podium_assign_train(struct podium *pd, const struct podium_handover *handover,
-    struct podium_arena *arena, struct podium_handed *out)
+podium_assignment_train(struct podium *pd,
+    const struct podium_transfer *handover, struct podium_arena *arena,
+    struct podium_transferred *out)
 {
-    return hand_over((struct handing){ .pd = pd,
+    return transfer_in_transaction((struct transfer){ .pd = pd,
         .arena = arena,
         .order = handover,
         .trains = true,

@@ -1,4 +1,15 @@
-/* scoresheet.c - a judge's desk: one sheet of hers. */
+/* scoresheet.c - one judge's sheet of one entry while it is filled in.
+ *
+ * In: round, entry and judge as people type them (NULL: the open round, the
+ * actor). Out: the sheet as it would be submitted: the current version's
+ * scores, then a draft over them (draft.c), then what is typed now, each in
+ * place of the one before.
+ *
+ * Used by submitting, drafts, the form and double entry alike, so that all of
+ * them apply the same rules: the entry must be assigned to the judge, she must
+ * not be barred, a score must be within its range and on its step, every
+ * criterion but a bonus needs a score, and a low score may need a comment.
+ * Faults are collected, not fatal: a judge sees all of them at once. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/scoresheet.h"
 
@@ -13,20 +24,22 @@
 #include "record/stmt.h"
 #include "tables/csv.h"
 
-/* A fault of what was typed about one criterion. */
+/* Report a fault in what was typed about one criterion. */
 static void
-desk_fault(struct desk *d, const char *name, const char *const words[])
+add_scoring_fault(
+    struct scoresheet *d, const char *name, const char *const words[])
 {
-    struct place place = { .file = d->entry.code ? d->entry.code : "",
+    struct location place = { .file = d->entry.code ? d->entry.code : "",
         .name = name };
     fault_add(d->faults, d->arena, d->pd->language, &place, words);
 }
 
 static enum podium_status
-find_round(struct desk *d, const char *code)
+find_sheet_round(struct scoresheet *d, const char *code)
 {
-    struct round_at_hand round;
-    enum podium_status status = round_at_hand(d->pd, code, d->arena, &round);
+    struct chosen_round round;
+    enum podium_status status =
+        find_opened_round(d->pd, code, d->arena, &round);
     d->round = round.id;
     d->round_code = round.code;
     d->blind = round.blind;
@@ -35,9 +48,9 @@ find_round(struct desk *d, const char *code)
 }
 
 static enum podium_status
-find_judge(struct desk *d, const char *code)
+find_sheet_judge(struct scoresheet *d, const char *code)
 {
-    enum podium_status status = actor_find(d->pd);
+    enum podium_status status = actor_load(d->pd);
     d->judge = d->pd->actor;
     if (status != PODIUM_OK || !code)
         return status;
@@ -61,32 +74,32 @@ find_judge(struct desk *d, const char *code)
 #define AS_TYPED " COLLATE NOCASE LIMIT 1"
 
 static enum podium_status
-look_for_entry(struct desk *d, const char *sql, const char *code)
+query_assigned_entry(struct scoresheet *d, const char *sql, const char *code)
 {
     struct stmt q = stmt(d->pd, sql);
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":judge", d->judge);
     bind_text(&q, ":code", code);
     if (next_row(&q))
-        d->entry = (struct book_entry){ .id = col_int(&q, 0),
+        d->entry = (struct indexed_entry){ .id = col_int(&q, 0),
             .field = col_int(&q, 1),
             .code = podium_strdup(d->arena, col_text(&q, 2)),
             .blind_code = podium_strdup(d->arena, col_text(&q, 3)) };
     return stmt_end_into(&q, d->arena);
 }
 
-/* By the code the judge sees, and only among what is assigned to her: what
- * is not on her list does not exist for her. As it is written, by an index;
- * else in whichever case she typed it. */
+/* The entry by the code that the judge sees, among her assignments only: she
+ * must not learn whether any other entry exists. First the exact code, by an
+ * index; then any case. */
 static enum podium_status
-find_entry(struct desk *d, const char *code, const char *judge)
+find_assigned_entry(struct scoresheet *d, const char *code, const char *judge)
 {
-    enum podium_status status = look_for_entry(d,
+    enum podium_status status = query_assigned_entry(d,
         d->blind ? BLIND_SQL " AND (e.entry = :code OR e.blind_code = :code)"
                  : OPEN_SQL,
         code);
     if (status == PODIUM_OK && !d->entry.id)
-        status = look_for_entry(
+        status = query_assigned_entry(
             d, d->blind ? BLIND_SQL AS_TYPED : OPEN_SQL AS_TYPED, code);
     if (status != PODIUM_OK || d->entry.id)
         return status;
@@ -96,10 +109,11 @@ find_entry(struct desk *d, const char *code, const char *judge)
                        d->round_code);
 }
 
-/* Who has neither a declared conflict nor a unit is never barred: of most
- * judges this short question answers the long one. */
+/* A judge with no declared conflict and no unit is never barred. This cheap
+ * query spares most judges the view `barred`, which is slow; it must name every
+ * ground that the view has. */
 static enum podium_status
-may_be_barred(struct desk *d, bool *may)
+may_be_barred(struct scoresheet *d, bool *may)
 {
     struct stmt q = stmt(d->pd,
         "SELECT EXISTS (SELECT 1 FROM conflicts WHERE judge = :judge)"
@@ -111,7 +125,7 @@ may_be_barred(struct desk *d, bool *may)
 }
 
 static enum podium_status
-refuse_conflict(struct desk *d)
+refuse_barred_judge(struct scoresheet *d)
 {
     bool may = false;
     enum podium_status status = may_be_barred(d, &may);
@@ -133,23 +147,23 @@ refuse_conflict(struct desk *d)
 }
 
 bool
-desk_put(struct desk *d, int64_t criterion, int64_t score)
+sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == criterion) {
             d->scores.items[i].score = score;
             return true;
         }
-    struct known_score *added = arena_push(d->arena, &d->scores);
+    struct criterion_score *added = arena_push(d->arena, &d->scores);
     if (added)
-        *added = (struct known_score){ criterion, score };
+        *added = (struct criterion_score){ criterion, score };
     return added != NULL;
 }
 
-/* The highest version there is, void and late ones included, and the sheet
- * that stands: mostly the same. */
+/* The highest version of all, void and late ones included, and the current
+ * sheet: mostly the same row. */
 static enum podium_status
-load_sheet(struct desk *d)
+load_sheet_version(struct scoresheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT version, sheet, comment, state = 'submitted' OR state ="
@@ -170,47 +184,49 @@ load_sheet(struct desk *d)
 }
 
 static enum podium_status
-load_scores(struct desk *d)
+load_sheet_scores(struct scoresheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT criterion, score FROM scores WHERE sheet = :sheet"
         " ORDER BY criterion");
     bind_int(&q, ":sheet", d->sheet);
     while (next_row(&q))
-        if (!desk_put(d, col_int(&q, 0), col_int(&q, 1)))
+        if (!sheet_put_score(d, col_int(&q, 0), col_int(&q, 1)))
             break;
     return stmt_end_into(&q, d->arena);
 }
 
 enum podium_status
-desk_seat(struct podium *pd, const struct podium_scoring *scoring,
-    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+sheet_find(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults,
+    struct scoresheet *out)
 {
-    *out = (struct desk){ .pd = pd, .arena = arena, .faults = faults };
+    *out = (struct scoresheet){ .pd = pd, .arena = arena, .faults = faults };
     *faults = (struct podium_faults){ 0 };
-    enum podium_status status = find_round(out, scoring->round);
+    enum podium_status status = find_sheet_round(out, scoring->round);
     if (status == PODIUM_OK)
-        status = find_judge(out, scoring->judge);
+        status = find_sheet_judge(out, scoring->judge);
     if (status == PODIUM_OK)
-        status = find_entry(out, scoring->entry, scoring->judge);
-    return status == PODIUM_OK ? load_sheet(out) : status;
+        status = find_assigned_entry(out, scoring->entry, scoring->judge);
+    return status == PODIUM_OK ? load_sheet_version(out) : status;
 }
 
 enum podium_status
-desk_open(struct podium *pd, const struct podium_scoring *scoring,
-    struct podium_arena *arena, struct podium_faults *faults, struct desk *out)
+sheet_load(struct podium *pd, const struct podium_scoring *scoring,
+    struct podium_arena *arena, struct podium_faults *faults,
+    struct scoresheet *out)
 {
-    enum podium_status status = desk_seat(pd, scoring, arena, faults, out);
+    enum podium_status status = sheet_find(pd, scoring, arena, faults, out);
     if (status == PODIUM_OK)
-        status = refuse_conflict(out);
+        status = refuse_barred_judge(out);
     if (status == PODIUM_OK)
         status =
             rubric_load(pd, out->round, out->entry.field, arena, &out->rubric);
-    return status == PODIUM_OK ? load_scores(out) : status;
+    return status == PODIUM_OK ? load_sheet_scores(out) : status;
 }
 
 static const struct criterion *
-find_criterion(const struct desk *d, const char *code)
+find_rubric_criterion(const struct scoresheet *d, const char *code)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
         if (strcmp(d->rubric->items[i].code, code) == 0)
@@ -219,30 +235,30 @@ find_criterion(const struct desk *d, const char *code)
 }
 
 static void
-take_score(struct desk *d, const char *code, const char *text)
+apply_typed_score(struct scoresheet *d, const char *code, const char *text)
 {
-    const struct criterion *c = find_criterion(d, code);
+    const struct criterion *c = find_rubric_criterion(d, code);
     struct score_fault wrong;
     int64_t score;
     if (!c) {
-        desk_fault(d, code, WORDS("score.no_criterion", code));
+        add_scoring_fault(d, code, WORDS("score.no_criterion", code));
         return;
     }
     enum number_fault fault = decimal_read(text, 0, &score);
     if (fault != NUMBER_OK)
-        desk_fault(d, code, WORDS(number_fault_words(fault), text));
-    else if (!score_allowed(c, score, text, d->pd->language, &wrong))
-        desk_fault(d, code, wrong.words);
+        add_scoring_fault(d, code, WORDS(number_fault_id(fault), text));
+    else if (!is_score_allowed(c, score, text, d->pd->language, &wrong))
+        add_scoring_fault(d, code, wrong.words);
     else
-        (void)desk_put(d, c->id, score);
+        (void)sheet_put_score(d, c->id, score);
 }
 
 void
-desk_take(struct desk *d, const struct podium_scoring *scoring)
+sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring)
 {
     const struct podium_cells *cells = &scoring->scores;
     for (size_t i = 0; i < cells->count; i++)
-        take_score(d, cells->items[i].column, cells->items[i].text);
+        apply_typed_score(d, cells->items[i].column, cells->items[i].text);
     if (scoring->comment)
         d->comment =
             text_clean(d->arena, scoring->comment, strlen(scoring->comment));
@@ -251,22 +267,22 @@ desk_take(struct desk *d, const struct podium_scoring *scoring)
 }
 
 static int
-by_criterion(const void *a, const void *b)
+by_score_criterion(const void *a, const void *b)
 {
-    const struct known_score *x = a, *y = b;
+    const struct criterion_score *x = a, *y = b;
     return x->criterion < y->criterion ? -1 : x->criterion > y->criterion;
 }
 
 void
-desk_sort(struct desk *d)
+sheet_sort_scores(struct scoresheet *d)
 {
     if (d->scores.count > 0)
         qsort(d->scores.items, d->scores.count, sizeof *d->scores.items,
-            by_criterion);
+            by_score_criterion);
 }
 
-const struct known_score *
-desk_score(const struct desk *d, const struct criterion *c)
+const struct criterion_score *
+sheet_score(const struct scoresheet *d, const struct criterion *c)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == c->id)
@@ -275,7 +291,8 @@ desk_score(const struct desk *d, const struct criterion *c)
 }
 
 static bool
-is_typed(const struct podium_scoring *typed, const struct criterion *c)
+is_criterion_typed(
+    const struct podium_scoring *typed, const struct criterion *c)
 {
     for (size_t i = 0; i < typed->scores.count; i++)
         if (strcmp(typed->scores.items[i].column, c->code) == 0)
@@ -284,24 +301,24 @@ is_typed(const struct podium_scoring *typed, const struct criterion *c)
 }
 
 void
-desk_check(struct desk *d, const struct podium_scoring *typed)
+sheet_validate(struct scoresheet *d, const struct podium_scoring *typed)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
-        const struct known_score *s = desk_score(d, c);
+        const struct criterion_score *s = sheet_score(d, c);
         char room[DECIMAL_ROOM];
-        if (!s && !c->bonus && !is_typed(typed, c))
-            desk_fault(d, c->code, WORDS("score.missing", c->name));
+        if (!s && !c->bonus && !is_criterion_typed(typed, c))
+            add_scoring_fault(d, c->code, WORDS("score.missing", c->name));
         if (s && c->has_comment_below && s->score < c->comment_below &&
             !d->comment)
-            desk_fault(d, c->code,
+            add_scoring_fault(d, c->code,
                 WORDS("sheet.comment", c->code,
                     decimal_text(room, c->comment_below, '.')));
     }
 }
 
 const char *
-desk_total(const struct desk *d)
+sheet_total(const struct scoresheet *d)
 {
     char room[DECIMAL_ROOM];
     int64_t total = 0;

@@ -1,5 +1,5 @@
-/* scoresheet.h - a judge's desk: one sheet of hers, and what must be known to
- * fill it in. */
+/* scoresheet.h - one judge's sheet of one entry while it is filled in, and what
+ * is needed to check it. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_JUDGING_SCORESHEET_H
 #define CONTEST_JUDGING_SCORESHEET_H
@@ -8,51 +8,56 @@
 
 #include "contest/judging/sheet.h"
 
-struct desk {
+struct scoresheet {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_faults *faults;
     int64_t round, judge;
     const char *round_code;
     bool blind, closed;
-    struct book_entry entry;
-    const struct rubric *rubric; /* NULL: the field has none */
-    int64_t sheet;               /* that stands; 0: none does */
-    int64_t version;             /* the highest there is */
+    struct indexed_entry entry;
+    const struct rubric *rubric; /* NULL: the field has no rubric */
+    int64_t sheet;               /* the current sheet; 0: none */
+    int64_t version;             /* highest version so far, void and late ones
+                                  * included */
     struct {
-        struct known_score *items;
+        struct criterion_score *items;
         size_t count, room;
-    } scores; /* ascending by criterion once desk_sort() was called */
+    } scores; /* sorted by criterion only after sheet_sort_scores() */
     const char *comment;
 };
 
-/* Find round, entry and judge, and load what stands: NOT_FOUND if the entry
- * is not on her list. */
-enum podium_status desk_open(struct podium *pd,
-    const struct podium_scoring *scoring, struct podium_arena *arena,
-    struct podium_faults *faults, struct desk *out);
-/* Only find them, and the sheet without its scores: also where she has a
+/* Find round, judge and entry, and load the rubric and the current sheet.
+ * NOT_FOUND if the entry is not assigned to the judge, REFUSED if she has a
  * conflict. */
-enum podium_status desk_seat(struct podium *pd,
+enum podium_status sheet_load(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
-    struct podium_faults *faults, struct desk *out);
+    struct podium_faults *faults, struct scoresheet *out);
+/* Locate the sheet without loading rubric and scores. A judge with a conflict
+ * is not refused. */
+enum podium_status sheet_find(struct podium *pd,
+    const struct podium_scoring *scoring, struct podium_arena *arena,
+    struct podium_faults *faults, struct scoresheet *out);
 
-/* Take one score over what the desk holds; false: no memory. */
-bool desk_put(struct desk *d, int64_t criterion, int64_t score);
-/* Take what is typed. Faults are reported. */
-void desk_take(struct desk *d, const struct podium_scoring *scoring);
-void desk_sort(struct desk *d);
+/* Set one score, in place of any other of that criterion; false: no memory. */
+bool sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score);
+/* Set the scores and the comment that were typed. Faults are reported, and such
+ * scores are left as they are. */
+void sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring);
+void sheet_sort_scores(struct scoresheet *d);
 
-/* The score of a criterion, or NULL. */
-const struct known_score *desk_score(
-    const struct desk *d, const struct criterion *c);
-/* Points of what is scored so far, by weight, without needless zeros. */
-const char *desk_total(const struct desk *d);
+/* The score of a criterion; NULL if it has none. */
+const struct criterion_score *sheet_score(
+    const struct scoresheet *d, const struct criterion *c);
+/* The points of the scores so far, by weight, as text without needless
+ * zeros. */
+const char *sheet_total(const struct scoresheet *d);
 
-/* The desk as a form; out->entry is the caller's. */
-enum podium_status desk_form(struct desk *d, struct podium_form *out);
+/* Fill in the form of this sheet; out->entry is set by the caller. */
+enum podium_status sheet_form(struct scoresheet *d, struct podium_form *out);
 
-/* Report what a sheet must not lack; of what was typed, desk_take() told. */
-void desk_check(struct desk *d, const struct podium_scoring *typed);
+/* Report missing scores and a missing comment. A score that was typed is not
+ * missing even if it was bad: sheet_apply() has reported it. */
+void sheet_validate(struct scoresheet *d, const struct podium_scoring *typed);
 
 #endif

@@ -1,9 +1,15 @@
-/* sheet.c - one sheet: its bytes, its receipt, its event.
+/* sheet.c - one sheet: the bytes that are hashed, its receipt, its event.
  *
- * What a judge signs, and what the receipt names, is the hash of contest,
+ * In: a complete or incomplete sheet with its scores. Out: one event. What the
+ * judge signs, and what the receipt abbreviates, is BLAKE2b over contest,
  * judge, entry (by the code she sees), round, rules, version, scores, comment,
- * request and the hash of her own sheet before. Nothing of other judges
- * enters it, so it stays valid wherever the event is recorded. */
+ * request and the hash of her own previous sheet.
+ *
+ * Nothing of other judges goes into it, so hash and signature stay valid in
+ * whatever copy or order the event is recorded. The hash of the previous sheet
+ * makes one chain for each judge: a sheet that was left out or put in later
+ * shows. The order of the fields in sheet_hash() is fixed for ever, as all
+ * receipts depend on it. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/sheet.h"
 
@@ -16,7 +22,7 @@
 #include "record/stmt.h"
 
 static enum podium_status
-hash_rows(struct podium *pd, const char *sql, struct hash *h)
+hash_query_rows(struct podium *pd, const char *sql, struct hash *h)
 {
     struct stmt q = stmt(pd, sql);
     while (next_row(&q)) {
@@ -27,9 +33,10 @@ hash_rows(struct podium *pd, const char *sql, struct hash *h)
     return stmt_end(&q);
 }
 
-/* The first column of a query, if it has a row. */
+/* The first column of the first row of a query, "" without a row. */
 static enum podium_status
-one_hash(struct podium *pd, const char *sql, char out[HASH_ROOM], bool *found)
+read_one_hash(
+    struct podium *pd, const char *sql, char out[HASH_ROOM], bool *found)
 {
     struct stmt q = stmt(pd, sql);
     *out = '\0';
@@ -39,7 +46,8 @@ one_hash(struct podium *pd, const char *sql, char out[HASH_ROOM], bool *found)
     return stmt_end(&q);
 }
 
-/* What governs a sheet: rules and rubric, in the order of their ids. */
+/* All rows of rules, criteria and bands, in the order of their ids; in a ballot
+ * the hash that came with it. */
 enum podium_status
 rules_hash(struct podium *pd, char out[HASH_ROOM])
 {
@@ -52,12 +60,12 @@ rules_hash(struct podium *pd, char out[HASH_ROOM])
     struct hash h;
     bool known = false;
     enum podium_status asked =
-        one_hash(pd, "SELECT rules FROM ballot", out, &known);
+        read_one_hash(pd, "SELECT rules FROM ballot", out, &known);
     if (asked != PODIUM_OK || known)
         return asked;
     hash_start(&h, "podium-rules-1");
     for (size_t i = 0; i < sizeof queries / sizeof *queries; i++) {
-        enum podium_status status = hash_rows(pd, queries[i], &h);
+        enum podium_status status = hash_query_rows(pd, queries[i], &h);
         if (status != PODIUM_OK)
             return status;
     }
@@ -66,10 +74,11 @@ rules_hash(struct podium *pd, char out[HASH_ROOM])
     return PODIUM_OK;
 }
 
-/* The hash of a judge's last sheet, or of the last before her ballot. The
- * newest sheets come first, so that few are looked at. */
+/* The hash of a judge's last sheet, or in her ballot that of the last sheet
+ * before it. The + makes SQLite read from the newest sheet back, so that it
+ * stops after a few. */
 static enum podium_status
-load_last(struct podium *pd, int64_t judge, char out[HASH_ROOM])
+load_last_sheet_hash(struct podium *pd, int64_t judge, char out[HASH_ROOM])
 {
     static const char *const queries[] = {
         "SELECT hash FROM sheets WHERE +judge = :judge"
@@ -87,9 +96,10 @@ load_last(struct podium *pd, int64_t judge, char out[HASH_ROOM])
     return status;
 }
 
-/* Where the hash of a judge's last sheet is kept, "" if she has none. */
+/* *out: the judge's last hash in `hashes`, which the caller overwrites with the
+ * new one; "" if she has no sheet yet. */
 static enum podium_status
-last_hash(struct sheet_pen *pen, int64_t judge, char **out)
+find_last_sheet_hash(struct sheet_writer *pen, int64_t judge, char **out)
 {
     char key[24];
     bool added;
@@ -105,24 +115,25 @@ last_hash(struct sheet_pen *pen, int64_t judge, char **out)
         return failed_memory(pen->pd);
     *slot = (int64_t)pen->hashes.count;
     *out = pen->hashes.items[*slot - 1];
-    return load_last(pen->pd, judge, *out);
+    return load_last_sheet_hash(pen->pd, judge, *out);
 }
 
 enum podium_status
 contest_hash(struct podium *pd, char out[HASH_ROOM])
 {
     bool found;
-    return one_hash(pd,
+    return read_one_hash(pd,
         "SELECT contest FROM ballot UNION ALL SELECT hash FROM event"
         " WHERE seq = 1 LIMIT 1",
         out, &found);
 }
 
 enum podium_status
-sheet_pen_open(
-    struct podium *pd, struct podium_arena *arena, struct sheet_pen *out)
+sheet_writer_open(
+    struct podium *pd, struct podium_arena *arena, struct sheet_writer *out)
 {
-    *out = (struct sheet_pen){ .pd = pd, .arena = arena, .last.arena = arena };
+    *out =
+        (struct sheet_writer){ .pd = pd, .arena = arena, .last.arena = arena };
     enum podium_status status = contest_hash(pd, out->contest);
     return status == PODIUM_OK ? rules_hash(pd, out->rules) : status;
 }
@@ -150,7 +161,8 @@ sheet_hash(const struct sheet_facts *f, unsigned char out[HASH_BYTES])
 }
 
 static struct sheet_facts
-facts_of(const struct sheet_pen *pen, const struct sheet *s, const char *after)
+hashed_facts_of_sheet(
+    const struct sheet_writer *pen, const struct sheet *s, const char *after)
 {
     bool blind = s->blind && s->entry->blind_code;
     return (struct sheet_facts){ .contest = pen->contest,
@@ -166,11 +178,11 @@ facts_of(const struct sheet_pen *pen, const struct sheet *s, const char *after)
         .after = after && *after ? after : NULL };
 }
 
-/* The judge's own signature, inside the body: it stays valid wherever the
- * event is recorded. */
+/* The judge's own signature goes into the body and covers only the sheet, so it
+ * stays valid in whatever copy the event is recorded. */
 static void
-add_signature(const struct sheet_pen *pen, const unsigned char hash[HASH_BYTES],
-    struct buffer *body)
+add_judge_signature(const struct sheet_writer *pen,
+    const unsigned char hash[HASH_BYTES], struct buffer *body)
 {
     unsigned char value[SIGNATURE_BYTES];
     char hex[2 * SIGNATURE_BYTES + 1];
@@ -185,13 +197,13 @@ add_signature(const struct sheet_pen *pen, const unsigned char hash[HASH_BYTES],
 }
 
 static void
-sheet_body(const struct sheet_pen *pen, const struct sheet *s,
+build_sheet_body(const struct sheet_writer *pen, const struct sheet *s,
     const struct sheet_facts *f, const unsigned char hash[HASH_BYTES],
     struct buffer *body)
 {
     char hex[HASH_ROOM], receipt[13], key[24];
     hash_hex(hex, hash);
-    hash_digits(receipt, hash);
+    hash_base32(receipt, hash);
     json_open(body, '{');
     json_int(body, "round", s->round);
     json_int(body, "entry", s->entry->id);
@@ -214,12 +226,12 @@ sheet_body(const struct sheet_pen *pen, const struct sheet *s,
     json_text(body, "hash", hex);
     json_text(body, "receipt", receipt);
     if (strcmp(s->origin, "judge") == 0)
-        add_signature(pen, hash, body);
+        add_judge_signature(pen, hash, body);
     json_close(body, '}');
 }
 
 enum podium_status
-sheet_write(struct sheet_pen *pen, const struct sheet *s, char receipt[13])
+sheet_write(struct sheet_writer *pen, const struct sheet *s, char receipt[13])
 {
     unsigned char hash[HASH_BYTES];
     struct buffer body = { 0 };
@@ -227,16 +239,16 @@ sheet_write(struct sheet_pen *pen, const struct sheet *s, char receipt[13])
         : s->version == 1      ? "sheet.imported"
                                : "sheet.corrected";
     char *last = NULL;
-    enum podium_status status = last_hash(pen, s->judge, &last);
+    enum podium_status status = find_last_sheet_hash(pen, s->judge, &last);
     if (status != PODIUM_OK)
         return status;
-    struct sheet_facts facts = facts_of(pen, s, last);
+    struct sheet_facts facts = hashed_facts_of_sheet(pen, s, last);
     sheet_hash(&facts, hash);
-    sheet_body(pen, s, &facts, hash, &body);
+    build_sheet_body(pen, s, &facts, hash, &body);
     status = record_event(pen->pd, kind, s->round, &body);
     buffer_free(&body);
     hash_hex(last, hash);
     if (receipt)
-        hash_digits(receipt, hash);
+        hash_base32(receipt, hash);
     return status;
 }

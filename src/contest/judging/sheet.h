@@ -1,4 +1,4 @@
-/* sheet.h - one sheet: its bytes, its receipt, its event. */
+/* sheet.h - one sheet: the bytes that are hashed, its receipt, its event. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_JUDGING_SHEET_H
 #define CONTEST_JUDGING_SHEET_H
@@ -6,17 +6,18 @@
 #include "contest/judging/judging_index.h"
 #include "record/hash.h"
 
-/* What a receipt names and a judge signs. */
+/* All that goes into the hash of a sheet, which its judge signs and its receipt
+ * abbreviates. */
 struct sheet_facts {
     const char *contest; /* hash of its first event */
     int64_t judge, round, version;
-    const char *code;                 /* of the entry, as the judge sees it */
-    const char *rules;                /* hash of rules and rubric */
-    const struct known_score *scores; /* ascending by criterion */
+    const char *code;  /* of the entry, as the judge sees it */
+    const char *rules; /* hash of rules and rubric */
+    const struct criterion_score *scores; /* ascending by criterion */
     size_t score_count;
     const char *comment; /* NULL if none */
     const char *request; /* of the transaction */
-    const char *after;   /* hash of her sheet before; NULL: the first */
+    const char *after;   /* hash of her previous sheet; NULL: none */
 };
 
 void sheet_hash(const struct sheet_facts *facts, unsigned char out[HASH_BYTES]);
@@ -25,17 +26,18 @@ void sheet_hash(const struct sheet_facts *facts, unsigned char out[HASH_BYTES]);
 struct sheet {
     const char *kind; /* of the event; NULL: imported or corrected */
     int64_t round, judge, version;
-    const struct book_entry *entry;
+    const struct indexed_entry *entry;
     bool blind; /* the judge knows the entry by its blind code */
-    const struct known_score *scores; /* ascending by criterion */
+    const struct criterion_score *scores; /* ascending by criterion */
     size_t score_count;
     const char *comment, *reason; /* NULL if none */
     const char *origin;           /* imported, keyed or judge (who signs) */
-    int64_t first; /* of one that two people typed: who was first; else 0 */
+    int64_t first;                /* of double entry: who typed first; else 0 */
 };
 
-/* What stays the same while many sheets are written. */
-struct sheet_pen {
+/* Writes sheets: what stays the same while many are recorded, and the last hash
+ * of each judge. */
+struct sheet_writer {
     struct podium *pd;
     struct podium_arena *arena;
     char contest[HASH_ROOM]; /* hash of the first event */
@@ -47,16 +49,18 @@ struct sheet_pen {
     } hashes;
 };
 
-enum podium_status sheet_pen_open(
-    struct podium *pd, struct podium_arena *arena, struct sheet_pen *out);
+enum podium_status sheet_writer_open(
+    struct podium *pd, struct podium_arena *arena, struct sheet_writer *out);
 
-/* Record it; its receipt goes to receipt unless that is NULL. */
+/* Record a sheet. Its receipt goes to `receipt` unless that is NULL. */
 enum podium_status sheet_write(
-    struct sheet_pen *pen, const struct sheet *sheet, char receipt[13]);
+    struct sheet_writer *pen, const struct sheet *sheet, char receipt[13]);
 
-/* The hash of the contest's first event, also in a ballot of it. */
+/* The hash of the first event of the contest. In a ballot: of the contest it is
+ * for. */
 enum podium_status contest_hash(struct podium *pd, char out[HASH_ROOM]);
-/* The hash of rules and rubric, also in a ballot. */
+/* The hash of rules and rubric. In a ballot: as they were when it was
+ * issued. */
 enum podium_status rules_hash(struct podium *pd, char out[HASH_ROOM]);
 
 #endif

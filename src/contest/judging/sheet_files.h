@@ -8,7 +8,7 @@
 /* Bring in sheets: one row a sheet, or with long_form one row a score. */
 enum podium_status import_sheets(struct import *im, bool long_form);
 
-/* The text of a sheets or scores table; see podium_export(). */
+/* The table sheets (or in the long form scores) as CSV; see podium_export(). */
 enum podium_status export_sheets(struct podium *pd, bool long_form,
     const struct podium_export_style *style, struct podium_arena *arena,
     const char **out);

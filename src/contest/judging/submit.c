@@ -1,4 +1,11 @@
-/* submit.c - submitting, late sheets, receipts. */
+/* submit.c - submit a sheet; find receipts; admit late sheets.
+ *
+ * In: round, entry and what is typed now. Out: a new version of the sheet in
+ * the log, and its receipt. While the round is open a judge submits her own
+ * sheet, signed by her; a new version needs a reason. After it was closed the
+ * kind is sheet.amended, which takes a reason and a second person (permit.csv).
+ * The draft is deleted with the same transaction, so that it is never lost and
+ * never submitted twice. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -12,11 +19,11 @@
 
 /* ---- submitting ---- */
 
-/* What kind of event this sheet is: hers while the round is open, a
- * correction with a second person after it was closed. */
+/* The kind of event, origin and reason: the judge's own sheet while the round
+ * is open, an amendment after it was closed. */
 static enum podium_status
-choose_kind(const struct desk *d, const struct podium_scoring *scoring,
-    struct sheet *sheet)
+choose_sheet_event_kind(const struct scoresheet *d,
+    const struct podium_scoring *scoring, struct sheet *sheet)
 {
     bool hers = d->judge == d->pd->actor, corrects = d->sheet || d->closed;
     sheet->kind = d->closed ? "sheet.amended" : "sheet.submitted";
@@ -28,14 +35,14 @@ choose_kind(const struct desk *d, const struct podium_scoring *scoring,
     if (corrects && (!scoring->reason || !*scoring->reason))
         return failed(d->pd, PODIUM_INVALID, "sheet.reason");
     sheet->reason = corrects ? scoring->reason : NULL;
-    return hers ? sign_known(d->pd) : PODIUM_OK;
+    return hers ? sign_check_actor_key(d->pd) : PODIUM_OK;
 }
 
 static enum podium_status
-write_it(struct desk *d, const struct podium_scoring *scoring,
-    struct podium_submitted *out)
+record_submitted_sheet(struct scoresheet *d,
+    const struct podium_scoring *scoring, struct podium_submitted *out)
 {
-    struct sheet_pen pen;
+    struct sheet_writer pen;
     struct sheet sheet = { .round = d->round,
         .judge = d->judge,
         .version = d->version + 1,
@@ -44,36 +51,36 @@ write_it(struct desk *d, const struct podium_scoring *scoring,
         .scores = d->scores.items,
         .score_count = d->scores.count,
         .comment = d->comment };
-    enum podium_status status = choose_kind(d, scoring, &sheet);
+    enum podium_status status = choose_sheet_event_kind(d, scoring, &sheet);
     if (status == PODIUM_OK)
-        status = sheet_pen_open(d->pd, d->arena, &pen);
+        status = sheet_writer_open(d->pd, d->arena, &pen);
     if (status == PODIUM_OK)
         status = sheet_write(&pen, &sheet, out->receipt);
     out->version = sheet.version;
     return status == PODIUM_OK
-        ? draft_drop(d->pd, d->round, d->entry.id, d->judge)
+        ? draft_delete(d->pd, d->round, d->entry.id, d->judge)
         : status;
 }
 
 static enum podium_status
-submit(struct podium *pd, const struct podium_scoring *scoring,
+submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults,
     struct podium_submitted *out)
 {
-    struct desk d;
-    enum podium_status status = desk_open(pd, scoring, arena, faults, &d);
+    struct scoresheet d;
+    enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
     if (status == PODIUM_OK)
-        status = draft_take(&d);
+        status = draft_apply(&d);
     if (status != PODIUM_OK)
         return status;
-    desk_take(&d, scoring);
-    desk_check(&d, scoring);
+    sheet_apply(&d, scoring);
+    sheet_validate(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.not_submitted");
-    desk_sort(&d);
+    sheet_sort_scores(&d);
     out->entry = podium_strdup(arena, scoring->entry);
-    out->total = desk_total(&d);
-    status = write_it(&d, scoring, out);
+    out->total = sheet_total(&d);
+    status = record_submitted_sheet(&d, scoring, out);
     return arena->failed ? failed_memory(pd) : status;
 }
 
@@ -86,14 +93,15 @@ podium_sheet_submit(struct podium *pd, const struct podium_scoring *scoring,
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, submit(pd, scoring, arena, faults, out));
+    return tx_end(pd, submit_sheet(pd, scoring, arena, faults, out));
 }
 
 /* ---- receipts ---- */
 
-/* A receipt as a person types it to its 12 characters; "" if it is none. */
+/* Bring a receipt as a person types it into its 12 characters; "" if it cannot
+ * be one. */
 static void
-receipt_normal(const char *text, char out[PODIUM_RECEIPT_ROOM])
+normalize_receipt(const char *text, char out[PODIUM_RECEIPT_ROOM])
 {
     size_t n = 0;
     for (; *text && n < PODIUM_RECEIPT_ROOM - 1; text++) {
@@ -106,9 +114,11 @@ receipt_normal(const char *text, char out[PODIUM_RECEIPT_ROOM])
     out[*text ? 0 : n] = '\0';
 }
 
-/* Why no sheet has a receipt: one of another copy may have been refused. */
+/* No sheet has this receipt: say whether a sheet of another copy with it was
+ * refused. */
 static enum podium_status
-explain_receipt(struct podium *pd, const char *normal, const char *typed)
+explain_unknown_receipt(
+    struct podium *pd, const char *normal, const char *typed)
 {
     struct stmt q = stmt(pd,
         "SELECT 1 FROM event WHERE kind = 'merge.refused' AND body ->>"
@@ -130,7 +140,7 @@ podium_receipt_find(struct podium *pd, const char *receipt,
     struct podium_arena *arena, struct podium_receipt *out)
 {
     char normal[PODIUM_RECEIPT_ROOM], rules[HASH_ROOM];
-    receipt_normal(receipt, normal);
+    normalize_receipt(receipt, normal);
     enum podium_status status = rules_hash(pd, rules);
     if (status != PODIUM_OK)
         return status;
@@ -164,12 +174,12 @@ podium_receipt_find(struct podium *pd, const char *receipt,
         };
     status = stmt_end_into(&q, arena);
     return status == PODIUM_OK && !out->receipt
-        ? explain_receipt(pd, normal, receipt)
+        ? explain_unknown_receipt(pd, normal, receipt)
         : status;
 }
 
 enum podium_status
-podium_late_list(
+podium_sheet_list_late(
     struct podium *pd, struct podium_arena *arena, struct podium_receipts *out)
 {
     struct stmt q = stmt(
@@ -187,7 +197,7 @@ podium_late_list(
 }
 
 enum podium_status
-podium_receipt_of_request(struct podium *pd, const char *request,
+podium_receipt_find_by_request(struct podium *pd, const char *request,
     struct podium_arena *arena, const char **receipt)
 {
     struct stmt q = stmt(
@@ -198,11 +208,11 @@ podium_receipt_of_request(struct podium *pd, const char *request,
 }
 
 static enum podium_status
-admit(struct podium *pd, const char *receipt, const char *reason)
+admit_late_sheet(struct podium *pd, const char *receipt, const char *reason)
 {
     char normal[PODIUM_RECEIPT_ROOM];
     struct buffer body = { 0 };
-    receipt_normal(receipt, normal);
+    normalize_receipt(receipt, normal);
     struct stmt q =
         stmt(pd, "SELECT state FROM sheets WHERE receipt = :receipt");
     bind_text(&q, ":receipt", normal);
@@ -229,5 +239,5 @@ podium_sheet_admit(struct podium *pd, const char *receipt, const char *reason)
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, admit(pd, receipt, reason));
+    return tx_end(pd, admit_late_sheet(pd, receipt, reason));
 }

@@ -1,4 +1,14 @@
-/* blockers.c - what keeps a phase from ending, and who went on all the same. */
+/* blockers.c - blockers of a phase, and their waivers.
+ *
+ * In: the tables and the phase. Out: the blockers, each with a count, a
+ * sentence and a command that helps. Each is one row of a table: the phases in
+ * which it matters, a query that counts what is missing (0: no blocker), and a
+ * message. The errors of podium_check() are blockers as well.
+ *
+ * A phase ends only without blockers, or with a waiver for each of them and a
+ * reason, recorded in the event that ends it. There the part of a message id
+ * after its point ("status.no_fields") names the blocker, so such an id must
+ * never change. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/phase/blockers.h"
 
@@ -12,18 +22,17 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* What can be missing, and what to type about it. {1} in the message is the
- * count that the query gives; what follows "status." names the blocker. */
-struct lack {
+/* A kind of blocker. {1} in the message is what the query counts. */
+struct blocker_kind {
     const char *phases; /* in which it matters */
-    const char *query;  /* how many are missing; NULL: ask count */
+    const char *query;  /* counts what is missing; NULL: use count */
     const char *words, *command;
-    bool gate; /* keeps a phase from ending, but is not missing before */
+    bool at_end; /* matters only when the phase is to end */
     enum podium_status (*count)(
         struct podium *pd, struct podium_arena *arena, int64_t *count);
 };
 
-static const struct lack lacks[] = {
+static const struct blocker_kind blocker_kinds[] = {
     { "setup registration", "SELECT count(*) = 0 FROM fields",
         "status.no_fields", "podium import fields fields.csv" },
     { "setup registration", "SELECT count(*) = 0 FROM rounds",
@@ -48,8 +57,8 @@ static const struct lack lacks[] = {
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
     { "judging deliberation",
-        /* Every sheet has its own assignment: the difference is missing, but
-         * for that of trainees. */
+        /* Every sheet has its own assignment, so the difference of the two
+         * counts is missing, except for assignments of trainees. */
         "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
         " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
         " r.state <> 'planned') - (SELECT count(*) FROM sheets s JOIN"
@@ -63,8 +72,9 @@ static const struct lack lacks[] = {
         " 'disputed')))",
         "status.missing_sheets", "podium progress" },
     { "judging deliberation",
-        /* Where the scores are as many as the sheets need, and none is a
-         * bonus or of an older version, there is no need to look closer. */
+        /* A short cut: if there are exactly as many scores as the sheets need,
+         * and no bonus criteria whose scores could hide a gap, no sheet is
+         * incomplete and the slow view is not read. */
         "WITH needed AS (SELECT x.round, x.field, count(*) AS n FROM rubric x"
         " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
         " GROUP BY x.round, x.field)"
@@ -79,8 +89,8 @@ static const struct lack lacks[] = {
         " judge)",
         "status.half_keyed", "podium keyin --list" },
     { "judging",
-        /* Abstentions that leave an entry with fewer judges than its rules
-         * ask for. */
+        /* Abstentions that leave an entry with fewer judges than the rules
+         * want. */
         "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
         " r.state <> 'planned' JOIN entries e ON e.id = c.entry AND e.state ="
         " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
@@ -90,7 +100,7 @@ static const struct lack lacks[] = {
         " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
         "status.abstained", "podium assign" },
     { "judging deliberation", NULL, "status.discrepancies",
-        "podium discrepancy list", .count = discrepancies_open },
+        "podium discrepancy list", .count = count_open_discrepancies },
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
         "status.late_sheets", "podium sheet late" },
@@ -110,7 +120,7 @@ static const struct lack lacks[] = {
         "status.undecided", "podium award decide --as-proposed" },
 };
 
-/* What stands behind the point of a message id names the blocker. */
+/* The blocker is named by the part of the message id after its point. */
 static const char *
 blocker_id(const char *words)
 {
@@ -118,7 +128,7 @@ blocker_id(const char *words)
 }
 
 static enum podium_status
-find_lack(struct podium *pd, const struct lack *lack,
+find_blocker(struct podium *pd, const struct blocker_kind *lack,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     int64_t count = 0;
@@ -141,21 +151,24 @@ find_lack(struct podium *pd, const struct lack *lack,
 }
 
 enum podium_status
-gate_lacks(struct podium *pd, const char *phase, bool gate,
+blockers_find(struct podium *pd, const char *phase, bool gate,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     enum podium_status status = PODIUM_OK;
     *out = (struct podium_blockers){ 0 };
-    for (size_t i = 0; status == PODIUM_OK && i < sizeof lacks / sizeof *lacks;
+    for (size_t i = 0; status == PODIUM_OK &&
+         i < sizeof blocker_kinds / sizeof *blocker_kinds;
          i++)
-        if (words_have_text(lacks[i].phases, phase) && (gate || !lacks[i].gate))
-            status = find_lack(pd, &lacks[i], arena, out);
+        if (words_have_text(blocker_kinds[i].phases, phase) &&
+            (gate || !blocker_kinds[i].at_end))
+            status = find_blocker(pd, &blocker_kinds[i], arena, out);
     return status;
 }
 
-/* The errors of podium_check(), one blocker for each kind of them. */
+/* The errors of podium_check(), which come first in its list: one blocker for
+ * each kind. */
 static enum podium_status
-add_errors(
+add_check_errors(
     struct podium *pd, struct podium_arena *arena, struct podium_blockers *out)
 {
     struct podium_issues issues;
@@ -177,7 +190,7 @@ add_errors(
 }
 
 enum podium_status
-podium_blockers(
+podium_blocker_list(
     struct podium *pd, struct podium_arena *arena, struct podium_blockers *out)
 {
     const char *phase;
@@ -185,11 +198,11 @@ podium_blockers(
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = podium_phase(pd, arena, &phase);
+    status = podium_phase_get(pd, arena, &phase);
     if (status == PODIUM_OK)
-        status = gate_lacks(pd, phase, true, arena, out);
+        status = blockers_find(pd, phase, true, arena, out);
     if (status == PODIUM_OK)
-        status = add_errors(pd, arena, out);
+        status = add_check_errors(pd, arena, out);
     return read_end(pd, status);
 }
 
@@ -202,11 +215,11 @@ is_waived(const struct podium_waiver *waiver, const char *id)
 }
 
 enum podium_status
-gate_pass(struct podium *pd, const struct podium_waiver *waiver,
+blockers_waive(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, struct buffer *body)
 {
     struct podium_blockers blockers;
-    enum podium_status status = podium_blockers(pd, arena, &blockers);
+    enum podium_status status = podium_blocker_list(pd, arena, &blockers);
     size_t standing = 0;
     for (size_t i = 0; status == PODIUM_OK && i < blockers.count; i++)
         standing += !is_waived(waiver, blockers.items[i].id);
@@ -229,14 +242,14 @@ gate_pass(struct podium *pd, const struct podium_waiver *waiver,
 }
 
 enum podium_status
-podium_waivers(
-    struct podium *pd, struct podium_arena *arena, struct podium_waived *out)
+podium_waiver_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_waivers *out)
 {
     struct stmt q = stmt(pd,
         "SELECT w.phase, w.blocker, w.count, w.reason, p.person, p.name,"
         " e.time FROM waivers w JOIN event e ON e.seq = w.seq JOIN people p"
         " ON p.id = e.actor ORDER BY w.seq, w.blocker");
-    *out = (struct podium_waived){ 0 };
+    *out = (struct podium_waivers){ 0 };
     while (next_row(&q)) {
         struct podium_waived_blocker *w = arena_push(arena, out);
         if (!w)

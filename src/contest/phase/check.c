@@ -1,4 +1,12 @@
-/* check.c - eligibility, duplicates, sums, contradictions. */
+/* check.c - find issues: what contradicts itself or the rules.
+ *
+ * In: the tables. Out: a list of issues, errors before warnings, each with the
+ * row it is about and a message. Most checks are one query each; birth dates
+ * and titles are compared in C, as SQLite can neither read a personal date nor
+ * fold Vietnamese letters.
+ *
+ * The part of a message id after its point (check.no_author) is the id of the
+ * issue. Waivers record it in the log, so such an id must never change. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/stage.h>
 
@@ -12,14 +20,15 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* One thing to look for: a query of (thing's noun, its code, words' {2},
- * words' {3}); the message's {1} is the code. */
-struct test {
+/* A kind of issue. The query gives a noun and a code, which name the row
+ * ("entry ST07"), and the arguments {2} and {3} of the message; its {1} is the
+ * code. */
+struct issue_kind {
     bool error;
     const char *words, *query;
 };
 
-static const struct test tests[] = {
+static const struct issue_kind issue_kinds[] = {
     { true, "check.no_author",
         "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
         " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
@@ -96,15 +105,15 @@ static const struct test tests[] = {
         " AND y.criterion = c.id) ORDER BY 2, 3, 4" },
 };
 
-struct checking {
+struct issue_search {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_issues *out;
 };
 
 static void
-note(struct checking *c, bool error, const char *noun, const char *code,
-    const char *const words[])
+add_issue(struct issue_search *c, bool error, const char *noun,
+    const char *code, const char *const words[])
 {
     struct buffer where = { 0 }, what = { 0 };
     struct podium_issue *issue = arena_push(c->arena, c->out);
@@ -124,18 +133,18 @@ note(struct checking *c, bool error, const char *noun, const char *code,
 }
 
 static enum podium_status
-run_test(struct checking *c, const struct test *t)
+find_issues_of_kind(struct issue_search *c, const struct issue_kind *t)
 {
     struct stmt q = stmt(c->pd, t->query);
     while (next_row(&q))
-        note(c, t->error, col_text(&q, 0), col_text(&q, 1),
+        add_issue(c, t->error, col_text(&q, 0), col_text(&q, 1),
             WORDS(t->words, col_text(&q, 1), col_text(&q, 2), col_text(&q, 3)));
     return stmt_end_into(&q, c->arena);
 }
 
-/* The same words written otherwise: titles within a contest. */
+/* Titles of two entries that differ only in case, accents or spaces. */
 static enum podium_status
-check_twins(struct checking *c)
+find_duplicate_titles(struct issue_search *c)
 {
     struct map seen = { .arena = c->arena };
     struct stmt q = stmt(c->pd,
@@ -151,22 +160,23 @@ check_twins(struct checking *c)
         if (added)
             *slot = (int64_t)(intptr_t)code;
         else
-            note(c, false, "entry", code,
+            add_issue(c, false, "entry", code,
                 WORDS("check.twin", code, (const char *)(intptr_t)*slot));
     }
     return stmt_end_into(&q, c->arena);
 }
 
-/* Births outside the window of a youth contest, both ends included. */
+/* Authors born outside the allowed dates of a youth contest; both ends are
+ * allowed. */
 static enum podium_status
-check_births(struct checking *c)
+find_births_out_of_range(struct issue_search *c)
 {
     const char *from_text, *to_text;
     struct date from, to, birth;
     enum podium_status status =
-        podium_fact(c->pd, "birth_from", c->arena, &from_text);
+        podium_fact_get(c->pd, "birth_from", c->arena, &from_text);
     if (status == PODIUM_OK)
-        status = podium_fact(c->pd, "birth_to", c->arena, &to_text);
+        status = podium_fact_get(c->pd, "birth_to", c->arena, &to_text);
     if (status != PODIUM_OK || !from_text || !to_text ||
         !date_read(from_text, &from) || !date_read(to_text, &to))
         return status;
@@ -177,25 +187,25 @@ check_births(struct checking *c)
     while (next_row(&q))
         if (date_read(col_text(&q, 2), &birth) &&
             (date_compare(birth, from) < 0 || date_compare(birth, to) > 0))
-            note(c, true, "entry", col_text(&q, 0),
+            add_issue(c, true, "entry", col_text(&q, 0),
                 WORDS("check.birth", col_text(&q, 0), INT_TEXT(col_int(&q, 1)),
                     from_text, to_text));
     return stmt_end_into(&q, c->arena);
 }
 
 static int
-errors_first(const struct podium_issue *a, const struct podium_issue *b)
+order_errors_first(const struct podium_issue *a, const struct podium_issue *b)
 {
     return (int)b->error - (int)a->error;
 }
 
-/* Stable: insertion sort of a list that is nearly in order. */
+/* A stable insertion sort: the list is nearly sorted already. */
 static void
-sort(struct podium_issues *list)
+sort_errors_first(struct podium_issues *list)
 {
     for (size_t i = 1; i < list->count; i++)
-        for (size_t j = i;
-             j > 0 && errors_first(&list->items[j - 1], &list->items[j]) > 0;
+        for (size_t j = i; j > 0 &&
+             order_errors_first(&list->items[j - 1], &list->items[j]) > 0;
              j--) {
             struct podium_issue moved = list->items[j];
             list->items[j] = list->items[j - 1];
@@ -204,20 +214,21 @@ sort(struct podium_issues *list)
 }
 
 static enum podium_status
-check_all(
+find_all_issues(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
 {
-    struct checking c = { .pd = pd, .arena = arena, .out = out };
+    struct issue_search c = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_issues){ 0 };
     enum podium_status status = PODIUM_OK;
-    for (size_t i = 0; status == PODIUM_OK && i < sizeof tests / sizeof *tests;
+    for (size_t i = 0;
+         status == PODIUM_OK && i < sizeof issue_kinds / sizeof *issue_kinds;
          i++)
-        status = run_test(&c, &tests[i]);
+        status = find_issues_of_kind(&c, &issue_kinds[i]);
     if (status == PODIUM_OK)
-        status = check_births(&c);
+        status = find_births_out_of_range(&c);
     if (status == PODIUM_OK)
-        status = check_twins(&c);
-    sort(out);
+        status = find_duplicate_titles(&c);
+    sort_errors_first(out);
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
@@ -228,5 +239,5 @@ podium_check(
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return read_end(pd, check_all(pd, arena, out));
+    return read_end(pd, find_all_issues(pd, arena, out));
 }

@@ -14,12 +14,12 @@ static const char *const phases[] = { "setup", "registration", "judging",
 #define PHASES (sizeof phases / sizeof *phases)
 
 static enum podium_status
-move_phase(struct podium *pd, const struct podium_waiver *waiver,
+move_to_next_phase(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, const char **phase)
 {
     struct buffer body = { 0 };
     size_t i = 0;
-    enum podium_status status = podium_phase(pd, arena, phase);
+    enum podium_status status = podium_phase_get(pd, arena, phase);
     if (status != PODIUM_OK || !*phase)
         return status;
     while (i < PHASES && strcmp(phases[i], *phase) != 0)
@@ -29,7 +29,7 @@ move_phase(struct podium *pd, const struct podium_waiver *waiver,
     json_open(&body, '{');
     json_text(&body, "from", phases[i]);
     json_text(&body, "to", phases[i + 1]);
-    status = gate_pass(pd, waiver, arena, &body);
+    status = blockers_waive(pd, waiver, arena, &body);
     json_close(&body, '}');
     if (status == PODIUM_OK)
         status = record_event(pd, "phase.moved", 0, &body);
@@ -45,5 +45,5 @@ podium_phase_next(struct podium *pd, const struct podium_waiver *waiver,
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, move_phase(pd, waiver, arena, phase));
+    return tx_end(pd, move_to_next_phase(pd, waiver, arena, phase));
 }

@@ -1,4 +1,4 @@
-/* progress.c - who still owes what. */
+/* progress.c - how many sheets each judge and each field still need. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/progress.h>
 
@@ -7,9 +7,9 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* Each assignment of the round with its sheet, if one stands, when that came,
- * and when its draft was last touched. A draft that is older than the sheet is
- * no work that is left, such as where her paper was typed in. */
+/* Each assignment of the round with its current sheet, the time of that, and
+ * the time of the last change to its draft. A draft older than the sheet is no
+ * unfinished work, for example where her paper sheet was typed in meanwhile. */
 #define WORK                                                                   \
     "WITH work AS (SELECT a.judge, a.kind, e.field, s.sheet, v.time, (SELECT"  \
     " max(d.time) FROM local_draft d WHERE d.round = a.round AND d.entry ="    \
@@ -24,7 +24,7 @@
     " ifnull(w.draft, 0)))"
 
 static enum podium_status
-load_rows(struct podium *pd, const char *sql, int64_t round,
+load_progress_rows(struct podium *pd, const char *sql, int64_t round,
     struct podium_arena *arena, struct podium_progress_rows *out)
 {
     struct stmt q = stmt(pd, sql);
@@ -47,14 +47,14 @@ load_rows(struct podium *pd, const char *sql, int64_t round,
 }
 
 static enum podium_status
-load(struct podium *pd, const char *code, struct podium_arena *arena,
+load_progress(struct podium *pd, const char *code, struct podium_arena *arena,
     struct podium_progress *out)
 {
-    struct round_at_hand round;
-    enum podium_status status = round_at_hand(pd, code, arena, &round);
+    struct chosen_round round;
+    enum podium_status status = find_opened_round(pd, code, arena, &round);
     out->round = round.code;
     if (status == PODIUM_OK)
-        status = load_rows(pd,
+        status = load_progress_rows(pd,
             WORK " SELECT p.person, p.name," COUNTS
                  ", min(w.kind) = 'trainee' FROM"
                  " work w JOIN people p"
@@ -62,7 +62,7 @@ load(struct podium *pd, const char *code, struct podium_arena *arena,
                  " count(w.sheet) DESC, p.person",
             round.id, arena, &out->judges);
     if (status == PODIUM_OK)
-        status = load_rows(pd,
+        status = load_progress_rows(pd,
             WORK
             " SELECT f.field, f.name," COUNTS ", 0 FROM work w JOIN fields f"
             " ON f.id = w.field WHERE w.kind <> 'trainee' GROUP BY f.id ORDER BY f.position,"
@@ -72,11 +72,12 @@ load(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_progress(struct podium *pd, const char *round,
+podium_progress_load(struct podium *pd, const char *round,
     struct podium_arena *arena, struct podium_progress *out)
 {
     *out = (struct podium_progress){ 0 };
     enum podium_status status = read_begin(pd);
-    return status == PODIUM_OK ? read_end(pd, load(pd, round, arena, out))
-                               : status;
+    return status == PODIUM_OK
+        ? read_end(pd, load_progress(pd, round, arena, out))
+        : status;
 }

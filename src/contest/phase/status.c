@@ -1,4 +1,5 @@
-/* status.c - a contest at a glance: counts, what is missing, what next. */
+/* status.c - the status: counts, what is missing, the next command; and a
+ * judge's own view. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/stage.h>
 
@@ -10,10 +11,10 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* What comes next when nothing is missing. */
+/* The next command when nothing is missing. */
 static const struct {
     const char *phase, *command;
-} ways_on[] = {
+} next_command[] = {
     { "setup", "podium phase next" },
     { "registration", "podium phase next" },
     { "judging", "podium rank" },
@@ -22,7 +23,7 @@ static const struct {
 };
 
 static enum podium_status
-count_all(struct podium *pd, struct podium_overview *out)
+count_contest_rows(struct podium *pd, struct podium_contest_status *out)
 {
     struct stmt q = stmt(pd,
         "SELECT (SELECT count(*) FROM fields),"
@@ -47,43 +48,43 @@ count_all(struct podium *pd, struct podium_overview *out)
 }
 
 static enum podium_status
-overview(
-    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
+load_status(struct podium *pd, struct podium_arena *arena,
+    struct podium_contest_status *out)
 {
     struct podium_blockers lacks;
-    *out = (struct podium_overview){ 0 };
-    enum podium_status status = podium_phase(pd, arena, &out->phase);
+    *out = (struct podium_contest_status){ 0 };
+    enum podium_status status = podium_phase_get(pd, arena, &out->phase);
     if (status == PODIUM_OK)
-        status = podium_fact(pd, "name", arena, &out->name);
+        status = podium_fact_get(pd, "name", arena, &out->name);
     if (status == PODIUM_OK)
-        status = count_all(pd, out);
+        status = count_contest_rows(pd, out);
     if (status == PODIUM_OK)
-        status = gate_lacks(pd, out->phase, false, arena, &lacks);
+        status = blockers_find(pd, out->phase, false, arena, &lacks);
     if (status != PODIUM_OK)
         return status;
     out->missing = podium_alloc(arena, lacks.count, sizeof *out->missing);
     for (size_t i = 0; out->missing && i < lacks.count; i++)
         out->missing[out->missing_count++] = lacks.items[i].what;
     out->next = lacks.count > 0 ? lacks.items[0].command : NULL;
-    for (size_t i = 0; i < sizeof ways_on / sizeof *ways_on; i++)
-        if (!out->next && strcmp(ways_on[i].phase, out->phase) == 0)
-            out->next = ways_on[i].command;
+    for (size_t i = 0; i < sizeof next_command / sizeof *next_command; i++)
+        if (!out->next && strcmp(next_command[i].phase, out->phase) == 0)
+            out->next = next_command[i].command;
     return arena->failed ? failed_memory(pd) : PODIUM_OK;
 }
 
 enum podium_status
-podium_overview(
-    struct podium *pd, struct podium_arena *arena, struct podium_overview *out)
+podium_contest_status_load(struct podium *pd, struct podium_arena *arena,
+    struct podium_contest_status *out)
 {
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return read_end(pd, overview(pd, arena, out));
+    return read_end(pd, load_status(pd, arena, out));
 }
 
 static enum podium_status
-load_own_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
-    struct podium_own_view *out)
+load_entries_of_actor(struct podium *pd, int64_t round,
+    struct podium_arena *arena, struct podium_worklist *out)
 {
     struct stmt q = stmt(pd,
         "SELECT CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
@@ -104,10 +105,10 @@ load_own_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
     bind_int(&q, ":round", round);
     bind_int(&q, ":judge", pd->actor);
     while (next_row(&q)) {
-        struct podium_own_entry *e = arena_push(arena, out);
+        struct podium_worklist_entry *e = arena_push(arena, out);
         if (!e)
             break;
-        *e = (struct podium_own_entry){
+        *e = (struct podium_worklist_entry){
             .code = podium_strdup(arena, col_word(&q, 0)),
             .title = podium_strdup(arena, col_word(&q, 1)),
             .state = podium_strdup(arena, col_word(&q, 2)),
@@ -118,8 +119,8 @@ load_own_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
 }
 
 static enum podium_status
-count_own(struct podium *pd, int64_t round, struct podium_arena *arena,
-    struct podium_own_view *out)
+count_own_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
+    struct podium_worklist *out)
 {
     struct stmt q = stmt(pd,
         "SELECT (SELECT name FROM people WHERE id = :judge), (SELECT count(*)"
@@ -142,31 +143,32 @@ count_own(struct podium *pd, int64_t round, struct podium_arena *arena,
 }
 
 static enum podium_status
-own(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct podium_own_view *out)
+load_own_view(struct podium *pd, const char *code, struct podium_arena *arena,
+    struct podium_worklist *out)
 {
-    struct round_at_hand round = { 0 };
-    enum podium_status status = actor_find(pd);
+    struct chosen_round round = { 0 };
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
-        status = podium_fact(pd, "name", arena, &out->contest);
+        status = podium_fact_get(pd, "name", arena, &out->contest);
     if (status == PODIUM_OK)
-        status = podium_phase(pd, arena, &out->phase);
+        status = podium_phase_get(pd, arena, &out->phase);
     if (status == PODIUM_OK)
-        status = round_at_hand(pd, code, arena, &round);
-    if (status == PODIUM_REFUSED) /* none was opened: nothing is hers yet */
+        status = find_opened_round(pd, code, arena, &round);
+    if (status == PODIUM_REFUSED) /* no round was opened yet: she has nothing */
         status = PODIUM_OK;
     if (status == PODIUM_OK)
-        status = count_own(pd, round.id, arena, out);
-    return status == PODIUM_OK ? load_own_entries(pd, round.id, arena, out)
+        status = count_own_sheets(pd, round.id, arena, out);
+    return status == PODIUM_OK ? load_entries_of_actor(pd, round.id, arena, out)
                                : status;
 }
 
 enum podium_status
-podium_own(struct podium *pd, const char *round, struct podium_arena *arena,
-    struct podium_own_view *out)
+podium_worklist_load(struct podium *pd, const char *round,
+    struct podium_arena *arena, struct podium_worklist *out)
 {
-    *out = (struct podium_own_view){ 0 };
+    *out = (struct podium_worklist){ 0 };
     enum podium_status status = read_begin(pd);
-    return status == PODIUM_OK ? read_end(pd, own(pd, round, arena, out))
-                               : status;
+    return status == PODIUM_OK
+        ? read_end(pd, load_own_view(pd, round, arena, out))
+        : status;
 }

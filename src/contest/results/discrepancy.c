@@ -16,17 +16,17 @@
 
 /* ---- for people ---- */
 
-struct told {
+struct decision_list {
     struct podium_decision *items;
     size_t count, room;
 };
 
-/* What was decided about an entry. */
-static struct told
-decisions_about(
+/* The decisions about one entry. */
+static struct decision_list
+decisions_on_entry(
     const struct decisions *all, int64_t entry, struct podium_arena *arena)
 {
-    struct told told = { 0 };
+    struct decision_list told = { 0 };
     for (size_t i = 0; i < all->count; i++)
         if (all->items[i].entry == entry) {
             struct podium_decision *d = arena_push(arena, &told);
@@ -37,27 +37,31 @@ decisions_about(
 }
 
 static void
-gather(const struct podium_ranking *ranking, const struct decisions *decisions,
-    struct podium_arena *arena, struct podium_aparts *out)
+collect_discrepancies(const struct podium_ranking *ranking,
+    const struct decisions *decisions, struct podium_arena *arena,
+    struct podium_discrepancies *out)
 {
     for (size_t i = 0; i < ranking->count; i++) {
         const struct podium_result *r = &ranking->results[i];
-        struct told told = decisions_about(decisions, r->entry_id, arena);
-        /* What is near enough by now is told if somebody spoke of it. */
-        struct podium_apart *apart =
-            r->discrepancy == PODIUM_AGREED && told.count == 0
+        struct decision_list told =
+            decisions_on_entry(decisions, r->entry_id, arena);
+        /* Sheets that agree again are listed only if a decision about them was
+         * recorded. */
+        struct podium_discrepancy *apart =
+            r->discrepancy == PODIUM_DISCREPANCY_NONE && told.count == 0
             ? NULL
             : arena_push(arena, out);
         if (!apart)
             continue;
-        *apart = (struct podium_apart){ r, ranking, told.items, told.count };
+        *apart =
+            (struct podium_discrepancy){ r, ranking, told.items, told.count };
         out->open += discrepancy_blocks(r->discrepancy);
     }
 }
 
 static enum podium_status
-list(struct podium *pd, const char *round, struct podium_arena *arena,
-    struct podium_aparts *out)
+list_discrepancies(struct podium *pd, const char *round,
+    struct podium_arena *arena, struct podium_discrepancies *out)
 {
     struct decisions decisions = { 0 };
     struct podium_rankings *all = podium_alloc(arena, 1, sizeof *all);
@@ -67,26 +71,28 @@ list(struct podium *pd, const char *round, struct podium_arena *arena,
     if (status == PODIUM_OK && all->count > 0)
         status = decisions_load(pd, all->items[0].round_id, arena, &decisions);
     for (size_t f = 0; status == PODIUM_OK && f < all->count; f++)
-        gather(&all->items[f], &decisions, arena, out);
+        collect_discrepancies(&all->items[f], &decisions, arena, out);
     return arena->failed ? failed_memory(pd) : status;
 }
 
 enum podium_status
-podium_discrepancies(struct podium *pd, const char *round,
-    struct podium_arena *arena, struct podium_aparts *out)
+podium_discrepancy_list(struct podium *pd, const char *round,
+    struct podium_arena *arena, struct podium_discrepancies *out)
 {
-    *out = (struct podium_aparts){ 0 };
+    *out = (struct podium_discrepancies){ 0 };
     enum podium_status status = read_begin(pd);
-    return status == PODIUM_OK ? read_end(pd, list(pd, round, arena, out))
-                               : status;
+    return status == PODIUM_OK
+        ? read_end(pd, list_discrepancies(pd, round, arena, out))
+        : status;
 }
 
-/* Asked by status, so that a contest without such a rule pays nothing. */
+/* Part of `podium status`, which must stay fast: without such a rule in the
+ * contest nothing is ranked. */
 enum podium_status
-discrepancies_open(
+count_open_discrepancies(
     struct podium *pd, struct podium_arena *arena, int64_t *count)
 {
-    struct podium_aparts found;
+    struct podium_discrepancies found;
     struct podium_rounds rounds;
     int64_t rules = 0;
     *count = 0;
@@ -100,46 +106,49 @@ discrepancies_open(
     for (size_t i = 0; status == PODIUM_OK && i < rounds.count; i++) {
         if (strcmp(rounds.items[i].state, "planned") == 0)
             continue;
-        status = podium_discrepancies(pd, rounds.items[i].round, arena, &found);
+        status =
+            podium_discrepancy_list(pd, rounds.items[i].round, arena, &found);
         *count += (int64_t)found.open;
     }
     return status;
 }
 
-/* ---- settling ---- */
+/* ---- resolving ---- */
 
-struct settling {
+struct resolution {
     struct podium *pd;
     struct podium_arena *arena;
-    const struct podium_settlement *order;
-    const struct podium_apart *apart;
+    const struct podium_resolution *order;
+    const struct podium_discrepancy *discrepancy;
     int64_t judge_id;
     const char *receipts;
 };
 
 static enum podium_status
-find_apart(struct settling *s)
+find_discrepancy(struct resolution *s)
 {
     const char *entry = s->order->entry;
-    struct podium_aparts all;
+    struct podium_discrepancies all;
     enum podium_status status =
-        podium_discrepancies(s->pd, s->order->round, s->arena, &all);
+        podium_discrepancy_list(s->pd, s->order->round, s->arena, &all);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
         if (strcmp(all.items[i].result->entry, entry) == 0)
-            s->apart = &all.items[i];
+            s->discrepancy = &all.items[i];
     if (status != PODIUM_OK)
         return status;
-    if (!s->apart || s->apart->result->discrepancy == PODIUM_AGREED)
+    if (!s->discrepancy ||
+        s->discrepancy->result->discrepancy == PODIUM_DISCREPANCY_NONE)
         return failed(s->pd, PODIUM_NOT_FOUND, "discrepancy.none", entry);
-    if (!discrepancy_blocks(s->apart->result->discrepancy))
+    if (!discrepancy_blocks(s->discrepancy->result->discrepancy))
         return failed(s->pd, PODIUM_REFUSED, "discrepancy.settled", entry);
-    return load_receipts(s->pd, s->apart->ranking->round_id,
-        s->apart->result->entry_id, s->arena, &s->receipts);
+    return load_current_receipts(s->pd, s->discrepancy->ranking->round_id,
+        s->discrepancy->result->entry_id, s->arena, &s->receipts);
 }
 
-/* The third judge: active, free of conflicts, and not one of the panel. */
+/* The third judge: active, not barred, and not assigned to the entry
+ * already. */
 static enum podium_status
-find_third(struct settling *s)
+find_third_judge(struct resolution *s)
 {
     bool barred = false, assigned = false;
     struct stmt q = stmt(s->pd,
@@ -148,8 +157,8 @@ find_third(struct settling *s)
         " assignments a WHERE a.round = :round AND a.entry = :entry AND"
         " a.judge = p.id) FROM people p WHERE p.person = :code AND p.state ="
         " 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'");
-    bind_int(&q, ":round", s->apart->ranking->round_id);
-    bind_int(&q, ":entry", s->apart->result->entry_id);
+    bind_int(&q, ":round", s->discrepancy->ranking->round_id);
+    bind_int(&q, ":entry", s->discrepancy->result->entry_id);
     bind_text(&q, ":code", s->order->judge);
     if (next_row(&q)) {
         s->judge_id = col_int(&q, 0);
@@ -157,7 +166,7 @@ find_third(struct settling *s)
         assigned = col_int(&q, 2) != 0;
     }
     enum podium_status status = stmt_end(&q);
-    const char *entry = s->apart->result->entry;
+    const char *entry = s->discrepancy->result->entry;
     if (status == PODIUM_OK && !s->judge_id)
         return failed(
             s->pd, PODIUM_NOT_FOUND, "assign.no_judge", s->order->judge);
@@ -171,22 +180,22 @@ find_third(struct settling *s)
 }
 
 static enum podium_status
-decide(struct settling *s)
+record_resolution(struct resolution *s)
 {
     struct buffer body = { 0 };
-    int64_t round = s->apart->ranking->round_id;
-    bool upholds = s->order->way == PODIUM_UPHOLD;
-    bool third = s->order->way == PODIUM_CALL_THIRD;
+    int64_t round = s->discrepancy->ranking->round_id;
+    bool upholds = s->order->way == PODIUM_RESOLUTION_UPHOLD;
+    bool third = s->order->way == PODIUM_RESOLUTION_THIRD;
     if (!s->receipts) /* unreachable: an array at least */
         return failed_memory(s->pd);
     json_open(&body, '{');
     json_int(&body, "round", round);
-    json_int(&body, "entry", s->apart->result->entry_id);
+    json_int(&body, "entry", s->discrepancy->result->entry_id);
     if (!upholds)
         json_text(&body, "how", third ? "third" : "rescore");
     if (third) {
         json_int(&body, "judge", s->judge_id);
-        json_int(&body, "assignment", secret_id());
+        json_int(&body, "assignment", random_id());
     }
     json_open_in(&body, "receipts", '[');
     buffer_add(&body, s->receipts + 1, strlen(s->receipts) - 2);
@@ -201,26 +210,26 @@ decide(struct settling *s)
 }
 
 static enum podium_status
-resolve(struct settling *s)
+resolve_discrepancy(struct resolution *s)
 {
-    enum podium_status status = find_apart(s);
-    if (status == PODIUM_OK && s->order->way == PODIUM_CALL_THIRD)
-        status = find_third(s);
-    return status == PODIUM_OK ? decide(s) : status;
+    enum podium_status status = find_discrepancy(s);
+    if (status == PODIUM_OK && s->order->way == PODIUM_RESOLUTION_THIRD)
+        status = find_third_judge(s);
+    return status == PODIUM_OK ? record_resolution(s) : status;
 }
 
 enum podium_status
 podium_discrepancy_resolve(
-    struct podium *pd, const struct podium_settlement *settlement)
+    struct podium *pd, const struct podium_resolution *settlement)
 {
     struct podium_arena arena = { 0 };
-    struct settling s = { .pd = pd, .arena = &arena, .order = settlement };
+    struct resolution s = { .pd = pd, .arena = &arena, .order = settlement };
     if (!settlement->reason || !*settlement->reason)
         return failed(pd, PODIUM_INVALID, "discrepancy.why");
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = tx_end(pd, resolve(&s));
+    status = tx_end(pd, resolve_discrepancy(&s));
     podium_arena_free(&arena);
     return status;
 }

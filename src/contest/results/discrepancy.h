@@ -5,8 +5,8 @@
 
 #include <podium/discrepancy.h>
 
-/* How many block, in all rounds that have begun. */
-enum podium_status discrepancies_open(
+/* How many discrepancies are open, in all rounds that were opened. */
+enum podium_status count_open_discrepancies(
     struct podium *pd, struct podium_arena *arena, int64_t *count);
 
 #endif

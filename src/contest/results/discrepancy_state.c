@@ -40,26 +40,29 @@ decisions_load(struct podium *pd, int64_t round, struct podium_arena *arena,
 }
 
 bool
-discrepancy_blocks(enum podium_discrepancy d)
+discrepancy_blocks(enum podium_discrepancy_state d)
 {
-    return d == PODIUM_OPEN || d == PODIUM_THIRD_CALLED ||
-        d == PODIUM_RESCORING;
+    return d == PODIUM_DISCREPANCY_OPEN ||
+        d == PODIUM_DISCREPANCY_THIRD_CALLED ||
+        d == PODIUM_DISCREPANCY_RESCORING;
 }
 
 /* The complete sheets of an entry. */
-struct totals {
+struct complete_totals {
     int64_t *items;
     const char **judges;
     size_t count;
 };
 
-static struct totals
-complete_totals(const struct podium_result *r, struct podium_arena *arena)
+static struct complete_totals
+totals_of_complete_sheets(
+    const struct podium_result *r, struct podium_arena *arena)
 {
-    struct totals t = { podium_alloc(arena, r->sheet_count, sizeof *t.items),
+    struct complete_totals t = { podium_alloc(
+                                     arena, r->sheet_count, sizeof *t.items),
         podium_alloc(arena, r->sheet_count, sizeof *t.judges), 0 };
     for (size_t i = 0; t.items && t.judges && i < r->sheet_count; i++) {
-        if (r->sheets[i].fate == PODIUM_INCOMPLETE)
+        if (r->sheets[i].fate == PODIUM_FATE_INCOMPLETE)
             continue;
         t.judges[t.count] = r->sheets[i].judge;
         t.items[t.count++] = r->sheets[i].total;
@@ -67,9 +70,10 @@ complete_totals(const struct podium_result *r, struct podium_arena *arena)
     return t;
 }
 
-/* What the sheets of an entry that stand are told by, as a JSON array. */
+/* Receipts of the current sheets of an entry, sorted, as a JSON array. Two
+ * arrays are equal as texts if the sheets are the same. */
 enum podium_status
-load_receipts(struct podium *pd, int64_t round, int64_t entry,
+load_current_receipts(struct podium *pd, int64_t round, int64_t entry,
     struct podium_arena *arena, const char **out)
 {
     struct stmt q = stmt(pd,
@@ -83,9 +87,9 @@ load_receipts(struct podium *pd, int64_t round, int64_t entry,
     return stmt_end_into(&q, arena);
 }
 
-/* Does a sheet that somebody spoke of still stand? */
+/* Is any sheet named in the decision still current? */
 static enum podium_status
-any_stands(struct podium *pd, const char *receipts, bool *does)
+is_any_sheet_current(struct podium *pd, const char *receipts, bool *does)
 {
     struct stmt q = stmt(pd,
         "SELECT 1 FROM json_each(:receipts) r JOIN sheets s ON s.receipt ="
@@ -95,32 +99,32 @@ any_stands(struct podium *pd, const char *receipts, bool *does)
     return stmt_end(&q);
 }
 
-/* Are the sheets that stand those that it spoke of? */
+/* Are the current sheets exactly those named in the decision? */
 static enum podium_status
-are_the_same(struct podium *pd, int64_t round, const struct decision *d,
-    struct podium_arena *arena, bool *same)
+are_sheets_those_decided(struct podium *pd, int64_t round,
+    const struct decision *d, struct podium_arena *arena, bool *same)
 {
     const char *receipts;
     enum podium_status status =
-        load_receipts(pd, round, d->entry, arena, &receipts);
+        load_current_receipts(pd, round, d->entry, arena, &receipts);
     *same = receipts && strcmp(receipts, d->receipts) == 0;
     return status;
 }
 
-static enum podium_discrepancy
-after_third(const struct apart_rules *rules, const struct totals *t,
-    const struct decision *d)
+static enum podium_discrepancy_state
+state_after_third_judge(const struct discrepancy_limits *rules,
+    const struct complete_totals *t, const struct decision *d)
 {
     for (size_t i = 0; i < t->count; i++)
         if (strcmp(t->judges[i], d->told.judge) == 0)
-            return has_company(rules, t->items, t->count, i)
-                ? PODIUM_THIRD_AGREES
-                : PODIUM_OPEN;
-    return PODIUM_THIRD_CALLED;
+            return agrees_with_another(rules, t->items, t->count, i)
+                ? PODIUM_DISCREPANCY_THIRD_AGREES
+                : PODIUM_DISCREPANCY_OPEN;
+    return PODIUM_DISCREPANCY_THIRD_CALLED;
 }
 
 static const struct decision *
-last_decision(const struct decisions *decisions, int64_t entry)
+last_decision_on_entry(const struct decisions *decisions, int64_t entry)
 {
     const struct decision *last = NULL;
     for (size_t i = 0; i < decisions->count; i++)
@@ -130,31 +134,33 @@ last_decision(const struct decisions *decisions, int64_t entry)
 }
 
 enum podium_status
-discrepancy_judge(struct podium *pd, const struct apart_rules *rules,
+discrepancy_assess(struct podium *pd, const struct discrepancy_limits *rules,
     const struct decisions *decisions, struct podium_arena *arena,
     struct podium_result *r)
 {
     char room[DECIMAL_ROOM];
     if (!rules->has_between && !rules->has_from_mean)
         return PODIUM_OK;
-    struct totals t = complete_totals(r, arena);
+    struct complete_totals t = totals_of_complete_sheets(r, arena);
     r->range = podium_strdup(
-        arena, millionths_text(room, range_of(t.items, t.count), '.'));
+        arena, millionths_text(room, totals_range(t.items, t.count), '.'));
     if (!too_far_apart(rules, t.items, t.count))
         return PODIUM_OK;
-    r->discrepancy = PODIUM_OPEN;
-    const struct decision *last = last_decision(decisions, r->entry_id);
+    r->discrepancy = PODIUM_DISCREPANCY_OPEN;
+    const struct decision *last =
+        last_decision_on_entry(decisions, r->entry_id);
     if (!last)
         return PODIUM_OK;
     if (strcmp(last->told.how, "third") == 0) {
-        r->discrepancy = after_third(rules, &t, last);
+        r->discrepancy = state_after_third_judge(rules, &t, last);
         return PODIUM_OK;
     }
     bool upheld = strcmp(last->told.how, "upheld") == 0, holds = false;
     enum podium_status status = upheld
-        ? are_the_same(pd, decisions->round, last, arena, &holds)
-        : any_stands(pd, last->receipts, &holds);
+        ? are_sheets_those_decided(pd, decisions->round, last, arena, &holds)
+        : is_any_sheet_current(pd, last->receipts, &holds);
     if (holds)
-        r->discrepancy = upheld ? PODIUM_UPHELD : PODIUM_RESCORING;
+        r->discrepancy =
+            upheld ? PODIUM_DISCREPANCY_UPHELD : PODIUM_DISCREPANCY_RESCORING;
     return status;
 }

@@ -7,7 +7,7 @@
 
 #include "contest/rules/rules.h"
 
-/* What was decided in a round, in the order of the log. */
+/* The decisions about discrepancies in a round, in the order of the log. */
 struct decisions {
     int64_t round;
     struct decision {
@@ -21,17 +21,18 @@ struct decisions {
 enum podium_status decisions_load(struct podium *pd, int64_t round,
     struct podium_arena *arena, struct decisions *out);
 
-/* Settle result->discrepancy and result->range from its complete sheets. */
-enum podium_status discrepancy_judge(struct podium *pd,
-    const struct apart_rules *rules, const struct decisions *decisions,
+/* Set result->discrepancy and result->range from its complete sheets and the
+ * last decision about it. */
+enum podium_status discrepancy_assess(struct podium *pd,
+    const struct discrepancy_limits *rules, const struct decisions *decisions,
     struct podium_arena *arena, struct podium_result *result);
 
-/* Does it keep the entry from being ranked? */
-bool discrepancy_blocks(enum podium_discrepancy d);
+/* Does this state keep the entry from being ranked? */
+bool discrepancy_blocks(enum podium_discrepancy_state d);
 
 /* Receipts of the entry's current sheets, sorted, as JSON: two sets of sheets
  * are the same where this text is. */
-enum podium_status load_receipts(struct podium *pd, int64_t round,
+enum podium_status load_current_receipts(struct podium *pd, int64_t round,
     int64_t entry, struct podium_arena *arena, const char **out);
 
 #endif

@@ -1,4 +1,17 @@
-/* ranking.c - load a field's sheets, aggregate, rank, and keep how. */
+/* ranking.c - the official ranking of a field, with its derivation.
+ *
+ * In: the current sheets of a round, the field's rubric and rules, and the
+ * decisions about discrepancies. Out: for each entry its total (exact and
+ * rounded), its place, and the derivation: which sheets counted, which were set
+ * aside by which rule, which tie step decided.
+ *
+ * The steps: total of each sheet (score times weight, in millionths of a
+ * point), each judge's highest total, aggregation of an entry's totals
+ * (maths/aggregate), discrepancy, tie values, places (maths/rank). All
+ * arithmetic is in integers and fractions; nothing is rounded before the rules
+ * say so, so that equal results are equal on every machine. A sheet without a
+ * score it needs is incomplete and never counts; an absent bonus adds nothing;
+ * an entry with an open discrepancy has no place. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/results/ranking.h"
 
@@ -8,14 +21,14 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
-/* One field under way. */
-struct pool {
+/* A field while it is being ranked. */
+struct ranking_pool {
     struct podium *pd;
     struct podium_arena *arena;
-    const struct rubric *rubric; /* NULL: the field has none */
+    const struct rubric *rubric; /* NULL: the field has no rubric */
     size_t criteria;             /* of the rubric */
     const struct round_sheets *sheets;
-    struct podium_rankings *all; /* counts the sheets that stand */
+    struct podium_rankings *all; /* its counters of sheets by origin */
     struct rules rules;
     struct pool_entry {
         struct podium_result *result;
@@ -23,7 +36,7 @@ struct pool {
         struct aggregate_result made;
     } * entries;
     size_t count;
-    struct map tops; /* judge's code to highest total, plus 1 */
+    struct map top_totals; /* judge's code to highest total */
 };
 
 struct result_list {
@@ -32,7 +45,8 @@ struct result_list {
 };
 
 static enum podium_status
-load_entries(struct pool *p, int64_t field, struct result_list *out)
+load_pool_entries(
+    struct ranking_pool *p, int64_t field, struct result_list *out)
 {
     struct stmt q = stmt(p->pd,
         "SELECT e.id, e.entry, e.title, u.name"
@@ -53,16 +67,16 @@ load_entries(struct pool *p, int64_t field, struct result_list *out)
     return stmt_end_into(&q, p->arena);
 }
 
-/* A sheet with a place for every criterion of the rubric, filled from the
- * scores it has. */
+/* Copy the scores of a sheet into an array with one element for each criterion
+ * of the rubric. */
 static void
-take_sheet(struct pool *p, const struct round_sheet *from,
+copy_sheet_scores(struct ranking_pool *p, const struct round_sheet *from,
     struct podium_counted_sheet *to)
 {
     to->judge = from->judge;
     to->scores = podium_alloc(p->arena, p->criteria, sizeof *to->scores);
     for (size_t j = 0; to->scores && j < from->score_count; j++) {
-        const struct known_score *known =
+        const struct criterion_score *known =
             &p->sheets->scores.items[from->first + j];
         for (size_t i = 0; i < p->criteria; i++)
             if (p->rubric->items[i].id == known->criterion)
@@ -71,7 +85,7 @@ take_sheet(struct pool *p, const struct round_sheet *from,
 }
 
 static void
-count_origin(struct podium_rankings *all, char origin)
+count_sheet_origin(struct podium_rankings *all, char origin)
 {
     if (origin == 'i')
         all->imported++;
@@ -81,9 +95,9 @@ count_origin(struct podium_rankings *all, char origin)
         all->signed_by_judge++;
 }
 
-/* Hand an entry its sheets. */
+/* Copy the sheets of an entry into its result. */
 static void
-take_sheets(struct pool *p, struct podium_result *r)
+copy_entry_sheets(struct ranking_pool *p, struct podium_result *r)
 {
     const struct entry_sheets *mine = round_sheets_find(p->sheets, r->entry_id);
     if (!mine)
@@ -92,25 +106,25 @@ take_sheets(struct pool *p, struct podium_result *r)
     r->sheet_count = r->sheets ? mine->count : 0;
     r->missing = mine->assigned - r->sheet_count;
     for (size_t i = 0; i < r->sheet_count; i++) {
-        take_sheet(p, &mine->items[i], &r->sheets[i]);
+        copy_sheet_scores(p, &mine->items[i], &r->sheets[i]);
     }
 }
 
-/* Where the sheets that count come from, once that is known. */
+/* Count the sheets that count by their origin: only known after aggregation. */
 static void
-count_origins(struct pool *p, const struct podium_result *r)
+count_counted_origins(struct ranking_pool *p, const struct podium_result *r)
 {
     const struct entry_sheets *mine = round_sheets_find(p->sheets, r->entry_id);
     for (size_t i = 0; mine && i < r->sheet_count; i++)
-        if (r->sheets[i].fate == PODIUM_COUNTED)
-            count_origin(p->all, mine->items[i].origin);
+        if (r->sheets[i].fate == PODIUM_FATE_COUNTED)
+            count_sheet_origin(p->all, mine->items[i].origin);
 }
 
-/* Sum of score times weight; false where a score that must be is missing.
- * An absent bonus adds nothing. A field without a rubric has no totals. */
+/* The sum of score times weight; false if a score is missing, or the field has
+ * no rubric. An absent bonus adds nothing. */
 static bool
-total_of(
-    const struct pool *p, const struct podium_counted_sheet *s, int64_t *total)
+total_if_complete(const struct ranking_pool *p,
+    const struct podium_counted_sheet *s, int64_t *total)
 {
     size_t n = p->criteria;
     *total = 0;
@@ -125,17 +139,18 @@ total_of(
 }
 
 static void
-note_top(struct pool *p, const char *judge, int64_t total)
+raise_top_total(struct ranking_pool *p, const char *judge, int64_t total)
 {
     bool added;
-    int64_t *top = map_put(&p->tops, judge, &added);
+    int64_t *top = map_put(&p->top_totals, judge, &added);
     if (top && (added || total > *top))
         *top = total;
 }
 
-/* Add up an entry's sheets, before any is weighed against another. */
+/* The totals of an entry's sheets. For all entries before the first is
+ * aggregated, as each judge's highest total must be known by then. */
 static void
-total_entry(struct pool *p, struct pool_entry *e)
+total_entry_sheets(struct ranking_pool *p, struct pool_entry *e)
 {
     struct podium_result *r = e->result;
     e->sheets = podium_alloc(p->arena, r->sheet_count, sizeof *e->sheets);
@@ -143,27 +158,28 @@ total_entry(struct pool *p, struct pool_entry *e)
         struct aggregate_sheet *s = &e->sheets[i];
         s->scores = r->sheets[i].scores;
         s->score_count = p->criteria;
-        s->complete = total_of(p, &r->sheets[i], &s->total);
+        s->complete = total_if_complete(p, &r->sheets[i], &s->total);
         if (!s->complete)
             continue;
         r->sheets[i].total = s->total;
-        note_top(p, r->sheets[i].judge, s->total);
+        raise_top_total(p, r->sheets[i].judge, s->total);
     }
 }
 
 static bool
-is_top(const struct pool *p, const struct podium_counted_sheet *s)
+is_top_of_judge(
+    const struct ranking_pool *p, const struct podium_counted_sheet *s)
 {
-    const int64_t *top = map_get(&p->tops, s->judge);
+    const int64_t *top = map_get(&p->top_totals, s->judge);
     return top && *top == s->total;
 }
 
 static void
-aggregate_entry(struct pool *p, struct pool_entry *e)
+aggregate_entry(struct ranking_pool *p, struct pool_entry *e)
 {
     struct podium_result *r = e->result;
     for (size_t i = 0; i < r->sheet_count; i++)
-        e->sheets[i].top = is_top(p, &r->sheets[i]);
+        e->sheets[i].top = is_top_of_judge(p, &r->sheets[i]);
     aggregate(&p->rules.ranking, e->sheets, r->sheet_count, &e->made);
     for (size_t i = 0; i < r->sheet_count; i++) {
         r->sheets[i].fate = e->sheets[i].fate;
@@ -172,14 +188,14 @@ aggregate_entry(struct pool *p, struct pool_entry *e)
 }
 
 static const char *
-exact_text(struct pool *p, struct rational value)
+exact_points_text(struct ranking_pool *p, struct rational value)
 {
     char room[RATIONAL_ROOM];
     return podium_strdup(p->arena, rational_exact(room, value));
 }
 
 static void
-describe(struct pool *p, struct pool_entry *e)
+describe_result(struct ranking_pool *p, struct pool_entry *e)
 {
     struct podium_result *r = e->result;
     char room[RATIONAL_ROOM];
@@ -189,10 +205,10 @@ describe(struct pool *p, struct pool_entry *e)
     r->passes = e->made.told;
     r->pass_means = podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
     for (size_t i = 0; r->pass_means && i < r->passes; i++)
-        r->pass_means[i] = exact_text(p, e->made.pass_mean[i]);
+        r->pass_means[i] = exact_points_text(p, e->made.pass_mean[i]);
     if (!e->made.has_result)
         return;
-    r->exact = exact_text(p, e->made.exact);
+    r->exact = exact_points_text(p, e->made.exact);
     r->millionths = (int64_t)e->made.rounded.n;
     r->exact_numerator = (int64_t)e->made.exact.n;
     r->exact_denominator = e->made.exact.d;
@@ -200,9 +216,10 @@ describe(struct pool *p, struct pool_entry *e)
         rational_decimal(room, e->made.rounded, p->rules.ranking.digits, '.'));
 }
 
-/* Mean of one criterion over the counted sheets that have it. */
+/* The mean of one criterion over the counted sheets that have it, in
+ * millionths; false if there is none. */
 static bool
-criterion_mean(const struct pool *p, const struct pool_entry *e,
+criterion_mean(const struct ranking_pool *p, const struct pool_entry *e,
     const char *code, struct rational *out)
 {
     size_t c = 0, n = p->criteria;
@@ -211,7 +228,7 @@ criterion_mean(const struct pool *p, const struct pool_entry *e,
         c++;
     for (size_t i = 0; c < n && i < e->result->sheet_count; i++) {
         const struct podium_counted_sheet *s = &e->result->sheets[i];
-        if (s->fate != PODIUM_COUNTED || !s->scores[c].present)
+        if (s->fate != PODIUM_FATE_COUNTED || !s->scores[c].present)
             continue;
         out->n += (int128)s->scores[c].score * THOUSAND;
         out->d++;
@@ -220,23 +237,23 @@ criterion_mean(const struct pool *p, const struct pool_entry *e,
 }
 
 static int64_t
-top_count(const struct pool *p, const struct pool_entry *e)
+count_top_sheets(const struct ranking_pool *p, const struct pool_entry *e)
 {
     int64_t count = 0;
     for (size_t i = 0; i < e->result->sheet_count; i++)
-        count += e->result->sheets[i].fate == PODIUM_COUNTED &&
-            is_top(p, &e->result->sheets[i]);
+        count += e->result->sheets[i].fate == PODIUM_FATE_COUNTED &&
+            is_top_of_judge(p, &e->result->sheets[i]);
     return count;
 }
 
 static int64_t
-extreme(const struct pool_entry *e, bool highest)
+extreme_total(const struct pool_entry *e, bool highest)
 {
     int64_t value = 0;
     bool any = false;
     for (size_t i = 0; i < e->result->sheet_count; i++) {
         const struct podium_counted_sheet *s = &e->result->sheets[i];
-        if (s->fate != PODIUM_COUNTED)
+        if (s->fate != PODIUM_FATE_COUNTED)
             continue;
         if (!any || (highest ? s->total > value : s->total < value))
             value = s->total;
@@ -246,8 +263,8 @@ extreme(const struct pool_entry *e, bool highest)
 }
 
 static bool
-tie_value(const struct pool *p, const struct pool_entry *e, size_t step,
-    struct rational *out)
+tie_step_value(const struct ranking_pool *p, const struct pool_entry *e,
+    size_t step, struct rational *out)
 {
     const struct tie_rules *ties = &p->rules.ties;
     *out = (struct rational){ 0, 1 };
@@ -258,14 +275,14 @@ tie_value(const struct pool *p, const struct pool_entry *e, size_t step,
     if (ties->steps[step] == TIE_MEDIAN)
         *out = aggregate_median(e->sheets, e->result->sheet_count);
     else if (ties->steps[step] == TIE_TOP)
-        out->n = (int128)top_count(p, e) * MILLION;
+        out->n = (int128)count_top_sheets(p, e) * MILLION;
     else
-        out->n = extreme(e, ties->steps[step] == TIE_HIGHEST);
+        out->n = extreme_total(e, ties->steps[step] == TIE_HIGHEST);
     return true;
 }
 
 static void
-make_item(struct pool *p, size_t i, struct rank_item *item)
+make_rank_item(struct ranking_pool *p, size_t i, struct rank_item *item)
 {
     struct pool_entry *e = &p->entries[i];
     struct podium_result *r = e->result;
@@ -281,14 +298,14 @@ make_item(struct pool *p, size_t i, struct rank_item *item)
     item->key_count = item->keys ? p->rules.ties.count : 0;
     for (size_t t = 0; t < item->key_count; t++) {
         struct rank_key *key = &item->keys[t];
-        key->present = tie_value(p, e, t, &key->value);
-        r->tie_values[t] = key->present ? exact_text(p, key->value) : "";
+        key->present = tie_step_value(p, e, t, &key->value);
+        r->tie_values[t] = key->present ? exact_points_text(p, key->value) : "";
     }
 }
 
-/* Sort and hand the results out best first. */
+/* Sort the results, best first. */
 static struct podium_result *
-rank_pool(struct pool *p)
+rank_pool(struct ranking_pool *p)
 {
     struct rank_item *items = podium_alloc(p->arena, p->count, sizeof *items);
     struct rank_item **best = podium_alloc(p->arena, p->count,
@@ -300,7 +317,7 @@ rank_pool(struct pool *p)
     if (!p->entries) /* unreachable: the arena would have failed */
         return NULL;
     for (size_t i = 0; i < p->count; i++) {
-        make_item(p, i, &items[i]);
+        make_rank_item(p, i, &items[i]);
         best[i] = &items[i];
     }
     rank_items(best, p->count);
@@ -313,7 +330,7 @@ rank_pool(struct pool *p)
 }
 
 static void
-describe_rules(struct pool *p, struct podium_ranking *out)
+describe_ranking_rules(struct ranking_pool *p, struct podium_ranking *out)
 {
     static const char *const methods[] = { "mean", "median", "drop-high-low" };
     char room[DECIMAL_ROOM];
@@ -339,53 +356,53 @@ describe_rules(struct pool *p, struct podium_ranking *out)
 }
 
 enum podium_status
-field_rank(struct podium *pd, const struct ranking_base *base,
+rank_field(struct podium *pd, const struct ranking_base *base,
     struct podium_arena *arena, struct podium_ranking *out)
 {
-    struct pool p = { .pd = pd,
+    struct ranking_pool p = { .pd = pd,
         .arena = arena,
         .sheets = &base->sheets,
         .all = base->all,
-        .tops.arena = arena };
+        .top_totals.arena = arena };
     struct result_list list = { 0 };
     p.rubric = rubric_find(&base->rubrics, out->round_id, out->field_id);
     p.criteria = p.rubric ? p.rubric->count : 0;
     enum podium_status status =
         rules_load(pd, out->round_id, out->field_id, arena, &p.rules);
     if (status == PODIUM_OK)
-        status = load_entries(&p, out->field_id, &list);
+        status = load_pool_entries(&p, out->field_id, &list);
     if (status != PODIUM_OK)
         return status;
     p.count = list.count;
     p.entries = podium_alloc(arena, p.count, sizeof *p.entries);
     for (size_t i = 0; p.entries && i < p.count; i++) {
         p.entries[i].result = &list.items[i];
-        take_sheets(&p, &list.items[i]);
+        copy_entry_sheets(&p, &list.items[i]);
         if (!arena->failed)
-            total_entry(&p, &p.entries[i]);
+            total_entry_sheets(&p, &p.entries[i]);
     }
     for (size_t i = 0; p.entries && !arena->failed && i < p.count; i++) {
         aggregate_entry(&p, &p.entries[i]);
-        describe(&p, &p.entries[i]);
-        count_origins(&p, p.entries[i].result);
+        describe_result(&p, &p.entries[i]);
+        count_counted_origins(&p, p.entries[i].result);
     }
     for (size_t i = 0; status == PODIUM_OK && p.entries && i < p.count; i++)
-        status = discrepancy_judge(
+        status = discrepancy_assess(
             pd, &p.rules.apart, &base->decisions, arena, p.entries[i].result);
     if (status != PODIUM_OK)
         return status;
     if (!arena->failed) {
         out->results = rank_pool(&p);
         out->count = p.count;
-        describe_rules(&p, out);
+        describe_ranking_rules(&p, out);
     }
     return arena->failed ? failed_memory(pd) : PODIUM_OK;
 }
 
-/* The round asked for, or the last that has a sheet, or the first. */
+/* The given round; without one the last that has a sheet, else the first. */
 static enum podium_status
-find_round(struct podium *pd, const char *code, struct podium_arena *arena,
-    const char **round, int64_t *id)
+find_ranked_round(struct podium *pd, const char *code,
+    struct podium_arena *arena, const char **round, int64_t *id)
 {
     struct stmt q = stmt(pd,
         "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
@@ -405,8 +422,8 @@ find_round(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 static enum podium_status
-find_fields(struct podium *pd, const char *code, struct podium_arena *arena,
-    struct podium_rankings *out)
+load_ranked_fields(struct podium *pd, const char *code,
+    struct podium_arena *arena, struct podium_rankings *out)
 {
     struct stmt q = stmt(pd,
         "SELECT id, field, name FROM fields"
@@ -427,7 +444,7 @@ find_fields(struct podium *pd, const char *code, struct podium_arena *arena,
 }
 
 static enum podium_status
-rank_all(struct podium *pd, const char *round, const char *field,
+rank_fields(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_rankings *out)
 {
     struct ranking_base base = { .all = out };
@@ -435,9 +452,9 @@ rank_all(struct podium *pd, const char *round, const char *field,
     const char *round_code = NULL;
     *out = (struct podium_rankings){ 0 };
     enum podium_status status =
-        find_round(pd, round, arena, &round_code, &round_id);
+        find_ranked_round(pd, round, arena, &round_code, &round_id);
     if (status == PODIUM_OK)
-        status = find_fields(pd, field, arena, out);
+        status = load_ranked_fields(pd, field, arena, out);
     if (status == PODIUM_OK)
         status = rubrics_load(pd, arena, &base.rubrics);
     if (status == PODIUM_OK)
@@ -448,7 +465,7 @@ rank_all(struct podium *pd, const char *round, const char *field,
     for (size_t i = 0; status == PODIUM_OK && i < out->count; i++) {
         out->items[i].round = round_code;
         out->items[i].round_id = round_id;
-        status = field_rank(pd, &base, arena, &out->items[i]);
+        status = rank_field(pd, &base, arena, &out->items[i]);
     }
     return status;
 }
@@ -460,5 +477,5 @@ podium_rank(struct podium *pd, const char *round, const char *field,
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return read_end(pd, rank_all(pd, round, field, arena, out));
+    return read_end(pd, rank_fields(pd, round, field, arena, out));
 }

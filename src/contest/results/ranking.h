@@ -1,4 +1,5 @@
-/* ranking.h - ranking one field, for those who build on it. */
+/* ranking.h - rank one field, from what was loaded for all fields of a
+ * round. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_RESULTS_RANKING_H
 #define CONTEST_RESULTS_RANKING_H
@@ -9,29 +10,29 @@
 #include "contest/results/discrepancy_state.h"
 #include "contest/rules/rules.h"
 
-/* A sheet that stands, as ranking needs it. */
+/* A current sheet as ranking needs it. */
 struct round_sheet {
     int64_t sheet, entry;
     const char *judge;         /* code */
-    size_t first, score_count; /* of its scores */
+    size_t first, score_count; /* its scores in round_sheets.scores */
     char origin;               /* first letter of sheets.origin */
 };
 
-/* The sheets of one entry: `assigned` ought to be there, `count` are. */
+/* The sheets of one entry: `assigned` there should be, `count` there are. */
 struct entry_sheets {
     int64_t entry;
     size_t assigned, count;
     struct round_sheet *items; /* by judge's code */
 };
 
-/* All sheets of a round that stand. Read in two scans in the order of the
- * file and dealt out to their entries: joining and sorting a million scores
- * in SQL costs three times as much. */
+/* All current sheets of a round but those of trainees. Read in two scans in the
+ * order of the file and then sorted into their entries: joining and sorting a
+ * million scores in SQL takes three times as long. */
 struct round_sheets {
     struct round_sheet *items; /* in the order of the file */
     size_t count, room;
     struct {
-        struct known_score *items;
+        struct criterion_score *items;
         size_t count, room;
     } scores;
     struct {
@@ -47,7 +48,7 @@ enum podium_status round_sheets_load(struct podium *pd, int64_t round,
 struct entry_sheets *round_sheets_find(
     const struct round_sheets *sheets, int64_t entry);
 
-/* What the ranking of every field of a round starts from. */
+/* What the rankings of all fields of a round have in common. */
 struct ranking_base {
     struct rubrics rubrics;
     struct round_sheets sheets;
@@ -56,7 +57,7 @@ struct ranking_base {
 };
 
 /* Fill in the results of out->field_id in out->round_id. */
-enum podium_status field_rank(struct podium *pd,
+enum podium_status rank_field(struct podium *pd,
     const struct ranking_base *base, struct podium_arena *arena,
     struct podium_ranking *out);
 

@@ -1,5 +1,13 @@
-/* sheet_load.c - all sheets of a round that count, read in the order of the
- * file: not those of trainees. */
+/* sheet_load.c - read all current sheets of a round, without those of trainees.
+ *
+ * In: a round and the rubrics. Out: struct round_sheets: for each entry with an
+ * assignment its sheets, sorted by the judges' codes, with their scores.
+ *
+ * Sheets and scores are read in one scan each, in the order in which the file
+ * stores them, and merged by their sheet numbers; then they are sorted into the
+ * entries in memory. SQL could do all of it in one statement, but joining and
+ * sorting a million scores there took three times as long. Room for everything
+ * is reserved from the number of assignments, as every sheet has one. */
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +17,7 @@
 #include "record/stmt.h"
 
 /* The codes of people, by id. */
-struct codes {
+struct judge_codes {
     struct {
         int64_t id;
         const char *code;
@@ -18,10 +26,11 @@ struct codes {
 };
 
 static enum podium_status
-load_codes(struct podium *pd, struct podium_arena *arena, struct codes *out)
+load_judge_codes(
+    struct podium *pd, struct podium_arena *arena, struct judge_codes *out)
 {
     struct stmt q = stmt(pd, "SELECT id, person FROM people ORDER BY id");
-    *out = (struct codes){ 0 };
+    *out = (struct judge_codes){ 0 };
     while (next_row(&q)) {
         size_t i = out->count;
         if (!arena_push(arena, out))
@@ -33,7 +42,7 @@ load_codes(struct podium *pd, struct podium_arena *arena, struct codes *out)
 }
 
 static const char *
-code_of(const struct codes *codes, int64_t id)
+judge_code(const struct judge_codes *codes, int64_t id)
 {
     size_t low = 0, high = codes->count;
     while (low < high) {
@@ -46,7 +55,7 @@ code_of(const struct codes *codes, int64_t id)
     return low < codes->count ? codes->items[low].code : "";
 }
 
-/* Who only practises on which entry; ids, in order. */
+/* The assignments of trainees, sorted by entry and judge. */
 struct trainees {
     struct trainee {
         int64_t entry, judge;
@@ -73,7 +82,7 @@ load_trainees(struct podium *pd, int64_t round, struct podium_arena *arena,
 }
 
 static int
-by_pair(const void *a, const void *b)
+by_entry_and_judge_id(const void *a, const void *b)
 {
     const struct trainee *x = a, *y = b;
     if (x->entry != y->entry)
@@ -82,11 +91,12 @@ by_pair(const void *a, const void *b)
 }
 
 static bool
-practises(const struct trainees *t, int64_t entry, int64_t judge)
+is_trainee_of_entry(const struct trainees *t, int64_t entry, int64_t judge)
 {
     const struct trainee wanted = { entry, judge };
     return t->count > 0 &&
-        bsearch(&wanted, t->items, t->count, sizeof wanted, by_pair);
+        bsearch(
+            &wanted, t->items, t->count, sizeof wanted, by_entry_and_judge_id);
 }
 
 struct entry_sheets *
@@ -105,11 +115,12 @@ round_sheets_find(const struct round_sheets *sheets, int64_t entry)
     return found ? &sheets->entries.items[low] : NULL;
 }
 
-/* Every sheet has an assignment, so this finds all entries that have any; it
- * comes first, to tell how many sheets there can be. */
+/* All entries with an assignment, and so all with a sheet. Loaded first: their
+ * number of assignments is the most sheets there can be. */
 static enum podium_status
-load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
-    const struct trainees *trainees, struct round_sheets *out)
+load_assigned_entries(struct podium *pd, int64_t round,
+    struct podium_arena *arena, const struct trainees *trainees,
+    struct round_sheets *out)
 {
     struct stmt q = stmt(pd,
         "SELECT entry, count(*) FROM assignments WHERE round = :round"
@@ -132,7 +143,7 @@ load_entries(struct podium *pd, int64_t round, struct podium_arena *arena,
 }
 
 static size_t
-all_assigned(const struct round_sheets *sheets)
+count_assigned_sheets(const struct round_sheets *sheets)
 {
     size_t assigned = 0;
     for (size_t i = 0; i < sheets->entries.count; i++)
@@ -141,34 +152,36 @@ all_assigned(const struct round_sheets *sheets)
 }
 
 static enum podium_status
-load_sheets(struct podium *pd, int64_t round, struct podium_arena *arena,
-    const struct trainees *trainees, struct round_sheets *out)
+load_counting_sheets(struct podium *pd, int64_t round,
+    struct podium_arena *arena, const struct trainees *trainees,
+    struct round_sheets *out)
 {
-    struct codes codes;
-    enum podium_status status = load_codes(pd, arena, &codes);
+    struct judge_codes codes;
+    enum podium_status status = load_judge_codes(pd, arena, &codes);
     if (status != PODIUM_OK)
         return status;
-    arena_reserve(arena, out, all_assigned(out));
-    /* The + keeps SQLite from going by the index on round, and sorting. */
+    arena_reserve(arena, out, count_assigned_sheets(out));
+    /* The + keeps SQLite from using the index on round, after which it would
+     * have to sort. */
     struct stmt q = stmt(pd,
         "SELECT sheet, entry, judge, origin FROM sheets"
         " WHERE +round = :round AND state = 'submitted' ORDER BY sheet");
     bind_int(&q, ":round", round);
     while (next_row(&q)) {
-        if (practises(trainees, col_int(&q, 1), col_int(&q, 2)))
+        if (is_trainee_of_entry(trainees, col_int(&q, 1), col_int(&q, 2)))
             continue;
         struct round_sheet *s = arena_push(arena, out);
         if (!s)
             break;
         *s = (struct round_sheet){ .sheet = col_int(&q, 0),
             .entry = col_int(&q, 1),
-            .judge = code_of(&codes, col_int(&q, 2)),
+            .judge = judge_code(&codes, col_int(&q, 2)),
             .origin = col_word(&q, 3)[0] };
     }
     return stmt_end_into(&q, arena);
 }
 
-/* Of any rubric: how many scores a sheet can have. */
+/* The most scores that a sheet can have, in any rubric. */
 static size_t
 most_criteria(const struct rubrics *rubrics)
 {
@@ -179,9 +192,10 @@ most_criteria(const struct rubrics *rubrics)
     return most;
 }
 
-/* Both lists are in the order of sheets: one walk along each. */
+/* Sheets and scores are both sorted by sheet: one pass along each merges
+ * them. */
 static enum podium_status
-load_scores(struct podium *pd, const struct rubrics *rubrics,
+load_round_scores(struct podium *pd, const struct rubrics *rubrics,
     struct podium_arena *arena, struct round_sheets *out)
 {
     arena_reserve(arena, &out->scores, out->count * most_criteria(rubrics));
@@ -196,19 +210,19 @@ load_scores(struct podium *pd, const struct rubrics *rubrics,
             i++;
         if (i == out->count || out->items[i].sheet != sheet)
             continue;
-        struct known_score *score = arena_push(arena, &out->scores);
+        struct criterion_score *score = arena_push(arena, &out->scores);
         if (!score)
             break;
-        *score = (struct known_score){ col_int(&q, 1), col_int(&q, 2) };
+        *score = (struct criterion_score){ col_int(&q, 1), col_int(&q, 2) };
         if (out->items[i].score_count++ == 0)
             out->items[i].first = out->scores.count - 1;
     }
     return stmt_end_into(&q, arena);
 }
 
-/* Panels are small: insert each sheet before those of later judges. */
+/* An insertion sort by the code of the judge: an entry has few sheets. */
 static void
-insert(struct entry_sheets *e, const struct round_sheet *sheet)
+insert_by_judge_code(struct entry_sheets *e, const struct round_sheet *sheet)
 {
     size_t i = e->count++;
     while (i > 0 && strcmp(e->items[i - 1].judge, sheet->judge) > 0) {
@@ -218,12 +232,13 @@ insert(struct entry_sheets *e, const struct round_sheet *sheet)
     e->items[i] = *sheet;
 }
 
-/* Deal the sheets out to their entries. */
+/* Sort the sheets into their entries. */
 static enum podium_status
-deal(struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
+group_sheets_by_entry(
+    struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
 {
     struct round_sheet *room =
-        podium_alloc(arena, all_assigned(out), sizeof *room);
+        podium_alloc(arena, count_assigned_sheets(out), sizeof *room);
     if (!room)
         return failed_memory(pd);
     for (size_t i = 0; i < out->entries.count; i++) {
@@ -234,7 +249,7 @@ deal(struct podium *pd, struct podium_arena *arena, struct round_sheets *out)
     for (size_t i = 0; i < out->count; i++) {
         struct entry_sheets *e = round_sheets_find(out, out->items[i].entry);
         if (e && e->count < e->assigned)
-            insert(e, &out->items[i]);
+            insert_by_judge_code(e, &out->items[i]);
     }
     return PODIUM_OK;
 }
@@ -248,10 +263,10 @@ round_sheets_load(struct podium *pd, int64_t round,
     *out = (struct round_sheets){ 0 };
     enum podium_status status = load_trainees(pd, round, arena, &trainees);
     if (status == PODIUM_OK)
-        status = load_entries(pd, round, arena, &trainees, out);
+        status = load_assigned_entries(pd, round, arena, &trainees, out);
     if (status == PODIUM_OK)
-        status = load_sheets(pd, round, arena, &trainees, out);
+        status = load_counting_sheets(pd, round, arena, &trainees, out);
     if (status == PODIUM_OK)
-        status = load_scores(pd, rubrics, arena, out);
-    return status == PODIUM_OK ? deal(pd, arena, out) : status;
+        status = load_round_scores(pd, rubrics, arena, out);
+    return status == PODIUM_OK ? group_sheets_by_entry(pd, arena, out) : status;
 }

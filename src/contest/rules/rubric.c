@@ -8,7 +8,7 @@
 #include "record/stmt.h"
 
 static void
-read_criterion(
+read_criterion_row(
     const struct stmt *q, struct podium_arena *arena, struct criterion *c)
 {
     *c = (struct criterion){
@@ -32,7 +32,8 @@ read_criterion(
     " FROM rubric r JOIN criteria c ON c.id = r.criterion"
 
 static enum podium_status
-read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
+read_rubric_rows(
+    struct stmt *q, struct podium_arena *arena, struct rubrics *out)
 {
     *out = (struct rubrics){ 0 };
     struct rubric *at = NULL;
@@ -47,7 +48,7 @@ read_rubrics(struct stmt *q, struct podium_arena *arena, struct rubrics *out)
         struct criterion *c = arena_push(arena, at);
         if (!c)
             break;
-        read_criterion(q, arena, c);
+        read_criterion_row(q, arena, c);
     }
     return stmt_end_into(q, arena);
 }
@@ -57,7 +58,7 @@ rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
 {
     struct stmt q = stmt(
         pd, RUBRIC_SQL " ORDER BY r.round, r.field, c.position, c.criterion");
-    return read_rubrics(&q, arena, out);
+    return read_rubric_rows(&q, arena, out);
 }
 
 enum podium_status
@@ -70,7 +71,7 @@ rubric_load(struct podium *pd, int64_t round, int64_t field,
                    " ORDER BY c.position, c.criterion");
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
-    enum podium_status status = read_rubrics(&q, arena, &found);
+    enum podium_status status = read_rubric_rows(&q, arena, &found);
     *out = found.count ? found.items : NULL;
     return status;
 }
@@ -86,10 +87,10 @@ rubric_find(const struct rubrics *rubrics, int64_t round, int64_t field)
 }
 
 bool
-score_allowed(const struct criterion *c, int64_t score, const char *text,
+is_score_allowed(const struct criterion *c, int64_t score, const char *text,
     enum podium_language language, struct score_fault *fault)
 {
-    char point = language == PODIUM_VI ? ',' : '.';
+    char point = language == PODIUM_LANGUAGE_VI ? ',' : '.';
     int64_t low = c->maximum < 0 ? c->maximum : 0;
     int64_t high = c->maximum < 0 ? 0 : c->maximum;
     *fault = (struct score_fault){ 0 };

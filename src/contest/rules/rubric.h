@@ -6,23 +6,24 @@
 #include "base/decimal.h"
 #include "record/handle.h"
 
-/* A criterion of a rubric. Numbers in thousandths. */
+/* A criterion of a rubric. Numbers are thousandths. */
 struct criterion {
     int64_t id, maximum, step, weight, minimum, comment_below;
     bool has_minimum, bonus, has_comment_below;
     const char *code, *name;
 };
 
-/* What is wrong with a score, as the words of a message. */
+/* What is wrong with a score: a message id and its arguments. low and high hold
+ * two of these. */
 struct score_fault {
     const char *words[6];
     char low[DECIMAL_ROOM], high[DECIMAL_ROOM];
 };
 
-/* Is the score, read from text, within the criterion's range and on its
- * step? */
-bool score_allowed(const struct criterion *c, int64_t score, const char *text,
-    enum podium_language language, struct score_fault *fault);
+/* Is the score within the range of the criterion and a multiple of its step? If
+ * not, *fault says so; it keeps a pointer to text. */
+bool is_score_allowed(const struct criterion *c, int64_t score,
+    const char *text, enum podium_language language, struct score_fault *fault);
 
 /* The rubric of a field in a round, in the order of positions. */
 struct rubric {
@@ -38,8 +39,8 @@ struct rubrics {
 
 enum podium_status rubrics_load(
     struct podium *pd, struct podium_arena *arena, struct rubrics *out);
-/* That of one field in one round, alone or among all of them: NULL if the field
- * has no criteria in that round. */
+/* The rubric of one field in one round: read from the file, or found in a list.
+ * NULL if the field has no criteria in that round. */
 enum podium_status rubric_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, const struct rubric **out);
 const struct rubric *rubric_find(

@@ -1,4 +1,10 @@
-/* rules.c - the rules of a contest, read from its rules table. */
+/* rules.c - the rules of a contest, read from its rules table.
+ *
+ * In: the rows of the table rules. Out: struct rules for one field in one
+ * round, with numbers and enums instead of words. Each rule is taken from its
+ * most specific row: field and round, then field, then round, then neither;
+ * without a row from `otherwise`. A value is checked once, when its row is
+ * imported or edited (check_rule()), so rules_load() cannot fail on a word. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/rules/rules.h"
 
@@ -9,8 +15,8 @@
 #include "base/words.h"
 #include "record/stmt.h"
 
-/* Defaults stand in `otherwise`; an empty one means "no such rule". Rounded
- * results decide unless a rule says otherwise, so that what is printed can
+/* `otherwise` is the default; an empty one means "no such rule". Results are
+ * compared as rounded unless a rule says otherwise, so that what is printed can
  * be checked against what was decided. */
 const struct rule_kind rule_kinds[] = {
     { "method", CELL_WORD, "mean median drop-high-low", "mean", 0, 0 },
@@ -45,9 +51,9 @@ static const struct {
 
 static const char criterion_prefix[] = "criterion:";
 
-/* Read one word of the tie chain of length n; false if there is none such. */
+/* Read one tie step, a word of length n; false if there is no such step. */
 static bool
-read_tie_word(const char *word, size_t n, enum tie_step *step)
+read_tie_step(const char *word, size_t n, enum tie_step *step)
 {
     if (n > strlen(criterion_prefix) &&
         strncmp(word, criterion_prefix, strlen(criterion_prefix)) == 0) {
@@ -63,10 +69,12 @@ read_tie_word(const char *word, size_t n, enum tie_step *step)
     return false;
 }
 
-/* The tie chain of a rule's value; false where a word is unknown or there
- * are too many. "shared" may close it: that is what happens anyway. */
+/* Read the tie steps from the value of the rule `ties`; false if a word is
+ * unknown or there are too many. "shared" may come last: equals share a place
+ * anyway. */
 static bool
-read_ties(const char *value, struct podium_arena *arena, struct tie_rules *out)
+read_tie_steps(
+    const char *value, struct podium_arena *arena, struct tie_rules *out)
 {
     *out = (struct tie_rules){ 0 };
     for (const char *s = value; *s;) {
@@ -75,7 +83,7 @@ read_ties(const char *value, struct podium_arena *arena, struct tie_rules *out)
         if (shared)
             return s[n] == '\0';
         if (out->count == MOST_TIE_STEPS ||
-            !read_tie_word(s, n, &out->steps[out->count]))
+            !read_tie_step(s, n, &out->steps[out->count]))
             return false;
         out->words[out->count] = arena_text(arena, s, n);
         if (out->steps[out->count] == TIE_CRITERION)
@@ -88,7 +96,7 @@ read_ties(const char *value, struct podium_arena *arena, struct tie_rules *out)
 }
 
 static size_t
-kind_index(const char *name)
+rule_kind_index(const char *name)
 {
     size_t i = 0;
     while (rule_kinds[i].name && strcmp(rule_kinds[i].name, name) != 0)
@@ -97,8 +105,8 @@ kind_index(const char *name)
 }
 
 static void
-check_number(
-    struct faults_at *at, const struct rule_kind *kind, const char *value)
+check_rule_number(
+    struct fault_sink *at, const struct rule_kind *kind, const char *value)
 {
     int64_t n = 0;
     bool decimal = kind->type == CELL_DECIMAL;
@@ -106,16 +114,16 @@ check_number(
                                       : integer_read(value, &n);
     int64_t unit = decimal ? THOUSAND : 1;
     if (fault != NUMBER_OK || n < kind->low * unit || n > kind->high * unit)
-        fault_at(at, 3,
+        row_fault_add(at, 3,
             WORDS("cell.range", value, INT_TEXT(kind->low),
                 INT_TEXT(kind->high)));
 }
 
 void
-check_rule(struct faults_at *at, const char *const *texts)
+check_rule(struct fault_sink *at, const char *const *texts)
 {
     const char *value = texts[3];
-    const struct rule_kind *kind = &rule_kinds[kind_index(texts[2])];
+    const struct rule_kind *kind = &rule_kinds[rule_kind_index(texts[2])];
     struct tie_rules ties;
     if (!kind->name) {
         struct buffer known = { 0 };
@@ -123,76 +131,78 @@ check_rule(struct faults_at *at, const char *const *texts)
             buffer_text(&known, k == rule_kinds ? "" : " ");
             buffer_text(&known, k->name);
         }
-        fault_at(at, 2, WORDS("cell.word", texts[2], buffer_string(&known)));
+        row_fault_add(
+            at, 2, WORDS("cell.word", texts[2], buffer_string(&known)));
         buffer_free(&known);
     } else if (kind->type == CELL_WORD &&
         !words_have_text(kind->allowed, value)) {
-        fault_at(at, 3, WORDS("cell.word", value, kind->allowed));
+        row_fault_add(at, 3, WORDS("cell.word", value, kind->allowed));
     } else if (kind->type == CELL_TEXT) {
-        if (!read_ties(value, at->arena, &ties))
-            fault_at(at, 3, WORDS("rule.ties", value));
+        if (!read_tie_steps(value, at->arena, &ties))
+            row_fault_add(at, 3, WORDS("rule.ties", value));
     } else if (kind->type != CELL_WORD) {
-        check_number(at, kind, value);
+        check_rule_number(at, kind, value);
     }
 }
 
 #define RULE_COUNT (sizeof rule_kinds / sizeof *rule_kinds - 1)
 
-/* The value of a rule, and the place of its word in the list of words. */
-struct values {
+/* The value of each rule, in the order of rule_kinds. */
+struct rule_values {
     const char *texts[RULE_COUNT];
 };
 
 static const char *
-value_of(const struct values *v, const char *name)
+rule_value(const struct rule_values *v, const char *name)
 {
-    return v->texts[kind_index(name)];
+    return v->texts[rule_kind_index(name)];
 }
 
 static int
-choice(const struct values *v, const char *name)
+rule_choice(const struct rule_values *v, const char *name)
 {
-    size_t i = kind_index(name);
+    size_t i = rule_kind_index(name);
     return words_index(rule_kinds[i].allowed, v->texts[i]);
 }
 
 static void
-fill(const struct values *v, struct podium_arena *arena, struct rules *out)
+set_rules(
+    const struct rule_values *v, struct podium_arena *arena, struct rules *out)
 {
-    const char *threshold = value_of(v, "outlier_threshold");
-    const char *between = value_of(v, "discrepancy_between");
-    const char *from_mean = value_of(v, "discrepancy_from_mean");
+    const char *threshold = rule_value(v, "outlier_threshold");
+    const char *between = rule_value(v, "discrepancy_between");
+    const char *from_mean = rule_value(v, "discrepancy_from_mean");
     out->ranking = (struct aggregate_rules){
-        .method = (enum method)choice(v, "method"),
+        .method = (enum method)rule_choice(v, "method"),
         .has_outlier = *threshold != '\0',
         .outlier_threshold = cell_decimal(threshold) * THOUSAND,
-        .outlier_until_stable = choice(v, "outlier_passes") == 1,
-        .outlier_least = cell_int(value_of(v, "outlier_least")),
-        .below_least_unranked = choice(v, "outlier_below_least") == 1,
-        .least_sheets = cell_int(value_of(v, "least_sheets")),
-        .rounding = (enum rounding)choice(v, "rounding"),
-        .digits = (int)cell_int(value_of(v, "digits")),
-        .rank_on_rounded = choice(v, "rank_on") == 0,
+        .outlier_until_stable = rule_choice(v, "outlier_passes") == 1,
+        .outlier_least = cell_int(rule_value(v, "outlier_least")),
+        .below_least_unranked = rule_choice(v, "outlier_below_least") == 1,
+        .least_sheets = cell_int(rule_value(v, "least_sheets")),
+        .rounding = (enum rounding)rule_choice(v, "rounding"),
+        .digits = (int)cell_int(rule_value(v, "digits")),
+        .rank_on_rounded = rule_choice(v, "rank_on") == 0,
     };
-    out->apart = (struct apart_rules){
+    out->apart = (struct discrepancy_limits){
         .has_between = *between != '\0',
         .between = cell_decimal(between) * THOUSAND,
         .has_from_mean = *from_mean != '\0',
         .from_mean = cell_decimal(from_mean) * THOUSAND,
     };
-    (void)read_ties(value_of(v, "ties"), arena, &out->ties);
-    out->threshold_on_rounded = choice(v, "threshold_on") == 0;
-    out->quota_may_exceed = choice(v, "quota_tie") == 1;
-    out->judges_per_entry = cell_int(value_of(v, "judges_per_entry"));
-    out->judge_load = cell_int(value_of(v, "judge_load"));
-    out->same_unit_conflict = choice(v, "same_unit_conflict") == 0;
+    (void)read_tie_steps(rule_value(v, "ties"), arena, &out->ties);
+    out->threshold_on_rounded = rule_choice(v, "threshold_on") == 0;
+    out->quota_may_exceed = rule_choice(v, "quota_tie") == 1;
+    out->judges_per_entry = cell_int(rule_value(v, "judges_per_entry"));
+    out->judge_load = cell_int(rule_value(v, "judge_load"));
+    out->same_unit_conflict = rule_choice(v, "same_unit_conflict") == 0;
 }
 
 enum podium_status
 rules_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, struct rules *out)
 {
-    struct values v;
+    struct rule_values v;
     for (size_t i = 0; i < RULE_COUNT; i++)
         v.texts[i] = rule_kinds[i].otherwise;
     /* The more specific a row, the later it comes and overwrites. */
@@ -204,13 +214,13 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
     while (next_row(&q)) {
-        size_t i = kind_index(col_word(&q, 0));
+        size_t i = rule_kind_index(col_word(&q, 0));
         if (i < RULE_COUNT)
             v.texts[i] = podium_strdup(arena, col_word(&q, 1));
     }
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK)
-        fill(&v, arena, out);
+        set_rules(&v, arena, out);
     return status;
 }
 

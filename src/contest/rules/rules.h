@@ -8,19 +8,19 @@
 #include "maths/discrepancy.h"
 #include "record/handle.h"
 
-/* What holds for one field in one round. */
+/* The rules that hold for one field in one round. */
 struct rules {
     struct aggregate_rules ranking;
     struct tie_rules ties;
-    struct apart_rules apart; /* what is a discrepancy */
+    struct discrepancy_limits apart; /* what is a discrepancy */
     bool threshold_on_rounded;
-    bool quota_may_exceed; /* where a tie stands on a prize's last place */
+    bool quota_may_exceed; /* if equals share the last place of a prize */
     int64_t judges_per_entry;
     int64_t judge_load; /* 0: no limit */
     bool same_unit_conflict;
 };
 
-/* Load them; each rule from its most specific row, else its default. */
+/* Load the rules; each from its most specific row, else its default. */
 enum podium_status rules_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, struct rules *out);
 
@@ -34,6 +34,6 @@ struct rule_kind {
 };
 extern const struct rule_kind rule_kinds[]; /* ends with a NULL name */
 
-void check_rule(struct faults_at *at, const char *const *texts);
+void check_rule(struct fault_sink *at, const char *const *texts);
 
 #endif

@@ -1,32 +1,33 @@
-/* edit.c - one row at a time: add, edit, withdraw. */
+/* edit.c - add, change or withdraw one row of a table. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
 #include "contest/table/import_rows.h"
 #include "record/log.h"
 
-/* The row at hand: its table, what is there already, what is given. */
-struct hand {
+/* The row that is added or changed: its table, the rows there are, and the one
+ * with the same key or NULL. */
+struct row_edit {
     struct podium *pd;
     struct podium_arena *arena;
     struct directory directory;
     const struct table *table;
-    struct faults_at at;
+    struct fault_sink at;
     struct rows rows;
     const struct row *before;
 };
 
 static enum podium_status
-hand_open(struct podium *pd, const char *name, struct podium_arena *arena,
-    struct podium_faults *faults, struct hand *out)
+open_row_edit(struct podium *pd, const char *name, struct podium_arena *arena,
+    struct podium_faults *faults, struct row_edit *out)
 {
     const struct table *t = table_find(name);
-    *out = (struct hand){ .pd = pd, .arena = arena };
+    *out = (struct row_edit){ .pd = pd, .arena = arena };
     *faults = (struct podium_faults){ 0 };
     if (!t)
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
     out->table = t;
-    out->at = (struct faults_at){ .arena = arena,
+    out->at = (struct fault_sink){ .arena = arena,
         .faults = faults,
         .language = pd->language,
         .columns = t->columns,
@@ -36,7 +37,7 @@ hand_open(struct podium *pd, const char *name, struct podium_arena *arena,
 }
 
 static const char *
-given(const struct podium_cells *cells, const char *column)
+given_text(const struct podium_cells *cells, const char *column)
 {
     for (size_t i = 0; i < cells->count; i++)
         if (strcmp(cells->items[i].column, column) == 0)
@@ -44,15 +45,16 @@ given(const struct podium_cells *cells, const char *column)
     return NULL;
 }
 
-/* Find the row with the given key; NOMEM if there may be one. */
+/* Find the existing row with the given key. NOMEM must not be taken for "there
+ * is none". */
 static enum podium_status
-find_before(struct hand *h, const struct podium_cells *cells)
+find_existing_row(struct row_edit *h, const struct podium_cells *cells)
 {
     const struct table *t = h->table;
     const char *texts[MOST_COLUMNS];
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
-        const char *text = given(cells, t->columns[i].name);
+        const char *text = given_text(cells, t->columns[i].name);
         texts[i] = text ? text : "";
     }
     const char *key = row_key(h->arena, t, texts);
@@ -61,14 +63,15 @@ find_before(struct hand *h, const struct podium_cells *cells)
     return h->arena->failed ? failed_memory(h->pd) : PODIUM_OK;
 }
 
-/* Every cell from what is given, else from what is there. */
+/* Every cell: from what is given, else from the existing row, else empty. */
 static enum podium_status
-read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
+read_edited_cells(
+    struct row_edit *h, const struct podium_cells *cells, const char **texts)
 {
     const struct table *t = h->table;
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
-        const char *text = given(cells, t->columns[i].name);
+        const char *text = given_text(cells, t->columns[i].name);
         bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
         if (!text && h->before)
             text = h->before->texts[i];
@@ -79,7 +82,7 @@ read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
     enum podium_status status =
-        codes_check(&h->directory, &h->at, t, texts, NULL);
+        row_check_codes(&h->directory, &h->at, t, texts, NULL);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
@@ -88,7 +91,7 @@ read_cells(struct hand *h, const struct podium_cells *cells, const char **texts)
 }
 
 static const char *
-shown_key(const struct hand *h, const struct podium_cells *cells)
+shown_row_key(const struct row_edit *h, const struct podium_cells *cells)
 {
     const char *last = "";
     for (size_t i = 0; i < cells->count; i++) {
@@ -102,12 +105,12 @@ shown_key(const struct hand *h, const struct podium_cells *cells)
 }
 
 static enum podium_status
-put(struct hand *h, const struct podium_cells *cells)
+write_edited_row(struct row_edit *h, const struct podium_cells *cells)
 {
     const char *texts[MOST_COLUMNS];
-    enum podium_status status = read_cells(h, cells, texts);
+    enum podium_status status = read_edited_cells(h, cells, texts);
     if (status == PODIUM_INVALID)
-        return failed(h->pd, status, "row.faults", shown_key(h, cells),
+        return failed(h->pd, status, "row.faults", shown_row_key(h, cells),
             INT_TEXT(h->at.faults->count));
     if (status == PODIUM_OK && h->before && h->table->guard)
         status = h->table->guard(h->pd,
@@ -119,20 +122,21 @@ put(struct hand *h, const struct podium_cells *cells)
     return status;
 }
 
-/* Add when the key is free (add), or change what stands there. */
+/* Add a row whose key is free (add), or change the row that has the key. */
 static enum podium_status
-put_one(struct hand *h, const struct podium_cells *cells, bool add)
+add_or_change_row(
+    struct row_edit *h, const struct podium_cells *cells, bool add)
 {
     const char *noun = h->table->noun;
-    enum podium_status status = find_before(h, cells);
+    enum podium_status status = find_existing_row(h, cells);
     if (status != PODIUM_OK)
         return status;
-    const char *key = shown_key(h, cells);
+    const char *key = shown_row_key(h, cells);
     if (add && h->before)
         return failed(h->pd, PODIUM_EXISTS, "row.taken", noun, key);
     if (!add && !h->before)
         return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", noun, key);
-    return put(h, cells);
+    return write_edited_row(h, cells);
 }
 
 enum podium_status
@@ -140,13 +144,13 @@ podium_row_add(struct podium *pd, const char *table,
     const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
-    struct hand h;
+    struct row_edit h;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = hand_open(pd, table, arena, faults, &h);
+    status = open_row_edit(pd, table, arena, faults, &h);
     if (status == PODIUM_OK)
-        status = put_one(&h, cells, true);
+        status = add_or_change_row(&h, cells, true);
     return tx_end(pd, status);
 }
 
@@ -155,18 +159,18 @@ podium_row_edit(struct podium *pd, const char *table,
     const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
-    struct hand h;
+    struct row_edit h;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = hand_open(pd, table, arena, faults, &h);
+    status = open_row_edit(pd, table, arena, faults, &h);
     if (status == PODIUM_OK)
-        status = put_one(&h, cells, false);
+        status = add_or_change_row(&h, cells, false);
     return tx_end(pd, status);
 }
 
 static enum podium_status
-take_back(struct hand *h, const char *reason)
+record_row_removal(struct row_edit *h, const char *reason)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -180,18 +184,19 @@ take_back(struct hand *h, const char *reason)
 }
 
 static enum podium_status
-withdraw(struct hand *h, const struct podium_cells *key, const char *reason)
+withdraw_row(
+    struct row_edit *h, const struct podium_cells *key, const char *reason)
 {
     const struct table *t = h->table;
-    enum podium_status status = find_before(h, key);
+    enum podium_status status = find_existing_row(h, key);
     if (status != PODIUM_OK)
         return status;
     if (!h->before)
-        return failed(
-            h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun, shown_key(h, key));
+        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun,
+            shown_row_key(h, key));
     if (!t->removed)
         return failed(h->pd, PODIUM_REFUSED, "row.stays", t->name);
-    return take_back(h, reason);
+    return record_row_removal(h, reason);
 }
 
 enum podium_status
@@ -200,27 +205,27 @@ podium_row_withdraw(struct podium *pd, const char *table,
 {
     struct podium_arena arena = { 0 };
     struct podium_faults faults;
-    struct hand h;
+    struct row_edit h;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = hand_open(pd, table, &arena, &faults, &h);
+    status = open_row_edit(pd, table, &arena, &faults, &h);
     if (status == PODIUM_OK)
-        status = withdraw(&h, key, reason);
+        status = withdraw_row(&h, key, reason);
     podium_arena_free(&arena);
     return tx_end(pd, status);
 }
 
 enum podium_status
-row_restate(
+record_row_again(
     struct podium *pd, const char *kind, int64_t id, struct podium_arena *arena)
 {
-    struct hand h;
+    struct row_edit h;
     struct podium_faults faults;
     const struct table *t = tables;
     while (t->name && !(t->removed && strcmp(t->removed, kind) == 0))
         t++;
-    enum podium_status status = hand_open(pd, t->name, arena, &faults, &h);
+    enum podium_status status = open_row_edit(pd, t->name, arena, &faults, &h);
     for (size_t i = 0; status == PODIUM_OK && i < h.rows.count; i++)
         if (h.rows.items[i].id == id)
             status = row_write(&h.directory, t, id, h.rows.items[i].texts);

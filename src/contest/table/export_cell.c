@@ -19,7 +19,7 @@ export_cell(struct buffer *out, struct podium_arena *arena,
     const char *text)
 {
     char room[64];
-    if (!text) /* only in a damaged file */
+    if (!text) /* can only happen in a damaged file */
         text = "";
     size_t n = strlen(text);
     if (type == CELL_DECIMAL && style->semicolon && n < sizeof room) {

@@ -8,7 +8,7 @@
 #include "base/buffer.h"
 #include "contest/ground/column.h"
 
-/* One cell on its way out, by its type, after a delimiter if not first. */
+/* Append one cell in the form its type needs, without a delimiter. */
 void export_cell(struct buffer *out, struct podium_arena *arena,
     const struct podium_export_style *style, enum cell_type type,
     const char *text);

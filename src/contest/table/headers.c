@@ -5,7 +5,7 @@
 #include "contest/table/import_rows.h"
 
 size_t
-file_column(const struct csv *csv, const char *name)
+file_column_number(const struct csv *csv, const char *name)
 {
     for (size_t i = 0; i < csv->columns; i++)
         if (strcmp(csv->names[i], name) == 0)
@@ -14,9 +14,9 @@ file_column(const struct csv *csv, const char *name)
 }
 
 void
-fault_header(struct import *im, size_t column, const char *const words[])
+add_header_fault(struct import *im, size_t column, const char *const words[])
 {
-    struct place place = { .file = im->csv.file,
+    struct location place = { .file = im->csv.file,
         .row = 1,
         .column = column,
         .name = column ? im->csv.names[column - 1] : NULL };
@@ -24,9 +24,9 @@ fault_header(struct import *im, size_t column, const char *const words[])
 }
 
 void
-check_headers_once(struct import *im)
+check_headers_unique(struct import *im)
 {
     for (size_t i = 0; i < im->csv.columns; i++)
-        if (file_column(&im->csv, im->csv.names[i]) != i + 1)
-            fault_header(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+        if (file_column_number(&im->csv, im->csv.names[i]) != i + 1)
+            add_header_fault(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
 }

@@ -1,4 +1,16 @@
-/* import_rows.c - a CSV file into a table, all of it or none. */
+/* import_rows.c - a CSV file into a table, all of it or nothing.
+ *
+ * In: a file and the name of a table. Out: rows added and changed, or a list of
+ * faults with their locations. Each row goes through: cells to canonical texts
+ * (values.c), a key that occurs once, codes that exist in the tables they name,
+ * the table's own check; then it is compared with the existing row of that key,
+ * and only a difference is recorded.
+ *
+ * All faults of the file are reported at once, so reading goes on after the
+ * first, but then nothing more is recorded and the transaction is undone. Codes
+ * of such a file are remembered: files imported after it in the same outer
+ * transaction may refer to its rows, which would otherwise be reported as
+ * unknown. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/table/import_rows.h"
 
@@ -14,32 +26,34 @@ is_needed_key(const struct column *c)
     return (c->flags & COLUMN_KEY) && (c->flags & COLUMN_REQUIRED);
 }
 
-/* Every header known, none twice, no key missing. Where each column of the
- * table stands in the file goes to columns. */
+/* Every header must be known and occur once, every needed key column must be
+ * there. columns[] becomes the file column of each table column. */
 static void
-read_headers(struct import *im, const struct table *t, size_t *columns)
+map_table_headers(struct import *im, const struct table *t, size_t *columns)
 {
     struct buffer known = { 0 };
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
-        columns[i] = file_column(&im->csv, t->columns[i].name);
+        columns[i] = file_column_number(&im->csv, t->columns[i].name);
         buffer_text(&known, i ? " " : "");
         buffer_text(&known, t->columns[i].name);
         if (!columns[i] && is_needed_key(&t->columns[i]))
-            fault_header(im, 0, WORDS("csv.absent", t->columns[i].name));
+            add_header_fault(im, 0, WORDS("csv.absent", t->columns[i].name));
     }
     for (size_t i = 0; i < im->csv.columns; i++)
         if (column_find(t->columns, im->csv.names[i]) == MOST_COLUMNS)
-            fault_header(im, i + 1,
+            add_header_fault(im, i + 1,
                 WORDS("csv.unknown", im->csv.names[i], buffer_string(&known)));
-    check_headers_once(im);
+    check_headers_unique(im);
     buffer_free(&known);
 }
 
-/* One cell of the file as a canonical text, or NULL after a fault. What the
- * file has no column for, or withholds, stays as it is in the row before. */
+/* One cell of the file as a canonical text, or NULL after a fault. A cell
+ * without a column in the file, or withheld on export, keeps the value of the
+ * existing row. */
 static const char *
-read_cell(struct import *im, size_t row, size_t i, const struct row *before)
+read_file_cell(
+    struct import *im, size_t row, size_t i, const struct row *before)
 {
     const struct column *c = &im->table->columns[i];
     size_t column = im->at.file_column[i];
@@ -48,32 +62,33 @@ read_cell(struct import *im, size_t row, size_t i, const struct row *before)
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
     if (before && (withheld || !column))
         return before->texts[i];
-    if (withheld) /* of somebody new: only of a minor's is it withheld */
+    if (withheld) /* a new row: only minors' values are withheld */
         return WITHHELD;
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
     return text ? cell_read(&im->at, i, text) : NULL;
 }
 
-/* The cells that are part of the key, or those that are not. */
+/* Read the cells of the key columns, or those of all other columns; false after
+ * a fault. */
 static bool
-read_cells(struct import *im, size_t row, const struct row *before, bool keys,
-    const char **texts)
+read_file_cells(struct import *im, size_t row, const struct row *before,
+    bool keys, const char **texts)
 {
     const struct table *t = im->table;
     size_t n = column_count(t->columns);
     bool good = true;
     for (size_t i = 0; i < n; i++)
         if (((t->columns[i].flags & COLUMN_KEY) != 0) == keys) {
-            texts[i] = read_cell(im, row, i, before);
+            texts[i] = read_file_cell(im, row, i, before);
             good = good && texts[i];
         }
     return good;
 }
 
-/* A row's key may stand once in a file. */
+/* Report a key that occurs twice in the file. */
 static void
-check_key_once(struct import *im, struct map *seen, const char *key,
+check_row_key_once(struct import *im, struct map *seen, const char *key,
     const char *const *texts)
 {
     const struct table *t = im->table;
@@ -88,19 +103,21 @@ check_key_once(struct import *im, struct map *seen, const char *key,
     if (added)
         *first = (int64_t)im->at.row;
     else
-        fault_at(
+        row_fault_add(
             &im->at, last, WORDS("cell.twice", texts[last], INT_TEXT(*first)));
 }
 
-/* Write a row that is new or differs from what is there. */
+/* Record a row that is new or differs from the existing one. */
 static enum podium_status
-write_row(struct import *im, const struct row *before, const char *const *texts)
+write_imported_row(
+    struct import *im, const struct row *before, const char *const *texts)
 {
     const struct table *t = im->table;
-    if (before && same_texts(column_count(t->columns), before->texts, texts))
+    if (before &&
+        are_texts_equal(column_count(t->columns), before->texts, texts))
         return PODIUM_OK;
     if (im->out->faults.count > 0)
-        return PODIUM_OK; /* only looking for further faults */
+        return PODIUM_OK; /* the import fails anyway: only collect faults */
     if (before)
         im->out->changed++;
     else
@@ -113,16 +130,16 @@ write_row(struct import *im, const struct row *before, const char *const *texts)
     if (status == PODIUM_OK)
         status = row_write(&im->directory, t, before ? before->id : 0, texts);
     if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
-        fault_at(&im->at, MOST_COLUMNS,
+        row_fault_add(&im->at, MOST_COLUMNS,
             WORDS("cell.refused", podium_message(im->pd)));
         return PODIUM_OK;
     }
     return status;
 }
 
-/* Nobody is assigned against a conflict; the pairs are loaded once. */
+/* Report an assignment of a barred judge. The barred pairs are loaded once. */
 static enum podium_status
-check_barred(struct import *im, const char *const *texts)
+check_assignee_not_barred(struct import *im, const char *const *texts)
 {
     int64_t ids[3] = { 0 };
     enum podium_status status = PODIUM_OK;
@@ -132,7 +149,7 @@ check_barred(struct import *im, const char *const *texts)
         status = directory_find(&im->directory, im->table, i, texts, &ids[i]);
     if (status == PODIUM_OK && ids[0] && ids[1] && ids[2] &&
         triple_get(&im->barred, ids[0], ids[1], ids[2]))
-        fault_at(&im->at, 2, WORDS("sheet.conflict", texts[2], texts[1]));
+        row_fault_add(&im->at, 2, WORDS("sheet.conflict", texts[2], texts[1]));
     return status;
 }
 
@@ -143,38 +160,39 @@ import_row(
     const struct table *t = im->table;
     const char *texts[MOST_COLUMNS] = { 0 };
     im->at.row = im->csv.row_numbers[row];
-    if (!read_cells(im, row, NULL, true, texts))
+    if (!read_file_cells(im, row, NULL, true, texts))
         return PODIUM_OK;
     const char *key = row_key(im->arena, t, texts);
     if (!key)
         return failed_memory(im->pd);
-    check_key_once(im, seen, key, texts);
+    check_row_key_once(im, seen, key, texts);
     int64_t *index = map_get(&rows->by_key, key);
     const struct row *before = index ? &rows->items[*index - 1] : NULL;
-    if (!read_cells(im, row, before, false, texts))
+    if (!read_file_cells(im, row, before, false, texts))
         return PODIUM_OK;
     bool excused = false;
     enum podium_status status =
-        codes_check(&im->directory, &im->at, t, texts, &excused);
+        row_check_codes(&im->directory, &im->at, t, texts, &excused);
     if (status != PODIUM_OK)
         return status;
     if (t->check)
         t->check(&im->at, texts);
     if (excused) {
-        /* It cannot be written, through no fault of its own. */
-        excuse(im->pd, t->name, texts[0]);
+        /* The row names a code of a file that failed: it cannot be recorded,
+         * nor can it be called wrong. */
+        unread_code_add(im->pd, t->name, texts[0]);
         return PODIUM_OK;
     }
     if (t->pairs_judges && !before) {
-        status = check_barred(im, texts);
+        status = check_assignee_not_barred(im, texts);
         if (status != PODIUM_OK)
             return status;
     }
-    return write_row(im, before, texts);
+    return write_imported_row(im, before, texts);
 }
 
 static bool
-lacks_key(const struct table *t, const size_t *columns)
+is_key_column_missing(const struct table *t, const size_t *columns)
 {
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
@@ -194,10 +212,10 @@ import_rows(struct import *im, const struct table *t)
     im->at.noun = t->noun;
     im->at.file_column = columns;
     if (im->csv.columns == 0)
-        return PODIUM_OK; /* told already */
-    read_headers(im, t, columns);
-    if (lacks_key(t, columns))
-        return PODIUM_OK; /* no row can be told from another */
+        return PODIUM_OK; /* csv_read() has reported why */
+    map_table_headers(im, t, columns);
+    if (is_key_column_missing(t, columns))
+        return PODIUM_OK; /* without its key no row can be identified */
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);

@@ -30,7 +30,7 @@ podium_row_list(struct podium *pd, const char *name, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_table_columns(
+podium_column_list(
     const char *table, struct podium_arena *arena, struct podium_columns *out)
 {
     static const char *const types[] = {

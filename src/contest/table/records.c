@@ -1,4 +1,11 @@
-/* records.c - the rows of a table as texts, and the events that change them. */
+/* records.c - the rows of a table as texts, and the events that change them.
+ *
+ * In: canonical texts (values.c), one a column of a table. Out: one event that
+ * sets the whole row: codes become ids of the rows they name, decimals
+ * thousandths, empty cells null. A personal value goes into the table personal;
+ * the event holds only its hash, so that the value can be erased later without
+ * breaking the chain of the log. The reverse, rows_load(), gives the same texts
+ * back, which is how an import finds out that nothing has changed. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/table/records.h"
 
@@ -93,7 +100,7 @@ directory_open(
 }
 
 static enum podium_status
-directory_table(
+load_directory_table(
     struct directory *d, const struct table *target, struct rows **out)
 {
     size_t i = (size_t)(target - tables);
@@ -104,8 +111,9 @@ directory_table(
     return rows_load(d->pd, target, d->arena, *out);
 }
 
-/* The key in the target table: the cell alone, or where the target needs
- * several, the cells of the same names and this one last. */
+/* The key of the row in the target table: the cell alone; if that table has
+ * several key columns, the cells of the same names in this row and, as the last
+ * key, the cell itself. */
 static const char *
 target_key(struct directory *d, const struct table *t, size_t column,
     const struct table *target, const char *const *texts)
@@ -131,7 +139,7 @@ directory_find(struct directory *d, const struct table *t, size_t column,
     *id = 0;
     if (!*texts[column])
         return PODIUM_OK;
-    enum podium_status status = directory_table(d, target, &rows);
+    enum podium_status status = load_directory_table(d, target, &rows);
     if (status != PODIUM_OK)
         return status;
     const char *key = target_key(d, t, column, target, texts);
@@ -142,7 +150,7 @@ directory_find(struct directory *d, const struct table *t, size_t column,
 }
 
 bool
-same_texts(size_t n, const char *const *a, const char *const *b)
+are_texts_equal(size_t n, const char *const *a, const char *const *b)
 {
     for (size_t i = 0; i < n; i++)
         if (strcmp(a[i], b[i]) != 0)
@@ -163,7 +171,7 @@ excuse_key(struct podium_arena *arena, const char *table, const char *code)
 }
 
 void
-excuse(struct podium *pd, const char *table, const char *code)
+unread_code_add(struct podium *pd, const char *table, const char *code)
 {
     bool added;
     pd->excused.arena = &pd->excused_arena;
@@ -173,22 +181,22 @@ excuse(struct podium *pd, const char *table, const char *code)
 }
 
 static bool
-is_among(struct directory *d, const char *table, const char *code)
+has_excuse(struct directory *d, const char *table, const char *code)
 {
     const char *key = excuse_key(d->arena, table, code);
     return key && map_get(&d->pd->excused, key);
 }
 
 static bool
-is_excused(struct directory *d, const char *table, const char *code)
+is_code_excused(struct directory *d, const char *table, const char *code)
 {
     return d->pd->excused.count > 0 &&
-        (is_among(d, table, code) || is_among(d, table, ANY_CODE));
+        (has_excuse(d, table, code) || has_excuse(d, table, ANY_CODE));
 }
 
 enum podium_status
-codes_check(struct directory *d, struct faults_at *at, const struct table *t,
-    const char *const *texts, bool *excused)
+row_check_codes(struct directory *d, struct fault_sink *at,
+    const struct table *t, const char *const *texts, bool *excused)
 {
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
@@ -200,10 +208,10 @@ codes_check(struct directory *d, struct faults_at *at, const struct table *t,
             return status;
         if (id || !*texts[i])
             continue;
-        if (excused && is_excused(d, t->columns[i].target, texts[i]))
+        if (excused && is_code_excused(d, t->columns[i].target, texts[i]))
             *excused = true;
         else
-            fault_at(
+            row_fault_add(
                 at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));
     }
     return PODIUM_OK;
@@ -220,7 +228,7 @@ is_minor(const char *birth_date, int64_t now)
 }
 
 static bool
-row_is_minors(const struct table *t, const char *const *texts, int64_t now)
+is_row_of_minor(const struct table *t, const char *const *texts, int64_t now)
 {
     size_t birth = column_find(t->columns, "birth_date");
     return birth < MOST_COLUMNS &&
@@ -232,7 +240,7 @@ row_withhold(const struct table *t, const char **texts, int64_t now)
 {
     size_t consent = column_find(t->columns, "consent");
     if (consent == MOST_COLUMNS || strcmp(texts[consent], "yes") == 0 ||
-        !row_is_minors(t, texts, now))
+        !is_row_of_minor(t, texts, now))
         return;
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
@@ -240,9 +248,9 @@ row_withhold(const struct table *t, const char **texts, int64_t now)
             texts[i] = WITHHELD;
 }
 
-/* A personal value goes beside the log, its hash into the body. */
+/* Keep a personal value outside the log; the body gets its hash. */
 static enum podium_status
-write_personal(
+add_personal_hash(
     struct directory *d, struct buffer *body, const char *key, const char *text)
 {
     char hash[HASH_HEX + 1];
@@ -252,7 +260,7 @@ write_personal(
 }
 
 static void
-write_plain(struct buffer *body, const struct column *c, const char *text)
+add_plain_member(struct buffer *body, const struct column *c, const char *text)
 {
     if (!*text)
         json_null(body, c->name);
@@ -267,13 +275,13 @@ write_plain(struct buffer *body, const struct column *c, const char *text)
 }
 
 static enum podium_status
-write_name(
+add_name_members(
     struct directory *d, struct buffer *body, const char *name, bool minor)
 {
     enum podium_status status = PODIUM_OK;
     json_text(body, "name", minor ? NULL : name);
     if (minor)
-        status = write_personal(d, body, "name_hash", name);
+        status = add_personal_hash(d, body, "name_hash", name);
     else
         json_null(body, "name_hash");
     json_int(body, "minor", minor);
@@ -281,7 +289,7 @@ write_name(
 }
 
 static enum podium_status
-write_cell(struct directory *d, const struct table *t, size_t i,
+add_cell_member(struct directory *d, const struct table *t, size_t i,
     const char *const *texts, struct buffer *body)
 {
     const struct column *c = &t->columns[i];
@@ -289,16 +297,16 @@ write_cell(struct directory *d, const struct table *t, size_t i,
     if (c->flags & COLUMN_LOOKUP)
         return PODIUM_OK;
     if (c->flags & COLUMN_NAME)
-        return write_name(
-            d, body, texts[i], row_is_minors(t, texts, d->pd->now));
+        return add_name_members(
+            d, body, texts[i], is_row_of_minor(t, texts, d->pd->now));
     if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
         json_null(body, c->name);
         return PODIUM_OK;
     }
     if ((c->flags & COLUMN_PERSONAL) && *texts[i])
-        return write_personal(d, body, c->name, texts[i]);
+        return add_personal_hash(d, body, c->name, texts[i]);
     if (!c->target) {
-        write_plain(body, c, texts[i]);
+        add_plain_member(body, c, texts[i]);
         return PODIUM_OK;
     }
     enum podium_status status = directory_find(d, t, i, texts, &id);
@@ -309,9 +317,11 @@ write_cell(struct directory *d, const struct table *t, size_t i,
     return status;
 }
 
-/* The kind of event that sets a row now: another once rules are frozen. */
+/* The kind of event that sets a row now. After judging has opened, rules and
+ * rubric take another kind and a reason. */
 static enum podium_status
-choose_kind(struct podium *pd, const struct table *t, const char **kind)
+choose_row_event_kind(
+    struct podium *pd, const struct table *t, const char **kind)
 {
     int64_t frozen = 0;
     *kind = t->set;
@@ -333,12 +343,12 @@ row_write(struct directory *d, const struct table *t, int64_t id,
 {
     struct buffer body = { 0 };
     const char *kind;
-    enum podium_status status = choose_kind(d->pd, t, &kind);
+    enum podium_status status = choose_row_event_kind(d->pd, t, &kind);
     size_t n = column_count(t->columns);
     json_open(&body, '{');
-    json_int(&body, "id", id ? id : secret_id());
+    json_int(&body, "id", id ? id : random_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
-        status = write_cell(d, t, i, texts, &body);
+        status = add_cell_member(d, t, i, texts, &body);
     if (status == PODIUM_OK && kind != t->set)
         json_text(&body, "reason", d->pd->because);
     json_close(&body, '}');

@@ -28,47 +28,49 @@ enum podium_status rows_load(struct podium *pd, const struct table *t,
 const char *row_key(struct podium_arena *arena, const struct table *t,
     const char *const *texts);
 
-/* Where codes are looked up while rows of one table are written: the rows of
- * each table that it refers to, loaded when first asked for. */
+/* Finds rows by their codes while rows of one table are read or recorded: the
+ * rows of every table that it refers to, loaded when first needed. */
 struct directory {
     struct podium *pd;
     struct podium_arena *arena;
-    struct rows *tables; /* by index in tables[]; items NULL: not loaded */
+    struct rows *tables; /* by index in tables[] */
     bool *loaded;
 };
 enum podium_status directory_open(
     struct podium *pd, struct podium_arena *arena, struct directory *out);
 
-/* The id of the row that a cell's code names; 0 when there is none such, or
- * the cell is empty. */
+/* The id of the row that the code in a cell names; 0 if there is no such row,
+ * or the cell is empty. */
 enum podium_status directory_find(struct directory *d, const struct table *t,
     size_t column, const char *const *texts, int64_t *id);
 
 /* Are the texts of two rows the same? */
-bool same_texts(size_t n, const char *const *a, const char *const *b);
+bool are_texts_equal(size_t n, const char *const *a, const char *const *b);
 
-/* Every code of a row must stand in the table it names; a fault for each
- * that does not. */
-enum podium_status codes_check(struct directory *d, struct faults_at *at,
+/* Report a fault for each code of a row that does not exist in the table it
+ * names. *excused (may be NULL) becomes true if such a code is one of
+ * excuse(). */
+enum podium_status row_check_codes(struct directory *d, struct fault_sink *at,
     const struct table *t, const char *const *texts, bool *excused);
 
-/* A code of a file that has faults, none of whose rows are there: who refers
- * to it in the same transaction is not told that it is missing, but excused. */
-void excuse(struct podium *pd, const char *table, const char *code);
-#define ANY_CODE "*" /* of a file that could not be read to its end */
+/* Remember a code of a file that failed, none of whose rows were recorded: rows
+ * of later files in the same transaction that refer to it are skipped, not
+ * reported as faults. */
+void unread_code_add(struct podium *pd, const char *table, const char *code);
+#define ANY_CODE "*" /* any code, of a file that was cut short */
 
-/* Record the event that adds the row (id 0) or changes it. Codes must stand
- * in the directory. */
+/* Record the event that adds a row (id 0) or changes it. All its codes must
+ * exist. */
 enum podium_status row_write(struct directory *d, const struct table *t,
     int64_t id, const char *const *texts);
 
-/* Record once more, whole, the row that an event of this removing kind speaks
- * of, if it is still there. */
-enum podium_status row_restate(struct podium *pd, const char *kind, int64_t id,
-    struct podium_arena *arena);
+/* Record the whole row that an event of this removing kind is about once more,
+ * if it still exists. */
+enum podium_status record_row_again(struct podium *pd, const char *kind,
+    int64_t id, struct podium_arena *arena);
 
-/* Cells that must not leave the file: personal values of a minor without
- * consent. */
+/* What is shown in place of a personal value that must not leave the file: of a
+ * minor without consent. */
 #define WITHHELD "(withheld)"
 void row_withhold(const struct table *t, const char **texts, int64_t now);
 

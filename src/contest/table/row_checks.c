@@ -9,7 +9,7 @@
 #include "base/words.h"
 #include "record/stmt.h"
 
-/* What the contest table may hold: keys, and the type of each value. */
+/* The keys that the table contest may have, and the type of each value. */
 static const struct fact {
     const char *key;
     enum cell_type type;
@@ -37,7 +37,7 @@ static const struct fact {
 };
 
 static const struct fact *
-fact_find(const char *key)
+find_fact_kind(const char *key)
 {
     for (const struct fact *f = facts; f->key; f++)
         if (strcmp(f->key, key) == 0)
@@ -46,9 +46,9 @@ fact_find(const char *key)
 }
 
 void
-check_contest(struct faults_at *at, const char *const *texts)
+check_contest_row(struct fault_sink *at, const char *const *texts)
 {
-    const struct fact *fact = fact_find(texts[0]);
+    const struct fact *fact = find_fact_kind(texts[0]);
     struct date d;
     if (!fact) {
         struct buffer known = { 0 };
@@ -56,49 +56,51 @@ check_contest(struct faults_at *at, const char *const *texts)
             buffer_text(&known, f == facts ? "" : " ");
             buffer_text(&known, f->key);
         }
-        fault_at(at, 0, WORDS("cell.word", texts[0], buffer_string(&known)));
+        row_fault_add(
+            at, 0, WORDS("cell.word", texts[0], buffer_string(&known)));
         buffer_free(&known);
         return;
     }
     if (!*texts[1])
         return;
     if (fact->type == CELL_DATE && !date_read(texts[1], &d))
-        fault_at(at, 1, WORDS("cell.date", texts[1]));
+        row_fault_add(at, 1, WORDS("cell.date", texts[1]));
     if (fact->type == CELL_WORD && !words_have_text(fact->allowed, texts[1]))
-        fault_at(at, 1, WORDS("cell.word", texts[1], fact->allowed));
+        row_fault_add(at, 1, WORDS("cell.word", texts[1], fact->allowed));
 }
 
 void
-check_criterion(struct faults_at *at, const char *const *texts)
+check_criterion_row(struct fault_sink *at, const char *const *texts)
 {
     size_t maximum = column_find(at->columns, "maximum");
     size_t step = column_find(at->columns, "step");
     size_t weight = column_find(at->columns, "weight");
     if (cell_decimal(texts[maximum]) == 0)
-        fault_at(at, maximum, WORDS("criterion.maximum"));
+        row_fault_add(at, maximum, WORDS("criterion.maximum"));
     if (cell_decimal(texts[step]) <= 0)
-        fault_at(at, step, WORDS("criterion.step", texts[step]));
+        row_fault_add(at, step, WORDS("criterion.step", texts[step]));
     if (cell_decimal(texts[weight]) <= 0)
-        fault_at(at, weight, WORDS("criterion.weight", texts[weight]));
+        row_fault_add(at, weight, WORDS("criterion.weight", texts[weight]));
 }
 
 void
-check_band(struct faults_at *at, const char *const *texts)
+check_band_row(struct fault_sink *at, const char *const *texts)
 {
     size_t low = column_find(at->columns, "low");
     if (cell_decimal(texts[low]) > cell_decimal(texts[low + 1]))
-        fault_at(at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
+        row_fault_add(
+            at, low + 1, WORDS("band.order", texts[low], texts[low + 1]));
 }
 
 void
-check_conflict(struct faults_at *at, const char *const *texts)
+check_conflict_row(struct fault_sink *at, const char *const *texts)
 {
     if ((*texts[1] != 0) == (*texts[2] != 0))
-        fault_at(at, 1, WORDS("conflict.one"));
+        row_fault_add(at, 1, WORDS("conflict.one"));
 }
 
 static bool
-is_trainees(const struct row_change *change, const char *const *texts)
+is_trainee_row(const struct row_change *change, const char *const *texts)
 {
     size_t kind = column_find(change->columns, "kind");
     return strcmp(texts[kind], "trainee") == 0;
@@ -108,8 +110,8 @@ enum podium_status
 guard_assignment(struct podium *pd, const struct row_change *change)
 {
     bool judged;
-    if (is_trainees(change, change->after) ==
-        is_trainees(change, change->before))
+    if (is_trainee_row(change, change->after) ==
+        is_trainee_row(change, change->before))
         return PODIUM_OK;
     struct stmt q = stmt(pd,
         "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"

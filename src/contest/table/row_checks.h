@@ -7,10 +7,10 @@
 #include "contest/table/tables.h"
 
 /* Hooks of struct table. Faults are reported at `at`. */
-void check_contest(struct faults_at *at, const char *const *texts);
-void check_criterion(struct faults_at *at, const char *const *texts);
-void check_band(struct faults_at *at, const char *const *texts);
-void check_conflict(struct faults_at *at, const char *const *texts);
+void check_contest_row(struct fault_sink *at, const char *const *texts);
+void check_criterion_row(struct fault_sink *at, const char *const *texts);
+void check_band_row(struct fault_sink *at, const char *const *texts);
+void check_conflict_row(struct fault_sink *at, const char *const *texts);
 
 /* What was handed in as practice never counts, and the other way round: the
  * kind of an assignment stays what it is once it has a sheet. */

@@ -38,7 +38,8 @@
 const struct table tables[] = {
     { "contest", "contest", "contest.set", NULL,
         "SELECT id, key, value FROM contest ORDER BY key",
-        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } }, check_contest },
+        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } },
+        check_contest_row },
     { "rounds", "round", "round.set", NULL,
         "SELECT id, round, name, position, blind FROM rounds"
         " ORDER BY position, round",
@@ -93,7 +94,7 @@ const struct table tables[] = {
             { "bonus", CELL_YES, .otherwise = "no" },
             { "comment_below", CELL_DECIMAL, .low = -1000000,
                 .high = 1000000 } },
-        check_criterion, "criterion.changed" },
+        check_criterion_row, "criterion.changed" },
     { "bands", "band", "band.set", "band.removed",
         "SELECT b.id, r.round, f.field, c.criterion, b.low, b.high, b.words"
         " FROM bands b JOIN criteria c ON c.id = b.criterion"
@@ -108,7 +109,7 @@ const struct table tables[] = {
             { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
             { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "words", CELL_TEXT, NEED } },
-        check_band, "band.changed" },
+        check_band_row, "band.changed" },
     { "prizes", "prize", "prize.set", "prize.removed",
         "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
         " p.threshold, p.money, p.at_meeting FROM prizes p"
@@ -156,7 +157,7 @@ const struct table tables[] = {
             { "entry", CELL_CODE, COLUMN_KEY, .target = "entries" },
             { "unit", CELL_CODE, COLUMN_KEY, .target = "units" },
             { "reason", CELL_TEXT, NEED } },
-        check_conflict },
+        check_conflict_row },
     { "assignments", "assignment", "assignment.set", "assignment.removed",
         "SELECT a.id, r.round, e.entry, p.person, a.kind FROM assignments a"
         " JOIN rounds r ON r.id = a.round JOIN entries e ON e.id = a.entry"
@@ -180,7 +181,7 @@ table_find(const char *name)
 }
 
 const char *const *
-podium_table_names(void)
+podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
         "people", "panels", "rules", "criteria", "bands", "prizes", "entries",

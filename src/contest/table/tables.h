@@ -1,5 +1,5 @@
-/* tables.h - the tables of a contest and their columns: the one place that
- * import, export, editing by hand and podium-tables(5) read. */
+/* tables.h - the tables of a contest and their columns. Import, export, the
+ * commands for single rows and podium-tables(5) all read this list. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_TABLE_TABLES_H
 #define CONTEST_TABLE_TABLES_H
@@ -8,17 +8,18 @@
 
 #include "contest/ground/column.h"
 
-struct faults_at;
+struct fault_sink;
 struct row_change;
 
 struct table {
     const char *name, *noun;   /* "entries", "entry" */
     const char *set, *removed; /* kinds of event; removed may be NULL */
-    const char *query;         /* id, then the columns, in key order */
+    const char *query;         /* gives id, then all columns, in key order */
     struct column columns[MOST_COLUMNS];
-    /* What no single cell shows. May be NULL. */
-    void (*check)(struct faults_at *at, const char *const *texts);
-    /* The kind of event that changes a row once the rules are frozen. */
+    /* Checks a whole row, and reports its faults. May be NULL. */
+    void (*check)(struct fault_sink *at, const char *const *texts);
+    /* The kind of event that changes a row after the rules are frozen, or NULL:
+     * the same as before. */
     const char *changed;
     /* May this row be changed so? NULL: yes. */
     enum podium_status (*guard)(
@@ -35,7 +36,7 @@ struct row_change {
     const char *const *before, *const *after; /* canonical texts */
 };
 
-extern const struct table tables[]; /* in import order; NULL name ends */
+extern const struct table tables[]; /* in import order; ends with a NULL name */
 
 const struct table *table_find(const char *name); /* by name or noun */
 

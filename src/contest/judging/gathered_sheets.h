@@ -1,0 +1,47 @@
+/* gathered_sheets.h - sheets read from a file, before they are recorded. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_JUDGING_GATHERED_SHEETS_H
+#define CONTEST_JUDGING_GATHERED_SHEETS_H
+
+#include "contest/judging/judging_index.h"
+#include "contest/judging/sheet_files.h"
+
+/* The columns of a file of sheets. */
+enum { ROUND, ENTRY, JUDGE, CRITERION, SCORE, COMMENT, FIXED_COLUMNS };
+
+/* A sheet as gathered from the rows of the file. */
+struct gathered_sheet {
+    int64_t round, judge;
+    const struct indexed_entry *entry;
+    const struct rubric *rubric;
+    const struct indexed_sheet *known; /* current sheet, or last version; or
+                                        * NULL */
+    size_t first_row;                  /* number of its first row in the file */
+    const char *comment;               /* NULL: as in the current sheet */
+    struct {
+        struct criterion_score *items;
+        size_t count, room;
+    } scores;
+};
+
+struct sheet_gathering {
+    struct import *im;
+    struct judging_index book;
+    struct map by_key; /* the three codes to index, plus 1 */
+    struct {
+        struct gathered_sheet *items;
+        size_t count, room;
+    } sheets;
+    bool long_form;
+    size_t columns[MOST_COLUMNS]; /* file column of each table column */
+    const char **criteria;        /* wide: code in each file column, or NULL */
+    const char *last_codes[3];    /* of the row before: mostly the same */
+    size_t last_sheet;
+};
+
+/* Check each gathered sheet as a whole (a comment where one is needed, none
+ * over what its judge signed), then record those that are new or differ; none
+ * where the file has a fault. */
+enum podium_status record_gathered_sheets(struct sheet_gathering *g);
+
+#endif
