@@ -21,12 +21,13 @@
 static enum podium_status
 add_closed_round(struct merge *m, const struct event *e, struct texts *out)
 {
-    int64_t round = 0;
-    if (strcmp(e->kind, "round.moved") != 0 ||
-        !strstr(e->body, "\"to\":\"closed\""))
+    struct body body;
+    if (strcmp(e->kind, "round.moved") != 0)
         return PODIUM_OK;
-    enum podium_status status = body_int(m->pd, e->body, "round", &round);
-    texts_add(m->arena, out, INT_TEXT(round));
+    enum podium_status status = body_read(m->pd, e->body, m->arena, &body);
+    const char *to = body_text(&body, "to"), *round = body_text(&body, "round");
+    if (to && round && strcmp(to, "closed") == 0)
+        texts_add(m->arena, out, round);
     return status;
 }
 

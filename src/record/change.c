@@ -1,10 +1,8 @@
 /* change.c - what an event changed, as text for people.
  *
  * In: the JSON body of an event, the body that it replaces (NULL: none), and
- * the codes of ids. Out: the members that differ, as "weight 1 → 2". Bodies
- * are written by podium itself: objects of texts, numbers and null, with one
- * level of objects or arrays inside, and no white space. Therefore a few lines
- * can split them; this is no JSON parser, and texts keep quotes and escapes. */
+ * the codes of ids. Out: the members that differ, as "weight 1 → 2". Texts
+ * keep quotes and escapes, so that a text never looks like a number. */
 /* SPDX-License-Identifier: MIT */
 #include "record/change.h"
 
@@ -14,66 +12,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/decimal.h"
-
-struct member {
-    const char *key, *value;
-};
-
-struct members {
-    struct member *items;
-    size_t count, room;
-};
-
-static const char *
-find_string_end(const char *s)
-{
-    for (s++; *s && *s != '"'; s++)
-        if (*s == '\\' && s[1])
-            s++;
-    return *s ? s + 1 : s;
-}
-
-static const char *
-find_value_end(const char *s)
-{
-    int depth = 0;
-    while (*s && (depth > 0 || (*s != ',' && *s != '}'))) {
-        if (*s == '"') {
-            s = find_string_end(s);
-            continue;
-        }
-        depth += (*s == '{' || *s == '[') - (*s == '}' || *s == ']');
-        s++;
-    }
-    return s;
-}
-
-static struct members
-split_members(struct podium_arena *arena, const char *body)
-{
-    struct members list = { 0 };
-    const char *s = body ? body + 1 : "";
-    while (*s == '"') {
-        const char *key_end = find_string_end(s);
-        const char *end = find_value_end(key_end + 1);
-        struct member *m = arena_push(arena, &list);
-        if (!m)
-            break;
-        m->key = arena_text(arena, s + 1, (size_t)(key_end - s) - 2);
-        m->value = arena_text(arena, key_end + 1, (size_t)(end - key_end) - 1);
-        s = *end == ',' ? end + 1 : end;
-    }
-    return list;
-}
-
-static const char *
-member_value(const struct members *list, const char *key)
-{
-    for (size_t i = 0; i < list->count; i++)
-        if (strcmp(list->items[i].key, key) == 0)
-            return list->items[i].value;
-    return "null";
-}
+#include "record/body.h"
 
 /* Members that are not shown: they only identify a row, or are technical. */
 static bool
@@ -90,10 +29,10 @@ is_hidden_member(const char *key)
 
 /* A public key, 64 hex digits in quotes, is not shown either. */
 static bool
-is_public_key(const struct member *m)
+is_public_key(const struct body_member *m)
 {
-    return strcmp(m->key, "key") == 0 && strlen(m->value) == 66 &&
-        strspn(m->value + 1, "0123456789abcdef") == 64;
+    return strcmp(m->name, "key") == 0 && strlen(m->json) == 66 &&
+        strspn(m->json + 1, "0123456789abcdef") == 64;
 }
 
 /* Members that hold thousandths. */
@@ -141,68 +80,100 @@ add_plain_value(struct buffer *b, const struct change_names *names,
 }
 
 /* A text, a number, or an object of them such as the scores of a sheet. */
-static void
-add_member_value(struct podium_arena *arena, struct buffer *b,
-    const struct change_names *names, const char *key, const char *value)
+static enum podium_status
+add_member_value(struct buffer *b, const struct change_names *names,
+    const char *key, const char *json)
 {
-    if (is_personal(key, value)) {
+    struct body inside;
+    if (is_personal(key, json)) {
         buffer_text(b, "(personal)");
-        return;
+        return PODIUM_OK;
     }
-    if (*value != '{') {
-        add_plain_value(b, names, is_decimal(key), value);
-        return;
+    if (*json != '{') {
+        add_plain_value(b, names, is_decimal(key), json);
+        return PODIUM_OK;
     }
-    struct members inside = split_members(arena, value);
+    enum podium_status status =
+        body_read(names->pd, json, names->arena, &inside);
     for (size_t i = 0; i < inside.count; i++) {
         buffer_text(b, i ? " " : "");
-        buffer_text(b, change_name(names, inside.items[i].key));
+        buffer_text(b, change_name(names, inside.items[i].name));
         buffer_char(b, '=');
         add_plain_value(
-            b, names, strcmp(key, "scores") == 0, inside.items[i].value);
+            b, names, strcmp(key, "scores") == 0, inside.items[i].json);
     }
+    return status;
 }
 
-const char *
-change_text(struct podium_arena *arena, const struct change_names *names,
-    const char *was, const char *now)
+static const char *
+member_json(const struct body *body, const char *name)
 {
-    struct members before = split_members(arena, was),
-                   after = split_members(arena, now);
+    for (size_t i = 0; i < body->count; i++)
+        if (strcmp(body->items[i].name, name) == 0)
+            return body->items[i].json;
+    return "null";
+}
+
+/* A member that differs from the old value, as "key old → new". */
+static enum podium_status
+add_difference(struct buffer *b, const struct change_names *names,
+    const struct body_member *m, const char *old)
+{
+    enum podium_status status = PODIUM_OK;
+    buffer_text(b, b->size ? ", " : "");
+    buffer_text(b, m->name);
+    buffer_char(b, ' ');
+    if (old) {
+        status = add_member_value(b, names, m->name, old);
+        buffer_text(b, " \xe2\x86\x92 ");
+    }
+    return status == PODIUM_OK ? add_member_value(b, names, m->name, m->json)
+                               : status;
+}
+
+enum podium_status
+change_text(const struct change_names *names, const char *was, const char *now,
+    const char **out)
+{
+    struct body before, after;
     struct buffer b = { 0 };
-    for (size_t i = 0; i < after.count; i++) {
-        const struct member *m = &after.items[i];
-        const char *old = member_value(&before, m->key);
-        if (is_hidden_member(m->key) || is_public_key(m) ||
-            strcmp(old, m->value) == 0)
-            continue;
-        buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, m->key);
-        buffer_char(&b, ' ');
-        if (was) {
-            add_member_value(arena, &b, names, m->key, old);
-            buffer_text(&b, " \xe2\x86\x92 ");
-        }
-        add_member_value(arena, &b, names, m->key, m->value);
+    enum podium_status status =
+        body_read(names->pd, was, names->arena, &before);
+    *out = NULL;
+    if (status == PODIUM_OK)
+        status = body_read(names->pd, now, names->arena, &after);
+    for (size_t i = 0; status == PODIUM_OK && i < after.count; i++) {
+        const struct body_member *m = &after.items[i];
+        const char *old = member_json(&before, m->name);
+        if (!is_hidden_member(m->name) && !is_public_key(m) &&
+            strcmp(old, m->json) != 0)
+            status = add_difference(&b, names, m, was ? old : NULL);
     }
-    const char *text = podium_strdup(arena, buffer_string(&b));
+    if (!b.failed)
+        *out = podium_strdup(names->arena, buffer_string(&b));
     buffer_free(&b);
-    return text;
+    return status;
 }
 
-const char *
-change_row_code(struct podium_arena *arena, const struct change_names *names,
-    const char *body)
+enum podium_status
+change_row_code(
+    const struct change_names *names, const char *json, const char **out)
 {
-    struct members members = split_members(arena, body);
-    const char *id = member_value(&members, "id");
-    const char *code = change_name(names, id);
-    if (code != id)
-        return code;
-    id = member_value(&members, "entry");
-    code = change_name(names, id);
-    if (code != id)
-        return code;
-    const char *rule = member_value(&members, "rule");
-    return strcmp(rule, "null") == 0 ? "" : rule;
+    struct body body;
+    enum podium_status status = body_read(names->pd, json, names->arena, &body);
+    *out = "";
+    if (status != PODIUM_OK)
+        return status;
+    static const char *const keys[] = { "id", "entry" };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        const char *id = member_json(&body, keys[i]);
+        const char *code = change_name(names, id);
+        if (code != id) {
+            *out = code;
+            return PODIUM_OK;
+        }
+    }
+    const char *rule = member_json(&body, "rule");
+    *out = strcmp(rule, "null") == 0 ? "" : rule;
+    return PODIUM_OK;
 }

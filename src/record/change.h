@@ -8,6 +8,8 @@
 
 /* The codes that people know instead of ids. */
 struct change_names {
+    struct podium *pd;
+    struct podium_arena *arena;
     struct map ids; /* an id as text to its index in codes, plus 1 */
     struct {
         const char **items;
@@ -25,11 +27,11 @@ const char *change_name(const struct change_names *names, const char *id);
 /* The members of the body `now` as "key value", joined by commas. With `was`,
  * the body it replaces (or NULL), only those that differ, as "key old → new".
  * Ids are shown as codes, thousandths as decimals. */
-const char *change_text(struct podium_arena *arena,
-    const struct change_names *names, const char *was, const char *now);
+enum podium_status change_text(const struct change_names *names,
+    const char *was, const char *now, const char **out);
 
 /* The code of the row that a body is about, such as "E12", or "". */
-const char *change_row_code(struct podium_arena *arena,
-    const struct change_names *names, const char *body);
+enum podium_status change_row_code(
+    const struct change_names *names, const char *json, const char **out);
 
 #endif

@@ -20,7 +20,8 @@ change_names_load(
         " body ->> 'round') AS code FROM event WHERE kind IN ('entry.set',"
         " 'criterion.set', 'prize.set', 'unit.set', 'field.set',"
         " 'round.set') UNION ALL SELECT id, person FROM people)");
-    *out = (struct change_names){ .ids.arena = arena };
+    *out =
+        (struct change_names){ .pd = pd, .arena = arena, .ids.arena = arena };
     while (next_row(&q)) {
         bool added;
         const char **code = arena_push(arena, &out->codes);
@@ -70,7 +71,7 @@ load_events(struct podium *pd, const struct event_filter *wanted,
     bind_int(&q, ":after", wanted->after);
     bind_int(&q, ":amending", wanted->amending);
     bind_int(&q, ":limit", wanted->limit ? (int64_t)wanted->limit : -1);
-    while (next_row(&q)) {
+    while (status == PODIUM_OK && next_row(&q)) {
         struct podium_event *e = arena_push(arena, out);
         if (!e)
             break;
@@ -81,10 +82,12 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         e->body = podium_strdup(arena, col_text(&q, 4));
         e->hash = podium_strdup(arena, col_text(&q, 5));
         e->second = podium_strdup(arena, col_text(&q, 7));
-        e->thing = change_row_code(arena, &names, e->body);
-        e->change = change_text(arena, &names, col_text(&q, 6), e->body);
+        status = change_row_code(&names, e->body, &e->thing);
+        if (status == PODIUM_OK)
+            status = change_text(&names, col_text(&q, 6), e->body, &e->change);
     }
-    return stmt_end_into(&q, arena);
+    enum podium_status end = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? end : status;
 }
 
 enum podium_status

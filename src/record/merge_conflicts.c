@@ -123,42 +123,30 @@ find_subject_conflicts(struct merge *m, const struct item *there,
     }
 }
 
-/* The value of a text member that needs no unescaping. key is all that
- * precedes the value, such as "\"to\":\"". */
-static bool
-read_plain_member(const char *body, const char *key, char *out, size_t room)
-{
-    const char *at = strstr(body, key);
-    size_t n = at ? strcspn(at + strlen(key), "\"") : room;
-    if (n >= room)
-        return false;
-    memcpy(out, at + strlen(key), n);
-    out[n] = '\0';
-    return true;
-}
-
 /* May this kind still be recorded in the phase that a phase change leads to?
  * Sheets may in any phase: if their round is closed, they are late. */
 static bool
-is_allowed_after_change(const struct event *e, const struct event *move)
+is_allowed_after_change(const struct event *e, const struct body *move)
 {
-    char to[32];
+    const char *to = body_text(move, "to");
     const struct kind *kind = kind_find(e->kind);
-    if (!kind || strncmp(e->kind, "sheet.", 6) == 0 ||
-        !read_plain_member(move->body, "\"to\":\"", to, sizeof to))
-        return true;
-    return strcmp(kind->phases, "*") == 0 || words_have_text(kind->phases, to);
+    return !kind || !to || strncmp(e->kind, "sheet.", 6) == 0 ||
+        words_allow(kind->phases, to);
 }
 
 /* Did one copy change the phase, while the other recorded what the new phase
  * does not allow? */
-static bool
-is_phase_conflict(const struct event *e, const struct event *mine)
+static enum podium_status
+find_phase_conflict(struct merge *m, const struct event *move,
+    const struct event *other, struct texts *found)
 {
-    bool moved = strcmp(e->kind, "phase.moved") == 0;
-    bool moved_here = strcmp(mine->kind, "phase.moved") == 0;
-    return (moved && !is_allowed_after_change(mine, e)) ||
-        (moved_here && !is_allowed_after_change(e, mine));
+    struct body body;
+    if (strcmp(move->kind, "phase.moved") != 0)
+        return PODIUM_OK;
+    enum podium_status status = body_read(m->pd, move->body, m->arena, &body);
+    if (status == PODIUM_OK && !is_allowed_after_change(other, &body))
+        texts_add(m->arena, found, "phase:");
+    return status;
 }
 
 /* One copy opened a round again, while the other recorded sheets of it as
@@ -169,13 +157,16 @@ find_reopening_conflict(struct merge *m, const struct item *moved,
     const struct item *by, struct texts *found)
 {
     const struct event *move = &moved->event, *other = &by->event;
-    int64_t round;
+    int64_t round = 0;
+    bool opens;
     if (by->ballot || strcmp(move->kind, "round.moved") != 0 ||
-        !strstr(move->body, "\"to\":\"open\"") ||
         strncmp(other->kind, "sheet.", 6) != 0)
         return PODIUM_OK;
-    enum podium_status status = body_int(m->pd, move->body, "round", &round);
-    if (status != PODIUM_OK || !body_mentions(other->body, round))
+    enum podium_status status =
+        body_says(m->pd, move->body, "to", "open", &opens);
+    if (status == PODIUM_OK)
+        status = body_int(m->pd, move->body, "round", &round);
+    if (status != PODIUM_OK || !opens || !body_mentions(other->body, round))
         return status;
     return subjects_add(m->pd, move->kind, move->body, m->arena, found);
 }
@@ -220,9 +211,11 @@ find_pair_conflict(struct merge *m, const struct item *item,
 {
     const struct event *e = &item->event;
     struct texts found = { 0 };
-    if (is_phase_conflict(e, &mine->event))
-        texts_add(m->arena, &found, "phase:");
-    enum podium_status status = find_reopening_conflict(m, item, mine, &found);
+    enum podium_status status = find_phase_conflict(m, e, &mine->event, &found);
+    if (status == PODIUM_OK)
+        status = find_phase_conflict(m, &mine->event, e, &found);
+    if (status == PODIUM_OK)
+        status = find_reopening_conflict(m, item, mine, &found);
     if (status == PODIUM_OK)
         status = find_reopening_conflict(m, mine, item, &found);
     if (status == PODIUM_OK)

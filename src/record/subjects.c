@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/words.h"
 #include "record/stmt.h"
 
 static const struct subject_rule {
@@ -38,32 +39,6 @@ texts_add(struct podium_arena *arena, struct texts *list, const char *text)
         texts_include(list, text) ? NULL : arena_push(arena, list);
     if (slot)
         *slot = podium_strdup(arena, text);
-}
-
-bool
-body_mentions(const char *body, int64_t id)
-{
-    char digits[24];
-    size_t n = strlen(int_text(digits, id));
-    for (const char *s = body; (s = strstr(s, digits)) != NULL; s += n) {
-        bool starts = s == body || s[-1] < '0' || s[-1] > '9';
-        if (starts && (s[n] < '0' || s[n] > '9'))
-            return true;
-    }
-    return false;
-}
-
-/* One member of a body as text; empty where it is absent or null. */
-static enum podium_status
-add_body_member(
-    struct podium *pd, const char *body, const char *name, struct buffer *out)
-{
-    struct stmt q = stmt(pd, "SELECT :body ->> :name");
-    bind_text(&q, ":body", body);
-    bind_text(&q, ":name", name);
-    if (next_row(&q) && !col_is_null(&q, 0))
-        buffer_text(out, col_text(&q, 0));
-    return stmt_end(&q);
 }
 
 /* The last body that set the row which a removal removes; nothing if there is
@@ -94,34 +69,30 @@ struct subject_sink {
 /* Add the subject that a spec of length n gives, such as
  * "sheets=round+entry+judge". If a spec names one member only and that is
  * null, there is none. */
-static enum podium_status
-add_subject(struct podium *pd, const char *spec, size_t n, const char *body,
+static void
+add_subject(const char *spec, size_t n, const struct body *body,
     struct subject_sink *into)
 {
     struct buffer key = { 0 };
     size_t name = strcspn(spec, "=");
-    enum podium_status status = PODIUM_OK;
     bool single = !memchr(spec, '+', n), empty = true;
     buffer_add(&key, spec, name);
     buffer_char(&key, ':');
     for (const char *s = spec + name + 1; s < spec + n;) {
         char member_name[32];
         size_t m = strcspn(s, "+ ");
-        size_t before = key.size;
         snprintf(member_name, sizeof member_name, "%.*s", (int)m, s);
-        status = status == PODIUM_OK
-            ? add_body_member(pd, body, member_name, &key)
-            : status;
-        empty = empty && key.size == before;
+        const char *value = body_text(body, member_name);
+        buffer_text(&key, value ? value : "");
+        empty = empty && (!value || !*value);
         s += m + (s[m] == '+');
         if (s < spec + n && s[-1] == '+')
             buffer_char(&key, '/');
     }
     bool keyed = name + 1 < n;
-    if (status == PODIUM_OK && !(keyed && single && empty))
+    if (!(keyed && single && empty))
         texts_add(into->arena, into->list, buffer_string(&key));
     buffer_free(&key);
-    return status;
 }
 
 static const char *
@@ -134,35 +105,26 @@ subject_specs(const char *kind)
 }
 
 enum podium_status
-subjects_add(struct podium *pd, const char *kind, const char *body,
+subjects_add(struct podium *pd, const char *kind, const char *json,
     struct podium_arena *arena, struct texts *out)
 {
     struct subject_sink into = { arena, out };
     struct buffer set = { 0 };
-    enum podium_status status = PODIUM_OK;
-    const char *keys = subject_specs(kind);
+    struct body body, removed = { 0 };
+    enum podium_status status = body_read(pd, json, arena, &body);
     bool removal = strstr(kind, ".removed") != NULL;
-    if (removal)
-        status = load_removed_body(pd, kind, body, &set);
-    if (removal && set.size == 0)
-        buffer_text(&set, "{}");
-    for (const char *s = keys; status == PODIUM_OK && *s;) {
-        size_t n = strcspn(s, " ");
-        bool by_id = strncmp(s + strcspn(s, "="), "=id", 3) == 0;
-        status = add_subject(
-            pd, s, n, removal && !by_id ? buffer_string(&set) : body, &into);
-        s += n + (s[n] == ' ');
-    }
+    if (status == PODIUM_OK && removal)
+        status = load_removed_body(pd, kind, json, &set);
+    if (status == PODIUM_OK && set.size > 0)
+        status = body_read(pd, buffer_string(&set), arena, &removed);
     buffer_free(&set);
-    return status;
-}
-
-enum podium_status
-body_int(struct podium *pd, const char *body, const char *name, int64_t *out)
-{
-    struct stmt q = stmt(pd, "SELECT ifnull(:body ->> :name, 0)");
-    bind_text(&q, ":body", body);
-    bind_text(&q, ":name", name);
-    *out = next_row(&q) ? col_int(&q, 0) : 0;
-    return stmt_end(&q);
+    if (status != PODIUM_OK)
+        return status;
+    size_t n;
+    const char *specs = subject_specs(kind);
+    for (const char *spec; (spec = words_next(&specs, &n));) {
+        bool by_id = strncmp(spec + strcspn(spec, "="), "=id", 3) == 0;
+        add_subject(spec, n, removal && !by_id ? &removed : &body, &into);
+    }
+    return PODIUM_OK;
 }

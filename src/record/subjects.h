@@ -3,7 +3,7 @@
 #ifndef RECORD_SUBJECTS_H
 #define RECORD_SUBJECTS_H
 
-#include "record/handle.h"
+#include "record/body.h"
 
 /* A list of texts in an arena. */
 struct texts {
@@ -16,14 +16,6 @@ struct texts {
  * pd must be the copy that recorded it: its log has what was removed. */
 enum podium_status subjects_add(struct podium *pd, const char *kind,
     const char *body, struct podium_arena *arena, struct texts *out);
-
-/* The number of a body's member, or 0 if it is absent or null. */
-enum podium_status body_int(
-    struct podium *pd, const char *body, const char *name, int64_t *out);
-
-/* Does the body contain this id? Ids are random numbers, nearly all of 16
- * digits, so that their digits do not occur anywhere else by chance. */
-bool body_mentions(const char *body, int64_t id);
 
 bool texts_include(const struct texts *list, const char *text);
 void texts_add(

@@ -92,14 +92,17 @@ event_bodies_text(struct conflict_listing *l, const char *sql, const char *id,
     struct buffer text = { 0 };
     struct stmt q = stmt(l->pd, sql);
     bind_text(&q, ":id", id);
-    while (next_row(&q)) {
+    enum podium_status status = PODIUM_OK;
+    while (status == PODIUM_OK && next_row(&q)) {
+        const char *change;
+        status = change_text(&l->names, NULL, col_text(&q, 0), &change);
         buffer_text(&text, text.size ? "; " : "");
-        buffer_text(
-            &text, change_text(l->arena, &l->names, NULL, col_text(&q, 0)));
+        buffer_text(&text, change ? change : "");
     }
     *out = podium_strdup(l->arena, buffer_string(&text));
     buffer_free(&text);
-    return stmt_end_into(&q, l->arena);
+    enum podium_status end = stmt_end_into(&q, l->arena);
+    return status == PODIUM_OK ? end : status;
 }
 
 static enum podium_status
@@ -148,10 +151,12 @@ describe_difference(struct conflict_listing *l, struct podium_merge_conflict *d)
                     " AND " ITS("kind") " = e.body ->> '$.event.kind'");
     bind_text(&q, ":id", d->id);
     d->change = d->there;
+    enum podium_status status = PODIUM_OK;
     if (next_row(&q) && col_int(&q, 2) == 1)
-        d->change =
-            change_text(l->arena, &l->names, col_text(&q, 0), col_text(&q, 1));
-    return stmt_end_into(&q, l->arena);
+        status = change_text(
+            &l->names, col_text(&q, 0), col_text(&q, 1), &d->change);
+    enum podium_status end = stmt_end_into(&q, l->arena);
+    return status == PODIUM_OK ? end : status;
 }
 
 static enum podium_status
