@@ -85,7 +85,7 @@ NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/sight schema/tables schema/touch) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/visibility schema/tables schema/subjects) \
           $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \
@@ -153,18 +153,15 @@ $(BUILD)/gen/config.h: Makefile
 $(BUILD)/gen/po/%.po.rows: po/%.po po/compile.awk
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f po/compile.awk $< >$@
-$(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard schema/apply/*.sql)
+$(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard schema/apply/*.sql schema/apply/*/*.sql)
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f schema/kinds.awk schema/permit.csv >$@
-$(BUILD)/gen/schema/sight.rows: schema/sight.awk schema/sight.csv
+$(BUILD)/gen/schema/%.rows: schema/%.awk schema/%.csv
 	$(Q)mkdir -p $(@D)
-	$(Q)awk -f schema/sight.awk schema/sight.csv >$@
-$(BUILD)/gen/schema/touch.rows: schema/touch.awk schema/touch.csv
-	$(Q)mkdir -p $(@D)
-	$(Q)awk -f schema/touch.awk schema/touch.csv >$@
+	$(Q)awk -f $^ >$@
 $(BUILD)/gen/schema/tables.rows: schema/tables.awk schema/tables.sql
 	$(Q)mkdir -p $(@D)
-	$(Q)awk -f schema/tables.awk schema/tables.sql >$@
+	$(Q)awk -f $^ >$@
 
 # Tests link the objects, not the library: they may look inside.
 TEST_LOBJ := $(filter-out %/record/random.o,$(LOBJ))

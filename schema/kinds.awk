@@ -9,6 +9,8 @@ function escaped(line) {
 function statements(file,    line, text) {
     text = ""
     while ((getline line < file) > 0) {
+        if (line ~ /^-- include /)
+            statements("schema/apply/" substr(line, 12))
         if (line ~ /^--/)
             continue
         sub(/^ +/, " ", line)
@@ -28,7 +30,7 @@ NR > 1 {
     printf "static const char *const apply_%d[] = {\n", NR
     statements("schema/apply/" $1 ".sql")
     printf "    NULL\n};\n"
-    rows = rows sprintf("{ \"%s\", \"%s\", \"%s\", \"%s\", %d, apply_%d },\n", \
-        $1, $2, $3, $4, $5, NR)
+    rows = rows sprintf("{ \"%s\", \"%s\", \"%s\", \"%s\", %d, \"%s\"," \
+        " apply_%d },\n", $1, $2, $3, $4, $5, $6, NR)
 }
 END { printf "const struct kind kinds[] = {\n%s{ 0 },\n};\n", rows }

@@ -4,7 +4,7 @@
 -- SPDX-License-Identifier: MIT
 
 -- The phase of the contest. One row.
-CREATE TABLE stage (
+CREATE TABLE contest_state (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     phase  TEXT NOT NULL CHECK (phase IN
         ('setup', 'registration', 'judging', 'deliberation', 'published',
@@ -51,7 +51,7 @@ CREATE TABLE ballots (
 CREATE TABLE merge_conflicts (
     id      TEXT PRIMARY KEY,           -- of the event refused, in all copies
     seq     INTEGER NOT NULL,           -- of the merge.refused that keeps it
-    roots   TEXT NOT NULL,              -- JSON array: its subjects
+    subjects   TEXT NOT NULL,              -- JSON array: its subjects
     choice  TEXT CHECK (choice IN ('here', 'there')),
     decided INTEGER                     -- event.seq; NULL: open, so it blocks
 ) STRICT, WITHOUT ROWID;

@@ -31,13 +31,15 @@ JOIN current_sheets s ON s.round = a.round AND s.entry = a.entry
     AND s.judge = a.judge
 WHERE a.kind = 'trainee';
 
--- Missing sheets: assignments, other than of trainees, without a current
--- sheet.
+-- Assignments of rounds that have begun without a sheet that is needed: one
+-- of which two copies have different versions is there.
 CREATE VIEW missing_sheets AS
 SELECT a.round, a.entry, a.judge FROM assignments a
 JOIN entries e ON e.id = a.entry AND e.state = 'active'
-WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM current_sheets s WHERE s.round = a.round
-    AND s.entry = a.entry AND s.judge = a.judge);
+JOIN rounds r ON r.id = a.round AND r.state <> 'planned'
+WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM sheets s
+    WHERE s.round = a.round AND s.entry = a.entry AND s.judge = a.judge
+    AND (s.state = 'submitted' OR s.state = 'disputed'));
 
 -- Judges who share a unit with an entry or one of its authors.
 CREATE VIEW shared_units AS
@@ -48,9 +50,7 @@ SELECT p.id, a.entry, u.name FROM people p
 JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 
 -- Judges who may not score an entry: by declaration, or by a shared unit where
--- the rule same_unit_conflict forbids it. Whoever adds another ground must add
--- it to may_be_barred() in src/contest/judging/scoresheet.c as
--- well, which is asked first.
+-- the rule same_unit_conflict forbids it.
 CREATE VIEW barred AS
 SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
 conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit
@@ -83,6 +83,6 @@ WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
     AND a.kind = 'trainee');
 
 -- The subjects of all open merge conflicts.
-CREATE VIEW disputes AS
-SELECT DISTINCT r.value AS root FROM merge_conflicts m, json_each(m.roots) r
+CREATE VIEW open_merge_conflicts AS
+SELECT DISTINCT r.value AS subject FROM merge_conflicts m, json_each(m.subjects) r
 WHERE m.choice IS NULL;

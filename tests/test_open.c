@@ -313,20 +313,20 @@ a_file_copied_halfway_is_refused(void **state)
     struct podium_options options = { 0 };
     struct podium *pd = NULL;
     const char *path =
-        file_changed_by(w, "UPDATE stage SET events = events - 1");
+        file_changed_by(w, "UPDATE contest_state SET events = events - 1");
     assert_int_equal(podium_open(path, &options, &pd), PODIUM_TAMPERED);
     podium_close(pd);
 }
 
 static void
-a_file_without_its_stage_is_refused(void **state)
+a_file_without_its_state_is_refused(void **state)
 {
     struct world *w = *state;
     struct podium_options options = { 0 };
     struct podium *pd = NULL;
-    const char *path = file_changed_by(w, "DROP TABLE stage");
+    const char *path = file_changed_by(w, "DROP TABLE contest_state");
     assert_int_not_equal(podium_open(path, &options, &pd), PODIUM_OK);
-    assert_non_null(strstr(podium_message(pd), "stage"));
+    assert_non_null(strstr(podium_message(pd), "contest_state"));
     podium_close(pd);
 }
 
@@ -343,7 +343,7 @@ main(void)
         TEST(a_second_writer_waits_its_turn),
         TEST(a_repeated_request_changes_nothing),
         TEST(a_file_copied_halfway_is_refused),
-        TEST(a_file_without_its_stage_is_refused),
+        TEST(a_file_without_its_state_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

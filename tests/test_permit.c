@@ -72,7 +72,7 @@ knows(const char *cell, const char *const *words, size_t n)
 }
 
 static void
-finding_text(const struct sheet_of_cells *table)
+check_table_words(const struct sheet_of_cells *table)
 {
     for (size_t k = 0; k < table->rows; k++) {
         const char(*row)[96] = table->cells[k];
@@ -94,8 +94,8 @@ stage_world(struct world *w, size_t phase, size_t round)
         (void)stage_world(w, JUDGING, round);
         sqlite3_set_authorizer(w->pd->db, NULL, NULL);
         assert_int_equal(
-            sqlite3_exec(w->pd->db, "UPDATE stage SET phase = 'ballot'", NULL,
-                NULL, NULL),
+            sqlite3_exec(w->pd->db, "UPDATE contest_state SET phase = 'ballot'",
+                NULL, NULL, NULL),
             SQLITE_OK);
         return true;
     }
@@ -188,13 +188,13 @@ check_doing(struct world *w, const struct sheet_of_cells *permit, size_t phase,
 }
 
 static void
-check_seeing(struct world *w, const struct sheet_of_cells *sight,
+check_seeing(struct world *w, const struct sheet_of_cells *visibility,
     const char *what, size_t phase, size_t round)
 {
     for (size_t r = 0; r < COUNT(roles); r++) {
         bool expected = false;
-        for (size_t k = 0; k < sight->rows; k++) {
-            const char(*row)[96] = sight->cells[k];
+        for (size_t k = 0; k < visibility->rows; k++) {
+            const char(*row)[96] = visibility->cells[k];
             expected = expected ||
                 (strcmp(row[0], what) == 0 && says(row[1], phases[phase]) &&
                     says(row[2], rounds[round]) && says(row[3], roles[r]));
@@ -208,15 +208,15 @@ check_seeing(struct world *w, const struct sheet_of_cells *sight,
 }
 
 static void
-every_cell_of_the_permit_and_sight_tables_holds(void **state)
+every_cell_of_the_permit_and_visibility_tables_holds(void **state)
 {
-    static struct sheet_of_cells permit, sight;
+    static struct sheet_of_cells permit, visibility;
     size_t stages = 0;
     read_table("schema/permit.csv", &permit);
-    read_table("schema/sight.csv", &sight);
-    assert_true(permit.rows > 50 && sight.rows > 6);
-    finding_text(&permit);
-    finding_text(&sight);
+    read_table("schema/visibility.csv", &visibility);
+    assert_true(permit.rows >= 50 && visibility.rows > 6);
+    check_table_words(&permit);
+    check_table_words(&visibility);
     for (size_t phase = 0; phase < COUNT(phases); phase++)
         for (size_t round = 0; round < COUNT(rounds); round++) {
             void *fresh;
@@ -224,10 +224,10 @@ every_cell_of_the_permit_and_sight_tables_holds(void **state)
             if (stage_world(fresh, phase, round)) {
                 stages++;
                 check_doing(fresh, &permit, phase, round);
-                for (size_t k = 0; k < sight.rows; k++)
-                    check_seeing(
-                        fresh, &sight, sight.cells[k][0], phase, round);
-                check_seeing(fresh, &sight, "nothing such", phase, round);
+                for (size_t k = 0; k < visibility.rows; k++)
+                    check_seeing(fresh, &visibility, visibility.cells[k][0],
+                        phase, round);
+                check_seeing(fresh, &visibility, "nothing such", phase, round);
             }
             world_free(&fresh);
         }
@@ -241,7 +241,7 @@ static void
 nobody_sees_what_others_gave_before_the_round_is_closed(void **state)
 {
     static const char *const whats[] = { "everything", "judges", "own",
-        "results", "rules", "trail" };
+        "results", "rules", "log" };
     static const struct {
         size_t phase, round;
         const char *role, *seen;
@@ -254,7 +254,7 @@ nobody_sees_what_others_gave_before_the_round_is_closed(void **state)
         { JUDGING, CLOSED, "chair", " judges own results rules" },
         { PUBLISHED, CLOSED, "judge", " own results rules" },
         { PUBLISHED, CLOSED, "chair", " judges own results rules" },
-        { BALLOT, OPEN, "judge", " own rules trail" },
+        { BALLOT, OPEN, "judge", " own rules log" },
         { BALLOT, OPEN, "member", " own rules" },
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
@@ -313,7 +313,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(every_cell_of_the_permit_and_sight_tables_holds),
+        TEST(every_cell_of_the_permit_and_visibility_tables_holds),
         TEST(nobody_sees_what_others_gave_before_the_round_is_closed),
         TEST(one_open_round_hides_the_results_of_a_closed_one),
         TEST(somebody_withdrawn_may_nothing),

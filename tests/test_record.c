@@ -30,7 +30,7 @@ reading_statements_cannot_write(void **state)
     static const char *const attempts[] = {
         "INSERT INTO event SELECT * FROM event",
         "DELETE FROM fields",
-        "UPDATE stage SET phase = 'published'",
+        "UPDATE contest_state SET phase = 'published'",
         "DROP TABLE fields",
         "CREATE TABLE t (x)",
         "ATTACH ':memory:' AS other",
@@ -44,7 +44,7 @@ reading_statements_cannot_write(void **state)
                 ? strncmp(attempts[i], "INSERT INTO event", 17) == 0
                 : access == ACCESS_APPLY &&
                     (strstr(attempts[i], "fields") ||
-                        strstr(attempts[i], "stage")) &&
+                        strstr(attempts[i], "contest_state")) &&
                     strncmp(attempts[i], "DROP", 4) != 0;
             struct stmt q = stmt_with(w->pd, (enum access)access, attempts[i]);
             bool prepared = q.status == PODIUM_OK;

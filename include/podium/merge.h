@@ -59,7 +59,7 @@ struct podium_merge_conflict {
     const char *here;   /* the values that events here set */
     const char *change; /* from here to there, only what differs */
     const char *choice; /* here, there; NULL: undecided */
-    const char *roots;  /* JSON array of its subjects, for programs */
+    const char *subjects;  /* JSON array of its subjects, for programs */
 };
 
 struct podium_merge_conflicts {

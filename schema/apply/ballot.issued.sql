@@ -1,6 +1,6 @@
 -- The first event of a ballot: what one judge needs to score alone, and
 -- nothing else.
-INSERT INTO stage (one, phase) VALUES (1, 'ballot');
+INSERT INTO contest_state (one, phase) VALUES (1, 'ballot');
 INSERT INTO ballot (one, contest, judge, rules, after)
 VALUES (1, :body ->> 'contest', :body ->> 'judge', :body ->> 'rules',
     :body ->> 'after');

@@ -17,3 +17,7 @@ ON CONFLICT (criterion, low) DO UPDATE
     low = excluded.low,
     high = excluded.high,
     words = excluded.words;
+-- Once judging is open every result shows it.
+INSERT INTO amendments (seq, what)
+SELECT :seq, 'rule' FROM contest_state WHERE phase IN
+    ('judging', 'deliberation');

@@ -24,3 +24,7 @@ ON CONFLICT (id) DO UPDATE
     minimum = excluded.minimum,
     bonus = excluded.bonus,
     comment_below = excluded.comment_below;
+-- Once judging is open every result shows it.
+INSERT INTO amendments (seq, what)
+SELECT :seq, 'rule' FROM contest_state WHERE phase IN
+    ('judging', 'deliberation');

@@ -11,6 +11,6 @@ WHERE choice IS NULL AND (id = :body ->> 'id'
     OR id IN (SELECT value FROM json_each(:body, '$.against')));
 UPDATE sheets SET state = 'submitted'
 WHERE state = 'disputed' AND format('sheets:%d/%d/%d', round, entry, judge) IN
-    (SELECT value FROM json_each(:body, '$.roots'))
+    (SELECT value FROM json_each(:body, '$.subjects'))
     AND format('sheets:%d/%d/%d', round, entry, judge) NOT IN
-    (SELECT root FROM disputes);
+    (SELECT subject FROM open_merge_conflicts);

@@ -2,8 +2,8 @@
 -- as a merge conflict. Of two versions of a sheet neither counts until
 -- somebody decides. An event that was decided in another copy may be refused
 -- here again.
-INSERT OR REPLACE INTO merge_conflicts (id, seq, roots)
-VALUES (:body ->> 'id', :seq, :body -> 'roots');
+INSERT OR REPLACE INTO merge_conflicts (id, seq, subjects)
+VALUES (:body ->> 'id', :seq, :body -> 'subjects');
 UPDATE sheets SET state = 'disputed'
 WHERE state = 'submitted' AND format('sheets:%d/%d/%d', round, entry, judge)
-    IN (SELECT value FROM json_each(:body, '$.roots'));
+    IN (SELECT value FROM json_each(:body, '$.subjects'));

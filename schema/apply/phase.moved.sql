@@ -1,6 +1,6 @@
 -- The contest moves to its next phase; the waived blockers are recorded with
 -- it.
-UPDATE stage SET phase = :body ->> 'to' WHERE phase = :body ->> 'from';
+UPDATE contest_state SET phase = :body ->> 'to' WHERE phase = :body ->> 'from';
 INSERT INTO waivers (seq, blocker, phase, count, reason)
 SELECT :seq, value ->> 'blocker', :body ->> 'from', value ->> 'count',
     :body ->> 'reason'

@@ -19,3 +19,7 @@ ON CONFLICT (id) DO UPDATE
     threshold = excluded.threshold,
     money = excluded.money,
     at_meeting = excluded.at_meeting;
+-- Once judging is open every result shows it.
+INSERT INTO amendments (seq, what)
+SELECT :seq, 'rule' FROM contest_state WHERE phase IN
+    ('judging', 'deliberation');

@@ -17,3 +17,7 @@ ON CONFLICT (ifnull(round, 0), ifnull(field, 0), rule) DO UPDATE
     field = excluded.field,
     rule = excluded.rule,
     value = excluded.value;
+-- Once judging is open every result shows it.
+INSERT INTO amendments (seq, what)
+SELECT :seq, 'rule' FROM contest_state WHERE phase IN
+    ('judging', 'deliberation');

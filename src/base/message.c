@@ -38,8 +38,7 @@ find_translation(enum podium_language language, const char *id)
 {
     const char *text = NULL;
     if (language == PODIUM_LANGUAGE_VI)
-        text =
-            find_row(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
+        text = find_row(vietnamese, sizeof vietnamese / sizeof *vietnamese, id);
     if (!text)
         text = find_row(english, sizeof english / sizeof *english, id);
     return text;

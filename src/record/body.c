@@ -50,6 +50,15 @@ body_int(struct podium *pd, const char *json, const char *name, int64_t *out)
 }
 
 enum podium_status
+body_gives(struct podium *pd, const char *json, const char *name, bool *gives)
+{
+    struct stmt q = stmt(pd, "SELECT 1 WHERE :json ->> :name <> ''");
+    bind_text(&q, ":json", json);
+    bind_text(&q, ":name", name);
+    return stmt_exists(&q, gives);
+}
+
+enum podium_status
 body_says(struct podium *pd, const char *json, const char *name,
     const char *value, bool *says)
 {

@@ -28,6 +28,10 @@ const char *body_text(const struct body *body, const char *name);
 enum podium_status body_int(
     struct podium *pd, const char *json, const char *name, int64_t *out);
 
+/* Has the JSON object a member of this name that is neither null nor empty? */
+enum podium_status body_gives(
+    struct podium *pd, const char *json, const char *name, bool *gives);
+
 /* Has the JSON object a text member of this name and value? */
 enum podium_status body_says(struct podium *pd, const char *json,
     const char *name, const char *value, bool *says);

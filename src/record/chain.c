@@ -98,7 +98,7 @@ chain_check_tail(struct podium *pd)
         return failed(
             pd, PODIUM_TAMPERED, "file.tail", INT_TEXT(chain.seq + 1));
     int64_t events = 0;
-    status = ask_int(pd, "SELECT events FROM stage", 0, &events);
+    status = ask_int(pd, "SELECT events FROM contest_state", 0, &events);
     if (status == PODIUM_OK && events != chain.seq)
         return failed(pd, PODIUM_TAMPERED, "file.half", INT_TEXT(events),
             INT_TEXT(chain.seq));

@@ -123,7 +123,7 @@ add_difference(struct buffer *b, const struct change_names *names,
     buffer_text(b, b->size ? ", " : "");
     buffer_text(b, m->name);
     buffer_char(b, ' ');
-    if (old) {
+    if (old && strcmp(m->name, "reason") != 0) {
         status = add_member_value(b, names, m->name, old);
         buffer_text(b, " \xe2\x86\x92 ");
     }

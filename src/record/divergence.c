@@ -75,10 +75,10 @@ static enum podium_status
 unpack_roots(struct divergence *s, const char *body, struct item *item)
 {
     struct stmt q =
-        stmt(s->pd, "SELECT value FROM json_each(:body, '$.roots')");
+        stmt(s->pd, "SELECT value FROM json_each(:body, '$.subjects')");
     bind_text(&q, ":body", body);
     while (next_row(&q))
-        texts_add(s->arena, &item->roots, col_text(&q, 0));
+        texts_add(s->arena, &item->subjects, col_text(&q, 0));
     return stmt_end_into(&q, s->arena);
 }
 

@@ -256,8 +256,8 @@ apply_event(struct podium *pd, const struct event *e)
 enum podium_status
 store_event_count(struct podium *pd, int64_t events)
 {
-    struct stmt q =
-        stmt_with(pd, ACCESS_APPLY, "UPDATE stage SET events = :events");
+    struct stmt q = stmt_with(
+        pd, ACCESS_APPLY, "UPDATE contest_state SET events = :events");
     bind_int(&q, ":events", events);
     return stmt_end(&q);
 }
@@ -355,6 +355,8 @@ record_event(struct podium *pd, const char *kind, int64_t round,
     if (pd->depth == 0)
         return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
     enum podium_status status = permit_check(pd, kind, round);
+    if (status == PODIUM_OK)
+        status = permit_check_reason(pd, kind, buffer_string(body));
     if (status != PODIUM_OK)
         return status;
     struct event e = {

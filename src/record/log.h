@@ -45,6 +45,11 @@ enum podium_status record_personal(
 enum podium_status permit_check(
     struct podium *pd, const char *kind, int64_t round);
 
+/* REFUSED if this kind needs a reason in the phase of now and the body gives
+ * none. */
+enum podium_status permit_check_reason(
+    struct podium *pd, const char *kind, const char *body);
+
 /* Set pd->actor, the people.id of the actor, unless it is set. NOT_FOUND if
  * there is no such person. */
 enum podium_status actor_load(struct podium *pd);

@@ -42,13 +42,13 @@ compare_texts(const void *a, const void *b)
 }
 
 static void
-add_roots(struct buffer *body, struct texts *roots)
+add_roots(struct buffer *body, struct texts *subjects)
 {
-    if (roots->count > 0)
-        qsort(roots->items, roots->count, sizeof(char *), compare_texts);
-    json_open_in(body, "roots", '[');
-    for (size_t i = 0; i < roots->count; i++)
-        json_text(body, NULL, roots->items[i]);
+    if (subjects->count > 0)
+        qsort(subjects->items, subjects->count, sizeof(char *), compare_texts);
+    json_open_in(body, "subjects", '[');
+    for (size_t i = 0; i < subjects->count; i++)
+        json_text(body, NULL, subjects->items[i]);
     json_close(body, ']');
 }
 
@@ -89,7 +89,7 @@ refuse_item(
     json_open(&body, '{');
     json_text(&body, "id", item->id);
     json_text(&body, "copy", m->copy);
-    add_roots(&body, &quarrel->roots);
+    add_roots(&body, &quarrel->subjects);
     add_against(&body, quarrel);
     if (item->ballot)
         json_int(&body, "ballot", 1);
@@ -105,7 +105,7 @@ refuse_item(
  * mention it are refused as well. */
 static enum podium_status
 remember_missing(
-    struct merge *m, const struct item *item, const struct texts *roots)
+    struct merge *m, const struct item *item, const struct texts *subjects)
 {
     int64_t id;
     enum podium_status status = body_int(m->pd, item->event.body, "id", &id);
@@ -113,7 +113,7 @@ remember_missing(
     struct missing *gone =
         status == PODIUM_OK && makes ? arena_push(m->arena, &m->missing) : NULL;
     if (gone)
-        *gone = (struct missing){ id, *roots };
+        *gone = (struct missing){ id, *subjects };
     return status;
 }
 
@@ -124,7 +124,7 @@ load_missing(struct merge *m)
     struct stmt q = stmt(m->pd,
         "SELECT m.seq, e.body ->> '$.event.body' ->> 'id', r.value"
         " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
-        " json_each(m.roots) r WHERE e.body ->> '$.event.kind' NOT LIKE"
+        " json_each(m.subjects) r WHERE e.body ->> '$.event.kind' NOT LIKE"
         " 'merge.%' AND e.body ->> '$.event.body' ->> 'id' IS NOT NULL"
         " ORDER BY m.seq, r.key");
     int64_t seq = 0;
@@ -138,7 +138,7 @@ load_missing(struct merge *m)
         if (next)
             *gone = (struct missing){ .id = col_int(&q, 1) };
         seq = col_int(&q, 0);
-        texts_add(m->arena, &gone->roots, col_text(&q, 2));
+        texts_add(m->arena, &gone->subjects, col_text(&q, 2));
     }
     return stmt_end_into(&q, m->arena);
 }
@@ -206,20 +206,20 @@ static enum podium_status
 merge_item(struct merge *m, const struct item *item)
 {
     struct copy_conflict quarrel = { 0 };
-    for (size_t i = 0; i < item->roots.count; i++)
-        texts_add(m->arena, &quarrel.roots, item->roots.items[i]);
+    for (size_t i = 0; i < item->subjects.count; i++)
+        texts_add(m->arena, &quarrel.subjects, item->subjects.items[i]);
     enum podium_status status = merge_find_conflict(m, item, &quarrel);
-    if (status == PODIUM_OK && quarrel.roots.count == 0) {
+    if (status == PODIUM_OK && quarrel.subjects.count == 0) {
         status = record_item(m, item);
         if (!is_rejection(status))
             return status;
         /* No event conflicts with it, but a constraint rejected it: the
          * conflict is about all of its subjects. */
         status = subjects_add(m->there->pd, item->event.kind, item->event.body,
-            m->arena, &quarrel.roots);
+            m->arena, &quarrel.subjects);
     }
     if (status == PODIUM_OK)
-        status = remember_missing(m, item, &quarrel.roots);
+        status = remember_missing(m, item, &quarrel.subjects);
     return status == PODIUM_OK ? refuse_item(m, item, &quarrel) : status;
 }
 

@@ -12,11 +12,11 @@
 /* An event that one copy recorded after the divergence, or refused. */
 struct item {
     struct event event;
-    const char *id;       /* the same in every copy */
-    int64_t at;           /* seq, in its copy, of the event itself or of the
-                           * merge.refused that keeps it */
-    bool refused, ballot; /* ballot: it came from a ballot file */
-    struct texts roots;   /* of a refused one: subjects of the conflict */
+    const char *id;        /* the same in every copy */
+    int64_t at;            /* seq, in its copy, of the event itself or of the
+                            * merge.refused that keeps it */
+    bool refused, ballot;  /* ballot: it came from a ballot file */
+    struct texts subjects; /* of a refused one: subjects of the conflict */
 };
 
 /* Events of here, with indexes in the list of there; SIZE_MAX: never. */
@@ -83,7 +83,7 @@ struct merge {
     struct {
         struct missing {
             int64_t id;
-            struct texts roots;
+            struct texts subjects;
         } * items;
         size_t count, room;
     } missing; /* ids of what refused events were to create */
@@ -92,9 +92,9 @@ struct merge {
 };
 
 /* A conflict of one event of there with events of here; none if it has no
- * roots. */
+ * subjects. */
 struct copy_conflict {
-    struct texts roots;       /* the subjects that it is about */
+    struct texts subjects;    /* the subjects that it is about */
     struct item_list against; /* the events of here */
 };
 

@@ -118,20 +118,27 @@ find_subject_conflicts(struct merge *m, const struct item *there,
         if ((same && !is_state_change(e)) ||
             !is_concurrent(m, there, m->nodes.items[i - 1].mine.until))
             continue;
-        texts_add(m->arena, &out->roots, key);
+        texts_add(m->arena, &out->subjects, key);
         add_conflicting_item(m, mine, out);
     }
 }
 
-/* May this kind still be recorded in the phase that a phase change leads to?
- * Sheets may in any phase: if their round is closed, they are late. */
-static bool
-is_allowed_after_change(const struct event *e, const struct body *move)
+/* May an event still be recorded in the phase that a phase change leads to?
+ * Sheets may in any phase: if their round is closed, they are late. What takes
+ * a reason there may not without one. */
+static enum podium_status
+check_after_change(struct merge *m, const struct event *e,
+    const struct body *move, bool *allowed)
 {
     const char *to = body_text(move, "to");
     const struct kind *kind = kind_find(e->kind);
-    return !kind || !to || strncmp(e->kind, "sheet.", 6) == 0 ||
-        words_allow(kind->phases, to);
+    *allowed = true;
+    if (!kind || !to || strncmp(e->kind, "sheet.", 6) == 0)
+        return PODIUM_OK;
+    if (words_have_text(kind->reason, to))
+        return body_gives(m->pd, e->body, "reason", allowed);
+    *allowed = words_allow(kind->phases, to);
+    return PODIUM_OK;
 }
 
 /* Did one copy change the phase, while the other recorded what the new phase
@@ -141,10 +148,13 @@ find_phase_conflict(struct merge *m, const struct event *move,
     const struct event *other, struct texts *found)
 {
     struct body body;
+    bool allowed = true;
     if (strcmp(move->kind, "phase.moved") != 0)
         return PODIUM_OK;
     enum podium_status status = body_read(m->pd, move->body, m->arena, &body);
-    if (status == PODIUM_OK && !is_allowed_after_change(other, &body))
+    if (status == PODIUM_OK)
+        status = check_after_change(m, other, &body, &allowed);
+    if (status == PODIUM_OK && !allowed)
         texts_add(m->arena, found, "phase:");
     return status;
 }
@@ -197,10 +207,10 @@ add_conflicting_pair(struct merge *m, const struct event *e,
     const struct item *mine, struct copy_conflict *out)
 {
     enum podium_status status =
-        subjects_add(m->there->pd, e->kind, e->body, m->arena, &out->roots);
+        subjects_add(m->there->pd, e->kind, e->body, m->arena, &out->subjects);
     if (status == PODIUM_OK)
-        status = subjects_add(
-            m->pd, mine->event.kind, mine->event.body, m->arena, &out->roots);
+        status = subjects_add(m->pd, mine->event.kind, mine->event.body,
+            m->arena, &out->subjects);
     add_conflicting_item(m, mine, out);
     return status;
 }
@@ -225,7 +235,7 @@ find_pair_conflict(struct merge *m, const struct item *item,
     if (status != PODIUM_OK || found.count == 0)
         return status;
     for (size_t i = 0; i < found.count; i++)
-        texts_add(m->arena, &out->roots, found.items[i]);
+        texts_add(m->arena, &out->subjects, found.items[i]);
     return add_conflicting_pair(m, e, mine, out);
 }
 
@@ -268,7 +278,7 @@ is_id_absent(struct merge *m, int64_t id, bool *missing)
  * it. */
 static enum podium_status
 find_missing_conflicts(
-    struct merge *m, const struct event *e, struct texts *roots)
+    struct merge *m, const struct event *e, struct texts *subjects)
 {
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < m->missing.count; i++) {
@@ -276,8 +286,8 @@ find_missing_conflicts(
         bool missing = false;
         if (body_mentions(e->body, gone->id))
             status = is_id_absent(m, gone->id, &missing);
-        for (size_t j = 0; missing && j < gone->roots.count; j++)
-            texts_add(m->arena, roots, gone->roots.items[j]);
+        for (size_t j = 0; missing && j < gone->subjects.count; j++)
+            texts_add(m->arena, subjects, gone->subjects.items[j]);
     }
     return status;
 }
@@ -297,6 +307,6 @@ merge_find_conflict(
     if (status == PODIUM_OK)
         status = find_pair_conflicts(m, item, out);
     if (status == PODIUM_OK)
-        status = find_missing_conflicts(m, e, &out->roots);
+        status = find_missing_conflicts(m, e, &out->subjects);
     return m->arena->failed ? failed_memory(m->pd) : status;
 }

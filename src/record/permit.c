@@ -3,15 +3,16 @@
  * The row of an event's kind in schema/permit.csv names the phases, states of
  * the round, roles and number of signatures with which it may be recorded.
  * All must fit, or it is REFUSED with the first that does not. What may be
- * seen is in schema/sight.csv, where one fitting row of several is enough. An
- * allowed kind is remembered, until an event could change the answer. The very
- * first event is always allowed: it creates the first person. */
+ * seen is in schema/visibility.csv, where one fitting row of several is enough.
+ * An allowed kind is remembered, until an event could change the answer. The
+ * very first event is always allowed: it creates the first person. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/stage.h>
 
 #include <string.h>
 
 #include "base/words.h"
+#include "record/body.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -53,7 +54,7 @@ refuse_role(struct podium *pd, const struct kind *kind, const char *person,
 static enum podium_status
 check_phase(struct podium *pd, const struct kind *kind)
 {
-    struct stmt q = stmt(pd, "SELECT phase FROM stage");
+    struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
     enum podium_status status = PODIUM_OK;
     if (next_row(&q) && !words_allow(kind->phases, col_text(&q, 0)))
         status = refuse_phase(pd, kind, col_text(&q, 0));
@@ -136,7 +137,7 @@ load_visibility_inputs(struct podium *pd, struct podium_arena *arena,
     struct stmt q = stmt(pd,
         "SELECT phase, (SELECT max((state = 'open') * 2 + (state = 'closed'))"
         " FROM rounds), (SELECT roles FROM people WHERE id = :actor"
-        " AND state = 'active') FROM stage");
+        " AND state = 'active') FROM contest_state");
     bind_int(&q, ":actor", pd->actor);
     if (next_row(&q)) {
         *phase = podium_strdup(arena, col_text(&q, 0));
@@ -155,7 +156,8 @@ podium_visibility_check(struct podium *pd, const char *what, bool *may)
     enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_visibility_inputs(pd, &arena, &phase, &round, &roles);
-    for (const struct visibility_rule *s = sights; roles && s->what; s++)
+    for (const struct visibility_rule *s = visibility_rules; roles && s->what;
+         s++)
         *may = *may ||
             (strcmp(s->what, what) == 0 && words_allow(s->phases, phase) &&
                 words_allow(s->round, round) && words_allow(s->roles, roles));
@@ -169,6 +171,26 @@ invalidates_permit(const char *kind)
 {
     return strncmp(kind, "phase.", 6) == 0 || strncmp(kind, "round.", 6) == 0 ||
         strncmp(kind, "person.", 7) == 0;
+}
+
+enum podium_status
+permit_check_reason(struct podium *pd, const char *name, const char *body)
+{
+    bool frozen, given;
+    const struct kind *kind = kind_find(name);
+    if (!kind || !*kind->reason)
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM contest_state WHERE instr(' ' || :phases || ' ', ' '"
+        " || phase || ' ')");
+    bind_text(&q, ":phases", kind->reason);
+    enum podium_status status = stmt_exists(&q, &frozen);
+    if (status != PODIUM_OK || !frozen)
+        return status;
+    status = body_gives(pd, body, "reason", &given);
+    if (status == PODIUM_OK && !given)
+        return failed(pd, PODIUM_REFUSED, "permit.reason", kind_text(pd, kind));
+    return status;
 }
 
 enum podium_status

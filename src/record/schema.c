@@ -21,12 +21,12 @@ static const unsigned char views_sql[] = {
 
 #include "schema/kinds.rows"
 
-const struct visibility_rule sights[] = {
-#include "schema/sight.rows"
+const struct visibility_rule visibility_rules[] = {
+#include "schema/visibility.rows"
     { 0 },
 };
 
-const struct derived_table deriveds[] = {
+const struct derived_table derived_tables[] = {
 #include "schema/tables.rows"
     { 0 },
 };
@@ -55,11 +55,11 @@ build_derived(struct podium *pd)
     if (status == PODIUM_OK)
         status = run_schema(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run_sql(pd, ACCESS_BUILD, "PRAGMA user_version = 4");
+        status = run_sql(pd, ACCESS_BUILD, "PRAGMA user_version = 5");
     return status;
 }
 
-_Static_assert(SCHEMA_VERSION == 4 && APPLICATION_ID == 1886348405,
+_Static_assert(SCHEMA_VERSION == 5 && APPLICATION_ID == 1886348405,
     "the pragmas here spell these numbers");
 
 enum podium_status

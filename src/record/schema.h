@@ -7,18 +7,19 @@
 
 #define APPLICATION_ID 0x706f6475 /* "podu" */
 /* The tables of a file with a lower version are derived again from its log. */
-#define SCHEMA_VERSION 4
+#define SCHEMA_VERSION 5
 
 /* A kind of event: a row of schema/permit.csv. phases, round and roles hold
  * the words that are allowed, or "*" for any. */
 struct kind {
     const char *name, *phases, *round, *roles;
     int signatures;
+    const char *reason;       /* phases in which the body must give one */
     const char *const *apply; /* statements of schema/apply/NAME.sql */
 };
 
-/* Who may see what: a row of schema/sight.csv. There may be several rows for
- * one `what`; one that fits is enough. */
+/* Who may see what: a row of schema/visibility.csv. There may be several rows
+ * for one `what`; one that fits is enough. */
 struct visibility_rule {
     const char *what, *phases, *round, *roles;
 };
@@ -28,9 +29,10 @@ struct derived_table {
     const char *name, *query;
 };
 
-extern const struct kind kinds[];             /* ends with a NULL name */
-extern const struct visibility_rule sights[]; /* ends with a NULL what */
-extern const struct derived_table deriveds[]; /* ends with a NULL name */
+extern const struct kind kinds[]; /* ends with a NULL name */
+extern const struct visibility_rule
+    visibility_rules[];                             /* ends with a NULL what */
+extern const struct derived_table derived_tables[]; /* ends with a NULL name */
 
 const struct kind *kind_find(const char *name);
 

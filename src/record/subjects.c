@@ -1,4 +1,4 @@
-/* subjects.c - the subjects of an event, as schema/touch.csv lists them.
+/* subjects.c - the subjects of an event, as schema/subjects.csv lists them.
  *
  * A subject is a text such as "entries:81": two events that share one are
  * about the same row, or claim the same number, and conflict if two copies
@@ -19,7 +19,7 @@
 static const struct subject_rule {
     const char *kind, *keys;
 } subject_rules[] = {
-#include "schema/touch.rows"
+#include "schema/subjects.rows"
     { 0 },
 };
 

@@ -176,7 +176,7 @@ check_tables(struct check *c)
     compare_table(c, apart, "sqlite_schema",
         "SELECT type, name, tbl_name, sql FROM sqlite_schema"
         " ORDER BY type, name");
-    for (const struct derived_table *d = deriveds; d->name; d++)
+    for (const struct derived_table *d = derived_tables; d->name; d++)
         compare_table(c, apart, d->name, d->query);
     compare_table(c, apart, "user_version", "PRAGMA user_version");
     check_signatures(c, apart);

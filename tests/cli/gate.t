@@ -32,7 +32,7 @@ no_open_round      1  no round is open  podium round open
 # Rules are frozen once judging has opened; a change is shown on every result.
 $ printf 'rule,value\ndigits,1\n' >rules.csv
 $ podium --lang en import rules rules.csv
-podium: rules are frozen since judging opened; a change takes --reason "...", and every result shows it
+podium: changing rules after judging opened takes --reason "...", and every result shows it
 [77]
 $ podium --lang en import rules rules.csv --reason 'one decimal, said the council'
 rules: rows read 1, added 0, changed 1
@@ -43,9 +43,9 @@ scores: rows read 405, added 135, changed 0
 # The ranking shows it, for people and beside a table for machines.
 $ podium --lang en rank --field YDUOC | tail -2
 Sheets that count: 0 signed by the judge, 0 keyed by two, 20 imported.
-Changed since: changing rules after judging has opened "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason null → "one decimal, said the council"
+Changed since: changing rules "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason "one decimal, said the council"
 $ podium --lang en rank --field YDUOC --format csv 2>&1 >/dev/null
-Changed since: changing rules after judging has opened "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason null → "one decimal, said the council"
+Changed since: changing rules "digits", by O01, 14/11/2023 22:13:20: value "2" → "1", reason "one decimal, said the council"
 # A threshold that the meeting sets blocks deliberation.
 $ printf 'prize,name,position,quota,threshold,at_meeting\nkk,Khuyến khích,4,2,,yes\n' >prizes.csv
 $ podium --lang en import prizes prizes.csv --reason 'the committee decides the last line'

@@ -288,14 +288,14 @@ take_in(const char *path, const char *other, bool ballot)
  * its refusal in the others. */
 #define NOT_LOST                                                               \
     "NOT (s.state = 'void' AND EXISTS (SELECT 1 FROM merge_conflicts m,"       \
-    " json_each(m.roots) r WHERE m.choice IS NOT NULL AND r.value ="           \
+    " json_each(m.subjects) r WHERE m.choice IS NOT NULL AND r.value ="        \
     " format('sheets:%d/%d/%d', s.round, s.entry, s.judge)))"
 
 /* The derived tables as rows of words, without what differs by the order of
  * events alone: their numbers. The rows of `row` are (words). */
 static const char dump_sql[] =
     "CREATE TEMP TABLE row AS"
-    " SELECT json_array('stage', phase) AS words FROM stage"
+    " SELECT json_array('stage', phase) AS words FROM contest_state"
     " UNION ALL SELECT json_array('amendments', what, e.kind, e.body ->> 'id',"
     "  e.body ->> 'rule', e.body ->> 'value', e.body ->> 'round',"
     "  e.body ->> 'entry', e.body ->> 'judge', e.body ->> 'receipt')"
@@ -327,16 +327,16 @@ static const char dump_sql[] =
     "CREATE TEMP TABLE root AS SELECT root, json('[\"' ||"
     " replace(replace(substr(root, instr(root, ':') + 1), '\"', ''), '/',"
     " '\",\"') || '\"]')"
-    " AS words FROM disputes;"
+    " AS words FROM open_merge_conflicts;"
     "DELETE FROM row WHERE EXISTS (SELECT 1 FROM root r WHERE"
-    " CASE WHEN r.root = 'phase:' THEN row.words ->> 0 = 'stage' ELSE"
+    " CASE WHEN r.subject = 'phase:' THEN row.words ->> 0 = 'stage' ELSE"
     " NOT EXISTS (SELECT 1 FROM json_each(r.words) p WHERE p.value <> ''"
     " AND p.value NOT IN (SELECT CAST(value AS TEXT) FROM"
     " json_each(row.words) WHERE value IS NOT NULL)) END);"
     /* What hangs on a thing that is there in one order only. */
     "CREATE TEMP TABLE gone AS SELECT id FROM entries WHERE EXISTS (SELECT 1"
-    " FROM root r WHERE r.root = 'entry_number:' || entry) UNION SELECT id"
-    " FROM people WHERE EXISTS (SELECT 1 FROM root r WHERE r.root ="
+    " FROM root r WHERE r.subject = 'entry_number:' || entry) UNION SELECT id"
+    " FROM people WHERE EXISTS (SELECT 1 FROM root r WHERE r.subject ="
     " 'person_code:' || person);"
     "DELETE FROM row WHERE EXISTS (SELECT 1 FROM json_each(row.words) w"
     " JOIN gone g ON g.id = w.value);";
@@ -367,8 +367,9 @@ look_at(const char *path)
     if (sqlite3_open(path, &db) != SQLITE_OK ||
         sqlite3_exec(db, dump_sql, NULL, NULL, &why) != SQLITE_OK)
         die(NULL, why ? why : path);
-    run_query(
-        db, "SELECT DISTINCT root FROM disputes ORDER BY root", &o.conflicts);
+    run_query(db,
+        "SELECT DISTINCT subject FROM open_merge_conflicts ORDER BY subject",
+        &o.conflicts);
     run_query(db, "SELECT words FROM row ORDER BY words", &o.tables);
     sqlite3_close(db);
     return o;

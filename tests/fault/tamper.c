@@ -254,7 +254,7 @@ tamper_schema(void)
         "UPDATE signature SET value = (SELECT max(value) FROM signature)",
         "INSERT INTO personal VALUES (printf('%064d', 1), zeroblob(32), 'x')",
         "INSERT INTO units VALUES (1, 'X', 'X', NULL)",
-        "UPDATE stage SET events = events - 1",
+        "UPDATE contest_state SET events = events - 1",
     };
     for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++)
         attempt(attempts[i]);

@@ -328,7 +328,7 @@ class State {
         const [thing, what] = event.kind.split('.');
         const table = this.tables[thing];
         if (SHEETS.includes(event.kind)) this.takeSheet(event, body, source);
-        else if (table && (what === 'set' || what === 'changed')) table.set(body.id, body);
+        else if (table && what === 'set') table.set(body.id, body);
         else if (table && what === 'removed') table.delete(body.id);
         else if (what) this[event.kind]?.(body);
     }
@@ -348,7 +348,7 @@ class State {
     }
 
     isInConflict(place) {
-        return this.conflicts.some(({ roots }) => roots.includes(place));
+        return this.conflicts.some(({ subjects }) => subjects.includes(place));
     }
 
     'round.moved'({ round, to }) {
@@ -394,12 +394,12 @@ class State {
 
     'merge.refused'(conflict) {
         this.conflicts.push(conflict);
-        this.move(conflict.roots, ['stands'], 'disputed');
+        this.move(conflict.subjects, ['stands'], 'disputed');
     }
 
-    'merge.decided'({ id, roots, against }) {
+    'merge.decided'({ id, subjects, against }) {
         this.conflicts = this.conflicts.filter((one) => one.id !== id && !against.includes(one.id));
-        this.move(roots.filter((root) => !this.isInConflict(root)), ['disputed'], 'stands');
+        this.move(subjects.filter((root) => !this.isInConflict(root)), ['disputed'], 'stands');
     }
 
     'ballot.issued'({ rounds, fields, criteria, entries }) {

@@ -46,8 +46,8 @@ struct command {
     int (*run)(struct app *app, int argc, char **argv);
     struct operands operands;
     enum { NO_REASON, MAY_REASON, NEEDS_REASON } reason; /* --reason TEXT */
-    bool asks_who;     /* --judge J names who acts; without it she is asked */
-    const char *sight; /* row of the visibility table; NULL: everything */
+    bool asks_who; /* --judge J names who acts; without it she is asked */
+    const char *visibility; /* row of the visibility table; NULL: everything */
 };
 
 /* The text of a message in the language of the command. */

@@ -112,7 +112,8 @@ open_contest(struct app *app)
 static int
 check_visibility(struct app *app)
 {
-    const char *what = app->command->sight ? app->command->sight : "everything";
+    const char *what =
+        app->command->visibility ? app->command->visibility : "everything";
     bool everything = false, may = false;
     enum podium_status status =
         podium_visibility_check(app->pd, "everything", &everything);
@@ -123,7 +124,8 @@ check_visibility(struct app *app)
     app->limited = !everything;
     if (everything || may)
         return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+    fprintf(
+        app->err, "podium: %s\n", SAY(app, "visibility.refused", app->actor));
     return EX_NOPERM;
 }
 

@@ -32,8 +32,8 @@ cmd_export(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     if (app->limited && !is_public_table(argv[0])) {
-        fprintf(
-            app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "visibility.refused", app->actor));
         return EX_NOPERM;
     }
     enum podium_status status =

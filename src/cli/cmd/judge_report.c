@@ -120,7 +120,8 @@ check_report_reader(struct app *app, const char *judge)
         return say_failure(app, status);
     if (may)
         return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n", SAY(app, "sight.refused", app->actor));
+    fprintf(
+        app->err, "podium: %s\n", SAY(app, "visibility.refused", app->actor));
     return EX_NOPERM;
 }
 

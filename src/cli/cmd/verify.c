@@ -35,7 +35,7 @@ print_anchor(struct app *app, const char *head)
 {
     struct podium_anchor anchor;
     if (app->limited)
-        return report_misuse(app, WORDS("sight.refused", app->actor));
+        return report_misuse(app, WORDS("visibility.refused", app->actor));
     enum podium_status status =
         podium_anchor_find(app->pd, head, &app->arena, &anchor);
     if (status == PODIUM_NOT_FOUND) {

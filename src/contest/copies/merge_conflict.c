@@ -63,13 +63,14 @@ is_bare_id(const char *root, bool alone)
 }
 
 static enum podium_status
-subjects_text(struct conflict_listing *l, const char *roots, const char **out)
+subjects_text(
+    struct conflict_listing *l, const char *subjects, const char **out)
 {
     struct buffer text = { 0 };
     for (int pass = 0; pass < 2 && text.size == 0; pass++) {
-        struct stmt q =
-            stmt(l->pd, "SELECT value FROM json_each(:roots) ORDER BY value");
-        bind_text(&q, ":roots", roots);
+        struct stmt q = stmt(
+            l->pd, "SELECT value FROM json_each(:subjects) ORDER BY value");
+        bind_text(&q, ":subjects", subjects);
         while (next_row(&q))
             if (!is_bare_id(col_text(&q, 0), pass == 1))
                 add_subject_text(l, &text, col_text(&q, 0));
@@ -111,7 +112,7 @@ load_merge_conflicts(
 {
     struct stmt q = stmt(l->pd,
         "SELECT m.id, ifnull(p.person, ''), e.body ->> '$.event.time',"
-        " m.choice, m.roots FROM merge_conflicts m JOIN event e ON e.seq ="
+        " m.choice, m.subjects FROM merge_conflicts m JOIN event e ON e.seq ="
         " m.seq LEFT JOIN people p ON p.id = e.body ->> '$.event.actor'"
         " ORDER BY m.choice IS NOT NULL, m.seq");
     while (next_row(&q)) {
@@ -123,7 +124,7 @@ load_merge_conflicts(
             .person = podium_strdup(l->arena, col_text(&q, 1)),
             .time = col_int(&q, 2),
             .choice = podium_strdup(l->arena, col_text(&q, 3)),
-            .roots = podium_strdup(l->arena, col_text(&q, 4)),
+            .subjects = podium_strdup(l->arena, col_text(&q, 4)),
         };
     }
     return stmt_end_into(&q, l->arena);
@@ -163,7 +164,7 @@ static enum podium_status
 describe_merge_conflict(
     struct conflict_listing *l, struct podium_merge_conflict *d)
 {
-    enum podium_status status = subjects_text(l, d->roots, &d->about);
+    enum podium_status status = subjects_text(l, d->subjects, &d->about);
     if (status == PODIUM_OK)
         status = event_bodies_text(l,
             "SELECT e.body ->> '$.event.body' FROM merge_conflicts m"
@@ -241,8 +242,8 @@ record_merge_decision(
     json_text(&body, "id", id);
     json_text(&body, "choice", there ? "there" : "here");
     json_text(&body, "reason", reason);
-    enum podium_status status = add_query_as_array(pd, id, "roots",
-        "SELECT r.value FROM merge_conflicts m, json_each(m.roots) r"
+    enum podium_status status = add_query_as_array(pd, id, "subjects",
+        "SELECT r.value FROM merge_conflicts m, json_each(m.subjects) r"
         " WHERE m.id = :id ORDER BY r.key",
         &body);
     if (status == PODIUM_OK)
@@ -317,7 +318,7 @@ record_phase_again(struct podium *pd, const char *id)
         " UNION ALL SELECT " ITS("kind") ", " ITS("body") AGAINST
         ")"
         " SELECT CASE WHEN s.phase = m.body ->> 'to' THEN m.body ->> 'from'"
-        " ELSE m.body ->> 'to' END, s.phase FROM stage s, move m"
+        " ELSE m.body ->> 'to' END, s.phase FROM contest_state s, move m"
         " WHERE m.kind = 'phase.moved' LIMIT 1");
     bind_text(&q, ":id", id);
     bool about = next_row(&q);

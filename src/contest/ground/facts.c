@@ -20,7 +20,7 @@ enum podium_status
 podium_phase_get(
     struct podium *pd, struct podium_arena *arena, const char **phase)
 {
-    struct stmt q = stmt(pd, "SELECT phase FROM stage");
+    struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
     enum podium_status status = read_one_text(&q, arena, phase);
     if (status == PODIUM_OK && !*phase)
         return failed(pd, PODIUM_TAMPERED, "file.damaged",

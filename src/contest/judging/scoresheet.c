@@ -109,36 +109,17 @@ find_assigned_entry(struct scoresheet *d, const char *code, const char *judge)
                        d->round_code);
 }
 
-/* A judge with no declared conflict and no unit is never barred. This cheap
- * query spares most judges the view `barred`, which is slow; it must name every
- * ground that the view has. */
-static enum podium_status
-may_be_barred(struct scoresheet *d, bool *may)
-{
-    struct stmt q = stmt(d->pd,
-        "SELECT EXISTS (SELECT 1 FROM conflicts WHERE judge = :judge)"
-        " OR EXISTS (SELECT 1 FROM people WHERE id = :judge"
-        " AND unit IS NOT NULL)");
-    bind_int(&q, ":judge", d->judge);
-    *may = next_row(&q) && col_int(&q, 0) != 0;
-    return stmt_end(&q);
-}
-
 static enum podium_status
 refuse_barred_judge(struct scoresheet *d)
 {
-    bool may = false;
-    enum podium_status status = may_be_barred(d, &may);
-    if (status != PODIUM_OK || !may)
-        return status;
+    bool barred;
     struct stmt q = stmt(d->pd,
         "SELECT 1 FROM barred WHERE round = :round AND entry = :entry"
         " AND judge = :judge");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
-    bool barred = next_row(&q);
-    status = stmt_end(&q);
+    enum podium_status status = stmt_exists(&q, &barred);
     if (status == PODIUM_OK && barred)
         return failed(d->pd, PODIUM_REFUSED, "sheet.barred",
             d->blind && d->entry.blind_code ? d->entry.blind_code

@@ -56,33 +56,9 @@ static const struct blocker_kind blocker_kinds[] = {
         "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round", "podium round open" },
-    { "judging deliberation",
-        /* Every sheet has its own assignment, so the difference of the two
-         * counts is missing, except for assignments of trainees. */
-        "SELECT (SELECT count(*) FROM assignments a JOIN entries e ON e.id ="
-        " a.entry AND e.state = 'active' JOIN rounds r ON r.id = a.round AND"
-        " r.state <> 'planned') - (SELECT count(*) FROM sheets s JOIN"
-        " entries e ON e.id = s.entry AND e.state = 'active' JOIN rounds r ON"
-        " r.id = s.round AND r.state <> 'planned' WHERE s.state = 'submitted'"
-        " OR s.state = 'disputed') - (SELECT count(*) FROM assignments a JOIN"
-        " entries e ON e.id = a.entry AND e.state = 'active' JOIN rounds r ON"
-        " r.id = a.round AND r.state <> 'planned' WHERE a.kind = 'trainee' AND"
-        " NOT EXISTS (SELECT 1 FROM sheets s WHERE s.round = a.round AND"
-        " s.entry = a.entry AND s.judge = a.judge AND s.state IN ('submitted',"
-        " 'disputed')))",
+    { "judging deliberation", "SELECT count(*) FROM missing_sheets",
         "status.missing_sheets", "podium progress" },
-    { "judging deliberation",
-        /* A short cut: if there are exactly as many scores as the sheets need,
-         * and no bonus criteria whose scores could hide a gap, no sheet is
-         * incomplete and the slow view is not read. */
-        "WITH needed AS (SELECT x.round, x.field, count(*) AS n FROM rubric x"
-        " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
-        " GROUP BY x.round, x.field)"
-        " SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM criteria WHERE bonus)"
-        " AND (SELECT count(*) FROM scores) = (SELECT sum(n.n) FROM"
-        " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
-        " 'active' JOIN needed n ON n.round = s.round AND n.field = e.field)"
-        " THEN 0 ELSE (SELECT count(*) FROM incomplete_sheets) END",
+    { "judging deliberation", "SELECT count(*) FROM incomplete_sheets",
         "status.incomplete", "podium check" },
     { "judging deliberation",
         "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"

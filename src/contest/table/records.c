@@ -16,6 +16,7 @@
 #include "base/decimal.h"
 #include "record/log.h"
 #include "record/random.h"
+#include "record/schema.h"
 #include "record/stmt.h"
 
 #define ADULT_YEARS 18
@@ -317,43 +318,22 @@ add_cell_member(struct directory *d, const struct table *t, size_t i,
     return status;
 }
 
-/* The kind of event that sets a row now. After judging has opened, rules and
- * rubric take another kind and a reason. */
-static enum podium_status
-choose_row_event_kind(
-    struct podium *pd, const struct table *t, const char **kind)
-{
-    int64_t frozen = 0;
-    *kind = t->set;
-    if (!t->changed)
-        return PODIUM_OK;
-    enum podium_status status = ask_int(pd,
-        "SELECT phase IN ('judging', 'deliberation') FROM stage", 0, &frozen);
-    if (status != PODIUM_OK || !frozen)
-        return status;
-    if (!pd->because || !*pd->because)
-        return failed(pd, PODIUM_REFUSED, "rule.frozen", t->name);
-    *kind = t->changed;
-    return PODIUM_OK;
-}
-
 enum podium_status
 row_write(struct directory *d, const struct table *t, int64_t id,
     const char *const *texts)
 {
     struct buffer body = { 0 };
-    const char *kind;
-    enum podium_status status = choose_row_event_kind(d->pd, t, &kind);
+    enum podium_status status = PODIUM_OK;
     size_t n = column_count(t->columns);
     json_open(&body, '{');
     json_int(&body, "id", id ? id : random_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
         status = add_cell_member(d, t, i, texts, &body);
-    if (status == PODIUM_OK && kind != t->set)
+    if (*kind_find(t->set)->reason)
         json_text(&body, "reason", d->pd->because);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(d->pd, kind, 0, &body);
+        status = record_event(d->pd, t->set, 0, &body);
     buffer_free(&body);
     return status;
 }

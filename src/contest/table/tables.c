@@ -79,7 +79,7 @@ const struct table tables[] = {
         " ORDER BY r.round, f.field, x.rule",
         { ANY_ROUND, ANY_FIELD, { "rule", CELL_CODE, KEY },
             { "value", CELL_TEXT, NEED } },
-        check_rule, "rule.changed" },
+        check_rule },
     { "criteria", "criterion", "criterion.set", "criterion.removed",
         "SELECT c.id, r.round, f.field, c.criterion, c.name, c.position,"
         " c.maximum, c.step, c.weight, c.minimum, c.bonus, c.comment_below"
@@ -94,7 +94,7 @@ const struct table tables[] = {
             { "bonus", CELL_YES, .otherwise = "no" },
             { "comment_below", CELL_DECIMAL, .low = -1000000,
                 .high = 1000000 } },
-        check_criterion_row, "criterion.changed" },
+        check_criterion_row },
     { "bands", "band", "band.set", "band.removed",
         "SELECT b.id, r.round, f.field, c.criterion, b.low, b.high, b.words"
         " FROM bands b JOIN criteria c ON c.id = b.criterion"
@@ -109,7 +109,7 @@ const struct table tables[] = {
             { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
             { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "words", CELL_TEXT, NEED } },
-        check_band_row, "band.changed" },
+        check_band_row },
     { "prizes", "prize", "prize.set", "prize.removed",
         "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
         " p.threshold, p.money, p.at_meeting FROM prizes p"
@@ -119,8 +119,7 @@ const struct table tables[] = {
             { "quota", CELL_INT, .high = 100000 },
             { "threshold", CELL_DECIMAL, .low = -1000000, .high = 1000000000 },
             { "money", CELL_INT, .high = INT64_C(999999999999999) },
-            { "at_meeting", CELL_YES, .otherwise = "no" } },
-        .changed = "prize.changed" },
+            { "at_meeting", CELL_YES, .otherwise = "no" } } },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
         " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"

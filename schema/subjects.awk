@@ -1,4 +1,4 @@
-# touch.awk - turn touch.csv into rows of C: what each kind of event is about,
+# subjects.awk - turn subjects.csv into rows of C: what each kind of event is about,
 # as keys that two events about the same thing share.
 # SPDX-License-Identifier: MIT
 BEGIN { FS = "," }

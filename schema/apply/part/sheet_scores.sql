@@ -1,0 +1,2 @@
+INSERT INTO scores (sheet, criterion, score)
+SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:body, '$.scores');
