@@ -123,7 +123,9 @@ add_difference(struct buffer *b, const struct change_names *names,
     buffer_text(b, b->size ? ", " : "");
     buffer_text(b, m->name);
     buffer_char(b, ' ');
-    if (old && strcmp(m->name, "reason") != 0) {
+    bool first_reason =
+        strcmp(m->name, "reason") == 0 && old && strcmp(old, "null") == 0;
+    if (old && !first_reason) {
         status = add_member_value(b, names, m->name, old);
         buffer_text(b, " \xe2\x86\x92 ");
     }

@@ -125,7 +125,7 @@ words:2:3 (score): "nan" is not a number; write digits such as 27, 27,5 or 27.5
 words:3:3 (score): "inf" is not a number; write digits such as 27, 27,5 or 27.5
 words:4:3 (score): "0x10" is not a number; write digits such as 27, 27,5 or 27.5
 words:5:3 (score): "1e5" is not a number; write digits such as 27, 27,5 or 27.5
-words:6:1 (entry): "B, J2" stands in row 5 already; keep one of them
+words:6:1 (entry): "B, J2" is in row 5 already; keep one of them
 words:7:1 (entry): it is empty, and is needed; fill it in
 [65]
 # There must be a rating, a file, or a contest.
@@ -134,7 +134,7 @@ $ short podium analyse empty
 podium: empty: there is no rating
 [65]
 $ short podium analyse nothing
-podium: nothing: cannot be read; look whether it is there
+podium: nothing: cannot be read; check that the file is there
 [66]
 $ short podium analyse
 podium: there is no *.podium file here; name one: podium -C FILE ..., or make one: podium new FILE
@@ -248,5 +248,5 @@ ls: cannot access 'd.png': No such file or directory
 # A column stands once.
 $ printf 'entry,judge,score,score\nA,X,1,2\n' >p.csv
 $ podium analyse p.csv
-p.csv:1:4 (score): the column "score" stands twice; remove one
+p.csv:1:4 (score): the column "score" is there twice; remove one
 [65]

@@ -22,7 +22,7 @@ $ podium key add J01 $(cat J01.pub)
 J01 can now sign with that key as well
 $ submit() { PODIUM_KEY=J01.key podium score $1 moi=20 ungdung=20 hieuqua=20 --submit --as J01; }
 $ submit ST01
-podium: ST01 is not on your list in round R1; look at the code again
+podium: ST01 is not on your list in round R1; check the code
 [66]
 $ submit b17 | cut -d. -f1
 b17: submitted, total 60
@@ -31,7 +31,7 @@ B4: submitted, total 60
 $ submit st02 | cut -d. -f1
 st02: submitted, total 60
 $ submit ST99
-podium: ST99 is not on your list in round R1; look at the code again
+podium: ST99 is not on your list in round R1; check the code
 [66]
 # The office knows them all by their numbers.
 $ podium export scores | cut -d, -f2 | sort -u | tr '\n' ' '

@@ -2,7 +2,7 @@
 @include cards sl.podium
 $ export PODIUM_LANG=en PODIUM_CONTEST=sl.podium
 $ podium ballot export --judge J99
-podium: person J99: there is none such in this contest
+podium: no such person in this contest: J99
 [66]
 $ podium ballot export --judge J01
 sl-J01.ballot: the ballot of J01, with 6 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
@@ -31,10 +31,10 @@ $ podium -C sl-J01.ballot score ST02 moi=20 ungdung=20 hieuqua=20 --submit --cod
 ST02: submitted, total 60. Receipt: RECEIPT
 # It shows nothing else, and closes no round.
 $ podium -C sl-J01.ballot rank
-podium: J01 may not look at that now; podium status shows what is yours
+podium: J01 may not see that now; podium status shows what is yours
 [77]
 $ podium -C sl-J01.ballot round close R1
-podium: J01 may not look at that now; podium status shows what is yours
+podium: J01 may not see that now; podium status shows what is yours
 [77]
 # Meanwhile she also scored one of them here, otherwise: that is a conflict.
 $ as J01 score ST02 moi=10 ungdung=10 hieuqua=10 --submit | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
@@ -68,11 +68,11 @@ podium: there is no conflict zzz; see them with: podium merge list
 [66]
 $ id=$(tail -1 list | cut -c1-8)
 $ podium merge decide $id maybe --reason x 2>&1 | sed -n 1p
-podium: which stands: here or there?
+podium: which version is kept: here or there?
 [64]
 $ podium merge decide $id there --reason 'she says the ballot is right' |
 > sed 's/[0-9a-f]\{8\}/ID/'
-conflict ID: what the other copy says stands now
+conflict ID: the other copy's version was taken
 $ podium rank --explain ST02 | sed -n '4p'
   J01: 20 + 20 + 20 = 60   counted
 $ podium verify | sed 's/: .*//'

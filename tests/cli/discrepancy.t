@@ -32,7 +32,7 @@ the contest is now in phase: registration
 $ podium phase next --waive all --reason t 2>/dev/null
 the contest is now in phase: judging
 $ podium judge cards cards.pdf
-cards.pdf: 5 cards; each code stands on this paper and nowhere else
+cards.pdf: 5 cards; each code is on this paper and nowhere else
 $ podium round open R1
 round R1 is open
 $ podium import assignments c/assignments.csv
@@ -48,7 +48,7 @@ $ podium discrepancy list
 round  field  entry  range  state                title
 R1     F      E1        20  open: too far apart  Kite
 R1     F      E3      15.5  open: too far apart  Mill
-not settled: 2
+not resolved: 2
 $ podium rank
 Field (F, R1)
 place  entry  total  counted  set aside  title  tie  note
@@ -57,7 +57,7 @@ place  entry  total  counted  set aside  title  tie  note
     -  E3     42.25        2          0  Mill        open: too far apart
 Sheets that count: 0 signed by the judge, 0 keyed by two, 6 imported.
 $ podium status | grep apart
-Missing: entries whose sheets are too far apart, not settled: 2
+To do: entries whose sheets are too far apart, not resolved: 2
 $ podium rank --format csv 2>/dev/null | cut -d, -f2,3,6,12
 place,entry,total,note
 1,E2,72.50,
@@ -88,7 +88,7 @@ podium: J9 is not an active judge
 [66]
 # Only a chair upholds.
 $ podium discrepancy resolve E1 --uphold --reason x
-podium: upholding sheets that are too far apart: O01 is an organiser; it takes: a chair
+podium: upholding sheets that are too far apart: only a chair may do this; O01 is an organiser
 [77]
 # It stays open until the third judge has scored.
 $ podium discrepancy resolve E1 --third J3 --reason 'far apart on novelty'
@@ -97,7 +97,7 @@ $ podium discrepancy list
 round  field  entry  range  state                                     title
 R1     F      E1        20  open: the third judge has not scored yet  Kite
 R1     F      E3      15.5  open: too far apart                       Mill
-not settled: 2
+not resolved: 2
 # Near neither of the two it opens again.
 $ as J3 score E1 a=20 --submit | cut -c1-20
 E1: submitted, total
@@ -109,7 +109,7 @@ $ as J3 score E1 a=80 --submit --reason 'wrong entry' | cut -c1-20
 E1: submitted, total
 $ podium discrepancy show E1
 E1: Kite
-Highest and lowest are 20 points apart. settled: the third judge is near another
+Highest and lowest are 20 points apart. resolved: the third judge is near another
 judge  total
 J1        90
 J2        70
@@ -122,17 +122,17 @@ Sheets:
   J1: 90 = 90   counted
   J2: 70 = 70   counted
   J3: 80 = 80   counted
-Highest and lowest are 20 points apart. settled: the third judge is near another
+Highest and lowest are 20 points apart. resolved: the third judge is near another
 Result: mean of 3 counted sheets = 80 = 80.00
 Place 1 in Field.
 # The panel scores again: open until everybody who disagreed has answered.
 $ podium discrepancy resolve E3 --rescore --reason 'read the appendix'
 the panel of E3 is to hand in new versions; it stays open until they are near enough
 $ podium discrepancy list
-round  field  entry  range  state                                     title
-R1     F      E1        20  settled: the third judge is near another  Kite
-R1     F      E3      15.5  open: the panel is to score again         Mill
-not settled: 1
+round  field  entry  range  state                                      title
+R1     F      E1        20  resolved: the third judge is near another  Kite
+R1     F      E3      15.5  open: the panel is to score again          Mill
+not resolved: 1
 $ as J1 score --list
 entry  state        title
 E1     submitted    Kite
@@ -141,25 +141,25 @@ E3     score again  Mill
 $ as J1 score E3 a=50.5 --submit --reason 'read it' | cut -c1-20
 E3: submitted, total
 $ podium discrepancy list
-round  field  entry  range  state                                     title
-R1     F      E1        20  settled: the third judge is near another  Kite
-R1     F      E3        16  open: the panel is to score again         Mill
-not settled: 1
+round  field  entry  range  state                                      title
+R1     F      E1        20  resolved: the third judge is near another  Kite
+R1     F      E3        16  open: the panel is to score again          Mill
+not resolved: 1
 # When all have, and are as far apart, it opens again.
 $ as J2 score E3 a=35 --submit --reason 'read it too' | cut -c1-20
 E3: submitted, total
 $ podium discrepancy list
-round  field  entry  range  state                                     title
-R1     F      E1        20  settled: the third judge is near another  Kite
-R1     F      E3      15.5  open: too far apart                       Mill
-not settled: 1
+round  field  entry  range  state                                      title
+R1     F      E1        20  resolved: the third judge is near another  Kite
+R1     F      E3      15.5  open: too far apart                        Mill
+not resolved: 1
 # The chair upholds, once.
 $ podium round close R1
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
 the sheets of E3 stay as they are, and count
 $ as J1 discrepancy resolve E3 --uphold --reason more
-podium: the discrepancy of E3 is settled already
+podium: the discrepancy of E3 is resolved already
 [77]
 $ podium --lang vi discrepancy list
 vòng  lĩnh vực  mã số  chênh lệch  trạng thái                                         tên
@@ -168,7 +168,7 @@ R1    F         E3           15,5  đã giải quyết: chủ tịch giữ nguy�
 chưa giải quyết: 0
 $ podium discrepancy show E3
 E3: Mill
-Highest and lowest are 15.5 points apart. settled: upheld by the chair
+Highest and lowest are 15.5 points apart. resolved: upheld by the chair
 judge  total
 J1      50.5
 J2        35
@@ -177,9 +177,9 @@ J2        35
 $ podium rank
 Field (F, R1)
 place  entry  total  counted  set aside  title  tie  note
-    1  E1     80.00        3          0  Kite        settled: the third judge is near another
+    1  E1     80.00        3          0  Kite        resolved: the third judge is near another
     2  E2     72.50        2          0  Lamp        
-    3  E3     42.75        2          0  Mill        settled: upheld by the chair
+    3  E3     42.75        2          0  Mill        resolved: upheld by the chair
 Sheets that count: 3 signed by the judge, 0 keyed by two, 4 imported.
 # A new sheet opens what was upheld.
 $ podium round open R1
@@ -187,10 +187,10 @@ round R1 is open
 $ as J2 score E3 a=34 --submit --reason 'seen again' | cut -c1-20
 E3: submitted, total
 $ podium discrepancy list
-round  field  entry  range  state                                     title
-R1     F      E1        20  settled: the third judge is near another  Kite
-R1     F      E3      16.5  open: too far apart                       Mill
-not settled: 1
+round  field  entry  range  state                                      title
+R1     F      E1        20  resolved: the third judge is near another  Kite
+R1     F      E3      16.5  open: too far apart                        Mill
+not resolved: 1
 $ podium round close R1
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'still'
@@ -201,7 +201,7 @@ $ podium verify | sed -n 1p
 a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
 # The list is not for every judge.
 $ as J2 discrepancy list
-podium: J2 may not look at that now; podium status shows what is yours
+podium: J2 may not see that now; podium status shows what is yours
 [77]
 $ podium log | tail -3
  49  14/11/2023 22:13:20  O01  opening and closing rounds                                      from "closed" → "open", to "open" → "closed"

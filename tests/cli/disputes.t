@@ -22,10 +22,10 @@ $ cp a.podium d.podium
 # Only a chair decides for the sheet of the other copy, as for a late one.
 $ id=$(conflict a.podium)
 $ podium -C a.podium merge decide $id there --reason 'the second laptop is right'
-podium: letting in a late sheet: O01 is an organiser; it takes: a chair
+podium: letting in a late sheet: only a chair may do this; O01 is an organiser
 [77]
 $ as J01 -C a.podium merge decide $id there --reason 'the second laptop is right' | cut -d: -f2
- what the other copy says stands now
+ the other copy's version was taken
 # It counts, closed or not.
 $ podium -C a.podium rank --explain ST01 | sed -n 4p
   J01: 2 + 10 + 10 = 22   counted

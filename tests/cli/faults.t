@@ -11,7 +11,7 @@ units.csv:3:2 (name): it is empty, and is needed; fill it in
 podium: f/units.csv: nothing was imported; faults: 2; correct the file and import it again
 people.csv:5:3 (roles): "juge": words separated by one space, of: judge secretary chair organiser member
 podium: f/people.csv: nothing was imported; faults: 1; correct the file and import it again
-entries.csv:9:2 (blind_code): a quotation mark stands inside a cell; write two of them ("") and put the cell between quotation marks; nothing after it was read
+entries.csv:9:2 (blind_code): there is a quotation mark inside a cell; write two of them ("") and put the cell between quotation marks; nothing after it was read
 podium: f/entries.csv: nothing was imported; faults: 1; correct the file and import it again
 podium: x.podium was not made; correct the files and try again
 [65]
@@ -25,12 +25,12 @@ $ echo 'round,entry,judge,criterion,score
 > R1,ST01,J01,mio,9
 > R1,ST01,J01,moi,99' >bad.csv
 $ podium import scores bad.csv
-bad.csv:2: the row has 6 cells, the header 5; a text or number that contains "," stands in quotes
+bad.csv:2: the row has 6 cells, the header 5; a text or number that contains "," must be in quotes
 bad.csv:3: the row has 3 cells, the header 5; add those that are missing
 bad.csv:4: the row has one cell, the header 5; separate its cells by "," as the header does
 bad.csv:5:2 (entry): "ST99" is not in the table entries; correct it, or import entries first
 bad.csv:6:4 (criterion): "mio" is not a criterion of entry ST01's rubric; correct the code, or remove the score
-bad.csv:7:4 (criterion): "moi" stands in row 2 already; keep one of them
+bad.csv:7:4 (criterion): "moi" is in row 2 already; keep one of them
 bad.csv:7:5 (score): "99" is outside 0 to 30 of criterion moi; correct it
 podium: bad.csv: nothing was imported; faults: 7; correct the file and import it again
 [65]
@@ -54,5 +54,5 @@ $ podium --format csv person list | sed -n 1p
 person,name,roles,title,unit,email,phone,state
 # Only a conflict that there is can be changed.
 $ podium conflict edit J01 --entry ST99 --reason x 2>&1 | tail -1
-podium: conflict ST99: there is none such
+podium: no such conflict: ST99
 [66]

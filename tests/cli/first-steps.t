@@ -12,8 +12,8 @@ podium: fair.podium: something is there already; choose another name
 $ podium status
 Phase: setup
 0 fields, 0 entries by 0 authors from 0 units, 0 judges
-Missing: there are no fields
-Missing: there are no rounds
+To do: there are no fields
+To do: there are no rounds
 Next: podium import fields fields.csv
 # An entry is of a field that there is.
 $ podium entry add E1 --title 'Kite' --field LIFE
@@ -56,7 +56,7 @@ unit,
 summary,
 state,active
 $ podium entry show E2
-podium: entry E2: there is none such
+podium: no such entry: E2
 [66]
 $ podium export entries
 ﻿entry,blind_code,title,field,unit,summary,state
@@ -68,9 +68,9 @@ usage: podium entry withdraw ENTRY --reason TEXT
 [64]
 # A phase ends when nothing blocks it, or when what does is waived.
 $ podium phase next
-blocker    count  what                 command
-no_rounds      1  there are no rounds  podium import rounds rounds.csv
-no_author      1  it has no author     podium check
+blocker    count  what                     command
+no_rounds      1  there are no rounds      podium import rounds rounds.csv
+no_author      1  the entry has no author  podium check
 podium: blockers that stand: 2 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason 'a rehearsal'
@@ -110,7 +110,7 @@ $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change
 5,O01,entry.set,E1,"title ""=Kite"" → ""Large kite"""
 6,O01,phase.moved,,"from ""setup"", to ""registration"", waivers [{""blocker"":""no_rounds"",""count"":1},{""blocker"":""no_author"",""count"":1}], reason ""a rehearsal"""
-7,O01,entry.withdrawn,E1,"reason null → ""sold"""
+7,O01,entry.withdrawn,E1,"reason ""sold"""
 8,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
 9,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
 10,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
@@ -152,7 +152,7 @@ $ podium import nothing fields.csv
 podium: there is no table "nothing"; see: podium help tables
 [66]
 $ podium import fields missing.csv
-podium: missing.csv: cannot be read; look whether it is there
+podium: missing.csv: cannot be read; check that the file is there
 [66]
 $ podium -C missing.podium status
 podium: missing.podium: there is no such file

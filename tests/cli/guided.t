@@ -135,7 +135,7 @@ submitted, change not handed in  Hệ thống cảnh báo sớm lũ quét, sạt
 submitted, total 85. Receipt: RECEIPT
 # An entry that is not hers, and the end of the input.
 $ printf 'ST99\n' | as J01 score | tail -1
-podium: ST99 is not on your list in round R1; look at the code again
+podium: ST99 is not on your list in round R1; check the code
 What was answered is kept; podium score goes on from there.
 # On a terminal it is the same, whatever it can do.
 $ printf 'ST03\n15\n\004' |
@@ -155,10 +155,10 @@ judge,J01,6,1,2
 judge,J02,5,0,0
 # They are for the office alone, and of a round that there is.
 $ podium progress --as J01
-podium: J01 may not look at that now; podium status shows what is yours
+podium: J01 may not see that now; podium status shows what is yours
 [77]
 $ podium progress --round R9
-podium: round R9: there is none such
+podium: no such round: R9
 [66]
 # Help at the list, a code in small letters, words where Enter is meant.
 $ printf '?\nst04\n\n\n\n\nsome words\n\nst04\n12\n13\n14\n\nmaybe\nKHÔNG\nq\n' >keys

@@ -26,7 +26,7 @@ $ podium --lang en round open
 round R1 is open
 # A judge brings in none.
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
-podium: J01 may not look at that now; podium status shows what is yours
+podium: J01 may not see that now; podium status shows what is yours
 [77]
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0
@@ -140,7 +140,7 @@ $ podium --lang en award decide ST45 kk --reason 'youngest author'
 by the rules ST45, with 40.83 points, gets no prize (Giải Khuyến khích: under its line)
 entry ST45: kk is recorded
 $ podium --lang en award decide ST45 gold --reason 'x'
-podium: prize gold: there is none such
+podium: no such prize: gold
 [66]
 # It decides all others as proposed.
 $ podium --lang en award decide --as-proposed

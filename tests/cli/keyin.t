@@ -8,9 +8,9 @@ $ echo 'person,name,roles
 $ podium import people s.csv
 people: rows read 2, added 2, changed 0
 $ podium judge cards s08.pdf --person S08
-s08.pdf: 1 cards; each code stands on this paper and nowhere else
+s08.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium judge cards s09.pdf --person S09
-s09.pdf: 1 cards; each code stands on this paper and nowhere else
+s09.pdf: 1 cards; each code is on this paper and nowhere else
 $ code s08.pdf 1 >S08
 $ code s09.pdf 1 >S09
 $ as S08 keyin ST31 J16 moi=27 ungdung=25,5 hieuqua=38 --comment 'có triển vọng'
@@ -64,8 +64,8 @@ ungdung       21      12
 [65]
 $ podium status | grep -E 'sheets|typed'
 1 of 135 sheets are in
-Missing: sheets that are not in yet: 134
-Missing: paper sheets that two people have not yet typed alike: 1
+To do: sheets that are not in yet: 134
+To do: paper sheets that two people have not yet typed alike: 1
 $ as S09 keyin ST32 J16 moi=20 ungdung=21 hieuqua=30 --settle | receipt
 ST32: keyed, total 71, receipt R; S08 typed the same, or the paper decided
 # With questions: a QR, points above the maximum, back, a score missing on the paper.
@@ -79,7 +79,7 @@ ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại 
 Tính mới, sáng tạo (0 to 30): "31" is outside 0 to 30 of criterion moi; correct it
 Tính mới, sáng tạo (0 to 30): "30,5" is outside 0 to 30 of criterion moi; correct it
 Tính mới, sáng tạo (0 to 30): "27,25" is not a multiple of 0.5, the step of criterion moi; correct it
-Tính mới, sáng tạo (0 to 30): type the points as they stand on the paper; - if there are none; < goes back; q leaves this sheet
+Tính mới, sáng tạo (0 to 30): type the points as they are on the paper; - if there are none; < goes back; q leaves this sheet
 Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): ST33: kept; now somebody else types it
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; judge J16 Lương Thị Hải Yến
@@ -104,9 +104,9 @@ $ printf 'ST34 J16\n11\n10\n10\n\n12\n13\n13\nq\n' | as S09 keyin | grep . | rec
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 ST34  Cáng vận chuyển người bệnh đa năng dùng trên đường mòn miền núi; judge J16 Lương Thị Hải Yến
 Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
-Tính mới, sáng tạo (0 to 30): that is what neither of you typed; look at the paper and type it once more
+Tính mới, sáng tạo (0 to 30): neither of you typed that; read the paper again and type it once more
 Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
-Tính mới, sáng tạo (0 to 30): that is what neither of you typed; look at the paper and type it once more
+Tính mới, sáng tạo (0 to 30): neither of you typed that; read the paper again and type it once more
 Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
 Tính mới, sáng tạo (0 to 30): ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
@@ -116,12 +116,12 @@ $ podium keyin --list
 round  entry  judge  first  second
 # A sheet that its judge signed is not typed over.
 $ podium judge cards k.pdf --person J16
-k.pdf: 1 cards; each code stands on this paper and nowhere else
+k.pdf: 1 cards; each code is on this paper and nowhere else
 $ code k.pdf 1 >J16
 $ as J16 score ST35 moi=9 ungdung=9 hieuqua=9 --submit | cut -c1-12
 ST35: submit
 $ as S08 keyin ST35 J16 moi=1 --reason paper
-podium: the judge signed a sheet for ST35 herself: it stands
+podium: the judge signed a sheet for ST35 herself: that sheet is current
 [77]
 # A sheet that two typed is typed again by two, with a reason.
 $ as S08 keyin ST31 J16 moi=20 ungdung=20 hieuqua=20 --reason 'misread before'

@@ -7,7 +7,7 @@ podium: a reason is needed: --reason "..."
 usage: podium abstain ENTRY --reason TEXT [--judge J] [--round R]
 [64]
 $ as J01 abstain ST99 --reason kin
-podium: ST99 is not on your list in round R1; look at the code again
+podium: ST99 is not on your list in round R1; check the code
 [66]
 # She cannot once she has handed in its sheet.
 $ as J01 score ST01 moi=20
@@ -28,7 +28,7 @@ ST04   to do      Ứng dụng bản đồ số quản lý hành lang an toàn l
 ST06   to do      Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
 ST07   to do      Cổng thông tin du lịch cộng đồng cấp xã tích hợ…
 $ as J01 abstain ST01 --reason again
-podium: ST01 is not on your list in round R1; look at the code again
+podium: ST01 is not on your list in round R1; check the code
 [66]
 $ PODIUM_LANG=vi as J01 abstain ST03 --reason 'học trò của tôi'
 đã ghi việc không chấm ST03; ban tổ chức sẽ thấy lý do
@@ -38,8 +38,8 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-Missing: sheets that are not in yet: 132
-Missing: judges who abstained and whose entry now has too few judges: 2
+To do: sheets that are not in yet: 132
+To do: judges who abstained and whose entry now has too few judges: 2
 Next: podium progress
 $ podium conflict list | grep J01
 J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn vị
@@ -63,8 +63,8 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-Missing: sheets that are not in yet: 132
-Missing: judges who abstained and whose entry now has too few judges: 2
+To do: sheets that are not in yet: 132
+To do: judges who abstained and whose entry now has too few judges: 2
 Next: podium progress
 $ podium verify | sed -n 1p
 a.podium: good: 424 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
@@ -74,7 +74,7 @@ podium: a reason is needed: --reason "..."
 usage: podium assign replace JUDGE --by JUDGE --reason TEXT [--round R]
 [64]
 $ podium assign replace J01 --by J01 --reason ill
-podium: J01 cannot stand beside or replace herself
+podium: J01 cannot be her own substitute or trainee
 [65]
 $ podium assign replace J01 --by J99 --reason ill
 podium: J99 is not an active judge
@@ -114,9 +114,9 @@ R1     ST06   J40
 R1     ST07   J40
 $ podium status | grep sheets
 1 of 133 sheets are in
-Missing: sheets that are not in yet: 132
+To do: sheets that are not in yet: 132
 $ podium judge cards t.pdf --person J40
-t.pdf: 1 cards; each code stands on this paper and nowhere else
+t.pdf: 1 cards; each code is on this paper and nowhere else
 $ code t.pdf 1 >J40
 $ as J40 score --list
 entry  state            title
@@ -130,7 +130,7 @@ $ as J40 score ST04 moi=1 ungdung=1 hieuqua=1 --submit | cut -c1-20
 ST04: submitted, tot
 $ podium status | grep sheets
 1 of 133 sheets are in
-Missing: sheets that are not in yet: 132
+To do: sheets that are not in yet: 132
 $ podium rank --explain ST04
 ST04: Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi
 Sheets:
@@ -192,8 +192,8 @@ $ echo 'round,entry,judge,kind
 $ podium import assignments p.csv
 assignments: rows read 1, added 1, changed 0
 $ podium status | grep -E "without a judge|too few"
-Missing: entries without a judge: 1
-Missing: judges who abstained and whose entry now has too few judges: 2
+To do: entries without a judge: 1
+To do: judges who abstained and whose entry now has too few judges: 2
 # Her paper sheets say that they do not count.
 $ podium sheets t.pdf --judge J40
 t.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
@@ -211,7 +211,7 @@ $ podium assign --round R1
 podium: round R1 is closed; to open it again: podium round open R1
 [77]
 $ podium assign --round R9
-podium: round R9: there is none such
+podium: no such round: R9
 [66]
 $ podium sheets x.pdf --all
 podium: no round is open or planned
@@ -223,7 +223,7 @@ $ podium keyin ST04 J20 moi=3
 podium: round R1 is not open; type: podium round open R1
 [77]
 $ as J02 abstain ST03 --reason kin
-podium: ST03 is not on your list in round R1; look at the code again
+podium: ST03 is not on your list in round R1; check the code
 [66]
 # Closing the round does not make up for a judge who abstained.
 $ podium phase | grep abstained

@@ -11,7 +11,7 @@ assignments: rows read 135, added 135, changed 0
 $ podium phase next --waive all --reason later 2>/dev/null
 the contest is now in phase: judging
 $ podium judge cards cards.pdf
-cards.pdf: 21 cards; each code stands on this paper and nowhere else
+cards.pdf: 21 cards; each code is on this paper and nowhere else
 @include code
 $ code cards.pdf 1 >J01
 $ podium round open R1
@@ -42,7 +42,7 @@ Nguyễn Trọng Hiếu: 2 entries to score, 0 submitted, 0 begun
 $ as J01 score --list --round R1 | grep -c submitted
 6
 $ as J01 score --list --round R9
-podium: round R9: there is none such
+podium: no such round: R9
 [66]
 # What is answered, handed in and unchanged is of this round, too.
 $ printf 'ST01\n7\n7\n7\n\ny\nST01\n\n\n\n\nq\n' | as J01 score >said

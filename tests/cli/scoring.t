@@ -7,7 +7,7 @@ podium: no round is open yet
 [77]
 # Every judge has one card.
 $ podium judge cards cards.pdf
-cards.pdf: 21 cards; each code stands on this paper and nowhere else
+cards.pdf: 21 cards; each code is on this paper and nowhere else
 $ podium judge cards again.pdf
 every judge has a card already; for a new one: --reissue PERSON --reason "..."; for a secretary: --person PERSON
 $ ls again.pdf
@@ -19,7 +19,7 @@ podium: a reason is needed: --reason "..."
 usage: podium judge cards FILE.pdf [--person P] [--reissue P --reason TEXT] [--font FAMILY]
 [64]
 $ podium judge cards again.pdf --reissue J01 --reason lost
-again.pdf: 1 cards; each code stands on this paper and nowhere else
+again.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium key list --format csv | cut -d, -f1,3,5-
 person,key_kind,since,until,state,reason
 J01,card,400,421,replaced,
@@ -61,7 +61,7 @@ $ podium score ST01 moi=20 --as J01 </dev/null
 podium: J01 signs what she does: give her code with --code-file FILE (- for standard input), or type it when asked
 [77]
 $ podium score ST01 moi=20 --as J01 --code-file old
-podium: that is not the code of J01; look at the card again
+podium: that is not the code of J01; check the card
 [77]
 # A draft may lack scores.
 $ as J01 score ST01 moi=27 ungdung=25,5
@@ -86,7 +86,7 @@ ST02 (ungdung): "Khả năng áp dụng" has no score yet
 podium: nothing was submitted
 [65]
 $ as J01 score STO2 moi=20
-podium: STO2 is not on your list in round R1; look at the code again
+podium: STO2 is not on your list in round R1; check the code
 [66]
 # What is handed in is complete.
 $ as J01 score ST01 --submit
@@ -101,7 +101,7 @@ ST01: đã nộp, tổng 85,5. Mã biên nhận: RECEIPT
 $ as J01 score ST01 hieuqua=33 --submit --request $request 2>&1 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 this request was carried out already; nothing was done again
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It stands, and counts unless the rules set it aside.
+It is current, and counts unless the rules set it aside.
 # A correction has a reason, and is a new version.
 $ as J01 score ST01 hieuqua=34 --submit
 podium: a sheet that was handed in is corrected with a reason: --reason "..."
@@ -114,9 +114,9 @@ $ podium log --format csv | grep sheet.submitted >handed-in
 $ grep -o 'receipt ""[0-9A-Z]*' handed-in | tail -c 13 >receipt
 $ podium verify --receipt "$(tr 01 OI <receipt)" | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It no longer counts: another version took its place.
+It no longer counts: another version replaced it.
 $ podium verify --receipt 000000000000 2>&1 >/dev/null
-podium: no sheet has the receipt 000000000000; look at it again (it has 12 letters and digits)
+podium: no sheet has the receipt 000000000000; check it again (it has 12 letters and digits)
 [66]
 $ as J01 score ST02 moi=20
 ST02: kept as a draft; it counts once you add --submit
@@ -150,13 +150,13 @@ $ podium judge revoke J01 --reason 'left the council'
 the keys of J01 have ended; podium judge cards gives a new card
 $ podium verify --receipt "$(cat receipt)" | tail -3 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
-It no longer counts: another version took its place.
+It no longer counts: another version replaced it.
 The key that signed it has been revoked since.
 # A code that a judge has drawn herself takes the place of the printed one.
 $ as J03 judge rekey | sed 's/[0-9A-Z]\{4\}-[0-9A-Z]\{4\}/CODE/'
 Your new code: CODE — write it down now; it is shown this once, and the printed one no longer works.
 $ as J03 score ST01 moi=20
-podium: that is not the code of J03; look at the card again
+podium: that is not the code of J03; check the card
 [77]
 $ podium verify | sed '$d'
 sl.podium: good: 429 events in an unbroken chain, every table as the log says, 10 personal values proven, 17 signatures hold
@@ -174,23 +174,23 @@ ST05   to do  Hệ thống điều khiển, giám sát từ xa trạm bơm nư�
 ST06   to do  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
 Next: podium score ENTRY CRITERION=POINTS ... --submit (criteria and maxima: podium export criteria)
 $ podium rank --as J03
-podium: J03 may not look at that now; podium status shows what is yours
+podium: J03 may not see that now; podium status shows what is yours
 [77]
 $ podium log --as J03
-podium: J03 may not look at that now; podium status shows what is yours
+podium: J03 may not see that now; podium status shows what is yours
 [77]
 $ podium export sheets --as J03
-podium: J03 may not look at that now; podium status shows what is yours
+podium: J03 may not see that now; podium status shows what is yours
 [77]
 $ podium export criteria --as J03 | sed -n 1p | cut -c4-
 round,field,criterion,name,position,maximum,step,weight,minimum,bonus,comment_below
 $ podium import scores fixtures/son-la/scores.csv --as J03
-podium: J03 may not look at that now; podium status shows what is yours
+podium: J03 may not see that now; podium status shows what is yours
 [77]
 $ podium verify --as J03
 sl.podium: good: everything follows from the log
 $ podium award list --as J03
-podium: J03 may not look at that now; podium status shows what is yours
+podium: J03 may not see that now; podium status shows what is yours
 [77]
 $ podium phase next --waive all --reason test 2>&1 | tail -1
 the contest is now in phase: deliberation

@@ -133,7 +133,7 @@ $ podium score --judge J16 --code-file J16 --list | sed -n 1,2p
 entry  state      title
 ST31   submitted  Quy trình phẫu thuật nội soi một lỗ điều trị vi…
 $ podium score --judge J99 --code-file J16
-podium: person J99: there is none such in this contest
+podium: no such person in this contest: J99
 [66]
 $ as J16 score ST34 moi=3 --format json
 {"schema":1,"rows":[{"entry":"ST34","state":"draft","total":"3","missing":"2"}]}

@@ -13,7 +13,7 @@ b.podium: recorded 0, conflicts 1, known already 0
 $ decide() { podium -C a.podium merge decide "$@" | sed 's/conflict [0-9a-f]*/conflict ID/'; }
 $ id=$(conflict a.podium)
 $ decide $id here --reason 'she only practises'
-conflict ID: what stands here stays
+conflict ID: the version here was kept
 $ podium -C b.podium merge a.podium | sed -n 1p
 a.podium: recorded 5, conflicts 1, known already 1
 # Nothing is undecided in the first, and she is a trainee there.
@@ -45,17 +45,17 @@ $ cut -c1-34 list | cut -d, -f1 >ids
 $ wc -l <ids
 6
 $ decide $(sed -n 1p ids) there --reason t
-conflict ID: what the other copy says stands now
+conflict ID: the other copy's version was taken
 $ decide $(sed -n 2p ids) there --reason t
-conflict ID: what the other copy says stands now
+conflict ID: the other copy's version was taken
 $ decide $(sed -n 3p ids) there --reason t
-conflict ID:1: what the other copy says stands now
+conflict ID:1: the other copy's version was taken
 $ decide $(sed -n 4p ids) there --reason t
-conflict ID:2: what the other copy says stands now
+conflict ID:2: the other copy's version was taken
 $ decide $(sed -n 5p ids) there --reason t
-conflict ID:3: what the other copy says stands now
+conflict ID:3: the other copy's version was taken
 $ decide $(sed -n 6p ids) there --reason t
-conflict ID:4: what the other copy says stands now
+conflict ID:4: the other copy's version was taken
 # Whatever was decided, both stand in the same.
 $ podium -C c.podium merge a.podium | sed -n 1p
 a.podium: recorded 13, conflicts 1, known already 12

@@ -14,7 +14,7 @@ $ podium -C c.podium merge b.podium | sed -n 1p
 b.podium: recorded 0, conflicts 1, known already 0
 $ id=$(conflict c.podium)
 $ podium -C c.podium merge decide $id there --reason test | cut -d: -f2
- what the other copy says stands now
+ the other copy's version was taken
 # So it is everywhere.
 $ podium -C b.podium merge c.podium | sed -n 1p
 c.podium: recorded 3, conflicts 1, known already 2
@@ -27,7 +27,7 @@ $ podium -C bb.podium merge cc.podium | sed -n 1p
 cc.podium: recorded 0, conflicts 1, known already 0
 $ id=$(conflict bb.podium)
 $ podium -C bb.podium merge decide $id here --reason test | cut -d: -f2
- what stands here stays
+ the version here was kept
 $ podium -C cc.podium merge bb.podium | sed -n 1p
 bb.podium: recorded 3, conflicts 1, known already 1
 $ podium -C bb.podium export entries | grep ^ST01 | cut -d, -f1,3,7

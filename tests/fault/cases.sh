@@ -42,7 +42,7 @@ keyin-second|typed|keyin E2 J1 a=7 --as J2 --code-file J2
 merge-decide|disputed|merge decide ID there --reason test
 admit|late|sheet admit RECEIPT --reason test --as J1 --code-file J1
 award-threshold|deliberation|award threshold late 5 --reason test
-award-propose|settled|award propose
+award-propose|thresholds|award propose
 award-decide|proposed|award decide --as-proposed
 '
 
@@ -132,9 +132,9 @@ make_states() (
 	p import sheets practice.csv
 	p round close R1
 	p phase next --waive all --reason test
-	next deliberation settled
+	next deliberation thresholds
 	p award threshold late 5 --reason test
-	next settled proposed
+	next thresholds proposed
 	p award propose
 )
 
