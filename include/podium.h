@@ -11,21 +11,24 @@
 #include <podium/base.h>
 #include <podium/card.h>
 #include <podium/certificate.h>
+#include <podium/contest.h>
 #include <podium/discrepancy.h>
+#include <podium/double_entry.h>
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>
-#include <podium/keyin.h>
 #include <podium/log.h>
 #include <podium/merge.h>
 #include <podium/paper.h>
+#include <podium/phase.h>
 #include <podium/picture.h>
 #include <podium/progress.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
+#include <podium/round.h>
 #include <podium/screen.h>
 #include <podium/sheet.h>
-#include <podium/stage.h>
 #include <podium/table.h>
+#include <podium/worklist.h>
 
 #endif

@@ -20,7 +20,7 @@ struct world {
     char folder[64];
 };
 
-/* For tests of what comes after the gate. */
+/* For tests of what comes after a phase. */
 extern const struct podium_waiver waive_all;
 
 #define NOW INT64_C(1700000000000) /* 2023-11-14 */

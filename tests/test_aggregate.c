@@ -84,7 +84,7 @@ what_would_leave_nothing_is_not_done(void **state)
 
 /* A hundred at nought, and ten of which each is just too far once those above
  * it have left: it must be further than T from a mean that holds it, and those
- * below it must not. They are more than the passes that are told of. */
+ * below it must not. They are more than the passes that are reported. */
 static void
 outliers_may_leave_in_many_passes(void **state)
 {
@@ -109,7 +109,7 @@ outliers_may_leave_in_many_passes(void **state)
     assert_int_equal(result.counted, CAMP);
     assert_int_equal(result.set_aside, STRAGGLERS);
     assert_int_equal(result.passes, STRAGGLERS + 1);
-    assert_int_equal(result.told, MOST_PASSES);
+    assert_int_equal(result.pass_mean_count, MOST_PASSES);
     assert_int_equal(result.exact.n, 0);
     assert_false(result.floor);
     for (int i = 0; i < CAMP; i++)

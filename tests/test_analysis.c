@@ -96,7 +96,7 @@ iterating_finds_what_factoring_finds(void **state)
     for (size_t i = 0; i < crossed_order(c); i++)
         assert_true(fabs(large.kept[i] - dense.kept[i]) < 0.005 * sigma);
     /* The errors stated are within what they say of themselves, and a bit for
-     * the rows that were not looked at. */
+     * the rows that were not sampled. */
     assert_true(outline.apart > 0 && outline.apart < 0.2);
     for (size_t row = 0; row < c->rows; row++) {
         double rough = 0;

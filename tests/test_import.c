@@ -1,4 +1,4 @@
-/* test_import.c - tables in: every fault is told, nothing by halves. */
+/* test_import.c - tables in: every fault is listed, nothing by halves. */
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 

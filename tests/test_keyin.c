@@ -33,7 +33,7 @@ type(struct world *w, const char *person, const char *a, const char *b)
     struct podium_faults faults;
     struct podium_entered done;
     const struct podium_cell cells[] = { { "a", a }, { "b", b } };
-    const struct podium_typing typed = { .place = { NULL, "E1", "J1" },
+    const struct podium_typing typed = { .paper = { NULL, "E1", "J1" },
         .scores = { cells, b ? 2 : 1 } };
     w->pd->actor = id_of(w, person);
     assert_status(w->pd, PODIUM_OK,
@@ -173,16 +173,16 @@ a_key_of_paper_is_read_back(void **state)
         { "", PAPER_NO_ID, NULL, NULL, NULL },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct paper_id place;
-        if (paper_id_read(&w->arena, cases[i].text, contest, &place) !=
+        struct paper_id paper;
+        if (paper_id_read(&w->arena, cases[i].text, contest, &paper) !=
             cases[i].fault)
             fail_msg("\"%s\"", cases[i].text);
         if (cases[i].fault == PAPER_NO_ID)
             continue;
-        assert_string_equal(place.round ? place.round : "",
+        assert_string_equal(paper.round ? paper.round : "",
             cases[i].round ? cases[i].round : "");
-        assert_string_equal(place.entry, cases[i].entry);
-        assert_string_equal(place.judge, cases[i].judge);
+        assert_string_equal(paper.entry, cases[i].entry);
+        assert_string_equal(paper.judge, cases[i].judge);
     }
     assert_string_equal(paper_id_text(&w->arena, contest,
                             (struct paper_id){ "R1", "ST-01", "J07" }),

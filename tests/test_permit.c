@@ -55,7 +55,7 @@ says(const char *cell, const char *word)
     return strcmp(cell, "*") == 0 || strstr(padded, wanted) != NULL;
 }
 
-/* Is every word of a cell one that is looked at here? */
+/* Is every word of a cell one that is tried here? */
 static bool
 knows(const char *cell, const char *const *words, size_t n)
 {

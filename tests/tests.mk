@@ -66,6 +66,8 @@ fmt:
 lint: deps
 	$(Q)$(MAKE) --no-print-directory all
 	$(Q)tests/layers.sh
+	$(Q)node tests/rooms.mjs $(BUILD)
+	$(Q)tests/words.sh
 	$(Q)clang-format --dry-run --Werror $(SOURCES)
 	$(Q)for h in $(filter %.h,$(SOURCES)); do \
 		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done

@@ -86,13 +86,13 @@ struct podium_transferred {
  * not submitted a sheet. Her drafts of them are deleted. INVALID without a
  * reason. */
 PODIUM_CHECK enum podium_status podium_assignment_replace(struct podium *pd,
-    const struct podium_transfer *handover, struct podium_arena *arena,
+    const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out);
 
 /* The second judge, a trainee, gets the same list in addition; her sheets never
  * count. */
 PODIUM_CHECK enum podium_status podium_assignment_train(struct podium *pd,
-    const struct podium_transfer *handover, struct podium_arena *arena,
+    const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out);
 
 #ifdef __cplusplus

@@ -72,7 +72,7 @@ struct podium_threshold_counts {
  * number of entries that reach it and that do not. NOT_FOUND if no such prize
  * has this code. */
 PODIUM_CHECK enum podium_status podium_threshold_set(struct podium *pd,
-    const struct podium_threshold *settling, struct podium_arena *arena,
+    const struct podium_threshold *threshold, struct podium_arena *arena,
     struct podium_threshold_counts *out);
 
 /* The committee decides on one entry: a prize's code, or NULL for none. */

@@ -51,15 +51,15 @@ PODIUM_CHECK enum podium_status podium_ballot_import(struct podium *pd,
 /* A merge conflict: an event of another copy that contradicts events of this
  * one. */
 struct podium_merge_conflict {
-    const char *id;     /* the same in every copy */
-    const char *person; /* code of who did it there, or "" */
-    int64_t time;       /* ms since 1970 */
-    const char *about;  /* what it concerns, in the language of the handle */
-    const char *there;  /* the values that this event sets */
-    const char *here;   /* the values that events here set */
-    const char *change; /* from here to there, only what differs */
-    const char *choice; /* here, there; NULL: undecided */
-    const char *subjects;  /* JSON array of its subjects, for programs */
+    const char *id;       /* the same in every copy */
+    const char *person;   /* code of who did it there, or "" */
+    int64_t time;         /* ms since 1970 */
+    const char *about;    /* what it concerns, in the language of the handle */
+    const char *there;    /* the values that this event sets */
+    const char *here;     /* the values that events here set */
+    const char *change;   /* from here to there, only what differs */
+    const char *choice;   /* here, there; NULL: undecided */
+    const char *subjects; /* JSON array of its subjects, for programs */
 };
 
 struct podium_merge_conflicts {

@@ -37,7 +37,7 @@ PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults);
 
-/* Submit the sheet: the scores of the draft, and in their place those given
+/* Submit the sheet: the scores of the draft, and instead of these those given
  * now. Every criterion but a bonus needs a score. Signed with the key of
  * podium_code_use(). A new version of a sheet needs a reason; after the round
  * was closed also a second person (podium_consent_by_code()). */

@@ -24,7 +24,7 @@ const char *text_ascii(struct podium_arena *arena, const char *s);
 
 /* Order of two names as a Vietnamese list has them: by given name (the last
  * word), then by the whole. Never by the C library's locale, which puts half
- * of the toned letters in the wrong place. */
+ * of the toned letters on the wrong vowel. */
 struct text_order;
 struct text_order *text_order_new(enum podium_language language);
 void text_order_free(struct text_order *order);

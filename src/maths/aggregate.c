@@ -42,8 +42,8 @@ run_outlier_pass(const struct aggregate_rules *rules,
     for (size_t i = 0; i < n; i++)
         far += is_counted(&sheets[i]) &&
             is_far_from(sheets[i].total, mean, rules->outlier_threshold);
-    if (out->told < MOST_PASSES)
-        out->pass_mean[out->told++] = mean;
+    if (out->pass_mean_count < MOST_PASSES)
+        out->pass_mean[out->pass_mean_count++] = mean;
     out->passes++;
     if (far > 0 && mean.d - (int64_t)far < rules->outlier_least) {
         out->floor = true;

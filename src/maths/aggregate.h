@@ -44,10 +44,10 @@ struct aggregate_sheet {
 
 struct aggregate_result {
     bool has_result, ranked, floor;
-    size_t counted;   /* sheets that make the result */
-    size_t set_aside; /* complete sheets that do not */
-    int passes;       /* of the outlier rule */
-    size_t told;      /* number of pass_mean: of the first passes */
+    size_t counted;         /* sheets that make the result */
+    size_t set_aside;       /* complete sheets that do not */
+    int passes;             /* of the outlier rule */
+    size_t pass_mean_count; /* number of pass_mean: of the first passes */
     struct rational pass_mean[MOST_PASSES];
     struct rational exact, rounded;
 };

@@ -53,13 +53,13 @@ add_roots(struct buffer *body, struct texts *subjects)
 }
 
 static void
-add_against(struct buffer *body, const struct copy_conflict *quarrel)
+add_against(struct buffer *body, const struct copy_conflict *conflict)
 {
     json_open_in(body, "against", '[');
-    for (size_t i = 0; i < quarrel->against.count; i++) {
+    for (size_t i = 0; i < conflict->against.count; i++) {
         json_open(body, '{');
-        json_text(body, "id", quarrel->against.items[i].item->id);
-        json_int(body, "seq", quarrel->against.items[i].item->at);
+        json_text(body, "id", conflict->against.items[i].item->id);
+        json_int(body, "seq", conflict->against.items[i].item->at);
         json_close(body, '}');
     }
     json_close(body, ']');
@@ -83,14 +83,14 @@ add_event_member(struct buffer *body, const struct event *e)
  * conflict and the events of here that it conflicts with. */
 static enum podium_status
 refuse_item(
-    struct merge *m, const struct item *item, struct copy_conflict *quarrel)
+    struct merge *m, const struct item *item, struct copy_conflict *conflict)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
     json_text(&body, "id", item->id);
     json_text(&body, "copy", m->copy);
-    add_roots(&body, &quarrel->subjects);
-    add_against(&body, quarrel);
+    add_roots(&body, &conflict->subjects);
+    add_against(&body, conflict);
     if (item->ballot)
         json_int(&body, "ballot", 1);
     add_event_member(&body, &item->event);
@@ -205,22 +205,22 @@ merge_has_news(struct merge *m, bool *news)
 static enum podium_status
 merge_item(struct merge *m, const struct item *item)
 {
-    struct copy_conflict quarrel = { 0 };
+    struct copy_conflict conflict = { 0 };
     for (size_t i = 0; i < item->subjects.count; i++)
-        texts_add(m->arena, &quarrel.subjects, item->subjects.items[i]);
-    enum podium_status status = merge_find_conflict(m, item, &quarrel);
-    if (status == PODIUM_OK && quarrel.subjects.count == 0) {
+        texts_add(m->arena, &conflict.subjects, item->subjects.items[i]);
+    enum podium_status status = merge_find_conflict(m, item, &conflict);
+    if (status == PODIUM_OK && conflict.subjects.count == 0) {
         status = record_item(m, item);
         if (!is_rejection(status))
             return status;
         /* No event conflicts with it, but a constraint rejected it: the
          * conflict is about all of its subjects. */
         status = subjects_add(m->there->pd, item->event.kind, item->event.body,
-            m->arena, &quarrel.subjects);
+            m->arena, &conflict.subjects);
     }
     if (status == PODIUM_OK)
-        status = remember_missing(m, item, &quarrel.subjects);
-    return status == PODIUM_OK ? refuse_item(m, item, &quarrel) : status;
+        status = remember_missing(m, item, &conflict.subjects);
+    return status == PODIUM_OK ? refuse_item(m, item, &conflict) : status;
 }
 
 enum podium_status

@@ -94,12 +94,12 @@ merge_prepare(struct merge *m)
 
 static void
 add_conflicting_item(
-    struct merge *m, const struct item *mine, struct copy_conflict *quarrel)
+    struct merge *m, const struct item *mine, struct copy_conflict *conflict)
 {
-    for (size_t i = 0; i < quarrel->against.count; i++)
-        if (quarrel->against.items[i].item == mine)
+    for (size_t i = 0; i < conflict->against.count; i++)
+        if (conflict->against.items[i].item == mine)
             return;
-    struct known_item *slot = arena_push(m->arena, &quarrel->against);
+    struct known_item *slot = arena_push(m->arena, &conflict->against);
     if (slot)
         slot->item = mine;
 }

@@ -7,7 +7,7 @@
  * An allowed kind is remembered, until an event could change the answer. The
  * very first event is always allowed: it creates the first person. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/stage.h>
+#include <podium/contest.h>
 
 #include <string.h>
 

@@ -49,11 +49,11 @@ static void
 add_fault_here(struct reader *r, const char *const words[])
 {
     bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
-    struct location place = { .file = r->out->file,
+    struct location location = { .file = r->out->file,
         .row = r->row,
         .column = r->column,
         .name = named ? r->out->names[r->column - 1] : NULL };
-    fault_add(r->faults, r->arena, r->language, &place, words);
+    fault_add(r->faults, r->arena, r->language, &location, words);
 }
 
 /* Is it printable ASCII without spaces at its ends, so that nothing must be

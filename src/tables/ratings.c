@@ -60,11 +60,11 @@ static void
 add_fault(
     struct reading *r, size_t row, size_t column, const char *const words[])
 {
-    struct location place = { .file = r->csv.file,
+    struct location location = { .file = r->csv.file,
         .row = row,
         .column = column,
         .name = column ? r->csv.names[column - 1] : NULL };
-    fault_add(r->faults, r->arena, r->source->language, &place, words);
+    fault_add(r->faults, r->arena, r->source->language, &location, words);
 }
 
 /* ---- reading ---- */

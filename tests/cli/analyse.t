@@ -29,7 +29,7 @@ A      3
 # With one judge only a mean can be had.
 $ printf 'entry,judge,score\nA,J1,5\nB,J1,7\nC,J1,3\n' >judge
 $ short podium analyse judge
-podium: each entry has one score: what is the entry and what is chance cannot be told apart
+podium: each entry has one score: what is the entry and what is chance cannot be separated
 entry  n  score  se  rank  place from  place to  P(first)  P(prize)
 A      1                                                           
 B      1                                                           
@@ -61,7 +61,7 @@ A      2
 # A judge for each entry: every one of them is a pool of its own.
 $ printf 'entry,judge,score\nA,J1,5\nB,J2,6\nC,J3,9\n' >each
 $ short podium analyse each
-podium: each entry has one score: what is the entry and what is chance cannot be told apart
+podium: each entry has one score: what is the entry and what is chance cannot be separated
 podium: judges and entries fall into 3 groups that share nobody: ranks across them rest on the assumption that the groups are alike
 entry  n  score  se  rank  place from  place to  P(first)  P(prize)
 A      1                                                           
@@ -118,7 +118,7 @@ entry  n  score  se  rank  place from  place to  P(first)  P(prize)
 A      2                                                           
 B      2                                                           
 C      2                                                           
-# Texts that are no numbers are told all at once.
+# Texts that are no numbers are listed all at once.
 $ printf 'entry,judge,score\nA,J1,nan\nA,J2,inf\nB,J1,0x10\nB,J2,1e5\nB,J2,4\n,J1,4\n' >words
 $ short podium analyse words
 words:2:3 (score): "nan" is not a number; write digits such as 27, 27,5 or 27.5

@@ -1,4 +1,4 @@
-# Sheets too far apart block an entry until somebody has settled it.
+# Sheets too far apart block an entry until somebody has resolved it.
 $ mkdir c
 $ printf 'key,value\nname,Small contest of invented people\nlanguage,en\n' >c/contest.csv
 $ printf 'round,name\nR1,Final\n' >c/rounds.csv
@@ -104,7 +104,7 @@ E1: submitted, total
 $ podium discrepancy list | sed -n 1,2p
 round  field  entry  range  state                title
 R1     F      E1        70  open: too far apart  Kite
-# Near one of them it is settled.
+# Near one of them it is resolved.
 $ as J3 score E1 a=80 --submit --reason 'wrong entry' | cut -c1-20
 E1: submitted, total
 $ podium discrepancy show E1

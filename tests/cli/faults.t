@@ -15,7 +15,7 @@ entries.csv:9:2 (blind_code): there is a quotation mark inside a cell; write two
 podium: f/entries.csv: nothing was imported; faults: 1; correct the file and import it again
 podium: x.podium was not made; correct the files and try again
 [65]
-# All faults of scores are told at once, each with its row and column.
+# All faults of scores are listed at once, each with its row and column.
 @include open y.podium
 $ echo 'round,entry,judge,criterion,score
 > R1,ST01,J01,moi,25,5
@@ -34,7 +34,7 @@ bad.csv:7:4 (criterion): "moi" is in row 2 already; keep one of them
 bad.csv:7:5 (score): "99" is outside 0 to 30 of criterion moi; correct it
 podium: bad.csv: nothing was imported; faults: 7; correct the file and import it again
 [65]
-# A second person at the same machine is told whose key it has.
+# A second person at the same machine reads whose key it has.
 $ podium person add S99 --name 'Thư Ký' --roles secretary
 S99 is added
 $ podium import scores fixtures/son-la/scores.csv --as S99

@@ -71,7 +71,7 @@ $ podium phase next
 blocker    count  what                     command
 no_rounds      1  there are no rounds      podium import rounds rounds.csv
 no_author      1  the entry has no author  podium check
-podium: blockers that stand: 2 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+podium: blockers: 2 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason 'a rehearsal'
 the contest is now in phase: registration

@@ -9,12 +9,12 @@ unassigned     45  entries without a judge: 45  podium assign
 $ podium --lang en phase next
 blocker     count  what                         command
 unassigned     45  entries without a judge: 45  podium assign
-podium: blockers that stand: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium --lang en phase next --waive missing --reason 'in a hurry'
 blocker     count  what                         command
 unassigned     45  entries without a judge: 45  podium assign
-podium: blockers that stand: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 # A waiver has a reason, and is shown ever after.
 $ podium --lang en phase next --waive unassigned
@@ -53,7 +53,7 @@ prizes: rows read 1, added 0, changed 1
 $ podium --lang en phase next
 blocker     count  what                  command
 open_round      1  rounds still open: 1  podium round close ROUND
-podium: blockers that stand: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 # A round is closed once.
 $ podium --lang en round close R1

@@ -15,7 +15,7 @@ assignments: rows read 135, would add 135 and change 0
 $ podium --lang en import assignments fixtures/son-la/assignments.csv
 assignments: rows read 135, added 135, changed 0
 $ podium --lang en import scores fixtures/son-la/scores.csv 2>&1 | tail -1
-podium: bringing scores in is not done in phase registration, only in: judging; look at: podium status
+podium: bringing scores in is not done in phase registration, only in: judging; see: podium status
 [77]
 $ podium --lang en phase next
 the contest is now in phase: judging
@@ -115,7 +115,7 @@ Giáo dục và đào tạo (GIAODUC)
   Giải Khuyến khích, line after 5: not separated; the chance that the last above is truly better than the next is 78 %; the data cannot tell apart: ST42 ST43
 # They are recorded once judging is over.
 $ podium --lang en award propose
-podium: proposing prizes is not done in phase judging, only in: deliberation; look at: podium status
+podium: proposing prizes is not done in phase judging, only in: deliberation; see: podium status
 [77]
 $ podium --lang en certificate render c.pdf
 podium: there is no award to certify yet; decide first: podium award decide
@@ -169,7 +169,7 @@ podium: the font No Such Font is not installed, or lacks a letter of "ỦY BAN N
 [69]
 $ ls d.pdf* 2>/dev/null
 [2]
-# A full disk is told, and nothing is left behind.
+# A full disk is reported, and nothing is left behind.
 $ podium --lang en certificate render /dev/full
 podium: /dev/full: Input/output error: nothing was saved
 [74]

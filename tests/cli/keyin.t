@@ -58,7 +58,7 @@ podium: there is a sheet for ST31 already: give a reason to key it again
 $ as S08 keyin ST32 J16 moi=20 ungdung=21 hieuqua=30
 ST32: kept; now somebody else types it
 $ as S09 keyin ST32 J16 moi=20 ungdung=12 hieuqua=30
-podium: S08 typed it otherwise in 1 cells: look at the paper, and give its scores with --settle
+podium: S08 typed it otherwise in 1 cells: read the paper again, and give its scores with --settle
 criterion  first  second
 ungdung       21      12
 [65]

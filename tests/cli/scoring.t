@@ -161,7 +161,7 @@ podium: that is not the code of J03; check the card
 $ podium verify | sed '$d'
 sl.podium: good: 429 events in an unbroken chain, every table as the log says, 10 personal values proven, 17 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
-# What a judge may look at is her own part and the rules.
+# What a judge may see is her own part and the rules.
 $ podium status --as J03
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging

@@ -150,7 +150,7 @@ ended with 0
 # q leaves at every question.
 $ printf 'ST36\nb\nq\n' | as J16 score | tail -1
 Points (? help):    points from 21 to 26.5: What was answered is kept; podium score goes on from there.
-# Who owes what, looked at again and again until it is interrupted.
+# Who owes what, asked again and again until it is interrupted.
 $ echo 'expect J16
 > expect J21
 > send \x03

@@ -36,7 +36,7 @@ podium: --limit: "-1" is not a whole number from 0
 $ podium log --limit 2>&1 | sed -n 1p
 podium: --limit needs a value
 [64]
-# When it was is told to people where this machine is.
+# People read the time where this machine is.
 $ TZ=ICT-7 podium --lang vi log --after 1 --limit 1 | tail -1 | cut -c1-30
   2  15/11/2023 05:13:20  O01 
 # Words are broken between words.

@@ -27,7 +27,7 @@ look(struct podium *pd)
     struct podium_findings found;
     struct podium_events events;
     struct podium_rankings rankings;
-    struct podium_merge_conflicts disputes;
+    struct podium_merge_conflicts conflicts;
     struct podium_issues issues;
     struct podium_contest_status overview;
     struct podium_awards awards;
@@ -38,7 +38,7 @@ look(struct podium *pd)
         found.count == 0 && found.events > 0;
     (void)!podium_event_list(pd, 0, 0, &arena, &events);
     (void)!podium_log_export(pd, &to);
-    (void)!podium_merge_conflict_list(pd, &arena, &disputes);
+    (void)!podium_merge_conflict_list(pd, &arena, &conflicts);
     (void)!podium_contest_status_load(pd, &arena, &overview);
     (void)!podium_check(pd, &arena, &issues);
     (void)!podium_rank(pd, NULL, NULL, &arena, &rankings);

@@ -1,5 +1,5 @@
 /* hostile.c - contest files with random damage, opened and read: refused or
- * told of, never a crash, a hang or a read beyond the end.
+ * reported, never a crash, a hang or a read beyond the end.
  *
  *	hostile FILE FROM TO	damages FROM up to TO - 1 of FILE
  *

@@ -1,5 +1,5 @@
 /* keying.c - paper sheets typed by two people who mistype one number in a
- * hundred, and look at the paper where they differ; how often a wrong number
+ * hundred, and read the paper again where they differ; how often a wrong number
  * stands in the end, and whether one person alone can bring a sheet to stand.
  *
  *	keying FOLDER FROM TO	sheets FROM up to TO - 1
@@ -61,9 +61,9 @@ struct typist {
     struct podium_key key;
 };
 
-/* One look at the paper: open the file, type, close it. */
+/* One reading of the paper: open the file, type, close it. */
 static struct podium_entered
-key_in(const char *path, const struct typist *who, int halves, bool settles,
+key_in(const char *path, const struct typist *who, int halves, bool decides,
     bool confirmed)
 {
     char points[16];
@@ -73,14 +73,14 @@ key_in(const char *path, const struct typist *who, int halves, bool settles,
     struct podium *pd = open_as(path, who->person, &who->key, WORLD_NOW);
     write_points(points, halves);
     const struct podium_cell cell = { "a", points };
-    const struct podium_typing typed = { .place = { NULL, "E1", "J1" },
+    const struct podium_typing typed = { .paper = { NULL, "E1", "J1" },
         .scores = { &cell, 1 },
         .reason = "again",
-        .settles = settles,
+        .decides = decides,
         .confirmed = confirmed };
     enum podium_status status =
         podium_paper_enter(pd, &typed, &arena, &faults, &done);
-    if (status == PODIUM_INVALID && settles)
+    if (status == PODIUM_INVALID && decides)
         done.state = PODIUM_DOUBLE_ENTRY_DIFFERS;
     else if (status != PODIUM_OK)
         die(pd, "key in");

@@ -75,7 +75,7 @@ static const char *entry_rows, *sheet_rows, *rating_rows, *apart_rows, *other,
     *ballot;
 static const char *made, *key_file;
 static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
-static char dispute[64];
+static char conflict_id[64];
 
 static const struct podium_waiver waive_all = { "all", "test" };
 
@@ -196,7 +196,7 @@ CALL(do_verify)
 {
     struct podium_findings found;
     enum podium_status status = podium_verify(c->pd, &c->arena, &found);
-    /* What could not be read for want of memory is told as a finding. */
+    /* What could not be read for want of memory is listed as a finding. */
     return status == PODIUM_OK && found.count > 0 ? PODIUM_NOMEM : status;
 }
 CALL(do_merge)
@@ -225,7 +225,7 @@ CALL(do_dispute_list)
 }
 CALL(do_dispute_decide)
 {
-    return podium_merge_conflict_decide(c->pd, dispute, true, "test");
+    return podium_merge_conflict_decide(c->pd, conflict_id, true, "test");
 }
 CALL(do_backup)
 {
@@ -273,7 +273,7 @@ CALL(do_award_decide_all)
     size_t count;
     return podium_award_decide_all(c->pd, "test", &count);
 }
-CALL(do_award_settle)
+CALL(do_threshold_set)
 {
     struct podium_threshold s = {
         .prize = "late", .points = "5", .reason = "test"
@@ -373,11 +373,11 @@ CALL(do_rescore)
 CALL(do_papers)
 {
     struct podium_papers papers;
-    struct podium_paper_id place;
+    struct podium_paper_id paper;
     enum podium_status status =
         podium_paper_list(c->pd, NULL, NULL, &c->arena, &papers);
     return status == PODIUM_OK
-        ? podium_paper_find(c->pd, papers.items[0].key, &c->arena, &place)
+        ? podium_paper_find(c->pd, papers.items[0].key, &c->arena, &paper)
         : status;
 }
 CALL(do_key_in)
@@ -388,13 +388,13 @@ CALL(do_key_in)
     struct podium_faults faults;
     const struct podium_cell cell = { "a", "7,5" };
     const struct podium_typing typed = {
-        .place = { NULL, "E2", "J1" }, .scores = { &cell, 1 }, .comment = "good"
+        .paper = { NULL, "E2", "J1" }, .scores = { &cell, 1 }, .comment = "good"
     };
     enum podium_status status =
         podium_paper_check(c->pd, &typed, &c->arena, &faults);
     if (status == PODIUM_OK)
         status =
-            podium_double_entry_open(c->pd, &typed.place, &c->arena, &keying);
+            podium_double_entry_open(c->pd, &typed.paper, &c->arena, &keying);
     if (status == PODIUM_OK)
         status = podium_double_entry_list(c->pd, &c->arena, &list);
     return status == PODIUM_OK
@@ -570,14 +570,14 @@ static const struct {
     { "award_propose", "ended", do_award_propose, false },
     { "award_decide", "ended", do_award_decide, false },
     { "award_decide_all", "proposed", do_award_decide_all, false },
-    { "award_settle", "settling", do_award_settle, false },
+    { "award_settle", "threshold", do_threshold_set, false },
     { "award_list", "proposed", do_award_list, false },
     { "certificates", "proposed", do_certificates, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
     { "abstain", "base", do_abstain, true },
-    { "handover", "base", do_handover, false },
+    { "transfer", "base", do_handover, false },
     { "papers", "base", do_papers, false },
     { "key_in", "base", do_key_in, false },
     { "discrepancies", "apart", do_discrepancies, false },
@@ -680,11 +680,11 @@ make_states(void)
     struct podium *pd = as_organiser(path_of("disputed", 0));
     must(pd, podium_merge(pd, other, &arena, &merged));
     must(pd, podium_merge_conflict_list(pd, &arena, &list));
-    snprintf(dispute, sizeof dispute, "%s", list.items[0].id);
+    snprintf(conflict_id, sizeof conflict_id, "%s", list.items[0].id);
     podium_close(pd);
-    /* settling: ended, with a threshold for the meeting to set; ended */
-    copy_file(path_of("base", 0), path_of("settling", 0));
-    pd = as_organiser(path_of("settling", 0));
+    /* threshold: ended, with a threshold for the meeting to set; ended */
+    copy_file(path_of("base", 0), path_of("threshold", 0));
+    pd = as_organiser(path_of("threshold", 0));
     write_file(path_of("prizes", 1),
         "prize,name,position,quota,threshold,at_meeting\n"
         "first,First,1,1,2,\nlate,Late,2,1,,yes\n");
@@ -694,10 +694,10 @@ make_states(void)
     must(pd, podium_round_move(pd, "R1", false));
     must(pd, podium_phase_next(pd, &waive_all, &arena, &phase));
     podium_close(pd);
-    copy_file(path_of("settling", 0), path_of("ended", 0));
+    copy_file(path_of("threshold", 0), path_of("ended", 0));
     pd = as_organiser(path_of("ended", 0));
-    struct call settle = { .pd = pd };
-    must(pd, do_award_settle(&settle));
+    struct call threshold = { .pd = pd };
+    must(pd, do_threshold_set(&threshold));
     podium_close(pd);
     copy_file(path_of("ended", 0), path_of("proposed", 0));
     pd = as_organiser(path_of("proposed", 0));

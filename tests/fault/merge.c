@@ -200,7 +200,7 @@ move_on(struct podium *pd)
 }
 
 static void
-hand_over(struct podium *pd)
+replace_judge(struct podium *pd)
 {
     static const char *const codes[] = { "J1", "J2", "J3" };
     const struct podium_transfer order = {
@@ -215,7 +215,7 @@ hand_over(struct podium *pd)
     podium_arena_free(&arena);
 }
 
-/* The rule, or what came of it. */
+/* The rule, or its outcome. */
 static void
 discrepancy(struct podium *pd)
 {
@@ -255,8 +255,8 @@ do_something(const char *path)
 {
     static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
         edit_author, edit_small, edit_small, conflict, decide, decide,
-        assignment, withdraw, change_rule, import_scores, move_on, hand_over,
-        discrepancy };
+        assignment, withdraw, change_rule, import_scores, move_on,
+        replace_judge, discrepancy };
     if (roll(3) == 0) {
         judge(path);
         return;
@@ -282,7 +282,7 @@ take_in(const char *path, const char *other, bool ballot)
     podium_arena_free(&arena);
 }
 
-/* ---- what came of it ---- */
+/* ---- outcome ---- */
 
 /* A sheet that lost a decision is void in the copy that had it, and kept with
  * its refusal in the others. */
@@ -295,7 +295,7 @@ take_in(const char *path, const char *other, bool ballot)
  * events alone: their numbers. The rows of `row` are (words). */
 static const char dump_sql[] =
     "CREATE TEMP TABLE row AS"
-    " SELECT json_array('stage', phase) AS words FROM contest_state"
+    " SELECT json_array('state', phase) AS words FROM contest_state"
     " UNION ALL SELECT json_array('amendments', what, e.kind, e.body ->> 'id',"
     "  e.body ->> 'rule', e.body ->> 'value', e.body ->> 'round',"
     "  e.body ->> 'entry', e.body ->> 'judge', e.body ->> 'receipt')"
@@ -329,7 +329,7 @@ static const char dump_sql[] =
     " '\",\"') || '\"]')"
     " AS words FROM open_merge_conflicts;"
     "DELETE FROM row WHERE EXISTS (SELECT 1 FROM open_subject r WHERE"
-    " CASE WHEN r.subject = 'phase:' THEN row.words ->> 0 = 'stage' ELSE"
+    " CASE WHEN r.subject = 'phase:' THEN row.words ->> 0 = 'state' ELSE"
     " NOT EXISTS (SELECT 1 FROM json_each(r.words) p WHERE p.value <> ''"
     " AND p.value NOT IN (SELECT CAST(value AS TEXT) FROM"
     " json_each(row.words) WHERE value IS NOT NULL)) END);"

@@ -44,7 +44,7 @@ void put_row(struct podium *pd, const char *table, bool add,
 void submit_forever(struct podium *pd, int pipe_end, int round);
 
 /* A child runs work(path, pipe_end, round), and does not return from it; stop
- * (or NULL) ends it. Is then every receipt it told of in the file, and does
+ * (or NULL) ends it. Is then every receipt it printed in the file, and does
  * that verify? */
 bool survives(const char *path, int round,
     void (*work)(const char *path, int pipe_end, int round),

@@ -1,4 +1,4 @@
-/* fuzz_csv.c - any bytes as a table of entries: told or taken, no crash. */
+/* fuzz_csv.c - any bytes as a table of entries: faults or rows, no crash. */
 /* SPDX-License-Identifier: MIT */
 #include "tables/csv.h"
 

@@ -54,7 +54,7 @@ struct command {
 const char *say(struct app *app, const char *const words[]);
 #define SAY(app, ...) say((app), (const char *const[]){ __VA_ARGS__, NULL })
 
-/* The sysexits code for a status: the one place that maps them. */
+/* The sysexits code for a status: mapped here alone. */
 int exit_code(enum podium_status status);
 
 /* Print why the last library call failed; the exit code to return. */

@@ -123,7 +123,7 @@ warn_of_location(struct app *app, const char *const words[])
     fprintf(app->err, "podium: %s\n", say(app, words));
     if (app->here)
         return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n", SAY(app, "place.here"));
+    fprintf(app->err, "podium: %s\n", SAY(app, "location.here"));
     return EX_NOPERM;
 }
 
@@ -138,11 +138,11 @@ check_file_location(struct app *app, const char *path)
     int code = EXIT_DONE;
     const char *program = real ? syncing_program(real) : NULL;
     if (has_conflict_name(path))
-        code = warn_of_location(app, WORDS("place.conflicted", path));
+        code = warn_of_location(app, WORDS("location.conflicted", path));
     else if (program)
-        code = warn_of_location(app, WORDS("place.synced", path, program));
+        code = warn_of_location(app, WORDS("location.synced", path, program));
     else if (real && is_on_network(real))
-        code = warn_of_location(app, WORDS("place.network", path));
+        code = warn_of_location(app, WORDS("location.network", path));
     free(real);
     return code;
 }

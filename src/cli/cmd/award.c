@@ -92,24 +92,24 @@ cmd_award_propose(struct app *app, int argc, char **argv)
 int
 cmd_award_threshold(struct app *app, int argc, char **argv)
 {
-    struct podium_threshold settling = { 0 };
+    struct podium_threshold threshold = { 0 };
     struct podium_threshold_counts sides;
     const struct option options[] = {
-        { "field", .text = &settling.field },
+        { "field", .text = &threshold.field },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    settling.reason = app->reason;
-    settling.prize = argv[0];
-    settling.points = argv[1];
+    threshold.reason = app->reason;
+    threshold.prize = argv[0];
+    threshold.points = argv[1];
     enum podium_status status =
-        podium_threshold_set(app->pd, &settling, &app->arena, &sides);
+        podium_threshold_set(app->pd, &threshold, &app->arena, &sides);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     fprintf(app->out, "%s\n",
-        SAY(app, "award.settled", argv[0], argv[1], INT_TEXT(sides.above),
+        SAY(app, "award.threshold_set", argv[0], argv[1], INT_TEXT(sides.above),
             INT_TEXT(sides.below)));
     return EXIT_DONE;
 }

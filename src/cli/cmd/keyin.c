@@ -53,7 +53,7 @@ typed_so_far(struct typist *t)
     for (size_t i = 0; given && i < n; i++)
         if (t->cells[i].text)
             given[count++] = t->cells[i];
-    return (struct podium_typing){ .place = t->keying.place,
+    return (struct podium_typing){ .paper = t->keying.paper,
         .scores = { given, count },
         .comment = t->comment,
         .reason = t->reason };
@@ -67,7 +67,7 @@ is_allowed_score(struct typist *t, const char *criterion, const char *text)
 {
     struct podium_faults faults;
     const struct podium_cell cell = { criterion, text };
-    const struct podium_typing one = { .place = t->keying.place,
+    const struct podium_typing one = { .paper = t->keying.paper,
         .scores = { &cell, 1 } };
     enum podium_status status =
         podium_paper_check(t->app->pd, &one, &t->app->arena, &faults);
@@ -124,10 +124,10 @@ print_typing_state(struct typist *t, const struct podium_entered *done)
     struct app *app = t->app;
     if (done->state == PODIUM_DOUBLE_ENTRY_DONE)
         print_typist_text(t,
-            SAY(app, "keyin.keyed", t->keying.place.entry,
+            SAY(app, "keyin.keyed", t->keying.paper.entry,
                 people_number(app, done->total), done->receipt, done->first));
     else
-        print_typist_text(t, SAY(app, "keyin.once", t->keying.place.entry));
+        print_typist_text(t, SAY(app, "keyin.once", t->keying.paper.entry));
     if (done->missing > 0)
         print_typist_text(
             t, SAY(app, "keyin.incomplete", INT_TEXT(done->missing)));
@@ -187,7 +187,7 @@ resolve_differences(
         if (t->left)
             return;
         struct podium_typing typed = typed_so_far(t);
-        typed.settles = true;
+        typed.decides = true;
         typed.confirmed = same;
         podium_clock_set(t->app->pd, clock_now());
         status = podium_paper_enter(
@@ -241,24 +241,24 @@ may_type_sheet(struct typist *t)
     }
     if (k->state != PODIUM_DOUBLE_ENTRY_DONE)
         return true;
-    t->reason = ask_typist(t, SAY(app, "keyin.reason", k->place.entry));
+    t->reason = ask_typist(t, SAY(app, "keyin.reason", k->paper.entry));
     return t->reason && *t->reason;
 }
 
 static void
-type_sheet(struct typist *t, const struct podium_paper_id *place)
+type_sheet(struct typist *t, const struct podium_paper_id *paper)
 {
     struct app *app = t->app;
     t->comment = t->reason = NULL;
     enum podium_status status =
-        podium_double_entry_open(app->pd, place, &app->arena, &t->keying);
+        podium_double_entry_open(app->pd, paper, &app->arena, &t->keying);
     if (status != PODIUM_OK) {
         (void)say_failure(app, status);
         return;
     }
     const struct podium_double_entry *k = &t->keying;
     fprintf(app->out, "\n%s\n",
-        SAY(app, "keyin.sheet", k->place.entry, k->form.title, k->place.judge,
+        SAY(app, "keyin.sheet", k->paper.entry, k->form.title, k->paper.judge,
             k->judge_name ? k->judge_name : ""));
     if (!may_type_sheet(t))
         return;
@@ -269,13 +269,13 @@ type_sheet(struct typist *t, const struct podium_paper_id *place)
 
 /* Type the sheets of a page with many entries, one after the other. */
 static void
-type_page(struct typist *t, struct podium_paper_id place)
+type_page(struct typist *t, struct podium_paper_id paper)
 {
     while (!t->left) {
-        place.entry = ask_typist(t, SAY(t->app, "keyin.entry", place.judge));
-        if (!place.entry || !*place.entry)
+        paper.entry = ask_typist(t, SAY(t->app, "keyin.entry", paper.judge));
+        if (!paper.entry || !*paper.entry)
             return;
-        type_sheet(t, &place);
+        type_sheet(t, &paper);
     }
 }
 
@@ -284,22 +284,22 @@ type_sheets(struct app *app, const char *round)
 {
     struct typist t = { .app = app };
     while (!t.left) {
-        struct podium_paper_id place;
+        struct podium_paper_id paper;
         const char *text = ask_typist(&t, SAY(app, "keyin.which"));
         if (!text || !*text)
             continue;
         enum podium_status status =
-            podium_paper_find(app->pd, text, &app->arena, &place);
+            podium_paper_find(app->pd, text, &app->arena, &paper);
         if (status != PODIUM_OK) {
             (void)say_failure(app, status);
             continue;
         }
-        if (!place.round)
-            place.round = round;
-        if (is_word(place.entry, "*"))
-            type_page(&t, place);
+        if (!paper.round)
+            paper.round = round;
+        if (is_word(paper.entry, "*"))
+            type_page(&t, paper);
         else
-            type_sheet(&t, &place);
+            type_sheet(&t, &paper);
     }
     return EXIT_DONE;
 }
@@ -328,7 +328,7 @@ type_from_arguments(struct app *app, const struct podium_typing *typed)
 {
     struct podium_faults faults;
     struct podium_entered done;
-    struct typist t = { .app = app, .keying.place = typed->place };
+    struct typist t = { .app = app, .keying.paper = typed->paper };
     enum podium_status status =
         podium_paper_enter(app->pd, typed, &app->arena, &faults, &done);
     if (status != PODIUM_OK)
@@ -352,9 +352,9 @@ print_typings(struct app *app)
         return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++) {
-        table_text(&t, all.items[i].place.round);
-        table_text(&t, all.items[i].place.entry);
-        table_text(&t, all.items[i].place.judge);
+        table_text(&t, all.items[i].paper.round);
+        table_text(&t, all.items[i].paper.entry);
+        table_text(&t, all.items[i].paper.judge);
         table_text(&t, all.items[i].first);
         table_text(&t, all.items[i].second);
     }
@@ -369,9 +369,9 @@ cmd_keyin(struct app *app, int argc, char **argv)
     bool list = false;
     const struct option options[] = {
         { "list", .flag = &list },
-        { "round", .text = &typed.place.round },
+        { "round", .text = &typed.paper.round },
         { "comment", .text = &typed.comment },
-        { "settle", .flag = &typed.settles },
+        { "settle", .flag = &typed.decides },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);
@@ -379,12 +379,12 @@ cmd_keyin(struct app *app, int argc, char **argv)
         return code;
     typed.reason = app->reason;
     if (argc == 0)
-        return list ? print_typings(app) : type_sheets(app, typed.place.round);
+        return list ? print_typings(app) : type_sheets(app, typed.paper.round);
     if (list || argc < 2)
         return report_misuse(app, WORDS("usage.operands"));
-    typed.place.entry = argv[0];
-    typed.place.judge = argv[1];
-    typed.confirmed = typed.settles;
+    typed.paper.entry = argv[0];
+    typed.paper.judge = argv[1];
+    typed.confirmed = typed.decides;
     if (!read_scores(app, argc - 2, argv + 2, &typed.scores))
         return EX_USAGE;
     return type_from_arguments(app, &typed);

@@ -1,4 +1,4 @@
-/* restore.c - a backup put in the place of the contest file. */
+/* restore.c - a backup instead of the contest file. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 #include <sys/stat.h>

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 #include <podium/certificate.h>
-#include <podium/stage.h>
+#include <podium/contest.h>
 
 #include <stdio.h>
 #include <string.h>

@@ -124,12 +124,13 @@ set_threshold(struct podium *pd, const struct podium_threshold *s,
 }
 
 enum podium_status
-podium_threshold_set(struct podium *pd, const struct podium_threshold *settling,
-    struct podium_arena *arena, struct podium_threshold_counts *out)
+podium_threshold_set(struct podium *pd,
+    const struct podium_threshold *threshold, struct podium_arena *arena,
+    struct podium_threshold_counts *out)
 {
     *out = (struct podium_threshold_counts){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, set_threshold(pd, settling, arena, out));
+    return tx_end(pd, set_threshold(pd, threshold, arena, out));
 }

@@ -2,7 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/ground/facts.h"
 
-#include <podium/stage.h>
+#include <podium/contest.h>
+#include <podium/phase.h>
 
 #include "base/arena.h"
 #include "record/stmt.h"

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/ground/round.h"
 
-#include <podium/stage.h>
+#include <podium/round.h>
 
 #include <string.h>
 

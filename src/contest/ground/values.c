@@ -27,17 +27,17 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
     bool whole = column == MOST_COLUMNS;
     const char *name = whole ? NULL : at->columns[column].name;
     if (at->file) {
-        struct location place = { .file = at->file,
+        struct location location = { .file = at->file,
             .row = at->row,
             .column = whole || !at->file_column ? 0 : at->file_column[column],
             .name = name };
-        fault_add(at->faults, at->arena, at->language, &place, words);
+        fault_add(at->faults, at->arena, at->language, &location, words);
         return;
     }
     char option[64];
     snprintf(option, sizeof option, "--%s", name ? name : at->noun);
-    struct location place = { .file = option };
-    fault_add(at->faults, at->arena, at->language, &place, words);
+    struct location location = { .file = option };
+    fault_add(at->faults, at->arena, at->language, &location, words);
 }
 
 /* A code's letters may be of any script. */

@@ -12,7 +12,7 @@
  * one's numbers before she has typed her own, or she would repeat them (double
  * entry with verification, as in Tabbycat). */
 /* SPDX-License-Identifier: MIT */
-#include <podium/keyin.h>
+#include <podium/double_entry.h>
 
 #include <string.h>
 
@@ -30,12 +30,12 @@ podium_paper_find(struct podium *pd, const char *text,
     struct podium_arena *arena, struct podium_paper_id *out)
 {
     char contest[HASH_ROOM];
-    struct paper_id place;
+    struct paper_id paper;
     enum podium_status status = contest_hash(pd, contest);
     if (status != PODIUM_OK)
         return status;
-    enum paper_fault fault = paper_id_read(arena, text, contest, &place);
-    *out = (struct podium_paper_id){ place.round, place.entry, place.judge };
+    enum paper_fault fault = paper_id_read(arena, text, contest, &paper);
+    *out = (struct podium_paper_id){ paper.round, paper.entry, paper.judge };
     if (arena->failed)
         return failed_memory(pd);
     if (fault == PAPER_OTHER_CONTEST)
@@ -109,12 +109,12 @@ load_signed_by_judge(struct double_entry *k)
 
 /* Load the paper sheet without any scores, and what was typed so far. */
 static enum podium_status
-open_double_entry(struct podium *pd, const struct podium_paper_id *place,
+open_double_entry(struct podium *pd, const struct podium_paper_id *paper,
     struct podium_arena *arena, struct podium_faults *faults,
     struct double_entry *out)
 {
     const struct podium_scoring scoring = {
-        .round = place->round, .entry = place->entry, .judge = place->judge
+        .round = paper->round, .entry = paper->entry, .judge = paper->judge
     };
     *out = (struct double_entry){ 0 };
     enum podium_status status =
@@ -207,18 +207,18 @@ load_judge_name(const struct scoresheet *d, const char **name)
 }
 
 enum podium_status
-podium_double_entry_open(struct podium *pd, const struct podium_paper_id *place,
+podium_double_entry_open(struct podium *pd, const struct podium_paper_id *paper,
     struct podium_arena *arena, struct podium_double_entry *out)
 {
     struct double_entry k;
     struct podium_faults faults;
-    *out = (struct podium_double_entry){ .place = *place };
+    *out = (struct podium_double_entry){ .paper = *paper };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = open_double_entry(pd, place, arena, &faults, &k);
-    out->form.entry = place->entry;
-    out->place.round = k.scoresheet.round_code;
+    status = open_double_entry(pd, paper, arena, &faults, &k);
+    out->form.entry = paper->entry;
+    out->paper.round = k.scoresheet.round_code;
     if (status == PODIUM_OK)
         status = sheet_form(&k.scoresheet, &out->form);
     if (status == PODIUM_OK)
@@ -239,7 +239,7 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = open_double_entry(pd, &typed->place, arena, faults, &k);
+    status = open_double_entry(pd, &typed->paper, arena, faults, &k);
     if (status == PODIUM_OK)
         sheet_apply(&k.scoresheet, &scoring);
     if (status == PODIUM_OK && faults->count > 0)
@@ -310,7 +310,7 @@ static enum podium_status
 check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
 {
     bool reason = typed->reason && *typed->reason;
-    const char *entry = typed->place.entry;
+    const char *entry = typed->paper.entry;
     if (k->judge_signed)
         return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.signed", entry);
     if (k->scoresheet.version > 0 && !reason)
@@ -324,7 +324,7 @@ record_reading_of_paper(struct double_entry *k,
 {
     if (!k->others.person || !k->mine.person)
         return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.not_apart",
-            typed->place.entry);
+            typed->paper.entry);
     if (!typed->confirmed && !is_each_score_typed(k))
         return failed(k->scoresheet.pd, PODIUM_INVALID, "keyin.neither");
     return record_entered_sheet(k, typed->reason, out);
@@ -342,7 +342,7 @@ enter_typing(struct double_entry *k, const struct podium_typing *typed,
         return failed(d->pd, PODIUM_INVALID, "score.nothing_kept");
     sheet_sort_scores(d);
     out->first = k->others.code;
-    if (typed->settles)
+    if (typed->decides)
         return record_reading_of_paper(k, typed, out);
     enum podium_status status = record_typing(k);
     if (status == PODIUM_OK)
@@ -368,7 +368,7 @@ podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = open_double_entry(pd, &typed->place, arena, faults, &k);
+    status = open_double_entry(pd, &typed->paper, arena, faults, &k);
     if (status == PODIUM_OK)
         status = check_may_enter(&k, typed);
     if (status == PODIUM_OK)
@@ -398,7 +398,7 @@ podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
             break;
         bool two = col_int(&q, 3) > 1;
         *row = (struct podium_double_entry_row){
-            .place = { podium_strdup(arena, col_text(&q, 0)),
+            .paper = { podium_strdup(arena, col_text(&q, 0)),
                 podium_strdup(arena, col_text(&q, 1)),
                 podium_strdup(arena, col_text(&q, 2)) },
             .state =

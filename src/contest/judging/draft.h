@@ -5,7 +5,7 @@
 
 #include "contest/judging/scoresheet.h"
 
-/* Set the scores and the comment of the draft, in place of those of the current
+/* Set the scores and the comment of the draft, instead of those of the current
  * sheet. */
 enum podium_status draft_apply(struct scoresheet *d);
 

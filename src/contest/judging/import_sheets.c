@@ -48,10 +48,10 @@ map_sheet_headers(struct sheet_gathering *g)
             g->long_form ? i == COMMENT : i == CRITERION || i == SCORE;
         g->columns[i] =
             other_form ? 0 : file_column_number(csv, sheet_columns[i].name);
-        struct location place = { .file = csv->file, .row = 1 };
+        struct location location = { .file = csv->file, .row = 1 };
         if (i <= needed && !g->columns[i])
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &place, WORDS("csv.absent", sheet_columns[i].name));
+                &location, WORDS("csv.absent", sheet_columns[i].name));
     }
     for (size_t c = 1; g->criteria && c <= csv->columns; c++) {
         bool fixed = false;
@@ -84,10 +84,10 @@ check_criterion_headers(struct sheet_gathering *g)
         const char *code = g->criteria[c];
         bool good = !code ||
             (!g->long_form && is_criterion_code(&g->book.rubrics, code));
-        struct location place = { .file = csv->file, .row = 1, .column = c };
+        struct location location = { .file = csv->file, .row = 1, .column = c };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &place,
+                &location,
                 WORDS("csv.unknown", code,
                     g->long_form ? "round entry judge criterion score"
                                  : "round entry judge comment; criteria"));
@@ -214,7 +214,7 @@ find_criterion_by_code(const struct rubric *rubric, const char *code)
     return NULL;
 }
 
-/* Set one score of the sheet, in place of any other of that criterion. */
+/* Set one score of the sheet, instead of any other of that criterion. */
 static void
 put_gathered_score(struct sheet_gathering *g, struct gathered_sheet *s,
     int64_t criterion, int64_t score)
@@ -234,7 +234,7 @@ static void
 read_file_score(struct sheet_gathering *g, struct gathered_sheet *s,
     size_t column, const char *code, const char *text)
 {
-    struct location place = { .file = g->im->csv.file,
+    struct location location = { .file = g->im->csv.file,
         .row = g->im->at.row,
         .column = column,
         .name = g->im->csv.names[column - 1] };
@@ -243,20 +243,20 @@ read_file_score(struct sheet_gathering *g, struct gathered_sheet *s,
     int64_t score;
     if (!c) {
         if (g->long_form)
-            place.column = g->columns[CRITERION];
-        place.name = g->im->csv.names[place.column - 1];
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
+            location.column = g->columns[CRITERION];
+        location.name = g->im->csv.names[location.column - 1];
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
             WORDS("score.criterion", code, s->entry->code));
         return;
     }
     enum number_fault fault = decimal_read(text, g->im->at.grouping, &score);
     if (fault != NUMBER_OK)
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
             WORDS(number_fault_id(fault), text));
     else if (is_score_allowed(c, score, text, g->im->at.language, &wrong))
         put_gathered_score(g, s, c->id, score);
     else
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &place,
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
             wrong.words);
 }
 

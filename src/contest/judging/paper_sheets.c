@@ -1,7 +1,7 @@
 /* paper_sheets.c - what is printed on paper sheets. */
 /* SPDX-License-Identifier: MIT */
+#include <podium/contest.h>
 #include <podium/paper.h>
-#include <podium/stage.h>
 
 #include <string.h>
 

@@ -190,23 +190,23 @@ transfer_in_transaction(struct transfer h)
 
 enum podium_status
 podium_assignment_replace(struct podium *pd,
-    const struct podium_transfer *handover, struct podium_arena *arena,
+    const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out)
 {
-    if (!handover->reason || !*handover->reason)
+    if (!transfer->reason || !*transfer->reason)
         return failed(pd, PODIUM_INVALID, "assign.why");
     return transfer_in_transaction((struct transfer){
-        .pd = pd, .arena = arena, .order = handover, .out = out });
+        .pd = pd, .arena = arena, .order = transfer, .out = out });
 }
 
 enum podium_status
 podium_assignment_train(struct podium *pd,
-    const struct podium_transfer *handover, struct podium_arena *arena,
+    const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out)
 {
     return transfer_in_transaction((struct transfer){ .pd = pd,
         .arena = arena,
-        .order = handover,
+        .order = transfer,
         .trains = true,
         .out = out });
 }

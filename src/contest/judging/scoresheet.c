@@ -2,8 +2,8 @@
  *
  * In: round, entry and judge as people type them (NULL: the open round, the
  * actor). Out: the sheet as it would be submitted: the current version's
- * scores, then a draft over them (draft.c), then what is typed now, each in
- * place of the one before.
+ * scores, then a draft over them (draft.c), then what is typed now, each over
+ * the one before.
  *
  * Used by submitting, drafts, the form and double entry alike, so that all of
  * them apply the same rules: the entry must be assigned to the judge, she must
@@ -29,9 +29,9 @@ static void
 add_scoring_fault(
     struct scoresheet *d, const char *name, const char *const words[])
 {
-    struct location place = { .file = d->entry.code ? d->entry.code : "",
+    struct location location = { .file = d->entry.code ? d->entry.code : "",
         .name = name };
-    fault_add(d->faults, d->arena, d->pd->language, &place, words);
+    fault_add(d->faults, d->arena, d->pd->language, &location, words);
 }
 
 static enum podium_status

@@ -39,7 +39,7 @@ enum podium_status sheet_find(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct scoresheet *out);
 
-/* Set one score, in place of any other of that criterion; false: no memory. */
+/* Set one score, instead of any other of that criterion; false: no memory. */
 bool sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score);
 /* Set the scores and the comment that were typed. Faults are reported, and such
  * scores are left as they are. */

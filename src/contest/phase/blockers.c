@@ -127,7 +127,7 @@ find_blocker(struct podium *pd, const struct blocker_kind *lack,
 }
 
 enum podium_status
-blockers_find(struct podium *pd, const char *phase, bool gate,
+blockers_find(struct podium *pd, const char *phase, bool at_end,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     enum podium_status status = PODIUM_OK;
@@ -136,7 +136,7 @@ blockers_find(struct podium *pd, const char *phase, bool gate,
          i < sizeof blocker_kinds / sizeof *blocker_kinds;
          i++)
         if (words_have_text(blocker_kinds[i].phases, phase) &&
-            (gate || !blocker_kinds[i].at_end))
+            (at_end || !blocker_kinds[i].at_end))
             status = find_blocker(pd, &blocker_kinds[i], arena, out);
     return status;
 }

@@ -8,7 +8,8 @@
  * The part of a message id after its point (check.no_author) is the id of the
  * issue. Waivers record it in the log, so such an id must never change. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/stage.h>
+#include <podium/contest.h>
+#include <podium/phase.h>
 
 #include <string.h>
 

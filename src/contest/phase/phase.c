@@ -1,6 +1,6 @@
 /* phase.c - from one phase to the next. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/stage.h>
+#include <podium/phase.h>
 
 #include <string.h>
 

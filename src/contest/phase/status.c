@@ -1,7 +1,9 @@
 /* status.c - the status: counts, what is missing, the next command; and a
  * judge's own view. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/stage.h>
+#include <podium/contest.h>
+#include <podium/phase.h>
+#include <podium/worklist.h>
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/results/discrepancy.h"
 
-#include <podium/stage.h>
+#include <podium/round.h>
 
 #include <string.h>
 
@@ -26,14 +26,14 @@ static struct decision_list
 decisions_on_entry(
     const struct decisions *all, int64_t entry, struct podium_arena *arena)
 {
-    struct decision_list told = { 0 };
+    struct decision_list details = { 0 };
     for (size_t i = 0; i < all->count; i++)
         if (all->items[i].entry == entry) {
-            struct podium_decision *d = arena_push(arena, &told);
+            struct podium_decision *d = arena_push(arena, &details);
             if (d)
-                *d = all->items[i].told;
+                *d = all->items[i].details;
         }
-    return told;
+    return details;
 }
 
 static void
@@ -43,18 +43,18 @@ collect_discrepancies(const struct podium_ranking *ranking,
 {
     for (size_t i = 0; i < ranking->count; i++) {
         const struct podium_result *r = &ranking->results[i];
-        struct decision_list told =
+        struct decision_list details =
             decisions_on_entry(decisions, r->entry_id, arena);
         /* Sheets that agree again are listed only if a decision about them was
          * recorded. */
         struct podium_discrepancy *apart =
-            r->discrepancy == PODIUM_DISCREPANCY_NONE && told.count == 0
+            r->discrepancy == PODIUM_DISCREPANCY_NONE && details.count == 0
             ? NULL
             : arena_push(arena, out);
         if (!apart)
             continue;
-        *apart =
-            (struct podium_discrepancy){ r, ranking, told.items, told.count };
+        *apart = (struct podium_discrepancy){ r, ranking, details.items,
+            details.count };
         out->open += discrepancy_blocks(r->discrepancy);
     }
 }
@@ -140,7 +140,7 @@ find_discrepancy(struct resolution *s)
         s->discrepancy->result->discrepancy == PODIUM_DISCREPANCY_NONE)
         return failed(s->pd, PODIUM_NOT_FOUND, "discrepancy.none", entry);
     if (!discrepancy_blocks(s->discrepancy->result->discrepancy))
-        return failed(s->pd, PODIUM_REFUSED, "discrepancy.settled", entry);
+        return failed(s->pd, PODIUM_REFUSED, "discrepancy.resolved", entry);
     return load_current_receipts(s->pd, s->discrepancy->ranking->round_id,
         s->discrepancy->result->entry_id, s->arena, &s->receipts);
 }

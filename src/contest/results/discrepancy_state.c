@@ -30,7 +30,7 @@ decisions_load(struct podium *pd, int64_t round, struct podium_arena *arena,
             break;
         *d = (struct decision){ .entry = col_int(&q, 0),
             .receipts = podium_strdup(arena, col_text(&q, 1)),
-            .told = { .how = podium_strdup(arena, col_text(&q, 2)),
+            .details = { .how = podium_strdup(arena, col_text(&q, 2)),
                 .judge = podium_strdup(arena, col_text(&q, 3)),
                 .person = podium_strdup(arena, col_text(&q, 4)),
                 .reason = podium_strdup(arena, col_text(&q, 5)),
@@ -116,7 +116,7 @@ state_after_third_judge(const struct discrepancy_limits *rules,
     const struct complete_totals *t, const struct decision *d)
 {
     for (size_t i = 0; i < t->count; i++)
-        if (strcmp(t->judges[i], d->told.judge) == 0)
+        if (strcmp(t->judges[i], d->details.judge) == 0)
             return agrees_with_another(rules, t->items, t->count, i)
                 ? PODIUM_DISCREPANCY_THIRD_AGREES
                 : PODIUM_DISCREPANCY_OPEN;
@@ -151,11 +151,11 @@ discrepancy_assess(struct podium *pd, const struct discrepancy_limits *rules,
         last_decision_on_entry(decisions, r->entry_id);
     if (!last)
         return PODIUM_OK;
-    if (strcmp(last->told.how, "third") == 0) {
+    if (strcmp(last->details.how, "third") == 0) {
         r->discrepancy = state_after_third_judge(rules, &t, last);
         return PODIUM_OK;
     }
-    bool upheld = strcmp(last->told.how, "upheld") == 0, holds = false;
+    bool upheld = strcmp(last->details.how, "upheld") == 0, holds = false;
     enum podium_status status = upheld
         ? are_sheets_those_decided(pd, decisions->round, last, arena, &holds)
         : is_any_sheet_current(pd, last->receipts, &holds);

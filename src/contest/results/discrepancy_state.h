@@ -13,7 +13,7 @@ struct decisions {
     struct decision {
         int64_t entry;
         const char *receipts; /* JSON array, ascending */
-        struct podium_decision told;
+        struct podium_decision details;
     } * items;
     size_t count, room;
 };

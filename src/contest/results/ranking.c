@@ -202,7 +202,7 @@ describe_result(struct ranking_pool *p, struct pool_entry *e)
     r->counted = e->made.counted;
     r->set_aside = e->made.set_aside;
     r->floor = e->made.floor;
-    r->passes = e->made.told;
+    r->passes = e->made.pass_mean_count;
     r->pass_means = podium_alloc(p->arena, r->passes, sizeof *r->pass_means);
     for (size_t i = 0; r->pass_means && i < r->passes; i++)
         r->pass_means[i] = exact_points_text(p, e->made.pass_mean[i]);

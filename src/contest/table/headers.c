@@ -16,11 +16,11 @@ file_column_number(const struct csv *csv, const char *name)
 void
 add_header_fault(struct import *im, size_t column, const char *const words[])
 {
-    struct location place = { .file = im->csv.file,
+    struct location location = { .file = im->csv.file,
         .row = 1,
         .column = column,
         .name = column ? im->csv.names[column - 1] : NULL };
-    fault_add(im->at.faults, im->arena, im->at.language, &place, words);
+    fault_add(im->at.faults, im->arena, im->at.language, &location, words);
 }
 
 void

@@ -1,4 +1,4 @@
-/* test_stage.c - when a phase may end, and who may do what in it. */
+/* test_phase.c - when a phase may end, and who may do what in it. */
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
@@ -6,7 +6,7 @@
 
 #include "record/handle.h"
 
-/* The blockers that stand, by name. */
+/* The blockers there are, by name. */
 static const char *
 blockers(struct world *w)
 {
@@ -170,7 +170,7 @@ static void
 type_paper(struct world *w, const char *person)
 {
     const struct podium_cell cells[] = { { "a", "20" }, { "b", "30" } };
-    const struct podium_typing typed = { .place = { NULL, "E1", "J1" },
+    const struct podium_typing typed = { .paper = { NULL, "E1", "J1" },
         .scores = { cells, 2 } };
     struct podium_faults faults;
     struct podium_entered keyed;

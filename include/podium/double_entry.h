@@ -1,8 +1,8 @@
-/* keyin.h - double entry: paper sheets typed by two different people, one after
- * the other. Where they differ, the paper is read again. */
+/* double_entry.h - double entry: paper sheets typed by two different people,
+ * one after the other. Where they differ, the paper is read again. */
 /* SPDX-License-Identifier: MIT */
-#ifndef PODIUM_KEYIN_H
-#define PODIUM_KEYIN_H
+#ifndef PODIUM_DOUBLE_ENTRY_H
+#define PODIUM_DOUBLE_ENTRY_H
 
 #include <podium/form.h>
 
@@ -37,7 +37,7 @@ struct podium_difference {
 
 /* What is to be typed, without what others have typed. */
 struct podium_double_entry {
-    struct podium_paper_id place;
+    struct podium_paper_id paper;
     const char *judge_name;
     struct podium_form form; /* no answers */
     enum podium_double_entry_state state;
@@ -45,19 +45,19 @@ struct podium_double_entry {
 };
 
 PODIUM_CHECK enum podium_status podium_double_entry_open(struct podium *pd,
-    const struct podium_paper_id *place, struct podium_arena *arena,
+    const struct podium_paper_id *paper, struct podium_arena *arena,
     struct podium_double_entry *out);
 
 /* What one person reads off the paper. A criterion that is left out has no
  * score there. */
 struct podium_typing {
-    struct podium_paper_id place;
+    struct podium_paper_id paper;
     struct podium_cells scores;
     const char *comment; /* NULL: none */
     const char *reason;  /* needed to replace a keyed sheet */
-    bool settles;        /* these scores decide, after two people have typed it
+    bool decides;        /* these scores decide, after two people have typed it
                           * and differ */
-    bool confirmed;      /* of settles: also a score that neither of them
+    bool confirmed;      /* of decides: also a score that neither of them
                           * typed */
 };
 
@@ -73,7 +73,7 @@ struct podium_entered {
 
 /* Record what was typed. The first of two people: KEYED_ONCE (typing again
  * replaces what she typed before). The second: KEYED if both are the same, else
- * KEYED_APART with the differences. With settles: KEYED; INVALID if a score was
+ * KEYED_APART with the differences. With decides: KEYED; INVALID if a score was
  * typed by neither and is not confirmed. REFUSED if the judge has signed a
  * sheet of this entry herself, or if there is a keyed one and no reason is
  * given. */
@@ -88,7 +88,7 @@ PODIUM_CHECK enum podium_status podium_paper_check(struct podium *pd,
 
 /* A paper sheet that was typed but is not decided yet. */
 struct podium_double_entry_row {
-    struct podium_paper_id place;
+    struct podium_paper_id paper;
     enum podium_double_entry_state state;
     const char *first, *second; /* who typed; second may be NULL */
 };

@@ -1,0 +1,42 @@
+/* contest.h - the contest at a glance, its facts, and who may see what. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_CONTEST_H
+#define PODIUM_CONTEST_H
+
+#include <podium/file.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A contest at a glance. */
+struct podium_contest_status {
+    const char *name, *phase;
+    int64_t fields, entries, withdrawn, authors, units, judges;
+    int64_t rounds, assignments, sheets, proposals, awards;
+    const char **missing; /* sentences in the language of the handle */
+    size_t missing_count;
+    const char *next; /* what to type, e.g. "podium phase next" */
+};
+
+PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
+    struct podium_arena *arena, struct podium_contest_status *out);
+
+/* May the person of the handle see this now? `what` is a word of
+ * schema/visibility.csv: everything, judges, own, results, rules or log. */
+PODIUM_CHECK enum podium_status podium_visibility_check(
+    struct podium *pd, const char *what, bool *may);
+
+/* The value of one fact of the contest, or NULL. */
+PODIUM_CHECK enum podium_status podium_fact_get(struct podium *pd,
+    const char *key, struct podium_arena *arena, const char **value);
+/* The language of printed pages: English if the fact `language` is "en", else
+ * Vietnamese. */
+PODIUM_CHECK enum podium_status podium_contest_language_get(
+    struct podium *pd, enum podium_language *language);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,84 @@
+/* phase.h - the phase, what keeps it from ending, and issues. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_PHASE_H
+#define PODIUM_PHASE_H
+
+#include <podium/file.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The phase: setup, registration, judging, deliberation or published; in a
+ * ballot: ballot. */
+PODIUM_CHECK enum podium_status podium_phase_get(
+    struct podium *pd, struct podium_arena *arena, const char **phase);
+
+/* A blocker: what keeps the phase from ending. */
+struct podium_blocker {
+    const char *id;      /* e.g. "missing_sheets" */
+    int64_t count;       /* how many sheets, entries ... it is about */
+    const char *what;    /* in the language of the handle */
+    const char *command; /* a command that helps */
+};
+
+struct podium_blockers {
+    struct podium_blocker *items;
+    size_t count, room;
+};
+
+/* All blockers of the phase: what is missing, and the errors of podium_check(),
+ * one blocker for each kind. */
+PODIUM_CHECK enum podium_status podium_blocker_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_blockers *out);
+
+/* The decision to end a phase in spite of blockers. */
+struct podium_waiver {
+    const char *ids;    /* of blockers, separated by spaces; "all" is all */
+    const char *reason; /* needed once a blocker is waived */
+};
+
+/* Go on to the next phase; its name goes to *phase. REFUSED after the last one,
+ * and if there is a blocker that waiver (or NULL) does not name. What was
+ * waived is recorded with the actor and the reason. */
+PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
+    const struct podium_waiver *waiver, struct podium_arena *arena,
+    const char **phase);
+
+/* A blocker that was waived, by whom, when (ms since 1970) and why. */
+struct podium_waived_blocker {
+    const char *phase, *id, *reason, *person, *name;
+    int64_t count, time;
+};
+
+struct podium_waivers {
+    struct podium_waived_blocker *items;
+    size_t count, room;
+};
+
+PODIUM_CHECK enum podium_status podium_waiver_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_waivers *out);
+
+/* An issue: something that contradicts itself or the rules. */
+struct podium_issue {
+    const char *id;    /* of its kind, e.g. "no_author" */
+    bool error;        /* else a warning */
+    const char *where; /* e.g. "entry ST07" */
+    const char *what;  /* in the language of the handle */
+};
+
+struct podium_issues {
+    struct podium_issue *items;
+    size_t count, room, errors;
+};
+
+/* Find issues of eligibility, duplicates, sums and contradictions; errors come
+ * first. */
+PODIUM_CHECK enum podium_status podium_check(
+    struct podium *pd, struct podium_arena *arena, struct podium_issues *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
