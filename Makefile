@@ -111,7 +111,7 @@ $(SO): $(LOBJ)
 
 # The renderer brings its own copy of the few base objects it uses.
 RENDER_BASE := $(call obj,$(addprefix src/base/,arena.c buffer.c date.c \
-               icu.c message.c status.c text.c words.c))
+               icu.c message.c new_file.c status.c text.c words.c))
 $(RENDER): $(ROBJ) $(RENDER_BASE)
 	$(call say,LD)
 	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \

@@ -2,10 +2,17 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/icu.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "base/seeded.h"
 #include "base/text.h"
 
@@ -325,6 +332,80 @@ an_arena_hands_out_zeroed_memory_once(void **state)
     podium_arena_free(&arena);
 }
 
+/* ---- files ---- */
+
+static size_t
+count_files(const char *folder)
+{
+    size_t n = 0;
+    DIR *d = opendir(folder);
+    assert_non_null(d);
+    while (readdir(d))
+        n++;
+    closedir(d);
+    return n - 2; /* . and .. */
+}
+
+static bool
+holds(const char *path, const char *text)
+{
+    char read[64] = "";
+    FILE *f = fopen(path, "r");
+    if (f) {
+        (void)!fgets(read, sizeof read, f);
+        fclose(f);
+    }
+    return f && strcmp(read, text) == 0;
+}
+
+static bool
+write_new(const char *path, const char *text, enum new_file_fate fate)
+{
+    struct new_file f;
+    assert_true(new_file_open(&f, path, 0600));
+    fputs(text, f.file);
+    return new_file_end(&f, fate);
+}
+
+static void
+a_file_is_written_whole_or_not_at_all(void **state)
+{
+    char folder[] = "/tmp/podium-test-XXXXXX", path[64], link_path[64];
+    struct stat st;
+    struct new_file f;
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/f", folder);
+    assert_true(write_new(path, "one", NEW_FILE_CREATE));
+    assert_true(holds(path, "one"));
+    assert_int_equal(stat(path, &st), 0);
+    assert_int_equal(st.st_mode & 0777, 0600);
+    assert_false(write_new(path, "two", NEW_FILE_CREATE)); /* it is taken */
+    assert_true(holds(path, "one"));
+    assert_true(write_new(path, "two", NEW_FILE_DROP));
+    assert_true(holds(path, "one"));
+    assert_true(write_new(path, "two", NEW_FILE_REPLACE));
+    assert_true(holds(path, "two"));
+    assert_int_equal(count_files(folder), 1);
+    /* A link is replaced, not followed. */
+    snprintf(link_path, sizeof link_path, "%s/l", folder);
+    assert_int_equal(symlink(path, link_path), 0);
+    assert_true(write_new(link_path, "three", NEW_FILE_REPLACE));
+    assert_true(holds(path, "two"));
+    assert_int_equal(unlink(link_path), 0);
+    /* A full disk: nothing is left, and nothing was replaced. */
+    assert_true(new_file_open(&f, "/dev/full", 0666));
+    fputs("four", f.file);
+    assert_false(new_file_end(&f, NEW_FILE_REPLACE));
+    assert_int_equal(f.cause, ENOSPC);
+    assert_false(new_file_open(&f, "/nowhere/at/all", 0666));
+    assert_false(new_file_end(&f, NEW_FILE_REPLACE));
+    assert_int_equal(f.cause, ENOENT);
+    assert_int_equal(count_files(folder), 1);
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(rmdir(folder), 0);
+}
+
 int
 main(void)
 {
@@ -344,6 +425,7 @@ main(void)
         TEST(json_escapes_every_control_character),
         TEST(an_arena_with_a_limit_fails_once_and_stays_failed),
         TEST(an_arena_hands_out_zeroed_memory_once),
+        TEST(a_file_is_written_whole_or_not_at_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,22 +1,19 @@
-/* atomic_file.c - write a file under a temporary name, then give it its own.
+/* atomic_file.c - a contest file under a temporary name, then its own.
  *
- * The temporary file is in the same folder, so that giving it its name is one
- * step of the file system, and it is synced before, so that after a power cut
- * the name leads to a whole file or to the one that was there before. The
- * caller writes and syncs the file; then publish_file() names a new one, and
- * replace_file() replaces one but keeps it under another name. Syncing the
- * folder afterwards makes the name itself survive. */
+ * SQLite writes the file, so base/new_file.c cannot; its steps are the same:
+ * the temporary file is in the same folder and is synced before it gets its
+ * name. replace_file() keeps what was there under another name. */
 /* SPDX-License-Identifier: MIT */
 #include "record/atomic_file.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/new_file.h"
 #include "record/random.h"
 
 enum podium_status
@@ -30,41 +27,6 @@ choose_temporary_path(struct podium *pd)
     random_hex(digits, 8);
     snprintf(pd->temporary, room, "%s.new-%s", pd->path, digits);
     return PODIUM_OK;
-}
-
-/* Sync the folder of path, so that the name itself survives a power cut. */
-int
-sync_folder(const char *path)
-{
-    char *folder = strdup(path);
-    if (!folder)
-        return -1;
-    char *slash = strrchr(folder, '/');
-    if (slash)
-        slash[slash == folder ? 1 : 0] = '\0';
-    int fd = open(slash ? folder : ".", O_RDONLY | O_CLOEXEC | O_DIRECTORY);
-    free(folder);
-    int rc = fd < 0 ? -1 : fsync(fd);
-    if (fd >= 0)
-        close(fd);
-    return rc;
-}
-
-/* link() fails where the name is taken; rename() would overwrite it. On a file
- * system without links (a USB stick) an empty file reserves the name, and
- * rename() replaces that. */
-int
-publish_file(const char *from, const char *to)
-{
-    if (link(from, to) == 0)
-        return unlink(from);
-    if (errno == EEXIST)
-        return -1;
-    int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (fd < 0)
-        return -1;
-    close(fd);
-    return rename(from, to);
 }
 
 /* path.replaced, or path.replaced-2 and so on: the first that is free. */

@@ -8,12 +8,6 @@
 /* Set pd->temporary to a random path in the folder of pd->path. */
 enum podium_status choose_temporary_path(struct podium *pd);
 
-/* Sync the folder of path, so that the name itself survives a power cut. */
-int sync_folder(const char *path);
-
-/* Rename `from` to `to`, unless that exists. 0, or -1 with errno set. */
-int publish_file(const char *from, const char *to);
-
 /* Rename pd->temporary to path. A file that is there is kept beside it under
  * the name *kept (NULL if there was none). At every moment path leads to a
  * whole file, the old or the new one, if the file system has links. */

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/new_file.h"
 #include "record/atomic_file.h"
 #include "record/log.h"
 #include "record/open.h"

@@ -22,6 +22,7 @@
 #include <unistd.h>
 
 #include "base/buffer.h"
+#include "base/new_file.h"
 #include "record/access_code.h"
 #include "record/random.h"
 
@@ -140,40 +141,23 @@ add_seed_line(
     return true;
 }
 
-static bool
-write_synced(int fd, const char *bytes, size_t size)
-{
-    return write(fd, bytes, size) == (ssize_t)size && fsync(fd) == 0;
-}
-
-/* Write to a temporary file beside path that only its owner can read, then
- * give it its name. An existing file is overwritten only if `replace`. */
+/* Only its owner can read it. An existing file is overwritten only if
+ * `replace`. */
 static enum podium_status
 write_key_file(const char *path, const struct buffer *text, bool replace)
 {
-    struct buffer beside = { 0 };
-    char digits[17];
-    random_hex(digits, 8);
-    buffer_text(&beside, path);
-    buffer_text(&beside, ".new-");
-    buffer_text(&beside, digits);
-    const char *name = buffer_string(&beside);
-    if (beside.failed) { /* cut short it may be path itself */
-        buffer_free(&beside);
-        return PODIUM_NOMEM;
-    }
-    int fd = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    bool good = fd >= 0 && write_synced(fd, text->bytes, text->size);
-    if (fd >= 0)
-        good = close(fd) == 0 && good;
-    if (good)
-        good = (replace ? rename(name, path) : link(name, path)) == 0;
-    enum podium_status status = good ? PODIUM_OK
-        : errno == EEXIST            ? PODIUM_EXISTS
-                                     : PODIUM_IO;
-    unlink(name);
-    buffer_free(&beside);
-    return status;
+    struct new_file f;
+    bool good = new_file_open(&f, path, 0600) &&
+        fwrite(text->bytes, 1, text->size, f.file) == text->size;
+    good = new_file_end(&f,
+               !good         ? NEW_FILE_DROP
+                   : replace ? NEW_FILE_REPLACE
+                             : NEW_FILE_CREATE) &&
+        good;
+    return good             ? PODIUM_OK
+        : f.cause == EEXIST ? PODIUM_EXISTS
+        : f.cause == ENOMEM ? PODIUM_NOMEM
+                            : PODIUM_IO;
 }
 
 static enum podium_status

@@ -7,16 +7,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/date.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "render/page.h"
 
 struct output {
-    FILE *file;
-    char *path, *temporary; /* temporary NULL: path is no regular file */
+    struct new_file made;
     cairo_surface_t *surface;
     bool image; /* PNG: written in output_close(), not page by page */
 };
@@ -27,15 +25,9 @@ static cairo_status_t
 write_output_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 {
     struct output *out = closure;
-    return fwrite(bytes, 1, size, out->file) == size ? CAIRO_STATUS_SUCCESS
-                                                     : CAIRO_STATUS_WRITE_ERROR;
-}
-
-static bool
-is_device_path(const char *path)
-{
-    struct stat st;
-    return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+    return fwrite(bytes, 1, size, out->made.file) == size
+        ? CAIRO_STATUS_SUCCESS
+        : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static bool
@@ -51,12 +43,12 @@ static void
 open_output_surface(struct output *out, const struct canvas *pen, int64_t now)
 {
     char moment[DATE_ROOM];
-    if (has_path_ending(out->path, ".png")) {
+    if (has_path_ending(out->made.path, ".png")) {
         out->image = true;
         out->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
             (int)(pen->width * IMAGE_SCALE), (int)(pen->height * IMAGE_SCALE));
         cairo_surface_set_device_scale(out->surface, IMAGE_SCALE, IMAGE_SCALE);
-    } else if (has_path_ending(out->path, ".svg")) {
+    } else if (has_path_ending(out->made.path, ".svg")) {
         out->surface = cairo_svg_surface_create_for_stream(
             write_output_bytes, out, pen->width, pen->height);
     } else {
@@ -75,12 +67,9 @@ struct output *
 output_open(struct canvas *pen, const char *path, int64_t now)
 {
     struct output *out = g_new0(struct output, 1);
-    out->path = g_strdup(path);
-    if (!is_device_path(path))
-        out->temporary = g_strdup_printf("%s.new-%d", path, (int)getpid());
-    out->file = fopen(out->temporary ? out->temporary : path, "wb");
-    if (!out->file) {
-        canvas_fail(pen, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
+    if (!new_file_open(&out->made, path, 0666)) {
+        canvas_fail(
+            pen, PODIUM_IO, WORDS("file.io", path, strerror(out->made.cause)));
         return out;
     }
     open_output_surface(out, pen, now);
@@ -93,34 +82,34 @@ output_surface(struct output *out)
     return out->surface;
 }
 
+/* Write what the surface holds; false if it or the file failed. */
+static bool
+finish_output_surface(struct output *out)
+{
+    bool good = true;
+    if (!out->surface)
+        return false;
+    if (out->image)
+        good = cairo_surface_write_to_png_stream(out->surface,
+                   write_output_bytes, out) == CAIRO_STATUS_SUCCESS;
+    cairo_surface_finish(out->surface);
+    good = good && cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;
+    cairo_surface_destroy(out->surface);
+    return good;
+}
+
 void
 output_close(struct canvas *pen, struct output *out)
 {
-    bool good = out->file != NULL;
-    errno = 0;
-    if (out->surface) {
-        if (out->image && out->file)
-            good = cairo_surface_write_to_png_stream(out->surface,
-                       write_output_bytes, out) == CAIRO_STATUS_SUCCESS;
-        cairo_surface_finish(out->surface);
-        good =
-            good && cairo_surface_status(out->surface) == CAIRO_STATUS_SUCCESS;
-        cairo_surface_destroy(out->surface);
-    }
-    if (out->file) {
-        good = fflush(out->file) == 0 && good;
-        good = (!out->temporary || fsync(fileno(out->file)) == 0) && good;
-        good = fclose(out->file) == 0 && good;
-    }
+    char *path = g_strdup(out->made.path);
+    bool good = finish_output_surface(out);
     bool keep = good && pen->status == PODIUM_OK;
-    if (keep && out->temporary)
-        keep = good = rename(out->temporary, out->path) == 0;
+    good = new_file_end(&out->made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP) &&
+        good;
     if (!good)
         canvas_fail(pen, PODIUM_IO,
-            WORDS("file.io", out->path, strerror(errno ? errno : EIO)));
-    if (!keep && out->temporary)
-        unlink(out->temporary);
-    g_free(out->path);
-    g_free(out->temporary);
+            WORDS("file.io", path ? path : "",
+                strerror(out->made.cause ? out->made.cause : EIO)));
+    g_free(path);
     g_free(out);
 }

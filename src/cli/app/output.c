@@ -1,25 +1,10 @@
-/* output.c - where a command's output goes.
- *
- * A file is written under another name in the same folder, synced, and then
- * renamed: a reader sees the old file or the whole new one, never a part, also
- * when the disk is full. A device such as /dev/full cannot be renamed to and is
- * written directly. The first error is kept, as later ones only follow it. */
+/* output.c - where a command's output goes. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/output.h"
 
-#include <errno.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/message.h"
-
-static int
-command_output_failed(struct command_output *s)
-{
-    fprintf(s->app->err, "podium: %s\n",
-        SAY(s->app, "file.io", s->path, strerror(s->cause ? s->cause : EIO)));
-    return EX_IOERR;
-}
 
 /* An SQLite file begins with "SQLite format 3"; podium writes no other file
  * that does. */
@@ -37,40 +22,36 @@ check_output_path(struct app *app, const char *path)
     return false;
 }
 
+static int
+command_output_failed(struct command_output *s)
+{
+    fprintf(s->app->err, "podium: %s\n",
+        SAY(s->app, "file.io", s->path, strerror(s->made.cause)));
+    return EX_IOERR;
+}
+
 int
 command_output_open(
     struct app *app, const char *path, struct command_output *out)
 {
     *out = (struct command_output){ .app = app };
-    if (!path || strcmp(path, "-") == 0) {
-        out->file = app->out;
+    if (!path || strcmp(path, "-") == 0)
         return EXIT_DONE;
-    }
     if (!check_output_path(app, path))
         return EX_CANTCREAT;
     out->path = path;
-    /* A device such as /dev/full is written to, not replaced. */
-    if (strncmp(path, "/dev/", 5) != 0) {
-        struct buffer b = { 0 };
-        buffer_text(&b, path);
-        buffer_text(&b, ".new-");
-        buffer_int(&b, getpid());
-        out->beside = podium_strdup(&app->arena, buffer_string(&b));
-        buffer_free(&b);
-    }
-    out->file = fopen(out->beside ? out->beside : path, "wb");
-    out->cause = out->file ? 0 : errno;
-    return out->file ? EXIT_DONE : command_output_failed(out);
+    if (new_file_open(&out->made, path, 0666))
+        return EXIT_DONE;
+    (void)new_file_end(&out->made, NEW_FILE_DROP);
+    return command_output_failed(out);
 }
 
 bool
 command_output_write(void *sink, const char *bytes, size_t size)
 {
     struct command_output *s = sink;
-    if (fwrite(bytes, 1, size, s->file) == size)
-        return true;
-    s->cause = s->cause ? s->cause : errno;
-    return false;
+    FILE *to = s->path ? s->made.file : s->app->out;
+    return fwrite(bytes, 1, size, to) == size;
 }
 
 int
@@ -78,15 +59,7 @@ command_output_close(struct command_output *s, bool keep)
 {
     if (!s->path)
         return EXIT_DONE; /* main() flushes and checks standard output */
-    errno = 0;
-    bool good = !ferror(s->file) && fflush(s->file) == 0 &&
-        (!s->beside || fsync(fileno(s->file)) == 0);
-    good = fclose(s->file) == 0 && good;
-    if (good && keep && s->beside)
-        good = rename(s->beside, s->path) == 0;
-    if (!good && !s->cause)
-        s->cause = errno;
-    if (s->beside && !(good && keep))
-        unlink(s->beside);
-    return good ? EXIT_DONE : command_output_failed(s);
+    return new_file_end(&s->made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP)
+        ? EXIT_DONE
+        : command_output_failed(s);
 }

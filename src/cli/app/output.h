@@ -4,14 +4,13 @@
 #ifndef CLI_APP_OUTPUT_H
 #define CLI_APP_OUTPUT_H
 
+#include "base/new_file.h"
 #include "cli/app/app.h"
 
 struct command_output {
     struct app *app;
-    const char *path;   /* NULL: standard output */
-    const char *beside; /* temporary file; NULL for a device */
-    FILE *file;
-    int cause; /* errno of the first failure */
+    const char *path;     /* NULL: standard output */
+    struct new_file made; /* if path is given */
 };
 
 /* Open the output; path NULL or "-" is standard output. A contest file is never

@@ -1,0 +1,38 @@
+/* new_file.h - the one way to write a file: beside its path, synced, then given
+ * its name, and the folder synced. After a power cut the path leads to the
+ * whole new file, or to what was there before. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_NEW_FILE_H
+#define BASE_NEW_FILE_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+struct new_file {
+    FILE *file;      /* write to it; NULL: it could not be opened */
+    char *path;      /* a copy */
+    char *temporary; /* NULL: path is a device or a pipe, written directly */
+    int cause;       /* errno of the first failure, or 0 */
+};
+
+/* Open a file beside path, under a random name that did not exist; mode: 0666
+ * or 0600, less the umask. False with out->cause set; end it all the same. */
+bool new_file_open(struct new_file *out, const char *path, unsigned mode);
+
+/* What new_file_end() does with a file that was written whole. */
+enum new_file_fate {
+    NEW_FILE_DROP,   /* remove it */
+    NEW_FILE_CREATE, /* give it its name unless that is taken: EEXIST */
+    NEW_FILE_REPLACE /* give it its name, over a file that has it */
+};
+
+/* Close it, free what it holds, and see whether all of it was written. False,
+ * with f->cause set and nothing left behind, if it was not. */
+bool new_file_end(struct new_file *f, enum new_file_fate fate);
+
+/* The steps, for files that another library writes: sync the folder of path;
+ * rename from to `to` unless that exists. 0, or -1 with errno set. */
+int sync_folder(const char *path);
+int publish_file(const char *from, const char *to);
+
+#endif
