@@ -28,7 +28,7 @@ for t in tests/cli/*.t; do
 	tests/cli.sh "$build" "$t" >"$log" 2>&1
 	result "$t" $? "$log"
 done
-for t in tests/messages.sh tests/roundtrip.sh tests/hostile.sh; do
+for t in tests/messages.sh tests/example.sh tests/roundtrip.sh tests/hostile.sh; do
 	"$t" "$build" >"$log" 2>&1
 	result "$t" $? "$log"
 done

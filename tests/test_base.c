@@ -332,6 +332,25 @@ an_arena_hands_out_zeroed_memory_once(void **state)
     podium_arena_free(&arena);
 }
 
+static void
+message_ids_become_words_through_the_public_interface(void **state)
+{
+    struct podium_arena arena = { 0 };
+    static const char *const args[] = { "judge", NULL };
+    (void)state;
+    assert_string_equal(
+        podium_message_format(PODIUM_LANGUAGE_EN, "type.word", args, &arena),
+        "one of: judge");
+    assert_string_not_equal(
+        podium_message_format(PODIUM_LANGUAGE_VI, "type.decimal", NULL, &arena),
+        podium_message_format(
+            PODIUM_LANGUAGE_EN, "type.decimal", NULL, &arena));
+    assert_string_equal(
+        podium_message_format(PODIUM_LANGUAGE_EN, "no.such", NULL, &arena),
+        "no.such");
+    podium_arena_free(&arena);
+}
+
 /* ---- files ---- */
 
 static size_t
@@ -425,6 +444,7 @@ main(void)
         TEST(json_escapes_every_control_character),
         TEST(an_arena_with_a_limit_fails_once_and_stays_failed),
         TEST(an_arena_hands_out_zeroed_memory_once),
+        TEST(message_ids_become_words_through_the_public_interface),
         TEST(a_file_is_written_whole_or_not_at_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,7 +38,13 @@ check: deps
 $(BUILD)/pty: $(BUILD)/tests/pty.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ -lutil
-check-run: $(TESTS) $(BUILD)/pty all
+# What a developer begins with.
+$(BUILD)/examples/%: fixtures/examples/%.c $(SO)
+	$(call say,CC)
+	$(Q)mkdir -p $(@D)
+	$(Q)$(CC) $(OURS) $(CFLAGS) -o $@ $< -L$(BUILD) -l$(NAME) \
+		-Wl,-rpath,'$$ORIGIN/..' $(MODE) $(LDFLAGS)
+check-run: $(TESTS) $(BUILD)/pty $(BUILD)/examples/rank all
 	$(Q)tests/check.sh $(BUILD) $(TESTS)
 check-long: deps
 	$(Q)$(MAKE) --no-print-directory check-long-run

@@ -41,6 +41,14 @@ enum podium_language { PODIUM_LANGUAGE_EN, PODIUM_LANGUAGE_VI };
 /* The version of the library, e.g. "0.1.0". */
 PODIUM_API const char *podium_version(void);
 
+/* The words of a message id, such as podium_column.type, with texts for its
+ * {1} to {9}: args ends with NULL, or is NULL. In the arena of the caller, as
+ * all texts that the library returns; the id itself if there are no such words,
+ * NULL if the arena is full. */
+struct podium_arena;
+PODIUM_API const char *podium_message_format(enum podium_language language,
+    const char *id, const char *const args[], struct podium_arena *arena);
+
 /* Memory that is freed all at once. Zero-initialise it. If memory runs out it
  * returns NULL and sets `failed`, which need be checked only once, after many
  * allocations. */

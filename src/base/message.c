@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/arena.h"
 #include "base/words.h"
 
 struct message_row {
@@ -108,4 +109,20 @@ message_add(struct buffer *out, enum podium_language language,
             buffer_text(out, words[i]);
         s += 2;
     }
+}
+
+const char *
+podium_message_format(enum podium_language language, const char *id,
+    const char *const args[], struct podium_arena *arena)
+{
+    const char *words[11] = { id };
+    struct buffer b = { 0 };
+    for (size_t i = 0; args && args[i] && i < 9; i++)
+        words[i + 1] = args[i];
+    message_add(&b, language, words);
+    const char *text =
+        b.failed ? NULL : podium_strdup(arena, buffer_string(&b));
+    arena->failed = arena->failed || b.failed;
+    buffer_free(&b);
+    return text;
 }

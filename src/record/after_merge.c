@@ -62,8 +62,7 @@ merge_is_in_time(struct merge *m, const struct event *e, bool *in_time)
         "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
         " AND state <> 'late'");
     bind_text(&q, ":body", e->body);
-    *in_time = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, in_time);
 }
 
 /* Record that a sheet of here is late, unless it is late already. closed: only
@@ -121,8 +120,8 @@ defer_sheet_late_there(struct merge *m, const struct item *item)
         "SELECT 1 FROM sheets WHERE receipt = :body ->> 'receipt'"
         " AND state = 'late'");
     bind_text(&q, ":body", item->event.body);
-    bool late = next_row(&q);
-    enum podium_status status = stmt_end(&q);
+    bool late;
+    enum podium_status status = stmt_exists(&q, &late);
     return status == PODIUM_OK && late ? defer_sheet(m, &item->event, NULL)
                                        : status;
 }
@@ -174,8 +173,7 @@ is_still_refused(struct podium *pd, const char *id, bool *refused)
         "SELECT 1 FROM merge_conflicts m WHERE m.id = :id AND NOT EXISTS"
         " (SELECT 1 FROM event e WHERE e.source ->> 'id' = m.id)");
     bind_text(&q, ":id", id);
-    *refused = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, refused);
 }
 
 enum podium_status

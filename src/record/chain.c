@@ -34,11 +34,12 @@ is_well_typed(const struct stmt *q, int col, int type, bool nullable)
 static bool
 all_well_typed(const struct stmt *q)
 {
-    for (int c = 0; c < 3; c++)
+    for (int c = EVENT_SEQ; c <= EVENT_ACTOR; c++)
         if (!is_well_typed(q, c, SQLITE_INTEGER, false))
             return false;
-    for (int c = 3; c < 9; c++)
-        if (!is_well_typed(q, c, SQLITE_TEXT, c == 3 || c == 6))
+    for (int c = EVENT_REQUEST; c < EVENT_COLUMN_COUNT; c++)
+        if (!is_well_typed(
+                q, c, SQLITE_TEXT, c == EVENT_REQUEST || c == EVENT_SOURCE))
             return false;
     return true;
 }

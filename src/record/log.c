@@ -59,15 +59,15 @@ struct event
 event_row(const struct stmt *q)
 {
     return (struct event){
-        .seq = col_int(q, 0),
-        .time = col_int(q, 1),
-        .actor = col_int(q, 2),
-        .request = col_text(q, 3),
-        .kind = col_text(q, 4),
-        .body = col_text(q, 5),
-        .source = col_text(q, 6),
-        .prev = col_text(q, 7),
-        .hash = col_text(q, 8),
+        .seq = col_int(q, EVENT_SEQ),
+        .time = col_int(q, EVENT_TIME),
+        .actor = col_int(q, EVENT_ACTOR),
+        .request = col_text(q, EVENT_REQUEST),
+        .kind = col_text(q, EVENT_KIND),
+        .body = col_text(q, EVENT_BODY),
+        .source = col_text(q, EVENT_SOURCE),
+        .prev = col_text(q, EVENT_PREV),
+        .hash = col_text(q, EVENT_HASH),
     };
 }
 
@@ -139,8 +139,7 @@ podium_request_is_done(struct podium *pd, const char *request, bool *done)
 {
     struct stmt q = stmt(pd, "SELECT 1 FROM event WHERE request = :request");
     bind_text(&q, ":request", request);
-    *done = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, done);
 }
 
 /* Before COMMIT: check the signers' keys, store how many events the tables are

@@ -73,6 +73,18 @@ enum podium_status store_event_count(struct podium *pd, int64_t events);
 
 #define EVENT_COLUMNS                                                          \
     "seq, time, actor, request, kind, body, source, prev, hash"
+enum {
+    EVENT_SEQ,
+    EVENT_TIME,
+    EVENT_ACTOR,
+    EVENT_REQUEST,
+    EVENT_KIND,
+    EVENT_BODY,
+    EVENT_SOURCE,
+    EVENT_PREV,
+    EVENT_HASH,
+    EVENT_COLUMN_COUNT
+};
 struct stmt;
 struct event event_row(const struct stmt *q); /* EVENT_COLUMNS, in order */
 

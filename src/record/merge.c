@@ -156,8 +156,7 @@ is_deferred_already(struct merge *m, const struct event *e, bool *is)
     struct stmt q = stmt(m->pd,
         "SELECT 1 FROM event WHERE kind = 'sheet.deferred' AND body = :body");
     bind_text(&q, ":body", e->body);
-    *is = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, is);
 }
 
 /* Was the event refused here, and has nobody decided for it since? */
@@ -168,8 +167,7 @@ is_refused_already(struct merge *m, const char *id, bool *is)
         "SELECT 1 FROM merge_conflicts WHERE id = :id"
         " AND ifnull(choice, '') <> 'there'");
     bind_text(&q, ":id", id);
-    *is = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, is);
 }
 
 /* Is there nothing to do about this event of there? Because it was recorded

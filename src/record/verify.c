@@ -44,20 +44,24 @@ check_chain(struct check *c)
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
 }
 
+/* The columns of the query in check_personal(). */
+enum { PERSONAL_HASH, PERSONAL_SALT, PERSONAL_VALUE, PERSONAL_NAMED };
+
 /* Is the salted hash of a value the hash that it is stored under? */
 static bool
 is_personal_intact(const struct stmt *q)
 {
     char hash[HASH_HEX + 1] = "";
-    if (sqlite3_column_type(q->raw, 0) != SQLITE_TEXT ||
-        sqlite3_column_bytes(q->raw, 0) != HASH_HEX ||
-        sqlite3_column_type(q->raw, 1) != SQLITE_BLOB ||
-        sqlite3_column_bytes(q->raw, 1) != HASH_BYTES ||
-        sqlite3_column_type(q->raw, 2) != SQLITE_TEXT)
+    if (sqlite3_column_type(q->raw, PERSONAL_HASH) != SQLITE_TEXT ||
+        sqlite3_column_bytes(q->raw, PERSONAL_HASH) != HASH_HEX ||
+        sqlite3_column_type(q->raw, PERSONAL_SALT) != SQLITE_BLOB ||
+        sqlite3_column_bytes(q->raw, PERSONAL_SALT) != HASH_BYTES ||
+        sqlite3_column_type(q->raw, PERSONAL_VALUE) != SQLITE_TEXT)
         return false;
-    personal_hash(sqlite3_column_blob(q->raw, 1), col_text(q, 2),
-        (size_t)sqlite3_column_bytes(q->raw, 2), hash);
-    return strcmp(hash, col_text(q, 0)) == 0;
+    personal_hash(sqlite3_column_blob(q->raw, PERSONAL_SALT),
+        col_text(q, PERSONAL_VALUE),
+        (size_t)sqlite3_column_bytes(q->raw, PERSONAL_VALUE), hash);
+    return strcmp(hash, col_text(q, PERSONAL_HASH)) == 0;
 }
 
 static void
@@ -68,7 +72,7 @@ check_personal(struct check *c)
         " WHERE instr(e.body, p.hash) > 0) FROM personal p ORDER BY p.hash");
     while (next_row(&q)) {
         c->out->personal++;
-        if (!is_personal_intact(&q) || !col_int(&q, 3))
+        if (!is_personal_intact(&q) || !col_int(&q, PERSONAL_NAMED))
             finding_add(c, 0,
                 finding_text(c,
                     WORDS(

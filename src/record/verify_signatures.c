@@ -87,21 +87,36 @@ is_key_of(
     return false;
 }
 
+/* The columns of the query in check_signatures(). */
+enum {
+    SIGNED_SEQ,
+    SIGNED_ACTOR,
+    SIGNED_KIND,
+    SIGNED_SOURCE,
+    SIGNED_HASH,
+    SIGNED_PERSON,
+    SIGNED_KEY,
+    SIGNED_VALUE,
+    SIGNED_REQUEST
+};
+
 static void
 check_signature_row(struct signature_check *w, const struct stmt *q)
 {
     unsigned char hash[HASH_BYTES];
-    int64_t person = col_int(q, 5);
-    bool plain = sqlite3_column_type(q->raw, 5) == SQLITE_INTEGER &&
-        sqlite3_column_type(q->raw, 6) == SQLITE_BLOB &&
-        sqlite3_column_bytes(q->raw, 6) == 32 &&
-        sqlite3_column_type(q->raw, 7) == SQLITE_BLOB &&
-        sqlite3_column_bytes(q->raw, 7) == SIGNATURE_BYTES;
-    sodium_hex2bin(
-        hash, sizeof hash, col_text(q, 4), HASH_HEX, NULL, NULL, NULL);
-    if (!plain || !is_key_of(w, person, sqlite3_column_blob(q->raw, 6)) ||
-        !sign_is_valid(EVENT_SIGNATURE, hash, sqlite3_column_blob(q->raw, 6),
-            sqlite3_column_blob(q->raw, 7))) {
+    int64_t person = col_int(q, SIGNED_PERSON);
+    bool plain = sqlite3_column_type(q->raw, SIGNED_PERSON) == SQLITE_INTEGER &&
+        sqlite3_column_type(q->raw, SIGNED_KEY) == SQLITE_BLOB &&
+        sqlite3_column_bytes(q->raw, SIGNED_KEY) == 32 &&
+        sqlite3_column_type(q->raw, SIGNED_VALUE) == SQLITE_BLOB &&
+        sqlite3_column_bytes(q->raw, SIGNED_VALUE) == SIGNATURE_BYTES;
+    sodium_hex2bin(hash, sizeof hash, col_text(q, SIGNED_HASH), HASH_HEX, NULL,
+        NULL, NULL);
+    if (!plain ||
+        !is_key_of(w, person, sqlite3_column_blob(q->raw, SIGNED_KEY)) ||
+        !sign_is_valid(EVENT_SIGNATURE, hash,
+            sqlite3_column_blob(q->raw, SIGNED_KEY),
+            sqlite3_column_blob(q->raw, SIGNED_VALUE))) {
         finding_add_event(w->check, w->seq, WORDS("verify.signature"));
         return;
     }
@@ -131,16 +146,16 @@ check_owner_signed(struct signature_check *w)
 static void
 begin_event(struct signature_check *w, const struct stmt *q)
 {
-    const struct kind *kind = kind_find(col_text(q, 2));
-    bool own = col_is_null(q, 3);
+    const struct kind *kind = kind_find(col_text(q, SIGNED_KIND));
+    bool own = col_is_null(q, SIGNED_SOURCE);
     if (w->seq)
         check_signer_count(w);
-    if (own && !col_is_null(q, 8)) {
+    if (own && !col_is_null(q, SIGNED_REQUEST)) {
         check_owner_signed(w);
-        w->begun = col_int(q, 0);
-        w->owner = col_int(q, 1);
+        w->begun = col_int(q, SIGNED_SEQ);
+        w->owner = col_int(q, SIGNED_ACTOR);
     }
-    w->seq = col_int(q, 0);
+    w->seq = col_int(q, SIGNED_SEQ);
     w->signers = 0;
     w->by_owner = false;
     w->needed = own && kind && kind->signatures > 1 ? kind->signatures : 0;
@@ -172,9 +187,9 @@ check_signatures(struct check *c, struct podium *apart)
         " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
         " ORDER BY e.seq, s.person");
     while (next_row(&q)) {
-        if (col_int(&q, 0) != w.seq)
+        if (col_int(&q, SIGNED_SEQ) != w.seq)
             begin_event(&w, &q);
-        if (!col_is_null(&q, 5))
+        if (!col_is_null(&q, SIGNED_PERSON))
             check_signature_row(&w, &q);
     }
     finding_add_read(c, "signature", stmt_end(&q));

@@ -270,8 +270,8 @@ check_may_admit_late(struct podium *pd, const char *id)
         " r.state = 'closed' WHERE m.id = :id AND e.body ->> '$.event.kind'"
         " LIKE 'sheet.%'");
     bind_text(&q, ":id", id);
-    bool late = next_row(&q);
-    enum podium_status status = stmt_end(&q);
+    bool late;
+    enum podium_status status = stmt_exists(&q, &late);
     return status == PODIUM_OK && late ? permit_check(pd, "sheet.admitted", 0)
                                        : status;
 }

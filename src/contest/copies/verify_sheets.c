@@ -51,6 +51,29 @@ load_event_scores(struct sheet_check *c, const char *body)
     return stmt_end_into(&q, c->check.arena);
 }
 
+/* The columns of the query in check_sheet_events(). */
+enum {
+    COL_SEQ,
+    COL_REQUEST,
+    COL_SOURCE,
+    COL_JUDGE,
+    COL_CODE,
+    COL_ROUND,
+    COL_RULES,
+    COL_VERSION,
+    COL_COMMENT,
+    COL_AFTER,
+    COL_HASH,
+    COL_RECEIPT,
+    COL_KEY,
+    COL_SIGNATURE,
+    COL_BODY,
+    COL_ORIGIN,
+    COL_CARRIED,
+    COL_ENTRY,
+    COL_KIND
+};
+
 /* Was this a key of the judge at that event? A sheet from a ballot may be
  * signed with a key that ended after the ballot was issued. */
 static bool
@@ -59,12 +82,12 @@ is_judges_key(struct sheet_check *c, const struct stmt *q)
     struct stmt k = stmt(c->check.pd,
         "SELECT 1 FROM keys WHERE person = :judge AND key = :key"
         " AND ((since <= :seq AND ifnull(until, :seq) >= :seq) OR :carried)");
-    bind_int(&k, ":judge", col_int(q, 3));
-    bind_text(&k, ":key", col_text(q, 12));
-    bind_int(&k, ":seq", col_int(q, 0));
-    bind_int(&k, ":carried", !col_is_null(q, 2));
-    bool found = next_row(&k);
-    finding_add_read(&c->check, "keys", stmt_end(&k));
+    bind_int(&k, ":judge", col_int(q, COL_JUDGE));
+    bind_text(&k, ":key", col_text(q, COL_KEY));
+    bind_int(&k, ":seq", col_int(q, COL_SEQ));
+    bind_int(&k, ":carried", !col_is_null(q, COL_SOURCE));
+    bool found;
+    finding_add_read(&c->check, "keys", stmt_exists(&k, &found));
     return found;
 }
 
@@ -74,7 +97,8 @@ is_sheet_signature_valid(struct sheet_check *c, const struct stmt *q,
 {
     unsigned char key[32], value[SIGNATURE_BYTES];
     size_t key_size = 0, size = 0;
-    const char *key_hex = col_text(q, 12), *hex = col_text(q, 13);
+    const char *key_hex = col_text(q, COL_KEY),
+               *hex = col_text(q, COL_SIGNATURE);
     if (!key_hex || !hex)
         return false;
     sodium_hex2bin(
@@ -94,10 +118,10 @@ is_code_of_entry(struct sheet_check *c, const struct stmt *q)
         " blind_code) UNION ALL SELECT 1 FROM event WHERE kind = 'entry.set'"
         " AND body ->> 'id' = :entry AND :code IN (body ->> 'entry',"
         " body ->> 'blind_code') LIMIT 1");
-    bind_int(&k, ":entry", col_int(q, 17));
-    bind_text(&k, ":code", col_text(q, 4));
-    bool found = next_row(&k);
-    finding_add_read(&c->check, "entries", stmt_end(&k));
+    bind_int(&k, ":entry", col_int(q, COL_ENTRY));
+    bind_text(&k, ":code", col_text(q, COL_CODE));
+    bool found;
+    finding_add_read(&c->check, "entries", stmt_exists(&k, &found));
     return found;
 }
 
@@ -105,7 +129,7 @@ is_code_of_entry(struct sheet_check *c, const struct stmt *q)
 static bool
 is_origin_of_kind(const struct stmt *q)
 {
-    const char *kind = col_word(q, 18), *origin = col_word(q, 15);
+    const char *kind = col_word(q, COL_KIND), *origin = col_word(q, COL_ORIGIN);
     if (strcmp(kind, "sheet.submitted") == 0)
         return strcmp(origin, "judge") == 0;
     if (strcmp(kind, "sheet.amended") == 0)
@@ -115,38 +139,41 @@ is_origin_of_kind(const struct stmt *q)
     return strcmp(origin, "imported") == 0;
 }
 
-/* Verify one sheet event. q is a row of the query in check_sheet_events(), read
- * by number of column. */
+/* Verify one sheet event, a row of check_sheet_events(). */
 static void
 check_sheet_event(struct sheet_check *c, const struct stmt *q)
 {
     unsigned char hash[HASH_BYTES];
     char hex[HASH_ROOM], receipt[13];
-    finding_add_read(&c->check, "event", load_event_scores(c, col_text(q, 14)));
+    finding_add_read(
+        &c->check, "event", load_event_scores(c, col_text(q, COL_BODY)));
     struct sheet_facts facts = { .contest = c->contest,
-        .judge = col_int(q, 3),
-        .code = col_text(q, 4),
-        .round = col_int(q, 5),
-        .rules = col_text(q, 6),
-        .version = col_int(q, 7),
-        .comment = col_text(q, 8),
-        .after = col_text(q, 9),
+        .judge = col_int(q, COL_JUDGE),
+        .code = col_text(q, COL_CODE),
+        .round = col_int(q, COL_ROUND),
+        .rules = col_text(q, COL_RULES),
+        .version = col_int(q, COL_VERSION),
+        .comment = col_text(q, COL_COMMENT),
+        .after = col_text(q, COL_AFTER),
         .scores = c->scores.items,
         .score_count = c->scores.count,
-        .request = col_is_null(q, 2) ? c->request : c->carried };
+        .request = col_is_null(q, COL_SOURCE) ? c->request : c->carried };
     sheet_hash(&facts, hash);
     hash_hex(hex, hash);
     hash_base32(receipt, hash);
-    const char *stored = col_text(q, 10), *code = col_text(q, 11);
+    const char *stored = col_text(q, COL_HASH),
+               *code = col_text(q, COL_RECEIPT);
     if (!stored || !code || strcmp(hex, stored) != 0 ||
         strcmp(receipt, code) != 0 || !is_origin_of_kind(q))
-        finding_add_event(&c->check, col_int(q, 0), WORDS("verify.sheet"));
+        finding_add_event(
+            &c->check, col_int(q, COL_SEQ), WORDS("verify.sheet"));
     else if (!is_code_of_entry(c, q))
-        finding_add_event(&c->check, col_int(q, 0), WORDS("verify.moved"));
-    else if (strcmp(col_text(q, 15), "judge") == 0 &&
+        finding_add_event(
+            &c->check, col_int(q, COL_SEQ), WORDS("verify.moved"));
+    else if (strcmp(col_text(q, COL_ORIGIN), "judge") == 0 &&
         !is_sheet_signature_valid(c, q, hash))
         finding_add_event(
-            &c->check, col_int(q, 0), WORDS("verify.judge_signature"));
+            &c->check, col_int(q, COL_SEQ), WORDS("verify.judge_signature"));
 }
 
 static void
@@ -162,10 +189,12 @@ check_sheet_events(struct sheet_check *c)
         " OR kind LIKE 'sheet.%' ORDER BY seq");
     while (next_row(&q)) {
         snprintf(c->carried, sizeof c->carried, "%s",
-            col_is_null(&q, 16) ? "" : col_text(&q, 16));
-        if (!col_is_null(&q, 1) && col_is_null(&q, 2))
-            snprintf(c->request, sizeof c->request, "%s", col_text(&q, 1));
-        if (!col_is_null(&q, 7)) /* sheet.admitted and others have no version */
+            col_is_null(&q, COL_CARRIED) ? "" : col_text(&q, COL_CARRIED));
+        if (!col_is_null(&q, COL_REQUEST) && col_is_null(&q, COL_SOURCE))
+            snprintf(
+                c->request, sizeof c->request, "%s", col_text(&q, COL_REQUEST));
+        if (!col_is_null(&q,
+                COL_VERSION)) /* sheet.admitted and others have no version */
             check_sheet_event(c, &q);
     }
     finding_add_read(&c->check, "event", stmt_end(&q));

@@ -10,21 +10,22 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
+#define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
+enum { ROUND_ID, ROUND_CODE, ROUND_NAME, ROUND_BLIND, ROUND_CLOSED };
+
 static enum podium_status
 read_round_row(
     struct stmt *q, struct podium_arena *arena, struct chosen_round *out)
 {
     *out = (struct chosen_round){ 0 };
     if (next_row(q))
-        *out = (struct chosen_round){ .id = col_int(q, 0),
-            .code = podium_strdup(arena, col_text(q, 1)),
-            .name = podium_strdup(arena, col_text(q, 2)),
-            .blind = col_int(q, 3) != 0,
-            .closed = col_int(q, 4) != 0 };
+        *out = (struct chosen_round){ .id = col_int(q, ROUND_ID),
+            .code = podium_strdup(arena, col_text(q, ROUND_CODE)),
+            .name = podium_strdup(arena, col_text(q, ROUND_NAME)),
+            .blind = col_int(q, ROUND_BLIND) != 0,
+            .closed = col_int(q, ROUND_CLOSED) != 0 };
     return stmt_end_into(q, arena);
 }
-
-#define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
 
 enum podium_status
 find_opened_round(struct podium *pd, const char *code,

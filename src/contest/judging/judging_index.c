@@ -49,13 +49,26 @@ load_indexed_entries(struct judging_index *b)
     return stmt_end_into(&q, b->arena);
 }
 
+/* The columns of load_current_sheets(); load_last_versions() has the first
+ * five. */
+enum {
+    SHEET_ROUND,
+    SHEET_ENTRY,
+    SHEET_JUDGE,
+    SHEET_VERSION,
+    SHEET_COMMENT,
+    SHEET_CRITERION,
+    SHEET_SCORE,
+    SHEET_SIGNED
+};
+
 /* The sheet of the row at hand: a new one where the triple changes. */
 static struct indexed_sheet *
 sheet_of_row(struct judging_index *b, const struct stmt *q)
 {
     bool added;
-    int64_t *slot = triple_put(
-        &b->current, col_int(q, 0), col_int(q, 1), col_int(q, 2), &added);
+    int64_t *slot = triple_put(&b->current, col_int(q, SHEET_ROUND),
+        col_int(q, SHEET_ENTRY), col_int(q, SHEET_JUDGE), &added);
     if (!slot)
         return NULL;
     if (!added)
@@ -64,8 +77,8 @@ sheet_of_row(struct judging_index *b, const struct stmt *q)
     if (!s)
         return NULL;
     *slot = (int64_t)b->sheets.count;
-    *s = (struct indexed_sheet){ .version = col_int(q, 3),
-        .comment = podium_strdup(b->arena, col_text(q, 4)) };
+    *s = (struct indexed_sheet){ .version = col_int(q, SHEET_VERSION),
+        .comment = podium_strdup(b->arena, col_text(q, SHEET_COMMENT)) };
     return s;
 }
 
@@ -82,8 +95,8 @@ load_current_sheets(struct judging_index *b)
         struct indexed_sheet *s = sheet_of_row(b, &q);
         if (!s)
             break;
-        s->signed_by_judge = col_int(&q, 7) != 0;
-        if (col_is_null(&q, 5))
+        s->signed_by_judge = col_int(&q, SHEET_SIGNED) != 0;
+        if (col_is_null(&q, SHEET_CRITERION))
             continue;
         struct {
             struct criterion_score *items;
@@ -92,7 +105,8 @@ load_current_sheets(struct judging_index *b)
         struct criterion_score *score = arena_push(b->arena, &list);
         if (!score)
             break;
-        *score = (struct criterion_score){ col_int(&q, 5), col_int(&q, 6) };
+        *score = (struct criterion_score){ col_int(&q, SHEET_CRITERION),
+            col_int(&q, SHEET_SCORE) };
         s->scores = list.items;
         s->score_count = list.count;
         s->score_room = list.room;

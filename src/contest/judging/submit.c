@@ -124,8 +124,8 @@ explain_unknown_receipt(
         "SELECT 1 FROM event WHERE kind = 'merge.refused' AND body ->>"
         " '$.event.body' ->> 'receipt' = :receipt LIMIT 1");
     bind_text(&q, ":receipt", normal);
-    bool refused = next_row(&q);
-    enum podium_status status = stmt_end(&q);
+    bool refused;
+    enum podium_status status = stmt_exists(&q, &refused);
     if (status != PODIUM_OK)
         return status;
     const char *words = refused ? "receipt.refused" : "receipt.unknown";

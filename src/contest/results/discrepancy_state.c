@@ -95,8 +95,7 @@ is_any_sheet_current(struct podium *pd, const char *receipts, bool *does)
         "SELECT 1 FROM json_each(:receipts) r JOIN sheets s ON s.receipt ="
         " r.value AND s.state = 'submitted' LIMIT 1");
     bind_text(&q, ":receipts", receipts);
-    *does = next_row(&q);
-    return stmt_end(&q);
+    return stmt_exists(&q, does);
 }
 
 /* Are the current sheets exactly those named in the decision? */

@@ -7,29 +7,44 @@
 #include "base/arena.h"
 #include "record/stmt.h"
 
+#define RUBRIC_SQL                                                             \
+    "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"           \
+    " c.step, c.weight, c.minimum, c.bonus, c.comment_below"                   \
+    " FROM rubric r JOIN criteria c ON c.id = r.criterion"
+
+/* Its columns. */
+enum {
+    RUBRIC_ROUND,
+    RUBRIC_FIELD,
+    RUBRIC_ID,
+    RUBRIC_CRITERION,
+    RUBRIC_NAME,
+    RUBRIC_MAXIMUM,
+    RUBRIC_STEP,
+    RUBRIC_WEIGHT,
+    RUBRIC_MINIMUM,
+    RUBRIC_BONUS,
+    RUBRIC_COMMENT_BELOW
+};
+
 static void
 read_criterion_row(
     const struct stmt *q, struct podium_arena *arena, struct criterion *c)
 {
     *c = (struct criterion){
-        .id = col_int(q, 2),
-        .code = podium_strdup(arena, col_text(q, 3)),
-        .name = podium_strdup(arena, col_text(q, 4)),
-        .maximum = col_int(q, 5),
-        .step = col_int(q, 6),
-        .weight = col_int(q, 7),
-        .has_minimum = !col_is_null(q, 8),
-        .minimum = col_int(q, 8),
-        .bonus = col_int(q, 9) != 0,
-        .has_comment_below = !col_is_null(q, 10),
-        .comment_below = col_int(q, 10),
+        .id = col_int(q, RUBRIC_ID),
+        .code = podium_strdup(arena, col_text(q, RUBRIC_CRITERION)),
+        .name = podium_strdup(arena, col_text(q, RUBRIC_NAME)),
+        .maximum = col_int(q, RUBRIC_MAXIMUM),
+        .step = col_int(q, RUBRIC_STEP),
+        .weight = col_int(q, RUBRIC_WEIGHT),
+        .has_minimum = !col_is_null(q, RUBRIC_MINIMUM),
+        .minimum = col_int(q, RUBRIC_MINIMUM),
+        .bonus = col_int(q, RUBRIC_BONUS) != 0,
+        .has_comment_below = !col_is_null(q, RUBRIC_COMMENT_BELOW),
+        .comment_below = col_int(q, RUBRIC_COMMENT_BELOW),
     };
 }
-
-#define RUBRIC_SQL                                                             \
-    "SELECT r.round, r.field, c.id, c.criterion, c.name, c.maximum,"           \
-    " c.step, c.weight, c.minimum, c.bonus, c.comment_below"                   \
-    " FROM rubric r JOIN criteria c ON c.id = r.criterion"
 
 static enum podium_status
 read_rubric_rows(
@@ -38,7 +53,8 @@ read_rubric_rows(
     *out = (struct rubrics){ 0 };
     struct rubric *at = NULL;
     while (next_row(q)) {
-        int64_t round = col_int(q, 0), field = col_int(q, 1);
+        int64_t round = col_int(q, RUBRIC_ROUND),
+                field = col_int(q, RUBRIC_FIELD);
         if (!at || at->round != round || at->field != field) {
             at = arena_push(arena, out);
             if (!at)
