@@ -31,7 +31,7 @@ check_faults(struct world *w, const char *table, const char *text,
         (w), (table), (text), (const char *const[]){ __VA_ARGS__, NULL })
 
 static void
-all_faults_of_a_file_are_told(void **state)
+all_faults_of_a_file_are_listed(void **state)
 {
     struct world *w = *state;
     world_small(w);
@@ -39,7 +39,7 @@ all_faults_of_a_file_are_told(void **state)
         "entry,title,field\nE 1,,F\nE5,X,G\nE6,Y,F\nE6,Z,F\nE7,only\n",
         "entries.csv:2:1 (entry): \"E 1\": a code",
         "entries.csv:3:3 (field): \"G\" is not in the table fields",
-        "entries.csv:5:1 (entry): \"E6\" stands in row 4 already",
+        "entries.csv:5:1 (entry): \"E6\" is in row 4 already",
         "entries.csv:6: the row has 2 cells, the header 3",
         "entries.csv:6:3 (field): it is empty");
     FAULTS(w, "entries", "entry,titel,field,field\nE5,X,F,F\n",
@@ -108,14 +108,14 @@ scores_are_checked_against_rubric_and_assignment(void **state)
         "scores.csv:5:5 (score): \"10.3\" is not a multiple of 0.5",
         "scores.csv:6:4 (criterion): \"c\" is not a criterion",
         "scores.csv:7:2 (entry): \"E9\" is not in the table entries",
-        "scores.csv:9:4 (criterion): \"a\" stands in row 8 already",
+        "scores.csv:9:4 (criterion): \"a\" is in row 8 already",
         "scores.csv:10:1 (round): \"R2\" is not in the table rounds",
         "scores.csv:11:3 (judge): J3 has a conflict",
         "scores.csv:12:3 (judge): O01 is not assigned");
     FAULTS(w, "sheets", "round,entry,judge,a,c\nR1,E1,J1,1,2\n",
         "sheets.csv:1:5: the column \"c\" is unknown");
     FAULTS(w, "sheets", "round,entry,judge,a,b\nR1,E1,J1,1,2\nR1,E1,J1,1,2\n",
-        "sheets.csv:3:2 (entry): \"E1\" stands in row 2 already");
+        "sheets.csv:3:2 (entry): \"E1\" is in row 2 already");
 }
 
 static int64_t
@@ -304,6 +304,34 @@ what_was_withheld_comes_back_as_a_minors(void **state)
         "Secret Child");
 }
 
+/* Changing another cell must not make an adult of the child, whose name would
+ * then stand in the log for good. */
+static void
+a_withheld_minor_stays_one_when_the_row_is_edited(void **state)
+{
+    struct world *w = *state;
+    struct podium_events events;
+    struct podium_faults faults;
+    const struct podium_cell cells[] = { { "entry", "E1" }, { "position", "1" },
+        { "share", "100" } };
+    world_fill(w, "fields", "field,name\nF,Field\n");
+    world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
+    world_fill(w, "authors",
+        "entry,position,name,birth_date,consent\n"
+        "E1,1,Secret Child,(withheld),no\n");
+    assert_status(w->pd, PODIUM_OK,
+        podium_row_edit(w->pd, "authors", &(struct podium_cells){ cells, 3 },
+            &w->arena, &faults));
+    assert_status(
+        w->pd, PODIUM_OK, podium_event_list(w->pd, 0, 0, &w->arena, &events));
+    assert_non_null(
+        strstr(events.items[events.count - 1].body, "\"share\":100000"));
+    for (size_t i = 0; i < events.count; i++)
+        assert_null(strstr(events.items[i].body, "Child"));
+    assert_non_null(
+        strstr(exported(w, "authors"), "E1,1,Secret Child,(withheld)"));
+}
+
 static void
 a_withdrawn_state_survives_the_round_trip(void **state)
 {
@@ -410,7 +438,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(all_faults_of_a_file_are_told),
+        TEST(all_faults_of_a_file_are_listed),
         TEST(rules_are_checked_by_name_and_value),
         TEST(scores_are_checked_against_rubric_and_assignment),
         TEST(a_sheet_is_corrected_by_a_new_version),
@@ -418,6 +446,7 @@ main(void)
         TEST(formulas_are_guarded_and_come_back),
         TEST(minors_stay_out_of_the_log_and_of_exports),
         TEST(what_was_withheld_comes_back_as_a_minors),
+        TEST(a_withheld_minor_stays_one_when_the_row_is_edited),
         TEST(a_withdrawn_state_survives_the_round_trip),
         TEST(nobody_is_assigned_against_a_conflict),
         TEST(text_that_deceives_is_refused),

@@ -45,7 +45,7 @@ PODIUM_KEY=$tmp/judge "$podium" key show >"$tmp/public" 2>/dev/null
 IFS=, read -r _ entry judge < <(sed -n 2p "$tmp/small/assignments.csv" | tr -d '\r')
 "$podium" -C "$tmp/small.podium" key add "$judge" "$(cat "$tmp/public")" >/dev/null
 sqlite3 "$tmp/one.db" 'CREATE TABLE scores (entry TEXT NOT NULL, judge TEXT NOT NULL, score REAL NOT NULL CHECK (score BETWEEN 0 AND 25)) STRICT'
-measure submit-durable 101 1.5 wall \
+measure submit-durable 101 2 wall \
 	"PODIUM_KEY=$tmp/judge $podium -C $tmp/small.podium score $entry a=6 b=5 c=5 d=5 --as $judge --submit --reason x >/dev/null" \
 	"sqlite3 $tmp/one.db \"PRAGMA synchronous = FULL; INSERT INTO scores VALUES ('E1', 'J1', 5)\""
 
@@ -55,7 +55,7 @@ measure submit-durable 101 1.5 wall \
 advise=$build/tests/bench/advise
 ratings() { node "$here/ratings.mjs" "$@" >"$tmp/ratings.csv"; }
 ratings 50000 5 500 4
-measure csv-read 21 2 cpu "$advise read $tmp/ratings.csv" "$advise count $tmp/ratings.csv >/dev/null"
+measure csv-read 5 3 cpu "$advise read $tmp/ratings.csv" "$advise count $tmp/ratings.csv >/dev/null"
 row() { "$advise" "$1" "$tmp/ratings.csv" "$2" "$3" | tee -a "$out"; }
 ratings 200000 5 200 && row mixed mixed-1m-200 0.15
 ratings 20000 5 2000 && row mixed mixed-100k-2000 20
@@ -97,7 +97,7 @@ sqlite3 "$tmp/empty.db" <"$tmp/yardstick.sql"
 tail -n +2 "$tmp/large/entries.csv" | cut -d, -f1 >"$tmp/e.csv"
 tail -n +2 "$tmp/large/people.csv" | cut -d, -f1 >"$tmp/j.csv"
 sqlite3 "$tmp/empty.db" ".import $tmp/e.csv entries" ".import $tmp/j.csv judges"
-measure import-200k 5 3 cpu \
+measure import-200k 5 3.5 cpu \
 	"cp $tmp/large.podium $tmp/c.podium && $podium -C $tmp/c.podium import scores $tmp/large/scores.csv >/dev/null" \
 	"cp $tmp/empty.db $tmp/c.db && sqlite3 $tmp/c.db 'PRAGMA foreign_keys = ON' '.import --csv --skip 1 $tmp/large/scores.csv scores'"
 

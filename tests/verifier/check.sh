@@ -17,7 +17,7 @@ export_for "$root"
 bad=0
 complain() { echo "$*"; bad=$((bad + 1)); }
 
-for state in setup judging typed keyed apart upheld disputed late deliberation settled proposed; do
+for state in setup judging typed keyed apart upheld disputed late deliberation thresholds proposed; do
 	cd "$root/$state"
 	for file in c.podium c-J1.ballot other.podium; do
 		[ -f $file ] || continue
@@ -25,7 +25,7 @@ for state in setup judging typed keyed apart upheld disputed late deliberation s
 		node "$here/verify.mjs" events >out || complain "$state $file: $(cat out)"
 	done
 done
-for state in keyed apart upheld late deliberation settled proposed; do
+for state in keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events
 	node "$here/verify.mjs" --ranks events | tail -n +2 | cut -d, -f2,3,4,5 >theirs

@@ -73,9 +73,11 @@ read_edited_cells(
     for (size_t i = 0; i < n; i++) {
         const char *text = given_text(cells, t->columns[i].name);
         bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
-        if (!text && h->before)
-            text = h->before->texts[i];
-        else if (order)
+        if (!text && h->before) {
+            texts[i] = h->before->texts[i]; /* canonical, or withheld */
+            continue;
+        }
+        if (order)
             text = podium_strdup(h->arena, INT_TEXT(h->rows.count + 1));
         texts[i] = cell_read(&h->at, i, text ? text : "");
     }

@@ -69,9 +69,8 @@ enum podium_status row_write(struct directory *d, const struct table *t,
 enum podium_status record_row_again(struct podium *pd, const char *kind,
     int64_t id, struct podium_arena *arena);
 
-/* What is shown in place of a personal value that must not leave the file: of a
+/* Put WITHHELD over each personal value that must not leave the file: of a
  * minor without consent. */
-#define WITHHELD "(withheld)"
 void row_withhold(const struct table *t, const char **texts, int64_t now);
 
 /* Is somebody born on this ISO date under 18 at this moment? */

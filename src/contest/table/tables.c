@@ -130,8 +130,11 @@ const struct table tables[] = {
             { "unit", CELL_CODE, .target = "units" }, { "summary", CELL_TEXT },
             STATE } },
     { "authors", "author", "author.set", "author.removed",
-        "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value), b.value,"
-        " u.unit, t.value, a.share, a.consent FROM authors a"
+        /* A minor's birth date that is not in this file is withheld, not
+         * absent: the row must stay a minor's when it is written again. */
+        "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value),"
+        " CASE WHEN a.minor AND b.value IS NULL THEN '" WITHHELD "'"
+        " ELSE b.value END, u.unit, t.value, a.share, a.consent FROM authors a"
         " JOIN entries e ON e.id = a.entry"
         " LEFT JOIN units u ON u.id = a.unit"
         " LEFT JOIN personal n ON n.hash = a.name_hash"

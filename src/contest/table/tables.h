@@ -8,6 +8,9 @@
 
 #include "contest/ground/column.h"
 
+/* Shown instead of a personal value that must not leave the file. */
+#define WITHHELD "(withheld)"
+
 struct fault_sink;
 struct row_change;
 
