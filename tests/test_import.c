@@ -44,7 +44,7 @@ all_faults_of_a_file_are_listed(void **state)
         "entries.csv:6:3 (field): it is empty");
     FAULTS(w, "entries", "entry,titel,field,field\nE5,X,F,F\n",
         "entries.csv:1:2 (titel): the column \"titel\" is unknown",
-        "entries.csv:1:4 (field): the column \"field\" stands twice",
+        "entries.csv:1:4 (field): the column \"field\" is there twice",
         "entries.csv:2 (title): it is empty");
     FAULTS(w, "entries", "title,field\nX,F\n",
         "entries.csv:1: the column \"entry\" is missing");
