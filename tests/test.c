@@ -101,3 +101,31 @@ world_small(struct world *w)
         "R1,E2,J2\nR1,E2,J3\nR1,E3,J1\nR1,E3,J2\nR1,E3,J3\nR1,E4,J1\n"
         "R1,E4,J2\nR1,E4,J3\n");
 }
+
+const char *
+world_path(struct world *w, const char *name)
+{
+    char path[160];
+    snprintf(path, sizeof path, "%s/%s", w->folder, name);
+    return podium_strdup(&w->arena, path);
+}
+
+const char *
+world_contest(struct world *w, const char *name)
+{
+    const char *path = world_path(w, name);
+    const struct podium_options how = { .now = NOW };
+    struct podium *pd = NULL;
+    struct podium_faults faults;
+    const struct podium_cell cells[] = { { "field", "F" },
+        { "name", "Field" } };
+    assert_status(pd, PODIUM_OK,
+        podium_create(
+            path, &how, &(struct podium_founder){ .name = "Organiser" }, &pd));
+    assert_status(pd, PODIUM_OK,
+        podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
+            &w->arena, &faults));
+    assert_status(pd, PODIUM_OK, podium_publish(pd));
+    podium_close(pd);
+    return path;
+}

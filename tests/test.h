@@ -44,6 +44,12 @@ void check_status(struct podium *pd, enum podium_status expected,
 /* A file of the world's folder with this text; its path. */
 const char *world_file(struct world *w, const char *name, const char *text);
 
+/* The path of a name in the world's folder. */
+const char *world_path(struct world *w, const char *name);
+
+/* A contest file of that name with one field, closed again; its path. */
+const char *world_contest(struct world *w, const char *name);
+
 /* Import a table from text; faults and counts go to out. */
 enum podium_status world_import(struct world *w, const char *table,
     const char *text, struct podium_imported *out);

@@ -382,7 +382,7 @@ write_new(const char *path, const char *text, enum new_file_fate fate)
 {
     struct new_file f;
     assert_true(new_file_open(&f, path, 0600));
-    fputs(text, f.file);
+    assert_true(new_file_write(&f, text, strlen(text)));
     return new_file_end(&f, fate);
 }
 
@@ -414,7 +414,7 @@ a_file_is_written_whole_or_not_at_all(void **state)
     assert_int_equal(unlink(link_path), 0);
     /* A full disk: nothing is left, and nothing was replaced. */
     assert_true(new_file_open(&f, "/dev/full", 0666));
-    fputs("four", f.file);
+    assert_true(new_file_write(&f, "four", 4)); /* into the buffer */
     assert_false(new_file_end(&f, NEW_FILE_REPLACE));
     assert_int_equal(f.cause, ENOSPC);
     assert_false(new_file_open(&f, "/nowhere/at/all", 0666));

@@ -10,33 +10,6 @@
 
 static const struct podium_founder founder = { .name = "Organiser" };
 
-static const char *
-path_of(struct world *w, const char *name)
-{
-    char path[160];
-    snprintf(path, sizeof path, "%s/%s", w->folder, name);
-    return podium_strdup(&w->arena, path);
-}
-
-/* A contest file with one field, closed again. */
-static const char *
-make_file(struct world *w, const char *name)
-{
-    const char *path = path_of(w, name);
-    struct podium_options options = { .now = NOW };
-    struct podium *pd = NULL;
-    struct podium_faults faults;
-    const struct podium_cell cells[] = { { "field", "F" },
-        { "name", "Field" } };
-    assert_status(pd, PODIUM_OK, podium_create(path, &options, &founder, &pd));
-    assert_status(pd, PODIUM_OK,
-        podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
-            &w->arena, &faults));
-    assert_status(pd, PODIUM_OK, podium_publish(pd));
-    podium_close(pd);
-    return path;
-}
-
 /* Open in a mode; the status, with the message in the arena. */
 static enum podium_status
 try_open(struct world *w, const char *path, enum podium_mode mode,
@@ -66,11 +39,11 @@ each_bad_file_has_its_own_words(void **state)
 {
     struct world *w = *state;
     const char *message;
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     assert_int_equal(try_open(w, path, PODIUM_MODE_READ, &message), PODIUM_OK);
 
     assert_int_equal(
-        try_open(w, path_of(w, "no.podium"), PODIUM_MODE_READ, &message),
+        try_open(w, world_path(w, "no.podium"), PODIUM_MODE_READ, &message),
         PODIUM_NOT_FOUND);
     assert_non_null(strstr(message, "there is no such file"));
 
@@ -84,7 +57,7 @@ each_bad_file_has_its_own_words(void **state)
         try_open(w, other, PODIUM_MODE_WRITE, &message), PODIUM_SCHEMA);
     assert_non_null(strstr(message, "not a podium contest"));
 
-    other = path_of(w, "other.podium");
+    other = world_path(w, "other.podium");
     run_sqlite(other, "CREATE TABLE t (x)");
     assert_int_equal(
         try_open(w, other, PODIUM_MODE_READ, &message), PODIUM_SCHEMA);
@@ -105,7 +78,7 @@ a_file_cut_off_anywhere_is_refused(void **state)
 {
     struct world *w = *state;
     const char *message;
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     struct stat st;
     assert_int_equal(stat(path, &st), 0);
     for (off_t size = st.st_size - 1; size > 0; size -= 997) {
@@ -125,7 +98,7 @@ a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
     struct podium_options options = { .mode = PODIUM_MODE_WRITE, .now = NOW };
     struct podium *pd = NULL;
     struct podium_rows rows;
-    const char *path = make_file(w, "c.podium"), *message;
+    const char *path = world_contest(w, "c.podium"), *message;
     struct podium_faults faults;
     const struct podium_cell cells[] = { { "field", "G" }, { "name", "Two" } };
     run_sqlite(path, "PRAGMA journal_mode = WAL");
@@ -134,7 +107,7 @@ a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
     assert_status(pd, PODIUM_OK,
         podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
             &w->arena, &faults));
-    assert_int_not_equal(access(path_of(w, "c.podium-wal"), F_OK), 0);
+    assert_int_not_equal(access(world_path(w, "c.podium-wal"), F_OK), 0);
     struct podium *other = NULL;
     assert_status(other, PODIUM_OK, podium_open(path, &options, &other));
     assert_status(
@@ -148,7 +121,7 @@ a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
 static const char *
 make_older_file(struct world *w)
 {
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     run_sqlite(path,
         "DROP VIEW loads; DROP VIEW rubric; DROP TABLE scores;"
         "DROP TABLE sheets; DROP TABLE fields;"
@@ -223,7 +196,7 @@ static void
 two_programs_that_create_the_same_file_do_not_mix(void **state)
 {
     struct world *w = *state;
-    const char *path = path_of(w, "c.podium");
+    const char *path = world_path(w, "c.podium");
     struct podium_options options = { .now = NOW };
     struct podium *a = NULL, *b = NULL;
     assert_status(a, PODIUM_OK, podium_create(path, &options, &founder, &a));
@@ -246,7 +219,7 @@ static void
 a_second_writer_waits_its_turn(void **state)
 {
     struct world *w = *state;
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     struct podium_options options = { .mode = PODIUM_MODE_WRITE, .now = NOW };
     struct podium *a = NULL, *b = NULL;
     assert_status(a, PODIUM_OK, podium_open(path, &options, &a));
@@ -265,7 +238,7 @@ static void
 a_repeated_request_changes_nothing(void **state)
 {
     struct world *w = *state;
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     struct podium_faults faults;
     const struct podium_cell cells[] = { { "field", "G" }, { "name", "G" } };
     const struct podium_cell other[] = { { "field", "H" }, { "name", "H" } };
@@ -297,7 +270,7 @@ static const char *
 file_changed_by(struct world *w, const char *sql)
 {
     sqlite3 *db;
-    const char *path = make_file(w, "c.podium");
+    const char *path = world_contest(w, "c.podium");
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
     assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(db);

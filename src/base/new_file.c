@@ -102,6 +102,13 @@ note_failure(struct new_file *f, bool good)
     return good;
 }
 
+bool
+new_file_write(struct new_file *f, const void *bytes, size_t size)
+{
+    errno = 0;
+    return note_failure(f, fwrite(bytes, 1, size, f->file) == size);
+}
+
 static bool
 name_file(struct new_file *f, enum new_file_fate fate)
 {

@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 struct new_file {
-    FILE *file;      /* write to it; NULL: it could not be opened */
+    FILE *file;      /* NULL: it could not be opened */
     char *path;      /* a copy */
     char *temporary; /* NULL: path is a device or a pipe, written directly */
     int cause;       /* errno of the first failure, or 0 */
@@ -18,6 +18,9 @@ struct new_file {
 /* Open a file beside path, under a random name that did not exist; mode: 0666
  * or 0600, less the umask. False with out->cause set; end it all the same. */
 bool new_file_open(struct new_file *out, const char *path, unsigned mode);
+
+/* Write; false with f->cause set. */
+bool new_file_write(struct new_file *f, const void *bytes, size_t size);
 
 /* What new_file_end() does with a file that was written whole. */
 enum new_file_fate {

@@ -37,8 +37,8 @@ finding_add_event(struct check *c, int64_t seq, const char *const what[])
 void
 finding_add_read(struct check *c, const char *where, enum podium_status status)
 {
-    if (status == PODIUM_NOMEM)
-        c->no_memory = true;
+    if (status == PODIUM_NOMEM || status == PODIUM_BUSY)
+        c->failed = c->failed == PODIUM_OK ? status : c->failed;
     else if (status != PODIUM_OK)
         finding_add(
             c, 0, where, podium_strdup(c->arena, podium_message(c->pd)));

@@ -11,7 +11,9 @@ struct check {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_findings *out;
-    bool no_memory; /* the findings are then worth nothing */
+    /* BUSY or NOMEM: a read that says nothing about the file failed, so that
+     * the findings are worth nothing. Else OK. */
+    enum podium_status failed;
 };
 
 /* The text of a message, in the arena. */

@@ -148,7 +148,7 @@ write_key_file(const char *path, const struct buffer *text, bool replace)
 {
     struct new_file f;
     bool good = new_file_open(&f, path, 0600) &&
-        fwrite(text->bytes, 1, text->size, f.file) == text->size;
+        new_file_write(&f, text->bytes, text->size);
     good = new_file_end(&f,
                !good         ? NEW_FILE_DROP
                    : replace ? NEW_FILE_REPLACE

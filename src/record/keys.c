@@ -295,6 +295,7 @@ enum podium_status
 podium_card_issue(struct podium *pd, const char *person, const char *reason,
     char code[PODIUM_CODE_ROOM])
 {
+    *code = '\0';
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
@@ -307,6 +308,7 @@ podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
 {
     bool has = false;
     char who[64];
+    *code = '\0';
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

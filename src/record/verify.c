@@ -161,7 +161,7 @@ compare_table(
     }
     finding_add_read(c, table, stmt_end(&here));
     if (stmt_end(&there) == PODIUM_NOMEM)
-        c->no_memory = true;
+        c->failed = PODIUM_NOMEM;
 }
 
 static void
@@ -170,7 +170,7 @@ check_tables(struct check *c)
     struct podium *apart = NULL;
     enum podium_status status = replay_in_memory(c->pd, &apart);
     if (status == PODIUM_NOMEM)
-        c->no_memory = true;
+        c->failed = PODIUM_NOMEM;
     if (status != PODIUM_OK) {
         finding_add(c, 0, finding_text(c, WORDS("verify.log")),
             podium_strdup(c->arena, podium_message(apart)));
@@ -217,5 +217,11 @@ verify_record(
     }
     check_pages(&c);
     status = run_sql(pd, ACCESS_READ, "COMMIT");
-    return c.no_memory || arena->failed ? failed_memory(pd) : status;
+    if (c.failed != PODIUM_OK || arena->failed)
+        *out = (struct podium_findings){ 0 };
+    if (c.failed == PODIUM_NOMEM || arena->failed)
+        return failed_memory(pd);
+    return c.failed == PODIUM_OK
+        ? status
+        : failed(pd, c.failed, "file.busy", pd->path ? pd->path : ":memory:");
 }

@@ -25,9 +25,8 @@ static cairo_status_t
 write_output_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 {
     struct output *out = closure;
-    return fwrite(bytes, 1, size, out->made.file) == size
-        ? CAIRO_STATUS_SUCCESS
-        : CAIRO_STATUS_WRITE_ERROR;
+    return new_file_write(&out->made, bytes, size) ? CAIRO_STATUS_SUCCESS
+                                                   : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static bool

@@ -171,7 +171,7 @@ $ ls d.pdf* 2>/dev/null
 [2]
 # A full disk is reported, and nothing is left behind.
 $ podium --lang en certificate render /dev/full
-podium: /dev/full: Input/output error: nothing was saved
+podium: /dev/full: No space left on device: nothing was saved
 [74]
 $ podium export entries /dev/full --lang en
 podium: /dev/full: No space left on device: nothing was saved

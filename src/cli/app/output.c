@@ -50,8 +50,8 @@ bool
 command_output_write(void *sink, const char *bytes, size_t size)
 {
     struct command_output *s = sink;
-    FILE *to = s->path ? s->made.file : s->app->out;
-    return fwrite(bytes, 1, size, to) == size;
+    return s->path ? new_file_write(&s->made, bytes, size)
+                   : fwrite(bytes, 1, size, s->app->out) == size;
 }
 
 int

@@ -228,6 +228,7 @@ podium_ballot_export(
 {
     struct ballot_issue is = { .pd = pd };
     struct podium *ballot = NULL;
+    *entries = 0;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

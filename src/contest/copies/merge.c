@@ -127,6 +127,7 @@ enum podium_status
 merge_from_source(struct podium *pd, const struct merge_source *meeting,
     struct podium_arena *arena, struct podium_merged *out)
 {
+    *out = (struct podium_merged){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

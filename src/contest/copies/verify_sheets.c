@@ -224,7 +224,10 @@ podium_verify(
         check_sheet_events(&c);
         count_drafts(&c);
     }
-    if (c.check.no_memory || arena->failed)
+    if (c.check.failed == PODIUM_NOMEM || arena->failed)
         status = failed_memory(pd);
+    else if (c.check.failed != PODIUM_OK)
+        status = failed(
+            pd, c.check.failed, "file.busy", pd->path ? pd->path : ":memory:");
     return read_end(pd, status);
 }

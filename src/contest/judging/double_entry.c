@@ -236,6 +236,7 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
 {
     struct double_entry k;
     const struct podium_scoring scoring = { .scores = typed->scores };
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
@@ -365,6 +366,7 @@ podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
 {
     struct double_entry k;
     *out = (struct podium_entered){ 0 };
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

@@ -89,6 +89,7 @@ enum podium_status
 podium_draft_save(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults)
 {
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

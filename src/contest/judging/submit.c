@@ -90,6 +90,7 @@ podium_sheet_submit(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_submitted *out)
 {
     *out = (struct podium_submitted){ 0 };
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

@@ -42,6 +42,7 @@ enum podium_status
 podium_phase_next(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, const char **phase)
 {
+    *phase = NULL;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;

@@ -78,6 +78,7 @@ enum podium_status
 podium_contest_status_load(struct podium *pd, struct podium_arena *arena,
     struct podium_contest_status *out)
 {
+    *out = (struct podium_contest_status){ 0 };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;

@@ -474,6 +474,7 @@ enum podium_status
 podium_rank(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_rankings *out)
 {
+    *out = (struct podium_rankings){ 0 };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;

@@ -147,6 +147,7 @@ podium_row_add(struct podium *pd, const char *table,
     struct podium_faults *faults)
 {
     struct row_edit h;
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
@@ -162,6 +163,7 @@ podium_row_edit(struct podium *pd, const char *table,
     struct podium_faults *faults)
 {
     struct row_edit h;
+    *faults = (struct podium_faults){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
