@@ -52,7 +52,7 @@ all_faults_of_a_file_are_listed(void **state)
     FAULTS(w, "entries", "entry,title,field\nE5,\"X,F\n",
         "entries.csv:2:2 (title): a quotation mark is opened");
     FAULTS(w, "entries", "entry,title,field\nE5,a\"b,F\n",
-        "entries.csv:2:2 (title): a quotation mark stands inside");
+        "entries.csv:2:2 (title): there is a quotation mark inside");
     FAULTS(w, "entries", "entry,title,field\nE5,\xff,F\n",
         "entries.csv:2:2 (title): a cell is not UTF-8",
         "entries.csv:2:2 (title): it is empty");
