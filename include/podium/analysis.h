@@ -39,7 +39,8 @@ enum podium_method {
     PODIUM_METHOD_COUNT
 };
 
-/* "mean", "rank-sum" ... */
+/* "mean", "rank-sum" ...; and the method of such a name, NOT_FOUND if there is
+ * none. */
 PODIUM_API const char *podium_method_name(enum podium_method method);
 PODIUM_CHECK enum podium_status podium_method_find(
     const char *name, enum podium_method *out);
@@ -115,14 +116,17 @@ struct podium_simulation {
     size_t pair_count;
 };
 
-/* Analyse by one method. INVALID if the ratings allow no result at all. */
+/* Analyse by one method. INVALID if there are no ratings; NOMEM. Where the
+ * method cannot give a value it is NaN, out->reason may say why, and that is
+ * OK. simulation is read for the mixed model alone, and may be NULL for
+ * others. */
 PODIUM_CHECK enum podium_status podium_ratings_analyse(
     const struct podium_ratings *ratings, enum podium_method method,
     const struct podium_simulation *simulation, struct podium_arena *arena,
     struct podium_analysis *out);
 
 /* How far judges agree. NaN where a measure is not defined: the first three are
- * defined only if every judge has scored every entry. */
+ * defined only if every judge has scored every entry. NOMEM. */
 struct podium_agreement {
     double icc_2_1, icc_2_k;     /* Shrout and Fleiss 1979 */
     double kendall_w;            /* with ties */
@@ -132,8 +136,8 @@ PODIUM_CHECK enum podium_status podium_agreement_compute(
     const struct podium_ratings *ratings, struct podium_arena *arena,
     struct podium_agreement *out);
 
-/* How one judge scores, compared with the others. NaN where it is not
- * defined. */
+/* How one judge scores, compared with the others. NaN where it is not defined.
+ * judge is below ratings->judges. NOMEM. */
 struct podium_profile {
     size_t n, shared; /* her scores; those with another judge's beside them */
     double mean, spread; /* of her scores; standard deviation, n - 1 */
@@ -145,7 +149,9 @@ PODIUM_CHECK enum podium_status podium_profile_compute(
     const struct podium_ratings *ratings, size_t judge,
     struct podium_arena *arena, struct podium_profile *out);
 
-/* How good the design is, that is, which judges score which entries. */
+/* How good the design is, that is, which judges score which entries. Both
+ * measures are NaN if it is too large. NOMEM; INTERNAL if the eigenvalues
+ * cannot be computed. */
 struct podium_design {
     size_t components;
     double efficiency;                  /* average; 0 if not connected */

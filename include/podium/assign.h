@@ -47,15 +47,18 @@ struct podium_assignments {
 };
 
 /* Complete the assignments of a round: every entry gets the number of judges
- * its rules ask for, from the panel of its field (or from all judges where
- * it has none), never against a conflict, never over a judge's load, as evenly
- * as can be (minimum-cost flow). What is assigned already stays. Nothing is
- * written. */
+ * its rules ask for, from the panel of its field (or from all judges where it
+ * has none), never against a conflict, never over a judge's load, as evenly as
+ * can be (minimum-cost flow). What is assigned already stays. Nothing is
+ * written. OK also with shortages: read out->shortages. NOT_FOUND for an
+ * unknown round; REFUSED if it is closed, or none is open or planned. A field
+ * that is unknown has no entries, which is OK. */
 PODIUM_CHECK enum podium_status podium_assignment_compute(struct podium *pd,
     const struct podium_assignment_plan *plan, struct podium_arena *arena,
     struct podium_assignments *out);
 
-/* Record the new assignments. */
+/* Record the new assignments, all or none. EXISTS if one of them was made
+ * meanwhile. */
 PODIUM_CHECK enum podium_status podium_assignment_record(
     struct podium *pd, const struct podium_assignments *assigned);
 
@@ -83,14 +86,16 @@ struct podium_transferred {
 };
 
 /* The second judge replaces the first for all entries of which the first has
- * not submitted a sheet. Her drafts of them are deleted. INVALID without a
- * reason. */
+ * not submitted a sheet. Her drafts of them are deleted. Entries that were not
+ * transferred are in out->kept, which is OK. INVALID without a reason, or if
+ * both are the same; NOT_FOUND if one is no active judge, or the round is
+ * unknown; REFUSED if it is closed, or none is open or planned. */
 PODIUM_CHECK enum podium_status podium_assignment_replace(struct podium *pd,
     const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out);
 
 /* The second judge, a trainee, gets the same list in addition; her sheets never
- * count. */
+ * count. As podium_assignment_replace(), but without a reason. */
 PODIUM_CHECK enum podium_status podium_assignment_train(struct podium *pd,
     const struct podium_transfer *transfer, struct podium_arena *arena,
     struct podium_transferred *out);

@@ -47,12 +47,14 @@ struct podium_proposals {
 /* Give every entry, or group of entries that share a place, the best prize
  * whose threshold it reaches and whose quota still holds the whole group, in
  * the order of each ranking (see podium_rank()). Nobody gets a better prize
- * than an entry with a better place. */
+ * than an entry with a better place. Nothing is written. REFUSED while a prize
+ * waits for the threshold of the meeting; NOT_FOUND as podium_rank(). */
 PODIUM_CHECK enum podium_status podium_award_propose(struct podium *pd,
     const char *round, const char *field, struct podium_arena *arena,
     struct podium_proposals *out);
 
-/* Record a proposal as the panel's. */
+/* Record a proposal as the panel's; it replaces the one before for its
+ * fields. */
 PODIUM_CHECK enum podium_status podium_award_record(
     struct podium *pd, const struct podium_proposals *proposals);
 
@@ -70,16 +72,21 @@ struct podium_threshold_counts {
 
 /* Set the threshold of a prize that leaves it to the meeting; recorded with the
  * number of entries that reach it and that do not. NOT_FOUND if no such prize
- * has this code. */
+ * has this code; INVALID if points are no number, or several fields have such a
+ * prize and none is named. The reason may be NULL. */
 PODIUM_CHECK enum podium_status podium_threshold_set(struct podium *pd,
     const struct podium_threshold *threshold, struct podium_arena *arena,
     struct podium_threshold_counts *out);
 
-/* The committee decides on one entry: a prize's code, or NULL for none. */
+/* The committee decides on one entry: a prize's code, or NULL for none. This
+ * replaces an earlier decision. NOT_FOUND for an entry that is unknown or
+ * withdrawn, or a prize that its field does not have; INVALID without a
+ * reason. */
 PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
     const char *entry, const char *prize, const char *reason);
 
-/* Decide as proposed for every entry not decided yet; *count says how many. */
+/* Decide as proposed for every entry not decided yet; *count says how many, and
+ * 0 is OK. INVALID without a reason. */
 PODIUM_CHECK enum podium_status podium_award_decide_all(
     struct podium *pd, const char *reason, size_t *count);
 
@@ -104,8 +111,8 @@ struct podium_awards {
     size_t count, room;
 };
 
-/* Every entry that has a prize proposed or decided, by field, prize and
- * entry. */
+/* Every active entry that has a prize proposed, or was decided on, by field,
+ * prize and entry; one decided to get none has prize NULL. */
 PODIUM_CHECK enum podium_status podium_award_list(
     struct podium *pd, struct podium_arena *arena, struct podium_awards *out);
 

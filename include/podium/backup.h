@@ -11,8 +11,8 @@ extern "C" {
 
 /* Copy the contest to a new file while others may use it, and verify the copy
  * before it appears at its path. The number of its events goes to *events.
- * EXISTS if the path is taken; TAMPERED if the copy does not follow from its
- * log: then no file is left. */
+ * EXISTS if the path is taken; BUSY; IO; TAMPERED if the copy does not follow
+ * from its log. After a failure no file is left. */
 PODIUM_CHECK enum podium_status podium_backup(struct podium *pd,
     const char *path, struct podium_arena *arena, int64_t *events);
 
@@ -29,14 +29,17 @@ struct podium_restore_outcome {
 
 /* Say what restoring would lose: compare a verified backup with the file at
  * path. A file that is missing or cannot be read has no events. INVALID if it
- * is of another contest; TAMPERED if the backup is not intact. */
+ * is of another contest; TAMPERED if the backup is not intact. Nothing is
+ * written; messages are on `backup`. */
 PODIUM_CHECK enum podium_status podium_restore_compare(struct podium *backup,
     const char *path, struct podium_arena *arena,
     struct podium_restore_outcome *out);
 
 /* Replace the file at path by the backup, wholly or not at all. The old file is
- * kept in the same folder under the name out->kept. Call
- * podium_restore_compare() first. */
+ * kept in the same folder under the name out->kept, the only member that is set
+ * here. TAMPERED if the backup is not intact; IO. Call podium_restore_compare()
+ * first: this one asks nothing, and also replaces the file of another
+ * contest. */
 PODIUM_CHECK enum podium_status podium_restore(struct podium *backup,
     const char *path, struct podium_arena *arena,
     struct podium_restore_outcome *out);

@@ -1,5 +1,6 @@
-/* base.h - status codes, languages, and the arena. All results of podium are
- * allocated in an arena that the caller gives. */
+/* base.h - status codes, languages, and the arena. All results of podium are in
+ * an arena that the caller gives: they outlive the handle, nothing of them is
+ * freed alone, and all of it is by podium_arena_free(). */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_BASE_H
 #define PODIUM_BASE_H
@@ -15,8 +16,16 @@
 extern "C" {
 #endif
 
-/* One code for each way a caller might react; podium_message() has the
- * details. */
+/* One code for each way a caller might react; podium_message() has the details.
+ *
+ * The comment of a function names the codes that say something about what was
+ * asked. Besides, any call on a handle may return BUSY, IO, NOMEM, TAMPERED
+ * (what it read is damaged) or INTERNAL; one that needs to know who acts,
+ * NOT_FOUND if nobody has the code podium_options.actor; and one that records,
+ * REFUSED (by phase, round, role, key or a file that cannot be written) or
+ * EXISTS (podium_options.request is in the log). Faults are set in any case;
+ * all else that goes to a caller's variable is good only after OK, unless the
+ * comment says more. */
 enum podium_status {
     PODIUM_OK = 0,
     PODIUM_NOT_FOUND, /* no such file, entry, judge, ... */
@@ -63,6 +72,7 @@ PODIUM_API void *podium_alloc(
     struct podium_arena *arena, size_t count, size_t size);
 /* A copy of s; NULL if s is NULL or the arena is full. */
 PODIUM_API char *podium_strdup(struct podium_arena *arena, const char *s);
+/* Free all of it; then it is empty and may be used again. */
 PODIUM_API void podium_arena_free(struct podium_arena *arena);
 
 #ifdef __cplusplus

@@ -20,8 +20,8 @@ struct podium_card {
     const char *advice;        /* what to do with it */
 };
 
-/* Draw A4 portrait pages of ten cards; how->path is the PDF. As
- * podium_certificate_draw(). */
+/* Draw A4 portrait pages of ten cards; how->path is the PDF, how->folder is not
+ * used. Fails as podium_certificate_draw(). */
 PODIUM_CHECK enum podium_status podium_card_draw(
     const struct podium_card *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem);

@@ -37,8 +37,8 @@ struct podium_certificates {
 };
 
 /* Certificates for every decided award, by field and prize. proposed: also for
- * proposals not decided yet. entry: only for that one; NULL: for all. Call
- * podium_verify() first. */
+ * proposals not decided yet. entry: only for that one; NULL: for all. NOT_FOUND
+ * if there is none. Call podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
     const char *entry, bool proposed, struct podium_arena *arena,
     struct podium_certificates *out);
@@ -59,8 +59,9 @@ struct podium_draw_problem {
 
 /* Draw A4 landscape pages. Files are written in the same folder under another
  * name, synced and renamed. NOT_FOUND if a font is not installed or has not
- * every letter (the reason names the package), IO, NOMEM, INVALID if a text
- * fits no page. */
+ * every letter (problem->text names the package), IO, NOMEM, INVALID if a text
+ * fits no page. problem->text is set then, and only then. With a folder, files
+ * of certificates before the failed one stay. */
 PODIUM_CHECK enum podium_status podium_certificate_draw(
     const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem);

@@ -19,15 +19,19 @@ struct podium_contest_status {
     const char *next; /* what to type, e.g. "podium phase next" */
 };
 
+/* Load it into *out. */
 PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
     struct podium_arena *arena, struct podium_contest_status *out);
 
 /* May the person of the handle see this now? `what` is a word of
- * schema/visibility.csv: everything, judges, own, results, rules or log. */
+ * schema/visibility.csv: everything, judges, own, results, rules or log; *may
+ * is false for any other word, and for a person who is withdrawn. No other
+ * function asks: whoever shows a result to somebody calls this first. */
 PODIUM_CHECK enum podium_status podium_visibility_check(
     struct podium *pd, const char *what, bool *may);
 
-/* The value of one fact of the contest, or NULL. */
+/* The value of one fact of the contest goes to *value, NULL if it has none:
+ * that is OK. */
 PODIUM_CHECK enum podium_status podium_fact_get(struct podium *pd,
     const char *key, struct podium_arena *arena, const char **value);
 /* The language of printed pages: English if the fact `language` is "en", else

@@ -34,7 +34,8 @@ struct podium_discrepancies {
 };
 
 /* The entries of a round (NULL: the last that has a sheet) whose sheets are too
- * far apart, resolved or not, or about which a decision was recorded. */
+ * far apart, resolved or not, or about which a decision was recorded. NOT_FOUND
+ * for an unknown round. OK also if there are none. */
 PODIUM_CHECK enum podium_status podium_discrepancy_list(struct podium *pd,
     const char *round, struct podium_arena *arena,
     struct podium_discrepancies *out);
@@ -57,10 +58,11 @@ struct podium_resolution {
  * is asked for new versions: both while the round is open, by an organiser, a
  * secretary or a chair. Or a chair upholds the sheets as they are; a sheet that
  * changes afterwards opens the discrepancy again. NOT_FOUND if the sheets of
- * the entry are not too far apart; REFUSED if it is resolved already, or the
- * third judge is barred or has the entry. */
+ * the entry are not too far apart, or the third judge is no active judge;
+ * REFUSED if it is resolved already, or she is barred or has the entry; INVALID
+ * without a reason. */
 PODIUM_CHECK enum podium_status podium_discrepancy_resolve(
-    struct podium *pd, const struct podium_resolution *settlement);
+    struct podium *pd, const struct podium_resolution *wanted);
 
 #ifdef __cplusplus
 }

@@ -44,6 +44,9 @@ struct podium_double_entry {
     bool mine; /* the handle's person has typed it */
 };
 
+/* What is to be typed for one paper sheet. NOT_FOUND if the round or judge is
+ * unknown, or the entry is not assigned to her; REFUSED if she is barred from
+ * it, or no round was opened. */
 PODIUM_CHECK enum podium_status podium_double_entry_open(struct podium *pd,
     const struct podium_paper_id *paper, struct podium_arena *arena,
     struct podium_double_entry *out);
@@ -54,7 +57,7 @@ struct podium_typing {
     struct podium_paper_id paper;
     struct podium_cells scores;
     const char *comment; /* NULL: none */
-    const char *reason;  /* needed to replace a keyed sheet */
+    const char *reason;  /* needed if there is a sheet of any version */
     bool decides;        /* these scores decide, after two people have typed it
                           * and differ */
     bool confirmed;      /* of decides: also a score that neither of them
@@ -71,17 +74,20 @@ struct podium_entered {
     size_t count, room;
 };
 
-/* Record what was typed. The first of two people: KEYED_ONCE (typing again
- * replaces what she typed before). The second: KEYED if both are the same, else
- * KEYED_APART with the differences. With decides: KEYED; INVALID if a score was
- * typed by neither and is not confirmed. REFUSED if the judge has signed a
- * sheet of this entry herself, or if there is a keyed one and no reason is
- * given. */
+/* Record what was typed; out->state says how far that got. The first of two
+ * people: ONCE (typing again replaces what she typed before). The second: DONE
+ * if both are the same, else DIFFERS with the differences. With decides: DONE;
+ * INVALID without faults if a score was typed by neither and is not confirmed,
+ * REFUSED unless two people have typed it. INVALID with the faults. NOT_FOUND
+ * and REFUSED as podium_double_entry_open(); REFUSED also if the judge has
+ * signed the current sheet herself, or there is a sheet of any version and no
+ * reason is given. */
 PODIUM_CHECK enum podium_status podium_paper_enter(struct podium *pd,
     const struct podium_typing *typed, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_entered *out);
 
-/* Check what was typed without recording it; INVALID with the faults. */
+/* Check what was typed without recording it: INVALID with the faults. A missing
+ * score is none. NOT_FOUND and REFUSED as podium_double_entry_open(). */
 PODIUM_CHECK enum podium_status podium_paper_check(struct podium *pd,
     const struct podium_typing *typed, struct podium_arena *arena,
     struct podium_faults *faults);
@@ -98,6 +104,8 @@ struct podium_double_entries {
     size_t count, room;
 };
 
+/* All of these, by round, judge and entry. first and second are in the order of
+ * their codes, not in that of typing. */
 PODIUM_CHECK enum podium_status podium_double_entry_list(struct podium *pd,
     struct podium_arena *arena, struct podium_double_entries *out);
 

@@ -35,7 +35,9 @@ struct podium_options {
 /* Open the contest file at path. Also on failure *out is a handle, so that
  * podium_message() can say why, and must be closed; only NOMEM sets it to NULL.
  * NOT_FOUND, SCHEMA (not a contest file, truncated, or made by a newer podium),
- * TAMPERED (its last events fail verification), BUSY. */
+ * TAMPERED (its last events fail verification), REFUSED (it cannot be read, or
+ * a crash left it unfinished and it cannot be written), BUSY, IO. Mode WRITE
+ * opens a write-protected file as well: the first change is then REFUSED. */
 PODIUM_CHECK enum podium_status podium_open(const char *path,
     const struct podium_options *options, struct podium **out);
 
@@ -48,14 +50,17 @@ struct podium_founder {
 
 /* Create a new contest in a temporary file in the folder of path, open for
  * writing. podium_publish() moves it to path; podium_close() without that
- * deletes it. EXISTS if there is something at path already. A path of
- * ":memory:" needs no publishing. */
+ * deletes it. EXISTS if there is something at path already, INVALID without a
+ * name of the founder. *out is as in podium_open(). Of the options, mode and
+ * actor are not used: it is written, and the founder acts. A path of ":memory:"
+ * needs no publishing. */
 PODIUM_CHECK enum podium_status podium_create(const char *path,
     const struct podium_options *options, const struct podium_founder *founder,
     struct podium **out);
 
 /* Sync the new contest and move it to its path, wholly or not at all. EXISTS if
- * another program was faster. */
+ * another program was faster; IO. OK, and nothing is done, if the file has its
+ * path already, or is in memory. */
 PODIUM_CHECK enum podium_status podium_publish(struct podium *pd);
 
 /* Close and free. NULL is fine. */
@@ -77,17 +82,20 @@ PODIUM_API void podium_clock_set(struct podium *pd, int64_t now);
 PODIUM_CHECK enum podium_status podium_request_is_done(
     struct podium *pd, const char *request, bool *done);
 
-/* Several calls as one transaction: all of them are kept or none. They
- * nest. podium_end() keeps the work of its level if status is OK, undoes it
+/* Several calls as one transaction: all of them are kept or none. They nest.
+ * podium_end() keeps the work of its level if status is OK, undoes it
  * otherwise, and returns status or why keeping it failed. Nothing is saved
- * before the outermost podium_end() returned OK. */
+ * before the outermost podium_end() returned OK. podium_begin() is BUSY if
+ * another program goes on writing for five seconds; unless it returned OK,
+ * there is nothing to end. */
 PODIUM_CHECK enum podium_status podium_begin(struct podium *pd);
 PODIUM_CHECK enum podium_status podium_end(
     struct podium *pd, enum podium_status status);
 
-/* Give the reason of the next transaction. After judging has opened, rules and
- * rubric are frozen: they change only with a reason, which every result
- * shows. */
+/* Give the reason for the rows that this handle changes from now on (NULL: none
+ * any more); it is copied. After judging has opened, rules and rubric are
+ * frozen: they change only with a reason, which every result shows, and are
+ * REFUSED without. */
 PODIUM_CHECK enum podium_status podium_reason_set(
     struct podium *pd, const char *reason);
 

@@ -42,7 +42,9 @@ struct podium_form {
 };
 
 /* The form of an entry that is assigned to the person of the handle, in a round
- * (NULL: the open one). NOT_FOUND if it is not assigned to her. */
+ * (NULL: the open one, else the last that was opened). NOT_FOUND if it is not
+ * assigned to her, or the round is unknown; REFUSED if she is barred from it,
+ * or no round was opened. */
 PODIUM_CHECK enum podium_status podium_form_load(struct podium *pd,
     const char *round, const char *entry, struct podium_arena *arena,
     struct podium_form *out);

@@ -24,10 +24,11 @@ PODIUM_API void podium_key_public(
     const struct podium_key *key, char out[PODIUM_PUBLIC_ROOM]);
 
 /* The key file of a machine, mode 0600, like an SSH key. passphrase may be
- * NULL: then whoever reads the file can sign. Reading: NOT_FOUND; INVALID if
- * it is no key file; REFUSED without the right passphrase; IO; NOMEM. Making
- * draws a new key; EXISTS if the path is taken. Protecting writes the same key
- * anew under another passphrase (NULL: none). */
+ * NULL: then whoever reads the file can sign. Reading: NOT_FOUND; INVALID if it
+ * is no key file; REFUSED without the right passphrase; IO; NOMEM. Making draws
+ * a new key: EXISTS if the path is taken; IO; NOMEM. Protecting writes the same
+ * key anew under another passphrase (NULL: none), over what is there: IO;
+ * NOMEM. There is no handle, so no message. Wipe *key after a failure too. */
 PODIUM_CHECK enum podium_status podium_key_read(
     const char *path, const char *passphrase, struct podium_key *key);
 PODIUM_CHECK enum podium_status podium_key_make(
@@ -38,8 +39,9 @@ PODIUM_CHECK enum podium_status podium_key_protect(
 /* From now on the person of the handle signs with this key: one signature on
  * the last event of each transaction, which covers all events of hers directly
  * before it. An organiser or secretary without a key gets this one, by an event
- * of the same transaction. A commit is REFUSED if the key is not that
- * person's. */
+ * of the same transaction. A commit is REFUSED if the key is not that person's:
+ * this call itself always returns OK. The key is copied, and wiped by
+ * podium_close(). */
 PODIUM_CHECK enum podium_status podium_key_use(
     struct podium *pd, const struct podium_key *key);
 
@@ -54,8 +56,10 @@ PODIUM_CHECK enum podium_status podium_code_is_needed(
 PODIUM_CHECK enum podium_status podium_code_use(
     struct podium *pd, const char *code);
 
-/* A second person consents to the next transaction, and signs it as well: with
- * their code, as for podium_code_use(), or with a key. */
+/* A second person consents to what this handle records from now on, and signs
+ * it as well: with their code, as for podium_code_use(), or with a key, which
+ * is copied. NOT_FOUND if there is no such person. A commit is REFUSED if the
+ * key is not theirs, or they are the person of the handle. */
 PODIUM_CHECK enum podium_status podium_consent_by_code(
     struct podium *pd, const char *person, const char *code);
 PODIUM_CHECK enum podium_status podium_consent_by_key(
@@ -63,20 +67,26 @@ PODIUM_CHECK enum podium_status podium_consent_by_key(
 
 /* Draw a new code for a person and record its public key. The code is returned
  * in `code` and kept nowhere. EXISTS if they have a code, unless a reason for a
- * new one is given; then the old one ends. */
+ * new one is given; then the old one ends. NOT_FOUND if there is no such
+ * person. After a failure `code` is nobody's. */
 PODIUM_CHECK enum podium_status podium_card_issue(struct podium *pd,
     const char *person, const char *reason, char code[PODIUM_CODE_ROOM]);
 
 /* The person of the handle, unlocked with her code, replaces it by a new one
- * that nobody has printed. */
+ * that nobody has printed, and that goes to `code`. NOT_FOUND if she has
+ * none. */
 PODIUM_CHECK enum podium_status podium_code_renew(
     struct podium *pd, char code[PODIUM_CODE_ROOM]);
 
-/* Give a person the key of a further machine. */
+/* Give a person the key of a further machine: 64 hex digits in lower case.
+ * INVALID if it is not that, NOT_FOUND if there is no such person, EXISTS if
+ * somebody has this key already. */
 PODIUM_CHECK enum podium_status podium_key_add(
     struct podium *pd, const char *person, const char *public_key);
 
-/* End every key of a person; what was signed before stays, and is marked. */
+/* End every key of a person; what was signed before stays, and is marked.
+ * NOT_FOUND if there is no such person, or they have no key; REFUSED if they
+ * are the person of the handle and no other organiser has a key. */
 PODIUM_CHECK enum podium_status podium_key_revoke(
     struct podium *pd, const char *person, const char *reason);
 
@@ -95,6 +105,7 @@ struct podium_known_keys {
     size_t count, room;
 };
 
+/* All keys, ended ones as well, by person and age. */
 PODIUM_CHECK enum podium_status podium_key_list(struct podium *pd,
     struct podium_arena *arena, struct podium_known_keys *out);
 

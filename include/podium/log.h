@@ -27,7 +27,8 @@ struct podium_events {
     size_t count, room;
 };
 
-/* The events after seq `after`, oldest first, at most limit (0: all). */
+/* The events after seq `after`, oldest first, at most limit (0: all). OK also
+ * if there are none. */
 PODIUM_CHECK enum podium_status podium_event_list(struct podium *pd,
     int64_t after, size_t limit, struct podium_arena *arena,
     struct podium_events *out);
@@ -44,7 +45,8 @@ struct podium_writer {
 };
 
 /* The whole log as one JSON object a line, without personal values: see
- * podium-file(5). IO if the writer refuses. */
+ * podium-file(5). The writer gets a line a call. IO if it returns false; what
+ * it was given before is then not all. */
 PODIUM_CHECK enum podium_status podium_log_export(
     struct podium *pd, const struct podium_writer *to);
 

@@ -26,25 +26,29 @@ struct podium_merged {
  * its events one by one, with their requests, actors and times. An event that
  * contradicts one of this copy is kept whole as a merge conflict, and blocks
  * the phase. The other file is verified as a whole first: TAMPERED if that
- * fails, SCHEMA if it is no contest file, INVALID if it is of another contest.
- * Merging a file twice changes nothing the second time. */
+ * fails, SCHEMA if it is no contest file, NOT_FOUND if there is none, INVALID
+ * if it is of another contest or a ballot. OK also with merge conflicts: read
+ * out->waiting. Merging a file twice changes nothing the second time. */
 PODIUM_CHECK enum podium_status podium_merge(struct podium *pd,
     const char *path, struct podium_arena *arena, struct podium_merged *out);
 
 /* Write a ballot: a file with the entries that a judge has still to score in
  * the open round, the rubric and her public keys, and nothing of anybody else.
- * The number of entries goes to *entries. NOT_FOUND if she has no card, or
- * nothing left to score; EXISTS if the path is taken. */
+ * The number of entries goes to *entries. NOT_FOUND if nobody active has this
+ * code, she has no card, or nothing left to score; REFUSED if no round is open;
+ * EXISTS if the path is taken. */
 PODIUM_CHECK enum podium_status podium_ballot_export(
     struct podium *pd, const char *judge, const char *path, int64_t *entries);
 
-/* The code of the judge whose ballot this file is; NULL if it is none. */
+/* The code of the judge whose ballot this file is goes to *judge; NULL, and OK,
+ * if it is none. */
 PODIUM_CHECK enum podium_status podium_ballot_judge(
     struct podium *pd, struct podium_arena *arena, const char **judge);
 
 /* Record the sheets of a ballot. All or nothing: INVALID if it is of another
  * contest or no ballot, REFUSED if it was not issued here, TAMPERED if its
- * chain is broken or a sheet was forged or altered. */
+ * chain is broken or a sheet was forged or altered, SCHEMA or NOT_FOUND if
+ * there is no podium file. */
 PODIUM_CHECK enum podium_status podium_ballot_import(struct podium *pd,
     const char *path, struct podium_arena *arena, struct podium_merged *out);
 
@@ -67,13 +71,15 @@ struct podium_merge_conflicts {
     size_t count, room;
 };
 
+/* All merge conflicts: the undecided first, then in the order of the log. */
 PODIUM_CHECK enum podium_status podium_merge_conflict_list(struct podium *pd,
     struct podium_arena *arena, struct podium_merge_conflicts *out);
 
 /* Decide a merge conflict: keep the version of this copy, or take that of the
  * other copy (there). id may be shortened to four characters or more, if it is
- * unambiguous. NOT_FOUND; REFUSED if it is decided already; EXISTS, INVALID or
- * REFUSED while something else here forbids the other version. */
+ * unambiguous: INVALID if it is not. NOT_FOUND; REFUSED if it is decided
+ * already; EXISTS, INVALID or REFUSED while something else here forbids the
+ * other version. The reason is recorded as it is given, also NULL. */
 PODIUM_CHECK enum podium_status podium_merge_conflict_decide(
     struct podium *pd, const char *id, bool there, const char *reason);
 

@@ -49,14 +49,16 @@ struct podium_papers {
 
 /* The paper sheets of a judge (NULL: every judge) in a round (NULL: the open
  * one, else the first that is planned), by judge, then field. NOT_FOUND for an
- * unknown round or judge. */
+ * unknown round, or if there is nothing to score for this judge or anybody;
+ * REFUSED if the round is closed, or none is open or planned. */
 PODIUM_CHECK enum podium_status podium_paper_list(struct podium *pd,
     const char *round, const char *judge, struct podium_arena *arena,
     struct podium_papers *out);
 
 /* Draw A4 portrait pages: one entry a page, or as grids with many. Each judge
  * begins on an odd page, so that printing on both sides never puts two judges
- * on one leaf. As podium_certificate_draw(). */
+ * on one leaf. how->path is the PDF, how->folder is not used. Fails as
+ * podium_certificate_draw(). */
 PODIUM_CHECK enum podium_status podium_paper_draw(
     const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how, struct podium_draw_problem *problem);

@@ -10,7 +10,7 @@ extern "C" {
 #endif
 
 /* The phase: setup, registration, judging, deliberation or published; in a
- * ballot: ballot. */
+ * ballot: ballot. TAMPERED if the file has none. */
 PODIUM_CHECK enum podium_status podium_phase_get(
     struct podium *pd, struct podium_arena *arena, const char **phase);
 
@@ -28,7 +28,7 @@ struct podium_blockers {
 };
 
 /* All blockers of the phase: what is missing, and the errors of podium_check(),
- * one blocker for each kind. */
+ * one blocker for each kind. Without any OK, and the list is empty. */
 PODIUM_CHECK enum podium_status podium_blocker_list(
     struct podium *pd, struct podium_arena *arena, struct podium_blockers *out);
 
@@ -39,8 +39,9 @@ struct podium_waiver {
 };
 
 /* Go on to the next phase; its name goes to *phase. REFUSED after the last one,
- * and if there is a blocker that waiver (or NULL) does not name. What was
- * waived is recorded with the actor and the reason. */
+ * in a ballot, and if there is a blocker that waiver (or NULL) does not name;
+ * INVALID if a blocker is waived without a reason. What was waived is recorded
+ * with the actor and the reason. */
 PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
     const struct podium_waiver *waiver, struct podium_arena *arena,
     const char **phase);
@@ -56,6 +57,7 @@ struct podium_waivers {
     size_t count, room;
 };
 
+/* All waivers of the contest, oldest first. */
 PODIUM_CHECK enum podium_status podium_waiver_list(
     struct podium *pd, struct podium_arena *arena, struct podium_waivers *out);
 
@@ -73,7 +75,7 @@ struct podium_issues {
 };
 
 /* Find issues of eligibility, duplicates, sums and contradictions; errors come
- * first. */
+ * first, out->errors of them. OK whether or not there are any. */
 PODIUM_CHECK enum podium_status podium_check(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out);
 

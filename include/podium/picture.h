@@ -31,8 +31,8 @@ struct podium_picture {
     double line; /* RANKS: places that take a prize; 0: none */
 };
 
-/* Draw into the file how->path, as PNG, SVG or PDF by the ending of its name.
- * INVALID for any other ending; else as podium_certificate_draw(). */
+/* Draw into the file how->path: PNG or SVG if its name ends so, else PDF. Fails
+ * as podium_certificate_draw(). */
 PODIUM_CHECK enum podium_status podium_picture_draw(
     const struct podium_picture *picture, const struct podium_drawing *how,
     struct podium_draw_problem *problem);

@@ -99,7 +99,9 @@ struct podium_rankings {
 };
 
 /* Rank a field (NULL: all, in their order) in a round (NULL: the last that has
- * a sheet). NOT_FOUND for an unknown field or round. */
+ * a sheet, else the first). NOT_FOUND for an unknown field or round, or if
+ * there is no round. A field without sheets is OK: all its entries are
+ * unranked. */
 PODIUM_CHECK enum podium_status podium_rank(struct podium *pd,
     const char *round, const char *field, struct podium_arena *arena,
     struct podium_rankings *out);

@@ -32,22 +32,24 @@ struct podium_rating_table {
     size_t set_aside; /* sheets among them that the rules set aside */
 };
 
-/* Read columns entry, judge, score and maybe criterion, in any order; an
- * empty score is missing. Several criteria of one judge and entry are also
- * averaged, by weight over those present. NOT_FOUND, IO, NOMEM; INVALID with
- * every fault in faults. */
+/* Where ratings come from, and what is wanted. */
 struct podium_rating_source {
     const char *path; /* "-": standard input */
     struct podium_weights weights;
     bool facets;                   /* one rating for each criterion as well */
     enum podium_language language; /* of faults */
 };
+/* Read columns entry, judge, score and maybe criterion, in any order; an empty
+ * score is missing. Several criteria of one judge and entry are also averaged,
+ * by weight over those present. NOT_FOUND, IO, NOMEM; INVALID with every fault
+ * in faults. There is no handle, so no message. */
 PODIUM_CHECK enum podium_status podium_ratings_read(
     const struct podium_rating_source *source, struct podium_arena *arena,
     struct podium_rating_table *out, struct podium_faults *faults);
 
-/* The complete sheets of a ranking, whether or not the rules set them aside:
- * in `ratings` the total of each in points, in `facets` its scores. */
+/* The complete sheets of a ranking, whether or not the rules set them aside: in
+ * `ratings` the total of each in points, in `facets` its scores. OK also if
+ * there are none (ratings.count is 0); NOMEM. */
 PODIUM_CHECK enum podium_status podium_ratings_from_ranking(
     const struct podium_ranking *ranking, struct podium_arena *arena,
     struct podium_rating_table *out);

@@ -19,6 +19,8 @@ struct podium_rounds {
     size_t count, room;
 };
 
+/* All rounds in their order. The numbers are without trainees and withdrawn
+ * entries. */
 PODIUM_CHECK enum podium_status podium_round_list(
     struct podium *pd, struct podium_arena *arena, struct podium_rounds *out);
 

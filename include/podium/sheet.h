@@ -28,11 +28,12 @@ struct podium_submitted {
     const char *entry; /* as given */
     const char *total; /* points */
     int64_t version;
-    bool late; /* never set: only a merged sheet can be late */
 };
 
 /* Save answers as a draft: outside the log, in this copy only. NOT_FOUND if the
- * entry is not assigned to her; INVALID with the faults. */
+ * round is unknown or the entry not assigned to her; REFUSED if she is barred
+ * from it or has no key in use, the round is closed, or scoring->judge is
+ * somebody else; INVALID with the faults, and then nothing is saved. */
 PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults);
@@ -40,14 +41,17 @@ PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
 /* Submit the sheet: the scores of the draft, and instead of these those given
  * now. Every criterion but a bonus needs a score. Signed with the key of
  * podium_code_use(). A new version of a sheet needs a reason; after the round
- * was closed also a second person (podium_consent_by_code()). */
+ * was closed also a second person (podium_consent_by_code()). NOT_FOUND and
+ * REFUSED as podium_draft_save(), except that a closed round may be amended;
+ * INVALID with the faults, or without one if only the reason is missing. */
 PODIUM_CHECK enum podium_status podium_sheet_submit(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_submitted *out);
 
 /* Declare a conflict of the person of the handle with an entry assigned to her,
- * in a round (NULL: the open one): the assignment is removed. REFUSED after she
- * has submitted a sheet for it, INVALID without a reason. */
+ * in a round (NULL: the open one): the assignment is removed. NOT_FOUND if it
+ * is not assigned to her, REFUSED after she has submitted a sheet for it,
+ * INVALID without a reason. */
 PODIUM_CHECK enum podium_status podium_conflict_declare(struct podium *pd,
     const char *round, const char *entry, const char *reason);
 
@@ -70,7 +74,7 @@ struct podium_receipts {
     size_t count, room;
 };
 
-/* The late sheets that no chair has admitted yet. */
+/* The late sheets that no chair has admitted yet, oldest first. */
 PODIUM_CHECK enum podium_status podium_sheet_list_late(
     struct podium *pd, struct podium_arena *arena, struct podium_receipts *out);
 
@@ -79,12 +83,15 @@ PODIUM_CHECK enum podium_status podium_sheet_list_late(
 PODIUM_CHECK enum podium_status podium_receipt_find(struct podium *pd,
     const char *receipt, struct podium_arena *arena,
     struct podium_receipt *out);
-/* The receipt of the sheet that was submitted with this request, or NULL. */
+/* The receipt of the sheet that was submitted with this request goes to
+ * *receipt; NULL, and OK, if the log has no such request or it was no sheet. */
 PODIUM_CHECK enum podium_status podium_receipt_find_by_request(
     struct podium *pd, const char *request, struct podium_arena *arena,
     const char **receipt);
 
-/* Admit a late sheet, so that it counts; only a chair may, with a reason. */
+/* Admit a late sheet, so that it counts; the version that was current becomes
+ * void. NOT_FOUND if no sheet has this receipt; REFUSED if it is not late, or
+ * by anybody but a chair. The reason is recorded as it is given, also NULL. */
 PODIUM_CHECK enum podium_status podium_sheet_admit(
     struct podium *pd, const char *receipt, const char *reason);
 

@@ -34,7 +34,8 @@ struct podium_imported {
  * without BOM, comma, semicolon or TAB between cells, decimal comma or point.
  * Existing rows are changed, none is ever removed. path "-" is standard input.
  * INVALID with every fault in out->faults, and nothing imported. NOT_FOUND for
- * an unknown table or a missing file. */
+ * an unknown table or a missing file, IO for one that cannot be read. Also in a
+ * failure *out is set, so that its faults may be read. */
 PODIUM_CHECK enum podium_status podium_import(struct podium *pd,
     const char *table, const char *path, struct podium_arena *arena,
     struct podium_imported *out);
@@ -45,9 +46,10 @@ struct podium_export_style {
                      * regional settings are Vietnamese */
 };
 
-/* A table as CSV: UTF-8 with BOM, CRLF, rows in the order of their keys.
- * What was exported imports to the same bytes. Birth dates and phones of
- * minors without recorded consent are "(withheld)". The text is in *out. */
+/* A table as CSV: UTF-8 with BOM, CRLF, rows in the order of their keys. What
+ * was exported imports to the same bytes. Birth dates and phones of minors
+ * without recorded consent are "(withheld)". The text goes to *out, NULL after
+ * a failure. NOT_FOUND for an unknown table. */
 PODIUM_CHECK enum podium_status podium_export(struct podium *pd,
     const char *table, const struct podium_export_style *style,
     struct podium_arena *arena, const char **out);
@@ -69,7 +71,9 @@ struct podium_columns {
     size_t count, room;
 };
 
-/* The columns of a table. NOT_FOUND for an unknown one. */
+/* The columns of a table. NOT_FOUND for an unknown one, and for sheets and
+ * scores, whose columns follow from the rubric; NOMEM. There is no handle, so
+ * no message. */
 PODIUM_CHECK enum podium_status podium_column_list(
     const char *table, struct podium_arena *arena, struct podium_columns *out);
 
@@ -84,8 +88,9 @@ struct podium_cells {
 };
 
 /* Add one row to a table (EXISTS if its key is taken), or change the given
- * cells of the row with that key (NOT_FOUND if there is none). INVALID with
- * the reasons in faults. */
+ * cells of the row with that key (NOT_FOUND if there is none). NOT_FOUND for an
+ * unknown table too. INVALID with the reasons in faults. A cell whose column
+ * the table does not have is not used, and no fault. */
 PODIUM_CHECK enum podium_status podium_row_add(struct podium *pd,
     const char *table, const struct podium_cells *cells,
     struct podium_arena *arena, struct podium_faults *faults);
@@ -93,8 +98,9 @@ PODIUM_CHECK enum podium_status podium_row_edit(struct podium *pd,
     const char *table, const struct podium_cells *cells,
     struct podium_arena *arena, struct podium_faults *faults);
 
-/* Rows of a table as texts: items[row * columns + column], in key order, in
- * the columns' order; withheld as in an export. */
+/* Rows of a table as texts: items[row * columns + column], in key order, in the
+ * columns' order; withheld as in an export. NOT_FOUND for an unknown table, and
+ * for sheets and scores. */
 struct podium_rows {
     const char **items;
     size_t rows, columns;
@@ -103,8 +109,9 @@ PODIUM_CHECK enum podium_status podium_row_list(struct podium *pd,
     const char *table, struct podium_arena *arena, struct podium_rows *out);
 
 /* Withdraw a row, with a reason: an entry or a person stays with the state
- * withdrawn, a row of another table is removed. NOT_FOUND; REFUSED if it is in
- * use. */
+ * withdrawn, a row of another table is removed. NOT_FOUND for an unknown table
+ * or row; REFUSED if it is in use, or no row of this table is ever removed.
+ * key: the cells of the key columns. */
 PODIUM_CHECK enum podium_status podium_row_withdraw(struct podium *pd,
     const char *table, const struct podium_cells *key, const char *reason);
 

@@ -1,6 +1,6 @@
 /* seeded.h - numbers that follow from a seed, the same on every machine.
  *
- * For draws that people may repeat; secrets come from record/secret.h. */
+ * For draws that people may repeat; secrets come from record/random.h. */
 /* SPDX-License-Identifier: MIT */
 #ifndef BASE_SEEDED_H
 #define BASE_SEEDED_H

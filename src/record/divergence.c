@@ -72,7 +72,7 @@ add_item(struct divergence *s, const struct event *e, const char *id)
 }
 
 static enum podium_status
-unpack_roots(struct divergence *s, const char *body, struct item *item)
+unpack_subjects(struct divergence *s, const char *body, struct item *item)
 {
     struct stmt q =
         stmt(s->pd, "SELECT value FROM json_each(:body, '$.subjects')");
@@ -103,7 +103,7 @@ divergence_add_refused(struct divergence *s, const char *body)
     if (status != PODIUM_OK || !item || !map_put(&s->refused, item->id, &added))
         return status;
     item->refused = true;
-    return unpack_roots(s, body, item);
+    return unpack_subjects(s, body, item);
 }
 
 /* A merge.decided is about the refused event and the ones it was refused

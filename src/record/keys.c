@@ -1,10 +1,10 @@
 /* keys.c - a contest's public keys, and signing with a file or a code.
  *
  * A person signs with an Ed25519 key: one from a key file, or one derived from
- * a code (see code.c). The contest stores public keys, and the salts of those
- * from codes. Whoever enters a code proves to be that person if code and salt
- * give one of her public keys in use. After each wrong code from the third on
- * the next try has to wait, twice as long each time: codes are short, and a
+ * a code (see access_code.c). The contest stores public keys, and the salts of
+ * those from codes. Whoever enters a code proves to be that person if code and
+ * salt give one of her public keys in use. After each wrong code from the third
+ * on the next try has to wait, twice as long each time: codes are short, and a
  * stolen machine must not try them all. Every change of keys is an event. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>

@@ -42,7 +42,7 @@ compare_texts(const void *a, const void *b)
 }
 
 static void
-add_roots(struct buffer *body, struct texts *subjects)
+add_subjects(struct buffer *body, struct texts *subjects)
 {
     if (subjects->count > 0)
         qsort(subjects->items, subjects->count, sizeof(char *), compare_texts);
@@ -89,7 +89,7 @@ refuse_item(
     json_open(&body, '{');
     json_text(&body, "id", item->id);
     json_text(&body, "copy", m->copy);
-    add_roots(&body, &conflict->subjects);
+    add_subjects(&body, &conflict->subjects);
     add_against(&body, conflict);
     if (item->ballot)
         json_int(&body, "ballot", 1);

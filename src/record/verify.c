@@ -21,8 +21,8 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* More findings than this are not listed: they would help nobody. */
-
+/* Hash every event again; false if the chain is broken: what is read after that
+ * means nothing. */
 bool
 check_chain(struct check *c)
 {

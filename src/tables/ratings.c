@@ -341,7 +341,9 @@ read_ratings(struct reading *r, struct podium_rating_table *out)
     if (!read_rating_header(r))
         return;
     r->ratings = podium_alloc(r->arena, r->csv.rows + 1, sizeof *r->ratings);
-    for (size_t i = 0; r->ratings && i < r->csv.rows; i++)
+    if (!r->ratings)
+        return;
+    for (size_t i = 0; i < r->csv.rows; i++)
         read_row(r, i);
     sort_ratings(r);
     if (!r->arena->failed)

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <sysexits.h>
 
-/* Beyond sysexits: 0 done, 1 a certificate that is not valid. */
+/* Beyond sysexits. */
 enum { EXIT_DONE = 0 };
 
 enum format { FORMAT_TABLE, FORMAT_CSV, FORMAT_JSON };
@@ -54,7 +54,8 @@ struct command {
 const char *say(struct app *app, const char *const words[]);
 #define SAY(app, ...) say((app), (const char *const[]){ __VA_ARGS__, NULL })
 
-/* The sysexits code for a status: mapped here alone. */
+/* The sysexits code for a status of the library. Key files (identity.c) and the
+ * renderer (library.c), which have no handle, name theirs themselves. */
 int exit_code(enum podium_status status);
 
 /* Print why the last library call failed; the exit code to return. */

@@ -35,13 +35,13 @@ struct conflict_listing {
 /* One subject, such as "sheets:81/92/77", in words: "sheet R1 ST05 J01". */
 static void
 add_subject_text(
-    struct conflict_listing *l, struct buffer *out, const char *root)
+    struct conflict_listing *l, struct buffer *out, const char *subject)
 {
-    size_t n = strcspn(root, ":");
-    const char *what = arena_text(l->arena, root, n);
+    size_t n = strcspn(subject, ":");
+    const char *what = arena_text(l->arena, subject, n);
     buffer_text(out, out->size ? ", " : "");
     buffer_text(out, message_word(l->pd->language, "about", what ? what : ""));
-    for (const char *s = root + n + (root[n] == ':'); *s;) {
+    for (const char *s = subject + n + (subject[n] == ':'); *s;) {
         size_t m = strcspn(s, "/");
         const char *part = arena_text(l->arena, s, m);
         if (part && *part) {
@@ -55,9 +55,9 @@ add_subject_text(
 /* Is this subject only a random id? It tells people nothing where another
  * subject of the same event has a code. */
 static bool
-is_bare_id(const char *root, bool alone)
+is_bare_id(const char *subject, bool alone)
 {
-    const char *colon = strchr(root, ':');
+    const char *colon = strchr(subject, ':');
     return !alone && colon && strlen(colon + 1) >= 15 &&
         strspn(colon + 1, "0123456789") == strlen(colon + 1);
 }
@@ -209,9 +209,9 @@ find_merge_conflict(struct podium *pd, const char *id, char out[ID_ROOM])
     bind_text(&q, ":id", id);
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))
-        status = failed(pd, PODIUM_NOT_FOUND, "copy.no_dispute", id);
+        status = failed(pd, PODIUM_NOT_FOUND, "copy.unknown_conflict", id);
     else if (col_int(&q, 2) != 0)
-        status = failed(pd, PODIUM_INVALID, "copy.many_disputes", id);
+        status = failed(pd, PODIUM_INVALID, "copy.ambiguous_conflict", id);
     else if (!col_is_null(&q, 1))
         status = failed(pd, PODIUM_REFUSED, "copy.decided", id);
     else

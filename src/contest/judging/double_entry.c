@@ -315,7 +315,7 @@ check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
     if (k->judge_signed)
         return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.signed", entry);
     if (k->scoresheet.version > 0 && !reason)
-        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.stands", entry);
+        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.exists", entry);
     return PODIUM_OK;
 }
 

@@ -17,7 +17,7 @@ import_table(struct import *im, const char *name)
     return import_rows(im, table_find(name));
 }
 
-/* Remember every code of the file that failed: see excuse(). */
+/* Remember every code of the file that failed: see unread_code_add(). */
 static void
 excuse_codes_of_file(struct import *im, const char *name)
 {

@@ -104,24 +104,24 @@ blocker_id(const char *words)
 }
 
 static enum podium_status
-find_blocker(struct podium *pd, const struct blocker_kind *lack,
+find_blocker(struct podium *pd, const struct blocker_kind *kind,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     int64_t count = 0;
     struct buffer b = { 0 };
-    enum podium_status status = lack->query
-        ? ask_int(pd, lack->query, 0, &count)
-        : lack->count(pd, arena, &count);
+    enum podium_status status = kind->query
+        ? ask_int(pd, kind->query, 0, &count)
+        : kind->count(pd, arena, &count);
     if (status != PODIUM_OK || count == 0)
         return status;
     struct podium_blocker *found = arena_push(arena, out);
     if (!found)
         return failed_memory(pd);
-    message_add(&b, pd->language, WORDS(lack->words, INT_TEXT(count)));
-    *found = (struct podium_blocker){ .id = blocker_id(lack->words),
+    message_add(&b, pd->language, WORDS(kind->words, INT_TEXT(count)));
+    *found = (struct podium_blocker){ .id = blocker_id(kind->words),
         .count = count,
         .what = podium_strdup(arena, buffer_string(&b)),
-        .command = lack->command };
+        .command = kind->command };
     buffer_free(&b);
     return PODIUM_OK;
 }

@@ -53,7 +53,7 @@ static enum podium_status
 load_status(struct podium *pd, struct podium_arena *arena,
     struct podium_contest_status *out)
 {
-    struct podium_blockers lacks;
+    struct podium_blockers blockers;
     *out = (struct podium_contest_status){ 0 };
     enum podium_status status = podium_phase_get(pd, arena, &out->phase);
     if (status == PODIUM_OK)
@@ -61,13 +61,13 @@ load_status(struct podium *pd, struct podium_arena *arena,
     if (status == PODIUM_OK)
         status = count_contest_rows(pd, out);
     if (status == PODIUM_OK)
-        status = blockers_find(pd, out->phase, false, arena, &lacks);
+        status = blockers_find(pd, out->phase, false, arena, &blockers);
     if (status != PODIUM_OK)
         return status;
-    out->missing = podium_alloc(arena, lacks.count, sizeof *out->missing);
-    for (size_t i = 0; out->missing && i < lacks.count; i++)
-        out->missing[out->missing_count++] = lacks.items[i].what;
-    out->next = lacks.count > 0 ? lacks.items[0].command : NULL;
+    out->missing = podium_alloc(arena, blockers.count, sizeof *out->missing);
+    for (size_t i = 0; out->missing && i < blockers.count; i++)
+        out->missing[out->missing_count++] = blockers.items[i].what;
+    out->next = blockers.count > 0 ? blockers.items[0].command : NULL;
     for (size_t i = 0; i < sizeof next_command / sizeof *next_command; i++)
         if (!out->next && strcmp(next_command[i].phase, out->phase) == 0)
             out->next = next_command[i].command;

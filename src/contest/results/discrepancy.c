@@ -220,11 +220,11 @@ resolve_discrepancy(struct resolution *s)
 
 enum podium_status
 podium_discrepancy_resolve(
-    struct podium *pd, const struct podium_resolution *settlement)
+    struct podium *pd, const struct podium_resolution *wanted)
 {
     struct podium_arena arena = { 0 };
-    struct resolution s = { .pd = pd, .arena = &arena, .order = settlement };
-    if (!settlement->reason || !*settlement->reason)
+    struct resolution s = { .pd = pd, .arena = &arena, .order = wanted };
+    if (!wanted->reason || !*wanted->reason)
         return failed(pd, PODIUM_INVALID, "discrepancy.why");
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)

@@ -49,7 +49,7 @@ bool are_texts_equal(size_t n, const char *const *a, const char *const *b);
 
 /* Report a fault for each code of a row that does not exist in the table it
  * names. *excused (may be NULL) becomes true if such a code is one of
- * excuse(). */
+ * unread_code_add(). */
 enum podium_status row_check_codes(struct directory *d, struct fault_sink *at,
     const struct table *t, const char *const *texts, bool *excused);
 
