@@ -152,6 +152,7 @@ main(int argc, char **argv)
     if (program < 0)
         return 2;
     if (program == 0) {
+        signal(SIGINT, SIG_DFL); /* a test run in the background ignores it */
         execvp(argv[2], argv + 2);
         _exit(127);
     }

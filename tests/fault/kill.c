@@ -7,6 +7,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "fault/world.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 
 /* A fresh file after so many kills: it grows. */
 #define FRESH 20
+#define LONGEST_MS 20000
 
 static long bad;
 static struct seeded dice;
@@ -27,10 +29,15 @@ work(const char *path, int pipe_end, int round)
         pipe_end, round);
 }
 
+/* On a busy machine the child may not even have begun by then: of two kills one
+ * waits until the child has acknowledged something. */
 static void
-stop(int child)
+stop(int child, int pipe_end)
 {
     struct timespec t = { 0, (long)seeded_below(&dice, 12000000) };
+    struct pollfd acknowledged = { .fd = pipe_end, .events = POLLIN };
+    if (seeded_below(&dice, 2) == 0)
+        poll(&acknowledged, 1, LONGEST_MS);
     nanosleep(&t, NULL);
     kill(child, SIGKILL);
 }

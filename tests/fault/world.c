@@ -237,7 +237,7 @@ put_row(struct podium *pd, const char *table, bool add,
 
 bool
 survives(const char *path, int round, void (*work)(const char *, int, int),
-    void (*stop)(int child))
+    void (*stop)(int child, int pipe_end))
 {
     int ends[2];
     if (pipe(ends) != 0)
@@ -250,7 +250,7 @@ survives(const char *path, int round, void (*work)(const char *, int, int),
     }
     close(ends[1]);
     if (stop)
-        stop(child);
+        stop(child, ends[0]);
     waitpid(child, NULL, 0);
     bool all = all_there(path, ends[0]) && verifies(path);
     close(ends[0]);

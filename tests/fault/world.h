@@ -48,6 +48,6 @@ void submit_forever(struct podium *pd, int pipe_end, int round);
  * that verify? */
 bool survives(const char *path, int round,
     void (*work)(const char *path, int pipe_end, int round),
-    void (*stop)(int child));
+    void (*stop)(int child, int pipe_end));
 
 #endif
