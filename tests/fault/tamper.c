@@ -2,9 +2,9 @@
  * whether podium_verify() finds it.
  *
  *	tamper cells FILE	every cell of every table but local_*
- *	tamper chain FILE	rows deleted, doubled, swapped; schema,
- *triggers, versions; the whole chain made again tamper random FILE N	N random
- *edits
+ *	tamper chain FILE	rows deleted, doubled, swapped; schema, versions;
+ *				the whole chain made again
+ *	tamper random FILE N	N random edits
  *
  * Prints "tried N bad N". FILE is left as it was. */
 /* SPDX-License-Identifier: MIT */
@@ -225,7 +225,7 @@ tamper_schema(void)
 {
     static const char *const attempts[] = {
         "PRAGMA user_version = 1",
-        "PRAGMA user_version = 5",
+        "PRAGMA user_version = 999",
         "PRAGMA user_version = 0",
         "PRAGMA application_id = 7",
         "DROP TRIGGER event_stays",
