@@ -153,7 +153,7 @@ $(BUILD)/gen/config.h: Makefile
 $(BUILD)/gen/po/%.po.rows: po/%.po po/compile.awk
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f po/compile.awk $< >$@
-$(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard schema/apply/*.sql schema/apply/*/*.sql)
+$(BUILD)/gen/schema/kinds.rows: schema/kinds.awk schema/permit.csv $(wildcard schema/apply/*.sql schema/apply/*/*.sql schema/judge/*.sql schema/judge/*/*.sql)
 	$(Q)mkdir -p $(@D)
 	$(Q)awk -f schema/kinds.awk schema/permit.csv >$@
 $(BUILD)/gen/schema/%.rows: schema/%.awk schema/%.csv

@@ -125,7 +125,7 @@ forge(struct world *w, const char *actor, const char *first)
     w->pd->actor = id_of(w, actor);
     enum podium_status status = tx_begin(w->pd);
     assert_int_equal(status, PODIUM_OK);
-    status = tx_end(w->pd, record_event(w->pd, "sheet.keyed", round, &body));
+    status = tx_end(w->pd, record_event(w->pd, "sheet.keyed", &body));
     buffer_free(&body);
     return status;
 }

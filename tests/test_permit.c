@@ -147,8 +147,14 @@ be(struct world *w, const char *role)
 static bool
 may_do(struct world *w, const char *kind, int64_t round)
 {
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "round", round);
+    json_text(&body, "reason", "x");
+    json_close(&body, '}');
     w->pd->permit = (struct permit_memory){ 0 };
-    enum podium_status status = permit_check(w->pd, kind, round);
+    enum podium_status status = permit_check(w->pd, kind, buffer_string(&body));
+    buffer_free(&body);
     if (status != PODIUM_OK)
         assert_status(w->pd, PODIUM_REFUSED, status);
     return status == PODIUM_OK;

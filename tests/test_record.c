@@ -137,16 +137,15 @@ an_event_needs_a_transaction_and_a_known_kind(void **state)
     struct event e = { .kind = "moon.landed", .body = "{}" };
     buffer_text(&body, "{}");
     assert_status(
-        w->pd, PODIUM_INTERNAL, record_event(w->pd, "unit.set", 0, &body));
+        w->pd, PODIUM_INTERNAL, record_event(w->pd, "unit.set", &body));
     assert_status(w->pd, PODIUM_SCHEMA, apply_event(w->pd, &e));
     assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
     assert_status(w->pd, PODIUM_SCHEMA, record_carried(w->pd, &e, "{}"));
     assert_status(
-        w->pd, PODIUM_INTERNAL, record_event(w->pd, "moon.landed", 0, &body));
+        w->pd, PODIUM_INTERNAL, record_event(w->pd, "moon.landed", &body));
     assert_status(w->pd, PODIUM_REFUSED, tx_end(w->pd, PODIUM_REFUSED));
     body.failed = true;
-    assert_status(
-        w->pd, PODIUM_NOMEM, record_event(w->pd, "unit.set", 0, &body));
+    assert_status(w->pd, PODIUM_NOMEM, record_event(w->pd, "unit.set", &body));
     buffer_free(&body);
 }
 

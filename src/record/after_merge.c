@@ -89,7 +89,7 @@ defer_sheet(struct merge *m, const struct event *mine, const char *closed)
     }
     enum podium_status status = stmt_end(&q);
     if (found && status == PODIUM_OK)
-        status = record_event(m->pd, "sheet.deferred", 0, &body);
+        status = record_event(m->pd, "sheet.deferred", &body);
     buffer_free(&body);
     return status;
 }

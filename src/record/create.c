@@ -27,7 +27,7 @@ record_first_event(
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    return tx_end(pd, record_event(pd, kind, 0, body));
+    return tx_end(pd, record_event(pd, kind, body));
 }
 
 static enum podium_status

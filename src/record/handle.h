@@ -38,11 +38,11 @@ struct signer {
     bool present;
 };
 
-/* Kind and round that the permit table allowed last, so that recording a
+/* Kind, round and actor that the permit table allowed last, so that recording a
  * thousand sheets checks once. */
 struct permit_memory {
     const struct kind *kind;
-    int64_t round;
+    int64_t round, actor;
 };
 
 struct podium {

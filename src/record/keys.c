@@ -260,7 +260,7 @@ record_code_key(struct podium *pd, const struct new_code *n)
     json_text(&body, "salt", salt_hex);
     json_text(&body, "reason", n->reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, n->event, 0, &body);
+    enum podium_status status = record_event(pd, n->event, &body);
     buffer_free(&body);
     return status;
 }
@@ -343,7 +343,7 @@ add_file_key(struct podium *pd, const char *person, const char *public_key)
     json_text(&body, "kind", "file");
     json_text(&body, "key", public_key);
     json_close(&body, '}');
-    status = record_event(pd, "key.added", 0, &body);
+    status = record_event(pd, "key.added", &body);
     buffer_free(&body);
     return status;
 }
@@ -398,7 +398,7 @@ revoke_keys(struct podium *pd, const char *person, const char *reason)
     json_int(&body, "person", id);
     json_text(&body, "reason", reason);
     json_close(&body, '}');
-    status = record_event(pd, "key.revoked", 0, &body);
+    status = record_event(pd, "key.revoked", &body);
     buffer_free(&body);
     return status;
 }

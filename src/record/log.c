@@ -346,16 +346,13 @@ chain_event(struct podium *pd, const struct event *given)
 }
 
 enum podium_status
-record_event(struct podium *pd, const char *kind, int64_t round,
-    const struct buffer *body)
+record_event(struct podium *pd, const char *kind, const struct buffer *body)
 {
     if (body->failed)
         return failed_memory(pd);
     if (pd->depth == 0)
         return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
-    enum podium_status status = permit_check(pd, kind, round);
-    if (status == PODIUM_OK)
-        status = permit_check_reason(pd, kind, buffer_string(body));
+    enum podium_status status = permit_check(pd, kind, buffer_string(body));
     if (status != PODIUM_OK)
         return status;
     struct event e = {
@@ -365,7 +362,8 @@ record_event(struct podium *pd, const char *kind, int64_t round,
         .kind = kind,
         .body = buffer_string(body),
     };
-    return chain_event(pd, &e);
+    status = law_check(pd, &e);
+    return status == PODIUM_OK ? chain_event(pd, &e) : status;
 }
 
 /* The same person may have registered a different first key in each of two
@@ -401,6 +399,8 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
         return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e.kind);
     pd->permit = (struct permit_memory){ 0 };
     enum podium_status status = check_first_key(pd, &e);
+    if (status == PODIUM_OK)
+        status = law_check(pd, &e);
     return status == PODIUM_OK ? chain_event(pd, &e) : status;
 }
 

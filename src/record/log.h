@@ -22,11 +22,11 @@ enum podium_status read_begin(struct podium *pd);
 enum podium_status read_end(struct podium *pd, enum podium_status status);
 
 /* Append an event and apply it to the tables, inside a transaction. round is
- * the round it concerns, or 0. REFUSED if the permit table does not allow
- * this kind now, INVALID or EXISTS if a constraint does not. The body is
+ * REFUSED if the permit table does not allow this kind now, INVALID if the law
+ * of its kind or a constraint does not, EXISTS. The body is
  * JSON; the buffer is left as it is. */
-enum podium_status record_event(struct podium *pd, const char *kind,
-    int64_t round, const struct buffer *body);
+enum podium_status record_event(
+    struct podium *pd, const char *kind, const struct buffer *body);
 
 /* Append an event of another copy unchanged; source is JSON that names the
  * copy and the event's hash and id there. Permissions were checked there; here
@@ -41,14 +41,19 @@ enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);
 
 /* OK if record_event() would allow this kind now; else the status and message
- * that it would fail with. */
+ * that it would fail with. body: of the event, from which the round it concerns
+ * is read; NULL where the kind hangs on no round. */
 enum podium_status permit_check(
-    struct podium *pd, const char *kind, int64_t round);
-
-/* REFUSED if this kind needs a reason in the phase of now and the body gives
- * none. */
-enum podium_status permit_check_reason(
     struct podium *pd, const char *kind, const char *body);
+
+/* May this event be, given the tables just before it? INVALID with the first
+ * that schema/judge/KIND.sql says against it. */
+enum podium_status law_check(struct podium *pd, const struct event *e);
+
+/* The same for an event that is in the log already, read again where it is:
+ * also REFUSED, if it was recorded in this copy and the permit table (phase,
+ * round, role, reason) did not allow it there. Changes pd->actor. */
+enum podium_status law_check_again(struct podium *pd, const struct event *e);
 
 /* Set pd->actor, the people.id of the actor, unless it is set. NOT_FOUND if
  * there is no such person. */

@@ -95,7 +95,7 @@ refuse_item(
         json_int(&body, "ballot", 1);
     add_event_member(&body, &item->event);
     json_close(&body, '}');
-    enum podium_status status = record_event(m->pd, "merge.refused", 0, &body);
+    enum podium_status status = record_event(m->pd, "merge.refused", &body);
     buffer_free(&body);
     m->out->refused++;
     return status;

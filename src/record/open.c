@@ -200,7 +200,7 @@ rebuild_tables(struct podium *pd)
         return status;
     status = schema_rebuild(pd);
     if (status == PODIUM_OK)
-        status = replay_log(pd);
+        status = replay_log(pd, NULL);
     if (status == PODIUM_OK)
         return run_sql(pd, ACCESS_BUILD, "COMMIT; PRAGMA foreign_keys = ON");
     sqlite3_exec(pd->db, "ROLLBACK", NULL, NULL, NULL);
@@ -213,7 +213,7 @@ static enum podium_status
 rebuild_in_memory(struct podium *pd)
 {
     struct podium *apart = NULL;
-    enum podium_status status = replay_in_memory(pd, &apart);
+    enum podium_status status = replay_in_memory(pd, NULL, &apart);
     if (status == PODIUM_OK) {
         sqlite3 *file = pd->db;
         stmt_finalize_all(pd);

@@ -2,7 +2,10 @@
  *
  * The row of an event's kind in schema/permit.csv names the phases, states of
  * the round, roles and number of signatures with which it may be recorded.
- * All must fit, or it is REFUSED with the first that does not. What may be
+ * All must fit, or it is REFUSED with the first that does not. What an event
+ * says is judged by schema/judge/KIND.sql, when it is recorded and again when
+ * the log is verified: a file that somebody wrote with other tools has passed
+ * no command. What may be
  * seen is in schema/visibility.csv, where one fitting row of several is enough.
  * An allowed kind is remembered, until an event could change the answer. The
  * very first event is always allowed: it creates the first person. */
@@ -173,12 +176,11 @@ invalidates_permit(const char *kind)
         strncmp(kind, "person.", 7) == 0;
 }
 
-enum podium_status
-permit_check_reason(struct podium *pd, const char *name, const char *body)
+static enum podium_status
+check_reason(struct podium *pd, const struct kind *kind, const char *body)
 {
     bool frozen, given;
-    const struct kind *kind = kind_find(name);
-    if (!kind || !*kind->reason)
+    if (!*kind->reason)
         return PODIUM_OK;
     struct stmt q = stmt(pd,
         "SELECT 1 FROM contest_state WHERE instr(' ' || :phases || ' ', ' '"
@@ -193,28 +195,86 @@ permit_check_reason(struct podium *pd, const char *name, const char *body)
     return status;
 }
 
+/* The round that an event of this kind hangs on; 0: none. */
+static enum podium_status
+round_of(struct podium *pd, const struct kind *kind, const char *body,
+    int64_t *round)
+{
+    *round = 0;
+    if (!body || strcmp(kind->round, "*") == 0)
+        return PODIUM_OK;
+    return body_int(pd, body, "round", round);
+}
+
+/* Phase, state of the round, and role of pd->actor. */
+static enum podium_status
+check_permit_row(struct podium *pd, const struct kind *kind, const char *body)
+{
+    int64_t round;
+    enum podium_status status = round_of(pd, kind, body, &round);
+    if (status == PODIUM_OK)
+        status = actor_load(pd);
+    if (status != PODIUM_OK ||
+        (pd->permit.kind == kind && pd->permit.round == round &&
+            pd->permit.actor == pd->actor))
+        return status;
+    status = check_phase(pd, kind);
+    if (status == PODIUM_OK && round)
+        status = check_round_state(pd, kind, round);
+    if (status == PODIUM_OK)
+        status = check_roles(pd, kind);
+    bool remember = status == PODIUM_OK && !invalidates_permit(kind->name);
+    pd->permit = remember ? (struct permit_memory){ .kind = kind,
+        .round = round,
+        .actor = pd->actor }
+                          : (struct permit_memory){ 0 };
+    return status;
+}
+
 enum podium_status
-permit_check(struct podium *pd, const char *name, int64_t round)
+permit_check(struct podium *pd, const char *name, const char *body)
 {
     const struct kind *kind = kind_find(name);
     if (!kind)
         return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
     if (pd->seq == 0) /* the first event creates the first person */
         return PODIUM_OK;
-    if (pd->permit.kind == kind && pd->permit.round == round)
-        return PODIUM_OK;
-    enum podium_status status = actor_load(pd);
-    if (status == PODIUM_OK)
-        status = check_phase(pd, kind);
-    if (status == PODIUM_OK && round)
-        status = check_round_state(pd, kind, round);
-    if (status == PODIUM_OK)
-        status = check_roles(pd, kind);
+    enum podium_status status = check_permit_row(pd, kind, body);
     if (status == PODIUM_OK)
         status = check_consent(pd, kind);
-    bool remember = status == PODIUM_OK && !invalidates_permit(name);
-    pd->permit = remember
-        ? (struct permit_memory){ .kind = kind, .round = round }
-        : (struct permit_memory){ 0 };
-    return status;
+    return status == PODIUM_OK && body ? check_reason(pd, kind, body) : status;
+}
+
+enum podium_status
+law_check(struct podium *pd, const struct event *e)
+{
+    const struct kind *kind = kind_find(e->kind);
+    if (!kind || !kind->judge)
+        return PODIUM_OK;
+    struct stmt q = stmt(pd, kind->judge);
+    enum podium_status status = PODIUM_OK;
+    offer_text(&q, ":body", e->body);
+    offer_int(&q, ":actor", e->actor);
+    offer_int(&q, ":own", !e->source);
+    if (next_row(&q))
+        status = failed(pd, PODIUM_INVALID, col_word(&q, 0), col_word(&q, 1),
+            col_word(&q, 2));
+    enum podium_status end = stmt_end(&q);
+    return status == PODIUM_OK ? end : status;
+}
+
+/* Whether enough people signed is checked with the signatures. */
+enum podium_status
+law_check_again(struct podium *pd, const struct event *e)
+{
+    const struct kind *kind = kind_find(e->kind);
+    enum podium_status status = PODIUM_OK;
+    pd->actor = e->actor;
+    if (e->source || e->seq == 1) /* what it changes may undo a permission */
+        pd->permit = (struct permit_memory){ 0 };
+    else if (kind)
+        status = check_permit_row(pd, kind, e->body);
+    if (status == PODIUM_OK && kind && !e->source && e->seq > 1)
+        status = check_reason(pd, kind, e->body);
+    return status == PODIUM_OK ? law_check(pd, e) : status;
 }

@@ -16,7 +16,7 @@
 #include "record/stmt.h"
 
 enum podium_status
-replay_log(struct podium *pd)
+replay_log(struct podium *pd, const struct replay_judge *judge)
 {
     struct stmt q =
         stmt(pd, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq");
@@ -24,7 +24,10 @@ replay_log(struct podium *pd)
     int64_t seq = 0;
     while (status == PODIUM_OK && next_row(&q)) {
         struct event e = event_row(&q);
-        status = apply_event(pd, &e);
+        if (judge)
+            status = judge->judge(judge->with, pd, &e);
+        if (status == PODIUM_OK)
+            status = apply_event(pd, &e);
         seq = e.seq;
     }
     enum podium_status end = stmt_end(&q);
@@ -73,18 +76,20 @@ copy_stored_tables(struct podium *from, struct podium *to)
 }
 
 enum podium_status
-replay_in_memory(struct podium *pd, struct podium **out)
+replay_in_memory(
+    struct podium *pd, const struct replay_judge *judge, struct podium **out)
 {
     enum podium_status status = open_memory(pd, out);
     if (status != PODIUM_OK)
         return *out ? status : failed_memory(pd);
     struct podium *apart = *out;
+    apart->language = pd->language;
     /* No other connection sees it: one transaction, for speed. */
     status = run_sql(apart, ACCESS_READ, "BEGIN");
     if (status == PODIUM_OK)
         status = copy_stored_tables(pd, apart);
     if (status == PODIUM_OK)
-        status = replay_log(apart);
+        status = replay_log(apart, judge);
     if (status == PODIUM_OK)
         status = run_sql(apart, ACCESS_READ, "COMMIT");
     return status;

@@ -16,6 +16,7 @@ struct kind {
     int signatures;
     const char *reason;       /* phases in which the body must give one */
     const char *const *apply; /* statements of schema/apply/NAME.sql */
+    const char *judge;        /* the query of schema/judge/NAME.sql, or NULL */
 };
 
 /* Who may see what: a row of schema/visibility.csv. There may be several rows

@@ -125,7 +125,7 @@ register_first_key(struct podium *pd, const char *public_key)
     json_text(&body, "kind", "file");
     json_text(&body, "key", public_key);
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, "key.registered", 0, &body);
+    enum podium_status status = record_event(pd, "key.registered", &body);
     buffer_free(&body);
     return status;
 }
@@ -151,8 +151,8 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
     status = refuse_foreign_key(pd, s->person, public_key);
     if (status != PODIUM_OK)
         return status;
-    status =
-        may_introduce ? permit_check(pd, "key.registered", 0) : PODIUM_REFUSED;
+    status = may_introduce ? permit_check(pd, "key.registered", NULL)
+                           : PODIUM_REFUSED;
     if (status == PODIUM_OK)
         return register_first_key(pd, public_key);
     return status == PODIUM_REFUSED ? refuse_signer(pd, s->person, "key.none")

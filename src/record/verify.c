@@ -164,11 +164,25 @@ compare_table(
         c->failed = PODIUM_NOMEM;
 }
 
+/* An event that the law forbids is a finding; the replay goes on. */
+static enum podium_status
+report_unlawful(void *with, struct podium *apart, const struct event *e)
+{
+    enum podium_status status = law_check_again(apart, e);
+    if (status == PODIUM_NOMEM)
+        return status;
+    if (status != PODIUM_OK)
+        finding_add_event(
+            with, e->seq, WORDS("verify.unlawful", podium_message(apart)));
+    return PODIUM_OK;
+}
+
 static void
 check_tables(struct check *c)
 {
     struct podium *apart = NULL;
-    enum podium_status status = replay_in_memory(c->pd, &apart);
+    const struct replay_judge law = { report_unlawful, c };
+    enum podium_status status = replay_in_memory(c->pd, &law, &apart);
     if (status == PODIUM_NOMEM)
         c->failed = PODIUM_NOMEM;
     if (status != PODIUM_OK) {

@@ -5,7 +5,7 @@
  *	advise mixed FILE NAME LIMIT	a row of the bench: CPU seconds of the
  *		mixed model with its errors, after reading, the median of five
  *	advise posterior FILE NAME LIMIT	the same with 10,000 draws of
- *ranks, less the model itself
+ * ranks, less the model itself
  */
 /* SPDX-License-Identifier: MIT */
 #include <csv.h>

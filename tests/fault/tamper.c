@@ -2,8 +2,7 @@
  * whether podium_verify() finds it.
  *
  *	tamper cells FILE	every cell of every table but local_*
- *	tamper chain FILE	rows deleted, doubled, swapped; schema, versions;
- *				the whole chain made again
+ *	tamper chain FILE	whole rows, schema, the chain made anew
  *	tamper random FILE N	N random edits
  *
  * Prints "tried N bad N". FILE is left as it was. */

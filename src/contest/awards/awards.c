@@ -269,7 +269,7 @@ record_field_proposal(struct podium *pd, const struct podium_field_proposal *f)
         }
     json_close(&body, '}');
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, "award.proposed", 0, &body);
+    enum podium_status status = record_event(pd, "award.proposed", &body);
     buffer_free(&body);
     return status;
 }
@@ -298,7 +298,7 @@ record_award_decision(
         json_null(&body, "prize");
     json_text(&body, "reason", reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, "award.decided", 0, &body);
+    enum podium_status status = record_event(pd, "award.decided", &body);
     buffer_free(&body);
     return status;
 }

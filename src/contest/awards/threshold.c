@@ -118,7 +118,7 @@ set_threshold(struct podium *pd, const struct podium_threshold *s,
     json_text(&body, "reason", s->reason);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(pd, "threshold.set", 0, &body);
+        status = record_event(pd, "threshold.set", &body);
     buffer_free(&body);
     return status;
 }

@@ -197,8 +197,7 @@ record_ballot_exported(struct ballot_issue *is, const struct podium *ballot)
     json_int(&body, "judge", is->judge);
     json_int(&body, "round", is->round);
     json_close(&body, '}');
-    enum podium_status status =
-        record_event(is->pd, "ballot.exported", is->round, &body);
+    enum podium_status status = record_event(is->pd, "ballot.exported", &body);
     buffer_free(&body);
     return status;
 }
@@ -207,7 +206,7 @@ static enum podium_status
 issue_ballot(struct ballot_issue *is, const char *judge, const char *path,
     int64_t *entries, struct podium **ballot)
 {
-    enum podium_status status = permit_check(is->pd, "ballot.exported", 0);
+    enum podium_status status = permit_check(is->pd, "ballot.exported", NULL);
     if (status == PODIUM_OK)
         status = find_ballot_judge(is, judge);
     if (status == PODIUM_OK)
@@ -289,6 +288,26 @@ check_ballot_origin(
     return status;
 }
 
+/* A ballot carries sheets of its judge that were made in it, and nothing else:
+ * any other event would speak for somebody who is not there. What each sheet
+ * says was judged when the ballot was verified. */
+static enum podium_status
+check_ballot_events(struct podium *pd, struct podium *ballot, const char *path)
+{
+    struct stmt q = stmt(ballot,
+        "SELECT e.seq FROM event e, ballot b WHERE e.seq > 1 AND (e.kind <>"
+        " 'sheet.submitted' OR e.source IS NOT NULL OR e.request IS NULL OR"
+        " e.actor <> b.judge OR e.body ->> 'judge' IS NOT b.judge)"
+        " UNION ALL SELECT 0 WHERE EXISTS (SELECT 1 FROM personal)"
+        " ORDER BY 1 LIMIT 1");
+    enum podium_status status = PODIUM_OK;
+    if (next_row(&q))
+        status = failed(pd, PODIUM_TAMPERED, "ballot.not_a_sheet", path,
+            INT_TEXT(col_int(&q, 0)));
+    enum podium_status end = stmt_end(&q);
+    return status == PODIUM_OK ? end : status;
+}
+
 enum podium_status
 podium_ballot_import(struct podium *pd, const char *path,
     struct podium_arena *arena, struct podium_merged *out)
@@ -299,13 +318,15 @@ podium_ballot_import(struct podium *pd, const char *path,
     enum podium_status status = open_other_copy(pd, path, arena, &ballot);
     if (status == PODIUM_OK)
         status = check_ballot_origin(pd, ballot, path, &since);
-    struct merge_source meeting = { .path = path,
+    if (status == PODIUM_OK)
+        status = check_ballot_events(pd, ballot, path);
+    struct merge_source source = { .path = path,
         .other = ballot,
         .since = since,
         .since_there = 1,
         .only = "sheet.submitted" };
     if (status == PODIUM_OK)
-        status = merge_from_source(pd, &meeting, arena, out);
+        status = merge_from_source(pd, &source, arena, out);
     podium_close(ballot);
     return status;
 }

@@ -61,7 +61,7 @@ record_copy_merged(struct podium *pd, const struct merge_source *meeting)
     json_text(&body, "head", meeting->other->head);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(pd, "copy.merged", 0, &body);
+        status = record_event(pd, "copy.merged", &body);
     buffer_free(&body);
     return status;
 }

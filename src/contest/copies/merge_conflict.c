@@ -254,7 +254,7 @@ record_merge_decision(
             &body);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(pd, "merge.decided", 0, &body);
+        status = record_event(pd, "merge.decided", &body);
     buffer_free(&body);
     return status;
 }
@@ -272,8 +272,9 @@ check_may_admit_late(struct podium *pd, const char *id)
     bind_text(&q, ":id", id);
     bool late;
     enum podium_status status = stmt_exists(&q, &late);
-    return status == PODIUM_OK && late ? permit_check(pd, "sheet.admitted", 0)
-                                       : status;
+    return status == PODIUM_OK && late
+        ? permit_check(pd, "sheet.admitted", NULL)
+        : status;
 }
 
 /* A withdrawal sets only the state of a row. The other columns may differ
@@ -330,7 +331,7 @@ record_phase_again(struct podium *pd, const char *id)
     }
     enum podium_status status = stmt_end(&q);
     if (status == PODIUM_OK && about)
-        status = record_event(pd, "phase.moved", 0, &body);
+        status = record_event(pd, "phase.moved", &body);
     buffer_free(&body);
     return status;
 }

@@ -125,7 +125,7 @@ podium_round_move(struct podium *pd, const char *code, bool open)
         return status;
     status = build_round_move_body(pd, code, open ? "open" : "closed", &body);
     if (status == PODIUM_OK)
-        status = record_event(pd, "round.moved", 0, &body);
+        status = record_event(pd, "round.moved", &body);
     buffer_free(&body);
     return tx_end(pd, status);
 }

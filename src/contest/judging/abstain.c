@@ -34,7 +34,7 @@ record_own_conflict(struct scoresheet *d, const char *reason)
     json_text(&body, "reason", reason);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(d->pd, "conflict.declared", d->round, &body);
+        status = record_event(d->pd, "conflict.declared", &body);
     buffer_free(&body);
     return status == PODIUM_OK
         ? draft_delete(d->pd, d->round, d->entry.id, d->judge)

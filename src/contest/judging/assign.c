@@ -335,7 +335,7 @@ podium_assignment_record(
         json_int(&body, "judge", assigned->items[i].judge_id);
         json_text(&body, "kind", "ordinary");
         json_close(&body, '}');
-        status = record_event(pd, "assignment.set", 0, &body);
+        status = record_event(pd, "assignment.set", &body);
         buffer_free(&body);
     }
     return tx_end(pd, status);

@@ -269,8 +269,7 @@ record_typing(struct double_entry *k)
     json_close(&body, '}');
     json_text(&body, "typed_comment", d->comment);
     json_close(&body, '}');
-    enum podium_status status =
-        record_event(d->pd, "sheet.typed", d->round, &body);
+    enum podium_status status = record_event(d->pd, "sheet.typed", &body);
     buffer_free(&body);
     return status;
 }

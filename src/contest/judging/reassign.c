@@ -97,7 +97,7 @@ transfer_remove(const struct transfer *h, const struct transfer_item *item)
     json_text(&body, "reason", h->order->reason);
     json_close(&body, '}');
     enum podium_status status =
-        record_event(h->pd, "assignment.removed", 0, &body);
+        record_event(h->pd, "assignment.removed", &body);
     buffer_free(&body);
     return status == PODIUM_OK
         ? draft_delete(h->pd, h->round.id, item->entry, h->from)
@@ -115,7 +115,7 @@ transfer_assign(struct transfer *h, const struct transfer_item *item)
     json_int(&body, "judge", h->to);
     json_text(&body, "kind", h->trains ? "trainee" : item->kind);
     json_close(&body, '}');
-    enum podium_status status = record_event(h->pd, "assignment.set", 0, &body);
+    enum podium_status status = record_event(h->pd, "assignment.set", &body);
     buffer_free(&body);
     struct podium_assignment *made = arena_push(h->arena, h->out);
     if (made)

@@ -245,7 +245,7 @@ sheet_write(struct sheet_writer *pen, const struct sheet *s, char receipt[13])
     struct sheet_facts facts = hashed_facts_of_sheet(pen, s, last);
     sheet_hash(&facts, hash);
     build_sheet_body(pen, s, &facts, hash, &body);
-    status = record_event(pen->pd, kind, s->round, &body);
+    status = record_event(pen->pd, kind, &body);
     buffer_free(&body);
     hash_hex(last, hash);
     if (receipt)

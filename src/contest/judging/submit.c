@@ -229,7 +229,7 @@ admit_late_sheet(struct podium *pd, const char *receipt, const char *reason)
     json_text(&body, "receipt", normal);
     json_text(&body, "reason", reason);
     json_close(&body, '}');
-    status = record_event(pd, "sheet.admitted", 0, &body);
+    status = record_event(pd, "sheet.admitted", &body);
     buffer_free(&body);
     return status;
 }

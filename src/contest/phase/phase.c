@@ -32,7 +32,7 @@ move_to_next_phase(struct podium *pd, const struct podium_waiver *waiver,
     status = blockers_waive(pd, waiver, arena, &body);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(pd, "phase.moved", 0, &body);
+        status = record_event(pd, "phase.moved", &body);
     buffer_free(&body);
     *phase = phases[i + 1];
     return status;

@@ -202,9 +202,8 @@ record_resolution(struct resolution *s)
     json_close(&body, ']');
     json_text(&body, "reason", s->order->reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(s->pd,
-        upholds ? "discrepancy.upheld" : "discrepancy.referred",
-        upholds ? 0 : round, &body);
+    enum podium_status status = record_event(
+        s->pd, upholds ? "discrepancy.upheld" : "discrepancy.referred", &body);
     buffer_free(&body);
     return status;
 }

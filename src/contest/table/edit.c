@@ -181,8 +181,7 @@ record_row_removal(struct row_edit *h, const char *reason)
     json_int(&body, "id", h->before->id);
     json_text(&body, "reason", reason);
     json_close(&body, '}');
-    enum podium_status status =
-        record_event(h->pd, h->table->removed, 0, &body);
+    enum podium_status status = record_event(h->pd, h->table->removed, &body);
     buffer_free(&body);
     return status;
 }

@@ -333,7 +333,7 @@ row_write(struct directory *d, const struct table *t, int64_t id,
         json_text(&body, "reason", d->pd->because);
     json_close(&body, '}');
     if (status == PODIUM_OK)
-        status = record_event(d->pd, t->set, 0, &body);
+        status = record_event(d->pd, t->set, &body);
     buffer_free(&body);
     return status;
 }
