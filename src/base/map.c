@@ -96,6 +96,12 @@ map_put(struct map *map, const char *key, bool *added)
 }
 
 int64_t *
+map_put_copy(struct map *map, const char *key, bool *added)
+{
+    return put_bytes(map, key, strlen(key), true, added);
+}
+
+int64_t *
 map_get(const struct map *map, const char *key)
 {
     return get_bytes(map, key, strlen(key));

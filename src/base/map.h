@@ -24,6 +24,8 @@ struct map {
 /* The value at key, added as 0 if absent (*added then says so); NULL when
  * the arena is full. Good until the next call. The text is kept, not copied. */
 int64_t *map_put(struct map *map, const char *key, bool *added);
+/* The same for a key that does not outlive the call. */
+int64_t *map_put_copy(struct map *map, const char *key, bool *added);
 /* The value at key, or NULL. */
 int64_t *map_get(const struct map *map, const char *key);
 

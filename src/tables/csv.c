@@ -35,6 +35,7 @@ struct reader {
     enum podium_language language;
     struct podium_faults *faults;
     struct csv *out;
+    const struct csv_sink *sink; /* NULL: the rows are kept */
     struct cell_list cells;
     struct row_number_list rows;
     size_t row;       /* number of the next row, from 1 */
@@ -84,13 +85,32 @@ clean_cell(struct reader *r, const char *bytes, size_t size)
 }
 
 static void
-on_cell(void *bytes, size_t size, void *data)
+keep_cell(struct reader *r, const char *bytes, size_t size)
 {
-    struct reader *r = data;
-    const char *text = clean_cell(r, bytes ? bytes : "", size);
+    const char *text = clean_cell(r, bytes, size);
     const char **cell = arena_push(r->arena, &r->cells);
     if (cell)
         *cell = text;
+}
+
+/* libcsv ends the bytes with a NUL, so that a clean text needs no copy. */
+static void
+pass_cell(struct reader *r, const char *bytes, size_t size)
+{
+    bool clean = size <= CELL_MAX && is_clean(bytes, size);
+    const char *text = clean ? bytes : clean_cell(r, bytes, size);
+    if (text && *text && r->column <= r->out->columns)
+        r->sink->cell(r->sink->with, r->column, text);
+}
+
+static void
+on_cell(void *bytes, size_t size, void *data)
+{
+    struct reader *r = data;
+    if (r->sink && r->headed)
+        pass_cell(r, bytes ? bytes : "", size);
+    else
+        keep_cell(r, bytes ? bytes : "", size);
     r->filled |= size > 0;
     r->column++;
 }
@@ -105,21 +125,26 @@ finish_header(struct reader *r)
     r->headed = true;
 }
 
-/* Report a row with too few or too many cells, and bring it to the header's
- * length. */
+/* Report a row with too few or too many cells. */
+static void
+check_row_length(struct reader *r)
+{
+    size_t n = r->column - 1;
+    if (n == r->out->columns)
+        return;
+    r->column = 0;
+    add_fault_here(r,
+        WORDS(n == 1                  ? "csv.one_cell"
+                : n > r->out->columns ? "csv.more_cells"
+                                      : "csv.ragged",
+            INT_TEXT(n), INT_TEXT(r->out->columns),
+            (char[2]){ r->out->delimiter }));
+}
+
+/* Bring the row to the header's length. */
 static void
 fit_row_to_header(struct reader *r)
 {
-    size_t n = r->column - 1;
-    if (n != r->out->columns) {
-        r->column = 0;
-        add_fault_here(r,
-            WORDS(n == 1                  ? "csv.one_cell"
-                    : n > r->out->columns ? "csv.more_cells"
-                                          : "csv.ragged",
-                INT_TEXT(n), INT_TEXT(r->out->columns),
-                (char[2]){ r->out->delimiter }));
-    }
     while (r->cells.count - r->row_start < r->out->columns) {
         const char **cell = arena_push(r->arena, &r->cells);
         if (!cell)
@@ -133,11 +158,16 @@ static void
 finish_row(struct reader *r)
 {
     bool one_cell = r->column == 2 && r->out->columns > 1;
-    fit_row_to_header(r);
+    check_row_length(r);
+    if (r->sink) {
+        r->sink->row(r->sink->with, r->row);
+        return;
+    }
     if (one_cell) { /* reported; its content means nothing */
         r->cells.count = r->row_start;
         return;
     }
+    fit_row_to_header(r);
     size_t *number = arena_push(r->arena, &r->rows);
     if (number)
         *number = r->row;
@@ -241,7 +271,8 @@ read_block(struct input *in)
 static bool
 init_parser(struct input *in, char delimiter)
 {
-    if (csv_init(&in->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) !=
+    if (csv_init(&in->parser,
+            CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL) !=
         0)
         return false;
     csv_set_realloc_func(&in->parser, limited_realloc);
@@ -329,9 +360,10 @@ read_input(struct reader *r, struct input *in)
 }
 
 enum podium_status
-csv_read(const char *path, enum podium_language language,
-    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
+csv_stream(const struct csv_source *source, struct podium_arena *arena,
+    struct csv *out, struct podium_faults *faults)
 {
+    const char *path = source->path;
     bool standard = strcmp(path, "-") == 0;
     const char *slash = strrchr(path, '/');
     *out = (struct csv){ .file = standard ? "-" : slash ? slash + 1 : path };
@@ -339,9 +371,10 @@ csv_read(const char *path, enum podium_language language,
     if (!in.file)
         return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
     struct reader r = { .arena = arena,
-        .language = language,
+        .language = source->language,
         .faults = faults,
         .out = out,
+        .sink = source->sink,
         .row = 1,
         .column = 1 };
     in.block = podium_alloc(arena, BLOCK, 1);
@@ -355,4 +388,12 @@ csv_read(const char *path, enum podium_language language,
     if (arena->failed)
         return PODIUM_NOMEM;
     return in.failed ? PODIUM_IO : PODIUM_OK;
+}
+
+enum podium_status
+csv_read(const char *path, enum podium_language language,
+    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
+{
+    const struct csv_source source = { path, language, NULL };
+    return csv_stream(&source, arena, out, faults);
 }

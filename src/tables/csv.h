@@ -30,4 +30,24 @@ struct csv {
 enum podium_status csv_read(const char *path, enum podium_language language,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
 
+/* Who takes the rows below the header as they are read, so that a million of
+ * them need not be kept. */
+struct csv_sink {
+    /* A cell that is not empty; column from 1, text until it returns. */
+    void (*cell)(void *with, size_t column, const char *text);
+    void (*row)(void *with, size_t number); /* the end of a row of cells */
+    void *with;
+};
+
+struct csv_source {
+    const char *path; /* "-": standard input */
+    enum podium_language language;
+    const struct csv_sink *sink; /* NULL: the rows are kept, as by csv_read() */
+};
+
+/* The same, but the rows go to the sink; out has the header by then, and no
+ * cells. */
+enum podium_status csv_stream(const struct csv_source *source,
+    struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
+
 #endif

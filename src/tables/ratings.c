@@ -27,9 +27,14 @@ static const char *const column_names[COLUMNS] = { "entry", "judge",
 
 /* One row of the file. */
 struct rating {
-    size_t at[FACETS]; /* numbers of its names */
-    size_t row;        /* of the file */
-    double score;      /* NAN: missing */
+    uint32_t at[FACETS]; /* numbers of its names */
+    uint32_t row;        /* of the file */
+    double score;        /* NAN: missing */
+};
+
+struct rating_rows {
+    struct rating *items;
+    size_t count, room;
 };
 
 /* The names of one facet: numbered as they come, in byte order once
@@ -44,10 +49,15 @@ struct reading {
     struct podium_arena *arena;
     struct podium_faults *faults;
     struct csv csv;
+    bool headed;             /* the header has been looked up */
     size_t columns[COLUMNS]; /* of the file, from 1; 0: absent */
     struct names names[FACETS];
-    struct rating *ratings;
-    size_t count;
+    /* The row being read, which of its cells were not empty, and its score if
+     * that is no number. */
+    struct rating current;
+    bool given[COLUMNS];
+    const char *no_number;
+    struct rating_rows ratings;
 };
 
 /* All ratings of one judge for one entry, by criterion and row. */
@@ -112,53 +122,86 @@ find_column(struct reading *r, const char *name)
     return found;
 }
 
-static bool
+static void
 read_rating_header(struct reading *r)
 {
+    r->headed = true;
     for (int i = 0; i < COLUMNS; i++) {
         r->columns[i] = find_column(r, column_names[i]);
         if (!r->columns[i] && i != CRITERION)
             add_fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
     }
+}
+
+/* Does the file have what a rating needs? */
+static bool
+has_rating_columns(const struct reading *r)
+{
     return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
 }
 
 /* The number of a name, as names come; 0 where memory ran out. */
-static size_t
+static uint32_t
 number_name(struct names *names, const char *name)
 {
     bool added;
-    int64_t *number = map_put(&names->numbers, name, &added);
+    int64_t *number = map_put_copy(&names->numbers, name, &added);
     if (number && added)
         *number = (int64_t)names->numbers.count - 1;
-    return number ? (size_t)*number : 0;
+    return number ? (uint32_t)*number : 0;
 }
 
-static const char *
-cell_text(const struct reading *r, size_t row, int column)
-{
-    size_t c = r->columns[column];
-    return c ? r->csv.cells[row * r->csv.columns + c - 1] : "";
-}
-
-/* An empty score is missing, never zero. */
 static void
-read_row(struct reading *r, size_t row)
+read_cell(void *with, size_t column, const char *text)
 {
-    size_t number = r->csv.row_numbers[row];
-    const char *score = cell_text(r, row, SCORE);
-    struct rating one = { .row = number, .score = (double)NAN };
+    struct reading *r = with;
+    if (!r->headed)
+        read_rating_header(r);
+    for (int k = 0; k < COLUMNS; k++) {
+        if (r->columns[k] != column)
+            continue;
+        r->given[k] = true;
+        if (k != SCORE)
+            r->current.at[k] = number_name(&r->names[k], text);
+        else if (!read_number(text, &r->current.score))
+            r->no_number = podium_strdup(r->arena, text);
+    }
+}
+
+static void
+keep_row(struct reading *r, size_t number)
+{
     for (int k = ENTRY; k <= JUDGE; k++)
-        if (!*cell_text(r, row, k)) {
+        if (!r->given[k]) {
             add_fault(r, number, r->columns[k], WORDS("cell.empty"));
             return;
         }
-    if (*score && !read_number(score, &one.score))
-        add_fault(r, number, r->columns[SCORE], WORDS("cell.number", score));
-    for (int k = 0; k < FACETS; k++)
-        if (r->columns[k])
-            one.at[k] = number_name(&r->names[k], cell_text(r, row, k));
-    r->ratings[r->count++] = one;
+    if (r->no_number)
+        add_fault(
+            r, number, r->columns[SCORE], WORDS("cell.number", r->no_number));
+    if (r->columns[CRITERION] && !r->given[CRITERION])
+        r->current.at[CRITERION] = number_name(&r->names[CRITERION], "");
+    struct rating *one = arena_push(r->arena, &r->ratings);
+    if (!one)
+        return;
+    *one = r->current;
+    one->row = (uint32_t)number;
+    r->arena->failed |= number > UINT32_MAX;
+    if (!r->given[SCORE]) /* missing, never zero */
+        one->score = (double)NAN;
+}
+
+static void
+read_row(void *with, size_t number)
+{
+    struct reading *r = with;
+    if (!r->headed)
+        read_rating_header(r);
+    if (has_rating_columns(r))
+        keep_row(r, number);
+    r->current = (struct rating){ .score = (double)NAN };
+    memset(r->given, 0, sizeof r->given);
+    r->no_number = NULL;
 }
 
 /* ---- sorting ---- */
@@ -175,7 +218,7 @@ sort_names(struct reading *r, int facet)
 {
     struct names *names = &r->names[facet];
     size_t n = names->numbers.count;
-    size_t *renumbered = podium_alloc(r->arena, n + 1, sizeof *renumbered);
+    uint32_t *renumbered = podium_alloc(r->arena, n + 1, sizeof *renumbered);
     names->items = podium_alloc(r->arena, n + 1, sizeof *names->items);
     if (!renumbered || !names->items)
         return;
@@ -184,9 +227,10 @@ sort_names(struct reading *r, int facet)
     if (n > 0)
         qsort(names->items, n, sizeof *names->items, by_bytes);
     for (size_t i = 0; i < n; i++)
-        renumbered[*map_get(&names->numbers, names->items[i])] = i;
-    for (size_t i = 0; i < r->count; i++)
-        r->ratings[i].at[facet] = renumbered[r->ratings[i].at[facet]];
+        renumbered[*map_get(&names->numbers, names->items[i])] = (uint32_t)i;
+    for (size_t i = 0; i < r->ratings.count; i++)
+        r->ratings.items[i].at[facet] =
+            renumbered[r->ratings.items[i].at[facet]];
 }
 
 static int
@@ -204,17 +248,19 @@ sort_ratings(struct reading *r)
 {
     for (int k = 0; k < FACETS; k++)
         sort_names(r, k);
-    if (r->count > 0 && !r->arena->failed)
-        qsort(r->ratings, r->count, sizeof *r->ratings, by_pair);
+    if (r->ratings.count > 0 && !r->arena->failed)
+        qsort(r->ratings.items, r->ratings.count, sizeof *r->ratings.items,
+            by_pair);
 }
 
 /* The ratings of a judge for an entry that begin at `first`. */
 static struct pair
 pair_at(const struct reading *r, size_t first)
 {
-    const struct rating *items = &r->ratings[first];
+    const struct rating *items = &r->ratings.items[first];
     size_t n = 1;
-    while (first + n < r->count && items[n].at[ENTRY] == items->at[ENTRY] &&
+    while (first + n < r->ratings.count &&
+        items[n].at[ENTRY] == items->at[ENTRY] &&
         items[n].at[JUDGE] == items->at[JUDGE])
         n++;
     return (struct pair){ items, n };
@@ -286,7 +332,7 @@ add_mean(struct pair pair, const double *weight, struct rating_list *out)
         sum += weight[one->at[CRITERION]] * one->score;
         by += weight[one->at[CRITERION]];
     }
-    const size_t *at = pair.items->at;
+    const uint32_t *at = pair.items->at;
     if (by > 0)
         rating_list_add(
             out, (struct rating_indexes){ at[ENTRY], at[JUDGE], 0 }, sum / by);
@@ -315,10 +361,12 @@ write_table(struct reading *r, struct podium_rating_table *out)
     apart.criterion = r->names[CRITERION].numbers.count;
     bool both = r->source->facets && r->columns[CRITERION];
     const double *weight = load_weights(r);
-    if (!weight || !rating_list_make(r->arena, r->count, averaged, &means) ||
-        !rating_list_make(r->arena, both ? r->count : 0, apart, &facets))
+    if (!weight ||
+        !rating_list_make(r->arena, r->ratings.count, averaged, &means) ||
+        !rating_list_make(
+            r->arena, both ? r->ratings.count : 0, apart, &facets))
         return;
-    for (size_t i = 0; i < r->count;) {
+    for (size_t i = 0; i < r->ratings.count;) {
         struct pair pair = pair_at(r, i);
         check_rating_once(r, pair);
         add_mean(pair, weight, &means);
@@ -335,21 +383,6 @@ write_table(struct reading *r, struct podium_rating_table *out)
     out->facets = both ? rating_list_ratings(&facets) : out->ratings;
 }
 
-static void
-read_ratings(struct reading *r, struct podium_rating_table *out)
-{
-    if (!read_rating_header(r))
-        return;
-    r->ratings = podium_alloc(r->arena, r->csv.rows + 1, sizeof *r->ratings);
-    if (!r->ratings)
-        return;
-    for (size_t i = 0; i < r->csv.rows; i++)
-        read_row(r, i);
-    sort_ratings(r);
-    if (!r->arena->failed)
-        write_table(r, out);
-}
-
 enum podium_status
 podium_ratings_read(const struct podium_rating_source *source,
     struct podium_arena *arena, struct podium_rating_table *out,
@@ -360,10 +393,17 @@ podium_ratings_read(const struct podium_rating_source *source,
     *faults = (struct podium_faults){ 0 };
     for (int k = 0; k < FACETS; k++)
         r.names[k].numbers.arena = arena;
-    enum podium_status status =
-        csv_read(source->path, source->language, arena, &r.csv, faults);
-    if (status == PODIUM_OK && r.csv.columns > 0)
-        read_ratings(&r, out);
+    r.current.score = (double)NAN;
+    const struct csv_sink sink = { read_cell, read_row, &r };
+    const struct csv_source file = { source->path, source->language, &sink };
+    enum podium_status status = csv_stream(&file, arena, &r.csv, faults);
+    if (status == PODIUM_OK && r.csv.columns > 0 && !r.headed)
+        read_rating_header(&r); /* there was no row */
+    if (status == PODIUM_OK && has_rating_columns(&r)) {
+        sort_ratings(&r);
+        if (!arena->failed)
+            write_table(&r, out);
+    }
     faults_sort(faults, arena);
     if (status != PODIUM_OK)
         return status;
