@@ -3,16 +3,20 @@
 SELECT 'law.not_hers', b.person, b.number FROM b WHERE b.judge <> :actor
 UNION ALL
 SELECT 'law.barred', b.person, b.number FROM b WHERE :own AND EXISTS (SELECT 1
-    FROM barred x WHERE x.round = b.round AND x.entry = b.entry
-    AND x.judge = b.judge)
+    FROM barred x WHERE x.round = :body ->> 'round'
+    AND x.entry = :body ->> 'entry' AND x.judge = :body ->> 'judge')
 UNION ALL
-SELECT * FROM (SELECT 'law.missing', c.criterion, b.number FROM b JOIN rubric x
-    ON x.round = b.round AND x.field = b.field
-    JOIN criteria c ON c.id = x.criterion AND NOT c.bonus
-    WHERE :own AND CAST(c.id AS TEXT) NOT IN (SELECT key FROM given)
-    ORDER BY c.position, c.criterion LIMIT 1)
+SELECT 'law.missing', min(c.criterion), (SELECT number FROM b)
+FROM rubric x JOIN criteria c ON c.id = x.criterion
+WHERE :own AND x.round = :body ->> 'round' AND x.field = (SELECT e.field
+        FROM entries e WHERE e.id = :body ->> 'entry')
+    AND NOT c.bonus AND json_type(:body, '$.scores."' || c.id || '"') IS NULL
+HAVING count(*) > 0
 UNION ALL
-SELECT * FROM (SELECT 'law.comment', g.code, b.number FROM given g, b
-WHERE :own AND g.score < g.comment_below AND ifnull(:body ->> 'comment', '') = ''
-    ORDER BY g.position, g.code LIMIT 1)
+SELECT 'law.comment', min(c.criterion), (SELECT number FROM b)
+FROM json_each(:body, '$.scores') s
+JOIN criteria c ON c.id = CAST(s.key AS INTEGER)
+WHERE :own AND s.value < c.comment_below
+    AND ifnull(:body ->> 'comment', '') = ''
+HAVING count(*) > 0
 LIMIT 1;
