@@ -100,7 +100,7 @@ $ as J05 -C n-J05.ballot score $(cat entry) moi=10 ungdung=10 hieuqua=10 | cut -
  kept as a draf
 $ sqlite3 n-J05.ballot "UPDATE local_draft SET score = 999000"
 $ as J05 -C n-J05.ballot score $(cat entry) --submit
-podium: the score of moi for ST08 is outside its range or not on its step
+podium: the score of hieuqua for ST08 is outside its range or not on its step
 [65]
 $ podium -C n-J05.ballot verify | cut -d: -f2 | sed -n 1p
  good
