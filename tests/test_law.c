@@ -200,6 +200,92 @@ recording_asks_the_law(void **state)
     buffer_free(&body);
 }
 
+/* A ballot of J1, opened for writing. */
+static struct podium *
+open_ballot(struct world *w, const char *path)
+{
+    char code[PODIUM_CODE_ROOM];
+    int64_t entries;
+    const struct podium_options how = { .mode = PODIUM_MODE_WRITE, .now = NOW };
+    struct podium *ballot = NULL;
+    assert_status(
+        w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", "one more", code));
+    assert_status(
+        w->pd, PODIUM_OK, podium_ballot_export(w->pd, "J1", path, &entries));
+    assert_status(ballot, PODIUM_OK, podium_open(path, &how, &ballot));
+    return ballot;
+}
+
+/* The lie was told: nothing that verifying asks is wrong with the ballot. */
+static void
+close_verified(struct world *w, struct podium *ballot)
+{
+    struct podium_findings found;
+    assert_status(ballot, PODIUM_OK, podium_verify(ballot, &w->arena, &found));
+    assert_int_equal(found.count, 0);
+    podium_close(ballot);
+}
+
+/* Carry a person into the ballot, with this telephone number (or NULL). */
+static void
+carry_person(struct world *w, struct podium *ballot, const char *phone)
+{
+    char hash[HASH_HEX + 1];
+    struct buffer body = { 0 };
+    assert_status(ballot, PODIUM_OK, tx_begin(ballot));
+    json_open(&body, '{');
+    json_int(&body, "id", 77);
+    json_text(&body, "person", "J9");
+    json_text(&body, "name", "X");
+    json_text(&body, "roles", "organiser");
+    if (phone) {
+        assert_status(ballot, PODIUM_OK, record_personal(ballot, phone, hash));
+        json_text(&body, "phone", hash);
+    }
+    json_text(&body, "state", "active");
+    json_close(&body, '}');
+    const struct event e = { .kind = "person.set",
+        .actor = id_of(w, "people", "person", "J1"),
+        .time = NOW,
+        .body = buffer_string(&body) };
+    assert_status(ballot, PODIUM_OK,
+        tx_end(ballot, record_carried(ballot, &e, "{\"copy\":\"c\"}")));
+    buffer_free(&body);
+}
+
+static void
+a_ballot_carries_nothing_but_sheets(void **state)
+{
+    static const struct {
+        const char *phone, *message;
+    } lies[] = { { NULL, "event 2 is not a sheet" },
+        { "0900000000", "personal values" } };
+    struct world *w = *state;
+    struct podium_merged done;
+    law_world(w);
+    for (size_t i = 0; i < sizeof lies / sizeof *lies; i++) {
+        const char *path = world_path(w, lies[i].phone ? "a" : "b");
+        struct podium *ballot = open_ballot(w, path);
+        carry_person(w, ballot, lies[i].phone);
+        close_verified(w, ballot);
+        assert_status(w->pd, PODIUM_TAMPERED,
+            podium_ballot_import(w->pd, path, &w->arena, &done));
+        assert_non_null(strstr(podium_message(w->pd), lies[i].message));
+    }
+}
+
+static void
+an_honest_ballot_comes_in(void **state)
+{
+    struct world *w = *state;
+    struct podium_merged done;
+    const char *path = world_path(w, "honest.ballot");
+    law_world(w);
+    close_verified(w, open_ballot(w, path));
+    assert_status(
+        w->pd, PODIUM_OK, podium_ballot_import(w->pd, path, &w->arena, &done));
+}
+
 int
 main(void)
 {
@@ -207,6 +293,8 @@ main(void)
         TEST(the_law_of_sheets_refuses_each_lie),
         TEST(a_barred_judge_submits_nothing),
         TEST(recording_asks_the_law),
+        TEST(a_ballot_carries_nothing_but_sheets),
+        TEST(an_honest_ballot_comes_in),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
