@@ -141,20 +141,29 @@ add_or_change_row(
     return write_edited_row(h, cells);
 }
 
+/* As one transaction; h has the handle and the arena. */
+static enum podium_status
+edit_row(struct row_edit *h, const char *table,
+    const struct podium_cells *cells, bool add, struct podium_faults *faults)
+{
+    struct podium *pd = h->pd;
+    *faults = (struct podium_faults){ 0 };
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = open_row_edit(pd, table, h->arena, faults, h);
+    if (status == PODIUM_OK)
+        status = add_or_change_row(h, cells, add);
+    return tx_end(pd, status);
+}
+
 enum podium_status
 podium_row_add(struct podium *pd, const char *table,
     const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
-    struct row_edit h;
-    *faults = (struct podium_faults){ 0 };
-    enum podium_status status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
-    status = open_row_edit(pd, table, arena, faults, &h);
-    if (status == PODIUM_OK)
-        status = add_or_change_row(&h, cells, true);
-    return tx_end(pd, status);
+    struct row_edit h = { .pd = pd, .arena = arena };
+    return edit_row(&h, table, cells, true, faults);
 }
 
 enum podium_status
@@ -162,15 +171,8 @@ podium_row_edit(struct podium *pd, const char *table,
     const struct podium_cells *cells, struct podium_arena *arena,
     struct podium_faults *faults)
 {
-    struct row_edit h;
-    *faults = (struct podium_faults){ 0 };
-    enum podium_status status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
-    status = open_row_edit(pd, table, arena, faults, &h);
-    if (status == PODIUM_OK)
-        status = add_or_change_row(&h, cells, false);
-    return tx_end(pd, status);
+    struct row_edit h = { .pd = pd, .arena = arena };
+    return edit_row(&h, table, cells, false, faults);
 }
 
 static enum podium_status
