@@ -203,6 +203,23 @@ a_renewed_code_replaces_the_printed_one(void **state)
     assert_int_equal(found.signatures, 3);
 }
 
+/* Nobody consents to what she has not seen. */
+static void
+consent_ends_with_its_transaction(void **state)
+{
+    struct world *w = *state;
+    char code[PODIUM_CODE_ROOM];
+    sign(w, "key");
+    world_fill(w, "people", "person,name,roles\nS1,An,secretary\n");
+    assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "S1", NULL, code));
+    assert_status(w->pd, PODIUM_OK, podium_consent_by_code(w->pd, "S1", code));
+    int64_t before = ask(w, "SELECT count(*) FROM signature");
+    world_fill(w, "units", "unit,name\nU1,One\n");
+    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), before + 2);
+    world_fill(w, "units", "unit,name\nU2,Two\n");
+    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), before + 3);
+}
+
 int
 main(void)
 {
@@ -214,6 +231,7 @@ main(void)
         TEST(the_last_organiser_with_a_key_keeps_it),
         TEST(a_card_opens_and_wrong_codes_wait_longer),
         TEST(a_renewed_code_replaces_the_printed_one),
+        TEST(consent_ends_with_its_transaction),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

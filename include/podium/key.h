@@ -56,10 +56,10 @@ PODIUM_CHECK enum podium_status podium_code_is_needed(
 PODIUM_CHECK enum podium_status podium_code_use(
     struct podium *pd, const char *code);
 
-/* A second person consents to what this handle records from now on, and signs
- * it as well: with their code, as for podium_code_use(), or with a key, which
- * is copied. NOT_FOUND if there is no such person. A commit is REFUSED if the
- * key is not theirs, or they are the person of the handle. */
+/* A second person consents to the next transaction that records something, and
+ * signs it as well: with their code, as for podium_code_use(), or with a key,
+ * which is copied. NOT_FOUND if there is no such person. A commit is REFUSED if
+ * the key is not theirs, or they are the person of the handle. */
 PODIUM_CHECK enum podium_status podium_consent_by_code(
     struct podium *pd, const char *person, const char *code);
 PODIUM_CHECK enum podium_status podium_consent_by_key(

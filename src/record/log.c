@@ -165,6 +165,8 @@ tx_end(struct podium *pd, enum podium_status status)
     if (status == PODIUM_OK)
         status =
             run_sql(pd, ACCESS_READ, outer ? "COMMIT" : "RELEASE inner_level");
+    if (status == PODIUM_OK && outer && pd->request_used)
+        sign_end_consent(pd);
     if (status == PODIUM_OK)
         return PODIUM_OK;
     /* Not run_sql(), which would overwrite the message with a later cause. */

@@ -197,3 +197,10 @@ sign_transaction(struct podium *pd)
         status = write_signature(pd, &pd->second);
     return status;
 }
+
+void
+sign_end_consent(struct podium *pd)
+{
+    podium_key_wipe(&pd->second.key);
+    pd->second = (struct signer){ 0 };
+}

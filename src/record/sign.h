@@ -26,4 +26,8 @@ enum podium_status sign_check_actor_key(struct podium *pd);
 enum podium_status sign_prepare(struct podium *pd);
 enum podium_status sign_transaction(struct podium *pd);
 
+/* After COMMIT: the second person consented to this transaction and to no
+ * other. */
+void sign_end_consent(struct podium *pd);
+
 #endif
