@@ -216,7 +216,7 @@ open_ballot(struct world *w, const char *path)
     return ballot;
 }
 
-/* The lie was told: nothing that verifying asks is wrong with the ballot. */
+/* The forgery is good: verifying alone finds nothing wrong with the ballot. */
 static void
 close_verified(struct world *w, struct podium *ballot)
 {

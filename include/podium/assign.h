@@ -51,8 +51,8 @@ struct podium_assignments {
  * has none), never against a conflict, never over a judge's load, as evenly as
  * can be (minimum-cost flow). What is assigned already stays. Nothing is
  * written. OK also with shortages: read out->shortages. NOT_FOUND for an
- * unknown round; REFUSED if it is closed, or none is open or planned. A field
- * that is unknown has no entries, which is OK. */
+ * unknown round or field; REFUSED if the round is closed, or none is open or
+ * planned. */
 PODIUM_CHECK enum podium_status podium_assignment_compute(struct podium *pd,
     const struct podium_assignment_plan *plan, struct podium_arena *arena,
     struct podium_assignments *out);

@@ -289,6 +289,22 @@ report_shortages_and_loads(
     }
 }
 
+/* A field without entries is assigned nothing; one that is not there is a slip
+ * of the keyboard. */
+static enum podium_status
+check_plan_field(const struct assignment_problem *a)
+{
+    bool found = true;
+    if (!a->plan->field)
+        return PODIUM_OK;
+    struct stmt q = stmt(a->pd, "SELECT 1 FROM fields WHERE field = :field");
+    bind_text(&q, ":field", a->plan->field);
+    enum podium_status status = stmt_exists(&q, &found);
+    if (status == PODIUM_OK && !found)
+        return failed(a->pd, PODIUM_NOT_FOUND, "field.unknown", a->plan->field);
+    return status;
+}
+
 enum podium_status
 podium_assignment_compute(struct podium *pd,
     const struct podium_assignment_plan *plan, struct podium_arena *arena,
@@ -298,6 +314,8 @@ podium_assignment_compute(struct podium *pd,
     *out = (struct podium_assignments){ 0 };
     enum podium_status status =
         find_unclosed_round(pd, plan->round, arena, &a.round);
+    if (status == PODIUM_OK)
+        status = check_plan_field(&a);
     if (status == PODIUM_OK)
         status = load_entry_nodes(&a);
     if (status == PODIUM_OK)
