@@ -51,10 +51,10 @@ $ podium log | tail -2
 $ podium conflict add J01 --entry ST01 --reason more
 podium: conflict ST01: there is one already; use edit to change it
 [73]
-# No judge is left for these entries, and assigning again says so.
 $ podium assign --field TYPO
 podium: no such field: TYPO
 [66]
+# No judge is left for these entries, and assigning again says so.
 $ podium assign
 0 new assignments for 21 judges; entries on a judge: 4 to 8
 entry ST01 has 2 of 3 judges: its panel has 4 judges, 2 of them barred by a conflict: 2 remain; add a judge to the panel or lower judges_per_entry
