@@ -3,9 +3,9 @@
  * In: a file with columns entry, judge, score and maybe criterion. Out: each
  * judge's scores for each entry, as numbers of names in byte order. What must
  * hold: the same entry, judge and criterion stand once in a file, and the
- * order of its rows changes nothing. So every row becomes a rating, names are
- * sorted, then ratings by entry, judge, criterion and row: what stands twice
- * and what is to be averaged are neighbours then. */
+ * order of its rows changes nothing. So names are sorted, then runs of rows by
+ * entry and judge; what stands twice and what is to be averaged are neighbours
+ * then. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/ratings.h>
 
@@ -15,196 +15,34 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "base/map.h"
 #include "base/message.h"
-#include "tables/csv.h"
 #include "tables/rating_list.h"
+#include "tables/rating_runs.h"
 
-enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
-
-static const char *const column_names[COLUMNS] = { "entry", "judge",
-    "criterion", "score" };
-
-/* One row of the file. */
-struct rating {
-    uint32_t at[FACETS]; /* numbers of its names */
-    uint32_t row;        /* of the file */
-    double score;        /* NAN: missing */
-};
-
-struct rating_rows {
-    struct rating *items;
-    size_t count, room;
-};
-
-/* The names of one facet: numbered as they come, in byte order once
- * sort_names() has run. */
+/* The names of a facet in byte order. */
 struct names {
-    struct map numbers;
     const char **items;
+    uint32_t *renumbered; /* where the i-th that came stands there */
 };
 
 struct reading {
-    const struct podium_rating_source *source;
+    struct rating_runs runs;
     struct podium_arena *arena;
-    struct podium_faults *faults;
-    struct csv csv;
-    bool headed;             /* the header has been looked up */
-    size_t columns[COLUMNS]; /* of the file, from 1; 0: absent */
     struct names names[FACETS];
-    /* The row being read, which of its cells were not empty, and its score if
-     * that is no number. */
-    struct rating current;
-    bool given[COLUMNS];
-    const char *no_number;
-    struct rating_rows ratings;
+    struct run **sorted; /* by entry, judge and row */
 };
 
 /* All ratings of one judge for one entry, by criterion and row. */
 struct pair {
-    const struct rating *items;
+    uint32_t at[CRITERION];
+    struct rating *items;
     size_t count;
 };
 
-static void
-add_fault(
-    struct reading *r, size_t row, size_t column, const char *const words[])
-{
-    struct location location = { .file = r->csv.file,
-        .row = row,
-        .column = column,
-        .name = column ? r->csv.names[column - 1] : NULL };
-    fault_add(r->faults, r->arena, r->source->language, &location, words);
-}
-
-/* ---- reading ---- */
-
-/* A plain decimal of at most 18 digits: nothing that strtod adds, such as
- * nan, inf or hexadecimal. The division is correctly rounded for all that
- * have up to 15 digits. */
-static bool
-read_number(const char *text, double *out)
-{
-    static const double power[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8,
-        1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18 };
-    int64_t value = 0;
-    int digits = 0, whole = -1; /* whole: digits before the point */
-    bool negative = *text == '-';
-    for (text += negative || *text == '+'; *text; text++) {
-        if (*text >= '0' && *text <= '9' && digits < 18) {
-            value = value * 10 + (*text - '0');
-            digits++;
-        } else if ((*text == '.' || *text == ',') && whole < 0 && digits > 0) {
-            whole = digits;
-        } else {
-            return false;
-        }
-    }
-    if (digits == 0)
-        return false;
-    *out = (double)(negative ? -value : value) /
-        power[whole < 0 ? 0 : digits - whole];
-    return true;
-}
-
-/* The column of the file that has this name, from 1; 0: none has. */
-static size_t
-find_column(struct reading *r, const char *name)
-{
-    size_t found = 0;
-    for (size_t c = 1; c <= r->csv.columns; c++) {
-        if (strcmp(r->csv.names[c - 1], name) != 0)
-            continue;
-        if (found)
-            add_fault(r, 1, c, WORDS("csv.twice", name));
-        found = c;
-    }
-    return found;
-}
-
-static void
-read_rating_header(struct reading *r)
-{
-    r->headed = true;
-    for (int i = 0; i < COLUMNS; i++) {
-        r->columns[i] = find_column(r, column_names[i]);
-        if (!r->columns[i] && i != CRITERION)
-            add_fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
-    }
-}
-
-/* Does the file have what a rating needs? */
-static bool
-has_rating_columns(const struct reading *r)
-{
-    return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
-}
-
-/* The number of a name, as names come; 0 where memory ran out. */
-static uint32_t
-number_name(struct names *names, const char *name)
-{
-    bool added;
-    int64_t *number = map_put_copy(&names->numbers, name, &added);
-    if (number && added)
-        *number = (int64_t)names->numbers.count - 1;
-    return number ? (uint32_t)*number : 0;
-}
-
-static void
-read_cell(void *with, size_t column, const char *text)
-{
-    struct reading *r = with;
-    if (!r->headed)
-        read_rating_header(r);
-    for (int k = 0; k < COLUMNS; k++) {
-        if (r->columns[k] != column)
-            continue;
-        r->given[k] = true;
-        if (k != SCORE)
-            r->current.at[k] = number_name(&r->names[k], text);
-        else if (!read_number(text, &r->current.score))
-            r->no_number = podium_strdup(r->arena, text);
-    }
-}
-
-static void
-keep_row(struct reading *r, size_t number)
-{
-    for (int k = ENTRY; k <= JUDGE; k++)
-        if (!r->given[k]) {
-            add_fault(r, number, r->columns[k], WORDS("cell.empty"));
-            return;
-        }
-    if (r->no_number)
-        add_fault(
-            r, number, r->columns[SCORE], WORDS("cell.number", r->no_number));
-    if (r->columns[CRITERION] && !r->given[CRITERION])
-        r->current.at[CRITERION] = number_name(&r->names[CRITERION], "");
-    struct rating *one = arena_push(r->arena, &r->ratings);
-    if (!one)
-        return;
-    *one = r->current;
-    one->row = (uint32_t)number;
-    r->arena->failed |= number > UINT32_MAX;
-    if (!r->given[SCORE]) /* missing, never zero */
-        one->score = (double)NAN;
-}
-
-static void
-read_row(void *with, size_t number)
-{
-    struct reading *r = with;
-    if (!r->headed)
-        read_rating_header(r);
-    if (has_rating_columns(r))
-        keep_row(r, number);
-    r->current = (struct rating){ .score = (double)NAN };
-    memset(r->given, 0, sizeof r->given);
-    r->no_number = NULL;
-}
-
-/* ---- sorting ---- */
+struct rating_items {
+    struct rating *items;
+    size_t count, room;
+};
 
 static int
 by_bytes(const void *a, const void *b)
@@ -212,58 +50,136 @@ by_bytes(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Put the names of a facet into byte order, and their numbers with them. */
+/* Put the names of a facet into byte order. */
 static void
 sort_names(struct reading *r, int facet)
 {
+    const struct map *read = &r->runs.names[facet];
     struct names *names = &r->names[facet];
-    size_t n = names->numbers.count;
-    uint32_t *renumbered = podium_alloc(r->arena, n + 1, sizeof *renumbered);
+    size_t n = read->count;
+    names->renumbered = podium_alloc(r->arena, n + 1, sizeof(uint32_t));
     names->items = podium_alloc(r->arena, n + 1, sizeof *names->items);
-    if (!renumbered || !names->items)
+    if (!names->renumbered || !names->items)
         return;
     for (size_t i = 0; i < n; i++)
-        names->items[i] = names->numbers.items[i].key;
+        names->items[i] = read->items[i].key;
     if (n > 0)
         qsort(names->items, n, sizeof *names->items, by_bytes);
     for (size_t i = 0; i < n; i++)
-        renumbered[*map_get(&names->numbers, names->items[i])] = (uint32_t)i;
-    for (size_t i = 0; i < r->ratings.count; i++)
-        r->ratings.items[i].at[facet] =
-            renumbered[r->ratings.items[i].at[facet]];
+        names->renumbered[*map_get(read, names->items[i])] = (uint32_t)i;
 }
 
 static int
-by_pair(const void *a, const void *b)
+by_judge(const void *a, const void *b)
+{
+    const struct run *x = *(struct run *const *)a, *y = *(struct run *const *)b;
+    if (x->at[JUDGE] != y->at[JUDGE])
+        return x->at[JUDGE] < y->at[JUDGE] ? -1 : 1;
+    return x->items->row < y->items->row ? -1 : x->items->row > y->items->row;
+}
+
+/* The runs by entry: a counting sort (Knuth, The Art of Computer Programming
+ * 3, 5.2 D), which leaves those of an entry together as most files have them.
+ * Returns where the runs of each entry end; NULL where memory ran out. */
+static const uint32_t *
+sort_by_entry(struct reading *r)
+{
+    uint32_t *ends =
+        podium_alloc(r->arena, r->runs.names[ENTRY].count + 2, sizeof *ends);
+    r->sorted = podium_alloc(r->arena, r->runs.count + 1, sizeof(struct run *));
+    if (!ends || !r->sorted)
+        return NULL;
+    for (const struct run *run = r->runs.first; run; run = run->next)
+        ends[run->at[ENTRY] + 1]++;
+    for (size_t k = 1; k < r->runs.names[ENTRY].count; k++)
+        ends[k] += ends[k - 1];
+    for (struct run *run = r->runs.first; run; run = run->next)
+        r->sorted[ends[run->at[ENTRY]]++] = run;
+    return ends;
+}
+
+/* Give runs the numbers that names have in byte order, and sort them by entry,
+ * judge and row. False where memory ran out. */
+static bool
+sort_runs(struct reading *r)
+{
+    for (int k = 0; k < FACETS; k++)
+        sort_names(r, k);
+    if (r->arena->failed)
+        return false;
+    for (struct run *run = r->runs.first; run; run = run->next)
+        for (int k = 0; k < CRITERION; k++)
+            run->at[k] = r->names[k].renumbered[run->at[k]];
+    const uint32_t *ends = sort_by_entry(r);
+    if (!ends)
+        return false;
+    for (size_t k = 0, first = 0; k < r->runs.names[ENTRY].count; k++) {
+        bool sorted = true;
+        for (size_t i = first + 1; i < ends[k] && sorted; i++)
+            sorted = by_judge(&r->sorted[i - 1], &r->sorted[i]) < 0;
+        if (!sorted)
+            qsort(&r->sorted[first], ends[k] - first, sizeof *r->sorted,
+                by_judge);
+        first = ends[k];
+    }
+    return true;
+}
+
+static int
+by_criterion(const void *a, const void *b)
 {
     const struct rating *x = a, *y = b;
-    for (int k = 0; k < FACETS; k++)
-        if (x->at[k] != y->at[k])
-            return x->at[k] < y->at[k] ? -1 : 1;
+    if (x->criterion != y->criterion)
+        return x->criterion < y->criterion ? -1 : 1;
     return x->row < y->row ? -1 : x->row > y->row;
 }
 
 static void
-sort_ratings(struct reading *r)
+sort_criteria(struct reading *r, struct pair pair)
 {
-    for (int k = 0; k < FACETS; k++)
-        sort_names(r, k);
-    if (r->ratings.count > 0 && !r->arena->failed)
-        qsort(r->ratings.items, r->ratings.count, sizeof *r->ratings.items,
-            by_pair);
+    bool sorted = true;
+    for (size_t i = 0; i < pair.count; i++) {
+        struct rating *one = &pair.items[i];
+        one->criterion = r->names[CRITERION].renumbered[one->criterion];
+        sorted &= i == 0 || by_criterion(one - 1, one) < 0;
+    }
+    if (!sorted)
+        qsort(pair.items, pair.count, sizeof *pair.items, by_criterion);
 }
 
-/* The ratings of a judge for an entry that begin at `first`. */
-static struct pair
-pair_at(const struct reading *r, size_t first)
+/* How many runs, from the i-th on, are of the same pair. */
+static size_t
+count_runs(const struct reading *r, size_t i)
 {
-    const struct rating *items = &r->ratings.items[first];
+    const struct run *first = r->sorted[i];
     size_t n = 1;
-    while (first + n < r->ratings.count &&
-        items[n].at[ENTRY] == items->at[ENTRY] &&
-        items[n].at[JUDGE] == items->at[JUDGE])
+    while (i + n < r->runs.count &&
+        r->sorted[i + n]->at[ENTRY] == first->at[ENTRY] &&
+        r->sorted[i + n]->at[JUDGE] == first->at[JUDGE])
         n++;
-    return (struct pair){ items, n };
+    return n;
+}
+
+/* The pair of n runs from the i-th on; if there are several, their ratings are
+ * moved together. */
+static struct pair
+gather_pair(struct reading *r, size_t i, size_t n)
+{
+    const struct run *first = r->sorted[i];
+    struct rating_items all = { first->items, first->count, 0 };
+    for (size_t k = n > 1 ? i : i + n; k < i + n; k++) {
+        if (k == i)
+            all = (struct rating_items){ 0 };
+        for (uint32_t j = 0; j < r->sorted[k]->count; j++) {
+            struct rating *one = arena_push(r->arena, &all);
+            if (one)
+                *one = r->sorted[k]->items[j];
+        }
+    }
+    struct pair pair = { { first->at[ENTRY], first->at[JUDGE] }, all.items,
+        all.count };
+    sort_criteria(r, pair);
+    return pair;
 }
 
 /* ---- the table ---- */
@@ -272,9 +188,9 @@ pair_at(const struct reading *r, size_t first)
 static double *
 load_weights(struct reading *r)
 {
-    const struct podium_weights *weights = &r->source->weights;
+    const struct podium_weights *weights = &r->runs.source->weights;
     const struct names *names = &r->names[CRITERION];
-    size_t n = names->numbers.count;
+    size_t n = r->runs.names[CRITERION].count;
     double *out = podium_alloc(r->arena, n + 1, sizeof *out);
     for (size_t i = 0; out && i < weights->count; i++) {
         size_t k = 0;
@@ -282,7 +198,7 @@ load_weights(struct reading *r)
             k < n && strcmp(names->items[k], weights->items[i].criterion) != 0)
             k++;
         if (k == n)
-            add_fault(r, 0, 0,
+            add_rating_fault(&r->runs, 0, 0,
                 WORDS("analysis.no_criterion", weights->items[i].criterion));
         else
             out[k] = weights->items[i].weight;
@@ -294,14 +210,16 @@ load_weights(struct reading *r)
 
 /* Entry, judge and criterion of a rating, as people would name it. */
 static const char *
-rating_name(struct reading *r, const struct rating *one)
+rating_name(struct reading *r, struct pair pair, const struct rating *one)
 {
+    const uint32_t at[FACETS] = { pair.at[ENTRY], pair.at[JUDGE],
+        one->criterion };
     struct buffer b = { 0 };
     for (int k = 0; k < FACETS; k++) {
-        if (!r->columns[k])
+        if (!r->runs.columns[k])
             continue;
         buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, r->names[k].items[one->at[k]]);
+        buffer_text(&b, r->names[k].items[at[k]]);
     }
     const char *text = podium_strdup(r->arena, buffer_string(&b));
     buffer_free(&b);
@@ -314,9 +232,9 @@ check_rating_once(struct reading *r, struct pair pair)
 {
     for (size_t i = 1; i < pair.count; i++) {
         const struct rating *a = &pair.items[i - 1], *b = &pair.items[i];
-        if (a->at[CRITERION] == b->at[CRITERION])
-            add_fault(r, b->row, r->columns[ENTRY],
-                WORDS("cell.twice", rating_name(r, b), INT_TEXT(a->row)));
+        if (a->criterion == b->criterion)
+            add_rating_fault(&r->runs, b->row, r->runs.columns[ENTRY],
+                WORDS("cell.twice", rating_name(r, pair, b), INT_TEXT(a->row)));
     }
 }
 
@@ -329,13 +247,13 @@ add_mean(struct pair pair, const double *weight, struct rating_list *out)
         const struct rating *one = &pair.items[i];
         if (isnan(one->score))
             continue;
-        sum += weight[one->at[CRITERION]] * one->score;
-        by += weight[one->at[CRITERION]];
+        sum += weight[one->criterion] * one->score;
+        by += weight[one->criterion];
     }
-    const uint32_t *at = pair.items->at;
     if (by > 0)
-        rating_list_add(
-            out, (struct rating_indexes){ at[ENTRY], at[JUDGE], 0 }, sum / by);
+        rating_list_add(out,
+            (struct rating_indexes){ pair.at[ENTRY], pair.at[JUDGE], 0 },
+            sum / by);
 }
 
 static void
@@ -346,7 +264,7 @@ add_facets(struct pair pair, struct rating_list *out)
         if (!isnan(one->score))
             rating_list_add(out,
                 (struct rating_indexes){
-                    one->at[ENTRY], one->at[JUDGE], one->at[CRITERION] },
+                    pair.at[ENTRY], pair.at[JUDGE], one->criterion },
                 one->score);
     }
 }
@@ -355,24 +273,25 @@ static void
 write_table(struct reading *r, struct podium_rating_table *out)
 {
     struct rating_list means, facets;
-    const struct rating_indexes averaged = { r->names[ENTRY].numbers.count,
-        r->names[JUDGE].numbers.count, 0 };
+    const struct rating_indexes averaged = { r->runs.names[ENTRY].count,
+        r->runs.names[JUDGE].count, 0 };
     struct rating_indexes apart = averaged;
-    apart.criterion = r->names[CRITERION].numbers.count;
-    bool both = r->source->facets && r->columns[CRITERION];
+    apart.criterion = r->runs.names[CRITERION].count;
+    bool both = r->runs.source->facets && r->runs.columns[CRITERION];
+    if (!sort_runs(r))
+        return;
     const double *weight = load_weights(r);
     if (!weight ||
-        !rating_list_make(r->arena, r->ratings.count, averaged, &means) ||
-        !rating_list_make(
-            r->arena, both ? r->ratings.count : 0, apart, &facets))
+        !rating_list_make(r->arena, r->runs.count, averaged, &means) ||
+        !rating_list_make(r->arena, both ? r->runs.ratings : 0, apart, &facets))
         return;
-    for (size_t i = 0; i < r->ratings.count;) {
-        struct pair pair = pair_at(r, i);
+    for (size_t i = 0, n; i < r->runs.count; i += n) {
+        n = count_runs(r, i);
+        struct pair pair = gather_pair(r, i, n);
         check_rating_once(r, pair);
         add_mean(pair, weight, &means);
         if (both)
             add_facets(pair, &facets);
-        i += pair.count;
     }
     *out = (struct podium_rating_table){
         .ratings = rating_list_ratings(&means),
@@ -388,22 +307,13 @@ podium_ratings_read(const struct podium_rating_source *source,
     struct podium_arena *arena, struct podium_rating_table *out,
     struct podium_faults *faults)
 {
-    struct reading r = { .source = source, .arena = arena, .faults = faults };
+    struct reading r = { .arena = arena };
     *out = (struct podium_rating_table){ 0 };
     *faults = (struct podium_faults){ 0 };
-    for (int k = 0; k < FACETS; k++)
-        r.names[k].numbers.arena = arena;
-    r.current.score = (double)NAN;
-    const struct csv_sink sink = { read_cell, read_row, &r };
-    const struct csv_source file = { source->path, source->language, &sink };
-    enum podium_status status = csv_stream(&file, arena, &r.csv, faults);
-    if (status == PODIUM_OK && r.csv.columns > 0 && !r.headed)
-        read_rating_header(&r); /* there was no row */
-    if (status == PODIUM_OK && has_rating_columns(&r)) {
-        sort_ratings(&r);
-        if (!arena->failed)
-            write_table(&r, out);
-    }
+    enum podium_status status =
+        rating_runs_read(source, arena, &r.runs, faults);
+    if (status == PODIUM_OK && has_rating_columns(&r.runs))
+        write_table(&r, out);
     faults_sort(faults, arena);
     if (status != PODIUM_OK)
         return status;
