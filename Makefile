@@ -85,7 +85,7 @@ NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/visibility schema/tables schema/subjects) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects) \
           $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \

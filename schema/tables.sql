@@ -155,6 +155,19 @@ CREATE TABLE criteria (
 CREATE UNIQUE INDEX criteria_key ON criteria (ifnull(round, 0),
     ifnull(field, 0), criterion);
 
+-- The criteria that hold for a field in a round, with what a sheet is judged
+-- by: found for every sheet, and changed with the rubric only.
+CREATE TABLE rubric (
+    round         INTEGER NOT NULL,
+    field         INTEGER NOT NULL,
+    criterion     INTEGER NOT NULL,
+    maximum       INTEGER NOT NULL,
+    step          INTEGER NOT NULL,
+    bonus         INTEGER NOT NULL,
+    comment_below INTEGER,
+    PRIMARY KEY (round, field, criterion)
+) STRICT, WITHOUT ROWID;
+
 -- The words for a range of a criterion's scores.
 CREATE TABLE bands (
     id        INTEGER PRIMARY KEY,
@@ -227,9 +240,9 @@ CREATE TABLE assignments (
     round INTEGER NOT NULL REFERENCES rounds,
     entry INTEGER NOT NULL REFERENCES entries,
     judge INTEGER NOT NULL REFERENCES people,
-    kind  TEXT NOT NULL CHECK (kind IN
-        ('ordinary', 'bridge', 'third', 'trainee')), -- third: to resolve a
-                                    -- discrepancy; trainee: never counts
+    kind  TEXT NOT NULL             -- third: to resolve a discrepancy;
+        CHECK (kind = 'ordinary' OR kind = 'bridge' OR kind = 'third'
+            OR kind = 'trainee'),   -- trainee: never counts
     UNIQUE (round, entry, judge)
 ) STRICT;
 CREATE INDEX assignments_trainees ON assignments (round, entry, judge)

@@ -2,16 +2,29 @@
 -- sqlite3. None computes a rank.
 -- SPDX-License-Identifier: MIT
 
--- The criteria that hold for a field in a round: those of the most specific
--- level that has any (round and field, field, round, neither).
-CREATE VIEW rubric AS
-SELECT r.id AS round, f.id AS field, c.id AS criterion
-FROM rounds r, fields f, criteria c
-WHERE ifnull(c.round, r.id) = r.id AND ifnull(c.field, f.id) = f.id
-    AND NOT EXISTS (SELECT 1 FROM criteria x
-        WHERE ifnull(x.round, r.id) = r.id AND ifnull(x.field, f.id) = f.id
-        AND (x.field IS NOT NULL) * 2 + (x.round IS NOT NULL)
-            > (c.field IS NOT NULL) * 2 + (c.round IS NOT NULL));
+-- The level at which a field in a round has its criteria: the most specific
+-- that has any (round and field, field, round, neither); 0 stands for every
+-- round or field, as in the index criteria_key.
+CREATE VIEW rubric_levels AS
+SELECT r.id AS round, f.id AS field,
+    CASE WHEN EXISTS (SELECT 1 FROM criteria WHERE ifnull(round, 0) = r.id
+        AND ifnull(field, 0) = f.id) THEN r.id
+    WHEN EXISTS (SELECT 1 FROM criteria WHERE ifnull(round, 0) = 0
+        AND ifnull(field, 0) = f.id) THEN 0
+    WHEN EXISTS (SELECT 1 FROM criteria WHERE ifnull(round, 0) = r.id
+        AND ifnull(field, 0) = 0) THEN r.id ELSE 0 END AS of_round,
+    CASE WHEN EXISTS (SELECT 1 FROM criteria WHERE ifnull(round, 0) = r.id
+        AND ifnull(field, 0) = f.id) OR EXISTS (SELECT 1 FROM criteria
+        WHERE ifnull(round, 0) = 0 AND ifnull(field, 0) = f.id)
+        THEN f.id ELSE 0 END AS of_field
+FROM rounds r, fields f;
+
+-- What the table rubric is filled with.
+CREATE VIEW rubric_now AS
+SELECT l.round, l.field, c.id AS criterion, c.maximum, c.step, c.bonus,
+    c.comment_below FROM rubric_levels l
+CROSS JOIN criteria c -- which is found by the level, never the other way
+WHERE ifnull(c.round, 0) = l.of_round AND ifnull(c.field, 0) = l.of_field;
 
 -- The name of an author; a minor's comes from the table personal.
 CREATE VIEW author_names AS

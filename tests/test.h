@@ -61,4 +61,11 @@ void world_fill(struct world *w, const char *table, const char *text);
  * entries E1 to E4, judges J1 to J3 assigned to all. */
 void world_small(struct world *w);
 
+/* 64 hex digits, and the source of an event that another copy brought. */
+#define HEX_64                                                                 \
+    "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define SOURCE                                                                 \
+    "{\"copy\":\"c\",\"hash\":\"" HEX_64                                       \
+    "\",\"id\":\"0123456789abcdef0123456789abcdef\"}"
+
 #endif

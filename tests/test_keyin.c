@@ -102,7 +102,9 @@ what_is_not_on_paper_is_missing_and_not_zero(void **state)
 static enum podium_status
 forge(struct world *w, const char *actor, const char *first)
 {
-    char text[600];
+    char text[800];
+    static const char hex[] =
+        "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     struct buffer body = { 0 };
     int64_t round = 0, entry = 0, criterion = 0;
     assert_int_equal(
@@ -117,10 +119,10 @@ forge(struct world *w, const char *actor, const char *first)
     snprintf(text, sizeof text,
         "{\"round\":%lld,\"entry\":%lld,\"code\":\"E1\",\"judge\":%lld,"
         "\"version\":1,\"scores\":{\"%lld\":30000},\"comment\":null,"
-        "\"reason\":null,\"origin\":\"keyed\",\"first\":%lld,\"rules\":\"0\","
-        "\"after\":null,\"hash\":\"0\",\"receipt\":\"000000000000\"}",
+        "\"reason\":null,\"origin\":\"keyed\",\"first\":%lld,\"rules\":\"%s\","
+        "\"after\":null,\"hash\":\"%s\",\"receipt\":\"000000000000\"}",
         (long long)round, (long long)entry, (long long)id_of(w, "J1"),
-        (long long)criterion, (long long)id_of(w, first));
+        (long long)criterion, (long long)id_of(w, first), hex, hex);
     buffer_text(&body, text);
     w->pd->actor = id_of(w, actor);
     enum podium_status status = tx_begin(w->pd);

@@ -3,6 +3,7 @@
 #include "test.h"
 
 #include "record/log.h"
+#include "record/schema.h"
 #include "record/stmt.h"
 
 static int64_t
@@ -27,26 +28,26 @@ with_ids(struct world *w, const char *pattern)
 {
     static const struct {
         const char *mark, *table, *column;
-    } kinds[] = { { "R1", "rounds", "round" }, { "E1", "entries", "entry" },
+    } marks[] = { { "R1", "rounds", "round" }, { "E1", "entries", "entry" },
         { "E2", "entries", "entry" }, { "J1", "people", "person" },
         { "J2", "people", "person" }, { "a", "criteria", "criterion" },
         { "b", "criteria", "criterion" } };
     struct buffer out = { 0 };
     while (*pattern) {
         size_t i = 0, n = 0;
-        for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-            n = strlen(kinds[i].mark);
+        for (i = 0; i < sizeof marks / sizeof *marks; i++) {
+            n = strlen(marks[i].mark);
             if (*pattern == '<' &&
-                strncmp(pattern + 1, kinds[i].mark, n) == 0 &&
+                strncmp(pattern + 1, marks[i].mark, n) == 0 &&
                 pattern[n + 1] == '>')
                 break;
         }
-        if (i == sizeof kinds / sizeof *kinds) {
+        if (i == sizeof marks / sizeof *marks) {
             buffer_add(&out, pattern++, 1);
             continue;
         }
         buffer_int(
-            &out, id_of(w, kinds[i].table, kinds[i].column, kinds[i].mark));
+            &out, id_of(w, marks[i].table, marks[i].column, marks[i].mark));
         pattern += n + 2;
     }
     const char *text = podium_strdup(&w->arena, buffer_string(&out));
@@ -54,76 +55,143 @@ with_ids(struct world *w, const char *pattern)
     return text;
 }
 
-#define SHEET(version, scores)                                                 \
-    "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"           \
-    "\"version\":" version ",\"scores\":{" scores "}}"
 #define WHOLE "\"<a>\":20000,\"<b>\":70000"
 #define IMPORTED "sheet.imported"
 #define SUBMITTED "sheet.submitted"
+#define AMENDED "sheet.amended"
+#define FORM "is not written as podium writes it"
+
+/* What a sheet says; what is NULL is as it should be: entry E1, judge J1,
+ * version 1, whole, no comment. */
+struct said {
+    const char *entry, *judge, *version, *scores, *comment;
+};
 
 /* A sheet, who records it, and of the words that refuse it; NULL: none. */
 static const struct {
-    const char *kind, *actor, *body, *message;
+    const char *kind, *actor, *message;
+    struct said said;
 } sheets[] = {
-    { SUBMITTED, "J1", SHEET("1", WHOLE), NULL },
-    { IMPORTED, "O01", SHEET("1", WHOLE), NULL },
-    { IMPORTED, "O01", SHEET("1", ""), NULL },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":0"), NULL },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":30000"), NULL },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":30500"), "outside its range" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":-500"), "outside its range" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":20001"), "outside its range" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":9223372036854775807"),
-        "outside its range" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":20000.0"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":\"20000\""),
-        "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":null"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":[20000]"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"1\":20000"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"0<a>\":20000"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>x\":20000"), "is no criterion of E1" },
-    { IMPORTED, "O01", SHEET("1", "\"<a>\":20000,\"<a>\":30000"),
-        "not written as podium writes it" },
-    { IMPORTED, "O01", SHEET("0", WHOLE), "does not follow" },
-    { IMPORTED, "O01", SHEET("2", WHOLE), "does not follow" },
-    { IMPORTED, "O01", SHEET("9223372036854775807", WHOLE), "does not follow" },
-    { IMPORTED, "O01", SHEET("1.0", WHOLE), "not written as podium writes it" },
-    { IMPORTED, "O01", SHEET("\"1\"", WHOLE),
-        "not written as podium writes it" },
-    { IMPORTED, "O01", SHEET("1,\"version\":1", WHOLE),
-        "not written as podium writes it" },
-    { IMPORTED, "O01",
-        "{\"round\":<R1>,\"entry\":7,\"code\":\"E1\",\"judge\":<J1>,"
-        "\"version\":1,\"scores\":{}}",
-        "not written as podium writes it" },
-    { IMPORTED, "O01",
-        "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":7,"
-        "\"version\":1,\"scores\":{}}",
-        "not written as podium writes it" },
-    { IMPORTED, "O01",
-        "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"
-        "\"version\":1,\"scores\":[]}",
-        "not written as podium writes it" },
-    { IMPORTED, "O01",
-        "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"
-        "\"version\":1,\"scores\":{},\"comment\":7}",
-        "not written as podium writes it" },
-    { IMPORTED, "O01",
-        "{\"round\":<R1>,\"entry\":<E2>,\"code\":\"E2\",\"judge\":<J1>,"
-        "\"version\":1,\"scores\":{}}",
-        "E2 is not assigned to J1" },
-    { SUBMITTED, "J2", SHEET("1", WHOLE), "is not from J1" },
-    { "sheet.amended", "J2", SHEET("1", WHOLE), "is not from J1" },
-    { "sheet.amended", "O01", SHEET("1", WHOLE), NULL },
-    { SUBMITTED, "J1", SHEET("1", "\"<a>\":20000"), "lacks a score for b" },
-    { SUBMITTED, "J1", SHEET("1", "\"<a>\":2000,\"<b>\":0"),
-        "needs a comment" },
-    { SUBMITTED, "J1",
-        "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"
-        "\"version\":1,\"scores\":{\"<a>\":2000,\"<b>\":0},\"comment\":\"!\"}",
-        NULL },
+    { SUBMITTED, "J1", NULL, { 0 } },
+    { IMPORTED, "O01", NULL, { 0 } },
+    { IMPORTED, "O01", NULL, { .scores = "" } },
+    { IMPORTED, "O01", NULL, { .scores = "\"<a>\":0" } },
+    { IMPORTED, "O01", NULL, { .scores = "\"<a>\":30000" } },
+    { IMPORTED, "O01", "score of a for E1 is outside its range",
+        { .scores = "\"<a>\":30500" } },
+    { IMPORTED, "O01", "outside its range", { .scores = "\"<a>\":-500" } },
+    { IMPORTED, "O01", "outside its range", { .scores = "\"<a>\":20001" } },
+    { IMPORTED, "O01", "too small or too large",
+        { .scores = "\"<a>\":999999999999999999" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":9223372036854775807" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":20000.0" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":2e4" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":020000" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":-0" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":+1000" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\": 20000" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":\"20000\"" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":null" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":[20000]" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"0<a>\":20000" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>x\":20000" } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":20000," } },
+    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":20000,\"<a>\":30000" } },
+    { IMPORTED, "O01", "1 is no criterion of E1", { .scores = "\"1\":20000" } },
+    { IMPORTED, "O01", "too small", { .version = "0" } },
+    { IMPORTED, "O01", "does not follow", { .version = "2" } },
+    { IMPORTED, "O01", "too large", { .version = "999999999999" } },
+    { IMPORTED, "O01", FORM, { .version = "9223372036854775807" } },
+    { IMPORTED, "O01", FORM, { .version = "1.0" } },
+    { IMPORTED, "O01", FORM, { .version = "\"1\"" } },
+    { IMPORTED, "O01", FORM, { .version = "1,\"version\":1" } },
+    { IMPORTED, "O01", FORM, { .version = "1,\"more\":1" } },
+    { IMPORTED, "O01", FORM, { .entry = "7" } },
+    { IMPORTED, "O01", FORM, { .judge = "7" } },
+    { IMPORTED, "O01", FORM, { .entry = "\"<E1>\"" } },
+    { IMPORTED, "O01", FORM, { .comment = "7" } },
+    { IMPORTED, "O01", "empty or too long", { .comment = "\"\"" } },
+    { IMPORTED, "O01", NULL, { .comment = "\"a\\u000ab\\u0009c \\\"\\\\\"" } },
+    { IMPORTED, "O01", FORM, { .comment = "\"\\u0041\"" } },
+    { IMPORTED, "O01", FORM, { .comment = "\"\\n\"" } },
+    { IMPORTED, "O01", FORM, { .comment = "\"\\u000A\"" } },
+    { IMPORTED, "O01", FORM, { .comment = "\"\\/\"" } },
+    { IMPORTED, "O01", "a control character", { .comment = "\"a\\u000db\"" } },
+    { IMPORTED, "O01", "a control character", { .comment = "\"\\u001b[1m\"" } },
+    { IMPORTED, "O01", "a control character",
+        { .comment = "\"\xc2\x9b"
+                     "1m\"" } },
+    { IMPORTED, "O01", "turns the direction", { .comment = "\"\u202eabc\"" } },
+    { IMPORTED, "O01", "turns the direction", { .comment = "\"\u200fabc\"" } },
+    { IMPORTED, "O01", "turns the direction", { .comment = "\"\u061cabc\"" } },
+    { IMPORTED, "O01", "is not UTF-8", { .comment = "\"\xe8\"" } },
+    { IMPORTED, "O01", "is not UTF-8", { .comment = "\"\xc0\x80\"" } },
+    { IMPORTED, "O01", "is not UTF-8", { .comment = "\"\xed\xa0\x80\"" } },
+    { IMPORTED, "O01", "normal form C", { .comment = "\"a\u0301\"" } },
+    { IMPORTED, "O01", "normal form C", { .comment = "\"e\u0302\u0323\"" } },
+    { IMPORTED, "O01", "not in Unicode 15", { .comment = "\"\U000e0080\"" } },
+    { IMPORTED, "O01", NULL, { .comment = "\"Tốt \U0001f44d 好\"" } },
+    { IMPORTED, "O01", "E2 is not assigned to J1", { .entry = "<E2>" } },
+    { SUBMITTED, "J2", "is not from J1", { 0 } },
+    { AMENDED, "J2", "is not from J1", { 0 } },
+    { AMENDED, "O01", NULL, { 0 } },
+    { SUBMITTED, "J1", "lacks a score for b", { .scores = "\"<a>\":20000" } },
+    { SUBMITTED, "J1", "score of a for E1 needs a comment",
+        { .scores = "\"<a>\":2000,\"<b>\":0" } },
+    { SUBMITTED, "J1", NULL,
+        { .scores = "\"<a>\":2000,\"<b>\":0", .comment = "\"!\"" } },
 };
+
+/* The body of a sheet of this kind. */
+static const char *
+sheet_body(struct world *w, const char *kind, const struct said *said)
+{
+    const char *origin = strcmp(kind, SUBMITTED) == 0 ? "judge"
+        : strcmp(kind, AMENDED) == 0                  ? "keyed"
+                                                      : "imported";
+    struct buffer b = { 0 };
+    buffer_text(&b, "{\"round\":<R1>,\"entry\":");
+    buffer_text(&b, said->entry ? said->entry : "<E1>");
+    buffer_text(&b, ",\"code\":\"E1\",\"judge\":");
+    buffer_text(&b, said->judge ? said->judge : "<J1>");
+    buffer_text(&b, ",\"version\":");
+    buffer_text(&b, said->version ? said->version : "1");
+    buffer_text(&b, ",\"scores\":{");
+    buffer_text(&b, said->scores ? said->scores : WHOLE);
+    buffer_text(&b, "},\"comment\":");
+    buffer_text(&b, said->comment ? said->comment : "null");
+    buffer_text(&b, ",\"reason\":null,\"origin\":\"");
+    buffer_text(&b, origin);
+    buffer_text(&b,
+        "\",\"rules\":\"" HEX_64 "\",\"after\":null,\"hash\":\"" HEX_64
+        "\",\"receipt\":\"000000000000\"");
+    if (strcmp(kind, SUBMITTED) == 0)
+        buffer_text(
+            &b, ",\"key\":\"" HEX_64 "\",\"signature\":\"" HEX_64 HEX_64 "\"");
+    buffer_char(&b, '}');
+    const char *text = with_ids(w, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* What the door says to a sheet that somebody wrote by hand. */
+static enum podium_status
+judge_sheet(struct world *w, const char *kind, const char *actor,
+    const struct said *said)
+{
+    const struct event e = { .seq = w->pd->seq + 1,
+        .time = NOW,
+        .kind = kind,
+        .actor = id_of(w, "people", "person", actor),
+        .body = sheet_body(w, kind, said) };
+    struct body_form form;
+    enum podium_status status = form_read(w->pd, e.kind, e.body, &form);
+    if (status != PODIUM_OK)
+        return status;
+    status = law_check(w->pd, &e, &form);
+    form_free(&form);
+    return status;
+}
 
 static void
 law_world(struct world *w)
@@ -149,17 +217,14 @@ the_law_of_sheets_refuses_each_lie(void **state)
     struct world *w = *state;
     law_world(w);
     for (size_t i = 0; i < sizeof sheets / sizeof *sheets; i++) {
-        const struct event e = { .seq = w->pd->seq + 1,
-            .kind = sheets[i].kind,
-            .actor = id_of(w, "people", "person", sheets[i].actor),
-            .body = with_ids(w, sheets[i].body) };
-        enum podium_status status = law_check(w->pd, &e);
-        if (status != (sheets[i].message ? PODIUM_INVALID : PODIUM_OK))
-            print_error("%s\n", e.body);
-        assert_status(
-            w->pd, sheets[i].message ? PODIUM_INVALID : PODIUM_OK, status);
-        if (sheets[i].message)
-            assert_non_null(strstr(podium_message(w->pd), sheets[i].message));
+        const char *message = sheets[i].message;
+        enum podium_status status =
+            judge_sheet(w, sheets[i].kind, sheets[i].actor, &sheets[i].said);
+        if (status != (message ? PODIUM_INVALID : PODIUM_OK))
+            print_error("sheet %zu\n", i);
+        assert_status(w->pd, message ? PODIUM_INVALID : PODIUM_OK, status);
+        if (message && !strstr(podium_message(w->pd), message))
+            fail_msg("sheet %zu: %s", i, podium_message(w->pd));
     }
 }
 
@@ -169,11 +234,8 @@ a_barred_judge_submits_nothing(void **state)
     struct world *w = *state;
     law_world(w);
     world_fill(w, "conflicts", "judge,entry,reason\nJ1,E1,cousin\n");
-    const struct event e = { .seq = w->pd->seq + 1,
-        .kind = SUBMITTED,
-        .actor = id_of(w, "people", "person", "J1"),
-        .body = with_ids(w, SHEET("1", WHOLE)) };
-    assert_status(w->pd, PODIUM_INVALID, law_check(w->pd, &e));
+    assert_status(w->pd, PODIUM_INVALID,
+        judge_sheet(w, SUBMITTED, "J1", &(struct said){ 0 }));
     assert_non_null(strstr(podium_message(w->pd), "J1 is barred from E1"));
 }
 
@@ -185,19 +247,67 @@ recording_asks_the_law(void **state)
     law_world(w);
     int64_t before = w->pd->seq;
     struct buffer body = { 0 };
-    buffer_text(&body, with_ids(w, SHEET("1", "\"<a>\":77000")));
+    const struct said lie = { .scores = "\"<a>\":77000" };
+    buffer_text(&body, sheet_body(w, IMPORTED, &lie));
     assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
     assert_status(w->pd, PODIUM_INVALID,
         tx_end(w->pd, record_event(w->pd, IMPORTED, &body)));
+    assert_non_null(strstr(podium_message(w->pd), "outside its range"));
     const struct event e = { .kind = IMPORTED,
         .actor = w->pd->actor,
         .time = NOW,
         .body = buffer_string(&body) };
     assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
     assert_status(w->pd, PODIUM_INVALID,
-        tx_end(w->pd, record_carried(w->pd, &e, "{\"copy\":\"c\"}")));
+        tx_end(w->pd, record_carried(w->pd, &e, SOURCE)));
+    assert_non_null(strstr(podium_message(w->pd), "outside its range"));
     assert_int_equal(w->pd->seq, before);
     buffer_free(&body);
+}
+
+/* What is around the body is judged as well. */
+static void
+request_time_and_source_have_their_form(void **state)
+{
+    static const struct event good = { .kind = "round.moved", .time = NOW };
+    struct world *w = *state;
+    struct body_form form = { 0 };
+    struct event lies[] = { good, good, good, good, good, good };
+    lies[0].time = -1;
+    lies[1].time = INT64_C(253402300800000);
+    lies[2].request = "0123456789ABCDEF0123456789ABCDEF";
+    lies[3].request = "0123";
+    lies[4].source = "{}";
+    lies[5].source = "{\"copy\":\"c\",\"hash\":\"" HEX_64 "\",\"id\":\"1\"}";
+    assert_status(w->pd, PODIUM_OK, law_check(w->pd, &good, &form));
+    for (size_t i = 0; i < sizeof lies / sizeof *lies; i++)
+        assert_status(w->pd, PODIUM_INVALID, law_check(w->pd, &lies[i], &form));
+}
+
+/* Statements ask for nothing but members of their kind: SQLite would read a
+ * name that is written wrongly as NULL. */
+static void
+statements_ask_for_members_alone(void **state)
+{
+    struct world *w = *state;
+    for (const struct kind *k = kinds; k->name; k++) {
+        for (size_t i = 0; i == 0 || k->apply[i - 1]; i++) {
+            const char *sql = k->apply[i] ? k->apply[i] : k->judge;
+            const char *name;
+            if (!sql)
+                continue;
+            struct stmt q = stmt_with(w->pd, ACCESS_APPLY, sql);
+            for (int n = 1; (name = parameter_name(&q, n)) != NULL; n++) {
+                bool of_event = strstr(":seq :source :actor :own", name);
+                bool of_sheet = strncmp(k->name, "sheet.", 6) == 0 &&
+                    strcmp(name, ":key") == 0; /* in the part of all sheets */
+                if (!of_event && !of_sheet && !form_has(k->name, name + 1))
+                    fail_msg("%s: %s", k->name, name);
+            }
+            q.stepped = true;
+            (void)stmt_end(&q);
+        }
+    }
 }
 
 /* A ballot of J1, opened for writing. */
@@ -238,18 +348,20 @@ carry_person(struct world *w, struct podium *ballot, const char *phone)
     json_text(&body, "person", "J9");
     json_text(&body, "name", "X");
     json_text(&body, "roles", "organiser");
-    if (phone) {
+    json_null(&body, "title");
+    json_null(&body, "unit");
+    json_null(&body, "email");
+    if (phone)
         assert_status(ballot, PODIUM_OK, record_personal(ballot, phone, hash));
-        json_text(&body, "phone", hash);
-    }
+    json_text(&body, "phone", phone ? hash : NULL);
     json_text(&body, "state", "active");
     json_close(&body, '}');
     const struct event e = { .kind = "person.set",
         .actor = id_of(w, "people", "person", "J1"),
         .time = NOW,
         .body = buffer_string(&body) };
-    assert_status(ballot, PODIUM_OK,
-        tx_end(ballot, record_carried(ballot, &e, "{\"copy\":\"c\"}")));
+    assert_status(
+        ballot, PODIUM_OK, tx_end(ballot, record_carried(ballot, &e, SOURCE)));
     buffer_free(&body);
 }
 
@@ -293,6 +405,8 @@ main(void)
         TEST(the_law_of_sheets_refuses_each_lie),
         TEST(a_barred_judge_submits_nothing),
         TEST(recording_asks_the_law),
+        TEST(request_time_and_source_have_their_form),
+        TEST(statements_ask_for_members_alone),
         TEST(a_ballot_carries_nothing_but_sheets),
         TEST(an_honest_ballot_comes_in),
     };

@@ -123,10 +123,10 @@ make_older_file(struct world *w)
 {
     const char *path = world_contest(w, "c.podium");
     run_sqlite(path,
-        "DROP VIEW loads; DROP VIEW rubric; DROP TABLE scores;"
+        "DROP VIEW loads; DROP VIEW rubric_now; DROP TABLE scores;"
         "DROP TABLE sheets; DROP TABLE fields;"
         "CREATE TABLE fields (id INTEGER PRIMARY KEY) STRICT;"
-        "CREATE VIEW rubric AS SELECT 1 AS round;"
+        "CREATE VIEW rubric_now AS SELECT 1 AS round;"
         "CREATE TABLE old (x); PRAGMA user_version = 1");
     return path;
 }

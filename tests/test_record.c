@@ -140,9 +140,9 @@ an_event_needs_a_transaction_and_a_known_kind(void **state)
         w->pd, PODIUM_INTERNAL, record_event(w->pd, "unit.set", &body));
     assert_status(w->pd, PODIUM_SCHEMA, apply_event(w->pd, &e));
     assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
-    assert_status(w->pd, PODIUM_SCHEMA, record_carried(w->pd, &e, "{}"));
+    assert_status(w->pd, PODIUM_SCHEMA, record_carried(w->pd, &e, SOURCE));
     assert_status(
-        w->pd, PODIUM_INTERNAL, record_event(w->pd, "moon.landed", &body));
+        w->pd, PODIUM_SCHEMA, record_event(w->pd, "moon.landed", &body));
     assert_status(w->pd, PODIUM_REFUSED, tx_end(w->pd, PODIUM_REFUSED));
     body.failed = true;
     assert_status(w->pd, PODIUM_NOMEM, record_event(w->pd, "unit.set", &body));
@@ -162,12 +162,13 @@ a_second_first_key_is_not_brought_in(void **state)
         "{\"id\":%lld,\"person\":%lld,\"kind\":\"file\",\"key\":\"%064d\"}",
         (long long)id + 1, (long long)id, 7);
     struct event e = { .kind = "key.registered",
+        .time = NOW,
         .body = body,
         .request = "00112233445566778899aabbccddeeff" };
     assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
-    assert_status(w->pd, PODIUM_OK, record_carried(w->pd, &e, "{}"));
+    assert_status(w->pd, PODIUM_OK, record_carried(w->pd, &e, SOURCE));
     e.request = NULL;
-    assert_status(w->pd, PODIUM_REFUSED, record_carried(w->pd, &e, "{}"));
+    assert_status(w->pd, PODIUM_REFUSED, record_carried(w->pd, &e, SOURCE));
     assert_status(w->pd, PODIUM_REFUSED, tx_end(w->pd, PODIUM_REFUSED));
 }
 

@@ -1,2 +1,2 @@
 -- A row of the table assignments is removed, with a reason.
-DELETE FROM assignments WHERE id = :body ->> 'id';
+DELETE FROM assignments WHERE id = :id;

@@ -1,2 +1,2 @@
 -- A row of the table authors is removed, with a reason.
-DELETE FROM authors WHERE id = :body ->> 'id';
+DELETE FROM authors WHERE id = :id;

@@ -1,16 +1,16 @@
 -- An author is added or changed.
 INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, consent, minor)
-VALUES (:body ->> 'id',
-    :body ->> 'entry',
-    :body ->> 'position',
-    :body ->> 'name',
-    :body ->> 'name_hash',
-    :body ->> 'birth_date',
-    :body ->> 'unit',
-    :body ->> 'phone',
-    :body ->> 'share',
-    :body ->> 'consent',
-    :body ->> 'minor')
+VALUES (:id,
+    :entry,
+    :position,
+    :name,
+    :name_hash,
+    :birth_date,
+    :unit,
+    :phone,
+    :share,
+    :consent,
+    :minor)
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
     position = excluded.position,

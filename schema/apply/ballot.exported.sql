@@ -1,4 +1,4 @@
 -- A ballot was exported for a judge; the hash of its first event is kept, to
 -- know it when it comes back.
 INSERT INTO ballots (ballot, judge, round, seq)
-VALUES (:body ->> 'ballot', :body ->> 'judge', :body ->> 'round', :seq);
+VALUES (:ballot, :judge, :round, :seq);

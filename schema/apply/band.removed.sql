@@ -1,2 +1,2 @@
 -- A row of the table bands is removed, with a reason.
-DELETE FROM bands WHERE id = :body ->> 'id';
+DELETE FROM bands WHERE id = :id;

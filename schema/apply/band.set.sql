@@ -1,10 +1,10 @@
 -- A band of a criterion is added or changed.
 INSERT INTO bands (id, criterion, low, high, words)
-VALUES (:body ->> 'id',
-    :body ->> 'criterion',
-    :body ->> 'low',
-    :body ->> 'high',
-    :body ->> 'words')
+VALUES (:id,
+    :criterion,
+    :low,
+    :high,
+    :words)
 ON CONFLICT (id) DO UPDATE
     SET criterion = excluded.criterion,
     low = excluded.low,

@@ -1,10 +1,10 @@
 -- A judge declares a conflict with an entry assigned to her; the assignment
 -- is removed. An earlier conflict with that entry is kept.
 INSERT INTO conflicts (id, judge, entry, reason, round)
-VALUES (:body ->> 'id',
-    :body ->> 'judge',
-    :body ->> 'entry',
-    :body ->> 'reason',
-    :body ->> 'round')
+VALUES (:id,
+    :judge,
+    :entry,
+    :reason,
+    :round)
 ON CONFLICT DO NOTHING;
-DELETE FROM assignments WHERE id = :body ->> 'assignment';
+DELETE FROM assignments WHERE id = :assignment;

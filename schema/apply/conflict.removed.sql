@@ -1,2 +1,2 @@
 -- A row of the table conflicts is removed, with a reason.
-DELETE FROM conflicts WHERE id = :body ->> 'id';
+DELETE FROM conflicts WHERE id = :id;

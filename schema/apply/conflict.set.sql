@@ -1,10 +1,10 @@
 -- A conflict is declared or its reason changed.
 INSERT INTO conflicts (id, judge, entry, unit, reason)
-VALUES (:body ->> 'id',
-    :body ->> 'judge',
-    :body ->> 'entry',
-    :body ->> 'unit',
-    :body ->> 'reason')
+VALUES (:id,
+    :judge,
+    :entry,
+    :unit,
+    :reason)
 ON CONFLICT (id) DO UPDATE
     SET judge = excluded.judge,
     entry = excluded.entry,

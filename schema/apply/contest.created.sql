@@ -1,5 +1,5 @@
 -- The first event of a contest, with the person who made it.
 INSERT INTO contest_state (one, phase) VALUES (1, 'setup');
 INSERT INTO people (id, person, name, roles)
-VALUES (:body ->> 'organiser', :body ->> 'person', :body ->> 'name',
+VALUES (:organiser, :person, :name,
     'organiser');

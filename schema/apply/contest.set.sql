@@ -1,4 +1,4 @@
 -- A fact of the contest.
 INSERT INTO contest (id, key, value)
-VALUES (:body ->> 'id', :body ->> 'key', :body ->> 'value')
+VALUES (:id, :key, :value)
 ON CONFLICT (id) DO UPDATE SET value = excluded.value;

@@ -1,17 +1,17 @@
 -- A criterion is added or changed.
 INSERT INTO criteria (id, round, field, criterion, name, position, maximum, step, weight, minimum, bonus, comment_below)
-VALUES (:body ->> 'id',
-    :body ->> 'round',
-    :body ->> 'field',
-    :body ->> 'criterion',
-    :body ->> 'name',
-    :body ->> 'position',
-    :body ->> 'maximum',
-    :body ->> 'step',
-    :body ->> 'weight',
-    :body ->> 'minimum',
-    :body ->> 'bonus',
-    :body ->> 'comment_below')
+VALUES (:id,
+    :round,
+    :field,
+    :criterion,
+    :name,
+    :position,
+    :maximum,
+    :step,
+    :weight,
+    :minimum,
+    :bonus,
+    :comment_below)
 ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     field = excluded.field,
@@ -28,3 +28,4 @@ ON CONFLICT (id) DO UPDATE
 INSERT INTO amendments (seq, what)
 SELECT :seq, 'rule' FROM contest_state WHERE phase IN
     ('judging', 'deliberation');
+-- include part/rubric.sql

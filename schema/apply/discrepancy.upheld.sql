@@ -1,4 +1,4 @@
 -- A chair upholds the sheets of a discrepancy as they are.
 INSERT INTO discrepancies (seq, round, entry, how, receipts, reason)
-VALUES (:seq, :body ->> 'round', :body ->> 'entry', 'upheld',
-    :body -> 'receipts', :body ->> 'reason');
+VALUES (:seq, :round, :entry, 'upheld',
+    :receipts, :reason);

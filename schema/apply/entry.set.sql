@@ -1,13 +1,13 @@
 -- An entry is registered or changed.
 INSERT INTO entries (id, entry, blind_code, title, field, unit, summary, state)
-VALUES (:body ->> 'id',
-    :body ->> 'entry',
-    :body ->> 'blind_code',
-    :body ->> 'title',
-    :body ->> 'field',
-    :body ->> 'unit',
-    :body ->> 'summary',
-    :body ->> 'state')
+VALUES (:id,
+    :entry,
+    :blind_code,
+    :title,
+    :field,
+    :unit,
+    :summary,
+    :state)
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
     blind_code = excluded.blind_code,

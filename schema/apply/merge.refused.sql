@@ -3,7 +3,7 @@
 -- somebody decides. An event that was decided in another copy may be refused
 -- here again.
 INSERT OR REPLACE INTO merge_conflicts (id, seq, subjects)
-VALUES (:body ->> 'id', :seq, :body -> 'subjects');
+VALUES (:id, :seq, :subjects);
 UPDATE sheets SET state = 'disputed'
 WHERE state = 'submitted' AND format('sheets:%d/%d/%d', round, entry, judge)
-    IN (SELECT value FROM json_each(:body, '$.subjects'));
+    IN (SELECT value FROM json_each(:subjects));

@@ -1,2 +1,2 @@
 -- A row of the table panels is removed, with a reason.
-DELETE FROM panels WHERE id = :body ->> 'id';
+DELETE FROM panels WHERE id = :id;

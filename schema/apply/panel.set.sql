@@ -1,10 +1,10 @@
 -- A person becomes a member of a panel, or the role there changes.
 INSERT INTO panels (id, round, field, person, role)
-VALUES (:body ->> 'id',
-    :body ->> 'round',
-    :body ->> 'field',
-    :body ->> 'person',
-    :body ->> 'role')
+VALUES (:id,
+    :round,
+    :field,
+    :person,
+    :role)
 ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     field = excluded.field,

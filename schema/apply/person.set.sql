@@ -1,14 +1,14 @@
 -- A person is added or changed.
 INSERT INTO people (id, person, name, roles, title, unit, email, phone, state)
-VALUES (:body ->> 'id',
-    :body ->> 'person',
-    :body ->> 'name',
-    :body ->> 'roles',
-    :body ->> 'title',
-    :body ->> 'unit',
-    :body ->> 'email',
-    :body ->> 'phone',
-    :body ->> 'state')
+VALUES (:id,
+    :person,
+    :name,
+    :roles,
+    :title,
+    :unit,
+    :email,
+    :phone,
+    :state)
 ON CONFLICT (id) DO UPDATE
     SET person = excluded.person,
     name = excluded.name,

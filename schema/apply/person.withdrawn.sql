@@ -1,2 +1,2 @@
 -- A person is withdrawn and acts no more; what they did is kept.
-UPDATE people SET state = 'withdrawn' WHERE id = :body ->> 'id';
+UPDATE people SET state = 'withdrawn' WHERE id = :id;

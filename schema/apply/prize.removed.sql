@@ -1,2 +1,2 @@
 -- A row of the table prizes is removed, with a reason.
-DELETE FROM prizes WHERE id = :body ->> 'id';
+DELETE FROM prizes WHERE id = :id;

@@ -1,15 +1,15 @@
 -- A prize is added or changed.
 INSERT INTO prizes (id, field, prize, name, position, quota, threshold, money,
     at_meeting)
-VALUES (:body ->> 'id',
-    :body ->> 'field',
-    :body ->> 'prize',
-    :body ->> 'name',
-    :body ->> 'position',
-    :body ->> 'quota',
-    :body ->> 'threshold',
-    :body ->> 'money',
-    ifnull(:body ->> 'at_meeting', 0))
+VALUES (:id,
+    :field,
+    :prize,
+    :name,
+    :position,
+    :quota,
+    :threshold,
+    :money,
+    ifnull(:at_meeting, 0))
 ON CONFLICT (id) DO UPDATE
     SET field = excluded.field,
     prize = excluded.prize,

@@ -1,3 +1,3 @@
 -- A round opens or closes.
-UPDATE rounds SET state = :body ->> 'to'
-WHERE id = :body ->> 'round' AND state = :body ->> 'from';
+UPDATE rounds SET state = :to
+WHERE id = :round AND state = :from;

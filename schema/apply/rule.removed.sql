@@ -1,2 +1,2 @@
 -- A row of the table rules is removed, with a reason.
-DELETE FROM rules WHERE id = :body ->> 'id';
+DELETE FROM rules WHERE id = :id;

@@ -1,10 +1,10 @@
 -- A rule is set.
 INSERT INTO rules (id, round, field, rule, value)
-VALUES (:body ->> 'id',
-    :body ->> 'round',
-    :body ->> 'field',
-    :body ->> 'rule',
-    :body ->> 'value')
+VALUES (:id,
+    :round,
+    :field,
+    :rule,
+    :value)
 ON CONFLICT (id) DO UPDATE
     SET round = excluded.round,
     field = excluded.field,

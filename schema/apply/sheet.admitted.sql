@@ -3,6 +3,6 @@
 UPDATE sheets SET state = 'void'
 WHERE state = 'submitted' AND (round, entry, judge) IN
     (SELECT l.round, l.entry, l.judge FROM sheets l
-    WHERE l.receipt = :body ->> 'receipt' AND l.state = 'late');
-UPDATE sheets SET state = 'submitted', reason = :body ->> 'reason'
-WHERE receipt = :body ->> 'receipt' AND state = 'late';
+    WHERE l.receipt = :receipt AND l.state = 'late');
+UPDATE sheets SET state = 'submitted', reason = :reason
+WHERE receipt = :receipt AND state = 'late';

@@ -1,8 +1,8 @@
 -- A sheet is corrected after its round was closed, with the consent of a
 -- second person.
 UPDATE sheets SET state = 'void'
-WHERE round = :body ->> 'round' AND entry = :body ->> 'entry'
-    AND judge = :body ->> 'judge'
+WHERE round = :round AND entry = :entry
+    AND judge = :judge
     AND (state = 'submitted' OR state = 'disputed');
 -- include part/sheet_insert.sql
 -- It is never late.

@@ -4,10 +4,10 @@
 -- include part/sheet_void.sql
 -- include part/sheet_insert.sql
 DELETE FROM sheets WHERE sheet = :seq
-    AND (SELECT count(*) FROM typings WHERE round = :body ->> 'round'
-        AND entry = :body ->> 'entry' AND judge = :body ->> 'judge'
-        AND person IN (:body ->> 'first',
+    AND (SELECT count(*) FROM typings WHERE round = :round
+        AND entry = :entry AND judge = :judge
+        AND person IN (:first,
             (SELECT actor FROM event WHERE seq = :seq))) <> 2;
 -- include part/sheet_scores.sql
-DELETE FROM typings WHERE round = :body ->> 'round'
-    AND entry = :body ->> 'entry' AND judge = :body ->> 'judge';
+DELETE FROM typings WHERE round = :round
+    AND entry = :entry AND judge = :judge;

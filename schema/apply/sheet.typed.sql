@@ -1,7 +1,7 @@
 -- One person typed a paper sheet: kept until two people agree.
 INSERT INTO typings (round, entry, judge, person, seq, scores, comment)
-VALUES (:body ->> 'round', :body ->> 'entry', :body ->> 'judge',
-    :body ->> 'person', :seq, :body -> 'typed', :body ->> 'typed_comment')
+VALUES (:round, :entry, :judge,
+    :person, :seq, :typed, :typed_comment)
 ON CONFLICT (round, entry, judge, person) DO UPDATE
     SET seq = excluded.seq,
     scores = excluded.scores,

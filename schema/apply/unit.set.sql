@@ -1,9 +1,9 @@
 -- A unit is added or changed.
 INSERT INTO units (id, unit, name, place)
-VALUES (:body ->> 'id',
-    :body ->> 'unit',
-    :body ->> 'name',
-    :body ->> 'place')
+VALUES (:id,
+    :unit,
+    :name,
+    :place)
 ON CONFLICT (id) DO UPDATE
     SET unit = excluded.unit,
     name = excluded.name,

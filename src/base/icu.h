@@ -18,8 +18,8 @@ struct icu {
     __typeof__(&unorm2_getNFCInstance) nfc;
     __typeof__(&unorm2_getNFDInstance) nfd;
     __typeof__(&unorm2_normalize) normalize;
-    __typeof__(&unorm2_quickCheck) quick_check;
     __typeof__(&u_charType) char_type;
+    __typeof__(&u_charAge) age;
     __typeof__(&u_getIntPropertyValue) property;
     __typeof__(&u_isalnum) is_alnum;
     __typeof__(&u_tolower) lower;

@@ -1,7 +1,7 @@
 /* text.c - Unicode through ICU, but without it for ASCII and for the Latin
  * letters of Vietnamese.
  *
- * Most texts need no more than the ranges of is_plain_latin(): for them ICU is
+ * Most texts need no more than the ranges of text_is_latin(): for them ICU is
  * never opened (see icu.h). In these ranges ICU would give the same answers. */
 /* SPDX-License-Identifier: MIT */
 #include "base/text.h"
@@ -39,8 +39,8 @@ is_ascii(const char *s, size_t size)
 /* Latin letters with their marks in one character, and the punctuation of
  * running text: in normal form C by themselves, one column wide. Their
  * general category and NFC_QC are those of UnicodeData.txt. */
-static bool
-is_plain_latin(UChar32 c)
+bool
+text_is_latin(int32_t c)
 {
     return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x300 && c != 0xad) ||
         (c >= 0x1e00 && c < 0x1f00) || (c >= 0x2010 && c < 0x2028) ||
@@ -88,26 +88,51 @@ normalise_text(struct podium_arena *arena, const UNormalizer2 *form,
     return out && U_SUCCESS(error) ? out : NULL;
 }
 
+/* Latin text is in normal form C as it is. */
 static bool
-is_nfc(const char *s, size_t size)
+is_latin(const char *s, size_t size)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    const struct icu *u = NULL;
     int32_t i = 0, n = (int32_t)size;
-    UChar units[2];
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)s, i, n, c);
-        if (c < 0x300 || is_plain_latin(c))
-            continue;
-        u = u ? u : icu();
-        int32_t used = 0;
-        U16_APPEND_UNSAFE(units, used, c);
-        if (!u ||
-            u->quick_check(u->nfc(&error), units, used, &error) != UNORM_YES)
+        if (c >= 0x300 && !text_is_latin(c))
             return false;
     }
-    return U_SUCCESS(error);
+    return true;
+}
+
+bool
+text_is_normal(const char *s, size_t size)
+{
+    if (is_ascii(s, size) || is_latin(s, size))
+        return true;
+    struct podium_arena arena = { 0 };
+    UErrorCode error = U_ZERO_ERROR;
+    const struct icu *u = icu();
+    int32_t n = 0;
+    UChar *wide =
+        u ? normalise_text(&arena, u->nfc(&error), s, size, &n) : NULL;
+    const char *form = wide ? to_utf8(&arena, wide, n) : NULL;
+    bool same = form && strlen(form) == size && memcmp(form, s, size) == 0;
+    podium_arena_free(&arena);
+    return same;
+}
+
+/* CR LF, and CR alone, become LF, in place. */
+static char *
+fold_line_ends(char *s)
+{
+    char *to = s;
+    for (const char *from = s; from && *from; from++) {
+        if (*from != '\r')
+            *to++ = *from;
+        else if (from[1] != '\n')
+            *to++ = '\n';
+    }
+    if (to)
+        *to = '\0';
+    return s;
 }
 
 const char *
@@ -119,19 +144,35 @@ text_clean(struct podium_arena *arena, const char *s, size_t size)
     }
     while (size > 0 && strchr(" \t\r\n", s[size - 1]))
         size--;
-    if (is_ascii(s, size) || is_nfc(s, size))
-        return arena_text(arena, s, size);
+    if (is_ascii(s, size) || is_latin(s, size))
+        return fold_line_ends(arena_text(arena, s, size));
     UErrorCode error = U_ZERO_ERROR;
     const struct icu *u = icu();
     int32_t n = 0;
     UChar *wide = u ? normalise_text(arena, u->nfc(&error), s, size, &n) : NULL;
-    return wide ? to_utf8(arena, wide, n) : NULL;
+    return wide ? fold_line_ends(to_utf8(arena, wide, n)) : NULL;
+}
+
+const char *
+text_line(struct podium_arena *arena, const char *s)
+{
+    if (!strpbrk(s, "\n\t"))
+        return s;
+    char *line = podium_strdup(arena, s), *to = line;
+    for (const char *from = s; line && *from; from++)
+        if (!strchr("\n\t ", *from))
+            *to++ = *from;
+        else if (to > line && to[-1] != ' ')
+            *to++ = ' ';
+    if (line)
+        *to = '\0';
+    return line;
 }
 
 static size_t
 character_width(UChar32 c)
 {
-    const struct icu *u = c < 0 || is_plain_latin(c) ? NULL : icu();
+    const struct icu *u = c < 0 || text_is_latin(c) ? NULL : icu();
     if (!u)
         return 1;
     int8_t category = u->char_type(c);

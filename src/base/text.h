@@ -8,9 +8,20 @@
 /* Whether size bytes are well-formed UTF-8. */
 bool text_is_utf8(const char *s, size_t size);
 
-/* A copy of s in normal form C, trimmed of white space at both ends. NULL when
- * memory ran out. */
+/* Whether UTF-8 is in normal form C. */
+bool text_is_normal(const char *s, size_t size);
+
+/* Is it of the letters and the punctuation that most texts need, for which ICU
+ * is not opened: assigned for long, one column wide, in normal form C? */
+bool text_is_latin(int32_t c);
+
+/* A copy of s in normal form C, trimmed of white space at both ends, with LF
+ * between lines. NULL when memory ran out. */
 const char *text_clean(struct podium_arena *arena, const char *s, size_t size);
+
+/* s on one line: line breaks, TABs and spaces beside them become one space.
+ * NULL when memory ran out. */
+const char *text_line(struct podium_arena *arena, const char *s);
 
 /* Columns a terminal gives to s: 0 for combining marks, 2 for wide forms. */
 size_t text_width(const char *s);

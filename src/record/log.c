@@ -2,7 +2,8 @@
  *
  * A transaction is tx_begin(), events, tx_end(). The log is the contest; all
  * other tables are derived from it. For each event, in this order: permit.c
- * checks that the actor may record this kind now; the event is appended with
+ * checks that the actor may record this kind now, and law.c what it says; the
+ * event is appended with
  * the hash of the event before it, so that a later change breaks the chain;
  * schema/apply/KIND.sql changes the tables; the row is read back and hashed
  * again, and a difference undoes the transaction (Fossil checks its commits in
@@ -15,6 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "record/body_form.h"
 #include "record/hash.h"
 #include "record/random.h"
 #include "record/schema.h"
@@ -233,24 +235,36 @@ podium_end(struct podium *pd, enum podium_status status)
 
 /* One statement of an apply file. */
 static enum podium_status
-apply_statement(struct podium *pd, const char *sql, const struct event *e)
+apply_statement(struct podium *pd, const char *sql, const struct event *e,
+    const struct body_form *form)
 {
     struct stmt q = stmt_with(pd, ACCESS_APPLY, sql);
-    offer_text(&q, ":body", e->body);
+    form_bind(&q, form);
     offer_int(&q, ":seq", e->seq);
     offer_text(&q, ":source", e->source);
     return stmt_end(&q);
 }
 
+static enum podium_status
+apply_form(
+    struct podium *pd, const struct event *e, const struct body_form *form)
+{
+    const struct kind *kind = kind_find(e->kind);
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && kind->apply[i]; i++)
+        status = apply_statement(pd, kind->apply[i], e, form);
+    return status;
+}
+
 enum podium_status
 apply_event(struct podium *pd, const struct event *e)
 {
-    const struct kind *kind = kind_find(e->kind);
-    if (!kind)
-        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e->kind);
-    enum podium_status status = PODIUM_OK;
-    for (size_t i = 0; status == PODIUM_OK && kind->apply[i]; i++)
-        status = apply_statement(pd, kind->apply[i], e);
+    struct body_form form;
+    enum podium_status status = form_read(pd, e->kind, e->body, &form);
+    if (status == PODIUM_OK) {
+        status = apply_form(pd, e, &form);
+        form_free(&form);
+    }
     return status;
 }
 
@@ -316,11 +330,12 @@ check_organiser(struct podium *pd, const char *kind)
 }
 
 static enum podium_status
-write_event(struct podium *pd, const struct event *e)
+write_event(
+    struct podium *pd, const struct event *e, const struct body_form *form)
 {
     enum podium_status status = append_event(pd, e);
     if (status == PODIUM_OK)
-        status = apply_event(pd, e);
+        status = apply_form(pd, e, form);
     if (status == PODIUM_OK)
         status = check_organiser(pd, e->kind);
     if (status == PODIUM_OK)
@@ -335,7 +350,8 @@ write_event(struct podium *pd, const struct event *e)
 
 /* Give an event its number and its hashes, and write it. */
 static enum podium_status
-chain_event(struct podium *pd, const struct event *given)
+chain_event(
+    struct podium *pd, const struct event *given, const struct body_form *form)
 {
     char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
     struct event e = *given;
@@ -344,7 +360,7 @@ chain_event(struct podium *pd, const struct event *given)
     e.prev = prev;
     event_hash(&e, hash);
     e.hash = hash;
-    return write_event(pd, &e);
+    return write_event(pd, &e, form);
 }
 
 enum podium_status
@@ -354,9 +370,11 @@ record_event(struct podium *pd, const char *kind, const struct buffer *body)
         return failed_memory(pd);
     if (pd->depth == 0)
         return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
-    enum podium_status status = permit_check(pd, kind, buffer_string(body));
+    struct body_form form;
+    enum podium_status status = form_read(pd, kind, buffer_string(body), &form);
     if (status != PODIUM_OK)
         return status;
+    status = permit_check(pd, kind, &form);
     struct event e = {
         .request = pd->request_used ? NULL : pd->transaction,
         .time = pd->now,
@@ -364,8 +382,12 @@ record_event(struct podium *pd, const char *kind, const struct buffer *body)
         .kind = kind,
         .body = buffer_string(body),
     };
-    status = law_check(pd, &e);
-    return status == PODIUM_OK ? chain_event(pd, &e) : status;
+    if (status == PODIUM_OK)
+        status = law_check(pd, &e, &form);
+    if (status == PODIUM_OK)
+        status = chain_event(pd, &e, &form);
+    form_free(&form);
+    return status;
 }
 
 /* The same person may have registered a different first key in each of two
@@ -397,13 +419,18 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
         .body = from->body,
         .source = source,
     };
-    if (!kind_find(e.kind))
-        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", e.kind);
+    struct body_form form;
+    enum podium_status status = form_read(pd, e.kind, e.body, &form);
+    if (status != PODIUM_OK)
+        return status;
     pd->permit = (struct permit_memory){ 0 };
-    enum podium_status status = check_first_key(pd, &e);
+    status = check_first_key(pd, &e);
     if (status == PODIUM_OK)
-        status = law_check(pd, &e);
-    return status == PODIUM_OK ? chain_event(pd, &e) : status;
+        status = law_check(pd, &e, &form);
+    if (status == PODIUM_OK)
+        status = chain_event(pd, &e, &form);
+    form_free(&form);
+    return status;
 }
 
 enum podium_status

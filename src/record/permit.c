@@ -2,10 +2,7 @@
  *
  * The row of an event's kind in schema/permit.csv names the phases, states of
  * the round, roles and number of signatures with which it may be recorded.
- * All must fit, or it is REFUSED with the first that does not. What an event
- * says is judged by schema/judge/KIND.sql, when it is recorded and again when
- * the log is verified: a file that somebody wrote with other tools has passed
- * no command. What may be
+ * All must fit, or it is REFUSED with the first that does not. What may be
  * seen is in schema/visibility.csv, where one fitting row of several is enough.
  * An allowed kind is remembered, until an event could change the answer. The
  * very first event is always allowed: it creates the first person. */
@@ -15,7 +12,7 @@
 #include <string.h>
 
 #include "base/words.h"
-#include "record/body.h"
+#include "record/body_form.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -177,9 +174,10 @@ invalidates_permit(const char *kind)
 }
 
 static enum podium_status
-check_reason(struct podium *pd, const struct kind *kind, const char *body)
+check_reason(
+    struct podium *pd, const struct kind *kind, const struct body_form *form)
 {
-    bool frozen, given;
+    bool frozen;
     if (!*kind->reason)
         return PODIUM_OK;
     struct stmt q = stmt(pd,
@@ -187,33 +185,20 @@ check_reason(struct podium *pd, const struct kind *kind, const char *body)
         " || phase || ' ')");
     bind_text(&q, ":phases", kind->reason);
     enum podium_status status = stmt_exists(&q, &frozen);
-    if (status != PODIUM_OK || !frozen)
-        return status;
-    status = body_gives(pd, body, "reason", &given);
-    if (status == PODIUM_OK && !given)
+    if (status == PODIUM_OK && frozen && !form_text(form, "reason"))
         return failed(pd, PODIUM_REFUSED, "permit.reason", kind_text(pd, kind));
     return status;
 }
 
-/* The round that an event of this kind hangs on; 0: none. */
+/* Phase, state of the round, and role of pd->actor. form: of the event's body,
+ * from which the round it hangs on is read; NULL: of no round. */
 static enum podium_status
-round_of(struct podium *pd, const struct kind *kind, const char *body,
-    int64_t *round)
+check_permit_row(
+    struct podium *pd, const struct kind *kind, const struct body_form *form)
 {
-    *round = 0;
-    if (!body || strcmp(kind->round, "*") == 0)
-        return PODIUM_OK;
-    return body_int(pd, body, "round", round);
-}
-
-/* Phase, state of the round, and role of pd->actor. */
-static enum podium_status
-check_permit_row(struct podium *pd, const struct kind *kind, const char *body)
-{
-    int64_t round;
-    enum podium_status status = round_of(pd, kind, body, &round);
-    if (status == PODIUM_OK)
-        status = actor_load(pd);
+    bool hangs = form && strcmp(kind->round, "*") != 0;
+    int64_t round = hangs ? form_int(form, "round") : 0;
+    enum podium_status status = actor_load(pd);
     if (status != PODIUM_OK ||
         (pd->permit.kind == kind && pd->permit.round == round &&
             pd->permit.actor == pd->actor))
@@ -232,49 +217,30 @@ check_permit_row(struct podium *pd, const struct kind *kind, const char *body)
 }
 
 enum podium_status
-permit_check(struct podium *pd, const char *name, const char *body)
+permit_check(struct podium *pd, const char *name, const struct body_form *form)
 {
     const struct kind *kind = kind_find(name);
     if (!kind)
         return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
     if (pd->seq == 0) /* the first event creates the first person */
         return PODIUM_OK;
-    enum podium_status status = check_permit_row(pd, kind, body);
+    enum podium_status status = check_permit_row(pd, kind, form);
     if (status == PODIUM_OK)
         status = check_consent(pd, kind);
-    return status == PODIUM_OK && body ? check_reason(pd, kind, body) : status;
-}
-
-enum podium_status
-law_check(struct podium *pd, const struct event *e)
-{
-    const struct kind *kind = kind_find(e->kind);
-    if (!kind || !kind->judge)
-        return PODIUM_OK;
-    struct stmt q = stmt(pd, kind->judge);
-    enum podium_status status = PODIUM_OK;
-    offer_text(&q, ":body", e->body);
-    offer_int(&q, ":actor", e->actor);
-    offer_int(&q, ":own", !e->source);
-    if (next_row(&q))
-        status = failed(pd, PODIUM_INVALID, col_word(&q, 0), col_word(&q, 1),
-            col_word(&q, 2));
-    enum podium_status end = stmt_end(&q);
-    return status == PODIUM_OK ? end : status;
+    return status == PODIUM_OK && form ? check_reason(pd, kind, form) : status;
 }
 
 /* Whether enough people signed is checked with the signatures. */
 enum podium_status
-law_check_again(struct podium *pd, const struct event *e)
+permit_check_again(
+    struct podium *pd, const struct event *e, const struct body_form *form)
 {
     const struct kind *kind = kind_find(e->kind);
-    enum podium_status status = PODIUM_OK;
     pd->actor = e->actor;
-    if (e->source || e->seq == 1) /* what it changes may undo a permission */
+    if (e->source || e->seq == 1) { /* what it changes may undo a permission */
         pd->permit = (struct permit_memory){ 0 };
-    else if (kind)
-        status = check_permit_row(pd, kind, e->body);
-    if (status == PODIUM_OK && kind && !e->source && e->seq > 1)
-        status = check_reason(pd, kind, e->body);
-    return status == PODIUM_OK ? law_check(pd, e) : status;
+        return PODIUM_OK;
+    }
+    enum podium_status status = check_permit_row(pd, kind, form);
+    return status == PODIUM_OK ? check_reason(pd, kind, form) : status;
 }

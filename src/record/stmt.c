@@ -110,6 +110,22 @@ bind_blob(struct stmt *q, const char *name, const void *value, size_t size)
             q, sqlite3_bind_blob64(q->raw, i, value, size, SQLITE_TRANSIENT));
 }
 
+void
+bind_int_at(struct stmt *q, int i, int64_t value)
+{
+    q->bound++;
+    if (q->status == PODIUM_OK)
+        check_bind(q, sqlite3_bind_int64(q->raw, i, value));
+}
+
+void
+bind_text_at(struct stmt *q, int i, const char *value)
+{
+    q->bound++;
+    if (q->status == PODIUM_OK)
+        check_bind(q, sqlite3_bind_text(q->raw, i, value, -1, SQLITE_STATIC));
+}
+
 static bool
 has_parameter(const struct stmt *q, const char *name)
 {
@@ -128,6 +144,12 @@ offer_text(struct stmt *q, const char *name, const char *value)
 {
     if (has_parameter(q, name))
         bind_text(q, name, value);
+}
+
+const char *
+parameter_name(const struct stmt *q, int i)
+{
+    return q->raw ? sqlite3_bind_parameter_name(q->raw, i) : NULL;
 }
 
 bool

@@ -39,6 +39,12 @@ void bind_blob(
 void offer_int(struct stmt *q, const char *name, int64_t value);
 void offer_text(struct stmt *q, const char *name, const char *value);
 
+/* For whoever binds any statement: the name of the i-th parameter, from 1,
+ * NULL after the last; and to bind that one. */
+const char *parameter_name(const struct stmt *q, int i);
+void bind_int_at(struct stmt *q, int i, int64_t value);
+void bind_text_at(struct stmt *q, int i, const char *value);
+
 bool next_row(struct stmt *q);
 int64_t col_int(const struct stmt *q, int col); /* 0 for NULL */
 bool col_is_null(const struct stmt *q, int col);

@@ -8,7 +8,7 @@ $ bent() { sqlite3 "$1" "$2" && "${@:4}" >bent.out && sqlite3 "$1" "$3"; }
 # A ballot in which 77 of 30 points were given.
 $ podium ballot export --judge J01 | cut -c1-29
 n-J01.ballot: the ballot of J
-$ bent n-J01.ballot 'UPDATE criteria SET maximum = maximum * 9' 'UPDATE criteria SET maximum = maximum / 9' as J01 -C n-J01.ballot score ST01 moi=77 ungdung=20 hieuqua=20 --submit
+$ bent n-J01.ballot 'UPDATE criteria SET maximum = maximum * 9; UPDATE rubric SET maximum = maximum * 9' 'UPDATE criteria SET maximum = maximum / 9; UPDATE rubric SET maximum = maximum / 9' as J01 -C n-J01.ballot score ST01 moi=77 ungdung=20 hieuqua=20 --submit
 $ cut -c1-26 bent.out
 ST01: submitted, total 117
 $ podium -C n-J01.ballot verify
@@ -21,7 +21,7 @@ podium: n-J01.ballot does not follow from its log (event 2: it may not be: the s
 # Off the step.
 $ podium ballot export --judge J02 | cut -c1-29
 n-J02.ballot: the ballot of J
-$ bent n-J02.ballot 'UPDATE criteria SET step = 1' 'UPDATE criteria SET step = 500' as J02 -C n-J02.ballot score ST03 moi=7,123 ungdung=20 hieuqua=20 --submit
+$ bent n-J02.ballot 'UPDATE criteria SET step = 1; UPDATE rubric SET step = 1' 'UPDATE criteria SET step = 500; UPDATE rubric SET step = 500' as J02 -C n-J02.ballot score ST03 moi=7,123 ungdung=20 hieuqua=20 --submit
 $ cut -c1-26 bent.out
 ST03: submitted, total 47.
 $ podium ballot import n-J02.ballot
@@ -30,7 +30,7 @@ podium: n-J02.ballot does not follow from its log (event 2: it may not be: the s
 # With a criterion left out.
 $ podium ballot export --judge J03 | cut -c1-29
 n-J03.ballot: the ballot of J
-$ bent n-J03.ballot "UPDATE criteria SET bonus = 1 WHERE criterion = 'moi'" 'UPDATE criteria SET bonus = 0' as J03 -C n-J03.ballot score ST01 ungdung=20 hieuqua=20 --submit
+$ bent n-J03.ballot "UPDATE criteria SET bonus = 1 WHERE criterion = 'moi'; UPDATE rubric SET bonus = 1 WHERE criterion = (SELECT id FROM criteria WHERE bonus)" 'UPDATE criteria SET bonus = 0; UPDATE rubric SET bonus = 0' as J03 -C n-J03.ballot score ST01 ungdung=20 hieuqua=20 --submit
 $ cut -c1-26 bent.out
 ST01: submitted, total 40.
 $ podium ballot import n-J03.ballot

@@ -1,15 +1,16 @@
 -- The new version: late if its round is closed, disputed if two copies have
 -- different versions of the sheet and nobody has decided, else submitted.
+-- EXISTS, as IN would fill a table at each insert.
 INSERT INTO sheets (sheet, round, entry, judge, version, state, origin,
     comment, reason, receipt, hash, rules, key)
-VALUES (:seq, :body ->> 'round', :body ->> 'entry', :body ->> 'judge',
-    :body ->> 'version',
-    CASE WHEN (SELECT r.state FROM rounds r WHERE r.id = :body ->> 'round')
+VALUES (:seq, :round, :entry, :judge,
+    :version,
+    CASE WHEN (SELECT r.state FROM rounds r WHERE r.id = :round)
         = 'closed' AND :source ->> 'in_time' IS NULL THEN 'late'
-    WHEN format('sheets:%d/%d/%d', :body ->> 'round',
-        :body ->> 'entry', :body ->> 'judge') IN
-        (SELECT subject FROM open_merge_conflicts)
+    WHEN EXISTS (SELECT 1 FROM merge_conflicts m, json_each(m.subjects) j
+        WHERE m.choice IS NULL AND j.value = format('sheets:%d/%d/%d',
+            :round, :entry, :judge))
         THEN 'disputed' ELSE 'submitted' END,
-    :body ->> 'origin', :body ->> 'comment', :body ->> 'reason',
-    :body ->> 'receipt', :body ->> 'hash', :body ->> 'rules',
-    :body ->> 'key');
+    :origin, :comment, :reason,
+    :receipt, :hash, :rules,
+    :key);

@@ -1,2 +1,2 @@
 INSERT INTO scores (sheet, criterion, score)
-SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:body, '$.scores');
+SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:scores);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "base/text.h"
 
 /* The column blind_code may be given as --blind_code or --blind-code. */
 static bool
@@ -26,6 +27,15 @@ find_option(const struct option *table, const char *word, size_t len)
         if (option_has_name(o, word, len))
             return o;
     return NULL;
+}
+
+const char *
+typed_text(struct app *app, const char *text)
+{
+    size_t size = strlen(text);
+    const char *clean =
+        text_is_utf8(text, size) ? text_clean(&app->arena, text, size) : NULL;
+    return clean ? clean : text;
 }
 
 static bool
@@ -62,6 +72,8 @@ take_option(
         return *o->flag = true;
     if (!value && *i + 1 < argc)
         value = argv[++*i];
+    if (value && o == reason)
+        value = typed_text(app, value);
     if (value && set_option(o, value))
         return true;
     report_misuse(app,

@@ -23,6 +23,10 @@ int read_options(
 /* The same for a command that has no options of its own and needs no count. */
 int read_no_options(struct app *app, int argc, char **argv);
 
+/* What somebody typed as the library takes texts: in normal form C, trimmed.
+ * What is no UTF-8 stays as it is, for the library to refuse. */
+const char *typed_text(struct app *app, const char *text);
+
 /* Is argv[*i] the option `name` ("--as")? If so, set *value and move *i to the
  * value. */
 bool is_option(

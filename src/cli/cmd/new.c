@@ -130,6 +130,7 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
+    founder.name = typed_text(app, founder.name);
     code = check_file_location(app, argv[0]);
     if (code == EXIT_DONE)
         code = open_machine_key(app, &key, &key_path);

@@ -61,12 +61,9 @@ read_row_arguments(
     for (size_t i = 0; i < out->columns.count; i++) {
         if (!values[i])
             continue;
-        size_t size = strlen(values[i]);
-        const char *clean = text_is_utf8(values[i], size)
-            ? text_clean(&app->arena, values[i], size)
-            : values[i];
         out->cells[out->count++] =
-            (struct podium_cell){ out->columns.items[i].name, clean };
+            (struct podium_cell){ out->columns.items[i].name,
+                typed_text(app, values[i]) };
     }
     return EXIT_DONE;
 }
@@ -255,11 +252,9 @@ cmd_row_show(struct app *app, int argc, char **argv)
     code = load_row_table(app, &columns, &rows);
     if (code != EXIT_DONE)
         return code;
-    const char *wanted = text_is_utf8(argv[0], strlen(argv[0]))
-        ? text_clean(&app->arena, argv[0], strlen(argv[0]))
-        : argv[0];
+    const char *wanted = typed_text(app, argv[0]);
     struct table_out t = TABLE(app, headings);
-    for (size_t r = 0; wanted && r < rows.rows; r++) {
+    for (size_t r = 0; r < rows.rows; r++) {
         if (strcmp(row_cell(&rows, r, 0), wanted) != 0)
             continue;
         found = true;

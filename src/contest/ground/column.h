@@ -24,7 +24,8 @@ enum column_flag {
     COLUMN_NAME = 8,     /* personal if the row's person is a minor */
     COLUMN_LOOKUP = 16,  /* only helps to find the row that another cell names;
                           * not stored */
-    COLUMN_ORDER = 32    /* when not given: number of the row in the file */
+    COLUMN_ORDER = 32,   /* when not given: number of the row in the file */
+    COLUMN_LINES = 64    /* its text may have several lines */
 };
 
 #define MOST_COLUMNS 14

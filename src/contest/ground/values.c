@@ -17,9 +17,8 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/text.h"
+#include "base/text_check.h"
 #include "base/words.h"
-
-#define LONGEST_CODE 32
 
 void
 row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
@@ -38,14 +37,6 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
     snprintf(option, sizeof option, "--%s", name ? name : at->noun);
     struct location location = { .file = option };
     fault_add(at->faults, at->arena, at->language, &location, words);
-}
-
-/* A code's letters may be of any script. */
-static bool
-is_code_text(const char *text)
-{
-    return strlen(text) <= LONGEST_CODE &&
-        strcspn(text, " \t\r\n\"',;:|\\<>&=+*?!()[]{}") == strlen(text);
 }
 
 const char *
@@ -148,56 +139,43 @@ read_words_cell(struct fault_sink *at, size_t column, const char *text)
     return text;
 }
 
+/* The text as it is recorded, or NULL with the fault added. A cell of a CSV
+ * file is clean already; what a program hands over may not be. */
 static const char *
-read_code_cell(struct fault_sink *at, size_t column, const char *text)
+check_text(struct fault_sink *at, size_t column, const char *text)
 {
-    if (is_code_text(text))
+    static const char *const faults[] = {
+        [TEXT_TOO_LONG] = "csv.long",
+        [TEXT_NOT_UTF8] = "csv.utf8",
+        [TEXT_CONTROL] = "cell.control",
+        [TEXT_UNKNOWN] = "cell.newer",
+        [TEXT_NOT_CODE] = "cell.code",
+    };
+    const struct column *c = &at->columns[column];
+    enum text_sort sort = c->type == CELL_CODE ? TEXT_CODE
+        : c->flags & COLUMN_LINES              ? TEXT_LINES
+                                               : TEXT_LINE;
+    if (sort == TEXT_LINE)
+        text = text_line(at->arena, text);
+    enum text_fault fault =
+        text ? text_check(text, strlen(text), sort) : TEXT_OK;
+    if (fault == TEXT_NOT_NORMAL)
+        return check_text(
+            at, column, text_clean(at->arena, text, strlen(text)));
+    if (fault == TEXT_OK)
         return text;
-    row_fault_add(at, column, WORDS("cell.code", text));
+    row_fault_add(at, column, WORDS(faults[fault], text));
     return NULL;
-}
-
-/* Control characters other than line breaks and TAB, and characters that turn
- * the direction of writing (U+202A to 202E, U+2066 to 2069): with them one text
- * can look like another. */
-static bool
-has_control_characters(const char *text)
-{
-    for (const unsigned char *s = (const unsigned char *)text; *s; s++) {
-        if ((*s < 0x20 && !strchr("\n\r\t", *s)) || *s == 0x7f)
-            return true;
-        bool turning = s[0] == 0xe2 &&
-            ((s[1] == 0x80 && s[2] >= 0xaa && s[2] <= 0xae) ||
-                (s[1] == 0x81 && s[2] >= 0xa6 && s[2] <= 0xa9));
-        if (turning)
-            return true;
-    }
-    return false;
-}
-
-/* The message id of what is wrong with the text as such, or NULL. A cell of a
- * CSV file has passed the first two checks already; an option of a command has
- * not. */
-static const char *
-text_fault_id(const char *text)
-{
-    size_t n = strlen(text);
-    if (n > CELL_MAX)
-        return "csv.long";
-    if (!text_is_utf8(text, n))
-        return "csv.utf8";
-    return has_control_characters(text) ? "cell.control" : NULL;
 }
 
 const char *
 cell_read(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
-    const char *why = text_fault_id(text);
-    if (why) {
-        row_fault_add(at, column, WORDS(why));
+    if (*text)
+        text = check_text(at, column, text);
+    if (!text)
         return NULL;
-    }
     if (!*text && c->otherwise)
         return c->otherwise;
     if (!*text) {
@@ -207,8 +185,6 @@ cell_read(struct fault_sink *at, size_t column, const char *text)
         return NULL;
     }
     switch (c->type) {
-    case CELL_CODE:
-        return read_code_cell(at, column, text);
     case CELL_INT:
         return read_int_cell(at, column, text);
     case CELL_DECIMAL:
@@ -221,6 +197,8 @@ cell_read(struct fault_sink *at, size_t column, const char *text)
         return read_word_cell(at, column, text);
     case CELL_WORDS:
         return read_words_cell(at, column, text);
+    case CELL_CODE:
+        return text;
     case CELL_TEXT:
         break;
     }

@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/text_check.h"
 #include "contest/judging/gathered_sheets.h"
 
 static const struct column sheet_columns[MOST_COLUMNS] = {
@@ -270,6 +271,23 @@ read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
 }
 
 static void
+read_file_comment(
+    struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
+{
+    const char *text = cell_unguard(file_cell(g, row, g->columns[COMMENT]));
+    enum text_fault fault = text_check(text, strlen(text), TEXT_LINES);
+    struct location location = { .file = g->im->csv.file,
+        .row = g->im->csv.row_numbers[row],
+        .column = g->columns[COMMENT],
+        .name = "comment" };
+    if (fault == TEXT_OK)
+        s->comment = text;
+    else
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
+            WORDS(text_fault_id(fault), "comment"));
+}
+
+static void
 read_wide_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
 {
     for (size_t c = 1; c <= g->im->csv.columns; c++) {
@@ -278,7 +296,7 @@ read_wide_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
             read_file_score(g, s, c, g->criteria[c], text);
     }
     if (g->columns[COMMENT])
-        s->comment = cell_unguard(file_cell(g, row, g->columns[COMMENT]));
+        read_file_comment(g, s, row);
 }
 
 /* Report a criterion that occurs twice for the same sheet. */

@@ -18,6 +18,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
+#include "base/text_check.h"
 #include "contest/ground/round.h"
 #include "contest/ground/values.h"
 #include "record/log.h"
@@ -234,6 +235,18 @@ apply_typed_score(struct scoresheet *d, const char *code, const char *text)
         (void)sheet_put_score(d, c->id, score);
 }
 
+static void
+apply_typed_comment(struct scoresheet *d, const char *comment)
+{
+    const char *clean = text_clean(d->arena, comment, strlen(comment));
+    enum text_fault fault =
+        clean ? text_check(clean, strlen(clean), TEXT_LINES) : TEXT_OK;
+    if (fault != TEXT_OK)
+        add_scoring_fault(d, "comment", WORDS(text_fault_id(fault), "comment"));
+    else
+        d->comment = clean && *clean ? clean : NULL;
+}
+
 void
 sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring)
 {
@@ -241,8 +254,7 @@ sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring)
     for (size_t i = 0; i < cells->count; i++)
         apply_typed_score(d, cells->items[i].column, cells->items[i].text);
     if (scoring->comment)
-        d->comment =
-            text_clean(d->arena, scoring->comment, strlen(scoring->comment));
+        apply_typed_comment(d, scoring->comment);
     if (d->comment && !*d->comment)
         d->comment = NULL;
 }

@@ -38,7 +38,7 @@
 const struct table tables[] = {
     { "contest", "contest", "contest.set", NULL,
         "SELECT id, key, value FROM contest ORDER BY key",
-        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT } },
+        { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT, COLUMN_LINES } },
         check_contest_row },
     { "rounds", "round", "round.set", NULL,
         "SELECT id, round, name, position, blind FROM rounds"
@@ -108,7 +108,7 @@ const struct table tables[] = {
             { "criterion", CELL_CODE, KEY, .target = "criteria" },
             { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
             { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
-            { "words", CELL_TEXT, NEED } },
+            { "words", CELL_TEXT, NEED | COLUMN_LINES } },
         check_band_row },
     { "prizes", "prize", "prize.set", "prize.removed",
         "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
@@ -127,8 +127,8 @@ const struct table tables[] = {
         { { "entry", CELL_CODE, KEY }, { "blind_code", CELL_CODE },
             { "title", CELL_TEXT, NEED },
             { "field", CELL_CODE, NEED, .target = "fields" },
-            { "unit", CELL_CODE, .target = "units" }, { "summary", CELL_TEXT },
-            STATE } },
+            { "unit", CELL_CODE, .target = "units" },
+            { "summary", CELL_TEXT, COLUMN_LINES }, STATE } },
     { "authors", "author", "author.set", "author.removed",
         /* A minor's birth date that is not in this file is withheld, not
          * absent: the row must stay a minor's when it is written again. */
@@ -158,7 +158,7 @@ const struct table tables[] = {
         { { "judge", CELL_CODE, KEY, .target = "people" },
             { "entry", CELL_CODE, COLUMN_KEY, .target = "entries" },
             { "unit", CELL_CODE, COLUMN_KEY, .target = "units" },
-            { "reason", CELL_TEXT, NEED } },
+            { "reason", CELL_TEXT, NEED | COLUMN_LINES } },
         check_conflict_row },
     { "assignments", "assignment", "assignment.set", "assignment.removed",
         "SELECT a.id, r.round, e.entry, p.person, a.kind FROM assignments a"

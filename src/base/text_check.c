@@ -1,0 +1,101 @@
+/* text_check.c - may this text be recorded? */
+/* SPDX-License-Identifier: MIT */
+#include "base/text_check.h"
+
+#include <string.h>
+
+#include "base/icu.h"
+#include "base/text.h"
+
+/* The newest version of Unicode whose characters are taken: that of Debian
+ * 12's ICU. */
+#define UNICODE_TAKEN 15
+
+/* Control characters but LF and TAB, C1, marks and embeddings of direction,
+ * and the line separators of Unicode. */
+static bool
+is_control(UChar32 c, enum text_sort sort)
+{
+    if (c == '\n' || c == '\t')
+        return sort != TEXT_LINES;
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c || c == 0x200e ||
+        c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+        (c >= 0x2066 && c <= 0x2069);
+}
+
+static bool
+is_known(UChar32 c)
+{
+    const struct icu *u = icu();
+    UVersionInfo age = { 0 };
+    if (!u)
+        return false;
+    u->age(c, age);
+    return age[0] > 0 && age[0] <= UNICODE_TAKEN;
+}
+
+/* Would it be seen in a code, and as a character of its own? */
+static bool
+is_of_code(UChar32 c)
+{
+    if (c < 0x80)
+        return c > ' ' && !strchr("\"',;:|\\<>&=+*?!()[]{}", (char)c);
+    const struct icu *u = icu();
+    int8_t type = u ? u->char_type(c) : U_CONTROL_CHAR;
+    return type != U_SPACE_SEPARATOR && type != U_FORMAT_CHAR &&
+        type != U_PRIVATE_USE_CHAR && type != U_UNASSIGNED;
+}
+
+/* Of Latin text, which needs no ICU, Unicode 1 to 4 had all. */
+static enum text_fault
+check_character(UChar32 c, enum text_sort sort)
+{
+    if (c < 0)
+        return TEXT_NOT_UTF8;
+    if (is_control(c, sort))
+        return TEXT_CONTROL;
+    if (!text_is_latin(c) && !is_known(c))
+        return TEXT_UNKNOWN;
+    return sort == TEXT_CODE && !is_of_code(c) ? TEXT_NOT_CODE : TEXT_OK;
+}
+
+/* A spreadsheet takes a cell that begins so for a formula; a command takes
+ * "-" for an option. */
+static bool
+begins_like_code(const char *s, size_t size)
+{
+    return size > 0 && !strchr("@-", s[0]);
+}
+
+enum text_fault
+text_check(const char *s, size_t size, enum text_sort sort)
+{
+    enum text_fault fault = TEXT_OK;
+    int32_t i = 0, n = size > TEXT_MAX ? 0 : (int32_t)size;
+    if (size > TEXT_MAX)
+        return TEXT_TOO_LONG;
+    while (i < n && fault == TEXT_OK) {
+        UChar32 c;
+        U8_NEXT((const uint8_t *)s, i, n, c);
+        fault = check_character(c, sort);
+    }
+    if (fault != TEXT_OK)
+        return fault;
+    if (sort == TEXT_CODE && (size > CODE_MAX || !begins_like_code(s, size)))
+        return TEXT_NOT_CODE;
+    return text_is_normal(s, size) ? TEXT_OK : TEXT_NOT_NORMAL;
+}
+
+const char *
+text_fault_id(enum text_fault fault)
+{
+    static const char *const ids[] = {
+        [TEXT_TOO_LONG] = "text.long",
+        [TEXT_NOT_UTF8] = "text.utf8",
+        [TEXT_CONTROL] = "text.control",
+        [TEXT_UNKNOWN] = "text.unknown",
+        [TEXT_NOT_NORMAL] = "text.normal",
+        [TEXT_NOT_CODE] = "text.code",
+    };
+    return ids[fault];
+}

@@ -1,0 +1,497 @@
+/* body_form.c - the canonical form of an event's body.
+ *
+ * In: the bytes of a body, and the rows of schema/body.csv for its kind. Out:
+ * the first member that is not as its row says. What must hold: a body says
+ * one thing to every reader. So there is one way to write it, that of json_*
+ * in base/buffer.c: the members in the order of the rows, none twice, no space,
+ * whole numbers without needless zeros, texts in UTF-8 and normal form C with
+ * only the escapes that are needed. Nothing is parsed twice: the bytes are
+ * walked once and compared with what would have been written. */
+/* SPDX-License-Identifier: MIT */
+#include "record/body_form.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text_check.h"
+#include "base/words.h"
+#include "record/hash.h"
+#include "record/stmt.h"
+
+enum body_type {
+    BODY_ID,   /* random, see random_id() */
+    BODY_INT,  /* from low to high */
+    BODY_CODE, /* a text of these three sorts, of low to high bytes */
+    BODY_LINE,
+    BODY_TEXT,
+    BODY_WORD,    /* one of the words in `of` */
+    BODY_WORDS,   /* some of them */
+    BODY_HEX,     /* high digits */
+    BODY_RECEIPT, /* 12 letters and digits */
+    BODY_MARK,    /* of an event, in all copies: 32 hex digits, maybe ":2" */
+    BODY_MAP,     /* an object of numbers from low to high, by ids */
+    BODY_LIST,    /* of shapes, or of texts that are of type line, ... */
+    BODY_OBJECT,  /* of a shape */
+    BODY_BODY     /* of another event: judged where that is */
+};
+
+/* A row of schema/body.csv: a member of a kind, or of a shape in a body. */
+struct body_rule {
+    const char *shape, *member;
+    enum body_type type;
+    int64_t low, high;
+    const char *of;
+    bool null, absent; /* it may be null, or be left out */
+};
+
+struct body_shape {
+    const char *name;
+    size_t first; /* of its rows */
+};
+
+#include "schema/body.rows"
+
+#define ID_MAX (INT64_C(1) << 53)
+#define MARK_HEX 32
+#define RECEIPT_SIZE 12
+
+/* Where reading has come to. */
+struct form {
+    const char *next;
+    const char *member; /* being read */
+    const char *fault;  /* the message id of the first fault, or NULL */
+    struct buffer text; /* the text read last, without escapes */
+    int64_t number;     /* the number read last */
+};
+
+static bool
+fail(struct form *f, const char *fault)
+{
+    if (!f->fault)
+        f->fault = fault;
+    return false;
+}
+
+static bool
+read_bytes(struct form *f, const char *bytes)
+{
+    size_t n = strlen(bytes);
+    if (strncmp(f->next, bytes, n) != 0)
+        return fail(f, "law.form");
+    f->next += n;
+    return true;
+}
+
+static bool
+next_is(const struct form *f, const char *bytes)
+{
+    return strncmp(f->next, bytes, strlen(bytes)) == 0;
+}
+
+/* ---- numbers ---- */
+
+static bool
+read_int(struct form *f, int64_t low, int64_t high)
+{
+    bool negative = *f->next == '-';
+    const char *digits = f->next + negative;
+    size_t n = strspn(digits, "0123456789");
+    int64_t value = 0;
+    bool zero_first = n > 0 && *digits == '0' && (n > 1 || negative);
+    if (n == 0 || n > 18 || zero_first)
+        return fail(f, "law.form");
+    for (size_t i = 0; i < n; i++)
+        value = value * 10 + (digits[i] - '0');
+    f->next = digits + n;
+    f->number = negative ? -value : value;
+    return (f->number >= low && f->number <= high) || fail(f, "law.number");
+}
+
+/* ---- texts ---- */
+
+/* The escape at the reader, of a character that needs one, goes to `text`. */
+static bool
+read_escape(struct form *f)
+{
+    static const char hex[] = "0123456789abcdef";
+    const char *s = f->next + 1;
+    if (*s == '"' || *s == '\\') {
+        buffer_char(&f->text, *s);
+        f->next += 2;
+        return true;
+    }
+    const char *high =
+        strncmp(s, "u00", 3) == 0 && s[3] ? strchr(hex, s[3]) : NULL;
+    const char *low = high && s[4] ? strchr(hex, s[4]) : NULL;
+    long c = low ? (high - hex) * 16 + (low - hex) : 0;
+    if ((c == 0 || c >= 0x20) && c != 0x7f)
+        return fail(f, "law.form");
+    buffer_char(&f->text, (char)c);
+    f->next += 6;
+    return true;
+}
+
+static bool
+read_string(struct form *f)
+{
+    buffer_clear(&f->text);
+    if (!read_bytes(f, "\""))
+        return false;
+    while (*f->next && *f->next != '"') {
+        size_t plain = 0;
+        while ((unsigned char)f->next[plain] >= 0x20 && f->next[plain] != '"' &&
+            f->next[plain] != '\\' && f->next[plain] != 0x7f)
+            plain++;
+        buffer_add(&f->text, f->next, plain);
+        f->next += plain;
+        if (*f->next == '"')
+            break;
+        if (*f->next != '\\')
+            return fail(f, "law.form");
+        if (!read_escape(f))
+            return false;
+    }
+    return read_bytes(f, "\"");
+}
+
+static bool
+read_text(struct form *f, const struct body_rule *rule, enum text_sort sort)
+{
+    if (!read_string(f))
+        return false;
+    size_t size = f->text.size;
+    enum text_fault fault = text_check(buffer_string(&f->text), size, sort);
+    if (fault != TEXT_OK)
+        return fail(f, text_fault_id(fault));
+    return (size > 0 && size >= (size_t)rule->low &&
+               size <= (size_t)rule->high) ||
+        fail(f, "law.length");
+}
+
+static bool
+read_of(struct form *f, const char *signs, size_t size)
+{
+    return read_string(f) &&
+        ((f->text.size == size &&
+             strspn(buffer_string(&f->text), signs) == size) ||
+            fail(f, "law.form"));
+}
+
+#define HEX_DIGITS "0123456789abcdef"
+
+static bool
+read_mark(struct form *f)
+{
+    if (!read_string(f))
+        return false;
+    const char *text = buffer_string(&f->text);
+    size_t n = strspn(text, HEX_DIGITS);
+    const char *number = text + n + (text[n] == ':');
+    bool good = n == MARK_HEX &&
+        (!text[n] ||
+            (text[n] == ':' && *number >= '1' && *number <= '9' &&
+                strspn(number, "0123456789") == strlen(number) &&
+                strlen(number) <= 15));
+    return good || fail(f, "law.form");
+}
+
+static bool
+read_word(struct form *f, const struct body_rule *rule)
+{
+    if (!read_string(f))
+        return false;
+    const char *text = buffer_string(&f->text);
+    bool one = *text && !strchr(text, ' ') && words_have_text(rule->of, text);
+    return one || fail(f, "law.word");
+}
+
+static bool
+read_words(struct form *f, const struct body_rule *rule)
+{
+    if (!read_string(f))
+        return false;
+    for (const char *s = buffer_string(&f->text);;) {
+        size_t n = strcspn(s, " ");
+        if (n == 0 || !words_have(rule->of, s, n))
+            return fail(f, "law.word");
+        if (!s[n])
+            return true;
+        s += n + 1;
+    }
+}
+
+/* ---- what holds others ---- */
+
+static bool read_value(struct form *f, const struct body_rule *rule);
+
+/* The value that was read last, which begins at `value`. */
+static void
+keep_value(const struct form *f, const struct body_rule *rule,
+    const char *value, struct body_form *out)
+{
+    struct body_value *v = &out->items[out->count++];
+    *v = (struct body_value){ .name = rule->member, .text = out->texts.size };
+    if (*value == 'n')
+        return;
+    v->type = *value == '"'    ? VALUE_TEXT
+        : strchr("{[", *value) ? VALUE_JSON
+                               : VALUE_INT;
+    v->number = f->number;
+    if (v->type == VALUE_TEXT)
+        buffer_add(&out->texts, buffer_string(&f->text), f->text.size);
+    else if (v->type == VALUE_JSON)
+        buffer_add(&out->texts, value, (size_t)(f->next - value));
+    if (v->type != VALUE_INT)
+        buffer_char(&out->texts, '\0');
+}
+
+static int
+compare_ids(const void *a, const void *b)
+{
+    const int64_t *x = a, *y = b;
+    return *x < *y ? -1 : *x > *y;
+}
+
+/* ids: the bytes of all ids of a map. */
+static bool
+has_twice(struct buffer *ids)
+{
+    int64_t *items = (int64_t *)(void *)ids->bytes;
+    size_t n = ids->size / sizeof *items;
+    if (n > 1)
+        qsort(items, n, sizeof *items, compare_ids);
+    for (size_t i = 1; i < n; i++)
+        if (items[i] == items[i - 1])
+            return true;
+    return false;
+}
+
+/* "id":number */
+static bool
+read_pair(struct form *f, const struct body_rule *rule, struct buffer *ids)
+{
+    if (!read_bytes(f, "\"") || !read_int(f, 1, ID_MAX) ||
+        !read_bytes(f, "\":"))
+        return false;
+    buffer_add(ids, (const char *)&f->number, sizeof f->number);
+    return read_int(f, rule->low, rule->high);
+}
+
+/* {"id":number,...}; no id twice. */
+static bool
+read_map(struct form *f, const struct body_rule *rule)
+{
+    struct buffer ids = { 0 };
+    bool good = read_bytes(f, "{");
+    for (bool more = good && !next_is(f, "}"); good && more;) {
+        good = read_pair(f, rule, &ids);
+        more = good && next_is(f, ",");
+        f->next += more;
+    }
+    good =
+        good && read_bytes(f, "}") && (!has_twice(&ids) || fail(f, "law.form"));
+    f->text.failed |= ids.failed;
+    buffer_free(&ids);
+    return good;
+}
+
+/* The first row of a shape; that without a shape if there is none. */
+static const struct body_rule *
+find_shape(const char *shape)
+{
+    const struct body_shape *s = body_shapes;
+    while (s->name && strcmp(s->name, shape) != 0)
+        s++;
+    return &body_rules[s->first];
+}
+
+/* Does a member with this name come next? If so, the reader moves to its
+ * value. */
+static bool
+read_name(struct form *f, const char *name, bool first)
+{
+    size_t n = strlen(name);
+    const char *s = f->next;
+    if (!first && *s++ != ',')
+        return false;
+    if (*s != '"' || strncmp(s + 1, name, n) != 0 ||
+        strncmp(s + 1 + n, "\":", 2) != 0)
+        return false;
+    f->next = s + n + 3;
+    return true;
+}
+
+/* The members in the order of their rows. Those of a whole body go to `out`,
+ * which is NULL for an object inside it. */
+static bool
+read_object(struct form *f, const char *shape, struct body_form *out)
+{
+    bool first = true;
+    if (!read_bytes(f, "{"))
+        return false;
+    const struct body_rule *rules = find_shape(shape);
+    for (const struct body_rule *rule = rules; rule->shape == rules->shape;
+         rule++) {
+        f->member = rule->member;
+        if (!read_name(f, rule->member, first)) {
+            if (rule->absent)
+                continue;
+            return fail(f, "law.form");
+        }
+        const char *value = f->next;
+        if (!read_value(f, rule))
+            return false;
+        if (out)
+            keep_value(f, rule, value, out);
+        first = false;
+    }
+    return read_bytes(f, "}");
+}
+
+/* The lists are of shapes, or of texts of the type that `of` names. */
+static bool
+read_item(struct form *f, const struct body_rule *rule)
+{
+    static const struct body_rule line = { .high = TEXT_MAX };
+    if (strcmp(rule->of, "line") == 0)
+        return read_text(f, &line, TEXT_LINE);
+    if (strcmp(rule->of, "mark") == 0)
+        return read_mark(f);
+    if (strcmp(rule->of, "receipt") == 0)
+        return read_of(f, base32_digits, RECEIPT_SIZE);
+    return read_object(f, rule->of, NULL);
+}
+
+static bool
+read_list(struct form *f, const struct body_rule *rule)
+{
+    bool good = read_bytes(f, "[");
+    for (bool more = good && !next_is(f, "]"); good && more;) {
+        good = read_item(f, rule);
+        more = good && next_is(f, ",");
+        f->next += more;
+    }
+    return good && read_bytes(f, "]");
+}
+
+static bool
+read_value(struct form *f, const struct body_rule *rule)
+{
+    if (rule->null && next_is(f, "null"))
+        return read_bytes(f, "null");
+    switch (rule->type) {
+    case BODY_ID:
+        return read_int(f, 1, ID_MAX);
+    case BODY_INT:
+        return read_int(f, rule->low, rule->high);
+    case BODY_CODE:
+        return read_text(f, rule, TEXT_CODE);
+    case BODY_LINE:
+        return read_text(f, rule, TEXT_LINE);
+    case BODY_TEXT:
+        return read_text(f, rule, TEXT_LINES);
+    case BODY_WORD:
+        return read_word(f, rule);
+    case BODY_WORDS:
+        return read_words(f, rule);
+    case BODY_HEX:
+        return read_of(f, HEX_DIGITS, (size_t)rule->high);
+    case BODY_RECEIPT:
+        return read_of(f, base32_digits, RECEIPT_SIZE);
+    case BODY_MARK:
+        return read_mark(f);
+    case BODY_MAP:
+        return read_map(f, rule);
+    case BODY_LIST:
+        return read_list(f, rule);
+    case BODY_OBJECT:
+        return read_object(f, rule->of, NULL);
+    case BODY_BODY:
+        return read_string(f);
+    }
+    return false;
+}
+
+enum podium_status
+form_read(struct podium *pd, const char *kind, const char *body,
+    struct body_form *out)
+{
+    struct form f = { .next = body, .member = kind };
+    *out = (struct body_form){ 0 };
+    if (!find_shape(kind)->shape)
+        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", kind);
+    bool good =
+        read_object(&f, kind, out) && (!*f.next || fail(&f, "law.form"));
+    bool lost = f.text.failed || out->texts.failed;
+    buffer_free(&f.text);
+    if (lost || !good)
+        form_free(out);
+    if (lost)
+        return failed_memory(pd);
+    return good ? PODIUM_OK : failed(pd, PODIUM_INVALID, f.fault, f.member);
+}
+
+void
+form_free(struct body_form *form)
+{
+    buffer_free(&form->texts);
+    form->count = 0;
+}
+
+static const struct body_value *
+find_value(const struct body_form *form, const char *name)
+{
+    for (size_t i = 0; i < form->count; i++)
+        if (strcmp(form->items[i].name, name) == 0)
+            return &form->items[i];
+    return NULL;
+}
+
+int64_t
+form_int(const struct body_form *form, const char *name)
+{
+    const struct body_value *v = find_value(form, name);
+    return v && v->type == VALUE_INT ? v->number : 0;
+}
+
+const char *
+form_text(const struct body_form *form, const char *name)
+{
+    const struct body_value *v = find_value(form, name);
+    return v && v->type == VALUE_TEXT ? form->texts.bytes + v->text : NULL;
+}
+
+/* What the statements of a kind may ask beside the members of its body. */
+static bool
+is_of_event(const char *parameter)
+{
+    return strcmp(parameter, ":seq") == 0 ||
+        strcmp(parameter, ":source") == 0 || strcmp(parameter, ":actor") == 0 ||
+        strcmp(parameter, ":own") == 0;
+}
+
+void
+form_bind(struct stmt *q, const struct body_form *form)
+{
+    const char *name;
+    for (int i = 1; (name = parameter_name(q, i)) != NULL; i++) {
+        const struct body_value *v = find_value(form, name + 1);
+        if (is_of_event(name))
+            continue;
+        if (v && v->type == VALUE_INT)
+            bind_int_at(q, i, v->number);
+        else
+            bind_text_at(q, i,
+                v && v->type != VALUE_NULL ? form->texts.bytes + v->text
+                                           : NULL);
+    }
+}
+
+bool
+form_has(const char *kind, const char *member)
+{
+    for (const struct body_rule *rule = body_rules; rule->shape; rule++)
+        if (strcmp(rule->shape, kind) == 0 && strcmp(rule->member, member) == 0)
+            return true;
+    return false;
+}
