@@ -2,18 +2,57 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <sodium.h>
 #include <stdlib.h>
 #include <unistd.h>
+
+#include "record/handle.h"
 
 static const struct podium_options options = { .mode = PODIUM_MODE_WRITE,
     .now = NOW };
 
 const struct podium_waiver waive_all = { "all", "test" };
 
+const struct podium_key *
+world_key(const char *person)
+{
+    static struct podium_key key;
+    unsigned char seed[crypto_sign_SEEDBYTES] = { 1 };
+    assert_true(sodium_init() >= 0);
+    if (person)
+        snprintf((char *)seed, sizeof seed, "%s", person);
+    crypto_sign_seed_keypair(key.public_key, key.secret, seed);
+    return &key;
+}
+
+static void
+be(struct world *w, const char *person)
+{
+    free(w->pd->actor_code);
+    w->pd->actor_code = person ? strdup(person) : NULL;
+    w->pd->actor = 0;
+    assert_status(w->pd, PODIUM_OK, podium_key_use(w->pd, world_key(person)));
+}
+
+void
+world_act_as(struct world *w, const char *person)
+{
+    char hex[PODIUM_PUBLIC_ROOM];
+    be(w, NULL);
+    if (!person)
+        return;
+    podium_key_public(world_key(person), hex);
+    enum podium_status status = podium_key_add(w->pd, person, hex);
+    if (status != PODIUM_EXISTS)
+        assert_status(w->pd, PODIUM_OK, status);
+    be(w, person);
+}
+
 int
 world_new(void **state)
 {
-    static const struct podium_founder founder = { .name = "Organiser" };
+    const struct podium_founder founder = { .name = "Organiser",
+        .key = world_key(NULL) };
     struct world *w = *state = calloc(1, sizeof *w);
     strcpy(w->folder, "/tmp/podium-test-XXXXXX");
     if (!mkdtemp(w->folder))
@@ -120,8 +159,10 @@ world_contest(struct world *w, const char *name)
     const struct podium_cell cells[] = { { "field", "F" },
         { "name", "Field" } };
     assert_status(pd, PODIUM_OK,
-        podium_create(
-            path, &how, &(struct podium_founder){ .name = "Organiser" }, &pd));
+        podium_create(path, &how,
+            &(struct podium_founder){
+                .name = "Organiser", .key = world_key(NULL) },
+            &pd));
     assert_status(pd, PODIUM_OK,
         podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
             &w->arena, &faults));

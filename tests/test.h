@@ -25,6 +25,13 @@ extern const struct podium_waiver waive_all;
 
 #define NOW INT64_C(1700000000000) /* 2023-11-14 */
 
+/* Acts as this person (NULL: the organiser) and signs with her key, which the
+ * contest gets to know first. */
+void world_act_as(struct world *w, const char *person);
+
+/* The key of a person (NULL: the organiser), the same in every test. */
+const struct podium_key *world_key(const char *person);
+
 int world_new(void **state);
 int world_free(void **state);
 

@@ -73,20 +73,6 @@ a_key_file_is_private_and_comes_back(void **state)
     assert_int_equal(podium_key_read(path, NULL, &read), PODIUM_INVALID);
 }
 
-/* The founder signs from here on. */
-static void
-sign(struct world *w, const char *name)
-{
-    char path[128];
-    struct podium_key key;
-    snprintf(path, sizeof path, "%s/%s", w->folder, name);
-    enum podium_status status = podium_key_read(path, NULL, &key);
-    if (status == PODIUM_NOT_FOUND)
-        status = podium_key_make(path, NULL, &key);
-    assert_int_equal(status, PODIUM_OK);
-    assert_status(w->pd, PODIUM_OK, podium_key_use(w->pd, &key));
-}
-
 static int64_t
 ask(struct world *w, const char *sql)
 {
@@ -95,33 +81,57 @@ ask(struct world *w, const char *sql)
     return n;
 }
 
+/* Who imports a field, and signs with whose key (NULL: none; "": the
+ * organiser's): refused, and nothing is recorded. */
 static void
-an_organiser_is_introduced_once_and_then_must_sign(void **state)
+check_unsigned(struct world *w, const char *actor, const char *key_of)
+{
+    struct podium_imported done;
+    int64_t before = ask(w, "SELECT count(*) FROM event");
+    world_act_as(w, NULL);
+    free(w->pd->actor_code);
+    w->pd->actor_code = actor ? strdup(actor) : NULL;
+    w->pd->actor = 0;
+    w->pd->signer.present = key_of;
+    if (key_of)
+        w->pd->signer.key = *world_key(*key_of ? key_of : NULL);
+    assert_status(w->pd, PODIUM_REFUSED,
+        world_import(w, "fields", "field,name\nH,Third\n", &done));
+    assert_int_equal(ask(w, "SELECT count(*) FROM event"), before);
+}
+
+static void
+nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced(void **state)
 {
     struct world *w = *state;
-    world_fill(w, "fields", "field,name\nF,Field\n");
-    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), 0);
-    sign(w, "key");
-    world_fill(w, "fields", "field,name\nG,Other\n");
+    world_fill(w, "people", "person,name,roles\nO02,Bi,organiser\n");
     assert_int_equal(ask(w, "SELECT count(*) FROM keys"), 1);
-    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), 1);
-    sign(w, "another");
-    struct podium_imported done;
-    assert_status(w->pd, PODIUM_REFUSED,
-        world_import(w, "fields", "field,name\nH,Third\n", &done));
-    w->pd->signer.present = false;
-    assert_status(w->pd, PODIUM_REFUSED,
-        world_import(w, "fields", "field,name\nH,Third\n", &done));
-    sign(w, "key");
+    assert_int_equal(ask(w, "SELECT count(*) FROM signature"), 2);
+    check_unsigned(w, NULL, NULL);
+    check_unsigned(w, NULL, "stranger");
+    check_unsigned(w, "O02", NULL);
+    check_unsigned(w, "O02", ""); /* two people, one machine */
+    check_unsigned(w, "O02", "O02");
+    world_act_as(w, "O02"); /* introduced by O01 */
     world_fill(w, "fields", "field,name\nH,Third\n");
-    assert_int_equal(ask(w, "SELECT count(*) FROM fields"), 3);
+}
+
+static void
+a_contest_is_not_founded_unsigned(void **state)
+{
+    struct world *w = *state;
+    const struct podium_options how = { .now = NOW };
+    const struct podium_founder founder = { .name = "Organiser" };
+    struct podium *pd = NULL;
+    assert_status(pd, PODIUM_REFUSED,
+        podium_create(world_path(w, "c.podium"), &how, &founder, &pd));
+    podium_close(pd);
 }
 
 static void
 the_last_organiser_with_a_key_keeps_it(void **state)
 {
     struct world *w = *state;
-    sign(w, "key");
     world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
     assert_status(
         w->pd, PODIUM_REFUSED, podium_key_revoke(w->pd, "O01", "lost"));
@@ -158,7 +168,6 @@ a_card_opens_and_wrong_codes_wait_longer(void **state)
 {
     struct world *w = *state;
     char code[PODIUM_CODE_ROOM];
-    sign(w, "key");
     world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
     assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, code));
     char again[PODIUM_CODE_ROOM];
@@ -188,7 +197,6 @@ a_renewed_code_replaces_the_printed_one(void **state)
 {
     struct world *w = *state;
     char printed[PODIUM_CODE_ROOM], own[PODIUM_CODE_ROOM];
-    sign(w, "key");
     world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
     assert_status(
         w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, printed));
@@ -200,7 +208,7 @@ a_renewed_code_replaces_the_printed_one(void **state)
     struct podium_findings found;
     assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
     assert_int_equal(found.count, 0);
-    assert_int_equal(found.signatures, 3);
+    assert_int_equal(found.signatures, 4);
 }
 
 /* Nobody consents to what she has not seen. */
@@ -209,7 +217,6 @@ consent_ends_with_its_transaction(void **state)
 {
     struct world *w = *state;
     char code[PODIUM_CODE_ROOM];
-    sign(w, "key");
     world_fill(w, "people", "person,name,roles\nS1,An,secretary\n");
     assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "S1", NULL, code));
     assert_status(w->pd, PODIUM_OK, podium_consent_by_code(w->pd, "S1", code));
@@ -227,7 +234,8 @@ main(void)
         TEST(a_code_is_read_as_people_write_it),
         TEST(a_drawn_code_is_a_code),
         TEST(a_key_file_is_private_and_comes_back),
-        TEST(an_organiser_is_introduced_once_and_then_must_sign),
+        TEST(nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced),
+        TEST(a_contest_is_not_founded_unsigned),
         TEST(the_last_organiser_with_a_key_keeps_it),
         TEST(a_card_opens_and_wrong_codes_wait_longer),
         TEST(a_renewed_code_replaces_the_printed_one),

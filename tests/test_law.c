@@ -2,8 +2,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include <sodium.h>
+#include <stdlib.h>
+
+#include "record/hash.h"
 #include "record/log.h"
 #include "record/schema.h"
+#include "record/sign.h"
 #include "record/stmt.h"
 
 static int64_t
@@ -30,8 +35,8 @@ with_ids(struct world *w, const char *pattern)
         const char *mark, *table, *column;
     } marks[] = { { "R1", "rounds", "round" }, { "E1", "entries", "entry" },
         { "E2", "entries", "entry" }, { "J1", "people", "person" },
-        { "J2", "people", "person" }, { "a", "criteria", "criterion" },
-        { "b", "criteria", "criterion" } };
+        { "J2", "people", "person" }, { "S1", "people", "person" },
+        { "a", "criteria", "criterion" }, { "b", "criteria", "criterion" } };
     struct buffer out = { 0 };
     while (*pattern) {
         size_t i = 0, n = 0;
@@ -310,11 +315,170 @@ statements_ask_for_members_alone(void **state)
     }
 }
 
-/* A ballot of J1, opened for writing. */
-static struct podium *
-open_ballot(struct world *w, const char *path)
+/* ---- what somebody writes into a log with other tools ---- */
+
+/* An event that adds a unit, or another one, written without asking anybody. */
+struct forgery {
+    const char *kind, *body; /* NULL: a unit is added */
+    const char *actor;       /* code */
+    const char *request, *source;
+    const char *signer; /* code of who signs it, NULL: nobody; "O01" signs with
+                         * the organiser's key */
+};
+
+static const struct podium_key *
+key_of(const char *person)
 {
-    char code[PODIUM_CODE_ROOM];
+    return world_key(strcmp(person, "O01") == 0 ? NULL : person);
+}
+
+static void
+append_forged(struct world *w, const struct event *e)
+{
+    struct stmt q = stmt_with(w->pd, ACCESS_APPEND,
+        "INSERT INTO event (" EVENT_COLUMNS ") VALUES (:seq, :time, :actor,"
+        " :request, :kind, :body, :source, :prev, :hash)");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":time", e->time);
+    bind_int(&q, ":actor", e->actor);
+    bind_text(&q, ":request", e->request);
+    bind_text(&q, ":kind", e->kind);
+    bind_text(&q, ":body", e->body);
+    bind_text(&q, ":source", e->source);
+    bind_text(&q, ":prev", e->prev);
+    bind_text(&q, ":hash", e->hash);
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+    assert_status(w->pd, PODIUM_OK, apply_event(w->pd, e));
+    assert_status(w->pd, PODIUM_OK, store_event_count(w->pd, e->seq));
+}
+
+static void
+sign_forged(struct world *w, const struct event *e, const char *signer)
+{
+    unsigned char hash[HASH_BYTES], value[SIGNATURE_BYTES];
+    const struct podium_key *key = key_of(signer);
+    int64_t person = id_of(w, "people", "person", signer);
+    sodium_hex2bin(hash, sizeof hash, e->hash, HASH_HEX, NULL, NULL, NULL);
+    sign_hash(EVENT_SIGNATURE, hash, key, value);
+    struct stmt q = stmt_with(w->pd, ACCESS_APPEND,
+        "INSERT INTO signature VALUES (:seq, :person, :key, :value)");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":person", person);
+    bind_blob(&q, ":key", key->public_key, sizeof key->public_key);
+    bind_blob(&q, ":value", value, sizeof value);
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+}
+
+static void
+forge(struct world *w, const struct forgery *f)
+{
+    char hash[HASH_HEX + 1], unit[128];
+    assert_status(w->pd, PODIUM_OK, head_load(w->pd));
+    snprintf(unit, sizeof unit,
+        "{\"id\":%lld,\"unit\":\"G%lld\",\"name\":\"Forged\",\"place\":null}",
+        (long long)w->pd->seq + 1000, (long long)w->pd->seq);
+    struct event e = { .seq = w->pd->seq + 1,
+        .time = NOW,
+        .actor = id_of(w, "people", "person", f->actor),
+        .request = f->request,
+        .kind = f->kind ? f->kind : "unit.set",
+        .body = f->body ? with_ids(w, f->body) : unit,
+        .source = f->source,
+        .prev = w->pd->head,
+        .hash = hash };
+    event_hash(&e, hash);
+    append_forged(w, &e);
+    if (f->signer)
+        sign_forged(w, &e, f->signer);
+}
+
+#define REQUEST_1 "00000000000000000000000000000001"
+#define REQUEST_2 "00000000000000000000000000000002"
+#define S1S_KEY                                                                \
+    "{\"id\":7,\"person\":<S1>,\"kind\":\"file\",\"key\":\"" HEX_64 "\"}"
+
+/* Two events that somebody appends, and what verifying says against them;
+ * NULL: nothing, as they are honest. */
+static const struct {
+    const char *finding;
+    struct forgery events[2];
+} forgeries[] = {
+    { NULL, { { .actor = "O01", .request = REQUEST_1, .signer = "O01" } } },
+    { NULL,
+        { { .actor = "O01", .request = REQUEST_1 },
+            { .actor = "O01", .signer = "O01" } } },
+    { "not signed", { { .actor = "O01", .request = REQUEST_1 } } },
+    { "not signed", { { .actor = "O01" } } },
+    { "not signed",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "O01" } } },
+    /* A person of another role, in a transaction that an honest one signs. */
+    { "not signed",
+        { { .actor = "S1", .request = REQUEST_1 },
+            { .actor = "O01", .signer = "S1" } } },
+    { "only an organiser",
+        { { .kind = "round.set",
+            .body = "{\"id\":7,\"round\":\"R9\",\"name\":\"R\",\"position\":9,"
+                    "\"blind\":0}",
+            .actor = "S1",
+            .request = REQUEST_1,
+            .signer = "S1" } } },
+    { "signature",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "J1" } } },
+    { "nothing was merged",
+        { { .actor = "S1", .request = REQUEST_1 },
+            { .actor = "O01", .source = SOURCE, .signer = "S1" } } },
+    { "nothing was merged",
+        { { .actor = "O01", .request = REQUEST_2, .source = SOURCE } } },
+    { "may not bring a first key",
+        { { .kind = "key.registered",
+            .body = S1S_KEY,
+            .actor = "S1",
+            .request = REQUEST_1 } } },
+};
+
+static void
+check_forgery(struct world *w, size_t i)
+{
+    struct podium_findings found;
+    law_world(w);
+    world_fill(w, "people", "person,name,roles\nS1,Em,secretary\n");
+    world_act_as(w, "S1");
+    world_act_as(w, NULL);
+    assert_status(
+        w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
+    for (size_t k = 0; k < 2 && forgeries[i].events[k].actor; k++)
+        forge(w, &forgeries[i].events[k]);
+    assert_status(w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "COMMIT"));
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+    const char *finding = forgeries[i].finding;
+    bool as_wanted = !finding && found.count == 0;
+    for (size_t k = 0; finding && k < found.count; k++)
+        as_wanted |= strstr(found.items[k].what, finding) != NULL;
+    for (size_t k = 0; !as_wanted && k < found.count; k++)
+        print_error("%s: %s\n", found.items[k].where, found.items[k].what);
+    if (!as_wanted)
+        fail_msg("forgery %zu", i);
+}
+
+static void
+a_forged_log_does_not_verify(void **state)
+{
+    for (size_t i = 0; i < sizeof forgeries / sizeof *forgeries; i++) {
+        void *fresh = NULL;
+        assert_int_equal(world_new(&fresh), 0);
+        check_forgery(fresh, i);
+        world_free(&fresh);
+    }
+    (void)state;
+}
+
+/* ---- ballots ---- */
+
+/* A ballot of J1, opened for writing; her code goes to `code`. */
+static struct podium *
+open_ballot(struct world *w, const char *path, char code[PODIUM_CODE_ROOM])
+{
     int64_t entries;
     const struct podium_options how = { .mode = PODIUM_MODE_WRITE, .now = NOW };
     struct podium *ballot = NULL;
@@ -336,54 +500,76 @@ close_verified(struct world *w, struct podium *ballot)
     podium_close(ballot);
 }
 
-/* Carry a person into the ballot, with this telephone number (or NULL). */
+/* J1 submits a sheet with this comment. */
 static void
-carry_person(struct world *w, struct podium *ballot, const char *phone)
+submit(struct world *w, struct podium *ballot, const char *code,
+    const char *comment)
 {
-    char hash[HASH_HEX + 1];
-    struct buffer body = { 0 };
-    assert_status(ballot, PODIUM_OK, tx_begin(ballot));
-    json_open(&body, '{');
-    json_int(&body, "id", 77);
-    json_text(&body, "person", "J9");
-    json_text(&body, "name", "X");
-    json_text(&body, "roles", "organiser");
-    json_null(&body, "title");
-    json_null(&body, "unit");
-    json_null(&body, "email");
-    if (phone)
-        assert_status(ballot, PODIUM_OK, record_personal(ballot, phone, hash));
-    json_text(&body, "phone", phone ? hash : NULL);
-    json_text(&body, "state", "active");
-    json_close(&body, '}');
-    const struct event e = { .kind = "person.set",
-        .actor = id_of(w, "people", "person", "J1"),
-        .time = NOW,
-        .body = buffer_string(&body) };
-    assert_status(
-        ballot, PODIUM_OK, tx_end(ballot, record_carried(ballot, &e, SOURCE)));
-    buffer_free(&body);
+    const struct podium_cell cells[] = { { "a", "20" }, { "b", "70" } };
+    const struct podium_scoring sheet = {
+        .entry = "E1", .scores = { cells, 2 }, .comment = comment
+    };
+    struct podium_faults faults;
+    struct podium_submitted done;
+    assert_status(ballot, PODIUM_OK, podium_code_use(ballot, code));
+    assert_status(ballot, PODIUM_OK,
+        podium_sheet_submit(ballot, &sheet, &w->arena, &faults, &done));
 }
 
+/* A value about somebody, under a hash that is named in a comment: verifying
+ * asks for no more. */
 static void
-a_ballot_carries_nothing_but_sheets(void **state)
+a_ballot_carries_no_personal_value(void **state)
 {
-    static const struct {
-        const char *phone, *message;
-    } lies[] = { { NULL, "event 2 is not a sheet" },
-        { "0900000000", "personal values" } };
     struct world *w = *state;
     struct podium_merged done;
+    char hash[HASH_HEX + 1], code[PODIUM_CODE_ROOM];
+    const char *path = world_path(w, "personal.ballot");
     law_world(w);
-    for (size_t i = 0; i < sizeof lies / sizeof *lies; i++) {
-        const char *path = world_path(w, lies[i].phone ? "a" : "b");
-        struct podium *ballot = open_ballot(w, path);
-        carry_person(w, ballot, lies[i].phone);
-        close_verified(w, ballot);
-        assert_status(w->pd, PODIUM_TAMPERED,
-            podium_ballot_import(w->pd, path, &w->arena, &done));
-        assert_non_null(strstr(podium_message(w->pd), lies[i].message));
-    }
+    struct podium *ballot = open_ballot(w, path, code);
+    assert_status(ballot, PODIUM_OK, tx_begin(ballot));
+    assert_status(
+        ballot, PODIUM_OK, record_personal(ballot, "0900000000", hash));
+    submit(w, ballot, code, hash);
+    assert_status(ballot, PODIUM_OK, tx_end(ballot, PODIUM_OK));
+    close_verified(w, ballot);
+    assert_status(w->pd, PODIUM_TAMPERED,
+        podium_ballot_import(w->pd, path, &w->arena, &done));
+    assert_non_null(strstr(podium_message(w->pd), "personal values"));
+}
+
+static const char *
+sheet_state(struct world *w)
+{
+    struct stmt q = stmt(w->pd, "SELECT state FROM sheets");
+    const char *state =
+        next_row(&q) ? podium_strdup(&w->arena, col_text(&q, 0)) : "none";
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+    return state;
+}
+
+/* Her card was lost, and replaced: the ballot that its finder filled in is
+ * kept, and counts for nothing. */
+static void
+a_ballot_signed_with_an_ended_key_is_late(void **state)
+{
+    struct world *w = *state;
+    struct podium_merged done;
+    char code[PODIUM_CODE_ROOM], newer[PODIUM_CODE_ROOM];
+    const char *path = world_path(w, "old.ballot");
+    law_world(w);
+    struct podium *ballot = open_ballot(w, path, code);
+    submit(w, ballot, code, NULL);
+    close_verified(w, ballot);
+    assert_status(
+        w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", "lost", newer));
+    assert_status(
+        w->pd, PODIUM_OK, podium_ballot_import(w->pd, path, &w->arena, &done));
+    assert_int_equal(done.ended, 1);
+    assert_string_equal(sheet_state(w), "late");
+    struct podium_findings found;
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+    assert_int_equal(found.count, 0);
 }
 
 static void
@@ -391,11 +577,16 @@ an_honest_ballot_comes_in(void **state)
 {
     struct world *w = *state;
     struct podium_merged done;
+    char code[PODIUM_CODE_ROOM];
     const char *path = world_path(w, "honest.ballot");
     law_world(w);
-    close_verified(w, open_ballot(w, path));
+    struct podium *ballot = open_ballot(w, path, code);
+    submit(w, ballot, code, NULL);
+    close_verified(w, ballot);
     assert_status(
         w->pd, PODIUM_OK, podium_ballot_import(w->pd, path, &w->arena, &done));
+    assert_int_equal(done.ended, 0);
+    assert_string_equal(sheet_state(w), "submitted");
 }
 
 int
@@ -407,7 +598,9 @@ main(void)
         TEST(recording_asks_the_law),
         TEST(request_time_and_source_have_their_form),
         TEST(statements_ask_for_members_alone),
-        TEST(a_ballot_carries_nothing_but_sheets),
+        TEST(a_forged_log_does_not_verify),
+        TEST(a_ballot_carries_no_personal_value),
+        TEST(a_ballot_signed_with_an_ended_key_is_late),
         TEST(an_honest_ballot_comes_in),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,8 +8,6 @@
 
 #include "record/handle.h"
 
-static const struct podium_founder founder = { .name = "Organiser" };
-
 /* Open in a mode; the status, with the message in the arena. */
 static enum podium_status
 try_open(struct world *w, const char *path, enum podium_mode mode,
@@ -104,6 +102,7 @@ a_write_ahead_log_is_given_up_before_anything_is_written(void **state)
     run_sqlite(path, "PRAGMA journal_mode = WAL");
     assert_int_equal(try_open(w, path, PODIUM_MODE_READ, &message), PODIUM_OK);
     assert_status(pd, PODIUM_OK, podium_open(path, &options, &pd));
+    assert_status(pd, PODIUM_OK, podium_key_use(pd, world_key(NULL)));
     assert_status(pd, PODIUM_OK,
         podium_row_add(pd, "fields", &(struct podium_cells){ cells, 2 },
             &w->arena, &faults));
@@ -197,6 +196,8 @@ two_programs_that_create_the_same_file_do_not_mix(void **state)
 {
     struct world *w = *state;
     const char *path = world_path(w, "c.podium");
+    const struct podium_founder founder = { .name = "Organiser",
+        .key = world_key(NULL) };
     struct podium_options options = { .now = NOW };
     struct podium *a = NULL, *b = NULL;
     assert_status(a, PODIUM_OK, podium_create(path, &options, &founder, &a));
@@ -253,6 +254,7 @@ a_repeated_request_changes_nothing(void **state)
         assert_status(pd, PODIUM_OK, podium_open(path, &options, &pd));
         assert_status(
             pd, PODIUM_OK, podium_request_is_done(pd, options.request, &done));
+        assert_status(pd, PODIUM_OK, podium_key_use(pd, world_key(NULL)));
         assert_int_equal(done, i);
         assert_status(pd, i == 0 ? PODIUM_OK : PODIUM_EXISTS,
             podium_row_add(pd, "fields",
@@ -260,7 +262,7 @@ a_repeated_request_changes_nothing(void **state)
                 &faults));
         assert_status(
             pd, PODIUM_OK, podium_head_get(pd, &w->arena, &head, &count));
-        assert_int_equal(count, 3);
+        assert_int_equal(count, 4);
         podium_close(pd);
     }
 }

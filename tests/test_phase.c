@@ -159,14 +159,6 @@ stands(struct world *w, const char *blocker)
 }
 
 static void
-act_as(struct world *w, const char *person)
-{
-    free(w->pd->actor_code);
-    w->pd->actor_code = person ? strdup(person) : NULL;
-    w->pd->actor = 0;
-}
-
-static void
 type_paper(struct world *w, const char *person)
 {
     const struct podium_cell cells[] = { { "a", "20" }, { "b", "30" } };
@@ -174,7 +166,7 @@ type_paper(struct world *w, const char *person)
         .scores = { cells, 2 } };
     struct podium_faults faults;
     struct podium_entered keyed;
-    act_as(w, person);
+    world_act_as(w, person);
     assert_status(w->pd, PODIUM_OK,
         podium_paper_enter(w->pd, &typed, &w->arena, &faults, &keyed));
 }
@@ -243,13 +235,15 @@ roles_and_phases_are_asked(void **state)
         world_import(
             w, "criteria", "criterion,name,maximum\na,Novelty,40\n", &done));
     /* A judge may not register entries. */
-    act_as(w, "J1");
+    world_act_as(w, "J1");
     assert_status(w->pd, PODIUM_REFUSED,
         world_import(w, "entries", "entry,title,field\nE9,X,F\n", &done));
-    act_as(w, "NOBODY");
+    free(w->pd->actor_code);
+    w->pd->actor_code = strdup("NOBODY");
+    w->pd->actor = 0;
     assert_status(w->pd, PODIUM_NOT_FOUND,
         world_import(w, "entries", "entry,title,field\nE9,X,F\n", &done));
-    act_as(w, NULL); /* the organiser may */
+    world_act_as(w, NULL); /* the organiser may */
     world_fill(w, "entries", "entry,title,field\nE9,X,F\n");
 }
 

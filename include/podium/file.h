@@ -42,7 +42,7 @@ PODIUM_CHECK enum podium_status podium_open(const char *path,
     const struct podium_options *options, struct podium **out);
 
 /* Who makes a contest: their code (NULL: O01), name, and the key that they
- * sign with (see podium/key.h; NULL: none, and nothing is signed). */
+ * sign with (see podium/key.h), which the first transaction records. */
 struct podium_founder {
     const char *code, *name;
     const struct podium_key *key;
@@ -51,7 +51,7 @@ struct podium_founder {
 /* Create a new contest in a temporary file in the folder of path, open for
  * writing. podium_publish() moves it to path; podium_close() without that
  * deletes it. EXISTS if there is something at path already, INVALID without a
- * name of the founder. *out is as in podium_open(). Of the options, mode and
+ * name of the founder, REFUSED without a key. *out is as in podium_open(). Of the options, mode and
  * actor are not used: it is written, and the founder acts. A path of ":memory:"
  * needs no publishing. */
 PODIUM_CHECK enum podium_status podium_create(const char *path,

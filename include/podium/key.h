@@ -38,9 +38,9 @@ PODIUM_CHECK enum podium_status podium_key_protect(
 
 /* From now on the person of the handle signs with this key: one signature on
  * the last event of each transaction, which covers all events of hers directly
- * before it. An organiser or secretary without a key gets this one, by an event
- * of the same transaction. A commit is REFUSED if the key is not that person's:
- * this call itself always returns OK. The key is copied, and wiped by
+ * before it. Nothing is recorded unsigned: a commit is REFUSED without a key, or
+ * if the contest does not know it as that person's. This call itself always
+ * returns OK. The key is copied, and wiped by
  * podium_close(). */
 PODIUM_CHECK enum podium_status podium_key_use(
     struct podium *pd, const struct podium_key *key);

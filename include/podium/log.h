@@ -81,7 +81,6 @@ struct podium_findings {
     int64_t events;          /* how many were read */
     int64_t personal;        /* how many personal values were checked */
     int64_t signatures;      /* how many were checked, and are valid */
-    int64_t unsigned_events; /* by people who had no key yet */
     int64_t drafts;          /* answers not submitted yet: not in the log, so
                               * not verified */
     const char *head;        /* 64 hex digits */

@@ -20,6 +20,8 @@ carry_event(
         json_int(&source, "in_time", 1);
     if (item->ballot)
         json_int(&source, "ballot", 1);
+    if (item->ended)
+        json_int(&source, "ended", 1);
     json_close(&source, '}');
     enum podium_status status = source.failed
         ? failed_memory(pd)

@@ -82,6 +82,13 @@ unpack_subjects(struct divergence *s, const char *body, struct item *item)
     return stmt_end_into(&q, s->arena);
 }
 
+static void
+set_origin(struct item *item, const struct stmt *q)
+{
+    item->ballot = col_int(q, 10) != 0;
+    item->ended = col_int(q, 11) != 0;
+}
+
 enum podium_status
 divergence_add_refused(struct divergence *s, const char *body)
 {
@@ -89,14 +96,15 @@ divergence_add_refused(struct divergence *s, const char *body)
         "SELECT :body ->> '$.event.seq', :body ->> '$.event.time',"
         " :body ->> '$.event.actor', :body ->> '$.event.request',"
         " :body ->> '$.event.kind', :body ->> '$.event.body', NULL, NULL,"
-        " :body ->> '$.event.hash', :body ->> 'id', :body ->> 'ballot'");
+        " :body ->> '$.event.hash', :body ->> 'id', :body ->> 'ballot',"
+        " :body ->> 'ended'");
     bind_text(&q, ":body", body);
     struct item *item = NULL;
     if (next_row(&q)) {
         struct event e = event_row(&q);
         item = add_item(s, &e, col_text(&q, 9));
         if (item)
-            item->ballot = col_int(&q, 10) != 0;
+            set_origin(item, &q);
     }
     enum podium_status status = stmt_end_into(&q, s->arena);
     bool added;
@@ -142,8 +150,8 @@ divergence_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         .decided.arena = arena,
         .met.arena = arena };
     struct stmt q = stmt(pd,
-        "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot'"
-        " FROM event"
+        "SELECT " EVENT_COLUMNS ", source ->> 'id', source ->> 'ballot',"
+        " source ->> 'ended' FROM event"
         " WHERE seq > :after ORDER BY seq");
     bind_int(&q, ":after", after);
     while (status == PODIUM_OK && next_row(&q)) {
@@ -160,7 +168,7 @@ divergence_load(struct podium *pd, int64_t after, struct podium_arena *arena,
         struct item *item = add_item(out, &e, id);
         if (!item)
             break;
-        item->ballot = col_int(&q, 10) != 0;
+        set_origin(item, &q);
         status = index_decision(out, item);
     }
     enum podium_status end = stmt_end_into(&q, arena);

@@ -64,6 +64,7 @@ struct podium {
     bool request_used;                 /* its first event has been written */
     char *given_request;               /* by the caller, for the next one */
     char *because;                     /* reason for changes, or NULL */
+    int64_t begun;                     /* events before this transaction */
     int64_t seq;                       /* of the last event */
     char head[HASH_HEX + 1];
     struct permit_memory permit;

@@ -8,7 +8,7 @@
  * schema/apply/KIND.sql changes the tables; the row is read back and hashed
  * again, and a difference undoes the transaction (Fossil checks its commits in
  * the same way). tx_end() signs the last event, for which it may record the
- * actor's first key: therefore log.c and sign.c call each other. */
+ * founder's key: therefore log.c and sign.c call each other. */
 /* SPDX-License-Identifier: MIT */
 #include "record/log.h"
 
@@ -119,6 +119,7 @@ outermost_begin(struct podium *pd)
     podium_arena_free(&pd->excused_arena);
     pd->excused = (struct map){ 0 };
     enum podium_status status = head_load(pd);
+    pd->begun = pd->seq;
     return status == PODIUM_OK ? request_begin(pd) : status;
 }
 
@@ -390,24 +391,6 @@ record_event(struct podium *pd, const char *kind, const struct buffer *body)
     return status;
 }
 
-/* The same person may have registered a different first key in each of two
- * copies: the one that was recorded here is kept. */
-static enum podium_status
-check_first_key(struct podium *pd, const struct event *e)
-{
-    if (strcmp(e->kind, "key.registered") != 0)
-        return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        "SELECT p.person FROM keys k JOIN people p ON p.id = k.person"
-        " WHERE k.person = :body ->> 'person' LIMIT 1");
-    bind_text(&q, ":body", e->body);
-    enum podium_status status = next_row(&q)
-        ? failed(pd, PODIUM_REFUSED, "key.has_first", col_word(&q, 0))
-        : PODIUM_OK;
-    enum podium_status end = stmt_end(&q);
-    return status == PODIUM_OK ? end : status;
-}
-
 enum podium_status
 record_carried(struct podium *pd, const struct event *from, const char *source)
 {
@@ -424,9 +407,7 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
     if (status != PODIUM_OK)
         return status;
     pd->permit = (struct permit_memory){ 0 };
-    status = check_first_key(pd, &e);
-    if (status == PODIUM_OK)
-        status = law_check(pd, &e, &form);
+    status = law_check(pd, &e, &form);
     if (status == PODIUM_OK)
         status = chain_event(pd, &e, &form);
     form_free(&form);

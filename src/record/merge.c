@@ -93,6 +93,8 @@ refuse_item(
     add_against(&body, conflict);
     if (item->ballot)
         json_int(&body, "ballot", 1);
+    if (item->ended)
+        json_int(&body, "ended", 1);
     add_event_member(&body, &item->event);
     json_close(&body, '}');
     enum podium_status status = record_event(m->pd, "merge.refused", &body);
@@ -200,6 +202,23 @@ merge_has_news(struct merge *m, bool *news)
     return m->arena->failed ? failed_memory(m->pd) : status;
 }
 
+/* A ballot is somebody's word as long as her key is hers: has that which signed
+ * this sheet of one ended here? What comes with a copy was judged where its
+ * ballot came in, so that the order of merges changes nothing. */
+static enum podium_status
+note_ended_key(struct merge *m, struct item *item)
+{
+    if (!m->only)
+        return PODIUM_OK;
+    struct stmt q = stmt(m->pd,
+        "SELECT 1 FROM keys WHERE key = :body ->> 'key'"
+        " AND until IS NOT NULL");
+    bind_text(&q, ":body", item->event.body);
+    enum podium_status status = stmt_exists(&q, &item->ended);
+    m->out->ended += status == PODIUM_OK && item->ended;
+    return status;
+}
+
 static enum podium_status
 merge_item(struct merge *m, const struct item *item)
 {
@@ -230,9 +249,11 @@ merge_divergences(struct merge *m)
     if (status == PODIUM_OK)
         status = load_missing(m);
     for (size_t i = 0; status == PODIUM_OK && i < m->there->items.count; i++) {
-        const struct item *item = &m->there->items.items[i];
+        struct item *item = &m->there->items.items[i];
         bool known = false;
         status = is_known(m, item, &known);
+        if (status == PODIUM_OK && !known)
+            status = note_ended_key(m, item);
         if (status == PODIUM_OK && !known)
             status = merge_item(m, item);
     }

@@ -16,6 +16,7 @@ struct item {
     int64_t at;            /* seq, in its copy, of the event itself or of the
                             * merge.refused that keeps it */
     bool refused, ballot;  /* ballot: it came from a ballot file */
+    bool ended;            /* its key had ended where the ballot came in */
     struct texts subjects; /* of a refused one: subjects of the conflict */
 };
 

@@ -3,9 +3,9 @@
  * What is signed is a tag that names the purpose, its NUL, and a hash: a
  * signature on a sheet can never pass for one on an event. A transaction is
  * signed on its last event, whose hash vouches for all events before it. When
- * it ends, tx_end() calls sign_prepare(), which may record the actor's first
- * key as one more event, and then sign_transaction(). A person who never had a
- * key may do without a signature. Ed25519: RFC 8032. */
+ * it ends, tx_end() calls sign_prepare(), which records the founder's key as
+ * one more event of the first transaction, and then sign_transaction(). Nothing
+ * is recorded unsigned. Ed25519: RFC 8032. */
 /* SPDX-License-Identifier: MIT */
 #include "record/sign.h"
 
@@ -130,10 +130,12 @@ register_first_key(struct podium *pd, const char *public_key)
     return status;
 }
 
-/* Check that the actor or the second person may sign with the key given, or
- * register it as the first one of the actor. */
+/* Check that the actor or the second person may sign with the key given. Only
+ * the founder's first key is her own word: it comes with the first event. Later
+ * ones are recorded by somebody whose key is known, or one person could be
+ * two. */
 static enum podium_status
-check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
+check_signer(struct podium *pd, const struct signer *s)
 {
     char public_key[PODIUM_PUBLIC_ROOM] = "";
     int64_t all, same;
@@ -143,31 +145,26 @@ check_signer(struct podium *pd, const struct signer *s, bool may_introduce)
         count_keys(pd, s->person, public_key, &all, &same);
     if (status != PODIUM_OK || same > 0)
         return status;
-    if (all > 0)
-        return refuse_signer(
-            pd, s->person, s->present ? "key.foreign" : "key.needed");
     if (!s->present)
-        return PODIUM_OK;
-    status = refuse_foreign_key(pd, s->person, public_key);
-    if (status != PODIUM_OK)
-        return status;
-    status = may_introduce ? permit_check(pd, "key.registered", NULL)
-                           : PODIUM_REFUSED;
-    if (status == PODIUM_OK)
+        return refuse_signer(pd, s->person, all ? "key.needed" : "key.none");
+    if (all > 0)
+        return refuse_signer(pd, s->person, "key.foreign");
+    if (pd->begun == 0 && s->person == pd->actor)
         return register_first_key(pd, public_key);
-    return status == PODIUM_REFUSED ? refuse_signer(pd, s->person, "key.none")
-                                    : status;
+    status = refuse_foreign_key(pd, s->person, public_key);
+    return status == PODIUM_OK ? refuse_signer(pd, s->person, "key.none")
+                               : status;
 }
 
 enum podium_status
 sign_prepare(struct podium *pd)
 {
     pd->signer.person = pd->actor;
-    enum podium_status status = check_signer(pd, &pd->signer, true);
+    enum podium_status status = check_signer(pd, &pd->signer);
     if (pd->second.present && pd->second.person == pd->actor)
         return refuse_signer(pd, pd->actor, "key.with_self");
     if (status == PODIUM_OK && pd->second.present)
-        status = check_signer(pd, &pd->second, false);
+        status = check_signer(pd, &pd->second);
     return status;
 }
 
@@ -175,8 +172,6 @@ static enum podium_status
 write_signature(struct podium *pd, const struct signer *s)
 {
     unsigned char hash[HASH_BYTES], value[SIGNATURE_BYTES];
-    if (!s->present)
-        return PODIUM_OK;
     sodium_hex2bin(hash, sizeof hash, pd->head, HASH_HEX, NULL, NULL, NULL);
     sign_hash(EVENT_SIGNATURE, hash, &s->key, value);
     struct stmt q = stmt_with(pd, ACCESS_APPEND,
@@ -193,9 +188,9 @@ enum podium_status
 sign_transaction(struct podium *pd)
 {
     enum podium_status status = write_signature(pd, &pd->signer);
-    if (status == PODIUM_OK)
-        status = write_signature(pd, &pd->second);
-    return status;
+    return status == PODIUM_OK && pd->second.present
+        ? write_signature(pd, &pd->second)
+        : status;
 }
 
 void

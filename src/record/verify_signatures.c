@@ -1,12 +1,12 @@
-/* verify_signatures.c - are the signatures valid, and are there enough?
+/* verify_signatures.c - is every event covered by a signature of its actor?
  *
  * In: the log with its signatures, in order, and the keys that replaying it
  * gives. A transaction begins with an event that was recorded in this copy (it
- * has no source) and has a request id; it ends before the next such event. The
- * actor of its first event must have signed its last event, whoever recorded
- * that: events merged from another copy may be part of the transaction, and
- * this signature vouches for them. A person without a key may leave events
- * unsigned; these are only counted. */
+ * has no source) and has a request id; it ends before the next such event. All
+ * its events of this copy have one actor, who has signed the last of them. Its
+ * other events came from another copy, which was verified before: there may be
+ * such events only in a transaction that says so, by copy.merged or
+ * merge.decided. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <string.h>
@@ -36,6 +36,7 @@ struct signature_check {
     int needed, signers;  /* signatures it needs, and has */
     bool by_owner;        /* the person of the transaction signed it */
     int64_t begun, owner; /* the transaction: first event, person */
+    bool carries;         /* it may hold events of another copy */
 };
 
 static enum podium_status
@@ -63,15 +64,6 @@ static bool
 is_valid_at(const struct known_key *k, int64_t seq)
 {
     return k->since <= seq && (!k->until || k->until >= seq);
-}
-
-static bool
-had_key(const struct signature_check *w, int64_t person, int64_t seq)
-{
-    for (size_t i = 0; i < w->keys.count; i++)
-        if (w->keys.items[i].person == person && w->keys.items[i].since <= seq)
-            return true;
-    return false;
 }
 
 static bool
@@ -128,7 +120,7 @@ check_signature_row(struct signature_check *w, const struct stmt *q)
 static void
 check_signer_count(struct signature_check *w)
 {
-    if (w->signers < w->needed && had_key(w, w->owner, w->seq))
+    if (w->signers < w->needed)
         finding_add_event(w->check, w->seq, WORDS("verify.one_signer"));
 }
 
@@ -136,24 +128,43 @@ check_signer_count(struct signature_check *w)
 static void
 check_owner_signed(struct signature_check *w)
 {
-    if (!w->begun || w->by_owner)
-        return;
-    if (had_key(w, w->owner, w->seq))
+    if (w->begun && !w->by_owner)
         finding_add_event(w->check, w->seq, WORDS("verify.unsigned"));
-    w->check->out->unsigned_events += w->seq - w->begun + 1;
+}
+
+static void
+begin_transaction(struct signature_check *w, const struct stmt *q)
+{
+    const char *kind = col_word(q, SIGNED_KIND);
+    w->begun = col_int(q, SIGNED_SEQ);
+    w->owner = col_int(q, SIGNED_ACTOR);
+    w->carries = strcmp(kind, "copy.merged") == 0 ||
+        strcmp(kind, "merge.decided") == 0;
+}
+
+/* Does the event belong to the transaction that has begun? */
+static void
+check_belongs(struct signature_check *w, const struct stmt *q, bool own)
+{
+    bool belongs = own ? w->begun && col_int(q, SIGNED_ACTOR) == w->owner
+                       : w->carries;
+    if (!belongs)
+        finding_add_event(w->check, col_int(q, SIGNED_SEQ),
+            WORDS(own ? "verify.unsigned" : "verify.carried"));
 }
 
 static void
 begin_event(struct signature_check *w, const struct stmt *q)
 {
-    const struct kind *kind = kind_find(col_text(q, SIGNED_KIND));
+    const struct kind *kind = kind_find(col_word(q, SIGNED_KIND));
     bool own = col_is_null(q, SIGNED_SOURCE);
     if (w->seq)
         check_signer_count(w);
     if (own && !col_is_null(q, SIGNED_REQUEST)) {
         check_owner_signed(w);
-        w->begun = col_int(q, SIGNED_SEQ);
-        w->owner = col_int(q, SIGNED_ACTOR);
+        begin_transaction(w, q);
+    } else {
+        check_belongs(w, q, own);
     }
     w->seq = col_int(q, SIGNED_SEQ);
     w->signers = 0;
@@ -161,26 +172,10 @@ begin_event(struct signature_check *w, const struct stmt *q)
     w->needed = own && kind && kind->signatures > 1 ? kind->signatures : 0;
 }
 
-/* People may register a key for themselves only as their first one, or renew
- * a code of their own. */
-static void
-check_own_keys(struct check *c, struct podium *apart)
-{
-    struct stmt q = stmt(apart,
-        "SELECT e.seq FROM event e WHERE (e.kind IN ('key.registered',"
-        " 'key.renewed') AND e.body ->> 'person' <> e.actor) OR (e.kind ="
-        " 'key.registered' AND EXISTS (SELECT 1 FROM keys k WHERE k.person ="
-        " e.actor AND k.since < e.seq)) ORDER BY e.seq");
-    while (next_row(&q))
-        finding_add_event(c, col_int(&q, 0), WORDS("verify.own_key"));
-    finding_add_read(c, "event", stmt_end(&q));
-}
-
 void
 check_signatures(struct check *c, struct podium *apart)
 {
     struct signature_check w = { .check = c };
-    check_own_keys(c, apart);
     finding_add_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"

@@ -4,9 +4,11 @@ UPDATE sheets SET state = 'void'
 WHERE round = :round AND entry = :entry
     AND judge = :judge AND state = 'submitted'
     AND ((SELECT r.state FROM rounds r WHERE r.id = :round)
-        <> 'closed' OR :source ->> 'in_time');
+        <> 'closed' OR :source ->> 'in_time')
+    AND :source ->> 'ended' IS NULL;
 UPDATE sheets SET state = 'void'
 WHERE round = :round AND entry = :entry
     AND judge = :judge AND state = 'disputed'
     AND ((SELECT r.state FROM rounds r WHERE r.id = :round)
-        <> 'closed' OR :source ->> 'in_time');
+        <> 'closed' OR :source ->> 'in_time')
+    AND :source ->> 'ended' IS NULL;

@@ -20,9 +20,6 @@ print_verified(struct app *app, const struct podium_findings *found)
     fprintf(app->out, "%s\n",
         SAY(app, "verify.good", app->contest, INT_TEXT(found->events),
             INT_TEXT(found->personal), INT_TEXT(found->signatures)));
-    if (found->unsigned_events > 0)
-        fprintf(app->out, "%s\n",
-            SAY(app, "verify.some_unsigned", INT_TEXT(found->unsigned_events)));
     if (found->drafts > 0)
         fprintf(app->out, "%s\n",
             SAY(app, "verify.drafts", INT_TEXT(found->drafts)));

@@ -1,0 +1,3 @@
+-- A person renews her own code.
+SELECT 'law.own_key', (SELECT person FROM people WHERE id = :person), NULL
+WHERE :person <> :actor;
