@@ -101,7 +101,8 @@ static const struct {
     { IMPORTED, "O01", FORM, { .scores = "\"0<a>\":20000" } },
     { IMPORTED, "O01", FORM, { .scores = "\"<a>x\":20000" } },
     { IMPORTED, "O01", FORM, { .scores = "\"<a>\":20000," } },
-    { IMPORTED, "O01", FORM, { .scores = "\"<a>\":20000,\"<a>\":30000" } },
+    { IMPORTED, "O01", "too small",
+        { .scores = "\"<a>\":20000,\"<a>\":30000" } },
     { IMPORTED, "O01", "1 is no criterion of E1", { .scores = "\"1\":20000" } },
     { IMPORTED, "O01", "too small", { .version = "0" } },
     { IMPORTED, "O01", "does not follow", { .version = "2" } },
@@ -147,6 +148,22 @@ static const struct {
         { .scores = "\"<a>\":2000,\"<b>\":0", .comment = "\"!\"" } },
 };
 
+/* The scores of a and b, by ascending ids. */
+static const char *
+in_order(struct world *w, const char *scores)
+{
+    const char *comma = strchr(scores, ',');
+    if (!comma || !strstr(comma, "<b>") ||
+        id_of(w, "criteria", "criterion", "a") <
+            id_of(w, "criteria", "criterion", "b"))
+        return scores;
+    size_t size = strlen(scores) + 1;
+    char *swapped = podium_alloc(&w->arena, size, 1);
+    snprintf(
+        swapped, size, "%s,%.*s", comma + 1, (int)(comma - scores), scores);
+    return swapped;
+}
+
 /* The body of a sheet of this kind. */
 static const char *
 sheet_body(struct world *w, const char *kind, const struct said *said)
@@ -162,7 +179,7 @@ sheet_body(struct world *w, const char *kind, const struct said *said)
     buffer_text(&b, ",\"version\":");
     buffer_text(&b, said->version ? said->version : "1");
     buffer_text(&b, ",\"scores\":{");
-    buffer_text(&b, said->scores ? said->scores : WHOLE);
+    buffer_text(&b, in_order(w, said->scores ? said->scores : WHOLE));
     buffer_text(&b, "},\"comment\":");
     buffer_text(&b, said->comment ? said->comment : "null");
     buffer_text(&b, ",\"reason\":null,\"origin\":\"");

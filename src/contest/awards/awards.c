@@ -14,6 +14,7 @@
 #include <podium/award.h>
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -253,21 +254,48 @@ podium_award_propose(struct podium *pd, const char *round, const char *field,
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
+struct proposed_award {
+    int64_t entry, prize; /* ids */
+};
+
+static int
+by_entry_id(const void *a, const void *b)
+{
+    const struct proposed_award *x = a, *y = b;
+    return x->entry < y->entry ? -1 : x->entry > y->entry;
+}
+
+/* The awards by ascending ids, as every body has them. */
+static void
+add_proposed_awards(struct buffer *body, const struct podium_field_proposal *f)
+{
+    struct podium_arena arena = { 0 };
+    size_t n = 0;
+    char key[24];
+    struct proposed_award *awards =
+        podium_alloc(&arena, f->count + 1, sizeof *awards);
+    for (size_t i = 0; awards && i < f->count; i++)
+        if (f->items[i].prize)
+            awards[n++] = (struct proposed_award){ f->items[i].result->entry_id,
+                f->items[i].prize_id };
+    if (n > 0)
+        qsort(awards, n, sizeof *awards, by_entry_id);
+    json_open_in(body, "awards", '{');
+    for (size_t i = 0; i < n; i++)
+        json_int(body, int_text(key, awards[i].entry), awards[i].prize);
+    json_close(body, '}');
+    body->failed |= !awards;
+    podium_arena_free(&arena);
+}
+
 static enum podium_status
 record_field_proposal(struct podium *pd, const struct podium_field_proposal *f)
 {
     struct buffer body = { 0 };
-    char key[24];
     json_open(&body, '{');
     json_int(&body, "round", f->ranking->round_id);
     json_int(&body, "field", f->ranking->field_id);
-    json_open_in(&body, "awards", '{');
-    for (size_t i = 0; i < f->count; i++)
-        if (f->items[i].prize) {
-            int_text(key, f->items[i].result->entry_id);
-            json_int(&body, key, f->items[i].prize_id);
-        }
-    json_close(&body, '}');
+    add_proposed_awards(&body, f);
     json_close(&body, '}');
     enum podium_status status = record_event(pd, "award.proposed", &body);
     buffer_free(&body);

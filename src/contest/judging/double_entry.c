@@ -261,6 +261,7 @@ record_typing(struct double_entry *k)
     json_int(&body, "entry", d->entry.id);
     json_int(&body, "judge", d->judge);
     json_int(&body, "person", d->pd->actor);
+    sheet_sort_scores(d);
     json_open_in(&body, "typed", '{');
     for (size_t i = 0; i < d->scores.count; i++) {
         int_text(key, d->scores.items[i].criterion);
