@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "record/handle.h"
+#include "base/buffer.h"
+#include "record/stmt.h"
 
 static const struct podium_options options = { .mode = PODIUM_MODE_WRITE,
     .now = NOW };
@@ -169,4 +170,86 @@ world_contest(struct world *w, const char *name)
     assert_status(pd, PODIUM_OK, podium_publish(pd));
     podium_close(pd);
     return path;
+}
+
+int64_t
+world_id(
+    struct world *w, const char *table, const char *column, const char *code)
+{
+    char sql[128];
+    int64_t id = 0;
+    snprintf(
+        sql, sizeof sql, "SELECT id FROM %s WHERE %s = :code", table, column);
+    struct stmt q = stmt(w->pd, podium_strdup(&w->arena, sql));
+    bind_text(&q, ":code", code);
+    if (next_row(&q))
+        id = col_int(&q, 0);
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+    assert_true(id != 0);
+    return id;
+}
+
+const char *
+world_with_ids(struct world *w, const char *pattern)
+{
+    static const struct {
+        const char *mark, *table, *column;
+    } marks[] = { { "R1", "rounds", "round" }, { "E1", "entries", "entry" },
+        { "E2", "entries", "entry" }, { "J1", "people", "person" },
+        { "J2", "people", "person" }, { "S1", "people", "person" },
+        { "a", "criteria", "criterion" }, { "b", "criteria", "criterion" } };
+    struct buffer out = { 0 };
+    while (*pattern) {
+        size_t i = 0, n = 0;
+        for (i = 0; i < sizeof marks / sizeof *marks; i++) {
+            n = strlen(marks[i].mark);
+            if (*pattern == '<' &&
+                strncmp(pattern + 1, marks[i].mark, n) == 0 &&
+                pattern[n + 1] == '>')
+                break;
+        }
+        if (i == sizeof marks / sizeof *marks) {
+            buffer_add(&out, pattern++, 1);
+            continue;
+        }
+        buffer_int(
+            &out, world_id(w, marks[i].table, marks[i].column, marks[i].mark));
+        pattern += n + 2;
+    }
+    const char *text = podium_strdup(&w->arena, buffer_string(&out));
+    buffer_free(&out);
+    return text;
+}
+
+void
+world_judging(struct world *w)
+{
+    world_fill(w, "rounds", "round,name\nR1,Final\n");
+    world_fill(w, "fields", "field,name\nF,Field\n");
+    world_fill(w, "people", "person,name,roles\nJ1,An,judge\nJ2,Binh,judge\n");
+    world_fill(w, "criteria",
+        "criterion,name,maximum,step,comment_below\na,Novelty,30,0.5,5\n"
+        "b,Use,70,0.5,\n");
+    world_fill(w, "entries", "entry,title,field\nE1,Kite,F\nE2,Lamp,F\n");
+    const char *phase;
+    for (int i = 0; i < 2; i++)
+        assert_status(w->pd, PODIUM_OK,
+            podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
+    assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
+    world_fill(w, "assignments", "round,entry,judge\nR1,E1,J1\nR1,E1,J2\n");
+}
+
+const char *
+world_in_order(struct world *w, const char *scores)
+{
+    const char *comma = strchr(scores, ',');
+    if (!comma || !strstr(comma, "<b>") ||
+        world_id(w, "criteria", "criterion", "a") <
+            world_id(w, "criteria", "criterion", "b"))
+        return scores;
+    size_t size = strlen(scores) + 1;
+    char *swapped = podium_alloc(&w->arena, size, 1);
+    snprintf(
+        swapped, size, "%s,%.*s", comma + 1, (int)(comma - scores), scores);
+    return swapped;
 }

@@ -75,4 +75,19 @@ void world_small(struct world *w);
     "{\"copy\":\"c\",\"hash\":\"" HEX_64                                       \
     "\",\"id\":\"0123456789abcdef0123456789abcdef\"}"
 
+/* A contest in judging: round R1 open, field F, criteria a (30, with a comment
+ * below 5) and b (70), judges J1 and J2 of entry E1; E2 is nobody's. */
+void world_judging(struct world *w);
+
+/* The id of the row of a table that has this code in a column. */
+int64_t world_id(
+    struct world *w, const char *table, const char *column, const char *code);
+
+/* A pattern in which <R1>, <E1>, <J1>, <a> and the like stand for ids. */
+const char *world_with_ids(struct world *w, const char *pattern);
+
+/* Scores of both criteria as a pattern, and any such by ascending ids. */
+#define WHOLE "\"<a>\":20000,\"<b>\":70000"
+const char *world_in_order(struct world *w, const char *scores);
+
 #endif

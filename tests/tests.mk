@@ -178,13 +178,15 @@ $(BUILD)/$(NAME).pc: Makefile
 install: all man $(BUILD)/$(NAME).pc
 	install -d $(DEST)/bin $(DEST)/lib/pkgconfig $(DEST)/include/$(NAME) \
 		$(DEST)/share/man/man1 $(DEST)/share/man/man5 \
-		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5
+		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5 \
+		$(DEST)/share/$(NAME)
 	install -m 755 $(BIN) $(DEST)/bin/
 	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(DEST)/lib/
 	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
 	install -m 644 include/$(NAME).h $(DEST)/include/
 	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/
 	install -m 644 $(BUILD)/$(NAME).pc $(DEST)/lib/pkgconfig/
+	install -m 644 schema/body.csv $(DEST)/share/$(NAME)/
 	install -m 644 $(BUILD)/man/en/podium.1 $(DEST)/share/man/man1/
 	install -m 644 $(BUILD)/man/en/podium-tables.5 $(DEST)/share/man/man5/
 	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
@@ -202,4 +204,4 @@ uninstall:
 		$(DEST)/share/man/man5/podium-file.5 \
 		$(DEST)/share/man/vi/man1/podium.1 \
 		$(DEST)/share/man/vi/man5/podium-tables.5
-	rm -rf $(DEST)/include/$(NAME)
+	rm -rf $(DEST)/include/$(NAME) $(DEST)/share/$(NAME)

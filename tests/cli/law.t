@@ -107,3 +107,32 @@ $ podium -C n-J05.ballot verify | cut -d: -f2 | sed -n 1p
 # The contest itself has nothing of all that.
 $ podium verify | cut -d: -f2 | sed -n 1p
  good
+# A ballot that was changed afterwards, and one that another copy issued.
+$ podium ballot export --judge J06 | cut -c1-29
+n-J06.ballot: the ballot of J
+$ sqlite3 n-J06.ballot "SELECT entry FROM entries ORDER BY entry LIMIT 1" >entry
+$ as J06 -C n-J06.ballot score $(cat entry) moi=10 ungdung=10 hieuqua=10 --submit | cut -c6-20
+ submitted, tot
+$ cp n-J06.ballot changed.ballot
+$ sqlite3 changed.ballot "DROP TRIGGER event_stays; UPDATE event SET body = replace(body, ':10000', ':30000') WHERE seq = 2"
+$ podium ballot import changed.ballot
+podium: changed.ballot cannot be brought in: event 2 was changed after it was recorded; run: podium verify
+[65]
+$ cp n.podium twin.podium
+$ podium -C twin.podium ballot export --judge J07 | cut -c1-32
+twin-J07.ballot: the ballot of J
+$ podium ballot import twin-J07.ballot
+podium: twin-J07.ballot was not issued from this file; give the judge a ballot of this contest: podium ballot export --judge J
+[77]
+# One signed with a code that has ended here is kept, and counts for nothing.
+$ podium judge cards again.pdf --reissue J06 --reason 'left on the bus'
+again.pdf: 1 cards; each code is on this paper and nowhere else
+$ podium ballot import n-J06.ballot
+n-J06.ballot: recorded 1, conflicts 0, known already 0
+late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
+of these signed with a code or key that has ended here: 1; ask the judge before you admit one
+$ podium ballot import n-J06.ballot
+n-J06.ballot: recorded 0, conflicts 0, known already 1
+late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
+$ podium verify | cut -d: -f2 | sed -n 1p
+ good

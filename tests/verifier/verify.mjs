@@ -131,6 +131,92 @@ function checkChain(event, seq, prev) {
     must(event.hash === H('podium-event-1', ...hashed), seq, 'the hash is not that of the event');
 }
 
+// ---- bodies: read by the table, written again, and compared
+
+const TABLE = new Map();
+for (const line of readFileSync(new URL('../../schema/body.csv', import.meta.url), 'utf8')
+    .trim().split('\n').slice(1)) {
+    const [shape, member, type, low, high, of, none] = line.split(',');
+    TABLE.set(shape, [...TABLE.get(shape) ?? [],
+        { member, type, low: Number(low), high: Number(high), of, none }]);
+}
+
+// What a body must not hold even if it is well written.
+class Unfit extends Error {}
+const fit = (holds, what) => {
+    if (!holds) throw new Unfit(what);
+};
+
+const quoted = (text) => '"' + text.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g,
+    (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0')) + '"';
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+function writtenText(text, { type, low, high }) {
+    const bytes = Buffer.byteLength(text);
+    fit(bytes >= Math.max(low, 1) && bytes <= high, 'too short or too long');
+    fit(!CONTROL.test(text) && (type === 'text' || !/[\n\t]/.test(text)), 'a control character');
+    fit(text.normalize('NFC') === text && !/\p{Cn}/u.test(text), 'not in normal form');
+    fit(type !== 'code' || !/^[-@]|[ "',;:|\\<>&=+*?!()[\]{}\p{Zs}\p{Cf}\p{Co}]/u.test(text),
+        'no code');
+    return quoted(text);
+}
+
+function writtenInt(value, low, high) {
+    fit(Number.isSafeInteger(value) && value >= low && value <= high, 'no such number');
+    return String(value);
+}
+
+function writtenMatch(value, pattern) {
+    fit(typeof value === 'string' && pattern.test(value), 'not of its form');
+    return quoted(value);
+}
+
+function writtenValue(value, rule) {
+    const { type, low, high, of, none } = rule;
+    if (value === null && none.includes('null')) return 'null';
+    const among = `(?:${of.replaceAll(' ', '|')})`;
+    switch (type) {
+    case 'id': return writtenInt(value, 1, 2 ** 53);
+    case 'int': return writtenInt(value, low, high);
+    case 'code': case 'line': case 'text':
+        fit(typeof value === 'string', 'no text');
+        return writtenText(value, rule);
+    case 'word': return writtenMatch(value, new RegExp(`^${among}$`));
+    case 'words': return writtenMatch(value, new RegExp(`^${among}(?: ${among})*$`));
+    case 'hex': return writtenMatch(value, new RegExp(`^[0-9a-f]{${high}}$`));
+    case 'receipt': return writtenMatch(value, /^[0-9A-HJKMNP-TV-Z]{12}$/);
+    case 'mark': return writtenMatch(value, /^[0-9a-f]{32}(?::[1-9][0-9]{0,14})?$/);
+    case 'body': return quoted(value);
+    case 'map': {
+        const ids = Object.keys(value);
+        fit(ids.every((id, i) => i === 0 || Number(ids[i - 1]) < Number(id)), 'not in order');
+        return '{' + ids.map((id) => `"${writtenInt(Number(id), 1, 2 ** 53)}":` +
+            writtenInt(value[id], low, high)).join(',') + '}';
+    }
+    case 'list': return '[' + value.map((one) => (TABLE.has(of) ? written(of, one) :
+        writtenValue(one, { type: of, low: 1, high: 65536, of: '', none: '' }))).join(',') + ']';
+    default: return written(of, value);
+    }
+}
+
+function written(shape, value) {
+    const rules = TABLE.get(shape);
+    fit(rules, `${shape} is no kind`);
+    return '{' + rules.filter(({ member, none }) => member in value || !none.includes('absent'))
+        .map((rule) => `"${rule.member}":${writtenValue(value[rule.member], rule)}`)
+        .join(',') + '}';
+}
+
+function checkForm(event, body, source) {
+    try {
+        must(written(event.kind, body) === event.body, event.seq, 'another body would be written');
+        must(!source || written('source', source) === event.source, event.seq,
+            'another source would be written');
+    } catch (error) {
+        throw error instanceof Unfit ? new Bad(event.seq, `its body: ${error.message}`) : error;
+    }
+}
+
 // ---- keys: every one there ever was, with the events from and until which it may sign
 
 class Keys {
@@ -139,8 +225,8 @@ class Keys {
     take({ seq, kind }, body) {
         const brings = /^key\.(registered|added|renewed)$/.test(kind) ? [body] :
             kind === 'ballot.issued' ? body.keys : [];
-        must(kind !== 'key.registered' || this.of(body.person).length === 0, seq,
-            'a first key of somebody who had one');
+        must(kind !== 'key.registered' || this.rows.length === 0, seq,
+            'a first key that is not the first of all');
         const isCard = kind === 'key.renewed' || (kind === 'key.added' && body.kind === 'card');
         for (const row of this.of(body.person))
             if (kind === 'key.revoked' || (isCard && ['card', 'own'].includes(row.kind)))
@@ -182,6 +268,9 @@ class Check {
         const source = event.source && readJson(event.source, event.seq, 'the source');
         if (source === null && event.request !== null) this.begin(event, body);
         must(this.first, event.seq, 'the log does not begin with a request');
+        must(source || event.actor === this.first.actor, event.seq,
+            'the actor is not the person of the transaction');
+        checkForm(event, body, source);
         must(event === this.first || this.last.signatures.length === 0, this.last?.seq,
             'signed, but not the last event of its transaction');
         if (source) this.checkSource(event.seq, source);
@@ -211,9 +300,9 @@ class Check {
     }
 
     end() {
-        if (!this.first || this.keys.of(this.first.actor).length === 0) return;
+        if (!this.first) return;
         must(this.last.signatures.some(({ person }) => person === this.first.actor),
-            this.last.seq, `person ${this.first.actor} has a key and did not sign`);
+            this.last.seq, `person ${this.first.actor} did not sign`);
     }
 
     once(seq, id) {
@@ -255,8 +344,7 @@ class Check {
     checkOrigin({ kind, seq, signatures }, { origin }, source) {
         must((ORIGINS[kind] ?? ['imported']).includes(origin), seq, 'its origin does not fit');
         must(kind !== 'sheet.amended' || source ||
-            new Set(signatures.map(({ person }) => person)).size > 1 ||
-            this.keys.of(this.first.actor).length === 0,
+            new Set(signatures.map(({ person }) => person)).size > 1,
             seq, 'amended without a second person');
     }
 
@@ -335,7 +423,8 @@ class State {
 
     takeSheet({ kind }, body, source) {
         const place = `sheets:${body.round}/${body.entry}/${body.judge}`;
-        const isLate = this.closed.has(body.round) && kind !== 'sheet.amended' && !source?.in_time;
+        const isLate = kind !== 'sheet.amended' &&
+            (source?.ended || (this.closed.has(body.round) && !source?.in_time));
         if (!isLate && (kind !== 'sheet.imported' || source))
             this.move([place], ['stands', 'disputed'], 'void');
         const state = isLate ? 'late' : this.isInConflict(place) ? 'disputed' : 'stands';

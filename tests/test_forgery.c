@@ -1,0 +1,253 @@
+/* test_forgery.c - what somebody writes into a log with other tools. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include <sodium.h>
+
+#include "contest/judging/sheet.h"
+#include "record/hash.h"
+#include "record/log.h"
+#include "record/sign.h"
+#include "record/stmt.h"
+
+/* An event that adds a unit, or another one, written without asking anybody. */
+struct forgery {
+    const char *kind, *body; /* NULL: a unit is added */
+    const char *actor;       /* code */
+    const char *request, *source;
+    const char *signer; /* code of who signs it, NULL: nobody; "O01" signs with
+                         * the organiser's key */
+};
+
+static const struct podium_key *
+key_of(const char *person)
+{
+    return world_key(strcmp(person, "O01") == 0 ? NULL : person);
+}
+
+static void
+append_forged(struct world *w, const struct event *e)
+{
+    struct stmt q = stmt_with(w->pd, ACCESS_APPEND,
+        "INSERT INTO event (" EVENT_COLUMNS ") VALUES (:seq, :time, :actor,"
+        " :request, :kind, :body, :source, :prev, :hash)");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":time", e->time);
+    bind_int(&q, ":actor", e->actor);
+    bind_text(&q, ":request", e->request);
+    bind_text(&q, ":kind", e->kind);
+    bind_text(&q, ":body", e->body);
+    bind_text(&q, ":source", e->source);
+    bind_text(&q, ":prev", e->prev);
+    bind_text(&q, ":hash", e->hash);
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+    assert_status(w->pd, PODIUM_OK, apply_event(w->pd, e));
+    assert_status(w->pd, PODIUM_OK, store_event_count(w->pd, e->seq));
+}
+
+static void
+sign_forged(struct world *w, const struct event *e, const char *signer)
+{
+    unsigned char hash[HASH_BYTES], value[SIGNATURE_BYTES];
+    const struct podium_key *key = key_of(signer);
+    int64_t person = world_id(w, "people", "person", signer);
+    sodium_hex2bin(hash, sizeof hash, e->hash, HASH_HEX, NULL, NULL, NULL);
+    sign_hash(EVENT_SIGNATURE, hash, key, value);
+    struct stmt q = stmt_with(w->pd, ACCESS_APPEND,
+        "INSERT INTO signature VALUES (:seq, :person, :key, :value)");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":person", person);
+    bind_blob(&q, ":key", key->public_key, sizeof key->public_key);
+    bind_blob(&q, ":value", value, sizeof value);
+    assert_status(w->pd, PODIUM_OK, stmt_end(&q));
+}
+
+static void
+forge(struct world *w, const struct forgery *f)
+{
+    char hash[HASH_HEX + 1], unit[128];
+    assert_status(w->pd, PODIUM_OK, head_load(w->pd));
+    snprintf(unit, sizeof unit,
+        "{\"id\":%lld,\"unit\":\"G%lld\",\"name\":\"Forged\",\"place\":null}",
+        (long long)w->pd->seq + 1000, (long long)w->pd->seq);
+    struct event e = { .seq = w->pd->seq + 1,
+        .time = NOW,
+        .actor = world_id(w, "people", "person", f->actor),
+        .request = f->request,
+        .kind = f->kind ? f->kind : "unit.set",
+        .body = f->body ? world_with_ids(w, f->body) : unit,
+        .source = f->source,
+        .prev = w->pd->head,
+        .hash = hash };
+    event_hash(&e, hash);
+    append_forged(w, &e);
+    if (f->signer)
+        sign_forged(w, &e, f->signer);
+}
+
+#define REQUEST_1 "00000000000000000000000000000001"
+#define REQUEST_2 "00000000000000000000000000000002"
+#define S1S_KEY                                                                \
+    "{\"id\":7,\"person\":<S1>,\"kind\":\"file\",\"key\":\"" HEX_64 "\"}"
+
+/* Two events that somebody appends, and what verifying says against them;
+ * NULL: nothing, as they are honest. */
+static const struct {
+    const char *finding;
+    struct forgery events[2];
+} forgeries[] = {
+    { NULL, { { .actor = "O01", .request = REQUEST_1, .signer = "O01" } } },
+    { NULL,
+        { { .actor = "O01", .request = REQUEST_1 },
+            { .actor = "O01", .signer = "O01" } } },
+    { "not signed", { { .actor = "O01", .request = REQUEST_1 } } },
+    { "not signed", { { .actor = "O01" } } },
+    { "not signed",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "O01" } } },
+    /* A person of another role, in a transaction that an honest one signs. */
+    { "not signed",
+        { { .actor = "S1", .request = REQUEST_1 },
+            { .actor = "O01", .signer = "S1" } } },
+    { "only an organiser",
+        { { .kind = "round.set",
+            .body = "{\"id\":7,\"round\":\"R9\",\"name\":\"R\",\"position\":9,"
+                    "\"blind\":0}",
+            .actor = "S1",
+            .request = REQUEST_1,
+            .signer = "S1" } } },
+    { "signature",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "J1" } } },
+    { "nothing was merged",
+        { { .actor = "S1", .request = REQUEST_1 },
+            { .actor = "O01", .source = SOURCE, .signer = "S1" } } },
+    { "nothing was merged",
+        { { .actor = "O01", .request = REQUEST_2, .source = SOURCE } } },
+    { "may not bring a first key",
+        { { .kind = "key.registered",
+            .body = S1S_KEY,
+            .actor = "S1",
+            .request = REQUEST_1 } } },
+};
+
+static void
+check_forgery(struct world *w, size_t i)
+{
+    struct podium_findings found;
+    world_judging(w);
+    world_fill(w, "people", "person,name,roles\nS1,Em,secretary\n");
+    world_act_as(w, "S1");
+    world_act_as(w, NULL);
+    assert_status(
+        w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
+    for (size_t k = 0; k < 2 && forgeries[i].events[k].actor; k++)
+        forge(w, &forgeries[i].events[k]);
+    assert_status(w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "COMMIT"));
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+    const char *finding = forgeries[i].finding;
+    bool as_wanted = !finding && found.count == 0;
+    for (size_t k = 0; finding && k < found.count; k++)
+        as_wanted |= strstr(found.items[k].what, finding) != NULL;
+    for (size_t k = 0; !as_wanted && k < found.count; k++)
+        print_error("%s: %s\n", found.items[k].where, found.items[k].what);
+    if (!as_wanted)
+        fail_msg("forgery %zu", i);
+}
+
+static void
+a_forged_log_does_not_verify(void **state)
+{
+    for (size_t i = 0; i < sizeof forgeries / sizeof *forgeries; i++) {
+        void *fresh = NULL;
+        assert_int_equal(world_new(&fresh), 0);
+        check_forgery(fresh, i);
+        world_free(&fresh);
+    }
+    (void)state;
+}
+
+/* A sheet as J1's own command would write it, but for its signature. */
+static const char *
+signed_sheet(struct world *w, const unsigned char value[SIGNATURE_BYTES])
+{
+    char contest[HASH_ROOM], hex[HASH_ROOM], receipt[13];
+    char key[PODIUM_PUBLIC_ROOM], signature[2 * SIGNATURE_BYTES + 1];
+    unsigned char hash[HASH_BYTES], own[SIGNATURE_BYTES];
+    struct criterion_score scores[2] = {
+        { world_id(w, "criteria", "criterion", "a"), 20000 },
+        { world_id(w, "criteria", "criterion", "b"), 70000 }
+    };
+    if (scores[0].criterion > scores[1].criterion) {
+        struct criterion_score first = scores[0];
+        scores[0] = scores[1];
+        scores[1] = first;
+    }
+    assert_status(w->pd, PODIUM_OK, contest_hash(w->pd, contest));
+    const struct sheet_facts facts = { .contest = contest,
+        .judge = world_id(w, "people", "person", "J1"),
+        .round = world_id(w, "rounds", "round", "R1"),
+        .version = 1,
+        .code = "E1",
+        .rules = HEX_64,
+        .scores = scores,
+        .score_count = 2,
+        .request = REQUEST_1 };
+    sheet_hash(&facts, hash);
+    hash_hex(hex, hash);
+    hash_base32(receipt, hash);
+    podium_key_public(world_key("J1"), key);
+    sign_hash(SHEET_SIGNATURE, hash, world_key("J1"), own);
+    sodium_bin2hex(
+        signature, sizeof signature, value ? value : own, SIGNATURE_BYTES);
+    char text[1200];
+    snprintf(text, sizeof text,
+        "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"
+        "\"version\":1,\"scores\":{%s},\"comment\":null,\"reason\":null,"
+        "\"origin\":\"judge\",\"rules\":\"" HEX_64
+        "\",\"after\":null,\"hash\":\"%s\",\"receipt\":\"%s\",\"key\":\"%s\","
+        "\"signature\":\"%s\"}",
+        world_in_order(w, WHOLE), hex, receipt, key, signature);
+    return podium_strdup(&w->arena, text);
+}
+
+/* The event is signed by its judge; the sheet, which is what goes into other
+ * copies, is not. */
+static void
+a_sheet_that_its_judge_did_not_sign_does_not_verify(void **state)
+{
+    static const unsigned char nothing[SIGNATURE_BYTES];
+    for (int honest = 0; honest < 2; honest++) {
+        void *fresh = NULL;
+        struct podium_findings found;
+        assert_int_equal(world_new(&fresh), 0);
+        struct world *w = fresh;
+        world_judging(w);
+        world_act_as(w, "J1");
+        const struct forgery sheet = { .kind = "sheet.submitted",
+            .body = signed_sheet(w, honest ? NULL : nothing),
+            .actor = "J1",
+            .request = REQUEST_1,
+            .signer = "J1" };
+        assert_status(
+            w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
+        forge(w, &sheet);
+        assert_status(w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "COMMIT"));
+        assert_status(
+            w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+        assert_int_equal(found.count, honest ? 0 : 1);
+        if (!honest)
+            assert_non_null(strstr(found.items[0].what, "judge"));
+        world_free(&fresh);
+    }
+    (void)state;
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_forged_log_does_not_verify),
+        cmocka_unit_test(a_sheet_that_its_judge_did_not_sign_does_not_verify),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
