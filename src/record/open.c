@@ -1,8 +1,9 @@
 /* open.c - open a contest file: check it, recover it, renew its tables.
  *
- * In this order: the file is there and can be read; SQLite opens it and rolls
- * back what a crash left, for a reader too; it is not shorter than its header
- * says; it is a contest of a known version; its last events are unbroken
+ * In this order: the file is there and SQLite may be let at it (file_check.c);
+ * SQLite opens it and rolls back what a crash left, for a reader too; it is not
+ * shorter than its header says; it is a contest of a known version, with
+ * podium's own tables and views and nothing else; its last events are unbroken
  * (chain.c, except for EXAMINE). The tables of an older version are derived
  * again from the log: in the file, or in memory where the file cannot be
  * written. The log itself is never changed. Opening may replay, and replaying
@@ -10,16 +11,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "record/open.h"
 
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <sodium.h>
 
 #include "record/chain.h"
+#include "record/file_check.h"
 #include "record/log.h"
 #include "record/replay.h"
 #include "record/schema.h"
@@ -123,53 +123,6 @@ open_in_mode(struct podium *pd, const char *path, enum podium_mode mode)
     return open_database(pd, path, SQLITE_OPEN_READONLY);
 }
 
-/* What SQLite's header says (sqlite.org/fileformat2.html). */
-struct header {
-    bool truncated; /* the file is shorter than it says */
-    bool wal;       /* somebody gave it a write-ahead log */
-};
-
-/* Bytes 16-17 and 28-31 are the page size and the number of pages, byte 18 is
- * 2 where there is a write-ahead log. */
-static struct header
-read_header(const char *path)
-{
-    unsigned char h[100];
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    struct stat st = { 0 };
-    bool read_all = fd >= 0 && read(fd, h, sizeof h) == (ssize_t)sizeof h &&
-        fstat(fd, &st) == 0;
-    if (fd >= 0)
-        close(fd);
-    if (!read_all)
-        return (struct header){ .truncated = st.st_size < (off_t)sizeof h };
-    uint64_t page = (uint64_t)(h[16] << 8 | h[17]);
-    if (page == 1)
-        page = 65536;
-    uint64_t pages = (uint64_t)h[28] << 24 | (uint64_t)h[29] << 16 |
-        (uint64_t)h[30] << 8 | h[31];
-    return (struct header){ .truncated = (uint64_t)st.st_size < page * pages,
-        .wal = h[18] == 2 };
-}
-
-/* Report first what a person can act on: missing, a folder, empty, not
- * readable. */
-static enum podium_status
-check_path(struct podium *pd)
-{
-    struct stat st;
-    if (!pd->path || stat(pd->path, &st) != 0)
-        return failed(pd, PODIUM_NOT_FOUND, "file.missing",
-            pd->path ? pd->path : ":memory:");
-    if (!S_ISREG(st.st_mode))
-        return failed(pd, PODIUM_SCHEMA, "file.not_podium", pd->path);
-    if (st.st_size == 0)
-        return failed(pd, PODIUM_SCHEMA, "file.empty", pd->path);
-    if (access(pd->path, R_OK) != 0)
-        return failed(pd, PODIUM_REFUSED, "file.unreadable", pd->path);
-    return PODIUM_OK;
-}
-
 /* Is it a contest of a version that this podium knows? The version goes to
  * *version. */
 static enum podium_status
@@ -227,7 +180,9 @@ rebuild_in_memory(struct podium *pd)
     return status;
 }
 
-/* Check version and last events in one read transaction. */
+/* Check version, schema and last events in one read transaction. Before the
+ * schema is known to be podium's own nothing is read but the schema: a view or
+ * a trigger in its place would be somebody else's program. */
 static enum podium_status
 check_contents(struct podium *pd, int64_t *version)
 {
@@ -235,6 +190,8 @@ check_contents(struct podium *pd, int64_t *version)
     if (status != PODIUM_OK)
         return status;
     status = check_version(pd, version);
+    if (status == PODIUM_OK)
+        status = schema_check(pd, *version == SCHEMA_VERSION);
     if (status == PODIUM_OK && pd->mode != PODIUM_MODE_EXAMINE &&
         *version == SCHEMA_VERSION)
         status = chain_check_tail(pd);
@@ -262,14 +219,14 @@ podium_open(
     struct podium *pd = *out = handle_new(path, options);
     if (!pd)
         return PODIUM_NOMEM;
-    enum podium_status status = check_path(pd);
+    enum podium_status status = file_check(pd);
     if (status == PODIUM_OK)
         status = open_in_mode(pd, path, options->mode);
     /* By now SQLite has rolled back what a crash left, so that the length
      * must be right. */
-    struct header header = { 0 };
+    struct file_header header = { 0 };
     if (status == PODIUM_OK || status == PODIUM_TAMPERED)
-        header = read_header(path);
+        header = file_header_read(path);
     if (header.truncated)
         return failed(pd, PODIUM_SCHEMA, "file.truncated", path);
     /* No write-ahead log: a contest is one file, so that whoever copies the

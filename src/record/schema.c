@@ -72,6 +72,84 @@ schema_create(struct podium *pd)
     return status == PODIUM_OK ? build_derived(pd) : status;
 }
 
+static const unsigned char *const schema_texts[] = { log_sql, local_sql,
+    tables_sql, views_sql };
+
+/* Is this a whole statement of the text, from its name on? SQLite keeps what
+ * creates a table as it was written, without "IF NOT EXISTS" and the
+ * semicolon. */
+static bool
+has_statement(const unsigned char *text, const char *sql)
+{
+    static const char table[] = "CREATE TABLE ", maybe[] = "IF NOT EXISTS ";
+    const char *all = (const char *)text, *found = all;
+    bool is_table = strncmp(sql, table, sizeof table - 1) == 0;
+    const char *rest = is_table ? sql + sizeof table - 1 : sql;
+    size_t n = strlen(rest);
+    for (; (found = strstr(found, rest)) != NULL; found++) {
+        const char *from = found;
+        if (is_table && from - all >= (long)sizeof maybe - 1 &&
+            memcmp(from - sizeof maybe + 1, maybe, sizeof maybe - 1) == 0)
+            from -= sizeof maybe - 1;
+        if (is_table && from - all >= (long)sizeof table - 1 &&
+            memcmp(from - sizeof table + 1, table, sizeof table - 1) == 0)
+            from -= sizeof table - 1;
+        if (found[n] == ';' && from > all && from[-1] == '\n')
+            return true;
+    }
+    return false;
+}
+
+static bool
+is_own_statement(const char *sql, bool log_only)
+{
+    size_t n = log_only ? 1 : sizeof schema_texts / sizeof *schema_texts;
+    for (size_t i = 0; i < n; i++)
+        if (has_statement(schema_texts[i], sql))
+            return true;
+    return false;
+}
+
+/* The statements that make something, each on lines of its own. */
+static int64_t
+count_statements(void)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < sizeof schema_texts / sizeof *schema_texts; i++)
+        for (const char *s = (const char *)schema_texts[i];
+             (s = strstr(s, "\nCREATE ")) != NULL; s++)
+            count++;
+    return count;
+}
+
+enum podium_status
+schema_check(struct podium *pd, bool current)
+{
+    /* Of an older version the stored tables and what hangs on them. */
+    struct stmt q = stmt(pd,
+        "SELECT type, name, sql, tbl_name IN ('event', 'signature', 'personal')"
+        " OR sql LIKE 'create virtual%' FROM sqlite_schema"
+        " WHERE sql IS NOT NULL");
+    enum podium_status status = PODIUM_OK;
+    int64_t count = 0;
+    while (status == PODIUM_OK && next_row(&q)) {
+        const char *sql = col_word(&q, 2);
+        bool own = current ? is_own_statement(sql, false)
+                           : !col_int(&q, 3) || is_own_statement(sql, true);
+        count++;
+        if (!own)
+            status = failed(pd, PODIUM_TAMPERED, "file.foreign_schema",
+                pd->path ? pd->path : "", col_word(&q, 1));
+    }
+    enum podium_status end = stmt_end(&q);
+    if (status != PODIUM_OK || end != PODIUM_OK)
+        return status != PODIUM_OK ? status : end;
+    if (current && count != count_statements())
+        return failed(pd, PODIUM_TAMPERED, "file.lacking_schema",
+            pd->path ? pd->path : "");
+    return PODIUM_OK;
+}
+
 /* Drop everything but the stored and local tables, by the names in the file,
  * since an older podium may have made other tables. Views first; the order of
  * the tables does not matter, because rebuilding runs without foreign keys. */

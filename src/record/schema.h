@@ -41,5 +41,9 @@ const struct kind *kind_find(const char *name);
 enum podium_status schema_create(struct podium *pd);
 /* Drop derived tables and views, and make those of this version, empty. */
 enum podium_status schema_rebuild(struct podium *pd);
+/* Is everything in the file's schema podium's own? Nothing of it is evaluated.
+ * TAMPERED if not. current: it is of this version; of an older one only the
+ * stored tables are compared, as the others are dropped unread. */
+enum podium_status schema_check(struct podium *pd, bool current);
 
 #endif

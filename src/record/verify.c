@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/map.h"
 #include "record/chain.h"
 #include "record/hash.h"
 #include "record/log.h"
@@ -44,8 +45,15 @@ check_chain(struct check *c)
     return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
 }
 
+/* Only these kinds name personal values, by their hashes; NAMED has where. */
+#define NAMED                                                                  \
+    "SELECT e.seq, j.fullkey, j.value FROM event e, json_each(e.body) j"       \
+    " WHERE e.kind IN ('person.set', 'author.set') AND j.type = 'text'"        \
+    " AND j.key IN ('birth_date', 'phone', 'email', 'name_hash')"
+enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };
+
 /* The columns of the query in check_personal(). */
-enum { PERSONAL_HASH, PERSONAL_SALT, PERSONAL_VALUE, PERSONAL_NAMED };
+enum { PERSONAL_HASH, PERSONAL_SALT, PERSONAL_VALUE };
 
 /* Is the salted hash of a value the hash that it is stored under? */
 static bool
@@ -64,15 +72,29 @@ is_personal_intact(const struct stmt *q)
     return strcmp(hash, col_text(q, PERSONAL_HASH)) == 0;
 }
 
+/* The hashes that the log names. */
+static void
+load_named_hashes(struct check *c, struct map *out)
+{
+    struct stmt q = stmt(c->pd, NAMED);
+    bool added;
+    while (next_row(&q) && map_put_copy(out, col_word(&q, NAMED_HASH), &added))
+        ;
+    finding_add_read(c, "personal", stmt_end(&q));
+}
+
+/* Report values that were altered, and those of which the log says nothing. */
 static void
 check_personal(struct check *c)
 {
-    struct stmt q = stmt(c->pd,
-        "SELECT p.hash, p.salt, p.value, EXISTS (SELECT 1 FROM event e"
-        " WHERE instr(e.body, p.hash) > 0) FROM personal p ORDER BY p.hash");
+    struct map named = { .arena = c->arena };
+    load_named_hashes(c, &named);
+    struct stmt q =
+        stmt(c->pd, "SELECT hash, salt, value FROM personal ORDER BY hash");
     while (next_row(&q)) {
         c->out->personal++;
-        if (!is_personal_intact(&q) || !col_int(&q, PERSONAL_NAMED))
+        if (!is_personal_intact(&q) ||
+            !map_get(&named, col_word(&q, PERSONAL_HASH)))
             finding_add(c, 0,
                 finding_text(c,
                     WORDS(
@@ -87,15 +109,13 @@ static void
 check_personal_present(struct check *c)
 {
     struct stmt q = stmt(c->pd,
-        "SELECT e.seq, j.fullkey FROM event e, json_tree(e.body) j"
-        " WHERE j.type = 'text' AND length(j.value) = 64"
-        " AND j.key IN ('birth_date', 'phone', 'email', 'name_hash')"
-        " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash = j.value)"
-        " ORDER BY e.seq, j.fullkey");
+        NAMED " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash ="
+              " j.value) ORDER BY e.seq, j.fullkey");
     while (next_row(&q))
-        finding_add(c, col_int(&q, 0),
-            finding_text(c, WORDS("verify.event", INT_TEXT(col_int(&q, 0)))),
-            finding_text(c, WORDS("verify.absent", col_text(&q, 1))));
+        finding_add(c, col_int(&q, NAMED_SEQ),
+            finding_text(
+                c, WORDS("verify.event", INT_TEXT(col_int(&q, NAMED_SEQ)))),
+            finding_text(c, WORDS("verify.absent", col_text(&q, NAMED_WHERE))));
     finding_add_read(c, "personal", stmt_end(&q));
 }
 
@@ -221,7 +241,7 @@ verify_record(
     struct check c = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_findings){ 0 };
     /* One read transaction: nobody writes between the checks. */
-    enum podium_status status = run_sql(pd, ACCESS_READ, "BEGIN");
+    enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)
         return status;
     if (check_chain(&c)) {
@@ -230,7 +250,7 @@ verify_record(
         check_tables(&c);
     }
     check_pages(&c);
-    status = run_sql(pd, ACCESS_READ, "COMMIT");
+    status = read_end(pd, status);
     if (c.failed != PODIUM_OK || arena->failed)
         *out = (struct podium_findings){ 0 };
     if (c.failed == PODIUM_NOMEM || arena->failed)

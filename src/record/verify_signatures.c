@@ -138,16 +138,16 @@ begin_transaction(struct signature_check *w, const struct stmt *q)
     const char *kind = col_word(q, SIGNED_KIND);
     w->begun = col_int(q, SIGNED_SEQ);
     w->owner = col_int(q, SIGNED_ACTOR);
-    w->carries = strcmp(kind, "copy.merged") == 0 ||
-        strcmp(kind, "merge.decided") == 0;
+    w->carries =
+        strcmp(kind, "copy.merged") == 0 || strcmp(kind, "merge.decided") == 0;
 }
 
 /* Does the event belong to the transaction that has begun? */
 static void
 check_belongs(struct signature_check *w, const struct stmt *q, bool own)
 {
-    bool belongs = own ? w->begun && col_int(q, SIGNED_ACTOR) == w->owner
-                       : w->carries;
+    bool belongs =
+        own ? w->begun && col_int(q, SIGNED_ACTOR) == w->owner : w->carries;
     if (!belongs)
         finding_add_event(w->check, col_int(q, SIGNED_SEQ),
             WORDS(own ? "verify.unsigned" : "verify.carried"));

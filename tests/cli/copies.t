@@ -94,8 +94,8 @@ podium: other.podium is of another contest; nothing was brought in
 [65]
 $ rm other.podium
 # So is a ballot that was changed after the judge signed.
-$ sqlite3 sl-J01.ballot 'DROP TRIGGER event_stays'
-$ sqlite3 sl-J01.ballot "UPDATE event SET body = replace(body, '27000', '30000')"
+@include alter
+$ alter sl-J01.ballot "UPDATE event SET body = replace(body, '27000', '30000')"
 $ podium ballot import sl-J01.ballot
 podium: sl-J01.ballot cannot be brought in: event 1 was changed after it was recorded; run: podium verify
 [65]

@@ -2,6 +2,7 @@
 # holds all the same: its tables are bent for one command and straightened
 # again. Chain, signatures and tables fit; the law of events does not.
 @include cards n.podium
+@include alter
 $ export PODIUM_LANG=en PODIUM_CONTEST=n.podium
 # bent FILE BEND STRAIGHTEN COMMAND...
 $ bent() { sqlite3 "$1" "$2" && "${@:4}" >bent.out && sqlite3 "$1" "$3"; }
@@ -114,7 +115,7 @@ $ sqlite3 n-J06.ballot "SELECT entry FROM entries ORDER BY entry LIMIT 1" >entry
 $ as J06 -C n-J06.ballot score $(cat entry) moi=10 ungdung=10 hieuqua=10 --submit | cut -c6-20
  submitted, tot
 $ cp n-J06.ballot changed.ballot
-$ sqlite3 changed.ballot "DROP TRIGGER event_stays; UPDATE event SET body = replace(body, ':10000', ':30000') WHERE seq = 2"
+$ alter changed.ballot "UPDATE event SET body = replace(body, ':10000', ':30000') WHERE seq = 2"
 $ podium ballot import changed.ballot
 podium: changed.ballot cannot be brought in: event 2 was changed after it was recorded; run: podium verify
 [65]

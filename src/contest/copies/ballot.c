@@ -289,24 +289,19 @@ check_ballot_origin(
 }
 
 /* A ballot carries sheets of its judge that were made in it, and nothing else:
- * any other event would speak for somebody who is not there. What each sheet
- * says was judged when the ballot was verified. */
+ * any other event would speak for somebody who is not there. What each says was
+ * judged when the ballot was verified. */
 static enum podium_status
 check_ballot_events(struct podium *pd, struct podium *ballot, const char *path)
 {
     struct stmt q = stmt(ballot,
         "SELECT e.seq FROM event e, ballot b WHERE e.seq > 1 AND (e.kind <>"
         " 'sheet.submitted' OR e.source IS NOT NULL OR e.actor <> b.judge"
-        " OR e.body ->> 'judge' IS NOT b.judge)"
-        " UNION ALL SELECT 0 WHERE EXISTS (SELECT 1 FROM personal)"
-        " ORDER BY 1 LIMIT 1");
+        " OR e.body ->> 'judge' IS NOT b.judge) LIMIT 1");
     enum podium_status status = PODIUM_OK;
-    if (next_row(&q)) {
-        int64_t seq = col_int(&q, 0);
-        status = seq ? failed(pd, PODIUM_TAMPERED, "ballot.not_a_sheet", path,
-                           INT_TEXT(seq))
-                     : failed(pd, PODIUM_TAMPERED, "ballot.personal", path);
-    }
+    if (next_row(&q))
+        status = failed(pd, PODIUM_TAMPERED, "ballot.not_a_sheet", path,
+            INT_TEXT(col_int(&q, 0)));
     enum podium_status end = stmt_end(&q);
     return status == PODIUM_OK ? end : status;
 }

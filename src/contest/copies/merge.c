@@ -32,6 +32,9 @@ open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
     enum podium_status status = podium_open(path, &options, out);
     if (status == PODIUM_TAMPERED)
         return failed(pd, status, "copy.unusable", path, podium_message(*out));
+    /* Until it is closed: what is verified is what is read. */
+    if (status == PODIUM_OK)
+        status = read_begin(*out);
     if (status == PODIUM_OK)
         status = podium_verify(*out, arena, &found);
     if (status != PODIUM_OK)

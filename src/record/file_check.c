@@ -1,0 +1,106 @@
+/* file_check.c - is a file one that SQLite may be let at?
+ *
+ * In: a path, from somebody who may mean harm. What must hold: SQLite opens
+ * nothing that is no contest, and obeys no journal of others. A journal beside
+ * a file may name a super-journal, the file of a transaction over several
+ * databases, which SQLite deletes once it has rolled back: any file that it
+ * names. podium never attaches a second database, so that no journal of its own
+ * ever names one. A journal without one changes nothing but its own file, and
+ * is what a crash leaves. (sqlite.org/fileformat2.html 1.3 and 3,
+ * sqlite.org/atomiccommit.html 5.) */
+/* SPDX-License-Identifier: MIT */
+#include "record/file_check.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "record/schema.h"
+
+#define HEADER_SIZE 100
+/* Of a journal that names a super-journal: its length, a checksum, and the
+ * eight bytes with which every journal begins. */
+#define JOURNAL_END 16
+
+static const unsigned char journal_magic[8] = { 0xd9, 0xd5, 0x05, 0xf9, 0x20,
+    0xa1, 0x63, 0xd7 };
+
+static uint32_t
+big_endian(const unsigned char *bytes)
+{
+    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 |
+        (uint32_t)bytes[2] << 8 | bytes[3];
+}
+
+/* size bytes at an offset from the beginning, or from the end if it is
+ * negative; false if there are not so many. */
+static bool
+read_at(const char *path, off_t offset, void *out, size_t size)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    bool good = fd >= 0 &&
+        lseek(fd, offset, offset < 0 ? SEEK_END : SEEK_SET) >= 0 &&
+        read(fd, out, size) == (ssize_t)size;
+    if (fd >= 0)
+        close(fd);
+    return good;
+}
+
+/* SQLite looks for the journal beside what a symbolic link leads to. */
+static bool
+names_super_journal(const char *path)
+{
+    unsigned char end[JOURNAL_END];
+    struct buffer name = { 0 };
+    char *real = realpath(path, NULL);
+    buffer_text(&name, real ? real : path);
+    buffer_text(&name, "-journal");
+    free(real);
+    bool names = read_at(buffer_string(&name), -JOURNAL_END, end, sizeof end) &&
+        memcmp(end + 8, journal_magic, sizeof journal_magic) == 0;
+    buffer_free(&name);
+    return names;
+}
+
+enum podium_status
+file_check(struct podium *pd)
+{
+    struct stat st;
+    unsigned char h[HEADER_SIZE];
+    const char *path = pd->path;
+    if (!path || stat(path, &st) != 0)
+        return failed(
+            pd, PODIUM_NOT_FOUND, "file.missing", path ? path : ":memory:");
+    if (!S_ISREG(st.st_mode))
+        return failed(pd, PODIUM_SCHEMA, "file.not_podium", path);
+    if (st.st_size == 0)
+        return failed(pd, PODIUM_SCHEMA, "file.empty", path);
+    if (access(path, R_OK) != 0)
+        return failed(pd, PODIUM_REFUSED, "file.unreadable", path);
+    if (!read_at(path, 0, h, sizeof h) ||
+        memcmp(h, "SQLite format 3", 16) != 0 ||
+        big_endian(h + 68) != APPLICATION_ID || big_endian(h + 60) == 0)
+        return failed(pd, PODIUM_SCHEMA, "file.not_podium", path);
+    if (big_endian(h + 60) > SCHEMA_VERSION)
+        return failed(pd, PODIUM_SCHEMA, "file.newer", path);
+    if (names_super_journal(path))
+        return failed(pd, PODIUM_REFUSED, "file.super_journal", path);
+    return PODIUM_OK;
+}
+
+struct file_header
+file_header_read(const char *path)
+{
+    unsigned char h[HEADER_SIZE];
+    struct stat st;
+    if (stat(path, &st) != 0 || !read_at(path, 0, h, sizeof h))
+        return (struct file_header){ .truncated = true };
+    uint64_t page = (uint64_t)(h[16] << 8 | h[17]);
+    if (page == 1)
+        page = 65536;
+    return (struct file_header){ .truncated = (uint64_t)st.st_size <
+            page * big_endian(h + 28),
+        .wal = h[18] == 2 };
+}
