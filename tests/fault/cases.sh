@@ -170,7 +170,9 @@ judge() {
 	file=$(file_of "$1")
 	events=$(events_of "$file")
 	[ "$1" = new ] && [ ! -e "$file" ] && events=$3
-	if [ "$events" != "$3" ] && [ "$events" != "$4" ]; then
+	if [ "$2" -ge 128 ] && [ "$2" != "${killed_by_us:-}" ]; then
+		echo "bad $1 $5: died of signal $(($2 - 128))"
+	elif [ "$events" != "$3" ] && [ "$events" != "$4" ]; then
 		echo "bad $1 $5: events ${events:-unreadable}, not $3 or $4"
 	elif [ "$2" = 0 ] && [ "$events" != "$4" ]; then
 		echo "bad $1 $5: said it was done"

@@ -19,15 +19,19 @@ times() {
 		if ($i == s) c = i } $1 == n { print $c }' tests/sizes
 }
 
-# So many parts at once, two for the two cores; the sum of what they print.
+# So many parts at once, two for the two cores; the sum of what they print. One
+# that dies is bad: it was trying something.
 parts() { # how many, folder of programs, name, times
-	local d p
+	local d p pids=()
 	d=$(mktemp -d "$memory/podium.XXXXXX")
 	for ((p = 0; p < $1; p++)); do
 		mkdir "$d/$p"
 		"$2/build/tests/fault/$3" "$d/$p" $(($4 * p / $1)) $(($4 * (p + 1) / $1)) >"$d/$p.sum" &
+		pids+=($!)
 	done
-	wait
+	for p in "${!pids[@]}"; do
+		wait "${pids[p]}" || echo "tried 0 bad 1" >>"$d/$p.sum"
+	done
 	awk '{ t += $2; b += $4 } END { print "tried", t, "bad", b }' "$d"/*.sum
 	rm -rf "$d"
 }

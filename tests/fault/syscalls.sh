@@ -19,7 +19,7 @@ step=$3
 request=00112233445566778899aabbccddeeff
 
 case $kind in
-kill) calls="pwrite64 fdatasync fsync openat unlink rename link write fcntl" fault=signal=KILL ;;
+kill) calls="pwrite64 fdatasync fsync openat unlink rename link write fcntl" fault=signal=KILL killed_by_us=137 ;;
 enospc) calls="pwrite64 write openat link fdatasync fsync" fault=error=ENOSPC ;;
 eio) calls="pwrite64 pread64 read write fdatasync fsync unlink rename" fault=error=EIO ;;
 esac
