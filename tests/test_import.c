@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
-#include "contest/ground/values.h"
+#include "base/formula.h"
 #include "record/stmt.h"
 
 /* The text has exactly these faults, each starting so. */
@@ -209,9 +209,9 @@ formulas_are_guarded_and_come_back(void **state)
     };
     struct world *w = *state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        const char *out = cell_guard(&w->arena, cases[i].text);
+        const char *out = formula_guard(&w->arena, cases[i].text);
         assert_string_equal(out, cases[i].guarded);
-        assert_string_equal(cell_unguard(out), cases[i].text);
+        assert_string_equal(formula_unguard(out), cases[i].text);
     }
 }
 

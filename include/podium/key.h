@@ -25,7 +25,8 @@ PODIUM_API void podium_key_public(
 
 /* The key file of a machine, mode 0600, like an SSH key. passphrase may be
  * NULL: then whoever reads the file can sign. Reading: NOT_FOUND; INVALID if it
- * is no key file; REFUSED without the right passphrase; IO; NOMEM. Making draws
+ * is no key file; REFUSED without the right passphrase; TAMPERED if it has no
+ * passphrase and others may read it; IO; NOMEM. Making draws
  * a new key: EXISTS if the path is taken; IO; NOMEM. Protecting writes the same
  * key anew under another passphrase (NULL: none), over what is there: IO;
  * NOMEM. There is no handle, so no message. Wipe *key after a failure too. */

@@ -44,7 +44,7 @@ publish_file(const char *from, const char *to)
         return unlink(from);
     if (errno == EEXIST)
         return -1;
-    int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    int fd = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
         return -1;
     close(fd);

@@ -6,6 +6,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -257,6 +258,32 @@ text_ascii(struct podium_arena *arena, const char *s)
         used--;
     out[used] = '\0';
     return out;
+}
+
+/* Nothing but what every file system takes, and tells apart? */
+static bool
+is_plain_name(const char *code)
+{
+    const char *s =
+        code + strspn(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    return *code && *code != '-' && !*s;
+}
+
+const char *
+text_file_name(struct podium_arena *arena, const char *code)
+{
+    if (is_plain_name(code))
+        return code;
+    const char *ascii = text_ascii(arena, code);
+    size_t n = strlen(code), room = (ascii ? strlen(ascii) : 0) + 2 * n + 2;
+    char *name = podium_alloc(arena, room, 1);
+    if (!ascii || !name)
+        return NULL;
+    int used = snprintf(name, room, "%s.", ascii);
+    for (size_t i = 0; i < n; i++)
+        used += snprintf(name + used, room - (size_t)used, "%02x",
+            (unsigned)(unsigned char)code[i]);
+    return name;
 }
 
 struct text_order {

@@ -33,6 +33,10 @@ const char *text_fold(struct podium_arena *arena, const char *s);
 /* ASCII letters, digits and hyphens only, for file names. */
 const char *text_ascii(struct podium_arena *arena, const char *s);
 
+/* A code as the name of a file, the same on every file system: other codes give
+ * other names, upper and lower case alike, and none leaves its folder. */
+const char *text_file_name(struct podium_arena *arena, const char *code);
+
 /* Order of two names as a Vietnamese list has them: by given name (the last
  * word), then by the whole. Never by the C library's locale, which puts half
  * of the toned letters on the wrong vowel. */

@@ -7,6 +7,7 @@
 #include "record/atomic_file.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,12 @@ choose_temporary_path(struct podium *pd)
         return failed_memory(pd);
     random_hex(digits, 8);
     snprintf(pd->temporary, room, "%s.new-%s", pd->path, digits);
+    /* Before SQLite makes it: a contest holds what only its owner may read. */
+    int fd = open(pd->temporary,
+        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return failed(pd, PODIUM_IO, "file.io", pd->path, strerror(errno));
+    close(fd);
     return PODIUM_OK;
 }
 

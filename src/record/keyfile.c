@@ -105,12 +105,16 @@ podium_key_read(
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
+    struct stat st = { 0 };
+    bool exposed = fstat(fd, &st) != 0 || (st.st_mode & 077) != 0;
     ssize_t n = read(fd, text, MOST_BYTES);
     close(fd);
     if (n < 0)
         return PODIUM_IO;
     text[n] = '\0';
     enum podium_status status = parse_key_file(text, passphrase, key);
+    if (status == PODIUM_OK && exposed && !strstr(text, "\nsealed "))
+        status = PODIUM_TAMPERED;
     sodium_memzero(text, sizeof text);
     return status;
 }

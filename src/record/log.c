@@ -150,12 +150,12 @@ podium_request_is_done(struct podium *pd, const char *request, bool *done)
 static enum podium_status
 finish_transaction(struct podium *pd)
 {
-    enum podium_status status = pd->request_used ? sign_prepare(pd) : PODIUM_OK;
+    if (!pd->request_used) /* nothing was recorded */
+        return PODIUM_OK;
+    enum podium_status status = sign_prepare(pd);
     if (status == PODIUM_OK)
         status = store_event_count(pd, pd->seq);
-    if (status == PODIUM_OK && pd->request_used)
-        status = sign_transaction(pd);
-    return status;
+    return status == PODIUM_OK ? sign_transaction(pd) : status;
 }
 
 enum podium_status

@@ -70,6 +70,7 @@ podium_card_draw(const struct podium_card *items, size_t count,
     const size_t most = (size_t)ROWS * COLUMNS;
     struct canvas pen =
         canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    pen.secret = true;
     struct output *out = output_open(&pen, how->path, how->now);
     for (size_t i = 0; i < count && pen.status == PODIUM_OK; i += most) {
         pen.cr = cairo_create(output_surface(out));

@@ -271,7 +271,7 @@ static char *
 certificate_path(const char *folder, const struct podium_certificate *c)
 {
     struct podium_arena arena = { 0 };
-    const char *entry = text_ascii(&arena, c->entry);
+    const char *entry = text_file_name(&arena, c->entry);
     const char *name =
         text_ascii(&arena, c->recipient_count ? c->recipients[0] : "");
     char *path = g_strdup_printf("%s/%s%s%s.pdf", folder, entry ? entry : "",

@@ -57,8 +57,8 @@ open_output_surface(struct output *out, const struct canvas *pen, int64_t now)
          * bytes. */
         cairo_pdf_surface_set_metadata(out->surface,
             CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
-        cairo_pdf_surface_set_metadata(
-            out->surface, CAIRO_PDF_METADATA_CREATOR, "podium");
+        cairo_pdf_surface_set_metadata(out->surface, CAIRO_PDF_METADATA_CREATOR,
+            pen->secret ? "podium cards" : "podium");
     }
 }
 
@@ -66,7 +66,7 @@ struct output *
 output_open(struct canvas *pen, const char *path, int64_t now)
 {
     struct output *out = g_new0(struct output, 1);
-    if (!new_file_open(&out->made, path, 0666)) {
+    if (!new_file_open(&out->made, path, pen->secret ? 0600 : 0666)) {
         canvas_fail(
             pen, PODIUM_IO, WORDS("file.io", path, strerror(out->made.cause)));
         return out;

@@ -41,6 +41,7 @@ struct canvas {
     struct podium_draw_problem *problem;
     enum podium_status status; /* the first failure, or PODIUM_OK */
     const char *entry;         /* whose page, for messages */
+    bool secret;               /* cards: only their owner may read the file */
     PangoFont *proven[16];     /* fonts known to be of the family asked for */
 };
 

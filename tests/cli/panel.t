@@ -198,9 +198,9 @@ $ podium status | grep -E "without a judge|too few"
 To do: entries without a judge: 1
 To do: judges who abstained and whose entry now has too few judges: 2
 # Her paper sheets say that they do not count.
-$ podium sheets t.pdf --judge J40
-t.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
-$ pdftotext t.pdf - | grep -E 'J40|tập sự' | sed -n 1,2p
+$ podium sheets s.pdf --judge J40
+s.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
+$ pdftotext s.pdf - | grep -E 'J40|tập sự' | sed -n 1,2p
 Người tập sự: Vàng Thị Tập, người hư cấu (J40); không tính điểm
 ST03 J40
 # A round that is closed takes no more.

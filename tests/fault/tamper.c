@@ -230,7 +230,7 @@ tamper_schema(void)
         "DROP TRIGGER event_stays",
         "DROP TRIGGER personal_stays",
         "DROP INDEX entries_field",
-        "DROP VIEW rubric",
+        "DROP VIEW rubric_now",
         "CREATE TABLE extra (x)",
         "CREATE TRIGGER extra AFTER INSERT ON event BEGIN SELECT 1; END",
         "CREATE INDEX extra ON event (kind)",
@@ -367,7 +367,7 @@ read_head(char out[HASH_HEX + 1])
 }
 
 /* A forgery, and whether the file itself gives it away: not what is cut off at
- * its end, nor a log in which nobody ever signed. */
+ * its end. */
 static const struct {
     const char *sql;
     bool shows;
@@ -384,7 +384,7 @@ static const struct {
       "CREATE TEMP TABLE m AS SELECT seq, row_number() OVER (ORDER BY seq) AS n"
       " FROM event; UPDATE event SET seq = -(SELECT n FROM m WHERE m.seq ="
       " event.seq); UPDATE event SET seq = -seq",
-        false },
+        true },
 };
 
 /* The signatures find it; else the head that somebody holds does. */

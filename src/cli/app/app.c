@@ -3,6 +3,7 @@
 #include "cli/app/app.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/message.h"
@@ -76,13 +77,24 @@ report_misuse(struct app *app, const char *const words[])
     return EX_USAGE;
 }
 
-int64_t
-clock_now(void)
+/* The last second of the year 9999. */
+#define LATEST_SECOND INT64_C(253402300799)
+
+bool
+read_clock(struct app *app)
 {
     const char *epoch = getenv("SOURCE_DATE_EPOCH");
     struct timespec t;
-    if (epoch && *epoch)
-        return strtoll(epoch, NULL, 10) * 1000;
+    if (epoch && *epoch) {
+        size_t n = strspn(epoch, "0123456789");
+        int64_t seconds = n <= 12 && !epoch[n] ? strtoll(epoch, NULL, 10) : -1;
+        app->now = seconds * 1000;
+        if (seconds >= 0 && seconds <= LATEST_SECOND)
+            return true;
+        fprintf(app->err, "podium: %s\n", SAY(app, "clock.epoch", epoch));
+        return false;
+    }
     clock_gettime(CLOCK_REALTIME, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    app->now = (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+    return true;
 }

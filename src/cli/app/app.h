@@ -28,6 +28,7 @@ struct app {
     const struct command *command;
     const char *reason; /* --reason, of a command that takes one, or NULL */
     const char *judge;  /* --judge, of a command that asks who, or NULL */
+    bool force;         /* replace a file that podium may not have made */
     bool here;          /* write even where that cannot be trusted */
     bool limited;       /* whoever acts may not see everything */
 };
@@ -66,7 +67,8 @@ int say_faults(struct app *app, enum podium_status status,
 /* Print a message and the usage of the command; EX_USAGE. */
 int report_misuse(struct app *app, const char *const words[]);
 
-/* Milliseconds since 1970, or what SOURCE_DATE_EPOCH says. */
-int64_t clock_now(void);
+/* Set app->now: milliseconds since 1970, or what SOURCE_DATE_EPOCH says. False,
+ * after a message, if that is no time. */
+bool read_clock(struct app *app);
 
 #endif

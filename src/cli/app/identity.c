@@ -10,6 +10,7 @@
 #include "cli/app/identity.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -44,25 +45,55 @@ read_first_line(struct app *app, const char *path)
     return NULL;
 }
 
+/* What ends a prompt from outside, and what it was before. */
+static const int ending_signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT,
+    SIGTSTP };
+enum { ENDING = sizeof ending_signals / sizeof *ending_signals };
+static volatile sig_atomic_t ended_by;
+
+static void
+note_signal(int number)
+{
+    ended_by = number;
+}
+
+/* Read a line with echo off. A signal ends the reading: the terminal gets its
+ * echo back first, and then the signal does what it always does. */
+static bool
+read_hidden(char *line, int size, const struct termios *shown)
+{
+    struct sigaction note = { .sa_handler = note_signal }, before[ENDING];
+    struct termios hidden = *shown;
+    ended_by = 0;
+    for (size_t i = 0; i < ENDING; i++)
+        sigaction(ending_signals[i], &note, &before[i]);
+    hidden.c_lflag &= ~(tcflag_t)ECHO;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    bool read = fgets(line, size, stdin) != NULL;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, shown);
+    for (size_t i = 0; i < ENDING; i++)
+        sigaction(ending_signals[i], &before[i], NULL);
+    if (ended_by)
+        raise(ended_by);
+    return read;
+}
+
 const char *
 ask_hidden(struct app *app, const char *prompt)
 {
-    struct termios shown, hidden;
+    struct termios shown;
     char line[LONGEST_LINE] = "";
     if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
         return NULL;
     fprintf(app->err, "%s ", prompt);
     fflush(app->err);
-    hidden = shown;
-    hidden.c_lflag &= ~(tcflag_t)ECHO;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    bool read = fgets(line, sizeof line, stdin) != NULL;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    bool read = read_hidden(line, sizeof line, &shown);
     fputc('\n', app->err);
     return read ? copy_trimmed_line(app, line) : NULL;
 }
 
-/* --key-file, $PODIUM_KEY, or podium/key below $XDG_DATA_HOME. */
+/* --key-file, $PODIUM_KEY, or podium/key below $XDG_DATA_HOME or the home
+ * folder; NULL, after a message, where there is none. */
 static const char *
 key_path(struct app *app)
 {
@@ -73,7 +104,11 @@ key_path(struct app *app)
         return app->key_file;
     if (own && *own)
         return own;
-    buffer_text(&b, data && *data ? data : home ? home : "");
+    if (!(data && *data) && !(home && *home)) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "key.no_home"));
+        return NULL;
+    }
+    buffer_text(&b, data && *data ? data : home);
     buffer_text(&b, data && *data ? "" : "/.local/share");
     buffer_text(&b, "/podium/key");
     const char *path = podium_strdup(&app->arena, buffer_string(&b));
@@ -100,11 +135,13 @@ say_key_failure(struct app *app, enum podium_status status, const char *path)
 {
     const char *words = status == PODIUM_INVALID ? "key.not_file"
         : status == PODIUM_REFUSED               ? "key.passphrase"
+        : status == PODIUM_TAMPERED              ? "key.exposed"
         : status == PODIUM_NOMEM                 ? "memory.out"
                                                  : "key.unusable";
     fprintf(app->err, "podium: %s\n", SAY(app, words, path));
     return status == PODIUM_INVALID ? EX_DATAERR
         : status == PODIUM_REFUSED  ? EX_NOPERM
+        : status == PODIUM_TAMPERED ? EX_NOPERM
         : status == PODIUM_NOMEM    ? EX_OSERR
                                     : EX_IOERR;
 }
@@ -114,6 +151,8 @@ open_machine_key(struct app *app, struct podium_key *key, const char **path)
 {
     const char *passphrase = NULL;
     *path = key_path(app);
+    if (!*path)
+        return EX_CONFIG;
     if (app->passphrase_file) {
         passphrase = read_first_line(app, app->passphrase_file);
         if (!passphrase)

@@ -196,6 +196,8 @@ read_global_options(struct app *app, int argc, char **argv)
             continue;
         if (strcmp(argv[i], "--here") == 0)
             app->here = true;
+        else if (strcmp(argv[i], "--force") == 0)
+            app->force = true;
         else if (is_option("--format", argc, argv, &i, &value))
             good = set_format(app, value);
         else if (is_option("--lang", argc, argv, &i, &value))

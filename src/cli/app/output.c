@@ -3,23 +3,68 @@
 #include "cli/app/output.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/message.h"
 
-/* An SQLite file begins with "SQLite format 3"; podium writes no other file
- * that does. */
+#define BLOCK_SIZE 4096
+
+static bool
+begins_with(const char *text, const char *start)
+{
+    return strncmp(text, start, strlen(start)) == 0;
+}
+
+/* A header of names such as a table of podium's has. */
+static bool
+is_table_header(const char *text)
+{
+    text += begins_with(text, "\xef\xbb\xbf") ? 3 : 0;
+    size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz_0123456789-,;\"");
+    return n > 2 && (text[n] == '\r' || text[n] == '\n') &&
+        strcspn(text, ",;") < n;
+}
+
+/* Does the text stand anywhere in the rest of the file? A PDF names its maker
+ * near its end, before a table as long as it has objects. */
+static bool
+has_text(FILE *f, const char *text)
+{
+    size_t at = 0, n = strlen(text);
+    for (int c; at < n && (c = getc(f)) != EOF;)
+        at = c == text[at] ? at + 1 : c == text[0];
+    return at == n;
+}
+
+/* Is it what a command writes, and could write again? Not cards: they hold the
+ * only copy of their codes. */
+static bool
+is_own_output(FILE *f)
+{
+    char first[BLOCK_SIZE + 1] = "";
+    first[fread(first, 1, BLOCK_SIZE, f)] = '\0';
+    if (begins_with(first, "%PDF-")) {
+        rewind(f);
+        return has_text(f, "/Creator (podium)");
+    }
+    return !*first || begins_with(first, "{\"format\":\"podium-log-1\"") ||
+        begins_with(first, "{\"schema\":1,") || begins_with(first, "\x89PNG") ||
+        begins_with(first, "<?xml") || is_table_header(first);
+}
+
 bool
 check_output_path(struct app *app, const char *path)
 {
-    char start[16] = "";
-    FILE *f = strncmp(path, "/dev/", 5) == 0 ? NULL : fopen(path, "rb");
-    size_t n = f ? fread(start, 1, sizeof start - 1, f) : 0;
+    struct stat st;
+    if (app->force || stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+        return true;
+    FILE *f = fopen(path, "rb");
+    bool own = f && is_own_output(f);
     if (f)
         fclose(f);
-    if (n < 15 || memcmp(start, "SQLite format 3", 15) != 0)
-        return true;
-    fprintf(app->err, "podium: %s\n", SAY(app, "file.target", path));
-    return false;
+    if (!own)
+        fprintf(app->err, "podium: %s\n", SAY(app, "file.target", path));
+    return own;
 }
 
 static int
@@ -40,7 +85,7 @@ command_output_open(
     if (!check_output_path(app, path))
         return EX_CANTCREAT;
     out->path = path;
-    if (new_file_open(&out->made, path, 0666))
+    if (new_file_open(&out->made, path, 0600))
         return EXIT_DONE;
     (void)new_file_end(&out->made, NEW_FILE_DROP);
     return command_output_failed(out);

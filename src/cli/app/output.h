@@ -13,8 +13,8 @@ struct command_output {
     struct new_file made; /* if path is given */
 };
 
-/* Open the output; path NULL or "-" is standard output. A contest file is never
- * overwritten. The exit code to return, or EXIT_DONE. */
+/* Open the output; path NULL or "-" is standard output. Only its owner can read
+ * what is made. The exit code to return, or EXIT_DONE. */
 int command_output_open(
     struct app *app, const char *path, struct command_output *out);
 /* For struct podium_writer; false once writing has failed. */
@@ -23,8 +23,9 @@ bool command_output_write(void *sink, const char *bytes, size_t size);
  * The exit code, after a message if writing failed. */
 int command_output_close(struct command_output *s, bool keep);
 
-/* May output be written to this path? False, after an error message, if it is
- * a contest file. */
+/* May output be written to this path? False, after an error message, if a file
+ * is there that podium could not write again (a contest, a ballot, a backup, a
+ * key, cards) or does not know, and --force was not given. */
 bool check_output_path(struct app *app, const char *path);
 
 #endif

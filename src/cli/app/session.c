@@ -184,6 +184,10 @@ begin_session(struct app *app, int *argc, char **argv, bool *done)
         app->command->asks_who ? choose_judge(app, argc, argv) : EXIT_DONE;
     if (code == EXIT_DONE && app->command->file != NO_FILE)
         code = open_contest_for_actor(app);
+    /* Who reads with a code must have it right as well. */
+    bool reads = app->command->file == READS || app->command->file == EXAMINES;
+    if (code == EXIT_DONE && reads && app->code_file)
+        return prove_identity(app);
     if (code != EXIT_DONE || app->command->file != WRITES)
         return code;
     if (app->request)

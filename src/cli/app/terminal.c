@@ -8,15 +8,23 @@
 
 #include "base/buffer.h"
 #include "base/text.h"
+#include "cli/app/clean_stream.h"
 
 size_t
 terminal_width(FILE *out)
 {
     struct winsize size = { 0 };
-    int fd = fileno(out);
+    int fd = fileno(clean_stream_under(out));
     return fd >= 0 && isatty(fd) && ioctl(fd, TIOCGWINSZ, &size) == 0
         ? size.ws_col
         : 0;
+}
+
+void
+terminal_clear(FILE *out)
+{
+    fflush(out);
+    fputs("\x1b[H\x1b[2J", clean_stream_under(out));
 }
 
 /* Print one line of text, broken to fit `room` columns; a word that is longer

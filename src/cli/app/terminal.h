@@ -9,6 +9,9 @@
 /* Columns of the terminal, or 0 if out is not a terminal. */
 size_t terminal_width(FILE *out);
 
+/* Clear the terminal. */
+void terminal_clear(FILE *out);
+
 /* Print text and a line break. On a terminal it is broken between words, and
  * further lines begin with as many spaces as the first. */
 void print_text(FILE *out, const char *text);

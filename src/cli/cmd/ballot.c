@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/text.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/merge.h"
@@ -20,7 +21,8 @@ ballot_path(struct app *app, const char *judge)
         n = (size_t)(dot - app->contest);
     buffer_add(&b, app->contest, n);
     buffer_char(&b, '-');
-    buffer_text(&b, judge);
+    const char *name = text_file_name(&app->arena, judge);
+    buffer_text(&b, name ? name : "");
     buffer_text(&b, ".ballot");
     const char *path = podium_strdup(&app->arena, buffer_string(&b));
     buffer_free(&b);

@@ -189,7 +189,8 @@ resolve_differences(
         struct podium_typing typed = typed_so_far(t);
         typed.decides = true;
         typed.confirmed = same;
-        podium_clock_set(t->app->pd, clock_now());
+        (void)read_clock(t->app);
+        podium_clock_set(t->app->pd, t->app->now);
         status = podium_paper_enter(
             t->app->pd, &typed, &t->app->arena, &faults, &done);
         if (status == PODIUM_INVALID)
@@ -214,7 +215,8 @@ send_typing(struct typist *t)
     struct podium_faults faults;
     struct podium_entered done;
     const struct podium_typing typed = typed_so_far(t);
-    podium_clock_set(t->app->pd, clock_now());
+    (void)read_clock(t->app);
+    podium_clock_set(t->app->pd, t->app->now);
     enum podium_status status =
         podium_paper_enter(t->app->pd, &typed, &t->app->arena, &faults, &done);
     if (status != PODIUM_OK)

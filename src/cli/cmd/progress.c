@@ -7,6 +7,7 @@
 
 #include "base/message.h"
 #include "cli/app/option.h"
+#include "cli/app/terminal.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
@@ -93,7 +94,7 @@ watch_progress(struct app *app, const char *round)
     const struct podium_arena kept = app->arena;
     for (;;) {
         app->arena = (struct podium_arena){ 0 };
-        fputs("\x1b[H\x1b[2J", app->out);
+        terminal_clear(app->out);
         int code = print_progress(app, round);
         fflush(app->out);
         podium_arena_free(&app->arena);

@@ -126,7 +126,8 @@ save_draft_cell(
     struct grid_state *b, size_t row, const struct podium_scoring *scoring)
 {
     struct podium_faults faults = { 0 };
-    podium_clock_set(b->app->pd, clock_now());
+    (void)read_clock(b->app);
+    podium_clock_set(b->app->pd, b->app->now);
     enum podium_status status =
         podium_draft_save(b->app->pd, scoring, &b->app->arena, &faults);
     if (status == PODIUM_OK)
@@ -165,7 +166,8 @@ submit_grid_row(void *context, size_t row, const char *reason)
     const struct podium_scoring scoring = {
         .round = b->round, .entry = b->lines[row].form.entry, .reason = reason
     };
-    podium_clock_set(b->app->pd, clock_now());
+    (void)read_clock(b->app);
+    podium_clock_set(b->app->pd, b->app->now);
     enum podium_status status = podium_sheet_submit(
         b->app->pd, &scoring, &b->app->arena, &faults, &done);
     if (status == PODIUM_OK)

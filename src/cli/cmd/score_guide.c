@@ -81,7 +81,8 @@ keep_draft_answer(struct guide *g, const char *criterion, const char *text)
         .entry = g->entry,
         .scores = { &cell, criterion ? 1 : 0 },
         .comment = criterion ? NULL : text };
-    podium_clock_set(g->app->pd, clock_now());
+    (void)read_clock(g->app);
+    podium_clock_set(g->app->pd, g->app->now);
     enum podium_status status =
         podium_draft_save(g->app->pd, &scoring, &g->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
@@ -242,7 +243,8 @@ submit_guided_sheet(struct guide *g, const char *reason)
     const struct podium_scoring scoring = {
         .round = g->round, .entry = g->entry, .reason = reason
     };
-    podium_clock_set(g->app->pd, clock_now());
+    (void)read_clock(g->app);
+    podium_clock_set(g->app->pd, g->app->now);
     enum podium_status status = podium_sheet_submit(
         g->app->pd, &scoring, &g->app->arena, &faults, &done);
     if (status == PODIUM_OK)

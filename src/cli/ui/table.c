@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/formula.h"
 
 struct table_out
 table_begin(struct app *app, const struct heading *headings, size_t columns)
@@ -39,7 +40,7 @@ end_csv(struct table_out *t)
     }
     buffer_char(&b, '\n');
     for (size_t i = 0, c = 0; i < t->cells.count; i++) {
-        csv_cell(&b, t->cells.items[i], ',');
+        csv_cell(&b, formula_guard(&t->app->arena, t->cells.items[i]), ',');
         c = c + 1 == t->columns ? 0 : c + 1;
         buffer_char(&b, c == 0 ? '\n' : ',');
     }

@@ -14,12 +14,21 @@
 
 #include <podium/log.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/arena.h"
 #include "contest/judging/sheet.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/stmt.h"
+
+static bool
+is_same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return a && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev &&
+        x.st_ino == y.st_ino;
+}
 
 enum podium_status
 open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
@@ -32,8 +41,9 @@ open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
     enum podium_status status = podium_open(path, &options, out);
     if (status == PODIUM_TAMPERED)
         return failed(pd, status, "copy.unusable", path, podium_message(*out));
-    /* Until it is closed: what is verified is what is read. */
-    if (status == PODIUM_OK)
+    /* Until it is closed, so that what is verified is what is read; but this
+     * very file is about to be written. */
+    if (status == PODIUM_OK && !is_same_file(pd->path, path))
         status = read_begin(*out);
     if (status == PODIUM_OK)
         status = podium_verify(*out, arena, &found);

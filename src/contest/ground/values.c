@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/formula.h"
 #include "base/text.h"
 #include "base/text_check.h"
 #include "base/words.h"
@@ -202,44 +203,7 @@ cell_read(struct fault_sink *at, size_t column, const char *text)
     case CELL_TEXT:
         break;
     }
-    return cell_unguard(text);
-}
-
-/* Spreadsheets start a formula with = + - @ TAB or CR, or the full-width forms
- * of the first four (OWASP, CSV Injection). */
-static bool
-looks_like_formula(const char *text)
-{
-    static const char *const wide[] = { "\xef\xbc\x9d", "\xef\xbc\x8b",
-        "\xef\xbc\x8d", "\xef\xbc\xa0" };
-    if (*text && strchr("=+-@\t\r", *text))
-        return true;
-    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-        if (strncmp(text, wide[i], 3) == 0)
-            return true;
-    return false;
-}
-
-const char *
-cell_guard(struct podium_arena *arena, const char *text)
-{
-    if (!looks_like_formula(text + strspn(text, "'")))
-        return text;
-    size_t n = strlen(text);
-    char *guarded = podium_alloc(arena, n + 2, 1);
-    if (!guarded)
-        return text;
-    guarded[0] = '\'';
-    memcpy(guarded + 1, text, n + 1);
-    return guarded;
-}
-
-const char *
-cell_unguard(const char *text)
-{
-    bool guarded =
-        *text == '\'' && looks_like_formula(text + strspn(text, "'"));
-    return guarded ? text + 1 : text;
+    return formula_unguard(text);
 }
 
 int64_t

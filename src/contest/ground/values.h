@@ -34,11 +34,6 @@ void row_fault_add(
  * fault. */
 const char *cell_read(struct fault_sink *at, size_t column, const char *text);
 
-/* Text that a spreadsheet would read as a formula gets an apostrophe in front
- * on export, and loses it on import. */
-const char *cell_guard(struct podium_arena *arena, const char *text);
-const char *cell_unguard(const char *text);
-
 /* The message id that says what is wrong with a number. */
 const char *number_fault_id(enum number_fault fault);
 

@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
+#include "base/formula.h"
 #include "base/text_check.h"
 #include "contest/judging/gathered_sheets.h"
 
@@ -274,7 +275,7 @@ static void
 read_file_comment(
     struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
 {
-    const char *text = cell_unguard(file_cell(g, row, g->columns[COMMENT]));
+    const char *text = formula_unguard(file_cell(g, row, g->columns[COMMENT]));
     enum text_fault fault = text_check(text, strlen(text), TEXT_LINES);
     struct location location = { .file = g->im->csv.file,
         .row = g->im->csv.row_numbers[row],

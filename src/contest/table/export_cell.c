@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "contest/ground/values.h"
+#include "base/formula.h"
 #include "tables/csv.h"
 
 char
@@ -30,6 +30,6 @@ export_cell(struct buffer *out, struct podium_arena *arena,
         text = room;
     }
     if (type == CELL_TEXT)
-        text = cell_guard(arena, text);
+        text = formula_guard(arena, text);
     csv_cell(out, text, export_delimiter(style));
 }
