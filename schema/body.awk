@@ -10,9 +10,10 @@ NR > 1 {
         starts = starts sprintf("    { shape_%d, %d },\n", shapes, rows)
     }
     last = $1
-    rules = rules sprintf("    { shape_%d, \"%s\", BODY_%s, INT64_C(%s)," \
-        " INT64_C(%s), \"%s\", %d, %d },\n", shapes, $2, toupper($3),
-        $4 == "" ? 0 : $4, $5 == "" ? 0 : $5, $6, $7 ~ /null/, $7 ~ /absent/)
+    rules = rules sprintf("    { shape_%d, \"%s\", \"%s\", INT64_C(%s)," \
+        " INT64_C(%s), BODY_%s, %d, %d },\n", shapes, $2, $6,
+        $4 == "" ? 0 : $4, $5 == "" ? 0 : $5, toupper($3), $7 ~ /null/,
+        $7 ~ /absent/)
     rows++
 }
 END {

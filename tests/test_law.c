@@ -284,7 +284,7 @@ submit(struct world *w, struct podium *ballot, const char *code,
         podium_sheet_submit(ballot, &sheet, &w->arena, &faults, &done));
 }
 
-/* A value about somebody, under a hash that stands in a comment. */
+/* A value about somebody, under a hash that a comment holds. */
 static void
 a_ballot_carries_no_personal_value(void **state)
 {

@@ -51,9 +51,9 @@ struct podium_founder {
 /* Create a new contest in a temporary file in the folder of path, open for
  * writing. podium_publish() moves it to path; podium_close() without that
  * deletes it. EXISTS if there is something at path already, INVALID without a
- * name of the founder, REFUSED without a key. *out is as in podium_open(). Of the options, mode and
- * actor are not used: it is written, and the founder acts. A path of ":memory:"
- * needs no publishing. */
+ * name of the founder, REFUSED without a key. *out is as in podium_open(). Of
+ * the options, mode and actor are not used: it is written, and the founder
+ * acts. A path of ":memory:" needs no publishing. */
 PODIUM_CHECK enum podium_status podium_create(const char *path,
     const struct podium_options *options, const struct podium_founder *founder,
     struct podium **out);

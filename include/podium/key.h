@@ -39,8 +39,8 @@ PODIUM_CHECK enum podium_status podium_key_protect(
 
 /* From now on the person of the handle signs with this key: one signature on
  * the last event of each transaction, which covers all events of hers directly
- * before it. Nothing is recorded unsigned: a commit is REFUSED without a key, or
- * if the contest does not know it as that person's. This call itself always
+ * before it. Nothing is recorded unsigned: a commit is REFUSED without a key,
+ * or if the contest does not know it as that person's. This call itself always
  * returns OK. The key is copied, and wiped by
  * podium_close(). */
 PODIUM_CHECK enum podium_status podium_key_use(

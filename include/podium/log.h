@@ -78,12 +78,12 @@ struct podium_finding {
 struct podium_findings {
     struct podium_finding *items;
     size_t count, room;
-    int64_t events;          /* how many were read */
-    int64_t personal;        /* how many personal values were checked */
-    int64_t signatures;      /* how many were checked, and are valid */
-    int64_t drafts;          /* answers not submitted yet: not in the log, so
-                              * not verified */
-    const char *head;        /* 64 hex digits */
+    int64_t events;     /* how many were read */
+    int64_t personal;   /* how many personal values were checked */
+    int64_t signatures; /* how many were checked, and are valid */
+    int64_t drafts;     /* answers not submitted yet: not in the log, so
+                         * not verified */
+    const char *head;   /* 64 hex digits */
 };
 
 /* Read the whole log, replay it into an empty database and compare: types,

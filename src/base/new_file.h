@@ -38,4 +38,7 @@ bool new_file_end(struct new_file *f, enum new_file_fate fate);
 int sync_folder(const char *path);
 int publish_file(const char *from, const char *to);
 
+/* Do two paths lead to the same file? */
+bool is_same_file(const char *a, const char *b);
+
 #endif

@@ -120,7 +120,7 @@ text_is_normal(const char *s, size_t size)
     return same;
 }
 
-/* CR LF, and CR alone, become LF, in place. */
+/* CR LF, and CR alone, become LF; s itself is changed. */
 static char *
 fold_line_ends(char *s)
 {

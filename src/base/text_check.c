@@ -24,7 +24,7 @@ is_control(UChar32 c, enum text_sort sort)
 }
 
 static bool
-is_known(UChar32 c)
+is_in_unicode(UChar32 c)
 {
     const struct icu *u = icu();
     UVersionInfo age = { 0 };
@@ -41,7 +41,7 @@ is_of_code(UChar32 c)
     if (c < 0x80)
         return c > ' ' && !strchr("\"',;:|\\<>&=+*?!()[]{}", (char)c);
     const struct icu *u = icu();
-    int8_t type = u ? u->char_type(c) : U_CONTROL_CHAR;
+    int type = u ? u->char_type(c) : U_CONTROL_CHAR;
     return type != U_SPACE_SEPARATOR && type != U_FORMAT_CHAR &&
         type != U_PRIVATE_USE_CHAR && type != U_UNASSIGNED;
 }
@@ -54,7 +54,7 @@ check_character(UChar32 c, enum text_sort sort)
         return TEXT_NOT_UTF8;
     if (is_control(c, sort))
         return TEXT_CONTROL;
-    if (!text_is_latin(c) && !is_known(c))
+    if (!text_is_latin(c) && !is_in_unicode(c))
         return TEXT_UNKNOWN;
     return sort == TEXT_CODE && !is_of_code(c) ? TEXT_NOT_CODE : TEXT_OK;
 }

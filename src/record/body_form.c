@@ -36,10 +36,9 @@ enum body_type {
 
 /* A row of schema/body.csv: a member of a kind, or of a shape in a body. */
 struct body_rule {
-    const char *shape, *member;
-    enum body_type type;
+    const char *shape, *member, *of;
     int64_t low, high;
-    const char *of;
+    enum body_type type;
     bool null, absent; /* it may be null, or be left out */
 };
 

@@ -1,12 +1,13 @@
 /* law.c - may this event be, given the tables just before it?
  *
- * In: an event, its body read by form_read(), and the tables at its place. Out:
- * the first that speaks against it. What must hold: it is asked of every event,
- * whoever brings it and by whatever way: when it is recorded, when it comes in
- * with a ballot or a copy, and again, event by event, when a log is verified,
- * as a file that somebody wrote with other tools has passed no command. The
- * rules themselves are data: the form of a body in schema/body.csv, what it may
- * say in schema/judge/KIND.sql, who may record it when in schema/permit.csv. */
+ * In: an event, its body read by form_read(), and the tables just before it.
+ * Out: the first that speaks against it. What must hold: it is asked of every
+ * event, whoever brings it and by whatever way: when it is recorded, when it
+ * comes in with a ballot or a copy, and again, event by event, when a log is
+ * verified, as a file that somebody wrote with other tools has passed no
+ * command. The rules themselves are data: the form of a body in
+ * schema/body.csv, what it may say in schema/judge/KIND.sql, who may record it
+ * when in schema/permit.csv. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 

@@ -182,7 +182,7 @@ rebuild_in_memory(struct podium *pd)
 
 /* Check version, schema and last events in one read transaction. Before the
  * schema is known to be podium's own nothing is read but the schema: a view or
- * a trigger in its place would be somebody else's program. */
+ * a trigger instead of it would be somebody else's program. */
 static enum podium_status
 check_contents(struct podium *pd, int64_t *version)
 {

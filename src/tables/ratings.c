@@ -39,11 +39,6 @@ struct pair {
     size_t count;
 };
 
-struct rating_items {
-    struct rating *items;
-    size_t count, room;
-};
-
 static int
 by_bytes(const void *a, const void *b)
 {
@@ -86,7 +81,7 @@ sort_by_entry(struct reading *r)
 {
     uint32_t *ends =
         podium_alloc(r->arena, r->runs.names[ENTRY].count + 2, sizeof *ends);
-    r->sorted = podium_alloc(r->arena, r->runs.count + 1, sizeof(struct run *));
+    r->sorted = podium_alloc(r->arena, r->runs.count + 1, sizeof(void *));
     if (!ends || !r->sorted)
         return NULL;
     for (const struct run *run = r->runs.first; run; run = run->next)
@@ -118,8 +113,7 @@ sort_runs(struct reading *r)
         for (size_t i = first + 1; i < ends[k] && sorted; i++)
             sorted = by_judge(&r->sorted[i - 1], &r->sorted[i]) < 0;
         if (!sorted)
-            qsort(&r->sorted[first], ends[k] - first, sizeof *r->sorted,
-                by_judge);
+            qsort(&r->sorted[first], ends[k] - first, sizeof(void *), by_judge);
         first = ends[k];
     }
     return true;
@@ -166,18 +160,19 @@ static struct pair
 gather_pair(struct reading *r, size_t i, size_t n)
 {
     const struct run *first = r->sorted[i];
-    struct rating_items all = { first->items, first->count, 0 };
-    for (size_t k = n > 1 ? i : i + n; k < i + n; k++) {
-        if (k == i)
-            all = (struct rating_items){ 0 };
-        for (uint32_t j = 0; j < r->sorted[k]->count; j++) {
-            struct rating *one = arena_push(r->arena, &all);
-            if (one)
-                *one = r->sorted[k]->items[j];
-        }
+    struct pair pair = { { first->at[ENTRY], first->at[JUDGE] }, first->items,
+        first->count };
+    for (size_t k = 1; k < n; k++)
+        pair.count += r->sorted[i + k]->count;
+    if (n > 1)
+        pair.items = podium_alloc(r->arena, pair.count, sizeof *pair.items);
+    if (!pair.items) /* memory ran out */
+        return (struct pair){ 0 };
+    for (size_t k = 0, done = 0; n > 1 && k < n; k++) {
+        const struct run *run = r->sorted[i + k];
+        memcpy(&pair.items[done], run->items, run->count * sizeof *run->items);
+        done += run->count;
     }
-    struct pair pair = { { first->at[ENTRY], first->at[JUDGE] }, all.items,
-        all.count };
     sort_criteria(r, pair);
     return pair;
 }

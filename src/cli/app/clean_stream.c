@@ -5,6 +5,7 @@
  * the shell, or show another rank. So there is one filter, below all of them.
  * fopencookie() is of glibc and musl. */
 /* SPDX-License-Identifier: MIT */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): what asks for it */
 #define _GNU_SOURCE
 #include "cli/app/clean_stream.h"
 

@@ -133,17 +133,22 @@ make_folders(struct app *app, const char *path)
 static int
 say_key_failure(struct app *app, enum podium_status status, const char *path)
 {
-    const char *words = status == PODIUM_INVALID ? "key.not_file"
-        : status == PODIUM_REFUSED               ? "key.passphrase"
-        : status == PODIUM_TAMPERED              ? "key.exposed"
-        : status == PODIUM_NOMEM                 ? "memory.out"
-                                                 : "key.unusable";
-    fprintf(app->err, "podium: %s\n", SAY(app, words, path));
-    return status == PODIUM_INVALID ? EX_DATAERR
-        : status == PODIUM_REFUSED  ? EX_NOPERM
-        : status == PODIUM_TAMPERED ? EX_NOPERM
-        : status == PODIUM_NOMEM    ? EX_OSERR
-                                    : EX_IOERR;
+    static const struct {
+        enum podium_status status;
+        const char *words;
+        int code;
+    } failures[] = {
+        { PODIUM_INVALID, "key.not_file", EX_DATAERR },
+        { PODIUM_REFUSED, "key.passphrase", EX_NOPERM },
+        { PODIUM_TAMPERED, "key.exposed", EX_NOPERM },
+        { PODIUM_NOMEM, "memory.out", EX_OSERR },
+        { PODIUM_OK, "key.unusable", EX_IOERR }, /* any other */
+    };
+    size_t i = 0;
+    while (failures[i].status != PODIUM_OK && failures[i].status != status)
+        i++;
+    fprintf(app->err, "podium: %s\n", SAY(app, failures[i].words, path));
+    return failures[i].code;
 }
 
 int

@@ -1,10 +1,10 @@
 /* restore.c - a backup instead of the contest file. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/map.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/file_location.h"
 #include "cli/app/option.h"
 #include "cli/app/session.h"
@@ -73,14 +73,6 @@ restore_backup(struct app *app, const char *path, bool sure)
     if (r.kept)
         fprintf(app->out, "%s\n", SAY(app, "restore.kept", r.kept));
     return EXIT_DONE;
-}
-
-static bool
-is_same_file(const char *a, const char *b)
-{
-    struct stat of_a, of_b;
-    return stat(a, &of_a) == 0 && stat(b, &of_b) == 0 &&
-        of_a.st_dev == of_b.st_dev && of_a.st_ino == of_b.st_ino;
 }
 
 int

@@ -259,7 +259,7 @@ struct proposed_award {
 };
 
 static int
-by_entry_id(const void *a, const void *b)
+by_awarded_entry(const void *a, const void *b)
 {
     const struct proposed_award *x = a, *y = b;
     return x->entry < y->entry ? -1 : x->entry > y->entry;
@@ -279,7 +279,7 @@ add_proposed_awards(struct buffer *body, const struct podium_field_proposal *f)
             awards[n++] = (struct proposed_award){ f->items[i].result->entry_id,
                 f->items[i].prize_id };
     if (n > 0)
-        qsort(awards, n, sizeof *awards, by_entry_id);
+        qsort(awards, n, sizeof *awards, by_awarded_entry);
     json_open_in(body, "awards", '{');
     for (size_t i = 0; i < n; i++)
         json_int(body, int_text(key, awards[i].entry), awards[i].prize);

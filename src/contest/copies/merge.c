@@ -14,21 +14,13 @@
 
 #include <podium/log.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/arena.h"
+#include "base/new_file.h"
 #include "contest/judging/sheet.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/stmt.h"
-
-static bool
-is_same_file(const char *a, const char *b)
-{
-    struct stat x, y;
-    return a && stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev &&
-        x.st_ino == y.st_ino;
-}
 
 enum podium_status
 open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
@@ -43,7 +35,7 @@ open_other_copy(struct podium *pd, const char *path, struct podium_arena *arena,
         return failed(pd, status, "copy.unusable", path, podium_message(*out));
     /* Until it is closed, so that what is verified is what is read; but this
      * very file is about to be written. */
-    if (status == PODIUM_OK && !is_same_file(pd->path, path))
+    if (status == PODIUM_OK && !(pd->path && is_same_file(pd->path, path)))
         status = read_begin(*out);
     if (status == PODIUM_OK)
         status = podium_verify(*out, arena, &found);
