@@ -134,15 +134,15 @@ static int
 say_key_failure(struct app *app, enum podium_status status, const char *path)
 {
     static const struct {
-        enum podium_status status;
         const char *words;
+        enum podium_status status;
         int code;
     } failures[] = {
-        { PODIUM_INVALID, "key.not_file", EX_DATAERR },
-        { PODIUM_REFUSED, "key.passphrase", EX_NOPERM },
-        { PODIUM_TAMPERED, "key.exposed", EX_NOPERM },
-        { PODIUM_NOMEM, "memory.out", EX_OSERR },
-        { PODIUM_OK, "key.unusable", EX_IOERR }, /* any other */
+        { "key.not_file", PODIUM_INVALID, EX_DATAERR },
+        { "key.passphrase", PODIUM_REFUSED, EX_NOPERM },
+        { "key.exposed", PODIUM_TAMPERED, EX_NOPERM },
+        { "memory.out", PODIUM_NOMEM, EX_OSERR },
+        { "key.unusable", PODIUM_OK, EX_IOERR }, /* any other */
     };
     size_t i = 0;
     while (failures[i].status != PODIUM_OK && failures[i].status != status)
