@@ -62,7 +62,7 @@ struct podium_anchor {
     const char *hash;  /* all of it */
 };
 
-/* Find the event with this head or beginning of one (at least 12 digits; spaces
+/* Find the event with this head or beginning of one (at least 16 digits; spaces
  * and hyphens do not matter). NOT_FOUND if there is none: then the file is
  * older than that head, or was rewritten. INVALID if the text is no head. */
 PODIUM_CHECK enum podium_status podium_anchor_find(struct podium *pd,

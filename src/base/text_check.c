@@ -59,14 +59,6 @@ check_character(UChar32 c, enum text_sort sort)
     return sort == TEXT_CODE && !is_of_code(c) ? TEXT_NOT_CODE : TEXT_OK;
 }
 
-/* A spreadsheet takes a cell that begins so for a formula; a command takes
- * "-" for an option. */
-static bool
-begins_like_code(const char *s, size_t size)
-{
-    return size > 0 && !strchr("@-", s[0]);
-}
-
 enum text_fault
 text_check(const char *s, size_t size, enum text_sort sort)
 {
@@ -81,7 +73,7 @@ text_check(const char *s, size_t size, enum text_sort sort)
     }
     if (fault != TEXT_OK)
         return fault;
-    if (sort == TEXT_CODE && (size > CODE_MAX || !begins_like_code(s, size)))
+    if (sort == TEXT_CODE && (size == 0 || size > CODE_MAX))
         return TEXT_NOT_CODE;
     return text_is_normal(s, size) ? TEXT_OK : TEXT_NOT_NORMAL;
 }

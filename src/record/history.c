@@ -122,7 +122,8 @@ podium_head_get(struct podium *pd, struct podium_arena *arena,
 }
 
 /* A head as people type it, in lower case without spaces and hyphens; false
- * unless it is 12 to 64 hex digits. */
+ * unless it is 16 to 64 hex digits: of fewer another could be made on purpose.
+ */
 static bool
 normalise_head(const char *text, char out[HASH_HEX + 1])
 {
@@ -139,7 +140,7 @@ normalise_head(const char *text, char out[HASH_HEX + 1])
         }
     }
     out[n] = '\0';
-    return n >= 12;
+    return n >= 16;
 }
 
 enum podium_status

@@ -36,7 +36,7 @@ podium: unknown option --titel
 usage: podium entry add ENTRY [--COLUMN VALUE ...]
 [64]
 $ podium entry add 'E 2' --field NONE
---entry: "E 2": a code has 1 to 32 letters, digits or - _ . / and no space, and begins with neither - nor @; shorten or rename it
+--entry: "E 2": a code has 1 to 32 letters, digits or - _ . / and no space; shorten or rename it
 --title: it is empty, and is needed; fill it in
 podium: E 2: nothing was changed; faults: 2
 [65]

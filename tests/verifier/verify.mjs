@@ -156,7 +156,7 @@ function writtenText(text, { type, low, high }) {
     fit(bytes >= Math.max(low, 1) && bytes <= high, 'too short or too long');
     fit(!CONTROL.test(text) && (type === 'text' || !/[\n\t]/.test(text)), 'a control character');
     fit(text.normalize('NFC') === text && !/\p{Cn}/u.test(text), 'not in normal form');
-    fit(type !== 'code' || !/^[-@]|[ "',;:|\\<>&=+*?!()[\]{}\p{Zs}\p{Cf}\p{Co}]/u.test(text),
+    fit(type !== 'code' || !/[ "',;:|\\<>&=+*?!()[\]{}\p{Zs}\p{Cf}\p{Co}]/u.test(text),
         'no code');
     return quoted(text);
 }

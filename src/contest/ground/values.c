@@ -158,6 +158,8 @@ check_text(struct fault_sink *at, size_t column, const char *text)
                                                : TEXT_LINE;
     if (sort == TEXT_LINE)
         text = text_line(at->arena, text);
+    if (sort == TEXT_CODE)
+        text = formula_unguard(text);
     enum text_fault fault =
         text ? text_check(text, strlen(text), sort) : TEXT_OK;
     if (fault == TEXT_NOT_NORMAL)

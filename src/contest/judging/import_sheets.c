@@ -100,6 +100,7 @@ static int64_t
 find_id_of_code(struct sheet_gathering *g, const struct map *map, size_t column,
     const char *code, const char *table)
 {
+    code = formula_unguard(code);
     int64_t *id = *code ? map_get(map, code) : NULL;
     if (id)
         return *id;

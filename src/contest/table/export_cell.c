@@ -29,7 +29,7 @@ export_cell(struct buffer *out, struct podium_arena *arena,
             *point = ',';
         text = room;
     }
-    if (type == CELL_TEXT)
+    if (type == CELL_TEXT || type == CELL_CODE)
         text = formula_guard(arena, text);
     csv_cell(out, text, export_delimiter(style));
 }
