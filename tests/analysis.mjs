@@ -300,5 +300,70 @@ for (const method of ["fixed", "mixed"]) {
   }
 }
 
+// ---- binary fractions: a judge who gives everybody the same has no spread, and
+// equal totals are ties, whatever the decimals
+
+for (let tenth = 1; tenth < 100; tenth += 1) {
+  const constant = (tenth / 10).toString();
+  const rows = [];
+  for (const e of ["A", "B", "C", "D", "E", "F"]) rows.push([e, "J1", constant]);
+  for (const [i, e] of ["A", "B", "C", "D", "E", "F"].entries())
+    rows.push([e, "J2", i + 1]);
+  const scores = analyse(given("constant", rows), "--method", "zscore");
+  const of = new Map(scores.map((r) => [r.entry, Number(r.score)]));
+  holds(`zscore with a judge who gives ${constant}`,
+    Math.abs(of.get("A") + of.get("F")) < 1e-12);
+}
+
+const shuffled = (list, turn) => [...list.slice(turn), ...list.slice(0, turn)];
+for (let seed = 1; seed <= 40; seed += 1) {
+  const tenths = [1, 2, 3].map((k) =>
+    ((50 + (seed * 37 * k) % 51) / 10).toFixed(1));
+  const path = `${scratch}/tie.csv`;
+  let text = "entry,judge,criterion,score\n";
+  for (const [e, entry] of ["A", "B", "C"].entries())
+    for (const judge of ["J1", "J2"])
+      shuffled(tenths, e).forEach((score, c) => {
+        text += `${entry},${judge},c${c},${score}\n`;
+      });
+  writeFileSync(path, text);
+  for (const method of ["mean", "median", "zscore", "rank-sum", "copeland"])
+    holds(`${tenths} in any order, ${method}`,
+      analyse(path, "--method", method).every((r) => r.rank === "1"));
+  const agreement = analyse(path, "--report", "agreement");
+  for (const quantity of ["kendall_w", "icc_2_1"])
+    holds(`${quantity} of judges who tell nobody apart`,
+      ["", "nan", "NaN"].includes(value(agreement, quantity)));
+}
+
+// ---- ranks of an entry that fewer judges saw; names that look alike; numbers
+// that may be thousands
+
+const seen = analyse(given("fewer", [["A", "J1", 9], ["B", "J1", 8],
+  ["C", "J1", 7], ["A", "J2", 9], ["B", "J2", 8], ["C", "J2", 7], ["A", "J3", 9],
+  ["B", "J3", 8], ["C", "J3", 7], ["D", "J3", 1]]), "--method", "rank-sum");
+holds("an entry that one judge saw, and put last, is last",
+  seen.find((r) => r.entry === "D").rank === "4");
+
+function refused(what, text) {
+  const path = `${scratch}/refused.csv`;
+  writeFileSync(path, text);
+  let code = 0;
+  try {
+    execFileSync(podium, ["analyse", path], { stdio: "ignore" });
+  } catch (error) {
+    code = error.status;
+  }
+  holds(`${what} is refused`, code === 65);
+}
+for (const [what, name] of [["a no-break space", "A\u00a0"],
+  ["a zero-width space", "A\u200b"], ["a small letter", "a"],
+  ["two spaces", "An  B"], ["another tone", "Ho\u00e0"]]) {
+  const other = { "An  B": "An B", "Ho\u00e0": "H\u00f2a" }[name] ?? "A";
+  refused(what, `entry,judge,score\n${other},J1,1\n${name},J2,2\nB,J1,3\n`);
+}
+refused("1,050 in a comma file", 'entry,judge,score\nA,J1,950\nB,J1,"1,050"\n');
+refused("1.050 with semicolons", "entry;judge;score\nA;J1;950\nB;J1;1.050\n");
+
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

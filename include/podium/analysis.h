@@ -97,6 +97,8 @@ struct podium_analysis {
                                 * which one entry has no score */
     size_t line_count;
     size_t components;  /* groups of entries and judges that share nobody */
+    bool mean_ranks;    /* rank-sum: entries have not as many ratings each, so
+                         * that their scores are means of ranks */
     const char *reason; /* message id of why values are missing, or NULL */
     struct podium_remarks {
         struct podium_remark *items;

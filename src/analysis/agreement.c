@@ -30,6 +30,11 @@ compute_icc(const struct podium_ratings *r, const double *x,
 {
     double n = (double)r->entries, k = (double)r->judges, mean = 0;
     double rows = 0, columns = 0, total = 0;
+    bool equal = true; /* then nothing varies: 0/0, but for rounding */
+    for (size_t i = 1; i < r->count; i++)
+        equal = equal && x[i] == x[0];
+    if (equal)
+        return;
     for (size_t i = 0; i < r->count; i++)
         mean += x[i] / (n * k);
     for (size_t e = 0; e < r->entries; e++) {

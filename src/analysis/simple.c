@@ -23,9 +23,13 @@ static double
 sample_deviation(const double *x, size_t n)
 {
     double mean = sample_mean(x, n), sum = 0;
-    for (size_t i = 0; i < n; i++)
+    bool equal = true;
+    for (size_t i = 0; i < n; i++) {
         sum += (x[i] - mean) * (x[i] - mean);
-    return n > 1 ? sqrt(sum / (double)(n - 1)) : 0;
+        equal = equal && x[i] == x[0];
+    }
+    /* The mean of equal numbers may be a rounding away from them. */
+    return n > 1 && !equal ? sqrt(sum / (double)(n - 1)) : 0;
 }
 
 /* Mean without one highest and one lowest; NAN for fewer than three. x is
@@ -78,13 +82,22 @@ standardize_by_judge(const struct podium_ratings *r, bool ranks,
 static double
 summarize_scores(enum podium_method method, double *x, size_t n)
 {
-    if (method == PODIUM_METHOD_RANK_SUM)
-        return n ? sample_mean(x, n) * (double)n : NAN;
-    if (method == PODIUM_METHOD_MEAN || method == PODIUM_METHOD_ZSCORE)
+    if (method != PODIUM_METHOD_MEDIAN && method != PODIUM_METHOD_TRIMMED)
         return sample_mean(x, n);
     sort_numbers(x, n);
     return method == PODIUM_METHOD_MEDIAN ? sorted_median(x, n)
                                           : trimmed_mean(x, n);
+}
+
+/* Sums of ranks compare only entries with as many judges: of others, who was
+ * seen less would have the smaller sum. */
+static bool
+has_equal_counts(const struct by_entry *by, const struct podium_ratings *r)
+{
+    for (size_t e = 1; e < r->entries; e++)
+        if (by->first[e + 1] - by->first[e] != by->first[1] - by->first[0])
+            return false;
+    return true;
 }
 
 void
@@ -103,10 +116,14 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
     }
     if (!by_entry_make(&own, arena, &sorted))
         return;
+    out->mean_ranks =
+        method == PODIUM_METHOD_RANK_SUM && !has_equal_counts(&sorted, r);
+    bool adds = method == PODIUM_METHOD_RANK_SUM && !out->mean_ranks;
     for (size_t e = 0; e < r->entries; e++) {
         double *x = sorted.score + sorted.first[e];
         size_t n = sorted.first[e + 1] - sorted.first[e];
-        out->score[e] = summarize_scores(method, x, n);
+        out->score[e] =
+            summarize_scores(method, x, n) * (adds ? (double)n : 1);
         if (method == PODIUM_METHOD_MEAN && n > 1)
             out->se[e] = sample_deviation(x, n) / sqrt((double)n);
     }

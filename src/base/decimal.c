@@ -136,3 +136,16 @@ millionths_text(char room[DECIMAL_ROOM], int64_t millionths, char separator)
     return write_decimal(
         room, millionths, (uint64_t)THOUSAND * THOUSAND, 6, separator);
 }
+
+const char *
+number_fault_id(enum number_fault fault)
+{
+    static const char *const words[] = {
+        [NUMBER_NOT] = "cell.number",
+        [NUMBER_BOTH] = "cell.both",
+        [NUMBER_AMBIGUOUS] = "cell.ambiguous",
+        [NUMBER_FINE] = "cell.fine",
+        [NUMBER_LARGE] = "cell.large",
+    };
+    return words[fault];
+}

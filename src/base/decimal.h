@@ -21,6 +21,9 @@ enum number_fault {
     NUMBER_LARGE      /* beyond DECIMAL_MAX, or not whole where it must be */
 };
 
+/* The message id that says what is wrong with a number; {1} is its text. */
+const char *number_fault_id(enum number_fault fault);
+
 /* Read a decimal written with a comma or a point. grouping is the separator
  * that this source uses between thousands ('.' in a file with decimal commas,
  * 0 for none): one such sign followed by exactly three digits is ambiguous

@@ -238,6 +238,51 @@ text_fold(struct podium_arena *arena, const char *s)
     return to_utf8(arena, wide, used);
 }
 
+/* The five tone marks of Vietnamese. */
+static bool
+is_tone(UChar c)
+{
+    return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323;
+}
+
+/* Tones go to the end of their syllable: hoà and hòa are one. */
+const char *
+text_name_key(struct podium_arena *arena, const char *s)
+{
+    size_t size = strlen(s);
+    if (is_ascii(s, size) && !strpbrk(s, " \t\n\r")) {
+        char *lower = arena_text(arena, s, size);
+        for (char *c = lower; c && *c; c++)
+            *c = (char)(*c >= 'A' && *c <= 'Z' ? *c - 'A' + 'a' : *c);
+        return lower;
+    }
+    UErrorCode error = U_ZERO_ERROR;
+    const struct icu *u = icu();
+    int32_t n = 0, used = 0;
+    UChar tone = 0;
+    UChar *wide =
+        u ? normalise_text(arena, u->nfd(&error), s, strlen(s), &n) : NULL;
+    UChar *out =
+        wide ? podium_alloc(arena, (size_t)n * 2 + 2, sizeof *out) : NULL;
+    for (int32_t i = 0; out && i <= n; i++) {
+        int type = i < n ? u->char_type(wide[i]) : U_SPACE_SEPARATOR;
+        bool space = type == U_SPACE_SEPARATOR || type == U_CONTROL_CHAR;
+        if (space && tone)
+            out[used++] = tone;
+        if (space)
+            tone = 0;
+        if (space && used > 0 && out[used - 1] != ' ')
+            out[used++] = ' ';
+        else if (!space && is_tone(wide[i]))
+            tone = wide[i];
+        else if (!space && type != U_FORMAT_CHAR)
+            out[used++] = (UChar)u->lower(wide[i]);
+    }
+    while (out && used > 0 && out[used - 1] == ' ')
+        used--;
+    return out ? to_utf8(arena, out, used) : NULL;
+}
+
 const char *
 text_ascii(struct podium_arena *arena, const char *s)
 {

@@ -30,6 +30,11 @@ size_t text_width(const char *s);
  * tones, hats and punctuation ("Hoà" and "HÒA" are both "hoa"). */
 const char *text_fold(struct podium_arena *arena, const char *s);
 
+/* Key for finding the same name written otherwise: in lower case, spaces of all
+ * kinds as one, without what is not seen, tones wherever in their syllable.
+ * What sounds otherwise stays apart (Thuý and Thủy). */
+const char *text_name_key(struct podium_arena *arena, const char *s);
+
 /* ASCII letters, digits and hyphens only, for file names. */
 const char *text_ascii(struct podium_arena *arena, const char *s);
 

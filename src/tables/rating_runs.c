@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/decimal.h"
 #include "base/message.h"
+#include "base/text.h"
 
 #define RATINGS_PIECE 4096 /* ratings that memory is asked for at once */
 
@@ -30,29 +32,38 @@ add_rating_fault(
 /* A plain decimal of at most 18 digits: nothing that strtod adds, such as
  * nan, inf or hexadecimal. The division is correctly rounded for all that
  * have up to 15 digits. */
-static bool
-read_number(const char *text, double *out)
+static double
+read_fine_number(const char *text)
 {
-    static const double power[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8,
-        1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18 };
-    int64_t value = 0;
-    int digits = 0, whole = -1; /* whole: digits before the point */
-    bool negative = *text == '-';
-    for (text += negative || *text == '+'; *text; text++) {
-        if (*text >= '0' && *text <= '9' && digits < 18) {
-            value = value * 10 + (*text - '0');
-            digits++;
-        } else if ((*text == '.' || *text == ',') && whole < 0 && digits > 0) {
-            whole = digits;
-        } else {
-            return false;
+    int64_t value = 0, below = 1;
+    int digits = 0;
+    bool negative = *text == '-', point = false;
+    for (text += negative || *text == '+'; *text && digits < 18; text++) {
+        if (*text < '0' || *text > '9') {
+            point = true;
+            continue;
         }
+        value = value * 10 + (*text - '0');
+        below *= point ? 10 : 1;
+        digits++;
     }
-    if (digits == 0)
-        return false;
-    *out = (double)(negative ? -value : value) /
-        power[whole < 0 ? 0 : digits - whole];
-    return true;
+    return (double)(negative ? -value : value) * THOUSAND / (double)below;
+}
+
+/* A score as the import of a contest reads it, in thousandths, which doubles
+ * hold exactly: sums of them do not depend on their order. More decimals than
+ * three, as other programs write them, are taken here as well. */
+static void
+read_score(struct rating_runs *r, const char *text)
+{
+    int64_t thousandths = 0;
+    enum number_fault fault = decimal_read(text, r->csv.grouping, &thousandths);
+    r->score =
+        fault == NUMBER_FINE ? read_fine_number(text) : (double)thousandths;
+    if (fault == NUMBER_OK || fault == NUMBER_FINE)
+        return;
+    r->number_fault = fault;
+    r->no_number = podium_strdup(r->arena, text);
 }
 
 /* The column of the file that has this name, from 1; 0: none has. */
@@ -110,8 +121,8 @@ read_cell(void *with, size_t column, const char *text)
         r->given[k] = true;
         if (k != SCORE)
             r->current[k] = number_name(&r->names[k], text);
-        else if (!read_number(text, &r->score))
-            r->no_number = podium_strdup(r->arena, text);
+        else
+            read_score(r, text);
     }
 }
 
@@ -146,8 +157,8 @@ keep_row(struct rating_runs *r, size_t number)
             return;
         }
     if (r->no_number)
-        add_rating_fault(
-            r, number, r->columns[SCORE], WORDS("cell.number", r->no_number));
+        add_rating_fault(r, number, r->columns[SCORE],
+            WORDS(number_fault_id(r->number_fault), r->no_number));
     if (r->columns[CRITERION] && !r->given[CRITERION])
         r->current[CRITERION] = number_name(&r->names[CRITERION], "");
     r->arena->failed |= number > UINT32_MAX;
@@ -177,6 +188,26 @@ read_row(void *with, size_t number)
     r->no_number = NULL;
 }
 
+/* Report names that look the same: what is one to people must not be two
+ * here. */
+static void
+check_names_apart(struct rating_runs *r, int facet)
+{
+    struct map seen = { .arena = r->arena };
+    const struct map *names = &r->names[facet];
+    for (size_t i = 0; i < names->count && !r->arena->failed; i++) {
+        bool added;
+        const char *key = text_name_key(r->arena, names->items[i].key);
+        int64_t *first = key ? map_put(&seen, key, &added) : NULL;
+        if (first && added)
+            *first = (int64_t)i;
+        else if (first)
+            add_rating_fault(r, 0, 0,
+                WORDS("ratings.alike", names->items[*first].key,
+                    names->items[i].key, column_names[facet]));
+    }
+}
+
 enum podium_status
 rating_runs_read(const struct podium_rating_source *source,
     struct podium_arena *arena, struct rating_runs *out,
@@ -192,5 +223,7 @@ rating_runs_read(const struct podium_rating_source *source,
     enum podium_status status = csv_stream(&file, arena, &out->csv, faults);
     if (status == PODIUM_OK && out->csv.columns > 0 && !out->headed)
         read_rating_header(out); /* there was no row */
+    for (int k = 0; status == PODIUM_OK && k < FACETS; k++)
+        check_names_apart(out, k);
     return status;
 }

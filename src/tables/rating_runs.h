@@ -5,6 +5,7 @@
 
 #include <podium/ratings.h>
 
+#include "base/decimal.h"
 #include "base/map.h"
 #include "tables/csv.h"
 
@@ -12,7 +13,7 @@ enum { ENTRY, JUDGE, CRITERION, FACETS, SCORE = FACETS, COLUMNS };
 
 /* What a row says beside its entry and judge. */
 struct rating {
-    double score; /* NAN: missing */
+    double score; /* thousandths; NAN: missing */
     uint32_t criterion;
     uint32_t row; /* of the file */
 };
@@ -38,7 +39,9 @@ struct rating_runs {
     uint32_t current[FACETS];
     double score;
     bool given[COLUMNS];
-    const char *no_number;
+    const char
+        *no_number; /* what is in the score's cell instead, and why not */
+    enum number_fault number_fault;
     struct run *first, *last;
     size_t count;         /* of runs */
     size_t ratings;       /* of all runs */

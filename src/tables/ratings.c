@@ -179,6 +179,14 @@ gather_pair(struct reading *r, size_t i, size_t n)
 
 /* ---- the table ---- */
 
+/* Weights are decimals as well: in whole thousandths their sums are exact. */
+static double
+in_thousandths(double weight)
+{
+    double whole = nearbyint(weight * THOUSAND);
+    return fabs(whole - weight * THOUSAND) < 1e-6 ? whole : weight * THOUSAND;
+}
+
 /* The weight of each criterion; NULL where memory ran out. */
 static double *
 load_weights(struct reading *r)
@@ -196,7 +204,7 @@ load_weights(struct reading *r)
             add_rating_fault(&r->runs, 0, 0,
                 WORDS("analysis.no_criterion", weights->items[i].criterion));
         else
-            out[k] = weights->items[i].weight;
+            out[k] = in_thousandths(weights->items[i].weight);
     }
     for (size_t k = 0; out && weights->count == 0 && k < n + 1; k++)
         out[k] = 1;
@@ -248,7 +256,7 @@ add_mean(struct pair pair, const double *weight, struct rating_list *out)
     if (by > 0)
         rating_list_add(out,
             (struct rating_indexes){ pair.at[ENTRY], pair.at[JUDGE], 0 },
-            sum / by);
+            sum / by / THOUSAND);
 }
 
 static void
@@ -260,7 +268,7 @@ add_facets(struct pair pair, struct rating_list *out)
             rating_list_add(out,
                 (struct rating_indexes){
                     pair.at[ENTRY], pair.at[JUDGE], one->criterion },
-                one->score);
+                one->score / THOUSAND);
     }
 }
 

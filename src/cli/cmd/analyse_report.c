@@ -41,6 +41,8 @@ print_analysis_remarks(
 {
     struct app *app = q->app;
     say_remarks(app, &q->table, a, app->err, "podium: ");
+    if (a->mean_ranks)
+        fprintf(app->err, "podium: %s\n", SAY(app, "analysis.mean_ranks"));
     if (a->approximate > 0)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "analysis.approximate",

@@ -40,19 +40,6 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
     fault_add(at->faults, at->arena, at->language, &location, words);
 }
 
-const char *
-number_fault_id(enum number_fault fault)
-{
-    static const char *const words[] = {
-        [NUMBER_NOT] = "cell.number",
-        [NUMBER_BOTH] = "cell.both",
-        [NUMBER_AMBIGUOUS] = "cell.ambiguous",
-        [NUMBER_FINE] = "cell.fine",
-        [NUMBER_LARGE] = "cell.large",
-    };
-    return words[fault];
-}
-
 static const char *
 read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
 {

@@ -34,9 +34,6 @@ void row_fault_add(
  * fault. */
 const char *cell_read(struct fault_sink *at, size_t column, const char *text);
 
-/* The message id that says what is wrong with a number. */
-const char *number_fault_id(enum number_fault fault);
-
 /* The number that a canonical text denotes. */
 int64_t cell_decimal(const char *text);
 int64_t cell_int(const char *text);

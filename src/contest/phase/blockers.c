@@ -49,7 +49,10 @@ static const struct blocker_kind blocker_kinds[] = {
         "status.no_authors", "podium check" },
     { "registration judging",
         "SELECT count(*) FROM entries e, rounds r WHERE e.state = 'active'"
-        " AND r.state <> 'closed' AND NOT EXISTS (SELECT 1 FROM assignments"
+        /* Whom a later round is for, nobody knows before the one before it. */
+        " AND (r.state = 'open' OR r.state = 'planned' AND r.id = (SELECT id"
+        " FROM rounds ORDER BY position, round LIMIT 1))"
+        " AND NOT EXISTS (SELECT 1 FROM assignments"
         " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
         "status.unassigned", "podium assign" },
     { "judging",

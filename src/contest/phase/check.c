@@ -11,6 +11,7 @@
 #include <podium/contest.h>
 #include <podium/phase.h>
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -34,13 +35,34 @@ static const struct issue_kind issue_kinds[] = {
         "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
         " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
         " ORDER BY 2" },
+    /* What was rounded by less than half a unit of each last digit is whole:
+     * three authors with 33.33 %. Sums and units are doubled. */
     { true, "check.shares",
         "SELECT 'entry', e.entry, rtrim(rtrim(format('%.3f',"
         " sum(a.share) / 1000.0), '0'), '.'), '' FROM entries e"
         " JOIN authors a ON a.entry = e.id WHERE e.state = 'active'"
         " GROUP BY e.id HAVING count(a.share) > 0"
-        " AND (sum(a.share) <> 100000 OR count(*) <> count(a.share))"
-        " ORDER BY 2" },
+        " AND (count(*) <> count(a.share) OR sum(a.share) <> 100000"
+        " AND abs(sum(a.share) - 100000) * 2 >= sum(CASE"
+        " WHEN a.share % 1000 = 0 THEN 1000 WHEN a.share % 100 = 0 THEN 100"
+        " WHEN a.share % 10 = 0 THEN 10 ELSE 1 END)) ORDER BY 2" },
+    { true, "check.outside_rubric",
+        "SELECT 'entry', e.entry, p.person, c.criterion FROM current_sheets s"
+        " JOIN scores y ON y.sheet = s.sheet JOIN entries e ON e.id = s.entry"
+        " AND e.state = 'active' JOIN people p ON p.id = s.judge"
+        " JOIN criteria c ON c.id = y.criterion LEFT JOIN rubric x"
+        " ON x.round = s.round AND x.field = e.field AND x.criterion = c.id"
+        " WHERE x.criterion IS NULL OR y.score < min(x.maximum, 0)"
+        " OR y.score > max(x.maximum, 0) OR y.score % x.step <> 0"
+        " ORDER BY 2, 3, 4" },
+    { true, "check.blind_is_number",
+        "SELECT 'entry', e.entry, e.blind_code, o.entry FROM entries e"
+        " JOIN entries o ON o.entry = e.blind_code ORDER BY 2" },
+    { true, "check.over_quota",
+        "SELECT 'prize', z.prize, f.field, count(*) FROM awards a"
+        " JOIN prizes z ON z.id = a.prize JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' JOIN fields f ON f.id = e.field"
+        " GROUP BY z.id, f.id HAVING count(*) > z.quota ORDER BY 2, 3" },
     { true, "check.no_criteria",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE NOT EXISTS (SELECT 1 FROM rubric x WHERE x.field = f.id"
@@ -92,10 +114,6 @@ static const struct issue_kind issue_kinds[] = {
         "SELECT 'entry', e.entry, r.round, '' FROM entries e, rounds r"
         " WHERE r.blind AND e.blind_code IS NULL AND e.state = 'active'"
         " ORDER BY 2, 3" },
-    { false, "check.judge_author",
-        "SELECT 'person', p.person, p.name, e.entry FROM people p"
-        " JOIN author_names a ON a.name = p.name"
-        " JOIN entries e ON e.id = a.entry ORDER BY 2, 4" },
     { false, "check.incomplete",
         "SELECT 'entry', e.entry, p.person, c.criterion"
         " FROM current_sheets s JOIN entries e ON e.id = s.entry"
@@ -167,30 +185,110 @@ find_duplicate_titles(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
-/* Authors born outside the allowed dates of a youth contest; both ends are
- * allowed. */
+/* A judge by her name, and whether she was met already. */
+struct named_judge {
+    const char *person, *name;
+};
+
+struct named_judges {
+    struct named_judge *items;
+    size_t count, room;
+};
+
+/* Judges who have the name of an author, however it is written. A homonym costs
+ * a glance, an author who scores her own entry costs the contest. */
+static enum podium_status
+find_judging_authors(struct issue_search *c)
+{
+    struct named_judges judges = { 0 };
+    struct stmt q = stmt(c->pd,
+        "SELECT person, name FROM people WHERE state = 'active'"
+        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person");
+    while (next_row(&q)) {
+        struct named_judge *judge = arena_push(c->arena, &judges);
+        if (judge)
+            *judge =
+                (struct named_judge){ podium_strdup(c->arena, col_text(&q, 0)),
+                    podium_strdup(c->arena, col_text(&q, 1)) };
+    }
+    enum podium_status status = stmt_end_into(&q, c->arena);
+    if (status != PODIUM_OK)
+        return status;
+    struct map by_name = { .arena = c->arena }; /* to entries, as texts */
+    q = stmt(c->pd,
+        "SELECT a.name, group_concat(e.entry, ', ') FROM author_names a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " WHERE a.name IS NOT NULL GROUP BY a.name ORDER BY 1");
+    while (next_row(&q) && !c->arena->failed) {
+        bool added;
+        const char *key = text_name_key(c->arena, col_text(&q, 0));
+        int64_t *slot = key ? map_put(&by_name, key, &added) : NULL;
+        if (slot && added)
+            *slot = (int64_t)(intptr_t)podium_strdup(c->arena, col_text(&q, 1));
+    }
+    for (size_t i = 0; i < judges.count && !c->arena->failed; i++) {
+        const char *key = text_name_key(c->arena, judges.items[i].name);
+        const int64_t *slot = key ? map_get(&by_name, key) : NULL;
+        if (slot)
+            add_issue(c, false, "person", judges.items[i].person,
+                WORDS("check.judge_author", judges.items[i].person,
+                    judges.items[i].name, (const char *)(intptr_t)*slot));
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
+/* The bounds of birth dates in a youth contest, either of which may be
+ * absent; both days are allowed. */
+struct birth_window {
+    const char *from_text, *to_text; /* NULL: no such bound */
+    struct date from, to, today;
+};
+
+static void
+check_birth(
+    struct issue_search *c, const struct birth_window *w, const struct stmt *q)
+{
+    struct date birth;
+    const char *entry = col_text(q, 0), *author = INT_TEXT(col_int(q, 1));
+    if (!date_read(col_text(q, 2), &birth))
+        return;
+    if (date_compare(birth, w->today) > 0)
+        add_issue(c, true, "entry", entry,
+            WORDS("check.birth_future", entry, author));
+    else if (w->from_text && date_compare(birth, w->from) < 0)
+        add_issue(c, true, "entry", entry,
+            WORDS("check.birth_before", entry, author, w->from_text));
+    else if (w->to_text && date_compare(birth, w->to) > 0)
+        add_issue(c, true, "entry", entry,
+            WORDS("check.birth_after", entry, author, w->to_text));
+}
+
+/* Authors born outside the allowed dates of a youth contest, or in the
+ * future. */
 static enum podium_status
 find_births_out_of_range(struct issue_search *c)
 {
-    const char *from_text, *to_text;
-    struct date from, to, birth;
+    struct birth_window w = { 0 };
+    char moment[DATE_ROOM], today[DATE_ROOM];
     enum podium_status status =
-        podium_fact_get(c->pd, "birth_from", c->arena, &from_text);
+        podium_fact_get(c->pd, "birth_from", c->arena, &w.from_text);
     if (status == PODIUM_OK)
-        status = podium_fact_get(c->pd, "birth_to", c->arena, &to_text);
-    if (status != PODIUM_OK || !from_text || !to_text ||
-        !date_read(from_text, &from) || !date_read(to_text, &to))
+        status = podium_fact_get(c->pd, "birth_to", c->arena, &w.to_text);
+    if (status != PODIUM_OK)
         return status;
+    if (w.from_text && !date_read(w.from_text, &w.from))
+        w.from_text = NULL;
+    if (w.to_text && !date_read(w.to_text, &w.to))
+        w.to_text = NULL;
+    snprintf(today, sizeof today, "%.10s", moment_iso(moment, c->pd->now));
+    if (!date_read(today, &w.today))
+        return PODIUM_OK;
     struct stmt q = stmt(c->pd,
         "SELECT e.entry, a.position, p.value FROM authors a JOIN entries e"
         " ON e.id = a.entry AND e.state = 'active'"
         " JOIN personal p ON p.hash = a.birth_date ORDER BY 1, 2");
     while (next_row(&q))
-        if (date_read(col_text(&q, 2), &birth) &&
-            (date_compare(birth, from) < 0 || date_compare(birth, to) > 0))
-            add_issue(c, true, "entry", col_text(&q, 0),
-                WORDS("check.birth", col_text(&q, 0), INT_TEXT(col_int(&q, 1)),
-                    from_text, to_text));
+        check_birth(c, &w, &q);
     return stmt_end_into(&q, c->arena);
 }
 
@@ -227,6 +325,8 @@ find_all_issues(
         status = find_issues_of_kind(&c, &issue_kinds[i]);
     if (status == PODIUM_OK)
         status = find_births_out_of_range(&c);
+    if (status == PODIUM_OK)
+        status = find_judging_authors(&c);
     if (status == PODIUM_OK)
         status = find_duplicate_titles(&c);
     sort_errors_first(out);
