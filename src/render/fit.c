@@ -94,20 +94,62 @@ font_package(const char *family)
     return strncmp(family, "TeX Gyre", 8) == 0 ? "fonts-texgyre" : "fonts-*";
 }
 
-static void
-check_font_family(struct canvas *pen, PangoFont *font, const char *text)
+static bool
+is_family_installed(struct canvas *pen)
 {
+    PangoFontFamily **families = NULL;
+    int count = 0;
+    bool found = false;
+    pango_context_list_families(pen->context, &families, &count);
+    for (int i = 0; i < count && !found; i++)
+        found = g_ascii_strcasecmp(
+                    pango_font_family_get_name(families[i]), pen->family) == 0;
+    g_free(families);
+    return found;
+}
+
+/* No font but the one asked for: a letter that it lacks is named, since another
+ * package would not bring it. */
+static void
+fail_for_letter(struct canvas *pen, const char *text, int offset)
+{
+    char letter[8] = "", point[16];
+    gunichar c = g_utf8_get_char(text + offset);
+    letter[g_unichar_to_utf8(c, letter)] = '\0';
+    snprintf(point, sizeof point, "U+%04X", (unsigned)c);
+    canvas_fail(pen, PODIUM_NOT_FOUND,
+        WORDS("render.letter", pen->entry ? pen->entry : "", letter, point,
+            pen->family, text));
+}
+
+static void
+check_font_family(struct canvas *pen, const PangoItem *item, const char *text)
+{
+    PangoFont *font = item->analysis.font;
     if (is_proven_font(pen, font))
         return;
     PangoFontDescription *d = pango_font_describe(font);
     const char *family = pango_font_description_get_family(d);
     if (family && g_ascii_strcasecmp(family, pen->family) == 0)
         remember_font(pen, font);
+    else if (is_family_installed(pen))
+        fail_for_letter(pen, text, item->offset);
     else
         canvas_fail(pen, PODIUM_NOT_FOUND,
             WORDS("render.font", pen->family, text, family ? family : "?",
                 font_package(pen->family)));
     pango_font_description_free(d);
+}
+
+/* The first letter of a run that its font cannot draw, as an offset in the
+ * text; -1: none. */
+static int
+find_unknown_letter(const PangoLayoutRun *run)
+{
+    for (int i = 0; i < run->glyphs->num_glyphs; i++)
+        if (run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+            return run->item->offset + run->glyphs->log_clusters[i];
+    return -1;
 }
 
 static void
@@ -116,14 +158,13 @@ check_run_fonts(struct canvas *pen, PangoLayout *layout, const char *text)
     PangoLayoutIter *i = pango_layout_get_iter(layout);
     do {
         PangoLayoutRun *run = pango_layout_iter_get_run_readonly(i);
+        int unknown = run ? find_unknown_letter(run) : -1;
         if (run && run->item->analysis.font)
-            check_font_family(pen, run->item->analysis.font, text);
+            check_font_family(pen, run->item, text);
+        if (unknown >= 0)
+            fail_for_letter(pen, text, unknown);
     } while (pango_layout_iter_next_run(i));
     pango_layout_iter_free(i);
-    if (pango_layout_get_unknown_glyphs_count(layout) > 0)
-        canvas_fail(pen, PODIUM_NOT_FOUND,
-            WORDS(
-                "render.glyph", pen->family, text, font_package(pen->family)));
 }
 
 /* A text being fitted: its layout and the size it starts from. */

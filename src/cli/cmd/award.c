@@ -54,6 +54,19 @@ print_proposals(struct app *app, const struct podium_proposals *all)
     return given;
 }
 
+/* A tie at a prize line may leave prizes over: say what helps. */
+static void
+advise_on_ties(struct app *app, const struct podium_proposals *all)
+{
+    bool tied = false;
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            tied |= !all->items[f].items[i].prize &&
+                all->items[f].items[i].stop == PODIUM_STOP_TIE;
+    if (tied)
+        fprintf(app->err, "%s\n", SAY(app, "award.tied"));
+}
+
 int
 cmd_award_propose(struct app *app, int argc, char **argv)
 {
@@ -84,6 +97,7 @@ cmd_award_propose(struct app *app, int argc, char **argv)
         app->format == FORMAT_TABLE && advice_open(app, &advice) == EXIT_DONE;
     for (size_t i = 0; advised && code == EXIT_DONE && i < all.count; i++)
         code = say_field_lines(app, &advice, &all.items[i]);
+    advise_on_ties(app, &all);
     fprintf(app->err, "%s\n",
         SAY(app, dry ? "award.would" : "award.proposed", INT_TEXT(given)));
     return code;

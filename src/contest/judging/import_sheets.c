@@ -151,15 +151,27 @@ identify_sheet(struct sheet_gathering *g, struct gathered_sheet *s,
     return check_may_score(g, s, codes);
 }
 
-/* In the long form a file adds to the current sheet: start from its scores. */
+static bool
+is_in_rubric(const struct rubric *rubric, int64_t criterion)
+{
+    for (size_t i = 0; rubric && i < rubric->count; i++)
+        if (rubric->items[i].id == criterion)
+            return true;
+    return false;
+}
+
+/* A file adds to the current sheet, of which a criterion without a column, or
+ * with an empty cell, stays as it was: start from its scores. */
 static void
 copy_current_scores(struct sheet_gathering *g, struct gathered_sheet *s)
 {
-    for (size_t i = 0; g->long_form && s->known && i < s->known->score_count;
-         i++) {
-        struct criterion_score *score = arena_push(g->im->arena, &s->scores);
+    for (size_t i = 0; s->known && i < s->known->score_count; i++) {
+        const struct criterion_score *old = &s->known->scores[i];
+        struct criterion_score *score = is_in_rubric(s->rubric, old->criterion)
+            ? arena_push(g->im->arena, &s->scores)
+            : NULL;
         if (score)
-            *score = s->known->scores[i];
+            *score = *old;
     }
 }
 
