@@ -144,6 +144,23 @@ blockers_find(struct podium *pd, const char *phase, bool at_end,
     return status;
 }
 
+/* The blocker of this kind, added if there is none yet; NULL where memory ran
+ * out. */
+static struct podium_blocker *
+blocker_of_issue(struct podium_blockers *list, struct podium_arena *arena,
+    const struct podium_issue *issue)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i].id, issue->id) == 0)
+            return &list->items[i];
+    struct podium_blocker *added = arena_push(arena, list);
+    if (added)
+        *added = (struct podium_blocker){
+            .id = issue->id, .what = issue->what, .command = "podium check"
+        };
+    return added;
+}
+
 /* The errors of podium_check(), which come first in its list: one blocker for
  * each kind. */
 static enum podium_status
@@ -152,18 +169,12 @@ add_check_errors(
 {
     struct podium_issues issues;
     enum podium_status status = podium_check(pd, arena, &issues);
-    struct podium_blocker *last = NULL;
     for (size_t i = 0; status == PODIUM_OK && i < issues.errors; i++) {
-        const struct podium_issue *issue = &issues.items[i];
-        if (!last || strcmp(last->id, issue->id) != 0) {
-            last = arena_push(arena, out);
-            if (!last)
-                return failed_memory(pd);
-            *last = (struct podium_blocker){
-                .id = issue->id, .what = issue->what, .command = "podium check"
-            };
-        }
-        last->count++;
+        struct podium_blocker *blocker =
+            blocker_of_issue(out, arena, &issues.items[i]);
+        if (!blocker)
+            return failed_memory(pd);
+        blocker->count++;
     }
     return status;
 }
