@@ -122,8 +122,7 @@ analyse_simple(const struct podium_ratings *r, enum podium_method method,
     for (size_t e = 0; e < r->entries; e++) {
         double *x = sorted.score + sorted.first[e];
         size_t n = sorted.first[e + 1] - sorted.first[e];
-        out->score[e] =
-            summarize_scores(method, x, n) * (adds ? (double)n : 1);
+        out->score[e] = summarize_scores(method, x, n) * (adds ? (double)n : 1);
         if (method == PODIUM_METHOD_MEAN && n > 1)
             out->se[e] = sample_deviation(x, n) / sqrt((double)n);
     }
