@@ -245,42 +245,64 @@ is_tone(UChar c)
     return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323;
 }
 
-/* Tones go to the end of their syllable: hoà and hòa are one. */
+/* A key being written: tones go to the end of their syllable, so that hoà and
+ * hòa are one. */
+struct name_key {
+    UChar *out;
+    int32_t used;
+    UChar tone; /* of the syllable; 0: none */
+};
+
+static void
+end_syllable(struct name_key *k)
+{
+    if (k->tone)
+        k->out[k->used++] = k->tone;
+    k->tone = 0;
+    if (k->used > 0 && k->out[k->used - 1] != ' ')
+        k->out[k->used++] = ' ';
+}
+
+static void
+add_to_name_key(struct name_key *k, UChar c)
+{
+    int type = icu()->char_type(c);
+    if (type == U_SPACE_SEPARATOR || type == U_CONTROL_CHAR)
+        end_syllable(k);
+    else if (is_tone(c))
+        k->tone = c;
+    else if (type != U_FORMAT_CHAR)
+        k->out[k->used++] = (UChar)icu()->lower(c);
+}
+
+static char *
+ascii_lower(struct podium_arena *arena, const char *s, size_t size)
+{
+    char *lower = arena_text(arena, s, size);
+    for (char *c = lower; c && *c; c++)
+        *c = (char)(*c >= 'A' && *c <= 'Z' ? *c - 'A' + 'a' : *c);
+    return lower;
+}
+
 const char *
 text_name_key(struct podium_arena *arena, const char *s)
 {
-    size_t size = strlen(s);
-    if (is_ascii(s, size) && !strpbrk(s, " \t\n\r")) {
-        char *lower = arena_text(arena, s, size);
-        for (char *c = lower; c && *c; c++)
-            *c = (char)(*c >= 'A' && *c <= 'Z' ? *c - 'A' + 'a' : *c);
-        return lower;
-    }
     UErrorCode error = U_ZERO_ERROR;
+    size_t size = strlen(s);
+    if (is_ascii(s, size) && !strpbrk(s, " \t\n\r"))
+        return ascii_lower(arena, s, size);
     const struct icu *u = icu();
-    int32_t n = 0, used = 0;
-    UChar tone = 0;
-    UChar *wide =
-        u ? normalise_text(arena, u->nfd(&error), s, strlen(s), &n) : NULL;
-    UChar *out =
-        wide ? podium_alloc(arena, (size_t)n * 2 + 2, sizeof *out) : NULL;
-    for (int32_t i = 0; out && i <= n; i++) {
-        int type = i < n ? u->char_type(wide[i]) : U_SPACE_SEPARATOR;
-        bool space = type == U_SPACE_SEPARATOR || type == U_CONTROL_CHAR;
-        if (space && tone)
-            out[used++] = tone;
-        if (space)
-            tone = 0;
-        if (space && used > 0 && out[used - 1] != ' ')
-            out[used++] = ' ';
-        else if (!space && is_tone(wide[i]))
-            tone = wide[i];
-        else if (!space && type != U_FORMAT_CHAR)
-            out[used++] = (UChar)u->lower(wide[i]);
-    }
-    while (out && used > 0 && out[used - 1] == ' ')
-        used--;
-    return out ? to_utf8(arena, out, used) : NULL;
+    int32_t n = 0;
+    UChar *wide = u ? normalise_text(arena, u->nfd(&error), s, size, &n) : NULL;
+    struct name_key k = { .out = wide
+            ? podium_alloc(arena, (size_t)n * 2 + 2, sizeof *k.out)
+            : NULL };
+    if (!k.out)
+        return NULL;
+    for (int32_t i = 0; i < n; i++)
+        add_to_name_key(&k, wide[i]);
+    end_syllable(&k);
+    return to_utf8(arena, k.out, k.used > 0 ? k.used - 1 : 0);
 }
 
 const char *

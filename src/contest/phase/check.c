@@ -185,7 +185,6 @@ find_duplicate_titles(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
-/* A judge by her name, and whether she was met already. */
 struct named_judge {
     const char *person, *name;
 };
@@ -195,46 +194,61 @@ struct named_judges {
     size_t count, room;
 };
 
+static enum podium_status
+load_named_judges(struct issue_search *c, struct named_judges *out)
+{
+    struct stmt q = stmt(c->pd,
+        "SELECT person, name FROM people WHERE state = 'active'"
+        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person");
+    while (next_row(&q)) {
+        struct named_judge *judge = arena_push(c->arena, out);
+        if (judge)
+            *judge =
+                (struct named_judge){ podium_strdup(c->arena, col_text(&q, 0)),
+                    podium_strdup(c->arena, col_text(&q, 1)) };
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
+/* From the keys of authors' names to their entries, a text. */
+static enum podium_status
+load_author_names(struct issue_search *c, struct map *out)
+{
+    struct stmt q = stmt(c->pd,
+        "SELECT a.name, group_concat(e.entry, ', ') FROM author_names a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " WHERE a.name IS NOT NULL GROUP BY a.name ORDER BY 1");
+    while (next_row(&q) && !c->arena->failed) {
+        bool added = false;
+        const char *key = text_name_key(c->arena, col_text(&q, 0));
+        int64_t *slot = key ? map_put(out, key, &added) : NULL;
+        if (slot && added)
+            *slot = (int64_t)(intptr_t)podium_strdup(c->arena, col_text(&q, 1));
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
 /* Judges who have the name of an author, however it is written. A homonym costs
  * a glance, an author who scores her own entry costs the contest. */
 static enum podium_status
 find_judging_authors(struct issue_search *c)
 {
     struct named_judges judges = { 0 };
-    struct stmt q = stmt(c->pd,
-        "SELECT person, name FROM people WHERE state = 'active'"
-        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person");
-    while (next_row(&q)) {
-        struct named_judge *judge = arena_push(c->arena, &judges);
-        if (judge)
-            *judge =
-                (struct named_judge){ podium_strdup(c->arena, col_text(&q, 0)),
-                    podium_strdup(c->arena, col_text(&q, 1)) };
+    struct map authors = { .arena = c->arena };
+    enum podium_status status = load_named_judges(c, &judges);
+    if (status == PODIUM_OK)
+        status = load_author_names(c, &authors);
+    for (size_t i = 0; status == PODIUM_OK && i < judges.count; i++) {
+        const struct named_judge *j = &judges.items[i];
+        const char *key = text_name_key(c->arena, j->name);
+        const int64_t *entries = key ? map_get(&authors, key) : NULL;
+        if (entries)
+            add_issue(c, false, "person", j->person,
+                WORDS("check.judge_author", j->person, j->name,
+                    (const char *)(intptr_t)*entries));
     }
-    enum podium_status status = stmt_end_into(&q, c->arena);
-    if (status != PODIUM_OK)
-        return status;
-    struct map by_name = { .arena = c->arena }; /* to entries, as texts */
-    q = stmt(c->pd,
-        "SELECT a.name, group_concat(e.entry, ', ') FROM author_names a"
-        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
-        " WHERE a.name IS NOT NULL GROUP BY a.name ORDER BY 1");
-    while (next_row(&q) && !c->arena->failed) {
-        bool added;
-        const char *key = text_name_key(c->arena, col_text(&q, 0));
-        int64_t *slot = key ? map_put(&by_name, key, &added) : NULL;
-        if (slot && added)
-            *slot = (int64_t)(intptr_t)podium_strdup(c->arena, col_text(&q, 1));
-    }
-    for (size_t i = 0; i < judges.count && !c->arena->failed; i++) {
-        const char *key = text_name_key(c->arena, judges.items[i].name);
-        const int64_t *slot = key ? map_get(&by_name, key) : NULL;
-        if (slot)
-            add_issue(c, false, "person", judges.items[i].person,
-                WORDS("check.judge_author", judges.items[i].person,
-                    judges.items[i].name, (const char *)(intptr_t)*slot));
-    }
-    return stmt_end_into(&q, c->arena);
+    return status == PODIUM_OK && c->arena->failed ? failed_memory(c->pd)
+                                                   : status;
 }
 
 /* The bounds of birth dates in a youth contest, either of which may be
