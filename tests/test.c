@@ -43,9 +43,12 @@ world_act_as(struct world *w, const char *person)
     if (!person)
         return;
     podium_key_public(world_key(person), hex);
-    enum podium_status status = podium_key_add(w->pd, person, hex);
-    if (status != PODIUM_EXISTS)
-        assert_status(w->pd, PODIUM_OK, status);
+    bool known;
+    struct stmt q = stmt(w->pd, "SELECT 1 FROM keys WHERE key = :key");
+    bind_text(&q, ":key", hex);
+    assert_status(w->pd, PODIUM_OK, stmt_exists(&q, &known));
+    if (!known)
+        assert_status(w->pd, PODIUM_OK, podium_key_add(w->pd, person, hex));
     be(w, person);
 }
 

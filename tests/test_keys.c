@@ -116,6 +116,25 @@ nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced(void **state)
     world_fill(w, "fields", "field,name\nH,Third\n");
 }
 
+/* An organiser cannot sign beside somebody who has a key, nor a judge give one
+ * to another. */
+static void
+a_second_key_is_brought_by_its_person(void **state)
+{
+    struct world *w = *state;
+    char hex[PODIUM_PUBLIC_ROOM];
+    world_fill(w, "people", "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\n");
+    world_act_as(w, "J1");
+    podium_key_public(world_key("another"), hex);
+    assert_status(w->pd, PODIUM_INVALID, podium_key_add(w->pd, "J2", hex));
+    world_act_as(w, NULL);
+    assert_status(w->pd, PODIUM_INVALID, podium_key_add(w->pd, "J1", hex));
+    world_act_as(w, "J1");
+    assert_status(w->pd, PODIUM_OK, podium_key_add(w->pd, "J1", hex));
+    assert_int_equal(
+        ask(w, "SELECT count(*) FROM keys WHERE until IS NULL"), 3);
+}
+
 static void
 a_contest_is_not_founded_unsigned(void **state)
 {
@@ -235,6 +254,7 @@ main(void)
         TEST(a_drawn_code_is_a_code),
         TEST(a_key_file_is_private_and_comes_back),
         TEST(nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced),
+        TEST(a_second_key_is_brought_by_its_person),
         TEST(a_contest_is_not_founded_unsigned),
         TEST(the_last_organiser_with_a_key_keeps_it),
         TEST(a_card_opens_and_wrong_codes_wait_longer),

@@ -266,7 +266,7 @@ end_syllable(struct name_key *k)
 static void
 add_to_name_key(struct name_key *k, UChar c)
 {
-    int type = icu()->char_type(c);
+    int8_t type = icu()->char_type(c);
     if (type == U_SPACE_SEPARATOR || type == U_CONTROL_CHAR)
         end_syllable(k);
     else if (is_tone(c))
