@@ -79,8 +79,8 @@ PODIUM_CHECK enum podium_status podium_card_issue(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_code_renew(
     struct podium *pd, char code[PODIUM_CODE_ROOM]);
 
-/* Give a person the key of a machine: 64 hex digits in lower case. INVALID if it
- * is not that, or she has a key in use and is not the person of the handle:
+/* Give a person the key of a machine: 64 hex digits in lower case. INVALID if
+ * it is not that, or she has a key in use and is not the person of the handle:
  * whoever has a key brings a further one herself. NOT_FOUND if there is no such
  * person, EXISTS if somebody has this key already. */
 PODIUM_CHECK enum podium_status podium_key_add(

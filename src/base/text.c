@@ -342,11 +342,12 @@ text_file_name(struct podium_arena *arena, const char *code)
     if (is_plain_name(code))
         return code;
     const char *ascii = text_ascii(arena, code);
-    size_t n = strlen(code), room = (ascii ? strlen(ascii) : 0) + 2 * n + 2;
+    size_t n = strlen(code), room = (ascii ? strlen(ascii) : 0) + 2 * n + 3;
     char *name = podium_alloc(arena, room, 1);
     if (!ascii || !name)
         return NULL;
-    int used = snprintf(name, room, "%s.", ascii);
+    /* Not ".e4b880", which would be hidden. */
+    int used = snprintf(name, room, "%s.", *ascii ? ascii : "x");
     for (size_t i = 0; i < n; i++)
         used += snprintf(name + used, room - (size_t)used, "%02x",
             (unsigned)(unsigned char)code[i]);

@@ -14,25 +14,25 @@ podium: mykey is there already, and is nothing that podium could write again; ch
 podium: n-J01.ballot is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: cards.pdf is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: notes.txt is there already, and is nothing that podium could write again; choose another name, or replace it with --force
-podium: n.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: n.podium is the contest itself; choose another name for the output
 $ for f in $files; do keep $f podium log export $f; done
 podium: mykey is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: n-J01.ballot is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: cards.pdf is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: notes.txt is there already, and is nothing that podium could write again; choose another name, or replace it with --force
-podium: n.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: n.podium is the contest itself; choose another name for the output
 $ for f in $files; do keep $f podium sheets $f --all; done
 podium: mykey is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: n-J01.ballot is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: cards.pdf is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: notes.txt is there already, and is nothing that podium could write again; choose another name, or replace it with --force
-podium: n.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: n.podium is the contest itself; choose another name for the output
 $ for f in $files; do keep $f podium judge cards $f --reissue J01 --reason lost; done
 podium: mykey is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: n-J01.ballot is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: cards.pdf is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 podium: notes.txt is there already, and is nothing that podium could write again; choose another name, or replace it with --force
-podium: n.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: n.podium is the contest itself; choose another name for the output
 # Over what it can write again.
 $ podium export entries out.csv
 $ podium export units out.csv
@@ -47,6 +47,15 @@ s.pdf
 $ podium export entries notes.txt --force
 $ head -1 notes.txt
 ﻿entry,blind_code,title,field,unit,summary,state
+# Never over the contest that it works on.
+$ podium export entries n.podium --force
+podium: n.podium is the contest itself; choose another name for the output
+[73]
+$ podium certificate render ./n.podium --force
+podium: ./n.podium is the contest itself; choose another name for the output
+[73]
+$ podium verify | cut -d: -f2 | sed -n 1p
+ good
 # Into a device, and a pipe that nobody reads yet.
 $ podium export units /dev/null
 $ mkfifo pipe

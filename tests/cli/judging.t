@@ -181,10 +181,10 @@ podium: writing the output failed (is the disk full?)
 [74]
 # Output never goes over a contest file.
 $ podium --lang en certificate render sl.podium
-podium: sl.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: sl.podium is the contest itself; choose another name for the output
 [73]
 $ podium --lang en export entries sl.podium
-podium: sl.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: sl.podium is the contest itself; choose another name for the output
 [73]
 $ podium --lang en verify | sed -n 1p
 sl.podium: good: 568 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold

@@ -11,7 +11,7 @@ podium: nothing is assigned to J99 in this round
 [66]
 # They do not go over a contest file.
 $ podium sheets a.podium --all
-podium: a.podium is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: a.podium is the contest itself; choose another name for the output
 [73]
 # A font that is not there is refused, and nothing is saved.
 $ podium sheets j.pdf --all --font 'No Such Font' 2>&1 | cut -c1-38

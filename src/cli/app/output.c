@@ -56,6 +56,10 @@ bool
 check_output_path(struct app *app, const char *path)
 {
     struct stat st;
+    if (app->contest && is_same_file(path, app->contest)) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "file.in_use", path));
+        return false;
+    }
     if (app->force || stat(path, &st) != 0 || !S_ISREG(st.st_mode))
         return true;
     FILE *f = fopen(path, "rb");
