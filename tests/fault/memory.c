@@ -155,7 +155,7 @@ CALL(do_card_issue)
 }
 CALL(do_key_add)
 {
-    return podium_key_add(c->pd, "J3",
+    return podium_key_add(c->pd, "O01",
         "0000000000000000000000000000000000000000000000000000000000000001");
 }
 CALL(do_key_revoke)

@@ -285,7 +285,7 @@ make_ready(void)
         die(NULL, "key");
     podium_key_public(&key, public_key);
     struct podium *pd =
-        open_as(path_of("ready", 0), "O01", &world_organiser, WORLD_NOW);
+        open_as(path_of("ready", 0), "J1", &world_judges[0], WORLD_NOW);
     if (podium_key_add(pd, "J1", public_key) != PODIUM_OK)
         die(pd, "key");
     podium_close(pd);
