@@ -5,6 +5,12 @@
 BEGIN { FS = "," }
 NR > 1 {
     if ($1 != last) {
+        if ($1 in known) {
+            print "body.csv: the rows of " $1 " are apart" >"/dev/stderr"
+            exit failed = 1
+        }
+        known[$1] = 1
+        members = 0
         names = names sprintf("static const char shape_%d[] = \"%s\";\n",
             ++shapes, $1)
         starts = starts sprintf("    { shape_%d, %d },\n", shapes, rows)
@@ -15,8 +21,13 @@ NR > 1 {
         $4 == "" ? 0 : $4, $5 == "" ? 0 : $5, toupper($3), $7 ~ /null/,
         $7 ~ /absent/)
     rows++
+    if (++members > most)
+        most = members
 }
 END {
+    if (failed)
+        exit failed
+    printf "_Static_assert(%d <= MOST_MEMBERS, \"the longest body\");\n", most
     printf "%sstatic const struct body_rule body_rules[] = {\n%s    { 0 },\n" \
         "};\nstatic const struct body_shape body_shapes[] = {\n%s" \
         "    { NULL, %d },\n};\n", names, rules, starts, rows

@@ -15,6 +15,7 @@
 #include "base/text_check.h"
 #include "base/words.h"
 #include "record/hash.h"
+#include "record/schema.h"
 #include "record/stmt.h"
 
 enum body_type {
@@ -260,7 +261,7 @@ read_map(struct form *f, const struct body_rule *rule)
     return good && read_bytes(f, "}");
 }
 
-/* The first row of a shape; that without a shape if there is none. */
+/* The first row of a shape; that without a shape if it has no members. */
 static const struct body_rule *
 find_shape(const char *shape)
 {
@@ -295,8 +296,8 @@ read_object(struct form *f, const char *shape, struct body_form *out)
     if (!read_bytes(f, "{"))
         return false;
     const struct body_rule *rules = find_shape(shape);
-    for (const struct body_rule *rule = rules; rule->shape == rules->shape;
-         rule++) {
+    for (const struct body_rule *rule = rules;
+         rule->shape && rule->shape == rules->shape; rule++) {
         f->member = rule->member;
         if (!read_name(f, rule->member, first)) {
             if (rule->absent)
@@ -377,16 +378,16 @@ read_value(struct form *f, const struct body_rule *rule)
     return false;
 }
 
-enum podium_status
-form_read(struct podium *pd, const char *kind, const char *body,
+/* Read what must be of a shape, a kind or a part of a body, and nothing more.
+ */
+static enum podium_status
+read_shape(struct podium *pd, const char *shape, const char *text,
     struct body_form *out)
 {
-    struct form f = { .next = body, .member = kind };
+    struct form f = { .next = text, .member = shape };
     *out = (struct body_form){ 0 };
-    if (!find_shape(kind)->shape)
-        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", kind);
     bool good =
-        read_object(&f, kind, out) && (!*f.next || fail(&f, "law.form"));
+        read_object(&f, shape, out) && (!*f.next || fail(&f, "law.form"));
     bool lost = f.text.failed || out->texts.failed;
     buffer_free(&f.text);
     if (lost || !good)
@@ -394,6 +395,26 @@ form_read(struct podium *pd, const char *kind, const char *body,
     if (lost)
         return failed_memory(pd);
     return good ? PODIUM_OK : failed(pd, PODIUM_INVALID, f.fault, f.member);
+}
+
+enum podium_status
+form_read(struct podium *pd, const char *kind, const char *body,
+    struct body_form *out)
+{
+    *out = (struct body_form){ 0 };
+    /* The shapes of parts have names too, and those are not kinds. */
+    if (!kind_find(kind))
+        return failed(pd, PODIUM_SCHEMA, "record.unknown_kind", kind);
+    return read_shape(pd, kind, body, out);
+}
+
+enum podium_status
+form_check_source(struct podium *pd, const char *source)
+{
+    struct body_form form;
+    enum podium_status status = read_shape(pd, "source", source, &form);
+    form_free(&form);
+    return status;
 }
 
 void

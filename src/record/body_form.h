@@ -35,6 +35,9 @@ enum podium_status form_read(struct podium *pd, const char *kind,
     const char *body, struct body_form *out);
 void form_free(struct body_form *form);
 
+/* Is the source of an event from another file written as it should be? */
+enum podium_status form_check_source(struct podium *pd, const char *source);
+
 /* The number or the text of a member; 0 or NULL where it is none. The text
  * lives as long as the form. */
 int64_t form_int(const struct body_form *form, const char *name);

@@ -30,12 +30,7 @@ check_envelope(struct podium *pd, const struct event *e)
         return failed(pd, PODIUM_INVALID, "law.form", "request");
     if (e->time < 0 || e->time > TIME_MAX)
         return failed(pd, PODIUM_INVALID, "law.time");
-    struct body_form source;
-    enum podium_status status =
-        e->source ? form_read(pd, "source", e->source, &source) : PODIUM_OK;
-    if (status == PODIUM_OK && e->source)
-        form_free(&source);
-    return status;
+    return e->source ? form_check_source(pd, e->source) : PODIUM_OK;
 }
 
 static enum podium_status
