@@ -135,6 +135,31 @@ a_second_key_is_brought_by_its_person(void **state)
         ask(w, "SELECT count(*) FROM keys WHERE until IS NULL"), 3);
 }
 
+/* Nor beside her key by a card. She gives herself one as well. */
+static void
+a_card_beside_a_key_file_is_only_for_oneself(void **state)
+{
+    struct world *w = *state;
+    char code[PODIUM_CODE_ROOM];
+    world_fill(w, "people",
+        "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\nO02,Ca,organiser\n");
+    world_act_as(w, "J1");
+    world_act_as(w, "O02");
+    world_act_as(w, NULL);
+    assert_status(
+        w->pd, PODIUM_EXISTS, podium_card_issue(w->pd, "J1", NULL, code));
+    assert_status(
+        w->pd, PODIUM_INVALID, podium_card_issue(w->pd, "J1", "Lost", code));
+    assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "J2", NULL, code));
+    assert_status(
+        w->pd, PODIUM_OK, podium_card_issue(w->pd, "J2", "Lost", code));
+    assert_status(w->pd, PODIUM_OK, podium_key_revoke(w->pd, "J1", "Lost"));
+    assert_status(w->pd, PODIUM_OK, podium_card_issue(w->pd, "J1", NULL, code));
+    world_act_as(w, "O02");
+    assert_status(
+        w->pd, PODIUM_OK, podium_card_issue(w->pd, "O02", NULL, code));
+}
+
 static void
 a_contest_is_not_founded_unsigned(void **state)
 {
@@ -255,6 +280,7 @@ main(void)
         TEST(a_key_file_is_private_and_comes_back),
         TEST(nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced),
         TEST(a_second_key_is_brought_by_its_person),
+        TEST(a_card_beside_a_key_file_is_only_for_oneself),
         TEST(a_contest_is_not_founded_unsigned),
         TEST(the_last_organiser_with_a_key_keeps_it),
         TEST(a_card_opens_and_wrong_codes_wait_longer),

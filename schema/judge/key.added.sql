@@ -1,12 +1,13 @@
 -- Only organisers and secretaries give keys to others. Who has one already
 -- brings a further one herself: whoever added it could sign beside her, and she
--- would not notice. A card replaces her code.
+-- would not notice. A card ends the code before it, which she does notice.
 SELECT 'law.others_key', (SELECT person FROM people WHERE id = :person), NULL
 WHERE :person <> :actor AND NOT EXISTS (SELECT 1 FROM people p
     WHERE p.id = :actor AND (' ' || p.roles || ' ' LIKE '% organiser %'
         OR ' ' || p.roles || ' ' LIKE '% secretary %'))
 UNION ALL
 SELECT 'law.second_key', (SELECT person FROM people WHERE id = :person), NULL
-WHERE :kind = 'file' AND :person <> :actor AND EXISTS (SELECT 1 FROM keys
-    WHERE person = :person AND until IS NULL)
+WHERE :person <> :actor AND EXISTS (SELECT 1 FROM keys
+    WHERE person = :person AND until IS NULL
+        AND (kind = 'file' OR :kind = 'file'))
 LIMIT 1;

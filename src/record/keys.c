@@ -274,17 +274,38 @@ has_code(struct podium *pd, int64_t person, bool *has)
     return status;
 }
 
+/* A first card is for who cannot sign yet. An organiser who signs with a file
+ * may give herself one as well, see schema/judge/key.added.sql. */
+static enum podium_status
+check_first_card(struct podium *pd, const char *person, int64_t id)
+{
+    bool has = false;
+    enum podium_status status = has_code(pd, id, &has);
+    if (status == PODIUM_OK && has)
+        return failed(pd, PODIUM_EXISTS, "key.has_card", person);
+    if (status == PODIUM_OK)
+        status = actor_load(pd);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM keys WHERE person = :person AND until IS NULL"
+        " AND person <> :actor");
+    bind_int(&q, ":person", id);
+    bind_int(&q, ":actor", pd->actor);
+    status = stmt_exists(&q, &has);
+    if (status == PODIUM_OK && has)
+        return failed(pd, PODIUM_EXISTS, "law.second_key", person);
+    return status;
+}
+
 static enum podium_status
 issue_card(
     struct podium *pd, const char *person, const char *reason, const char *code)
 {
     int64_t id;
-    bool has = false;
     enum podium_status status = find_person(pd, person, &id);
-    if (status == PODIUM_OK)
-        status = has_code(pd, id, &has);
-    if (status == PODIUM_OK && has && !reason)
-        return failed(pd, PODIUM_EXISTS, "key.has_card", person);
+    if (status == PODIUM_OK && !reason)
+        status = check_first_card(pd, person, id);
     if (status != PODIUM_OK)
         return status;
     return record_code_key(
