@@ -113,8 +113,17 @@ $ head -c 5 a.pdf
 $ ls a.gif
 ls: cannot access 'a.gif': No such file or directory
 [2]
+# No picture says who drew it: one that is there may be somebody's logo.
+$ printf '\x89PNG of ours\n' >logo.png
+$ printf '<?xml version="1.0"?><svg/>\n' >logo.svg
+$ cat logo.* >before
+$ for f in logo.png logo.svg; do podium analyse --field YDUOC --picture $f; done 2>&1 | grep logo
+podium: logo.png is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+podium: logo.svg is there already, and is nothing that podium could write again; choose another name, or replace it with --force
+[73]
+$ cat logo.* | cmp - before
 # It says what is in it: bars where rankings were drawn, dashes where there is a line.
-$ draw() { podium analyse --field YDUOC "$@" --picture $picture >/dev/null 2>&1; }
+$ draw() { podium analyse --field YDUOC "$@" --picture $picture --force >/dev/null 2>&1; }
 $ picture=w.pdf draw --method mixed --prizes 3
 $ pdftotext -layout w.pdf - | grep dot: | sed 's/^ *//'
 dot: place by the method; bar: places of 90 % of the rankings drawn; dashes: the best 3
