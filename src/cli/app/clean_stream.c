@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <string.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 #include "base/text_check.h"
 
@@ -33,9 +34,8 @@ character_size(unsigned char first)
 static void
 put_character(struct filter *f)
 {
-    bool good = text_check(f->held, f->count, TEXT_LINES) == TEXT_OK ||
-        text_check(f->held, f->count, TEXT_LINES) == TEXT_NOT_NORMAL ||
-        text_check(f->held, f->count, TEXT_LINES) == TEXT_UNKNOWN;
+    enum text_fault fault = text_check(f->held, f->count, TEXT_LINES);
+    bool good = fault != TEXT_CONTROL && fault != TEXT_NOT_UTF8;
     fwrite(good ? f->held : "\xef\xbf\xbd", 1, good ? f->count : 3, f->under);
     f->count = 0;
 }
@@ -81,7 +81,8 @@ clean_stream(FILE *under)
     f->stream = fopencookie(f, "w", writes);
     if (!f->stream)
         return under;
-    if (under == stderr)
+    /* As the stream below would be: a person reads while the command works. */
+    if (under == stderr || isatty(fileno(under)))
         setvbuf(f->stream, NULL, _IOLBF, BUFSIZ);
     return f->stream;
 }
