@@ -5,8 +5,8 @@
  * Reads what to do from its input, a line each:
  *
  *	expect TEXT	until TEXT has appeared since the last one
- *	send TEXT	type it; \\n, \\e, \\xHH as in C
  *	send TEXT	type it; \n, \e, \xHH as in C
+ *	resize RxC	the terminal has R rows and C columns from now on
  *	signal NAME	STOP, CONT, INT or KILL, to the program
  *	end		until it has ended
  *
@@ -68,10 +68,14 @@ expect(const char *text)
     return false;
 }
 
+/* One write: a key that sends several bytes arrives as one, however slow the
+ * machine is. */
 static void
 type(const char *text)
 {
-    for (const char *s = text; *s; s++) {
+    char keys[4096];
+    size_t n = 0;
+    for (const char *s = text; *s && n < sizeof keys; s++) {
         char c = *s;
         if (c == '\\' && s[1] == 'n') {
             c = '\n';
@@ -84,9 +88,10 @@ type(const char *text)
             c = (char)strtol(hex, NULL, 16);
             s += 3;
         }
-        if (write(terminal, &c, 1) != 1)
-            return;
+        keys[n++] = c;
     }
+    if (write(terminal, keys, n) != (ssize_t)n)
+        printf("not typed: %s\n", text);
 }
 
 static void

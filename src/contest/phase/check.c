@@ -251,6 +251,10 @@ find_judging_authors(struct issue_search *c)
                                                    : status;
 }
 
+/* No day of podium's life is before this one: a clock that shows an earlier
+ * one is wrong, and nobody is unborn by it. */
+static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
+
 /* The bounds of birth dates in a youth contest, either of which may be
  * absent; both days are allowed. */
 struct birth_window {
@@ -282,8 +286,7 @@ check_birth(
 static enum podium_status
 find_births_out_of_range(struct issue_search *c)
 {
-    struct birth_window w = { 0 };
-    char moment[DATE_ROOM], today[DATE_ROOM];
+    struct birth_window w = { .today = moment_date(c->pd->now) };
     enum podium_status status =
         podium_fact_get(c->pd, "birth_from", c->arena, &w.from_text);
     if (status == PODIUM_OK)
@@ -294,9 +297,8 @@ find_births_out_of_range(struct issue_search *c)
         w.from_text = NULL;
     if (w.to_text && !date_read(w.to_text, &w.to))
         w.to_text = NULL;
-    snprintf(today, sizeof today, "%.10s", moment_iso(moment, c->pd->now));
-    if (!date_read(today, &w.today))
-        return PODIUM_OK;
+    if (date_compare(w.today, EARLIEST_TODAY) < 0)
+        w.today = EARLIEST_TODAY;
     struct stmt q = stmt(c->pd,
         "SELECT e.entry, a.position, p.value FROM authors a JOIN entries e"
         " ON e.id = a.entry AND e.state = 'active'"
