@@ -135,12 +135,12 @@ judge_sheet(struct world *w, const char *kind, const char *actor,
         .kind = kind,
         .actor = world_id(w, "people", "person", actor),
         .body = sheet_body(w, kind, said) };
-    struct body_form form;
-    enum podium_status status = form_read(w->pd, e.kind, e.body, &form);
+    struct body body;
+    enum podium_status status = body_read(w->pd, e.kind, e.body, &body);
     if (status != PODIUM_OK)
         return status;
-    status = law_check(w->pd, &e, &form);
-    form_free(&form);
+    status = law_check(w->pd, &e, &body);
+    body_free(&body);
     return status;
 }
 
@@ -204,7 +204,7 @@ request_time_and_source_have_their_form(void **state)
 {
     static const struct event good = { .kind = "round.moved", .time = NOW };
     struct world *w = *state;
-    struct body_form form = { 0 };
+    struct body body = { 0 };
     struct event lies[] = { good, good, good, good, good, good };
     lies[0].time = -1;
     lies[1].time = INT64_C(253402300800000);
@@ -212,9 +212,43 @@ request_time_and_source_have_their_form(void **state)
     lies[3].request = "0123";
     lies[4].source = "{}";
     lies[5].source = "{\"copy\":\"c\",\"hash\":\"" HEX_64 "\",\"id\":\"1\"}";
-    assert_status(w->pd, PODIUM_OK, law_check(w->pd, &good, &form));
+    assert_status(w->pd, PODIUM_OK, law_check(w->pd, &good, &body));
     for (size_t i = 0; i < sizeof lies / sizeof *lies; i++)
-        assert_status(w->pd, PODIUM_INVALID, law_check(w->pd, &lies[i], &form));
+        assert_status(w->pd, PODIUM_INVALID, law_check(w->pd, &lies[i], &body));
+}
+
+#define REFUSED(kind, body)                                                                       \
+    "{\"id\":\"00000000000000000000000000000001\",\"copy\":\"c\",\"subjects\":[],\"against\":[]," \
+    "\"event\":{\"seq\":1,\"request\":null,\"time\":0,\"actor\":1,\"kind\":\"" kind               \
+    "\",\"body\":\"" body "\",\"hash\":\"" HEX_64 "\"}}"
+#define UNIT "{\\\"id\\\":1,\\\"unit\\\":\\\"U\\\",\\\"name\\\":"
+
+/* An event that was refused is kept whole, and may be recorded later: what it
+ * says has its form as well. */
+static void
+a_refused_event_has_its_form(void **state)
+{
+    static const struct {
+        bool good;
+        const char *json;
+    } bodies[] = {
+        { true, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":null}") },
+        { false, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":0}") },
+        { false, REFUSED("unit.set", UNIT "\\\"N\\\"}") },
+        { false, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":null} ") },
+        { false, REFUSED("unit.set", "") },
+        { false, REFUSED("unit.wished", "{}") },
+        { false, REFUSED("source", "{}") },
+    };
+    struct world *w = *state;
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        struct body body;
+        enum podium_status status =
+            body_read(w->pd, "merge.refused", bodies[i].json, &body);
+        body_free(&body);
+        if ((status == PODIUM_OK) != bodies[i].good)
+            fail_msg("%zu: %s", i, podium_message(w->pd));
+    }
 }
 
 /* Statements ask for nothing but members of their kind: SQLite would read a
@@ -234,7 +268,7 @@ statements_ask_for_members_alone(void **state)
                 bool of_event = strstr(":seq :source :actor :own", name);
                 bool of_sheet = strncmp(k->name, "sheet.", 6) == 0 &&
                     strcmp(name, ":key") == 0; /* in the part of all sheets */
-                if (!of_event && !of_sheet && !form_has(k->name, name + 1))
+                if (!of_event && !of_sheet && !body_has(k->name, name + 1))
                     fail_msg("%s: %s", k->name, name);
             }
             q.stepped = true;
@@ -364,6 +398,7 @@ main(void)
         TEST(a_barred_judge_submits_nothing),
         TEST(recording_asks_the_law),
         TEST(request_time_and_source_have_their_form),
+        TEST(a_refused_event_has_its_form),
         TEST(statements_ask_for_members_alone),
         TEST(a_ballot_carries_no_personal_value),
         TEST(a_ballot_signed_with_an_ended_key_is_late),

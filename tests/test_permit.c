@@ -147,15 +147,15 @@ be(struct world *w, const char *role)
 static bool
 may_do(struct world *w, const char *kind, int64_t round)
 {
-    struct body_form form = {
+    struct body body = {
         .items = { { "round", VALUE_INT, round, 0 },
             { "reason", VALUE_TEXT, 0, 0 } },
         .count = 2,
     };
-    buffer_add(&form.texts, "x", 2);
+    buffer_add(&body.texts, "x", 2);
     w->pd->permit = (struct permit_memory){ 0 };
-    enum podium_status status = permit_check(w->pd, kind, &form);
-    form_free(&form);
+    enum podium_status status = permit_check(w->pd, kind, &body);
+    body_free(&body);
     if (status != PODIUM_OK)
         assert_status(w->pd, PODIUM_REFUSED, status);
     return status == PODIUM_OK;

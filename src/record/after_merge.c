@@ -24,11 +24,13 @@ add_closed_round(struct merge *m, const struct event *e, struct texts *out)
     struct body body;
     if (strcmp(e->kind, "round.moved") != 0)
         return PODIUM_OK;
-    enum podium_status status = body_read(m->pd, e->body, m->arena, &body);
-    const char *to = body_text(&body, "to"), *round = body_text(&body, "round");
-    if (to && round && strcmp(to, "closed") == 0)
-        texts_add(m->arena, out, round);
-    return status;
+    enum podium_status status = body_read(m->pd, e->kind, e->body, &body);
+    if (status != PODIUM_OK)
+        return status;
+    if (strcmp(body_text(&body, "to"), "closed") == 0)
+        texts_add(m->arena, out, INT_TEXT(body_int(&body, "round")));
+    body_free(&body);
+    return PODIUM_OK;
 }
 
 enum podium_status
@@ -49,11 +51,12 @@ merge_find_closings(struct merge *m)
 enum podium_status
 merge_is_in_time(struct merge *m, const struct event *e, bool *in_time)
 {
-    int64_t round = 0;
+    int64_t round;
     *in_time = false;
     if (strncmp(e->kind, "sheet.", 6) != 0 || m->closed_there.count == 0)
         return PODIUM_OK;
-    enum podium_status status = body_int(m->pd, e->body, "round", &round);
+    enum podium_status status =
+        body_number(m->pd, e->kind, e->body, "round", &round);
     if (status != PODIUM_OK ||
         !texts_include(&m->closed_here, INT_TEXT(round)) ||
         !texts_include(&m->closed_there, INT_TEXT(round)))

@@ -1,43 +1,64 @@
-/* body.h - the members of an event's body: the one reader of them in C, which
- * is SQLite's own reader of JSON. */
+/* body.h - the canonical form of an event's body, and its members. */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_BODY_H
 #define RECORD_BODY_H
 
 #include "record/handle.h"
 
-struct body_member {
+#define MOST_MEMBERS 16
+
+enum value_type {
+    VALUE_NULL,
+    VALUE_INT,
+    VALUE_TEXT, /* without quotes and escapes */
+    VALUE_JSON  /* an object or a list, as it stands in the body */
+};
+
+struct body_value {
     const char *name;
-    const char *text; /* the value, a text without its quotes; NULL: null */
-    const char *json; /* the value as JSON */
+    enum value_type type;
+    int64_t number;
+    size_t text; /* where it begins in the texts */
 };
 
+/* The members of one body. Zero-initialise; free with body_free(). */
 struct body {
-    struct body_member *items; /* in the order of the body */
-    size_t count, room;
+    struct body_value items[MOST_MEMBERS];
+    size_t count;
+    struct buffer texts; /* each ends with a NUL */
 };
 
-/* Read the members of a JSON object into the arena; of NULL there are none. */
-enum podium_status body_read(struct podium *pd, const char *json,
-    struct podium_arena *arena, struct body *out);
+/* Read the body of an event of this kind, which must be written as
+ * schema/body.csv says: else INVALID, with the first member that is not.
+ * SCHEMA if there is no such kind; NOMEM. */
+enum podium_status body_read(
+    struct podium *pd, const char *kind, const char *json, struct body *out);
+void body_free(struct body *body);
 
-/* A member's value as text; NULL if it is null or there is none such. */
+/* Is the source of an event from another file written as it should be? */
+enum podium_status body_check_source(struct podium *pd, const char *source);
+
+/* The number or the text of a member; 0 or NULL where it is none. The text
+ * lives as long as the body. */
+int64_t body_int(const struct body *body, const char *name);
 const char *body_text(const struct body *body, const char *name);
 
-/* One number of a JSON object, or 0. */
-enum podium_status body_int(
-    struct podium *pd, const char *json, const char *name, int64_t *out);
+/* One number of a body that is needed for nothing else. */
+enum podium_status body_number(struct podium *pd, const char *kind,
+    const char *json, const char *name, int64_t *out);
 
-/* Has the JSON object a member of this name that is neither null nor empty? */
-enum podium_status body_gives(
-    struct podium *pd, const char *json, const char *name, bool *gives);
+/* Bind the parameters of a statement by the members of their names: a number,
+ * a text, or JSON; NULL where the body has no such member, or it is null. Those
+ * of the event itself (:seq, :source, :actor, :own) are left. The body must
+ * live until stmt_end(). */
+struct stmt;
+void body_bind(struct stmt *q, const struct body *body);
 
-/* Has the JSON object a text member of this name and value? */
-enum podium_status body_says(struct podium *pd, const char *json,
-    const char *name, const char *value, bool *says);
+/* Is it a member of the body of this kind? */
+bool body_has(const char *kind, const char *member);
 
 /* Does the body mention the row with this id anywhere? Ids are random numbers
  * of 16 digits, so that their digits stand nowhere by chance. */
-bool body_mentions(const char *json, int64_t id);
+bool body_mentions(const char *body, int64_t id);
 
 #endif

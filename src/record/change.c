@@ -12,7 +12,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/decimal.h"
-#include "record/body.h"
+#include "record/members.h"
 
 /* Members that are not shown: they only identify a row, or are technical. */
 static bool
@@ -29,7 +29,7 @@ is_hidden_member(const char *key)
 
 /* A public key, 64 hex digits in quotes, is not shown either. */
 static bool
-is_public_key(const struct body_member *m)
+is_public_key(const struct member *m)
 {
     return strcmp(m->name, "key") == 0 && strlen(m->json) == 66 &&
         strspn(m->json + 1, "0123456789abcdef") == 64;
@@ -84,7 +84,7 @@ static enum podium_status
 add_member_value(struct buffer *b, const struct change_names *names,
     const char *key, const char *json)
 {
-    struct body inside;
+    struct members inside;
     if (is_personal(key, json)) {
         buffer_text(b, "(personal)");
         return PODIUM_OK;
@@ -94,7 +94,7 @@ add_member_value(struct buffer *b, const struct change_names *names,
         return PODIUM_OK;
     }
     enum podium_status status =
-        body_read(names->pd, json, names->arena, &inside);
+        members_read(names->pd, json, names->arena, &inside);
     for (size_t i = 0; i < inside.count; i++) {
         buffer_text(b, i ? " " : "");
         buffer_text(b, change_name(names, inside.items[i].name));
@@ -106,7 +106,7 @@ add_member_value(struct buffer *b, const struct change_names *names,
 }
 
 static const char *
-member_json(const struct body *body, const char *name)
+member_json(const struct members *body, const char *name)
 {
     for (size_t i = 0; i < body->count; i++)
         if (strcmp(body->items[i].name, name) == 0)
@@ -117,7 +117,7 @@ member_json(const struct body *body, const char *name)
 /* A member that differs from the old value, as "key old → new". */
 static enum podium_status
 add_difference(struct buffer *b, const struct change_names *names,
-    const struct body_member *m, const char *old)
+    const struct member *m, const char *old)
 {
     enum podium_status status = PODIUM_OK;
     buffer_text(b, b->size ? ", " : "");
@@ -137,15 +137,15 @@ enum podium_status
 change_text(const struct change_names *names, const char *was, const char *now,
     const char **out)
 {
-    struct body before, after;
+    struct members before, after;
     struct buffer b = { 0 };
     enum podium_status status =
-        body_read(names->pd, was, names->arena, &before);
+        members_read(names->pd, was, names->arena, &before);
     *out = NULL;
     if (status == PODIUM_OK)
-        status = body_read(names->pd, now, names->arena, &after);
+        status = members_read(names->pd, now, names->arena, &after);
     for (size_t i = 0; status == PODIUM_OK && i < after.count; i++) {
-        const struct body_member *m = &after.items[i];
+        const struct member *m = &after.items[i];
         const char *old = member_json(&before, m->name);
         if (!is_hidden_member(m->name) && !is_public_key(m) &&
             strcmp(old, m->json) != 0)
@@ -161,8 +161,9 @@ enum podium_status
 change_row_code(
     const struct change_names *names, const char *json, const char **out)
 {
-    struct body body;
-    enum podium_status status = body_read(names->pd, json, names->arena, &body);
+    struct members body;
+    enum podium_status status =
+        members_read(names->pd, json, names->arena, &body);
     *out = "";
     if (status != PODIUM_OK)
         return status;

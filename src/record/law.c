@@ -1,6 +1,6 @@
 /* law.c - may this event be, given the tables just before it?
  *
- * In: an event, its body read by form_read(), and the tables just before it.
+ * In: an event, its body read by body_read(), and the tables just before it.
  * Out: the first that speaks against it. What must hold: it is asked of every
  * event, whoever brings it and by whatever way: when it is recorded, when it
  * comes in with a ballot or a copy, and again, event by event, when a log is
@@ -30,16 +30,16 @@ check_envelope(struct podium *pd, const struct event *e)
         return failed(pd, PODIUM_INVALID, "law.form", "request");
     if (e->time < 0 || e->time > TIME_MAX)
         return failed(pd, PODIUM_INVALID, "law.time");
-    return e->source ? form_check_source(pd, e->source) : PODIUM_OK;
+    return e->source ? body_check_source(pd, e->source) : PODIUM_OK;
 }
 
 static enum podium_status
 judge_event(struct podium *pd, const struct kind *kind, const struct event *e,
-    const struct body_form *form)
+    const struct body *body)
 {
     struct stmt q = stmt(pd, kind->judge);
     enum podium_status status = PODIUM_OK;
-    form_bind(&q, form);
+    body_bind(&q, body);
     offer_int(&q, ":actor", e->actor);
     offer_int(&q, ":own", !e->source);
     if (next_row(&q))
@@ -50,25 +50,24 @@ judge_event(struct podium *pd, const struct kind *kind, const struct event *e,
 }
 
 enum podium_status
-law_check(
-    struct podium *pd, const struct event *e, const struct body_form *form)
+law_check(struct podium *pd, const struct event *e, const struct body *body)
 {
     const struct kind *kind = kind_find(e->kind);
     enum podium_status status = check_envelope(pd, e);
-    return status == PODIUM_OK && kind->judge ? judge_event(pd, kind, e, form)
+    return status == PODIUM_OK && kind->judge ? judge_event(pd, kind, e, body)
                                               : status;
 }
 
 enum podium_status
 law_check_again(struct podium *pd, const struct event *e)
 {
-    struct body_form form;
-    enum podium_status status = form_read(pd, e->kind, e->body, &form);
+    struct body body;
+    enum podium_status status = body_read(pd, e->kind, e->body, &body);
     if (status != PODIUM_OK)
         return status;
-    status = permit_check_again(pd, e, &form);
+    status = permit_check_again(pd, e, &body);
     if (status == PODIUM_OK)
-        status = law_check(pd, e, &form);
-    form_free(&form);
+        status = law_check(pd, e, &body);
+    body_free(&body);
     return status;
 }

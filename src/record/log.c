@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "record/body_form.h"
+#include "record/body.h"
 #include "record/hash.h"
 #include "record/random.h"
 #include "record/schema.h"
@@ -237,34 +237,33 @@ podium_end(struct podium *pd, enum podium_status status)
 /* One statement of an apply file. */
 static enum podium_status
 apply_statement(struct podium *pd, const char *sql, const struct event *e,
-    const struct body_form *form)
+    const struct body *body)
 {
     struct stmt q = stmt_with(pd, ACCESS_APPLY, sql);
-    form_bind(&q, form);
+    body_bind(&q, body);
     offer_int(&q, ":seq", e->seq);
     offer_text(&q, ":source", e->source);
     return stmt_end(&q);
 }
 
 static enum podium_status
-apply_form(
-    struct podium *pd, const struct event *e, const struct body_form *form)
+apply_body(struct podium *pd, const struct event *e, const struct body *body)
 {
     const struct kind *kind = kind_find(e->kind);
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && kind->apply[i]; i++)
-        status = apply_statement(pd, kind->apply[i], e, form);
+        status = apply_statement(pd, kind->apply[i], e, body);
     return status;
 }
 
 enum podium_status
 apply_event(struct podium *pd, const struct event *e)
 {
-    struct body_form form;
-    enum podium_status status = form_read(pd, e->kind, e->body, &form);
+    struct body body;
+    enum podium_status status = body_read(pd, e->kind, e->body, &body);
     if (status == PODIUM_OK) {
-        status = apply_form(pd, e, &form);
-        form_free(&form);
+        status = apply_body(pd, e, &body);
+        body_free(&body);
     }
     return status;
 }
@@ -331,12 +330,11 @@ check_organiser(struct podium *pd, const char *kind)
 }
 
 static enum podium_status
-write_event(
-    struct podium *pd, const struct event *e, const struct body_form *form)
+write_event(struct podium *pd, const struct event *e, const struct body *body)
 {
     enum podium_status status = append_event(pd, e);
     if (status == PODIUM_OK)
-        status = apply_form(pd, e, form);
+        status = apply_body(pd, e, body);
     if (status == PODIUM_OK)
         status = check_organiser(pd, e->kind);
     if (status == PODIUM_OK)
@@ -352,7 +350,7 @@ write_event(
 /* Give an event its number and its hashes, and write it. */
 static enum podium_status
 chain_event(
-    struct podium *pd, const struct event *given, const struct body_form *form)
+    struct podium *pd, const struct event *given, const struct body *body)
 {
     char prev[HASH_HEX + 1], hash[HASH_HEX + 1];
     struct event e = *given;
@@ -361,33 +359,33 @@ chain_event(
     e.prev = prev;
     event_hash(&e, hash);
     e.hash = hash;
-    return write_event(pd, &e, form);
+    return write_event(pd, &e, body);
 }
 
 enum podium_status
-record_event(struct podium *pd, const char *kind, const struct buffer *body)
+record_event(struct podium *pd, const char *kind, const struct buffer *json)
 {
-    if (body->failed)
+    if (json->failed)
         return failed_memory(pd);
     if (pd->depth == 0)
         return failed(pd, PODIUM_INTERNAL, "bug.transaction", kind);
-    struct body_form form;
-    enum podium_status status = form_read(pd, kind, buffer_string(body), &form);
+    struct body body;
+    enum podium_status status = body_read(pd, kind, buffer_string(json), &body);
     if (status != PODIUM_OK)
         return status;
-    status = permit_check(pd, kind, &form);
+    status = permit_check(pd, kind, &body);
     struct event e = {
         .request = pd->request_used ? NULL : pd->transaction,
         .time = pd->now,
         .actor = pd->actor,
         .kind = kind,
-        .body = buffer_string(body),
+        .body = buffer_string(json),
     };
     if (status == PODIUM_OK)
-        status = law_check(pd, &e, &form);
+        status = law_check(pd, &e, &body);
     if (status == PODIUM_OK)
-        status = chain_event(pd, &e, &form);
-    form_free(&form);
+        status = chain_event(pd, &e, &body);
+    body_free(&body);
     return status;
 }
 
@@ -402,15 +400,15 @@ record_carried(struct podium *pd, const struct event *from, const char *source)
         .body = from->body,
         .source = source,
     };
-    struct body_form form;
-    enum podium_status status = form_read(pd, e.kind, e.body, &form);
+    struct body body;
+    enum podium_status status = body_read(pd, e.kind, e.body, &body);
     if (status != PODIUM_OK)
         return status;
     pd->permit = (struct permit_memory){ 0 };
-    status = law_check(pd, &e, &form);
+    status = law_check(pd, &e, &body);
     if (status == PODIUM_OK)
-        status = chain_event(pd, &e, &form);
-    form_free(&form);
+        status = chain_event(pd, &e, &body);
+    body_free(&body);
     return status;
 }
 

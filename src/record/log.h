@@ -3,7 +3,7 @@
 #ifndef RECORD_LOG_H
 #define RECORD_LOG_H
 
-#include "record/body_form.h"
+#include "record/body.h"
 
 /* One row of the log, as stored. */
 struct event {
@@ -41,22 +41,22 @@ enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);
 
 /* OK if record_event() would allow this kind now; else the status and message
- * that it would fail with. form: of the event's body, from which the round it
+ * that it would fail with. body: of the event, from which the round it
  * hangs on and the reason are read; NULL where there is no body yet. */
 enum podium_status permit_check(
-    struct podium *pd, const char *kind, const struct body_form *form);
+    struct podium *pd, const char *kind, const struct body *body);
 /* The same for an event that is in the log already, but for consent; changes
  * pd->actor. OK for one that was recorded in another copy. */
 enum podium_status permit_check_again(
-    struct podium *pd, const struct event *e, const struct body_form *form);
+    struct podium *pd, const struct event *e, const struct body *body);
 
 /* May this event be, given the tables just before it? INVALID with the first
  * that schema/judge/KIND.sql says against it. */
 enum podium_status law_check(
-    struct podium *pd, const struct event *e, const struct body_form *form);
+    struct podium *pd, const struct event *e, const struct body *body);
 
 /* All that is asked of an event, for one that is in the log already, read again
- * where it is: its form, its permit (REFUSED) and the law. Changes
+ * where it is: its body, its permit (REFUSED) and the law. Changes
  * pd->actor. */
 enum podium_status law_check_again(struct podium *pd, const struct event *e);
 

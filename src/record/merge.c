@@ -110,7 +110,8 @@ remember_missing(
     struct merge *m, const struct item *item, const struct texts *subjects)
 {
     int64_t id;
-    enum podium_status status = body_int(m->pd, item->event.body, "id", &id);
+    enum podium_status status =
+        body_number(m->pd, item->event.kind, item->event.body, "id", &id);
     bool makes = id && strncmp(item->event.kind, "merge.", 6) != 0;
     struct missing *gone =
         status == PODIUM_OK && makes ? arena_push(m->arena, &m->missing) : NULL;

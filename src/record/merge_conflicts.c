@@ -130,15 +130,19 @@ static enum podium_status
 check_after_change(struct merge *m, const struct event *e,
     const struct body *move, bool *allowed)
 {
+    struct body body;
     const char *to = body_text(move, "to");
     const struct kind *kind = kind_find(e->kind);
     *allowed = true;
-    if (!kind || !to || strncmp(e->kind, "sheet.", 6) == 0)
+    if (!kind || strncmp(e->kind, "sheet.", 6) == 0)
         return PODIUM_OK;
-    if (words_have_text(kind->reason, to))
-        return body_gives(m->pd, e->body, "reason", allowed);
     *allowed = words_allow(kind->phases, to);
-    return PODIUM_OK;
+    if (!words_have_text(kind->reason, to))
+        return PODIUM_OK;
+    enum podium_status status = body_read(m->pd, e->kind, e->body, &body);
+    *allowed = body_text(&body, "reason") != NULL;
+    body_free(&body);
+    return status;
 }
 
 /* Did one copy change the phase, while the other recorded what the new phase
@@ -151,9 +155,10 @@ find_phase_conflict(struct merge *m, const struct event *move,
     bool allowed = true;
     if (strcmp(move->kind, "phase.moved") != 0)
         return PODIUM_OK;
-    enum podium_status status = body_read(m->pd, move->body, m->arena, &body);
+    enum podium_status status = body_read(m->pd, move->kind, move->body, &body);
     if (status == PODIUM_OK)
         status = check_after_change(m, other, &body, &allowed);
+    body_free(&body);
     if (status == PODIUM_OK && !allowed)
         texts_add(m->arena, found, "phase:");
     return status;
@@ -167,16 +172,16 @@ find_reopening_conflict(struct merge *m, const struct item *moved,
     const struct item *by, struct texts *found)
 {
     const struct event *move = &moved->event, *other = &by->event;
-    int64_t round = 0;
-    bool opens;
+    struct body body;
     if (by->ballot || strcmp(move->kind, "round.moved") != 0 ||
         strncmp(other->kind, "sheet.", 6) != 0)
         return PODIUM_OK;
-    enum podium_status status =
-        body_says(m->pd, move->body, "to", "open", &opens);
-    if (status == PODIUM_OK)
-        status = body_int(m->pd, move->body, "round", &round);
-    if (status != PODIUM_OK || !opens || !body_mentions(other->body, round))
+    enum podium_status status = body_read(m->pd, move->kind, move->body, &body);
+    bool opens =
+        status == PODIUM_OK && strcmp(body_text(&body, "to"), "open") == 0;
+    bool concerns = body_mentions(other->body, body_int(&body, "round"));
+    body_free(&body);
+    if (!opens || !concerns)
         return status;
     return subjects_add(m->pd, move->kind, move->body, m->arena, found);
 }
@@ -191,7 +196,8 @@ find_removal_conflict(struct merge *m, const struct event *removal,
     struct texts keys = { 0 };
     if (!is_removal(removal))
         return PODIUM_OK;
-    enum podium_status status = body_int(m->pd, removal->body, "id", &id);
+    enum podium_status status =
+        body_number(m->pd, removal->kind, removal->body, "id", &id);
     if (status != PODIUM_OK || !id || !body_mentions(other->body, id))
         return status;
     status = subjects_add(m->pd, removal->kind, removal->body, m->arena, &keys);

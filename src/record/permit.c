@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "base/words.h"
-#include "record/body_form.h"
+#include "record/body.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -175,7 +175,7 @@ invalidates_permit(const char *kind)
 
 static enum podium_status
 check_reason(
-    struct podium *pd, const struct kind *kind, const struct body_form *form)
+    struct podium *pd, const struct kind *kind, const struct body *body)
 {
     bool frozen;
     if (!*kind->reason)
@@ -185,19 +185,19 @@ check_reason(
         " || phase || ' ')");
     bind_text(&q, ":phases", kind->reason);
     enum podium_status status = stmt_exists(&q, &frozen);
-    if (status == PODIUM_OK && frozen && !form_text(form, "reason"))
+    if (status == PODIUM_OK && frozen && !body_text(body, "reason"))
         return failed(pd, PODIUM_REFUSED, "permit.reason", kind_text(pd, kind));
     return status;
 }
 
-/* Phase, state of the round, and role of pd->actor. form: of the event's body,
+/* Phase, state of the round, and role of pd->actor. body: of the event,
  * from which the round it hangs on is read; NULL: of no round. */
 static enum podium_status
 check_permit_row(
-    struct podium *pd, const struct kind *kind, const struct body_form *form)
+    struct podium *pd, const struct kind *kind, const struct body *body)
 {
-    bool hangs = form && strcmp(kind->round, "*") != 0;
-    int64_t round = hangs ? form_int(form, "round") : 0;
+    bool hangs = body && strcmp(kind->round, "*") != 0;
+    int64_t round = hangs ? body_int(body, "round") : 0;
     enum podium_status status = actor_load(pd);
     if (status != PODIUM_OK ||
         (pd->permit.kind == kind && pd->permit.round == round &&
@@ -217,23 +217,23 @@ check_permit_row(
 }
 
 enum podium_status
-permit_check(struct podium *pd, const char *name, const struct body_form *form)
+permit_check(struct podium *pd, const char *name, const struct body *body)
 {
     const struct kind *kind = kind_find(name);
     if (!kind)
         return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
     if (pd->seq == 0) /* the first event creates the first person */
         return PODIUM_OK;
-    enum podium_status status = check_permit_row(pd, kind, form);
+    enum podium_status status = check_permit_row(pd, kind, body);
     if (status == PODIUM_OK)
         status = check_consent(pd, kind);
-    return status == PODIUM_OK && form ? check_reason(pd, kind, form) : status;
+    return status == PODIUM_OK && body ? check_reason(pd, kind, body) : status;
 }
 
 /* Whether enough people signed is checked with the signatures. */
 enum podium_status
 permit_check_again(
-    struct podium *pd, const struct event *e, const struct body_form *form)
+    struct podium *pd, const struct event *e, const struct body *body)
 {
     const struct kind *kind = kind_find(e->kind);
     pd->actor = e->actor;
@@ -241,6 +241,6 @@ permit_check_again(
         pd->permit = (struct permit_memory){ 0 };
         return PODIUM_OK;
     }
-    enum podium_status status = check_permit_row(pd, kind, form);
-    return status == PODIUM_OK ? check_reason(pd, kind, form) : status;
+    enum podium_status status = check_permit_row(pd, kind, body);
+    return status == PODIUM_OK ? check_reason(pd, kind, body) : status;
 }

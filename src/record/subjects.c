@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/words.h"
+#include "record/members.h"
 #include "record/stmt.h"
 
 static const struct subject_rule {
@@ -70,7 +71,7 @@ struct subject_sink {
  * "sheets=round+entry+judge". If a spec names one member only and that is
  * null, there is none. */
 static void
-add_subject(const char *spec, size_t n, const struct body *body,
+add_subject(const char *spec, size_t n, const struct members *body,
     struct subject_sink *into)
 {
     struct buffer key = { 0 };
@@ -82,7 +83,7 @@ add_subject(const char *spec, size_t n, const struct body *body,
         char member_name[32];
         size_t m = strcspn(s, "+ ");
         snprintf(member_name, sizeof member_name, "%.*s", (int)m, s);
-        const char *value = body_text(body, member_name);
+        const char *value = members_text(body, member_name);
         buffer_text(&key, value ? value : "");
         empty = empty && (!value || !*value);
         s += m + (s[m] == '+');
@@ -110,13 +111,13 @@ subjects_add(struct podium *pd, const char *kind, const char *json,
 {
     struct subject_sink into = { arena, out };
     struct buffer set = { 0 };
-    struct body body, removed = { 0 };
-    enum podium_status status = body_read(pd, json, arena, &body);
+    struct members body, removed = { 0 };
+    enum podium_status status = members_read(pd, json, arena, &body);
     bool removal = strstr(kind, ".removed") != NULL;
     if (status == PODIUM_OK && removal)
         status = load_removed_body(pd, kind, json, &set);
     if (status == PODIUM_OK && set.size > 0)
-        status = body_read(pd, buffer_string(&set), arena, &removed);
+        status = members_read(pd, buffer_string(&set), arena, &removed);
     buffer_free(&set);
     if (status != PODIUM_OK)
         return status;

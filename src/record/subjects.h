@@ -3,7 +3,7 @@
 #ifndef RECORD_SUBJECTS_H
 #define RECORD_SUBJECTS_H
 
-#include "record/body.h"
+#include "record/handle.h"
 
 /* A list of texts in an arena. */
 struct texts {

@@ -186,6 +186,9 @@ function writtenValue(value, rule) {
     case 'hex': return writtenMatch(value, new RegExp(`^[0-9a-f]{${high}}$`));
     case 'receipt': return writtenMatch(value, /^[0-9A-HJKMNP-TV-Z]{12}$/);
     case 'mark': return writtenMatch(value, /^[0-9a-f]{32}(?::[1-9][0-9]{0,14})?$/);
+    case 'kind':
+        fit(isKind(value), `${value} is no kind`);
+        return quoted(value);
     case 'body': return quoted(value);
     case 'map': {
         const ids = Object.keys(value);
@@ -207,8 +210,21 @@ function written(shape, value) {
         .join(',') + '}';
 }
 
+// The names of objects inside bodies have no dot.
+const isKind = (name) => name.includes('.') && TABLE.has(name);
+
+// The body of an event that was refused is in the body that says so.
+function checkInside({ kind, body } = {}) {
+    if (kind === undefined) return;
+    const inside = JSON.parse(body);
+    fit(written(kind, inside) === body, 'another body inside it would be written');
+    checkInside(inside.event);
+}
+
 function checkForm(event, body, source) {
     try {
+        fit(isKind(event.kind), `${event.kind} is no kind`);
+        checkInside(body.event);
         must(written(event.kind, body) === event.body, event.seq, 'another body would be written');
         must(!source || written('source', source) === event.source, event.seq,
             'another source would be written');
