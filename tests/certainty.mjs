@@ -73,10 +73,10 @@ function study(entries, judges, each, prizes) {
 
 function show(name, s) {
   const of = (x) => x.toFixed(3);
-  console.log(`${name}: 90 % intervals of ranks hold ${of(s.mean)}`
+  console.log(`= ${name}: 90 % intervals of ranks hold ${of(s.mean)}`
     + ` (+- ${of(s.error)}); P(first) of the winner stated`
     + ` ${of(s.first.stated / contests)}, came ${of(s.first.came / contests)}`);
-  console.log(`  P(prize) stated -> came: ${s.bins.filter((b) => b.n)
+  console.log(`=   P(prize) stated -> came: ${s.bins.filter((b) => b.n)
     .map((b) => `${of(b.stated / b.n)} -> ${of(b.came / b.n)}`).join(", ")}`);
 }
 

@@ -5,7 +5,7 @@
 #
 #	tests/day.sh BUILD
 #
-# Prints "N sheets, N lost, N s of machine time".
+# Prints "= N sheets, N lost, N s of machine time".
 set -eu
 podium=$(cd "$1" && pwd)/podium
 d=$(mktemp -d)
@@ -76,5 +76,5 @@ lost=$(comm -13 got.csv sorted.csv | wc -l) # not there, or otherwise
 "$podium" verify >/dev/null
 seconds=$(awk 'function s(x) { split(x, p, "m"); return p[1] * 60 + p[2] }
 	FNR == 2 { t[FILENAME] = s($1) + s($2) } END { printf "%.0f", t["t1"] - t["t0"] }' t0 t1)
-echo "$((judges * each)) sheets, $lost lost, $seconds s of machine time"
+echo "= $((judges * each)) sheets, $lost lost, $seconds s of machine time"
 [ "$lost" = 0 ] && [ "$(wc -l <got.csv)" = $((judges * each)) ]

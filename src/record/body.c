@@ -427,6 +427,13 @@ read_shape(
     return good ? PODIUM_OK : failed(pd, PODIUM_INVALID, f.fault, f.member);
 }
 
+void
+body_free(struct body *body)
+{
+    buffer_free(&body->texts);
+    body->count = 0;
+}
+
 enum podium_status
 body_read(
     struct podium *pd, const char *kind, const char *json, struct body *out)

@@ -6,13 +6,6 @@
 
 #include "record/stmt.h"
 
-void
-body_free(struct body *body)
-{
-    buffer_free(&body->texts);
-    body->count = 0;
-}
-
 static const struct body_value *
 find_value(const struct body *body, const char *name)
 {

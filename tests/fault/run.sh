@@ -69,7 +69,11 @@ for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
 	copy=$build/control/$name
 	rm -rf "$copy"
 	mkdir -p "$copy"
-	git ls-files -co --exclude-standard | tar cf - -T - | tar xf - -C "$copy"
+	# What is built already comes along, so that only what is broken is made.
+	{ git ls-files -co --exclude-standard
+	  find "$build" \( -name control -o -name fuzz -o -name san -o -name cov \) -prune -o \
+		\( -name '*.[ado]' -o -path '*/gen/*' \) -type f -print; } |
+		tar cf - -T - | tar xf - -C "$copy"
 	control="tried 0 bad 0"
 	if patch -s -d "$copy" -p1 <"tests/fault/control/$name.patch" &&
 		(cd "$copy" && make DEPS=0 build/podium faults-programs) \
