@@ -5,7 +5,8 @@
 #
 #	tests/oracle/compare.sh BUILD FIRST-SEED COUNT
 set -u
-podium=$1/podium
+podium=$(cd "$1" && pwd)/podium
+verifier=$(pwd)/tests/verifier/verify.mjs
 seed=$2
 last=$((seed + $3 - 1))
 tmp=$(mktemp -d)
@@ -13,36 +14,37 @@ trap 'rm -rf "$tmp"' EXIT
 PODIUM_CONTEST=$tmp/c.podium
 export PODIUM_CONTEST PODIUM_LANG=en
 bad=0
+complain() { echo "$*"; bad=$((bad + 1)); }
 mkdir "$tmp/all"
 node tests/oracle/contests.mjs --range "$seed" "$last" "$tmp/all" || exit 1
 node tests/oracle/rank.mjs --each "$tmp/all" || exit 1
-while [ "$seed" -le "$last" ]; do
-	d=$tmp/all/$seed
+for d in "$tmp"/all/*; do
 	rm -f "$PODIUM_CONTEST"
 	{ "$podium" new "$PODIUM_CONTEST" --from "$d" &&
 		"$podium" phase next --waive all --reason test && "$podium" phase next --waive all --reason test &&
 		"$podium" round open R1 &&
 		"$podium" import assignments "$d/assignments.csv" &&
-		"$podium" import scores "$d/scores.csv"; } \
-		>"$tmp/log" 2>&1 || { cat "$tmp/log"; echo "seed $seed"; bad=1; break; }
-	"$podium" rank --format json | jq -r '
-		["field", "place", "entry", "total", "exact", "counted",
-		"set_aside"] as $c | ($c | join(",")),
-		(.rows[] | [.[$c[]]] | join(","))' >"$tmp/ours"
-	if ! diff -u "$d/expected.csv" "$tmp/ours"; then
-		echo "seed $seed differs"
-		bad=$((bad + 1))
-	fi
-	# The verifier checks chain, signatures and ranks of the export.
-	"$podium" log export "$tmp/events"
-	node tests/verifier/verify.mjs --ranks "$tmp/events" >"$tmp/verified" ||
-		{ cat "$tmp/verified"; bad=$((bad + 1)); }
-	if ! diff -u <(tail -n +2 "$tmp/ours" | cut -d, -f1-4 | sort) \
-		<(tail -n +2 "$tmp/verified" | awk -F, '{ print $2 "," $4 "," $3 "," $5 }' | sort); then
-		echo "seed $seed: the verifier ranks otherwise"
-		bad=$((bad + 1))
-	fi
-	seed=$((seed + 1))
+		"$podium" import scores "$d/scores.csv" &&
+		"$podium" rank --format json >"$d/ranks.json" &&
+		"$podium" log export "$d/events"; } \
+		>"$tmp/log" 2>&1 || { cat "$tmp/log"; echo "seed ${d##*/}"; exit 1; }
 done
-echo "$3 contests, $bad differ"
+
+# Every line of a table with the seed of its contest in front.
+cd "$tmp/all" || exit 1
+jq -r '(input_filename | split("/")[1]) as $seed
+	| ["field", "place", "entry", "total", "exact", "counted", "set_aside"] as $c
+	| ($c | join(",")), (.rows[] | [.[$c[]]] | join(",")) | "\($seed),\(.)"' \
+	./*/ranks.json >../ours
+awk '{ split(FILENAME, p, "/"); print p[2] "," $0 }' ./*/expected.csv >../expected
+diff -u ../expected ../ours || complain "the second implementation ranks otherwise"
+
+# The verifier checks chain, signatures and ranks of the export.
+node "$verifier" --ranks ./*/events >../verified || complain "$(grep BAD ../verified)"
+# "./SEED/events: ROUND,FIELD,ENTRY,PLACE,TOTAL"
+sed -n 's|^\./\([^/]*\)/events: |\1,|p' ../verified |
+	awk -F, '$2 != "round" { print $1 "," $3 "," $5 "," $4 "," $6 }' | sort >../theirs
+diff -u <(awk -F, '$2 != "field"' ../ours | cut -d, -f1-5 | sort) ../theirs ||
+	complain "the verifier ranks otherwise"
+echo "$3 contests, $bad ways in which they differ"
 [ "$bad" = 0 ]

@@ -17,14 +17,14 @@ export_for "$root"
 bad=0
 complain() { echo "$*"; bad=$((bad + 1)); }
 
+# So that the names of states stand in what is said of them.
+cd "$root"
 for state in setup judging typed keyed apart upheld disputed late deliberation thresholds proposed; do
-	cd "$root/$state"
 	for file in c.podium c-J1.ballot other.podium; do
-		[ -f $file ] || continue
-		"$podium" -C $file log export >events
-		node "$here/verify.mjs" events >out || complain "$state $file: $(cat out)"
+		[ ! -f $state/$file ] || "$podium" -C $state/$file log export >$state/$file.events
 	done
 done
+node "$here/verify.mjs" ./*/*.events >out || complain "$(grep -v ': good' out)"
 for state in keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events
@@ -52,9 +52,9 @@ for (let i = 0; i < 60; i++) {
 }
 END
 node change.mjs
-for file in bad*; do
-	if node "$here/verify.mjs" "$file" >out 2>&1; then
-		complain "$file is found good: $(diff events "$file" | head -3 | cut -c1-200)"
-	fi
-done
+node "$here/verify.mjs" bad* >out && complain "all are found good"
+while IFS=: read -r file _; do
+	complain "$file is found good: $(diff events "$file" | head -3 | cut -c1-200)"
+done < <(grep ': good' out)
+[ "$(wc -l <out)" = 60 ] || complain "not all were judged: $(tail -1 out)"
 [ $bad = 0 ]

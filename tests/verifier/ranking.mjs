@@ -190,14 +190,15 @@ function higherFirst(a, b) {
         Number(!value) - Number(!b.values[i]))).find(Boolean) ?? 0;
 }
 
-// Of the last round with a sheet that stands, or else the first.
-export function printRanks(state) {
+// In lines, of the last round with a sheet that stands, or else of the first.
+export function ranksOf(state) {
     const rounds = inOrder(state.tables.round.values(), 'round');
     const judged = rounds.filter(({ id }) => state.sheets.some((sheet) =>
         sheet.round === id && sheet.state === 'stands')).at(-1) ?? rounds[0];
-    console.log('round,field,entry,place,total');
-    if (!judged) return;
+    const lines = ['round,field,entry,place,total'];
+    if (!judged) return lines;
     for (const { id, field: code } of inOrder(state.tables.field.values(), 'field'))
         for (const row of new Ranking(state, judged.id, id).list())
-            console.log([judged.round, code, ...row].join(','));
+            lines.push([judged.round, code, ...row].join(','));
+    return lines;
 }

@@ -1,12 +1,13 @@
 // verify.mjs - checks a log export, from podium-file(5) alone.
 // SPDX-License-Identifier: MIT
 //
-// node verify.mjs LOG.ndjson [--ranks]
+// node verify.mjs [--ranks] LOG.ndjson...
+// Of several logs every line begins with the name of its own.
 // It shares no code with podium: the two agree only as far as the page is right.
 
 import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { printRanks } from './ranking.mjs';
+import { ranksOf } from './ranking.mjs';
 
 class Bad extends Error {
     constructor(seq, why) {
@@ -516,17 +517,26 @@ class State {
     }
 }
 
-function main(args) {
+// What is said of one log, in lines; whether it is good.
+function judge(path, ranks) {
     try {
-        const log = readLog(args.find((arg) => arg !== '--ranks'));
+        const log = readLog(path);
         const { signatures, sheets, state } = checkLog(log);
-        if (args.includes('--ranks')) return printRanks(state);
-        console.log(`good: ${log.events.length} events, ${signatures} signatures, ` +
-            `${sheets} sheets`);
+        const said = `good: ${log.events.length} events, ${signatures} signatures, ` +
+            `${sheets} sheets`;
+        return { good: true, lines: ranks ? ranksOf(state) : [said] };
     } catch (error) {
         if (!(error instanceof Bad)) throw error;
-        console.log(`BAD event ${error.seq}: ${error.message}`);
-        process.exitCode = 1;
+        return { good: false, lines: [`BAD event ${error.seq}: ${error.message}`] };
+    }
+}
+
+function main(args) {
+    const logs = args.filter((arg) => arg !== '--ranks');
+    for (const path of logs) {
+        const { good, lines } = judge(path, args.includes('--ranks'));
+        for (const line of lines) console.log(logs.length > 1 ? `${path}: ${line}` : line);
+        if (!good) process.exitCode = 1;
     }
 }
 
