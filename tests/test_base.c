@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/code_order.h"
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/icu.h"
@@ -239,6 +240,38 @@ folding_finds_the_same_words(void **state)
     assert_string_equal(text_ascii(&w->arena, "漢字"), "");
 }
 
+/* As any two codes of a list are compared, and each with itself. */
+static void
+codes_come_in_the_order_of_their_numbers(void **state)
+{
+    static const char *const codes[] = { "", "01", "1", "2", "3", "10", "11",
+        "20", "100", "18446744073709551616", "184467440737095516160", "A",
+        "A-1", "A-1-2", "A-1-10", "A-2", "A1", "E1x9", "E01x10", "E1x10", "E2",
+        "E10", "EE", "e1", "Đ1", "Đ2", "Đ10" };
+    size_t n = sizeof codes / sizeof *codes;
+    (void)state;
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < n; k++) {
+            int order = code_compare(codes[i], codes[k]);
+            if ((order > 0) - (order < 0) != (i > k) - (i < k))
+                fail_msg("%s and %s: %d", codes[i], codes[k], order);
+        }
+}
+
+static void
+names_come_in_the_order_of_given_names(void **state)
+{
+    static const char *const names[] = { "Vũ Thị An", "Trần\u00a0Văn\u00a0Bình",
+        "Lê\u3000Cường", "Nguyễn Văn\u202fDũng", "Đạt", "Bùi Thị Yến" };
+    struct text_order *order = text_order_new(PODIUM_LANGUAGE_VI);
+    (void)state;
+    assert_non_null(order);
+    for (size_t i = 0; i + 1 < sizeof names / sizeof *names; i++)
+        if (text_order_name(order, names[i], names[i + 1]) >= 0)
+            fail_msg("%s comes after %s", names[i], names[i + 1]);
+    text_order_free(order);
+}
+
 static void
 messages_take_their_arguments(void **state)
 {
@@ -439,6 +472,8 @@ main(void)
         TEST(the_short_ways_agree_with_icu),
         TEST(widths_count_columns_not_bytes),
         TEST(folding_finds_the_same_words),
+        TEST(codes_come_in_the_order_of_their_numbers),
+        TEST(names_come_in_the_order_of_given_names),
         TEST(messages_take_their_arguments),
         TEST(words_of_a_set_are_said_in_a_language),
         TEST(json_escapes_every_control_character),

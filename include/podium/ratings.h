@@ -22,7 +22,7 @@ struct podium_weights {
     size_t count; /* 0: all weigh the same */
 };
 
-/* Ratings with the names of their entries, judges and criteria, in byte order,
+/* Ratings with the names of their entries, judges and criteria, in code order,
  * so that the order of the file changes nothing. */
 struct podium_rating_table {
     struct podium_ratings ratings; /* criteria averaged */

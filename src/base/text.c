@@ -399,16 +399,26 @@ text_order_words(const struct text_order *order, const char *a, const char *b)
     return result ? result : strcmp(a, b);
 }
 
+/* What comes after the last space of any kind: a name that was pasted may have
+ * one that does not break. */
 static const char *
-given_name(const char *name)
+given_name(const struct icu *u, const char *name)
 {
-    const char *space = strrchr(name, ' ');
-    return space ? space + 1 : name;
+    const char *given = name;
+    int32_t i = 0, n = (int32_t)strlen(name);
+    while (i < n) {
+        UChar32 c;
+        U8_NEXT((const uint8_t *)name, i, n, c);
+        if (c == ' ' || (c >= 0xa0 && u->char_type(c) == U_SPACE_SEPARATOR))
+            given = name + i;
+    }
+    return given;
 }
 
 int
 text_order_name(const struct text_order *order, const char *a, const char *b)
 {
-    int result = collate(order, given_name(a), given_name(b));
+    int result =
+        collate(order, given_name(order->icu, a), given_name(order->icu, b));
     return result ? result : text_order_words(order, a, b);
 }

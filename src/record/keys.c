@@ -440,7 +440,7 @@ podium_key_list(struct podium *pd, struct podium_arena *arena,
     struct stmt q = stmt(pd,
         "SELECT p.person, p.name, k.kind, k.key, k.ended, k.reason, k.since,"
         " ifnull(k.until, 0) FROM keys k JOIN people p ON p.id = k.person"
-        " ORDER BY p.person, k.since, k.id");
+        " ORDER BY p.person COLLATE code, k.since, k.id");
     *out = (struct podium_known_keys){ 0 };
     while (next_row(&q)) {
         struct podium_known_key *k = arena_push(arena, out);

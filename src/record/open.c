@@ -18,6 +18,7 @@
 
 #include <sodium.h>
 
+#include "base/code_order.h"
 #include "record/chain.h"
 #include "record/file_check.h"
 #include "record/log.h"
@@ -69,6 +70,11 @@ harden_database(struct podium *pd)
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(pd->db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
     sqlite3_limit(pd->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+    /* For our statements alone: no schema names it, so that any program reads
+     * the file. */
+    if (sqlite3_create_collation(
+            pd->db, "code", SQLITE_UTF8, NULL, code_collate) != SQLITE_OK)
+        return failed_db(pd);
     /* The table-valued functions declare a table at their first use, which
      * the authorizer would refuse later. */
     return run_sql(pd, ACCESS_BUILD,

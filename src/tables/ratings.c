@@ -15,6 +15,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/code_order.h"
 #include "base/message.h"
 #include "tables/rating_list.h"
 #include "tables/rating_runs.h"
@@ -40,12 +41,12 @@ struct pair {
 };
 
 static int
-by_bytes(const void *a, const void *b)
+by_code(const void *a, const void *b)
 {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+    return code_compare(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Put the names of a facet into byte order. */
+/* Put the names of a facet into the order of codes. */
 static void
 sort_names(struct reading *r, int facet)
 {
@@ -59,7 +60,7 @@ sort_names(struct reading *r, int facet)
     for (size_t i = 0; i < n; i++)
         names->items[i] = read->items[i].key;
     if (n > 0)
-        qsort(names->items, n, sizeof *names->items, by_bytes);
+        qsort(names->items, n, sizeof *names->items, by_code);
     for (size_t i = 0; i < n; i++)
         names->renumbered[*map_get(read, names->items[i])] = (uint32_t)i;
 }

@@ -203,7 +203,7 @@ function makeEntries(rng, fields, units) {
       entries.push({ field, unit });
     }
   }
-  const codes = rng.shuffled(numbered("E", entries.length, 2));
+  const codes = rng.shuffled(numbered("E", entries.length, rng.between(1, 2)));
   return entries.map((entry, i) => ({ ...entry, code: codes[i] }));
 }
 
@@ -307,7 +307,7 @@ function writeContest(seed, dir) {
   const fields = numbered("F", rng.between(1, 3), 1);
   const units = numbered("U", rng.between(1, 4), 1);
   const judgeCount = Math.max(rng.between(1, 9), rng.between(1, 9));
-  const judges = numbered("J", judgeCount, 2);
+  const judges = numbered("J", judgeCount, rng.between(1, 2));
   const places = rng.shuffled(fields.map((_, i) => i + 1));
   const rubrics = makeRubrics(rng, fields);
   const entries = makeEntries(rng, fields, units);

@@ -147,8 +147,19 @@ function fractionText({ n, d }) {
 
 // ---- Order of codes and positions ----
 
+// Digits beside each other are one number.
 function byCode(a, b) {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const parts = (code) => code.match(/[0-9]+|[^0-9]/gu) ?? [];
+  const left = parts(a);
+  const right = parts(b);
+  const bytes = (x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y));
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const numbers = /^[0-9]/.test(left[i]) && /^[0-9]/.test(right[i]);
+    const order = numbers ? sign(BigInt(left[i]) - BigInt(right[i]))
+      : bytes(left[i], right[i]);
+    if (order) return order;
+  }
+  return left.length - right.length || bytes(a, b);
 }
 
 function byPosition(key) {

@@ -46,9 +46,12 @@ const DEFAULTS = {
     method: 'mean', outlier_passes: 'one', outlier_least: '3', outlier_below_least: 'keep',
     least_sheets: '1', rounding: 'half-up', digits: '2', rank_on: 'rounded', ties: '' };
 
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+// A number is compared as the text of its digits, padded to the longest.
+const padded = (text) => text.replace(/[0-9]+/g, (n) => n.replace(/^0+/, '').padStart(64, '0'));
+const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const byCode = (a, b) => byBytes(padded(a), padded(b)) || byBytes(a, b);
 const inOrder = (rows, code) => [...rows].sort((a, b) =>
-    a.position - b.position || byText(a[code], b[code]));
+    a.position - b.position || byCode(a[code], b[code]));
 
 function mostSpecific(rows, roundId, fieldId) {
     const levels = [[roundId, fieldId], [null, fieldId], [roundId, null], [null, null]];
@@ -169,7 +172,7 @@ class Ranking {
 
     // Number, place and total of every entry; what has no place comes last.
     list() {
-        const byNumber = (a, b) => byText(a.entry, b.entry);
+        const byNumber = (a, b) => byCode(a.entry, b.entry);
         const ranked = this.rows.filter((row) => row.isRanked)
             .sort((a, b) => higherFirst(a, b) || byNumber(a, b));
         const place = (row) => 1 + ranked.findIndex((other) => higherFirst(row, other) === 0);

@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/code_order.h"
 #include "base/message.h"
 #include "maths/audit.h"
 #include "record/hash.h"
@@ -150,7 +151,7 @@ load_lots(struct podium *pd, int64_t round, const char *dice,
         " JOIN entries e ON e.id = s.entry AND e.state = 'active'"
         " JOIN people p ON p.id = s.judge WHERE s.state = 'submitted'"
         " AND s.round = :round AND s.sheet NOT IN (SELECT sheet FROM"
-        " trainee_sheets) ORDER BY e.entry, p.person");
+        " trainee_sheets) ORDER BY e.entry COLLATE code, p.person COLLATE code");
     bind_int(&q, ":round", round);
     *out = (struct lots){ 0 };
     while (next_row(&q)) {
@@ -187,8 +188,8 @@ static int
 by_entry_and_judge(const void *a, const void *b)
 {
     const struct podium_audit_sheet *x = a, *y = b;
-    int order = strcmp(x->entry, y->entry);
-    return order ? order : strcmp(x->judge, y->judge);
+    int order = code_compare(x->entry, y->entry);
+    return order ? order : code_compare(x->judge, y->judge);
 }
 
 static void

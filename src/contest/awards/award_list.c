@@ -49,8 +49,8 @@ podium_award_list(
         " CASE WHEN a.entry IS NULL THEN s.prize ELSE a.prize END"
         " WHERE e.state = 'active'"
         " AND (s.entry IS NOT NULL OR a.entry IS NOT NULL)"
-        " ORDER BY f.position, f.field, p.position IS NULL, p.position,"
-        " e.entry");
+        " ORDER BY f.position, f.field COLLATE code, p.position IS NULL, p.position,"
+        " e.entry COLLATE code");
     *out = (struct podium_awards){ 0 };
     enum podium_status status = PODIUM_OK;
     while (status == PODIUM_OK && next_row(&q)) {

@@ -53,7 +53,7 @@ load_field_prizes(struct podium *pd, int64_t field, struct podium_arena *arena,
         "SELECT id, prize, name, quota, threshold, at_meeting FROM prizes p"
         " WHERE p.field = :field OR (p.field IS NULL AND NOT EXISTS"
         " (SELECT 1 FROM prizes o WHERE o.field = :field))"
-        " ORDER BY position, prize");
+        " ORDER BY position, prize COLLATE code");
     bind_int(&q, ":field", field);
     *out = (struct prizes){ 0 };
     const char *unset = NULL;
@@ -388,7 +388,7 @@ load_undecided_proposals(struct podium *pd, struct podium_arena *arena,
         "SELECT p.entry, p.prize FROM proposals p JOIN entries e"
         " ON e.id = p.entry AND e.state = 'active'"
         " WHERE NOT EXISTS (SELECT 1 FROM awards a WHERE a.entry = p.entry)"
-        " ORDER BY e.entry");
+        " ORDER BY e.entry COLLATE code");
     *out = (struct undecided_proposals){ 0 };
     while (next_row(&q)) {
         size_t before = out->count;

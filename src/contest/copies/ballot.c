@@ -104,7 +104,8 @@ static const struct {
     { "entries",
         "SELECT e.id, CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
         " e.blind_code ELSE e.entry END AS code, e.title, e.field, e.summary,"
-        " a.id AS assignment FROM " ENTRIES_TO_SCORE " ORDER BY code, e.id" },
+        " a.id AS assignment FROM " ENTRIES_TO_SCORE
+        " ORDER BY code COLLATE code, e.id" },
 };
 
 static enum podium_status

@@ -34,7 +34,7 @@ find_opened_round(struct podium *pd, const char *code,
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds"
         " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
-        " ORDER BY state <> 'open', position DESC, round LIMIT 1");
+        " ORDER BY state <> 'open', position DESC, round COLLATE code LIMIT 1");
     bind_text(&q, ":code", code);
     enum podium_status status = read_round_row(&q, arena, out);
     if (status == PODIUM_OK && !out->id)
@@ -50,7 +50,7 @@ find_unclosed_round(struct podium *pd, const char *code,
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
         " (:code IS NULL OR round = :code) ORDER BY state <> 'open',"
-        " position, round LIMIT 1");
+        " position, round COLLATE code LIMIT 1");
     bind_text(&q, ":code", code);
     enum podium_status status = read_round_row(&q, arena, out);
     if (status != PODIUM_OK || out->id)
@@ -74,7 +74,7 @@ podium_round_list(
         " WHERE a.round = r.id AND a.kind <> 'trainee'), (SELECT count(*) FROM"
         " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
         " 'active' WHERE s.round = r.id AND s.sheet NOT IN (SELECT sheet FROM"
-        " trainee_sheets)) FROM rounds r ORDER BY position, round");
+        " trainee_sheets)) FROM rounds r ORDER BY position, round COLLATE code");
     *out = (struct podium_rounds){ 0 };
     while (next_row(&q)) {
         struct podium_round *r = arena_push(arena, out);

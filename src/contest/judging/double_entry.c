@@ -392,7 +392,7 @@ podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
         " min(p.person), max(p.person) FROM typings t JOIN rounds r ON r.id ="
         " t.round JOIN entries e ON e.id = t.entry JOIN people j ON j.id ="
         " t.judge JOIN people p ON p.id = t.person GROUP BY t.round, t.entry,"
-        " t.judge ORDER BY r.position, r.round, j.person, code");
+        " t.judge ORDER BY r.position, r.round COLLATE code, j.person COLLATE code, code COLLATE code");
     *out = (struct podium_double_entries){ 0 };
     while (next_row(&q)) {
         struct podium_double_entry_row *row = arena_push(arena, out);

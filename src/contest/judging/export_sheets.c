@@ -53,7 +53,7 @@ write_long_form(struct sheet_export *w)
         " JOIN rounds r ON r.id = s.round JOIN entries e ON e.id = s.entry"
         " JOIN people p ON p.id = s.judge JOIN criteria c ON c.id ="
         " x.criterion"
-        " ORDER BY r.round, e.entry, p.person, c.position, c.criterion");
+        " ORDER BY r.round COLLATE code, e.entry COLLATE code, p.person COLLATE code, c.position, c.criterion COLLATE code");
     while (next_row(&q)) {
         char room[DECIMAL_ROOM];
         for (int i = 0; i < 4; i++)
@@ -70,7 +70,7 @@ load_criterion_codes(struct sheet_export *w)
 {
     struct stmt q = stmt(w->pd,
         "SELECT criterion FROM criteria GROUP BY criterion"
-        " ORDER BY min(position), criterion");
+        " ORDER BY min(position), criterion COLLATE code");
     while (next_row(&q)) {
         const char **code = arena_push(w->arena, &w->criteria);
         if (code)
@@ -127,7 +127,7 @@ write_wide_form(struct sheet_export *w)
         " JOIN people p ON p.id = s.judge"
         " LEFT JOIN scores x ON x.sheet = s.sheet"
         " LEFT JOIN criteria c ON c.id = x.criterion"
-        " ORDER BY r.round, e.entry, p.person, s.sheet");
+        " ORDER BY r.round COLLATE code, e.entry COLLATE code, p.person COLLATE code, s.sheet");
     const char *keys[4] = { 0 };
     int64_t sheet = 0;
     while (next_row(&q) && !w->arena->failed) {

@@ -132,7 +132,7 @@ write_paper_entries(struct paper_listing *p, int64_t judge, int64_t field,
         " e.blind_code ELSE e.entry END AS code, e.title FROM assignments a"
         " JOIN entries e ON e.id = a.entry AND e.state = 'active' WHERE"
         " a.round = :round AND a.judge = :judge AND e.field = :field"
-        " ORDER BY code, e.id");
+        " ORDER BY code COLLATE code, e.id");
     bind_int(&q, ":blind", p->round.blind);
     bind_int(&q, ":round", p->round.id);
     bind_int(&q, ":judge", judge);
@@ -165,7 +165,7 @@ write_judge_papers(struct paper_listing *p, const char *judge)
         " entries e ON e.id = a.entry AND e.state = 'active' JOIN fields f ON"
         " f.id = e.field JOIN people p ON p.id = a.judge WHERE a.round ="
         " :round AND (:judge IS NULL OR p.person = :judge) GROUP BY p.id,"
-        " f.id ORDER BY p.person, f.position, f.field");
+        " f.id ORDER BY p.person COLLATE code, f.position, f.field COLLATE code");
     bind_int(&q, ":round", p->round.id);
     bind_text(&q, ":judge", judge);
     while (status == PODIUM_OK && next_row(&q)) {

@@ -69,7 +69,7 @@ load_transfer_list(struct transfer *h)
         " assignments o WHERE o.round = a.round AND o.entry = a.entry AND"
         " o.judge = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' WHERE a.round = :round AND a.judge = :from"
-        " ORDER BY e.entry");
+        " ORDER BY e.entry COLLATE code");
     bind_int(&q, ":round", h->round.id);
     bind_int(&q, ":from", h->from);
     bind_int(&q, ":to", h->to);

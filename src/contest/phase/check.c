@@ -34,7 +34,7 @@ static const struct issue_kind issue_kinds[] = {
     { true, "check.no_author",
         "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
         " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
-        " ORDER BY 2" },
+        " ORDER BY 2 COLLATE code" },
     /* What was rounded by less than half a unit of each last digit is whole:
      * three authors with 33.33 %. Sums and units are doubled. */
     { true, "check.shares",
@@ -45,7 +45,7 @@ static const struct issue_kind issue_kinds[] = {
         " AND (count(*) <> count(a.share) OR sum(a.share) <> 100000"
         " AND abs(sum(a.share) - 100000) * 2 >= sum(CASE"
         " WHEN a.share % 1000 = 0 THEN 1000 WHEN a.share % 100 = 0 THEN 100"
-        " WHEN a.share % 10 = 0 THEN 10 ELSE 1 END)) ORDER BY 2" },
+        " WHEN a.share % 10 = 0 THEN 10 ELSE 1 END)) ORDER BY 2 COLLATE code" },
     { true, "check.outside_rubric",
         "SELECT 'entry', e.entry, p.person, c.criterion FROM current_sheets s"
         " JOIN scores y ON y.sheet = s.sheet JOIN entries e ON e.id = s.entry"
@@ -54,28 +54,28 @@ static const struct issue_kind issue_kinds[] = {
         " ON x.round = s.round AND x.field = e.field AND x.criterion = c.id"
         " WHERE x.criterion IS NULL OR y.score < min(x.maximum, 0)"
         " OR y.score > max(x.maximum, 0) OR y.score % x.step <> 0"
-        " ORDER BY 2, 3, 4" },
+        " ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
     { true, "check.blind_is_number",
         "SELECT 'entry', e.entry, e.blind_code, o.entry FROM entries e"
-        " JOIN entries o ON o.entry = e.blind_code ORDER BY 2" },
+        " JOIN entries o ON o.entry = e.blind_code ORDER BY 2 COLLATE code" },
     { true, "check.over_quota",
         "SELECT 'prize', z.prize, f.field, count(*) FROM awards a"
         " JOIN prizes z ON z.id = a.prize JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' JOIN fields f ON f.id = e.field"
-        " GROUP BY z.id, f.id HAVING count(*) > z.quota ORDER BY 2, 3" },
+        " GROUP BY z.id, f.id HAVING count(*) > z.quota ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { true, "check.no_criteria",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE NOT EXISTS (SELECT 1 FROM rubric x WHERE x.field = f.id"
-        " AND x.round = r.id) ORDER BY 2, 3" },
+        " AND x.round = r.id) ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { true, "check.assigned_barred",
         "SELECT DISTINCT 'entry', e.entry, p.person, b.reason FROM assignments a"
         " JOIN barred b ON b.round = a.round AND b.entry = a.entry"
         " AND b.judge = a.judge JOIN entries e ON e.id = a.entry"
-        " JOIN people p ON p.id = a.judge ORDER BY 2, 3, 4" },
+        " JOIN people p ON p.id = a.judge ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
     { true, "check.not_judge",
         "SELECT 'person', p.person, e.entry, '' FROM assignments a"
         " JOIN people p ON p.id = a.judge JOIN entries e ON e.id = a.entry"
-        " WHERE ' ' || p.roles || ' ' NOT LIKE '% judge %' ORDER BY 2, 3" },
+        " WHERE ' ' || p.roles || ' ' NOT LIKE '% judge %' ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { true, "check.tie_criterion",
         "SELECT 'rule', rule, substr(value, instr(value, 'criterion:') + 10,"
         " instr(substr(value, instr(value, 'criterion:') + 10) || ' ', ' ')"
@@ -83,37 +83,37 @@ static const struct issue_kind issue_kinds[] = {
         " AND instr(value, 'criterion:') > 0 AND NOT EXISTS (SELECT 1 FROM"
         " criteria c WHERE c.criterion = substr(value, instr(value,"
         " 'criterion:') + 10, instr(substr(value, instr(value, 'criterion:')"
-        " + 10) || ' ', ' ') - 1)) ORDER BY 2, 3" },
+        " + 10) || ' ', ' ') - 1)) ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { false, "check.no_panel",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE NOT EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
-        " AND n.round = r.id) ORDER BY 2, 3" },
+        " AND n.round = r.id) ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { false, "check.no_chair",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
         " AND n.round = r.id) AND NOT EXISTS (SELECT 1 FROM panels n"
         " WHERE n.field = f.id AND n.round = r.id AND n.role = 'chair')"
-        " ORDER BY 2, 3" },
+        " ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { false, "check.bands",
         "SELECT 'criterion', c.criterion, '', '' FROM criteria c"
         " JOIN bands b ON b.criterion = c.id GROUP BY c.id"
         " HAVING max(b.high) <> max(c.maximum, 0)"
         " OR min(b.low) <> min(c.maximum, 0)"
         " OR sum(b.high - b.low + c.step) <> abs(c.maximum) + c.step"
-        " ORDER BY 2" },
+        " ORDER BY 2 COLLATE code" },
     { false, "check.unused_unit",
         "SELECT 'unit', unit, name, '' FROM units u WHERE NOT EXISTS"
         " (SELECT 1 FROM entries e WHERE e.unit = u.id) AND NOT EXISTS"
         " (SELECT 1 FROM authors a WHERE a.unit = u.id) AND NOT EXISTS"
-        " (SELECT 1 FROM people p WHERE p.unit = u.id) ORDER BY 2" },
+        " (SELECT 1 FROM people p WHERE p.unit = u.id) ORDER BY 2 COLLATE code" },
     { false, "check.empty_field",
         "SELECT 'field', field, name, '' FROM fields f WHERE NOT EXISTS"
         " (SELECT 1 FROM entries e WHERE e.field = f.id AND e.state ="
-        " 'active') ORDER BY 2" },
+        " 'active') ORDER BY 2 COLLATE code" },
     { false, "check.no_blind_code",
         "SELECT 'entry', e.entry, r.round, '' FROM entries e, rounds r"
         " WHERE r.blind AND e.blind_code IS NULL AND e.state = 'active'"
-        " ORDER BY 2, 3" },
+        " ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { false, "check.incomplete",
         "SELECT 'entry', e.entry, p.person, c.criterion"
         " FROM current_sheets s JOIN entries e ON e.id = s.entry"
@@ -121,7 +121,7 @@ static const struct issue_kind issue_kinds[] = {
         " ON x.round = s.round AND x.field = e.field"
         " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
         " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
-        " AND y.criterion = c.id) ORDER BY 2, 3, 4" },
+        " AND y.criterion = c.id) ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
 };
 
 struct issue_search {
@@ -168,7 +168,7 @@ find_duplicate_titles(struct issue_search *c)
     struct map seen = { .arena = c->arena };
     struct stmt q = stmt(c->pd,
         "SELECT entry, title FROM entries WHERE state = 'active'"
-        " ORDER BY entry");
+        " ORDER BY entry COLLATE code");
     while (next_row(&q) && !c->arena->failed) {
         bool added;
         const char *fold = text_fold(c->arena, col_text(&q, 1));
@@ -199,7 +199,7 @@ load_named_judges(struct issue_search *c, struct named_judges *out)
 {
     struct stmt q = stmt(c->pd,
         "SELECT person, name FROM people WHERE state = 'active'"
-        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person");
+        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person COLLATE code");
     while (next_row(&q)) {
         struct named_judge *judge = arena_push(c->arena, out);
         if (judge)
@@ -302,7 +302,7 @@ find_births_out_of_range(struct issue_search *c)
     struct stmt q = stmt(c->pd,
         "SELECT e.entry, a.position, p.value FROM authors a JOIN entries e"
         " ON e.id = a.entry AND e.state = 'active'"
-        " JOIN personal p ON p.hash = a.birth_date ORDER BY 1, 2");
+        " JOIN personal p ON p.hash = a.birth_date ORDER BY 1 COLLATE code, 2");
     while (next_row(&q))
         check_birth(c, &w, &q);
     return stmt_end_into(&q, c->arena);

@@ -59,14 +59,14 @@ load_progress(struct podium *pd, const char *code, struct podium_arena *arena,
                  ", min(w.kind) = 'trainee' FROM"
                  " work w JOIN people p"
                  " ON p.id = w.judge GROUP BY p.id ORDER BY count(*) -"
-                 " count(w.sheet) DESC, p.person",
+                 " count(w.sheet) DESC, p.person COLLATE code",
             round.id, arena, &out->judges);
     if (status == PODIUM_OK)
         status = load_progress_rows(pd,
             WORK
             " SELECT f.field, f.name," COUNTS ", 0 FROM work w JOIN fields f"
             " ON f.id = w.field WHERE w.kind <> 'trainee' GROUP BY f.id ORDER BY f.position,"
-            " f.field",
+            " f.field COLLATE code",
             round.id, arena, &out->fields);
     return status;
 }

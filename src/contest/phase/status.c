@@ -104,7 +104,7 @@ load_entries_of_actor(struct podium *pd, int64_t round,
         " d.judge = a.judge) THEN 'draft' ELSE 'todo' END), a.kind = 'trainee'"
         " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
         " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
-        " WHERE a.round = :round AND a.judge = :judge ORDER BY code, e.id");
+        " WHERE a.round = :round AND a.judge = :judge ORDER BY code COLLATE code, e.id");
     bind_int(&q, ":round", round);
     bind_int(&q, ":judge", pd->actor);
     while (next_row(&q)) {

@@ -51,7 +51,7 @@ load_pool_entries(
     struct stmt q = stmt(p->pd,
         "SELECT e.id, e.entry, e.title, u.name"
         " FROM entries e LEFT JOIN units u ON u.id = e.unit"
-        " WHERE e.field = :field AND e.state = 'active' ORDER BY e.entry");
+        " WHERE e.field = :field AND e.state = 'active' ORDER BY e.entry COLLATE code");
     bind_int(&q, ":field", field);
     while (next_row(&q)) {
         struct podium_result *r = arena_push(p->arena, out);
@@ -407,7 +407,7 @@ find_ranked_round(struct podium *pd, const char *code,
     struct stmt q = stmt(pd,
         "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
         " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM sheets s WHERE"
-        " s.round = r.id AND s.state = 'submitted') THEN -position ELSE position + 1000000 END, round"
+        " s.round = r.id AND s.state = 'submitted') THEN -position ELSE position + 1000000 END, round COLLATE code"
         " LIMIT 1");
     bind_text(&q, ":code", code);
     *id = 0;
@@ -427,7 +427,7 @@ load_ranked_fields(struct podium *pd, const char *code,
 {
     struct stmt q = stmt(pd,
         "SELECT id, field, name FROM fields"
-        " WHERE :code IS NULL OR field = :code ORDER BY position, field");
+        " WHERE :code IS NULL OR field = :code ORDER BY position, field COLLATE code");
     bind_text(&q, ":code", code);
     while (next_row(&q)) {
         struct podium_ranking *r = arena_push(arena, out);

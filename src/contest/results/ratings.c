@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/code_order.h"
 #include "base/decimal.h"
 #include "base/map.h"
 #include "maths/rational.h"
@@ -35,18 +36,18 @@ add_name(struct rating_gathering *g, struct name_list *names, const char *name)
 }
 
 static int
-by_name_bytes(const void *a, const void *b)
+by_code(const void *a, const void *b)
 {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+    return code_compare(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Put the names in byte order, as names from a file of ratings are, and correct
- * the index. */
+/* Put the names in the order of codes, as names from a file of ratings are, and
+ * correct the index. */
 static void
 sort_name_list(struct name_list *names)
 {
     if (names->count > 0)
-        qsort(names->items, names->count, sizeof *names->items, by_name_bytes);
+        qsort(names->items, names->count, sizeof *names->items, by_code);
     for (size_t i = 0; i < names->count; i++)
         *map_get(&names->index, names->items[i]) = (int64_t)i + 1;
 }

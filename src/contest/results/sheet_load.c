@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/code_order.h"
 #include "contest/results/ranking.h"
 #include "record/stmt.h"
 
@@ -225,7 +226,7 @@ static void
 insert_by_judge_code(struct entry_sheets *e, const struct round_sheet *sheet)
 {
     size_t i = e->count++;
-    while (i > 0 && strcmp(e->items[i - 1].judge, sheet->judge) > 0) {
+    while (i > 0 && code_compare(e->items[i - 1].judge, sheet->judge) > 0) {
         e->items[i] = e->items[i - 1];
         i--;
     }

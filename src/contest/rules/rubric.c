@@ -72,8 +72,9 @@ read_rubric_rows(
 enum podium_status
 rubrics_load(struct podium *pd, struct podium_arena *arena, struct rubrics *out)
 {
-    struct stmt q = stmt(
-        pd, RUBRIC_SQL " ORDER BY r.round, r.field, c.position, c.criterion");
+    struct stmt q = stmt(pd,
+        RUBRIC_SQL
+        " ORDER BY r.round, r.field, c.position, c.criterion COLLATE code");
     return read_rubric_rows(&q, arena, out);
 }
 
@@ -84,7 +85,7 @@ rubric_load(struct podium *pd, int64_t round, int64_t field,
     struct rubrics found;
     struct stmt q = stmt(pd,
         RUBRIC_SQL " WHERE r.round = :round AND r.field = :field"
-                   " ORDER BY c.position, c.criterion");
+                   " ORDER BY c.position, c.criterion COLLATE code");
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
     enum podium_status status = read_rubric_rows(&q, arena, &found);

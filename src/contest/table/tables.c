@@ -42,21 +42,21 @@ const struct table tables[] = {
         check_contest_row },
     { "rounds", "round", "round.set", NULL,
         "SELECT id, round, name, position, blind FROM rounds"
-        " ORDER BY position, round",
+        " ORDER BY position, round COLLATE code",
         { { "round", CELL_CODE, KEY }, NAME, POSITION,
             { "blind", CELL_YES, .otherwise = "no" } } },
     { "fields", "field", "field.set", NULL,
         "SELECT id, field, name, position FROM fields"
-        " ORDER BY position, field",
+        " ORDER BY position, field COLLATE code",
         { { "field", CELL_CODE, KEY }, NAME, POSITION } },
     { "units", "unit", "unit.set", NULL,
-        "SELECT id, unit, name, place FROM units ORDER BY unit",
+        "SELECT id, unit, name, place FROM units ORDER BY unit COLLATE code",
         { { "unit", CELL_CODE, KEY }, NAME, { "place", CELL_TEXT } } },
     { "people", "person", "person.set", "person.withdrawn",
         "SELECT p.id, p.person, p.name, p.roles, p.title, u.unit, e.value,"
         " t.value, p.state FROM people p LEFT JOIN units u ON u.id = p.unit"
         " LEFT JOIN personal e ON e.hash = p.email"
-        " LEFT JOIN personal t ON t.hash = p.phone ORDER BY p.person",
+        " LEFT JOIN personal t ON t.hash = p.phone ORDER BY p.person COLLATE code",
         { { "person", CELL_CODE, KEY }, NAME,
             { "roles", CELL_WORDS, NEED,
                 .allowed = "judge secretary chair organiser member" },
@@ -67,7 +67,7 @@ const struct table tables[] = {
         "SELECT p.id, r.round, f.field, q.person, p.role FROM panels p"
         " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
         " JOIN people q ON q.id = p.person"
-        " ORDER BY r.round, f.field, q.person",
+        " ORDER BY r.round COLLATE code, f.field COLLATE code, q.person COLLATE code",
         { ROUND, { "field", CELL_CODE, .target = "fields", .flags = KEY },
             { "person", CELL_CODE, .target = "people", .flags = KEY },
             { "role", CELL_WORD, .otherwise = "member",
@@ -76,7 +76,7 @@ const struct table tables[] = {
         "SELECT x.id, r.round, f.field, x.rule, x.value FROM rules x"
         " LEFT JOIN rounds r ON r.id = x.round"
         " LEFT JOIN fields f ON f.id = x.field"
-        " ORDER BY r.round, f.field, x.rule",
+        " ORDER BY r.round COLLATE code, f.field COLLATE code, x.rule",
         { ANY_ROUND, ANY_FIELD, { "rule", CELL_CODE, KEY },
             { "value", CELL_TEXT, NEED } },
         check_rule },
@@ -85,7 +85,7 @@ const struct table tables[] = {
         " c.maximum, c.step, c.weight, c.minimum, c.bonus, c.comment_below"
         " FROM criteria c LEFT JOIN rounds r ON r.id = c.round"
         " LEFT JOIN fields f ON f.id = c.field"
-        " ORDER BY r.round, f.field, c.position, c.criterion",
+        " ORDER BY r.round COLLATE code, f.field COLLATE code, c.position, c.criterion COLLATE code",
         { ANY_ROUND, ANY_FIELD, { "criterion", CELL_CODE, KEY }, NAME, POSITION,
             { "maximum", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "step", CELL_DECIMAL, .otherwise = "0.5", .high = 1000000 },
@@ -100,7 +100,7 @@ const struct table tables[] = {
         " FROM bands b JOIN criteria c ON c.id = b.criterion"
         " LEFT JOIN rounds r ON r.id = c.round"
         " LEFT JOIN fields f ON f.id = c.field"
-        " ORDER BY r.round, f.field, c.position, c.criterion, b.low DESC",
+        " ORDER BY r.round COLLATE code, f.field COLLATE code, c.position, c.criterion COLLATE code, b.low DESC",
         { { "round", CELL_CODE, COLUMN_KEY | COLUMN_LOOKUP,
               .target = "rounds" },
             { "field", CELL_CODE, COLUMN_KEY | COLUMN_LOOKUP,
@@ -114,7 +114,7 @@ const struct table tables[] = {
         "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
         " p.threshold, p.money, p.at_meeting FROM prizes p"
         " LEFT JOIN fields f ON f.id = p.field"
-        " ORDER BY f.field, p.position, p.prize",
+        " ORDER BY f.field COLLATE code, p.position, p.prize COLLATE code",
         { ANY_FIELD, { "prize", CELL_CODE, KEY }, NAME, POSITION,
             { "quota", CELL_INT, .high = 100000 },
             { "threshold", CELL_DECIMAL, .low = -1000000, .high = 1000000000 },
@@ -123,7 +123,7 @@ const struct table tables[] = {
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
         " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"
-        " LEFT JOIN units u ON u.id = e.unit ORDER BY e.entry",
+        " LEFT JOIN units u ON u.id = e.unit ORDER BY e.entry COLLATE code",
         { { "entry", CELL_CODE, KEY }, { "blind_code", CELL_CODE },
             { "title", CELL_TEXT, NEED },
             { "field", CELL_CODE, NEED, .target = "fields" },
@@ -140,7 +140,7 @@ const struct table tables[] = {
         " LEFT JOIN personal n ON n.hash = a.name_hash"
         " LEFT JOIN personal b ON b.hash = a.birth_date"
         " LEFT JOIN personal t ON t.hash = a.phone"
-        " ORDER BY e.entry, a.position",
+        " ORDER BY e.entry COLLATE code, a.position",
         { { "entry", CELL_CODE, KEY, .target = "entries" },
             { "position", CELL_INT, KEY, .low = 1, .high = 9999 },
             { "name", CELL_TEXT, NEED | COLUMN_NAME },
@@ -154,7 +154,7 @@ const struct table tables[] = {
         " JOIN people p ON p.id = c.judge"
         " LEFT JOIN entries e ON e.id = c.entry"
         " LEFT JOIN units u ON u.id = c.unit"
-        " ORDER BY p.person, e.entry, u.unit",
+        " ORDER BY p.person COLLATE code, e.entry COLLATE code, u.unit COLLATE code",
         { { "judge", CELL_CODE, KEY, .target = "people" },
             { "entry", CELL_CODE, COLUMN_KEY, .target = "entries" },
             { "unit", CELL_CODE, COLUMN_KEY, .target = "units" },
@@ -164,7 +164,7 @@ const struct table tables[] = {
         "SELECT a.id, r.round, e.entry, p.person, a.kind FROM assignments a"
         " JOIN rounds r ON r.id = a.round JOIN entries e ON e.id = a.entry"
         " JOIN people p ON p.id = a.judge"
-        " ORDER BY r.round, e.entry, p.person",
+        " ORDER BY r.round COLLATE code, e.entry COLLATE code, p.person COLLATE code",
         { ROUND, { "entry", CELL_CODE, .target = "entries", .flags = KEY },
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
