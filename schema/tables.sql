@@ -324,5 +324,6 @@ CREATE TABLE proposals (
 CREATE TABLE awards (
     entry  INTEGER PRIMARY KEY REFERENCES entries,
     prize  INTEGER REFERENCES prizes,   -- NULL: decided to give none
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    followed INTEGER NOT NULL           -- 1: as proposed when it was decided
 ) STRICT;

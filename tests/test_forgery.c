@@ -18,6 +18,7 @@ struct forgery {
     const char *request, *source;
     const char *signer; /* code of who signs it, NULL: nobody; "O01" signs with
                          * the organiser's key */
+    const char *second; /* who signs it as well, or NULL */
 };
 
 static const struct podium_key *
@@ -85,12 +86,24 @@ forge(struct world *w, const struct forgery *f)
     append_forged(w, &e);
     if (f->signer)
         sign_forged(w, &e, f->signer);
+    if (f->second)
+        sign_forged(w, &e, f->second);
 }
 
 #define REQUEST_1 "00000000000000000000000000000001"
 #define REQUEST_2 "00000000000000000000000000000002"
 #define S1S_KEY                                                                \
     "{\"id\":7,\"person\":<S1>,\"kind\":\"file\",\"key\":\"" HEX_64 "\"}"
+
+#define MOVED(from, to)                                                        \
+    .kind = "phase.moved",                                                     \
+    .body = "{\"from\":\"" from "\",\"to\":\"" to "\"}", .actor = "O01",       \
+    .request = REQUEST_1
+#define RETURNED                                                               \
+    .kind = "phase.returned",                                                  \
+    .body = "{\"from\":\"deliberation\",\"to\":\"judging\","                   \
+            "\"reason\":\"x\"}",                                               \
+    .actor = "O01", .signer = "O01"
 
 /* Two events that somebody appends, and what verifying says against them;
  * NULL: nothing, as they are honest. */
@@ -138,6 +151,21 @@ static const struct {
             .actor = "O01",
             .request = REQUEST_1,
             .signer = "O01" } } },
+    /* A contest goes forward a phase at a time, and back once, by two. */
+    { NULL, { { MOVED("judging", "deliberation"), .signer = "O01" } } },
+    { "does not go from",
+        { { MOVED("judging", "published"), .signer = "O01" } } },
+    { "does not go from",
+        { { MOVED("judging", "registration"), .signer = "O01" } } },
+    { "does not go from",
+        { { MOVED("deliberation", "published"), .signer = "O01" } } },
+    { NULL,
+        { { MOVED("judging", "deliberation") },
+            { RETURNED, .second = "S1" } } },
+    { "signatures of two people",
+        { { MOVED("judging", "deliberation") }, { RETURNED } } },
+    { "going back to judging",
+        { { RETURNED, .request = REQUEST_1, .second = "S1" } } },
     { "may not bring a first key",
         { { .kind = "key.registered",
             .body = S1S_KEY,

@@ -85,8 +85,10 @@ PODIUM_CHECK enum podium_status podium_threshold_set(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
     const char *entry, const char *prize, const char *reason);
 
-/* Decide as proposed for every entry not decided yet; *count says how many, and
- * 0 is OK. INVALID without a reason. */
+/* Decide as proposed for every entry not decided yet, and for every one whose
+ * decision followed an older proposal; *count says how many, and 0 is OK.
+ * INVALID without a reason; REFUSED while podium_award_outdated() names a
+ * proposal. */
 PODIUM_CHECK enum podium_status podium_award_decide_all(
     struct podium *pd, const char *reason, size_t *count);
 
@@ -115,6 +117,26 @@ struct podium_awards {
  * prize and entry; one decided to get none has prize NULL. */
 PODIUM_CHECK enum podium_status podium_award_list(
     struct podium *pd, struct podium_arena *arena, struct podium_awards *out);
+
+/* An entry that the rules now give another prize. */
+struct podium_outdated_award {
+    const char *entry;     /* its code */
+    const char *was, *now; /* names of prizes; NULL: none */
+    bool proposal;         /* the recorded proposal is another: propose again */
+    bool decision;         /* it was decided as proposed then: decide again */
+};
+
+struct podium_outdated_awards {
+    struct podium_outdated_award *items;
+    size_t count, room;
+};
+
+/* What was proposed, or decided as it was proposed, and is not what the rules
+ * give now: after a correction, a withdrawal, a changed rule or prize. By
+ * field, then as ranked; without any OK, and the list is empty. A decision that
+ * did not follow its proposal is not outdated. */
+PODIUM_CHECK enum podium_status podium_award_outdated(struct podium *pd,
+    struct podium_arena *arena, struct podium_outdated_awards *out);
 
 #ifdef __cplusplus
 }

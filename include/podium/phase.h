@@ -46,6 +46,15 @@ PODIUM_CHECK enum podium_status podium_phase_next(struct podium *pd,
     const struct podium_waiver *waiver, struct podium_arena *arena,
     const char **phase);
 
+/* Go back from deliberation to judging, with a reason and the consent of a
+ * second person (podium_consent_by_code()): a closed round can be opened again
+ * and a score corrected. Proposals and decisions stay, and
+ * podium_award_outdated() says which of them the rules no longer give. The new
+ * phase goes to *phase. REFUSED in any other phase, without the consent or the
+ * reason. */
+PODIUM_CHECK enum podium_status podium_phase_back(
+    struct podium *pd, const char *reason, const char **phase);
+
 /* A blocker that was waived, by whom, when (ms since 1970) and why. */
 struct podium_waived_blocker {
     const char *phase, *id, *reason, *person, *name;

@@ -1,6 +1,11 @@
--- The committee's decision on one entry.
-INSERT INTO awards (entry, prize, reason)
-VALUES (:entry, :prize, :reason)
+-- The committee's decision on one entry, and whether it followed the proposal
+-- for its field.
+INSERT INTO awards (entry, prize, reason, followed)
+VALUES (:entry, :prize, :reason,
+    :prize IS (SELECT prize FROM proposals WHERE entry = :entry)
+    AND EXISTS (SELECT 1 FROM proposals p JOIN entries e ON e.id = p.entry
+        WHERE e.field = (SELECT field FROM entries WHERE id = :entry)))
 ON CONFLICT (entry) DO UPDATE
     SET prize = excluded.prize,
-    reason = excluded.reason;
+    reason = excluded.reason,
+    followed = excluded.followed;

@@ -34,6 +34,8 @@ const struct command commands[] = {
     { "phase", NULL, "", "cmd.phase", READS, cmd_phase },
     { "phase", "next", "[--waive ID,... --reason TEXT]", "cmd.phase_next",
         WRITES, cmd_phase_next, .reason = MAY_REASON },
+    { "phase", "back", "--reason TEXT --with PERSON", "cmd.phase_back", WRITES,
+        cmd_phase_back, .reason = NEEDS_REASON },
     { "round", "list", "", "cmd.round_list", READS, cmd_round_list },
     { "round", "open", "[ROUND]", "cmd.round_open", WRITES, cmd_round_open,
         .operands = { 0, 1 } },

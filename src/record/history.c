@@ -58,7 +58,7 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         "SELECT * FROM (SELECT e.seq, e.time, ifnull(p.person, '?'), e.kind,"
         " e.body, e.hash, lag(e.body) OVER (PARTITION BY"
         " CASE WHEN e.kind LIKE 'award.%' THEN e.kind ELSE 0 END,"
-        " CASE WHEN e.kind IN ('contest.created', 'phase.moved') THEN e.seq"
+        " CASE WHEN e.kind = 'contest.created' OR e.kind LIKE 'phase.%' THEN e.seq"
         "  ELSE coalesce(e.body ->> 'id', (e.body ->> 'round') || ' ' ||"
         "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
         "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"

@@ -192,6 +192,8 @@ tx_end(struct podium *pd, enum podium_status status)
 enum podium_status
 podium_reason_set(struct podium *pd, const char *reason)
 {
+    if (reason && !*reason)
+        reason = NULL;
     size_t size = reason ? strlen(reason) + 1 : 0;
     char *copy = reason ? malloc(size) : NULL;
     if (reason && !copy)

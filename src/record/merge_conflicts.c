@@ -23,7 +23,7 @@
 static bool
 is_state_change(const struct event *e)
 {
-    return strcmp(e->kind, "phase.moved") == 0 ||
+    return strncmp(e->kind, "phase.", 6) == 0 ||
         strcmp(e->kind, "round.moved") == 0;
 }
 
@@ -153,7 +153,7 @@ find_phase_conflict(struct merge *m, const struct event *move,
 {
     struct body body;
     bool allowed = true;
-    if (strcmp(move->kind, "phase.moved") != 0)
+    if (strncmp(move->kind, "phase.", 6) != 0)
         return PODIUM_OK;
     enum podium_status status = body_read(m->pd, move->kind, move->body, &body);
     if (status == PODIUM_OK)

@@ -41,7 +41,7 @@ struct pair {
 };
 
 static int
-by_code(const void *a, const void *b)
+compare_read_names(const void *a, const void *b)
 {
     return code_compare(*(const char *const *)a, *(const char *const *)b);
 }
@@ -60,7 +60,7 @@ sort_names(struct reading *r, int facet)
     for (size_t i = 0; i < n; i++)
         names->items[i] = read->items[i].key;
     if (n > 0)
-        qsort(names->items, n, sizeof *names->items, by_code);
+        qsort(names->items, n, sizeof *names->items, compare_read_names);
     for (size_t i = 0; i < n; i++)
         names->renumbered[*map_get(read, names->items[i])] = (uint32_t)i;
 }

@@ -268,6 +268,8 @@ const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.a
 const ORIGINS = { 'sheet.keyed': ['keyed'],
     'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
 
+const TWO_PEOPLE = ['sheet.amended', 'phase.returned'];
+
 class Check {
     keys = new Keys();
     state = new State();
@@ -360,9 +362,9 @@ class Check {
 
     checkOrigin({ kind, seq, signatures }, { origin }, source) {
         must((ORIGINS[kind] ?? ['imported']).includes(origin), seq, 'its origin does not fit');
-        must(kind !== 'sheet.amended' || source ||
+        must(!TWO_PEOPLE.includes(kind) || source ||
             new Set(signatures.map(({ person }) => person)).size > 1,
-            seq, 'amended without a second person');
+            seq, 'without a second person');
     }
 
     checkSheet(seq, body, source) {

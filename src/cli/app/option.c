@@ -111,7 +111,10 @@ read_options(
         return report_misuse(app, WORDS("usage.operands"));
     if (c->reason == NEEDS_REASON && (!app->reason || !*app->reason))
         return report_misuse(app, WORDS("usage.reason"));
-    return EXIT_DONE;
+    if (!app->pd)
+        return EXIT_DONE;
+    enum podium_status status = podium_reason_set(app->pd, app->reason);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int

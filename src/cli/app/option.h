@@ -15,9 +15,10 @@ struct option {
 };
 
 /* Set the options found in argv, and --reason where the command's row takes
- * one; move the operands to the front of argv and count them in *argc. On a
- * mistake, a wrong number of operands or a missing reason say so. The exit code
- * to return, or EXIT_DONE. */
+ * one: it becomes the reason of all that the command changes. Move the operands
+ * to the front of argv and count them in *argc. On a mistake, a wrong number of
+ * operands or a missing reason say so. The exit code to return, or EXIT_DONE.
+ */
 int read_options(
     struct app *app, const struct option *table, int *argc, char **argv);
 /* The same for a command that has no options of its own and needs no count. */

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
+#include "cli/cmd/award.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 #include "cli/ui/localized.h"
@@ -195,6 +196,24 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+enum podium_status
+say_outdated_awards(struct app *app)
+{
+    struct podium_outdated_awards all;
+    enum podium_status status =
+        podium_award_outdated(app->pd, &app->arena, &all);
+    for (size_t i = 0; status == PODIUM_OK && i < all.count; i++) {
+        const struct podium_outdated_award *a = &all.items[i];
+        const char *none = SAY(app, "award.none");
+        fprintf(app->err, "%s\n",
+            SAY(app,
+                a->proposal ? "award.outdated_proposal"
+                            : "award.outdated_decision",
+                a->entry, a->now ? a->now : none, a->was ? a->was : none));
+    }
+    return status;
+}
+
 static void
 print_award(struct app *app, struct table_out *t, const struct podium_award *a)
 {
@@ -238,5 +257,6 @@ cmd_award_list(struct app *app, int argc, char **argv)
     for (size_t i = 0; i < all.count; i++)
         print_award(app, &t, &all.items[i]);
     table_end(&t);
-    return EXIT_DONE;
+    status = say_outdated_awards(app);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }

@@ -4,6 +4,7 @@
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
+#include "cli/cmd/award.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 
@@ -57,5 +58,6 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s\n",
         SAY(app, "certificate.drawn", INT_TEXT(pages.count),
             how.path ? how.path : how.folder));
-    return EXIT_DONE;
+    status = say_outdated_awards(app);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }

@@ -13,6 +13,7 @@ int cmd_status(struct app *app, int argc, char **argv);
 int cmd_check(struct app *app, int argc, char **argv);
 int cmd_phase(struct app *app, int argc, char **argv);
 int cmd_phase_next(struct app *app, int argc, char **argv);
+int cmd_phase_back(struct app *app, int argc, char **argv);
 int cmd_round_list(struct app *app, int argc, char **argv);
 int cmd_round_open(struct app *app, int argc, char **argv);
 int cmd_round_close(struct app *app, int argc, char **argv);

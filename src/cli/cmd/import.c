@@ -21,9 +21,7 @@ cmd_import(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_reason_set(app->pd, app->reason);
-    if (status == PODIUM_OK)
-        status = podium_begin(app->pd);
+    enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);

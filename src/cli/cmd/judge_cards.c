@@ -192,7 +192,9 @@ cmd_judge_cards(struct app *app, int argc, char **argv)
     if (order.reissue && order.person)
         return report_misuse(app, WORDS("usage.operands"));
     if ((order.reissue != NULL) != (order.reason && *order.reason))
-        return report_misuse(app, WORDS("usage.reason"));
+        return report_misuse(app,
+            order.reissue ? WORDS("usage.reason")
+                          : WORDS("usage.only_with", "--reason", "--reissue"));
     if (!check_output_path(app, argv[0]))
         return EX_CANTCREAT;
     return print_cards(app, &order, argv[0], font);

@@ -1,4 +1,4 @@
-/* phase.c - the phase, what keeps it from ending, and the next one. */
+/* phase.c - the phase, what keeps it from ending, the next one, and back. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -97,5 +97,20 @@ cmd_phase_next(struct app *app, int argc, char **argv)
         return exit_code(status);
     }
     fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
+    return EXIT_DONE;
+}
+
+int
+cmd_phase_back(struct app *app, int argc, char **argv)
+{
+    const char *phase;
+    int code = read_no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = podium_phase_back(app->pd, app->reason, &phase);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
+    fprintf(app->err, "%s\n", SAY(app, "phase.returned"));
     return EXIT_DONE;
 }

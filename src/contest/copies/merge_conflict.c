@@ -320,7 +320,7 @@ record_phase_again(struct podium *pd, const char *id)
         ")"
         " SELECT CASE WHEN s.phase = m.body ->> 'to' THEN m.body ->> 'from'"
         " ELSE m.body ->> 'to' END, s.phase FROM contest_state s, move m"
-        " WHERE m.kind = 'phase.moved' LIMIT 1");
+        " WHERE m.kind LIKE 'phase.%' LIMIT 1");
     bind_text(&q, ":id", id);
     bool about = next_row(&q);
     if (about) {

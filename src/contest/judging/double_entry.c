@@ -291,7 +291,7 @@ record_entered_sheet(
         .scores = d->scores.items,
         .score_count = d->scores.count,
         .comment = comment,
-        .reason = d->version > 0 ? reason : NULL,
+        .reason = reason && *reason ? reason : NULL,
         .origin = "keyed",
         .first = k->others.person };
     enum podium_status status = sheet_writer_open(d->pd, d->arena, &pen);

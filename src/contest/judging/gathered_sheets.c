@@ -103,12 +103,14 @@ write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *pen,
         .scores = s->scores.items,
         .score_count = s->scores.count,
         .comment = final_sheet_comment(s),
+        .reason = g->im->pd->because,
         .origin = "imported",
     };
     sheet.blind = map_get_ids(&g->book.blind, &s->round, 1) != NULL;
     if (s->known) {
         snprintf(reason, sizeof reason, "import %s", g->im->csv.file);
-        sheet.reason = reason;
+        if (!sheet.reason)
+            sheet.reason = reason;
         g->im->out->changed++;
     } else {
         g->im->out->added++;

@@ -34,7 +34,8 @@ choose_sheet_event_kind(const struct scoresheet *d,
         return failed(d->pd, PODIUM_REFUSED, "permit.round", d->round_code);
     if (corrects && (!scoring->reason || !*scoring->reason))
         return failed(d->pd, PODIUM_INVALID, "sheet.reason");
-    sheet->reason = corrects ? scoring->reason : NULL;
+    sheet->reason =
+        scoring->reason && *scoring->reason ? scoring->reason : NULL;
     return hers ? sign_check_actor_key(d->pd) : PODIUM_OK;
 }
 

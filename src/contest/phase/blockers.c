@@ -17,6 +17,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/words.h"
+#include "contest/awards/outdated.h"
 #include "contest/results/discrepancy.h"
 #include "record/log.h"
 #include "record/schema.h"
@@ -97,6 +98,8 @@ static const struct blocker_kind blocker_kinds[] = {
         "SELECT count(*) FROM proposals p WHERE NOT EXISTS (SELECT 1 FROM"
         " awards a WHERE a.entry = p.entry)",
         "status.undecided", "podium award decide --as-proposed" },
+    { "deliberation published", NULL, "status.outdated_awards",
+        "podium award list", .count = count_outdated_awards },
 };
 
 /* The blocker is named by the part of the message id after its point. */
@@ -215,8 +218,13 @@ blockers_waive(struct podium *pd, const struct podium_waiver *waiver,
         standing += !is_waived(waiver, blockers.items[i].id);
     if (status == PODIUM_OK && standing > 0)
         return failed(pd, PODIUM_REFUSED, "phase.blocked", INT_TEXT(standing));
-    if (status != PODIUM_OK || blockers.count == 0)
+    if (status != PODIUM_OK)
         return status;
+    if (blockers.count == 0) {
+        if (waiver && waiver->reason && *waiver->reason)
+            json_text(body, "reason", waiver->reason);
+        return PODIUM_OK;
+    }
     if (!waiver->reason || !*waiver->reason)
         return failed(pd, PODIUM_INVALID, "phase.no_reason");
     json_open_in(body, "waivers", '[');

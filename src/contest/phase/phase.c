@@ -1,4 +1,4 @@
-/* phase.c - from one phase to the next. */
+/* phase.c - from one phase to the next, and once back. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/phase.h>
 
@@ -35,6 +35,33 @@ move_to_next_phase(struct podium *pd, const struct podium_waiver *waiver,
         status = record_event(pd, "phase.moved", &body);
     buffer_free(&body);
     *phase = phases[i + 1];
+    return status;
+}
+
+static enum podium_status
+return_to_judging(struct podium *pd, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_text(&body, "from", "deliberation");
+    json_text(&body, "to", "judging");
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "phase.returned", &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_phase_back(struct podium *pd, const char *reason, const char **phase)
+{
+    *phase = NULL;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = tx_end(pd, return_to_judging(pd, reason));
+    if (status == PODIUM_OK)
+        *phase = "judging";
     return status;
 }
 

@@ -36,7 +36,7 @@ add_name(struct rating_gathering *g, struct name_list *names, const char *name)
 }
 
 static int
-by_code(const void *a, const void *b)
+compare_name_codes(const void *a, const void *b)
 {
     return code_compare(*(const char *const *)a, *(const char *const *)b);
 }
@@ -47,7 +47,8 @@ static void
 sort_name_list(struct name_list *names)
 {
     if (names->count > 0)
-        qsort(names->items, names->count, sizeof *names->items, by_code);
+        qsort(names->items, names->count, sizeof *names->items,
+            compare_name_codes);
     for (size_t i = 0; i < names->count; i++)
         *map_get(&names->index, names->items[i]) = (int64_t)i + 1;
 }

@@ -329,7 +329,10 @@ row_write(struct directory *d, const struct table *t, int64_t id,
     json_int(&body, "id", id ? id : random_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
         status = add_cell_member(d, t, i, texts, &body);
-    if (*kind_find(t->set)->reason)
+    /* Where a reason may be needed the body always says whether there is one;
+     * the reason of a conflict is a column. */
+    if (*kind_find(t->set)->reason ||
+        (d->pd->because && column_find(t->columns, "reason") == MOST_COLUMNS))
         json_text(&body, "reason", d->pd->because);
     json_close(&body, '}');
     if (status == PODIUM_OK)

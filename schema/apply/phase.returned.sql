@@ -1,0 +1,3 @@
+-- The committee goes back to judging, to correct what it found. Proposals and
+-- decisions stay; whether the rules still give them is asked of the rules.
+UPDATE contest_state SET phase = :to WHERE phase = :from;
