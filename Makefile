@@ -84,7 +84,7 @@ AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/local.sql schema/tables.sql schema/views.sql) \
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql) \
           $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects) \
           $(BUILD)/gen/config.h
 

@@ -4,7 +4,10 @@
 
 #include <sodium.h>
 
+#include "base/buffer.h"
 #include "contest/judging/sheet.h"
+#include "record/carry.h"
+#include "record/evidence.h"
 #include "record/hash.h"
 #include "record/log.h"
 #include "record/schema.h"
@@ -95,6 +98,13 @@ forge(struct world *w, const struct forgery *f)
 #define S1S_KEY                                                                \
     "{\"id\":7,\"person\":<S1>,\"kind\":\"file\",\"key\":\"" HEX_64 "\"}"
 
+#define MERGED                                                                 \
+    .kind = "copy.merged",                                                     \
+    .body = "{\"copy\":\"c\",\"events\":9,\"head\":\"" HEX_64 "\"}",           \
+    .actor = "O01", .request = REQUEST_1
+#define BALLOT_SOURCE                                                          \
+    "{\"copy\":\"c\",\"hash\":\"" HEX_64 "\",\"id\":\"" REQUEST_2              \
+    "\",\"ballot\":1}"
 #define MOVED(from, to)                                                        \
     .kind = "phase.moved",                                                     \
     .body = "{\"from\":\"" from "\",\"to\":\"" to "\"}", .actor = "O01",       \
@@ -138,6 +148,13 @@ static const struct {
             { .actor = "O01", .source = SOURCE, .signer = "S1" } } },
     { "nothing was merged",
         { { .actor = "O01", .request = REQUEST_2, .source = SOURCE } } },
+    /* Who merges says "I brought this", never "this is true". */
+    { NULL, { { MERGED, .signer = "O01" } } },
+    { "not what the copy had",
+        { { MERGED }, { .actor = "S1", .source = SOURCE, .signer = "O01" } } },
+    { "not what the copy had",
+        { { MERGED },
+            { .actor = "S1", .source = BALLOT_SOURCE, .signer = "O01" } } },
     /* The names of parts of a body are no kinds. */
     { "which this podium does not know",
         { { .kind = "source",
@@ -285,11 +302,133 @@ a_sheet_that_its_judge_did_not_sign_does_not_verify(void **state)
     (void)state;
 }
 
+/* ---- what somebody merges who does not keep to the program ---- */
+
+/* Two events that another copy recorded, and how many of them are brought. */
+static const struct brought {
+    const char *finding;
+    struct forgery events[2];
+    size_t carried;
+    bool without_evidence;
+} brought[] = {
+    { NULL,
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "S1", .request = REQUEST_2, .signer = "S1" } },
+        2, false },
+    { "had recorded more",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "S1", .request = REQUEST_2, .signer = "S1" } },
+        1, false },
+    { "not what the copy had",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "S1", .request = REQUEST_2, .signer = "S1" } },
+        2, true },
+    /* What S1 never signed is not hers because it is kept. */
+    { "not signed",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "S1", .request = REQUEST_2 } },
+        2, false },
+    { "not signed",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .actor = "S1", .request = REQUEST_2, .signer = "J1" } },
+        2, false },
+    /* Nor may she there what she may not here. */
+    { "only an organiser",
+        { { .actor = "O01", .request = REQUEST_1, .signer = "O01" },
+            { .kind = "round.set",
+                .body = "{\"id\":7,\"round\":\"R9\",\"name\":\"R\","
+                        "\"position\":9,\"blind\":0}",
+                .actor = "S1",
+                .request = REQUEST_2,
+                .signer = "S1" } },
+        2, false },
+};
+
+/* A copy of the contest of w that has recorded these events. */
+static void
+forge_copy(struct world *w, const struct brought *b, struct world *copy)
+{
+    const struct podium_options write = { .mode = PODIUM_MODE_WRITE,
+        .now = NOW };
+    const char *path = world_path(w, "copy.podium");
+    int64_t events;
+    assert_status(
+        w->pd, PODIUM_OK, podium_backup(w->pd, path, &w->arena, &events));
+    *copy = (struct world){ 0 };
+    assert_status(copy->pd, PODIUM_OK, podium_open(path, &write, &copy->pd));
+    assert_status(
+        copy->pd, PODIUM_OK, run_sql(copy->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
+    for (size_t k = 0; k < 2; k++)
+        forge(copy, &b->events[k]);
+    assert_status(
+        copy->pd, PODIUM_OK, run_sql(copy->pd, ACCESS_READ, "COMMIT"));
+}
+
+/* Merge it without asking whether it is good. */
+static void
+merge_by_hand(struct world *w, const struct brought *b, struct podium *copy)
+{
+    struct divergence there;
+    struct buffer body = { 0 };
+    assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+    int64_t common = w->pd->seq;
+    assert_status(copy, PODIUM_OK, head_load(copy));
+    json_open(&body, '{');
+    json_text(&body, "copy", "copy.podium");
+    json_int(&body, "events", copy->seq);
+    json_text(&body, "head", copy->head);
+    json_close(&body, '}');
+    assert_status(w->pd, PODIUM_OK, record_event(w->pd, "copy.merged", &body));
+    buffer_free(&body);
+    if (!b->without_evidence)
+        assert_status(w->pd, PODIUM_OK, evidence_keep(w->pd, copy, common));
+    assert_status(
+        copy, PODIUM_OK, divergence_load(copy, common, &w->arena, &there));
+    assert_int_equal(there.items.count, 2);
+    for (size_t i = 0; i < b->carried; i++)
+        (void)!carry_event(w->pd, "copy.podium", &there.items.items[i], false);
+    assert_status(w->pd, PODIUM_OK, tx_end(w->pd, PODIUM_OK));
+}
+
+static void
+who_merges_cannot_say_what_others_said(void **state)
+{
+    for (size_t i = 0; i < sizeof brought / sizeof *brought; i++) {
+        void *fresh = NULL;
+        struct world copy;
+        struct podium_findings found;
+        const char *finding = brought[i].finding;
+        assert_int_equal(world_new(&fresh), 0);
+        struct world *w = fresh;
+        world_judging(w);
+        world_fill(w, "people", "person,name,roles\nS1,Em,secretary\n");
+        world_act_as(w, "S1");
+        world_act_as(w, "J1");
+        world_act_as(w, NULL);
+        forge_copy(w, &brought[i], &copy);
+        merge_by_hand(w, &brought[i], copy.pd);
+        assert_status(
+            w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
+        bool as_wanted = !finding && found.count == 0;
+        for (size_t k = 0; finding && k < found.count; k++)
+            as_wanted |= strstr(found.items[k].what, finding) != NULL;
+        for (size_t k = 0; !as_wanted && k < found.count; k++)
+            print_error("%s: %s\n", found.items[k].where, found.items[k].what);
+        if (!as_wanted)
+            fail_msg("brought %zu", i);
+        podium_close(copy.pd);
+        podium_arena_free(&copy.arena);
+        world_free(&fresh);
+    }
+    (void)state;
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_forged_log_does_not_verify),
+        cmocka_unit_test(who_merges_cannot_say_what_others_said),
         cmocka_unit_test(a_sheet_that_its_judge_did_not_sign_does_not_verify),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -82,7 +82,7 @@ lint: deps
 	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN); do \
 		! nm -D --defined-only $$s | grep -v ' podium_' || exit 1; done
 	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
-	$(Q)cat schema/log.sql schema/local.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
+	$(Q)cat schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
 	$(Q)shellcheck tests/*.sh tests/*/*.sh fixtures/*.sh .ci/run
 	$(Q)tests/messages.sh
 	$(Q)for l in en vi; do for p in commands tables; do \

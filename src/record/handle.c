@@ -105,7 +105,7 @@ static bool
 is_stored_table(const char *table)
 {
     return strcmp(table, "event") == 0 || strcmp(table, "signature") == 0 ||
-        strcmp(table, "personal") == 0;
+        strcmp(table, "personal") == 0 || strncmp(table, "copy_", 5) == 0;
 }
 
 /* May a statement prepared for `access` do this action to this table? */

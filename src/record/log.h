@@ -96,6 +96,10 @@ enum {
     EVENT_COLUMN_COUNT
 };
 struct stmt;
+/* One row of them, or of the table signature, from the columns of a query. */
+#define INSERT_EVENT                                                           \
+    "INSERT INTO event (" EVENT_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define INSERT_SIGNATURE "INSERT INTO signature VALUES (?, ?, ?, ?)"
 struct event event_row(const struct stmt *q); /* EVENT_COLUMNS, in order */
 
 #endif

@@ -36,42 +36,31 @@ replay_log(struct podium *pd, const struct replay_judge *judge)
     return status == PODIUM_OK && seq ? store_event_count(pd, seq) : status;
 }
 
-/* Copy the rows of a query into an INSERT with as many parameters. The
- * values keep type and length. */
-static enum podium_status
-copy_rows(struct podium *from, const char *query, struct podium *to,
-    const char *insert)
-{
-    struct stmt q = stmt(from, query);
-    struct stmt i = stmt_with(to, ACCESS_APPEND, insert);
-    int columns = i.raw ? sqlite3_bind_parameter_count(i.raw) : 0;
-    enum podium_status status = i.status;
-    while (status == PODIUM_OK && next_row(&q)) {
-        for (int c = 0; c < columns; c++)
-            sqlite3_bind_value(i.raw, c + 1, sqlite3_column_value(q.raw, c));
-        if (sqlite3_step(i.raw) != SQLITE_DONE)
-            status = failed_db(to);
-        sqlite3_reset(i.raw);
-    }
-    stmt_end(&i);
-    enum podium_status end = stmt_end(&q);
-    return end == PODIUM_OK ? status : end;
-}
-
 static enum podium_status
 copy_stored_tables(struct podium *from, struct podium *to)
 {
-    enum podium_status status =
-        copy_rows(from, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq", to,
-            "INSERT INTO event (" EVENT_COLUMNS
-            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (status == PODIUM_OK)
-        status =
-            copy_rows(from, "SELECT seq, person, key, value FROM signature", to,
-                "INSERT INTO signature VALUES (?, ?, ?, ?)");
-    if (status == PODIUM_OK)
-        status = copy_rows(from, "SELECT hash, salt, value FROM personal", to,
-            "INSERT INTO personal VALUES (?, ?, ?)");
+    static const struct {
+        const char *query, *insert;
+    } tables[] = {
+        { "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq", INSERT_EVENT },
+        { "SELECT seq, person, key, value FROM signature", INSERT_SIGNATURE },
+        { "SELECT hash, salt, value FROM personal",
+            "INSERT INTO personal VALUES (?, ?, ?)" },
+        { "SELECT * FROM copy_event",
+            "INSERT INTO copy_event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)" },
+        { "SELECT * FROM copy_signature",
+            "INSERT INTO copy_signature VALUES (?, ?, ?, ?)" },
+    };
+    int64_t copies = 0;
+    enum podium_status status = ask_int(from,
+        "SELECT count(*) FROM sqlite_schema WHERE name IN ('copy_event',"
+        " 'copy_signature')",
+        0, &copies);
+    size_t n = sizeof tables / sizeof *tables - 2 + (size_t)copies;
+    for (size_t i = 0; status == PODIUM_OK && i < n; i++) {
+        struct stmt q = stmt(from, tables[i].query);
+        status = copy_rows(&q, to, tables[i].insert);
+    }
     return status;
 }
 

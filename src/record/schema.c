@@ -9,6 +9,9 @@
 static const unsigned char log_sql[] = {
 #include "schema/log.sql.inc"
 };
+static const unsigned char copies_sql[] = {
+#include "schema/copies.sql.inc"
+};
 static const unsigned char local_sql[] = {
 #include "schema/local.sql.inc"
 };
@@ -18,6 +21,9 @@ static const unsigned char tables_sql[] = {
 static const unsigned char views_sql[] = {
 #include "schema/views.sql.inc"
 };
+
+#define STORED_TABLES                                                          \
+    "'event', 'signature', 'personal', 'copy_event', 'copy_signature'"
 
 #include "schema/kinds.rows"
 
@@ -69,11 +75,14 @@ schema_create(struct podium *pd)
         run_sql(pd, ACCESS_BUILD, "PRAGMA application_id = 1886348405");
     if (status == PODIUM_OK)
         status = run_schema(pd, log_sql);
+    if (status == PODIUM_OK)
+        status = run_schema(pd, copies_sql);
     return status == PODIUM_OK ? build_derived(pd) : status;
 }
 
-static const unsigned char *const schema_texts[] = { log_sql, local_sql,
-    tables_sql, views_sql };
+static const unsigned char *const schema_texts[] = { log_sql, copies_sql,
+    local_sql, tables_sql, views_sql };
+#define STORED_TEXTS 2 /* the first of them */
 
 /* Is this a whole statement of the text, from its name on? SQLite keeps what
  * creates a table as it was written, without "IF NOT EXISTS" and the
@@ -101,9 +110,10 @@ has_statement(const unsigned char *text, const char *sql)
 }
 
 static bool
-is_own_statement(const char *sql, bool log_only)
+is_own_statement(const char *sql, bool stored_only)
 {
-    size_t n = log_only ? 1 : sizeof schema_texts / sizeof *schema_texts;
+    size_t n =
+        stored_only ? STORED_TEXTS : sizeof schema_texts / sizeof *schema_texts;
     for (size_t i = 0; i < n; i++)
         if (has_statement(schema_texts[i], sql))
             return true;
@@ -127,7 +137,7 @@ schema_check(struct podium *pd, bool current)
 {
     /* Of an older version the stored tables and what hangs on them. */
     struct stmt q = stmt(pd,
-        "SELECT type, name, sql, tbl_name IN ('event', 'signature', 'personal')"
+        "SELECT type, name, sql, tbl_name IN (" STORED_TABLES ")"
         " OR sql LIKE 'create virtual%' FROM sqlite_schema"
         " WHERE sql IS NOT NULL");
     enum podium_status status = PODIUM_OK;
@@ -161,7 +171,7 @@ drop_derived(struct podium *pd)
         struct stmt q = stmt(pd,
             "SELECT format('DROP %s \"%w\"', type, name)"
             " FROM sqlite_schema WHERE type IN ('view', 'table')"
-            " AND name NOT IN ('event', 'signature', 'personal')"
+            " AND name NOT IN (" STORED_TABLES ")"
             " AND name NOT LIKE 'local!_%' ESCAPE '!'"
             " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
             " ORDER BY type DESC, name LIMIT 1");
@@ -177,9 +187,22 @@ drop_derived(struct podium *pd)
     return status;
 }
 
+/* A file of before there was evidence gets its tables. */
+static enum podium_status
+add_copies(struct podium *pd)
+{
+    int64_t there = 0;
+    enum podium_status status = ask_int(pd,
+        "SELECT count(*) FROM sqlite_schema WHERE name = 'copy_event'", 0,
+        &there);
+    return status == PODIUM_OK && !there ? run_schema(pd, copies_sql) : status;
+}
+
 enum podium_status
 schema_rebuild(struct podium *pd)
 {
     enum podium_status status = drop_derived(pd);
+    if (status == PODIUM_OK)
+        status = add_copies(pd);
     return status == PODIUM_OK ? build_derived(pd) : status;
 }

@@ -249,6 +249,25 @@ ask_int(struct podium *pd, const char *sql, int64_t otherwise, int64_t *out)
     return stmt_end(&q);
 }
 
+enum podium_status
+copy_rows(struct stmt *q, struct podium *to, const char *insert)
+{
+    struct stmt i = stmt_with(to, ACCESS_APPEND, insert);
+    int columns = i.raw ? sqlite3_bind_parameter_count(i.raw) : 0;
+    enum podium_status status = i.status;
+    while (status == PODIUM_OK && next_row(q)) {
+        for (int c = 0; c < columns; c++)
+            sqlite3_bind_value(i.raw, c + 1, sqlite3_column_value(q->raw, c));
+        if (sqlite3_step(i.raw) != SQLITE_DONE)
+            status = failed_db(to);
+        sqlite3_reset(i.raw);
+    }
+    i.stepped = true;
+    stmt_end(&i);
+    enum podium_status end = stmt_end(q);
+    return end == PODIUM_OK ? status : end;
+}
+
 void
 stmt_finalize_all(struct podium *pd)
 {

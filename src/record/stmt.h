@@ -25,6 +25,11 @@ struct stmt {
                    * it to end a query whose rows are not all needed */
 };
 
+/* Copy the rows of a query, which it ends, into an INSERT with at most as many
+ * parameters in another database. The values keep type and length. */
+enum podium_status copy_rows(
+    struct stmt *q, struct podium *to, const char *insert);
+
 /* A statement that reads. */
 struct stmt stmt(struct podium *pd, const char *sql);
 /* A statement that may also write what its access names. */

@@ -5,7 +5,8 @@
  * chain; personal values are hashed and compared with the log; the log is
  * replayed into an empty database in memory, and schema and every derived
  * table are compared with it cell by cell: type, length, bytes. Signatures are
- * checked with the keys of the replayed database. If the chain is broken, the
+ * checked with the keys of the replayed database, and the copies that were
+ * merged are verified like files (verify_copies.c). If the chain is broken, the
  * rest means nothing and is not checked. All is read in one transaction. */
 /* SPDX-License-Identifier: MIT */
 #include "record/verify.h"
@@ -15,35 +16,11 @@
 
 #include "base/arena.h"
 #include "base/map.h"
-#include "record/chain.h"
 #include "record/hash.h"
 #include "record/log.h"
 #include "record/replay.h"
 #include "record/schema.h"
 #include "record/stmt.h"
-
-/* Hash every event again; false if the chain is broken: what is read after that
- * means nothing. */
-bool
-check_chain(struct check *c)
-{
-    struct stmt q =
-        stmt(c->pd, "SELECT " EVENT_COLUMNS " FROM event ORDER BY seq");
-    struct chain chain = { 0 };
-    memset(chain.head, '0', HASH_HEX);
-    enum chain_fault fault = CHAIN_HOLDS;
-    while (fault == CHAIN_HOLDS && next_row(&q))
-        fault = chain_step(&chain, &q);
-    c->out->events = chain.seq;
-    c->out->head = podium_strdup(c->arena, chain.head);
-    const char *where =
-        finding_text(c, WORDS("verify.event", INT_TEXT(chain.seq + 1)));
-    if (fault != CHAIN_HOLDS)
-        finding_add(c, chain.seq + 1, where,
-            finding_text(c, WORDS(chain_fault_message(fault))));
-    finding_add_read(c, where, stmt_end(&q));
-    return fault == CHAIN_HOLDS && q.status == PODIUM_OK;
-}
 
 /* Only these kinds name personal values, by their hashes; NAMED has where. */
 #define NAMED                                                                  \
@@ -184,19 +161,6 @@ compare_table(
         c->failed = PODIUM_NOMEM;
 }
 
-/* An event that the law forbids is a finding; the replay goes on. */
-static enum podium_status
-report_unlawful(void *with, struct podium *apart, const struct event *e)
-{
-    enum podium_status status = law_check_again(apart, e);
-    if (status == PODIUM_NOMEM)
-        return status;
-    if (status != PODIUM_OK)
-        finding_add_event(
-            with, e->seq, WORDS("verify.unlawful", podium_message(apart)));
-    return PODIUM_OK;
-}
-
 static void
 check_tables(struct check *c)
 {
@@ -248,6 +212,7 @@ verify_record(
         check_personal(&c);
         check_personal_present(&c);
         check_tables(&c);
+        check_copies(&c);
     }
     check_pages(&c);
     status = read_end(pd, status);

@@ -32,7 +32,10 @@ printf 'round,entry,judge,a,comment\nR1,E1,J1,20,good\nR1,E1,J2,25.5,\nR1,E2,J1,
 	"$podium" phase next --waive all --reason test
 	"$podium" round open
 	"$podium" import assignments "$d/assignments.csv"
+	cp "$2" "$d/other.podium"
 	"$podium" import sheets "$d/sheets.csv"
+	"$podium" -C "$d/other.podium" entry edit E1 --title 'Paper kite'
+	"$podium" merge "$d/other.podium"
 	printf 'round,entry,judge,a,comment\nR1,E2,J1,12,\nR1,E2,J2,21,\n' >"$d/sheets.csv"
 	"$podium" import sheets "$d/sheets.csv"
 	"$podium" discrepancy resolve E2 --rescore --reason far

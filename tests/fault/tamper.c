@@ -113,11 +113,12 @@ static const char *const changes[] = {
 static const char *
 key_of(const char *table)
 {
-    return strcmp(table, "scores") == 0   ? "sheet, criterion"
-        : strcmp(table, "personal") == 0  ? "hash"
-        : strcmp(table, "signature") == 0 ? "seq, person"
-        : strcmp(table, "waivers") == 0   ? "seq, blocker"
-                                          : "rowid";
+    return strcmp(table, "scores") == 0        ? "sheet, criterion"
+        : strcmp(table, "personal") == 0       ? "hash"
+        : strcmp(table, "signature") == 0      ? "seq, person"
+        : strcmp(table, "waivers") == 0        ? "seq, blocker"
+        : strcmp(table, "copy_signature") == 0 ? "hash, person"
+                                               : "rowid";
 }
 
 static void
@@ -189,7 +190,8 @@ tamper_rows(void)
     for (int i = 0; i < tables.count; i++) {
         const char *t = tables.items[i][0];
         bool keyed = strcmp(t, "scores") && strcmp(t, "personal") &&
-            strcmp(t, "signature") && strncmp(t, "local_", 6);
+            strcmp(t, "signature") && strcmp(t, "copy_signature") &&
+            strncmp(t, "local_", 6);
         for (int row = 0; row < tables.rows[i]; row++) {
             char sql[512];
             if (keyed)
@@ -206,6 +208,11 @@ tamper_rows(void)
                 snprintf(sql, sizeof sql,
                     "DELETE FROM signature WHERE (seq, person) IN (SELECT"
                     " seq, person FROM signature LIMIT 1 OFFSET %d)",
+                    row);
+            else if (strcmp(t, "copy_signature") == 0)
+                snprintf(sql, sizeof sql,
+                    "DELETE FROM copy_signature WHERE (hash, person) IN (SELECT"
+                    " hash, person FROM copy_signature LIMIT 1 OFFSET %d)",
                     row);
             else if (strcmp(t, "personal") == 0)
                 snprintf(sql, sizeof sql,

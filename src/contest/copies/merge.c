@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "base/new_file.h"
 #include "contest/judging/sheet.h"
+#include "record/evidence.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/stmt.h"
@@ -99,6 +100,8 @@ merge_divergence(struct podium *pd, const struct merge_source *meeting,
     status = record_copy_merged(pd, meeting);
     if (status == PODIUM_OK && !meeting->only)
         status = merge_personal_values(pd, meeting->other);
+    if (status == PODIUM_OK && !meeting->only)
+        status = evidence_keep(pd, meeting->other, meeting->since_there);
     return status == PODIUM_OK ? merge_divergences(&m) : status;
 }
 
