@@ -60,6 +60,7 @@ struct podium_typing {
     const char *reason;  /* needed if there is a sheet of any version */
     bool decides;        /* these scores decide, after two people have typed it
                           * and differ */
+    bool rest_agreed;    /* of decides: what is not named is as both typed it */
     bool confirmed;      /* of decides: also a score that neither of them
                           * typed */
 };

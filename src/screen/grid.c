@@ -15,6 +15,7 @@
 #include <string.h>
 #include <wctype.h>
 
+#include "screen/key.h"
 #include "screen/text.h"
 
 #define CODE_WIDTH 8
@@ -27,7 +28,6 @@
 #define NOTES 6            /* lines for the notes about a cell */
 #define TOP 2              /* lines above the entries */
 #define BOTTOM (NOTES + 4) /* lines below: a rule, name, notes, words, help */
-#define ESCAPE 27
 
 struct grid {
     const struct podium_screen *screen;
@@ -254,8 +254,8 @@ ask_grid_line(struct grid *g, const char *prompt, struct typed *out)
         draw_grid(g);
         screen_put_text(LINES - 2, 0, COLS, prompt, false);
         screen_put_text(LINES - 1, 0, COLS - 1, out->bytes, false);
-        int kind = get_wch(&c);
-        if (kind == ERR || (kind == OK && c == ESCAPE))
+        int kind = key_read(&c);
+        if (kind == ERR || (kind == OK && c == KEY_ESCAPE_CHARACTER))
             return false;
         if (is_enter_key(kind, c))
             return true;
@@ -334,7 +334,7 @@ handle_character(struct grid *g, wint_t c)
     g->words = NULL;
     if (is_enter_key(OK, c) || c == '\t')
         move_to_next_cell(g);
-    else if (c == ESCAPE)
+    else if (c == KEY_ESCAPE_CHARACTER)
         typed_clear(&g->typed);
     else if (is_erase_key(OK, c))
         typed_erase(&g->typed);
@@ -365,16 +365,16 @@ podium_screen_run(const struct podium_screen *screen)
     cbreak();
     noecho();
     keypad(stdscr, TRUE);
-    set_escdelay(50);
+    set_escdelay(ESCAPE_WAIT);
     while (!g.left) {
         wint_t c;
         draw_grid(&g);
-        int kind = get_wch(&c);
+        int kind = key_read(&c);
         if (kind == ERR)
             break;
         if (kind == KEY_CODE_YES)
             handle_key(&g, c);
-        else
+        else if (kind == OK)
             handle_character(&g, c);
     }
     endwin();

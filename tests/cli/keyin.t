@@ -142,3 +142,19 @@ $ as S09 keyin ST37 J16 moi=7 ungdung=7 hieuqua=7 | receipt
 ST37: keyed, total 21, receipt R; S08 typed the same, or the paper decided
 $ podium progress --format csv | grep J16, | cut -d, -f2,4-6
 J16,7,6,0
+# The paper decides the cell in which they differ; what they agree on stays.
+$ as S08 keyin ST36 J16 moi=20 ungdung=21 hieuqua=30
+ST36: kept; now somebody else types it
+$ as S09 keyin ST36 J16 moi=21 ungdung=12 hieuqua=30
+podium: S08 typed it otherwise in 2 cells: read the paper again, and give its scores with --settle
+criterion  first  second
+moi           20      21
+ungdung       21      12
+[65]
+$ as S09 keyin ST36 J16 ungdung=21 --settle
+podium: moi was typed in two ways: give what the paper says for it
+[65]
+$ as S09 keyin ST36 J16 ungdung=21 moi=20 --settle | receipt
+ST36: keyed, total 71, receipt R; S08 typed the same, or the paper decided
+$ podium export sheets | grep ST36
+R1,ST36,J16,20,21,30,

@@ -319,6 +319,29 @@ check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
     return PODIUM_OK;
 }
 
+/* What both typed alike and the reading of the paper does not name stays; what
+ * they typed otherwise must be named. */
+static enum podium_status
+keep_agreed_scores(struct double_entry *k)
+{
+    struct scoresheet *d = &k->scoresheet;
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
+        const struct criterion *c = &d->rubric->items[i];
+        const struct criterion_score *a = typed_score(&k->others, c->id);
+        const struct criterion_score *b = typed_score(&k->mine, c->id);
+        if (sheet_score(d, c))
+            continue;
+        if (!same_score(a, b))
+            return failed(d->pd, PODIUM_INVALID, "keyin.undecided", c->code);
+        struct criterion_score *kept =
+            a ? arena_push(d->arena, &d->scores) : NULL;
+        if (kept)
+            *kept = *a;
+    }
+    sheet_sort_scores(d);
+    return PODIUM_OK;
+}
+
 static enum podium_status
 record_reading_of_paper(struct double_entry *k,
     const struct podium_typing *typed, struct podium_entered *out)
@@ -326,6 +349,10 @@ record_reading_of_paper(struct double_entry *k,
     if (!k->others.person || !k->mine.person)
         return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.not_apart",
             typed->paper.entry);
+    enum podium_status status =
+        typed->rest_agreed ? keep_agreed_scores(k) : PODIUM_OK;
+    if (status != PODIUM_OK)
+        return status;
     if (!typed->confirmed && !is_each_score_typed(k))
         return failed(k->scoresheet.pd, PODIUM_INVALID, "keyin.neither");
     return record_entered_sheet(k, typed->reason, out);
