@@ -7,10 +7,9 @@
  * text between CSI 200 ~ and CSI 201 ~. The Linux console sends CSI [ and a
  * byte. Escape alone is Escape when nothing follows at once. */
 /* SPDX-License-Identifier: MIT */
-#define _XOPEN_SOURCE_EXTENDED 1
 #include "screen/key.h"
 
-#include <curses.h>
+#include <ncurses.h>
 #include <stdbool.h>
 #include <string.h>
 #include <term.h>

@@ -104,7 +104,7 @@ $ podium conflict list
 judge  entry  unit  reason
 J1     E1           her brother
 $ podium conflict withdraw J1 --entry E1 --reason 'mistaken'
-J1 is withdrawn
+conflict J1: removed
 # The log has it all; a telephone number only as personal.
 $ podium log --after 4 --format csv | cut -d, -f1,3-
 seq,actor,kind,thing,change

@@ -114,8 +114,13 @@ ask_all_criteria(struct typist *t)
             i++;
         else
             i -= i > 0;
-    if (!t->left)
+    while (!t->left) {
         t->comment = ask_typist(t, SAY(t->app, "keyin.comment"));
+        if (!t->comment || strncmp(t->comment, "PODIUM:", 7) != 0)
+            break;
+        /* The next sheet was scanned too early. */
+        print_typist_text(t, SAY(t->app, "keyin.no_comment"));
+    }
 }
 
 static void

@@ -1,5 +1,6 @@
 /* new.c - make a contest, from a folder of tables. */
 /* SPDX-License-Identifier: MIT */
+#include <dirent.h>
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,6 +79,35 @@ import_folder(struct app *app, const char *folder, size_t *rows)
     return EX_NOINPUT;
 }
 
+/* Is the file NAME.csv of a table? */
+static bool
+is_file_of_table(const char *name)
+{
+    for (const char *const *t = podium_table_list(); *t; t++) {
+        size_t n = strlen(*t);
+        if (strncmp(name, *t, n) == 0 && strcmp(name + n, ".csv") == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Name what the folder holds and nobody reads: a table under another name would
+ * be missed only later. */
+static void
+say_files_not_read(struct app *app, const char *folder)
+{
+    struct dirent **files;
+    int n = scandir(folder, &files, NULL, alphasort);
+    for (int i = 0; i < n; i++) {
+        const char *name = files[i]->d_name;
+        if (name[0] != '.' && !is_file_of_table(name))
+            fprintf(app->err, "%s\n", SAY(app, "new.not_read", name));
+        free(files[i]);
+    }
+    if (n >= 0)
+        free(files);
+}
+
 static void
 say_next_command(struct app *app, const char *path, const char *folder)
 {
@@ -108,6 +138,8 @@ fill_new_contest(struct app *app, const char *path, const char *folder)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(rows)));
+    if (folder)
+        say_files_not_read(app, folder);
     say_next_command(app, path, folder);
     return EXIT_DONE;
 }

@@ -6,6 +6,7 @@
  * value. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <strings.h>
 
 #include "base/message.h"
 #include "base/text.h"
@@ -26,14 +27,29 @@ struct row_arguments {
 static const char *
 command_table_name(const struct app *app)
 {
-    return strcmp(app->command->noun, "entry") == 0 ? "entries"
-        : strcmp(app->command->noun, "person") == 0 ? "people"
-        : strcmp(app->command->noun, "assign") == 0 ? "assignments"
-                                                    : "conflicts";
+    static const char *const tables[][2] = { { "entry", "entries" },
+        { "person", "people" }, { "assign", "assignments" },
+        { "conflict", "conflicts" }, { "author", "authors" },
+        { "criterion", "criteria" }, { "prize", "prizes" },
+        { "panel", "panels" }, { "fact", "contest" } };
+    size_t i = 0;
+    while (strcmp(app->command->noun, tables[i][0]) != 0)
+        i++;
+    return tables[i][1];
 }
 
-/* Read argv as "CODE --column value ...": the code is the first key. Where the
- * command needs a reason, that of a withdrawal, --reason is no column. */
+/* The column that the operand is of: that of the noun, else the first. */
+static size_t
+operand_column(const struct app *app, const struct podium_columns *columns)
+{
+    for (size_t i = 0; i < columns->count; i++)
+        if (strcmp(columns->items[i].name, app->command->noun) == 0)
+            return i;
+    return 0;
+}
+
+/* Read argv as "CODE --column value ...": the code is part of the key. Where
+ * the command needs a reason, that of a withdrawal, --reason is no column. */
 static int
 read_row_arguments(
     struct app *app, int argc, char **argv, struct row_arguments *out)
@@ -54,10 +70,11 @@ read_row_arguments(
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (values[0])
+    size_t operand = operand_column(app, &out->columns);
+    if (values[operand])
         return report_misuse(
-            app, WORDS("usage.key", out->columns.items[0].name));
-    values[0] = argv[0];
+            app, WORDS("usage.key", out->columns.items[operand].name));
+    values[operand] = argv[0];
     for (size_t i = 0; i < out->columns.count; i++) {
         if (!values[i])
             continue;
@@ -130,7 +147,11 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
         app->pd, command_table_name(app), &cells, app->reason);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "row.withdrawn", argv[0]));
+    const char *noun = app->command->noun;
+    bool stays = strcmp(noun, "entry") == 0 || strcmp(noun, "person") == 0;
+    fprintf(app->out, "%s\n",
+        stays ? SAY(app, "row.withdrawn", argv[0])
+              : SAY(app, "row.removed", noun, argv[0]));
     return EXIT_DONE;
 }
 
@@ -237,6 +258,13 @@ cmd_row_list(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+/* Codes are typed in any case. */
+static bool
+is_code_typed(const char *code, const char *typed)
+{
+    return strcasecmp(code, typed) == 0;
+}
+
 int
 cmd_row_show(struct app *app, int argc, char **argv)
 {
@@ -254,8 +282,9 @@ cmd_row_show(struct app *app, int argc, char **argv)
         return code;
     const char *wanted = typed_text(app, argv[0]);
     struct table_out t = TABLE(app, headings);
+    size_t operand = operand_column(app, &columns);
     for (size_t r = 0; r < rows.rows; r++) {
-        if (strcmp(row_cell(&rows, r, 0), wanted) != 0)
+        if (!is_code_typed(row_cell(&rows, r, operand), wanted))
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {

@@ -123,15 +123,15 @@ find_entries_near_line(struct podium *pd,
 
 /* ---- drawing ---- */
 
-/* The digits without spaces; NULL if there are too few, or any other
- * character. */
+/* What the dice show, without spaces; NULL if there are too few, or any other
+ * character than 1 to 6. */
 static const char *
 read_dice_digits(struct podium_arena *arena, const char *text)
 {
     size_t n = 0;
     char *digits = podium_strdup(arena, text ? text : "");
     for (const char *s = digits; s && *s; s++) {
-        if (*s >= '0' && *s <= '9')
+        if (*s >= '1' && *s <= '6')
             digits[n++] = *s;
         else if (*s != ' ')
             return NULL;
