@@ -9,10 +9,11 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
+/* An event of this log needs no evidence; ?1 is its number, ?9 its hash. */
 #define KEEP_EVENT                                                             \
     "INSERT OR IGNORE INTO copy_event (" EVENT_COLUMNS                         \
-    ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?"                                       \
-    " WHERE NOT EXISTS (SELECT 1 FROM event WHERE hash = ?9)"
+    ") SELECT ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS"                      \
+    " (SELECT 1 FROM event WHERE seq = ?1 AND hash = ?9)"
 #define KEEP_SIGNATURE                                                         \
     "INSERT OR IGNORE INTO copy_signature SELECT ?, ?, ?, ?"                   \
     " WHERE EXISTS (SELECT 1 FROM copy_event WHERE hash = ?1)"

@@ -23,6 +23,7 @@
 
 struct copies_check {
     struct check *check;
+    struct map here;   /* hash of an event of this log to its number */
     struct map proven; /* hashes of the evidence that a head leads to */
     struct {
         struct copy_head {
@@ -37,6 +38,20 @@ struct copies_check {
         size_t count, room;
     } chain; /* from the head backwards */
 };
+
+static void
+load_hashes(struct copies_check *w)
+{
+    struct stmt q = stmt(w->check->pd, "SELECT hash, seq FROM event");
+    while (next_row(&q)) {
+        bool added;
+        int64_t *seq = map_put_copy(&w->here, col_word(&q, 0), &added);
+        if (!seq)
+            break;
+        *seq = col_int(&q, 1);
+    }
+    finding_add_read(w->check, "event", stmt_end(&q));
+}
 
 static void
 load_heads(struct copies_check *w)
@@ -70,13 +85,11 @@ follow_chain(struct copies_check *w, const char *head, int64_t *base)
     *base = 0;
     w->chain.count = 0;
     while (hash && !*base) {
-        struct stmt here = stmt(pd, "SELECT seq FROM event WHERE hash = :hash");
-        bind_text(&here, ":hash", hash);
-        if (next_row(&here))
-            *base = col_int(&here, 0);
-        finding_add_read(w->check, "event", stmt_end(&here));
-        if (*base)
+        const int64_t *here = map_get(&w->here, hash);
+        if (here) {
+            *base = *here;
             return;
+        }
         struct stmt q =
             stmt(pd, "SELECT prev, seq FROM copy_event WHERE hash = :hash");
         bind_text(&q, ":hash", hash);
@@ -134,8 +147,46 @@ fill_copy(struct copies_check *w, struct podium *apart, int64_t base)
     return status;
 }
 
-/* Is this, of a log, what the copy that it came from had? Its row in the
- * evidence, or in this log where the copy brings back what came from here. */
+/* The columns of the query in check_carried(). */
+enum {
+    CARRIED_SEQ,
+    CARRIED_HASH,
+    CARRIED_KIND,
+    CARRIED_BODY,
+    CARRIED_ACTOR,
+    CARRIED_TIME,
+    CARRIED_REQUEST,
+    CARRIED_BALLOT
+};
+
+/* Did the copy that it came from have this event word for word? Its row is in
+ * the evidence, or in this log where a copy brings back what came from here. */
+static bool
+is_proven(struct copies_check *w, struct check *c, const struct stmt *q)
+{
+#define SAME                                                                   \
+    " AND kind = :kind AND body = :body AND actor = :actor AND time = :time"   \
+    " AND request IS :request"
+    const int64_t *here = map_get(&w->here, col_word(q, CARRIED_HASH));
+    struct stmt there = stmt(w->check->pd,
+        here ? "SELECT 1 FROM event WHERE seq = :key" SAME
+             : "SELECT 1 FROM copy_event WHERE hash = :key" SAME);
+    if (here)
+        bind_int(&there, ":key", *here);
+    else
+        bind_text(&there, ":key", col_text(q, CARRIED_HASH));
+    bind_text(&there, ":kind", col_text(q, CARRIED_KIND));
+    bind_text(&there, ":body", col_text(q, CARRIED_BODY));
+    bind_int(&there, ":actor", col_int(q, CARRIED_ACTOR));
+    bind_int(&there, ":time", col_int(q, CARRIED_TIME));
+    bind_text(&there, ":request", col_text(q, CARRIED_REQUEST));
+    bool proven;
+    finding_add_read(c, "copy_event", stmt_exists(&there, &proven));
+    return proven;
+#undef SAME
+}
+
+/* Every event of a log that came from a copy, recorded or refused. */
 static void
 check_carried(struct copies_check *w, struct check *c)
 {
@@ -148,23 +199,11 @@ check_carried(struct copies_check *w, struct check *c)
         " body ->> 'ballot' FROM event WHERE kind = 'merge.refused'"
         " ORDER BY 1");
     while (next_row(&q)) {
-        struct stmt there = stmt(w->check->pd,
-            "SELECT 1 FROM (SELECT hash, kind, body, actor, time, request FROM"
-            " event UNION ALL SELECT hash, kind, body, actor, time, request FROM"
-            " copy_event) WHERE hash = :hash AND kind = :kind AND body = :body"
-            " AND actor = :actor AND time = :time AND request IS :request");
-        bind_text(&there, ":hash", col_text(&q, 1));
-        bind_text(&there, ":kind", col_text(&q, 2));
-        bind_text(&there, ":body", col_text(&q, 3));
-        bind_int(&there, ":actor", col_int(&q, 4));
-        bind_int(&there, ":time", col_int(&q, 5));
-        bind_text(&there, ":request", col_text(&q, 6));
-        bool proven;
-        finding_add_read(c, "copy_event", stmt_exists(&there, &proven));
-        bool sheet = !col_is_null(&q, 7) &&
-            strcmp(col_word(&q, 2), "sheet.submitted") == 0;
-        if (!proven && !sheet)
-            finding_add_event(c, col_int(&q, 0), WORDS("verify.unproven"));
+        bool sheet = !col_is_null(&q, CARRIED_BALLOT) &&
+            strcmp(col_word(&q, CARRIED_KIND), "sheet.submitted") == 0;
+        if (!sheet && !is_proven(w, c, &q))
+            finding_add_event(
+                c, col_int(&q, CARRIED_SEQ), WORDS("verify.unproven"));
     }
     finding_add_read(c, "event", stmt_end(&q));
 }
@@ -264,9 +303,13 @@ check_nothing_left_over(struct copies_check *w)
 void
 check_copies(struct check *c)
 {
-    struct copies_check w = { .check = c, .proven.arena = c->arena };
+    struct copies_check w = {
+        .check = c, .here.arena = c->arena, .proven.arena = c->arena
+    };
     enum podium_status status = PODIUM_OK;
     load_heads(&w);
+    if (w.heads.count > 0)
+        load_hashes(&w);
     for (size_t i = 0; status == PODIUM_OK && i < w.heads.count; i++)
         if (!map_get(&w.proven, w.heads.items[i].head))
             status = check_head(&w, &w.heads.items[i]);
