@@ -41,6 +41,10 @@ error     entry E2   the birth date of author 1 is in the future
 error     entry E2   the birth date of author 2 is after 2011-12-31
 error     entry E3   the birth date of author 1 is after 2011-12-31
 [65]
+# A clock from before podium makes nobody unborn.
+$ SOURCE_DATE_EPOCH=1 podium check 2>/dev/null | grep future
+error     entry E2   the birth date of author 1 is in the future
+[65]
 # A later round keeps registration from nothing.
 $ podium phase next --waive all --reason test
 the contest is now in phase: registration

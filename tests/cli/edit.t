@@ -39,7 +39,7 @@ nhat,2
 $ podium fact edit host --value 'Sở Khoa học'
 host is changed
 $ podium fact add host --value x
-podium: contest host: there is one already; use edit to change it
+podium: fact host: there is one already; use edit to change it
 [73]
 $ podium fact show host | tail -1
 value   Sở Khoa học

@@ -61,21 +61,38 @@ typed_so_far(struct typist *t)
 
 /* ---- one sheet ---- */
 
-/* Is this answer allowed? Prints why not. */
+/* Is this answer allowed, points or a comment? Prints why not. */
 static bool
-is_allowed_score(struct typist *t, const char *criterion, const char *text)
+is_allowed_answer(struct typist *t, const struct podium_typing *one)
 {
     struct podium_faults faults;
-    const struct podium_cell cell = { criterion, text };
-    const struct podium_typing one = { .paper = t->keying.paper,
-        .scores = { &cell, 1 } };
     enum podium_status status =
-        podium_paper_check(t->app->pd, &one, &t->app->arena, &faults);
+        podium_paper_check(t->app->pd, one, &t->app->arena, &faults);
     for (size_t i = 0; i < faults.count; i++)
         print_typist_text(t, faults.items[i].what);
     if (status != PODIUM_OK && faults.count == 0)
         (void)say_failure(t->app, status);
     return status == PODIUM_OK;
+}
+
+static bool
+is_allowed_score(struct typist *t, const char *criterion, const char *text)
+{
+    const struct podium_cell cell = { criterion, text };
+    const struct podium_typing one = { .paper = t->keying.paper,
+        .scores = { &cell, 1 } };
+    return is_allowed_answer(t, &one);
+}
+
+/* The next sheet may be scanned too early: that is no comment. */
+static void
+ask_comment(struct typist *t)
+{
+    struct podium_typing one = { .paper = t->keying.paper };
+    do
+        one.comment = ask_typist(t, SAY(t->app, "keyin.comment"));
+    while (!t->left && one.comment && !is_allowed_answer(t, &one));
+    t->comment = one.comment;
 }
 
 /* Ask for one criterion until the answer is allowed: points, "-" for none on
@@ -114,13 +131,8 @@ ask_all_criteria(struct typist *t)
             i++;
         else
             i -= i > 0;
-    while (!t->left) {
-        t->comment = ask_typist(t, SAY(t->app, "keyin.comment"));
-        if (!t->comment || strncmp(t->comment, "PODIUM:", 7) != 0)
-            break;
-        /* The next sheet was scanned too early. */
-        print_typist_text(t, SAY(t->app, "keyin.no_comment"));
-    }
+    if (!t->left)
+        ask_comment(t);
 }
 
 static void

@@ -258,13 +258,6 @@ cmd_row_list(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-/* Codes are typed in any case. */
-static bool
-is_code_typed(const char *code, const char *typed)
-{
-    return strcasecmp(code, typed) == 0;
-}
-
 int
 cmd_row_show(struct app *app, int argc, char **argv)
 {
@@ -284,7 +277,8 @@ cmd_row_show(struct app *app, int argc, char **argv)
     struct table_out t = TABLE(app, headings);
     size_t operand = operand_column(app, &columns);
     for (size_t r = 0; r < rows.rows; r++) {
-        if (!is_code_typed(row_cell(&rows, r, operand), wanted))
+        /* Codes are typed in any case. */
+        if (strcasecmp(row_cell(&rows, r, operand), wanted) != 0)
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {

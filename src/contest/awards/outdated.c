@@ -10,7 +10,6 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
-#include "contest/awards/outdated.h"
 #include "record/stmt.h"
 
 /* What stands for an entry. The ids of prizes are 0 for none. */
@@ -118,15 +117,5 @@ podium_award_outdated(struct podium *pd, struct podium_arena *arena,
     enum podium_status status = load_proposed_fields(pd, arena, &fields);
     for (size_t i = 0; status == PODIUM_OK && i < fields.count; i++)
         status = compare_field(pd, &fields.items[i], arena, out);
-    return status;
-}
-
-enum podium_status
-count_outdated_awards(
-    struct podium *pd, struct podium_arena *arena, int64_t *count)
-{
-    struct podium_outdated_awards all;
-    enum podium_status status = podium_award_outdated(pd, arena, &all);
-    *count = (int64_t)all.count;
     return status;
 }

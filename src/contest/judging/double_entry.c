@@ -235,7 +235,8 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
     struct podium_arena *arena, struct podium_faults *faults)
 {
     struct double_entry k;
-    const struct podium_scoring scoring = { .scores = typed->scores };
+    const struct podium_scoring scoring = { .scores = typed->scores,
+        .comment = typed->comment };
     *faults = (struct podium_faults){ 0 };
     enum podium_status status = read_begin(pd);
     if (status != PODIUM_OK)

@@ -55,6 +55,12 @@ split_text(struct podium_arena *arena, const char *text, const char *between,
     return n;
 }
 
+bool
+paper_id_is(const char *text)
+{
+    return strncmp(text, MARK, sizeof MARK - 1) == 0;
+}
+
 enum paper_fault
 paper_id_read(struct podium_arena *arena, const char *text, const char *contest,
     struct paper_id *out)

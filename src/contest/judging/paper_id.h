@@ -5,6 +5,8 @@
 
 #include <podium/base.h>
 
+#include <stdbool.h>
+
 /* Which paper sheet: codes, the entry's as its judge sees it; "*": a page with
  * many entries. */
 struct paper_id {
@@ -16,6 +18,9 @@ struct paper_id {
  * recognised. */
 const char *paper_id_text(
     struct podium_arena *arena, const char *contest, struct paper_id place);
+
+/* Is it such a text, of any contest? Then it is nothing that somebody wrote. */
+bool paper_id_is(const char *text);
 
 enum paper_fault { PAPER_OK, PAPER_NO_ID, PAPER_OTHER_CONTEST };
 

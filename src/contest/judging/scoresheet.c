@@ -21,6 +21,7 @@
 #include "base/text_check.h"
 #include "contest/ground/round.h"
 #include "contest/ground/values.h"
+#include "contest/judging/paper_id.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "tables/csv.h"
@@ -243,6 +244,8 @@ apply_typed_comment(struct scoresheet *d, const char *comment)
         clean ? text_check(clean, strlen(clean), TEXT_LINES) : TEXT_OK;
     if (fault != TEXT_OK)
         add_scoring_fault(d, "comment", WORDS(text_fault_id(fault), "comment"));
+    else if (clean && paper_id_is(clean))
+        add_scoring_fault(d, "comment", WORDS("keyin.no_comment"));
     else
         d->comment = clean && *clean ? clean : NULL;
 }

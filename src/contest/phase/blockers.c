@@ -12,12 +12,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/phase/blockers.h"
 
+#include <podium/award.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/words.h"
-#include "contest/awards/outdated.h"
 #include "contest/results/discrepancy.h"
 #include "record/log.h"
 #include "record/schema.h"
@@ -32,6 +32,16 @@ struct blocker_kind {
     enum podium_status (*count)(
         struct podium *pd, struct podium_arena *arena, int64_t *count);
 };
+
+static enum podium_status
+count_outdated_awards(
+    struct podium *pd, struct podium_arena *arena, int64_t *count)
+{
+    struct podium_outdated_awards all;
+    enum podium_status status = podium_award_outdated(pd, arena, &all);
+    *count = (int64_t)all.count;
+    return status;
+}
 
 static const struct blocker_kind blocker_kinds[] = {
     { "setup registration", "SELECT count(*) = 0 FROM fields",

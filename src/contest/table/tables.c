@@ -36,7 +36,7 @@
     }
 
 const struct table tables[] = {
-    { "contest", "contest", "contest.set", NULL,
+    { "contest", "fact", "contest.set", NULL,
         "SELECT id, key, value FROM contest ORDER BY key",
         { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT, COLUMN_LINES } },
         check_contest_row },
