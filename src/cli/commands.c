@@ -5,21 +5,22 @@
 
 #include "cli/cmd/commands.h"
 
-#define ROW_COMMANDS_SAYING(noun, code, about)                                 \
-    { noun, "add", code " [--COLUMN VALUE ...]", "cmd." about "_add", WRITES,  \
-        cmd_row_add, .operands = { 1, 1 }, .reason = MAY_REASON },             \
-        { noun, "edit", code " --COLUMN VALUE ...", "cmd." about "_edit",      \
-            WRITES, cmd_row_edit, .operands = { 1, 1 },                        \
+#define ROW_COMMANDS_SAYING(noun, operand, key, about)                         \
+    { noun, "add", operand key " [--COLUMN VALUE ...]", "cmd." about "_add",   \
+        WRITES, cmd_row_add, .operands = { 1, 1 }, .reason = MAY_REASON },     \
+        { noun, "edit", operand key " --COLUMN VALUE ...",                     \
+            "cmd." about "_edit", WRITES, cmd_row_edit, .operands = { 1, 1 },  \
             .reason = MAY_REASON },                                            \
         { noun, "list", "", "cmd." about "_list", READS, cmd_row_list },       \
-        { noun, "show", code, "cmd." about "_show", READS, cmd_row_show,       \
+        { noun, "show", operand, "cmd." about "_show", READS, cmd_row_show,    \
             .operands = { 1, 1 } },                                            \
     {                                                                          \
-        noun, "withdraw", code " --reason TEXT", "cmd." about "_withdraw",     \
-            WRITES, cmd_row_withdraw, .operands = { 1, 1 },                    \
-                                      .reason = NEEDS_REASON                   \
+        noun, "withdraw", operand key " --reason TEXT",                        \
+            "cmd." about "_withdraw", WRITES, cmd_row_withdraw,                \
+            .operands = { 1, 1 }, .reason = NEEDS_REASON                       \
     }
-#define ROW_COMMANDS(noun, code) ROW_COMMANDS_SAYING(noun, code, noun)
+#define ROW_COMMANDS(noun, operand, key)                                       \
+    ROW_COMMANDS_SAYING(noun, operand, key, noun)
 
 const struct command commands[] = {
     { "new", NULL, "FILE [--from FOLDER] [--organiser NAME]", "cmd.new",
@@ -42,15 +43,15 @@ const struct command commands[] = {
         .operands = { 0, 1 } },
     { "round", "close", "ROUND", "cmd.round_close", WRITES, cmd_round_close,
         .operands = { 0, 1 } },
-    ROW_COMMANDS("entry", "ENTRY"),
-    ROW_COMMANDS("person", "PERSON"),
-    ROW_COMMANDS("conflict", "JUDGE --entry ENTRY|--unit UNIT"),
-    ROW_COMMANDS_SAYING("author", "ENTRY --position N", "row"),
+    ROW_COMMANDS("entry", "ENTRY", ""),
+    ROW_COMMANDS("person", "PERSON", ""),
+    ROW_COMMANDS("conflict", "JUDGE", " --entry ENTRY|--unit UNIT"),
+    ROW_COMMANDS_SAYING("author", "ENTRY", " --position N", "row"),
     ROW_COMMANDS_SAYING(
-        "criterion", "CRITERION [--field F] [--round R]", "row"),
-    ROW_COMMANDS_SAYING("prize", "PRIZE [--field F]", "row"),
-    ROW_COMMANDS_SAYING("panel", "ROUND --field F --person P", "row"),
-    ROW_COMMANDS_SAYING("fact", "KEY", "row"),
+        "criterion", "CRITERION", " [--field F] [--round R]", "row"),
+    ROW_COMMANDS_SAYING("prize", "PRIZE", " [--field F]", "row"),
+    ROW_COMMANDS_SAYING("panel", "ROUND", " --field F --person P", "row"),
+    ROW_COMMANDS_SAYING("fact", "KEY", "", "row"),
     { "assign", NULL,
         "[--round R] [--field F] [--seed N] [--dry-run] [--afresh]",
         "cmd.assign", WRITES, cmd_assign },

@@ -41,6 +41,9 @@ $ printf 'round,entry,judge,a\nR1,E1,J1,6\nR1,E1,J2,6\n' >correction.csv
 $ podium import sheets correction.csv --reason 'typing error'
 podium: correcting sheets is not done in phase deliberation, only in: judging; a single sheet is corrected by podium score ENTRY CRITERION=POINTS --judge JUDGE --submit with a second person, more of them after podium phase back
 [77]
+$ podium phase back --reason 'typing error' --with J1 </dev/null
+podium: J1 consents with a code: --with-code-file FILE, or type it when asked
+[66]
 # Not alone, not without a reason, not by a secretary, not with oneself.
 $ podium phase back --reason 'typing error'
 podium: going back to judging needs a second person: add --with PERSON --with-code-file FILE
@@ -55,6 +58,8 @@ podium: J1 may not see that now; podium status shows what is yours
 $ podium phase back --reason 'typing error' --with J1 --with-code-file J1
 To correct: podium round open ROUND, the correction with --reason, podium round close ROUND, podium phase next; then podium award list says what the rules give now.
 the contest is now in phase: judging
+$ podium log --format csv | tail -1 | cut -d, -f3-5
+O01 J1,phase.returned,
 $ podium round open R1
 round R1 is open
 $ podium import sheets correction.csv --reason 'typing error'
@@ -71,9 +76,9 @@ outdated_awards      2  prizes that the rules now give otherwise: 2  podium awar
 $ podium award list
 E2: by the rules now First; proposed: Second; podium award propose
 E1: by the rules now Second; proposed: First; podium award propose
-field  prize   entry  authors  unit  money  state    title
-Field  First   E1     An                    decided  One
-Field  Second  E2     Chi                   decided  Two
+field  prize   entry  authors  unit  money  state     title
+Field  First   E1     An                    outdated  One
+Field  Second  E2     Chi                   outdated  Two
 $ podium award decide --as-proposed
 podium: the proposal is older than what the rules give now (E2 and perhaps others); first: podium award propose
 [77]
@@ -96,13 +101,12 @@ Field (F)
 $ podium award list
 E2: by the rules now First; decided by an older proposal: Second; podium award decide --as-proposed, or one by one with a reason
 E1: by the rules now Second; decided by an older proposal: First; podium award decide --as-proposed, or one by one with a reason
-field  prize   entry  authors  unit  money  state    title
-Field  First   E1     An                    decided  One
-Field  Second  E2     Chi                   decided  Two
+field  prize   entry  authors  unit  money  state     title
+Field  First   E1     An                    outdated  One
+Field  Second  E2     Chi                   outdated  Two
 $ podium certificate render c.pdf
-E2: by the rules now First; decided by an older proposal: Second; podium award decide --as-proposed, or one by one with a reason
-E1: by the rules now Second; decided by an older proposal: First; podium award decide --as-proposed, or one by one with a reason
-2 certificates in c.pdf
+podium: no certificates while the rules give another prize than is recorded (E2 and perhaps others); see: podium award list
+[77]
 # What followed the proposal follows the new one; a decision of its own stays.
 $ podium award decide E10 p2 --reason 'the committee thinks so'
 by the rules E10, with 10.00 points, gets no prize (Second: none left)

@@ -24,8 +24,8 @@ $ cut -d, -f1-3 c/sheets.csv >c/assignments.csv
 $ export PODIUM_LANG=en
 $ podium new a.podium --from c
 Next: podium -C a.podium status
-assignments are there too; during judging: podium import assignments c/assignments.csv
-sheets are there too; during judging: podium import sheets c/sheets.csv
+assignments are there too; in the phase registration: podium import assignments c/assignments.csv
+sheets are there too; in the phase judging: podium import sheets c/sheets.csv
 a.podium: a contest from 16 rows
 $ podium phase next --waive all --reason t 2>/dev/null
 the contest is now in phase: registration

@@ -9,8 +9,8 @@ $ podium new c.podium --from t
 not read: Prizes.csv; it is not the name of a table (podium help tables)
 not read: entries-old.csv; it is not the name of a table (podium help tables)
 Next: podium -C c.podium status
-assignments are there too; during judging: podium import assignments t/assignments.csv
-scores are there too; during judging: podium import scores t/scores.csv
+assignments are there too; in the phase registration: podium import assignments t/assignments.csv
+scores are there too; in the phase judging: podium import scores t/scores.csv
 c.podium: a contest from 256 rows
 $ podium import prizes t/Prizes.csv
 prizes: rows read 4, added 4, changed 0
@@ -51,6 +51,15 @@ $ podium panel list --format csv | grep -c J01
 $ podium criterion edit none --name X
 podium: no such criterion: none
 [66]
+# What changes nothing is no event.
+$ podium entry edit ST01
+podium: nothing to change is named: --COLUMN VALUE
+usage: podium entry edit ENTRY --COLUMN VALUE ...
+[64]
+$ podium log --format csv | wc -l >before
+$ podium fact edit host --value 'Sở Khoa học'
+host is changed
+$ podium log --format csv | wc -l | cmp before
 $ podium log --format csv | tail -8 | cut -d, -f4-
 prize.set,ba,"prize ""ba"", name ""Giải Ba"", position 3, quota 1, threshold 65, money 6000000, at_meeting 0"
 prize.set,kk,"prize ""kk"", name ""Giải Khuyến khích"", position 4, quota 2, threshold 55, money 3000000, at_meeting 0"

@@ -158,3 +158,19 @@ $ as S09 keyin ST36 J16 ungdung=21 moi=20 --settle | receipt
 ST36: keyed, total 71, receipt R; S08 typed the same, or the paper decided
 $ podium export sheets | grep ST36
 R1,ST36,J16,20,21,30,
+# What neither of them typed needs a reason.
+$ as S09 keyin ST31 J17 moi=9 ungdung=9 hieuqua=9
+ST31: kept; now somebody else types it
+$ as S08 keyin ST31 J17 moi=9 ungdung=9 hieuqua=8 | cut -c1-60
+podium: S09 typed it otherwise in 1 cells: read the paper again, and give its scores with --settle
+criterion  first  second
+hieuqua        9       8
+[65]
+$ as S08 keyin ST31 J17 hieuqua=7 --settle
+podium: neither of the two typed that; if the paper says so, say why: --reason "..."
+[65]
+$ as S08 keyin ST31 J17 moi=1 hieuqua=8 --settle
+podium: neither of the two typed that; if the paper says so, say why: --reason "..."
+[65]
+$ as S08 keyin ST31 J17 hieuqua=7 --settle --reason 'both misread it' | receipt
+ST31: keyed, total 25, receipt R; S09 typed the same, or the paper decided

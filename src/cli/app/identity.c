@@ -187,8 +187,12 @@ identify_second(struct app *app)
     code = app->with_code_file
         ? read_first_line(app, app->with_code_file)
         : ask_hidden(app, SAY(app, "key.ask_code", app->with));
-    if (!code)
+    if (!code) {
+        if (!app->with_code_file)
+            fprintf(app->err, "podium: %s\n",
+                SAY(app, "key.no_second_code", app->with));
         return EX_NOINPUT;
+    }
     enum podium_status status =
         podium_consent_by_code(app->pd, app->with, code);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);

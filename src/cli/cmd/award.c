@@ -5,7 +5,6 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
-#include "cli/cmd/award.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 #include "cli/ui/localized.h"
@@ -196,14 +195,13 @@ cmd_award_decide(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-enum podium_status
-say_outdated_awards(struct app *app)
+/* Name every entry that the rules now give another prize, a line each. */
+static void
+say_outdated_awards(
+    struct app *app, const struct podium_outdated_awards *outdated)
 {
-    struct podium_outdated_awards all;
-    enum podium_status status =
-        podium_award_outdated(app->pd, &app->arena, &all);
-    for (size_t i = 0; status == PODIUM_OK && i < all.count; i++) {
-        const struct podium_outdated_award *a = &all.items[i];
+    for (size_t i = 0; i < outdated->count; i++) {
+        const struct podium_outdated_award *a = &outdated->items[i];
         const char *none = SAY(app, "award.none");
         fprintf(app->err, "%s\n",
             SAY(app,
@@ -211,17 +209,27 @@ say_outdated_awards(struct app *app)
                             : "award.outdated_decision",
                 a->entry, a->now ? a->now : none, a->was ? a->was : none));
     }
-    return status;
+}
+
+/* The id of the words for the state of an award. */
+static const char *
+award_state_id(
+    const struct podium_award *a, const struct podium_outdated_awards *outdated)
+{
+    for (size_t i = 0; i < outdated->count; i++)
+        if (strcmp(outdated->items[i].entry, a->entry) == 0)
+            return "award.state_outdated";
+    return a->decided ? "award.state_decided" : "award.state_proposed";
 }
 
 static void
-print_award(struct app *app, struct table_out *t, const struct podium_award *a)
+print_award(struct app *app, struct table_out *t, const struct podium_award *a,
+    const struct podium_outdated_awards *outdated)
 {
     struct buffer authors = { 0 };
     const char *state = a->decided ? "decided" : "proposed";
     if (app->format == FORMAT_TABLE)
-        state = a->decided ? SAY(app, "award.state_decided")
-                           : SAY(app, "award.state_proposed");
+        state = SAY(app, award_state_id(a, outdated));
     for (size_t n = 0; n < a->author_count; n++) {
         buffer_text(&authors, n ? "; " : "");
         buffer_text(&authors, a->authors[n].name);
@@ -247,16 +255,19 @@ cmd_award_list(struct app *app, int argc, char **argv)
         { "title", LEFT, true } };
     const struct option options[] = { { 0 } };
     struct podium_awards all;
+    struct podium_outdated_awards outdated;
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
+    if (status == PODIUM_OK)
+        status = podium_award_outdated(app->pd, &app->arena, &outdated);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++)
-        print_award(app, &t, &all.items[i]);
+        print_award(app, &t, &all.items[i], &outdated);
     table_end(&t);
-    status = say_outdated_awards(app);
-    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+    say_outdated_awards(app, &outdated);
+    return EXIT_DONE;
 }

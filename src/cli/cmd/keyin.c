@@ -403,7 +403,8 @@ cmd_keyin(struct app *app, int argc, char **argv)
         return report_misuse(app, WORDS("usage.operands"));
     typed.paper.entry = argv[0];
     typed.paper.judge = argv[1];
-    typed.confirmed = typed.rest_agreed = typed.decides;
+    typed.rest_agreed = typed.decides;
+    typed.confirmed = app->reason && *app->reason;
     if (!read_scores(app, argc - 2, argv + 2, &typed.scores))
         return EX_USAGE;
     return type_from_arguments(app, &typed);

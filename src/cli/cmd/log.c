@@ -2,12 +2,26 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
+
+/* Who did it, and who consented and signed as well. */
+static const char *
+both_people(struct app *app, const struct podium_event *e)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, e->actor);
+    buffer_text(&b, " ");
+    buffer_text(&b, e->second);
+    const char *both = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return both ? both : e->actor;
+}
 
 int
 cmd_log(struct app *app, int argc, char **argv)
@@ -42,7 +56,7 @@ cmd_log(struct app *app, int argc, char **argv)
         const struct podium_event *e = &events.items[i];
         table_int(&t, e->seq);
         table_text(&t, cell_moment(app, e->time));
-        table_text(&t, e->actor);
+        table_text(&t, e->second ? both_people(app, e) : e->actor);
         table_text(&t, cell_kind(app, e->kind));
         table_text(&t, e->thing);
         table_text(&t, e->change);

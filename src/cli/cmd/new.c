@@ -4,6 +4,7 @@
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
@@ -12,6 +13,7 @@
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 
 /* The user of this machine, who is the first organiser of a new contest if
  * --as names nobody. */
@@ -91,6 +93,19 @@ is_file_of_table(const char *name)
     return false;
 }
 
+/* Is it a file as an office keeps tables in? */
+static bool
+could_be_table(const char *name)
+{
+    static const char *const endings[] = { ".csv", ".tsv", ".txt", ".xls",
+        ".xlsx", ".ods" };
+    const char *ending = strrchr(name, '.');
+    for (size_t i = 0; ending && i < sizeof endings / sizeof *endings; i++)
+        if (strcasecmp(ending, endings[i]) == 0)
+            return true;
+    return false;
+}
+
 /* Name what the folder holds and nobody reads: a table under another name would
  * be missed only later. */
 static void
@@ -100,7 +115,7 @@ say_files_not_read(struct app *app, const char *folder)
     int n = scandir(folder, &files, NULL, alphasort);
     for (int i = 0; i < n; i++) {
         const char *name = files[i]->d_name;
-        if (name[0] != '.' && !is_file_of_table(name))
+        if (could_be_table(name) && !is_file_of_table(name))
             fprintf(app->err, "%s\n", SAY(app, "new.not_read", name));
         free(files[i]);
     }
@@ -116,7 +131,10 @@ say_next_command(struct app *app, const char *path, const char *folder)
     for (const char *const *t = podium_table_list(); folder && *t; t++)
         if (belongs_to_judging(*t) && path_exists(table_path(app, folder, *t)))
             fprintf(app->err, "%s\n",
-                SAY(app, "new.later", *t, table_path(app, folder, *t)));
+                SAY(app, "new.later", *t, table_path(app, folder, *t),
+                    phase_words(app,
+                        strcmp(*t, "assignments") == 0 ? "registration"
+                                                       : "judging")));
 }
 
 static int

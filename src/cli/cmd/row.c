@@ -99,6 +99,18 @@ conflict_object(const struct app *app, const struct row_arguments *w)
     return NULL;
 }
 
+/* Is any column named that is no part of the key? */
+static bool
+names_change(const struct row_arguments *w)
+{
+    for (size_t i = 0; i < w->count; i++)
+        for (size_t c = 0; c < w->columns.count; c++)
+            if (!w->columns.items[c].key &&
+                strcmp(w->columns.items[c].name, w->cells[i].column) == 0)
+                return true;
+    return false;
+}
+
 static int
 put_row(struct app *app, int argc, char **argv, bool add)
 {
@@ -107,6 +119,8 @@ put_row(struct app *app, int argc, char **argv, bool add)
     int code = read_row_arguments(app, argc, argv, &w);
     if (code != EXIT_DONE)
         return code;
+    if (!add && !names_change(&w))
+        return report_misuse(app, WORDS("usage.no_column"));
     const struct podium_cells cells = { w.cells, w.count };
     enum podium_status status = add
         ? podium_row_add(

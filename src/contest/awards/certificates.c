@@ -12,6 +12,7 @@
 #include "base/message.h"
 #include "contest/ground/facts.h"
 #include "record/log.h"
+#include "record/stmt.h"
 
 /* The facts of the contest that are printed on every page. */
 struct certificate_frame {
@@ -156,6 +157,25 @@ write_certificate(struct certificate_frame *f, const struct podium_award *a,
     };
 }
 
+/* No page says what is known to be otherwise, or what two copies say in two
+ * ways. */
+static enum podium_status
+check_awards_hold(struct podium *pd, struct podium_arena *arena)
+{
+    struct podium_outdated_awards outdated;
+    int64_t open = 0;
+    enum podium_status status = podium_award_outdated(pd, arena, &outdated);
+    if (status == PODIUM_OK)
+        status =
+            ask_int(pd, "SELECT count(*) FROM open_merge_conflicts", 0, &open);
+    if (status == PODIUM_OK && outdated.count > 0)
+        return failed(pd, PODIUM_REFUSED, "certificate.outdated",
+            outdated.items[0].entry);
+    if (status == PODIUM_OK && open > 0)
+        return failed(pd, PODIUM_REFUSED, "certificate.disputed");
+    return status;
+}
+
 enum podium_status
 podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     struct podium_arena *arena, struct podium_certificates *out)
@@ -166,6 +186,8 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     enum podium_status status = load_certificate_facts(&f);
     if (status == PODIUM_OK)
         status = head_load(pd);
+    if (status == PODIUM_OK)
+        status = check_awards_hold(pd, arena);
     if (status == PODIUM_OK)
         status = podium_award_list(pd, arena, &awards);
     if (status != PODIUM_OK)

@@ -355,7 +355,8 @@ record_reading_of_paper(struct double_entry *k,
     if (status != PODIUM_OK)
         return status;
     if (!typed->confirmed && !is_each_score_typed(k))
-        return failed(k->scoresheet.pd, PODIUM_INVALID, "keyin.neither");
+        return failed(k->scoresheet.pd, PODIUM_INVALID,
+            typed->rest_agreed ? "keyin.neither_reason" : "keyin.neither");
     return record_entered_sheet(k, typed->reason, out);
 }
 

@@ -106,6 +106,17 @@ shown_row_key(const struct row_edit *h, const struct podium_cells *cells)
     return last;
 }
 
+/* What is as it was is no event. */
+static bool
+changes_row(const struct row_edit *h, const char *const *texts)
+{
+    size_t n = column_count(h->table->columns);
+    for (size_t i = 0; h->before && i < n; i++)
+        if (strcmp(h->before->texts[i], texts[i]) != 0)
+            return true;
+    return !h->before;
+}
+
 static enum podium_status
 write_edited_row(struct row_edit *h, const struct podium_cells *cells)
 {
@@ -118,6 +129,8 @@ write_edited_row(struct row_edit *h, const struct podium_cells *cells)
         status = h->table->guard(h->pd,
             &(struct row_change){
                 h->table->columns, h->before->id, h->before->texts, texts });
+    if (status == PODIUM_OK && !changes_row(h, texts))
+        return status;
     if (status == PODIUM_OK)
         status = row_write(
             &h->directory, h->table, h->before ? h->before->id : 0, texts);
