@@ -142,61 +142,6 @@ merge_defer_sheets(struct merge *m)
     return status;
 }
 
-/* ---- decisions ---- */
-
-/* What the body of a merge.decided says. */
-struct decision {
-    bool there;           /* the refused event was chosen */
-    struct texts against; /* ids of the events that it was refused against */
-};
-
-static enum podium_status
-load_decision(struct merge *m, const char *body, struct decision *out)
-{
-    struct stmt q = stmt(m->pd, "SELECT :body ->> 'choice' = 'there'");
-    bind_text(&q, ":body", body);
-    *out = (struct decision){ 0 };
-    if (next_row(&q))
-        out->there = col_int(&q, 0) != 0;
-    enum podium_status status = stmt_end_into(&q, m->arena);
-    if (status != PODIUM_OK)
-        return status;
-    q = stmt(m->pd, "SELECT value FROM json_each(:body, '$.against')");
-    bind_text(&q, ":body", body);
-    while (next_row(&q))
-        texts_add(m->arena, &out->against, col_text(&q, 0));
-    return stmt_end_into(&q, m->arena);
-}
-
-/* Was this event refused here, and not recorded since? */
-static enum podium_status
-is_still_refused(struct podium *pd, const char *id, bool *refused)
-{
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM merge_conflicts m WHERE m.id = :id AND NOT EXISTS"
-        " (SELECT 1 FROM event e WHERE e.source ->> 'id' = m.id)");
-    bind_text(&q, ":id", id);
-    return stmt_exists(&q, refused);
-}
-
-enum podium_status
-merge_apply_decision(struct merge *m, const struct event *decided)
-{
-    struct decision d;
-    bool refused = false;
-    enum podium_status status = load_decision(m, decided->body, &d);
-    /* The event chosen in the other copy comes later in its log and is merged
-     * normally. If that copy chose the events it had itself, those of them
-     * that were refused here are recorded now. */
-    for (size_t i = 0; !d.there && status == PODIUM_OK && i < d.against.count;
-         i++) {
-        status = is_still_refused(m->pd, d.against.items[i], &refused);
-        if (status == PODIUM_OK && refused)
-            status = record_refused_event(m->pd, d.against.items[i], m->arena);
-    }
-    return status;
-}
-
 /* ---- personal values ---- */
 
 static bool

@@ -1,4 +1,5 @@
-/* carry.c - one event of another copy, recorded here as it was there. */
+/* carry.c - one event of another copy, recorded here as it was there, and what
+ * a decision of another copy brings with it. */
 /* SPDX-License-Identifier: MIT */
 #include "record/carry.h"
 
@@ -30,6 +31,47 @@ carry_event(
     return status;
 }
 
+/* Record those of the events that are refused here and were not recorded since.
+ * which: an SQL query of their ids, of the body of a merge.decided. */
+static enum podium_status
+record_still_refused(struct podium *pd, const char *which, const char *decided,
+    struct podium_arena *arena)
+{
+    struct texts ids = { 0 };
+    struct stmt q = stmt(pd, which);
+    bind_text(&q, ":body", decided);
+    while (next_row(&q))
+        texts_add(arena, &ids, col_text(&q, 0));
+    enum podium_status status = stmt_end_into(&q, arena);
+    for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
+        status = record_refused_event(pd, ids.items[i], arena);
+    return status;
+}
+
+#define STILL_REFUSED                                                          \
+    " AND EXISTS (SELECT 1 FROM merge_conflicts m WHERE m.id = value)"         \
+    " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.source ->> 'id' = value)"
+
+enum podium_status
+record_kept_events(
+    struct podium *pd, const char *decided, struct podium_arena *arena)
+{
+    return record_still_refused(pd,
+        "SELECT value FROM json_each(:body, '$.against') WHERE"
+        " :body ->> 'choice' = 'here'" STILL_REFUSED,
+        decided, arena);
+}
+
+static enum podium_status
+record_taken_event(
+    struct podium *pd, const char *decided, struct podium_arena *arena)
+{
+    return record_still_refused(pd,
+        "SELECT value FROM (SELECT :body ->> 'id' AS value) WHERE"
+        " :body ->> 'choice' = 'there'" STILL_REFUSED,
+        decided, arena);
+}
+
 enum podium_status
 record_refused_event(
     struct podium *pd, const char *id, struct podium_arena *arena)
@@ -51,8 +93,15 @@ record_refused_event(
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && body)
         status = divergence_add_refused(&side, body);
-    if (status == PODIUM_OK && side.items.count > 0)
-        status = carry_event(pd, copy, &side.items.items[0],
-            strncmp(side.items.items[0].event.kind, "sheet.", 6) == 0);
+    if (status != PODIUM_OK || side.items.count == 0)
+        return status;
+    const struct event *e = &side.items.items[0].event;
+    status = carry_event(
+        pd, copy, &side.items.items[0], strncmp(e->kind, "sheet.", 6) == 0);
+    bool decided = strcmp(e->kind, "merge.decided") == 0;
+    if (status == PODIUM_OK && decided)
+        status = record_kept_events(pd, e->body, arena);
+    if (status == PODIUM_OK && decided)
+        status = record_taken_event(pd, e->body, arena);
     return status;
 }

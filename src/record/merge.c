@@ -29,7 +29,7 @@ record_item(struct merge *m, const struct item *item)
     if (status == PODIUM_OK)
         status = carry_event(m->pd, m->copy, item, in_time);
     if (status == PODIUM_OK && strcmp(item->event.kind, "merge.decided") == 0)
-        status = merge_apply_decision(m, &item->event);
+        status = record_kept_events(m->pd, item->event.body, m->arena);
     status = tx_end(m->pd, status);
     m->out->recorded += status == PODIUM_OK;
     return status;

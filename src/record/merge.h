@@ -127,10 +127,6 @@ enum podium_status merge_is_in_time(
  * round, as they would have been late there. */
 enum podium_status merge_defer_sheets(struct merge *m);
 
-/* Do here what a merge.decided of there, just recorded, asks for. */
-enum podium_status merge_apply_decision(
-    struct merge *m, const struct event *decided);
-
 /* The number of the last event that two files share, 0 if none. */
 enum podium_status last_common_event(
     struct podium *a, struct podium *b, int64_t *seq);

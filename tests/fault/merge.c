@@ -325,7 +325,8 @@ static const char dump_sql[] =
     "  JOIN sheets s ON s.sheet = c.sheet WHERE " NOT_LOST ";"
     /* What the open conflicts are about, as lists of words. */
     "CREATE TEMP TABLE open_subject AS SELECT subject, json('[\"' ||"
-    " replace(replace(substr(subject, instr(subject, ':') + 1), '\"', ''), '/',"
+    " replace(replace(replace(substr(subject, instr(subject, ':') + 1), '\"',"
+    " ''), '\\', ''), '/',"
     " '\",\"') || '\"]')"
     " AS words FROM open_merge_conflicts;"
     "DELETE FROM row WHERE EXISTS (SELECT 1 FROM open_subject r WHERE"
@@ -358,8 +359,11 @@ struct outcome {
     struct buffer conflicts, tables;
 };
 
+/* agreed: without the list of changed rules, in which a change stays that one
+ * copy recorded, and the other refused until its own was kept, and without the
+ * sheets of withdrawn entries, which count no more. */
 static struct outcome
-look_at(const char *path)
+look_at(const char *path, bool agreed)
 {
     struct outcome o = { 0 };
     sqlite3 *db;
@@ -370,7 +374,13 @@ look_at(const char *path)
     run_query(db,
         "SELECT DISTINCT subject FROM open_merge_conflicts ORDER BY subject",
         &o.conflicts);
-    run_query(db, "SELECT words FROM row ORDER BY words", &o.tables);
+    run_query(db,
+        agreed ? "SELECT words FROM row WHERE words ->> 0 <> 'amendments'"
+                 " AND NOT (words ->> 0 IN ('sheets', 'scores') AND EXISTS"
+                 " (SELECT 1 FROM entries e WHERE e.id = words ->> 2 AND"
+                 " e.state = 'withdrawn')) ORDER BY words"
+               : "SELECT words FROM row ORDER BY words",
+        &o.tables);
     sqlite3_close(db);
     return o;
 }
@@ -429,7 +439,7 @@ judge_order(struct gathering *g, const int *order)
     for (int i = 1; i < g->count; i++)
         take_in(result, g->names[order[i]], order[i] == g->count - 1);
     tried++;
-    struct outcome o = look_at(result);
+    struct outcome o = look_at(result, false);
     bool all = true;
     for (int i = 0; i < g->count; i++)
         all = all && holds_all(result, g->names[i]);
@@ -475,6 +485,112 @@ all_orders(struct gathering *g, int *order, int done)
     }
 }
 
+/* ---- until both say the same ---- */
+
+#define ROUNDS 6
+
+/* Every judge scores all her entries again. */
+static void
+score_again(const char *path)
+{
+    static const char *const entries[] = { "E1", "E2", "E3" };
+    struct podium_arena arena = { 0 };
+    struct podium_faults faults;
+    struct podium_submitted done;
+    struct podium_cell score = { "a", "25" };
+    for (int i = 0; i < JUDGES; i++) {
+        char person[16];
+        snprintf(person, sizeof person, "J%d", i + 1);
+        struct podium *pd = open_as(path, person, &world_judges[i], now());
+        for (int j = 0; j < 3; j++) {
+            struct podium_scoring scoring = {
+                .entry = entries[j], .scores = { &score, 1 }, .reason = "again"
+            };
+            (void)!podium_sheet_submit(pd, &scoring, &arena, &faults, &done);
+        }
+        podium_close(pd);
+    }
+    podium_arena_free(&arena);
+}
+
+/* Decide every open conflict of a copy; how many there were. */
+static size_t
+decide_all(const char *path)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_merge_conflicts list;
+    size_t open = 0;
+    bool refused = false;
+    struct podium *pd = open_as(path, "O01", &world_organiser, now());
+    if (podium_merge_conflict_list(pd, &arena, &list) != PODIUM_OK)
+        die(pd, "list");
+    for (size_t i = 0; i < list.count; i++)
+        if (!list.items[i].choice) {
+            bool there = roll(2) == 0;
+            open++;
+            if (podium_merge_conflict_decide(
+                    pd, list.items[i].id, there, "test") == PODIUM_OK)
+                continue;
+            refused = podium_merge_conflict_decide(
+                          pd, list.items[i].id, !there, "test") != PODIUM_OK;
+        }
+    podium_close(pd);
+    if (refused)
+        score_again(path);
+    podium_arena_free(&arena);
+    return open;
+}
+
+/* Was there a conflict about the phase? What one copy recorded then and the
+ * other's decision refused has to be undone by hand. */
+static bool
+phases_conflicted(const char *path)
+{
+    sqlite3 *db;
+    struct buffer found = { 0 };
+    if (sqlite3_open(path, &db) != SQLITE_OK)
+        die(NULL, path);
+    run_query(db,
+        "SELECT subjects FROM merge_conflicts WHERE subjects LIKE '%phase:%'",
+        &found);
+    sqlite3_close(db);
+    bool any = found.size > 0;
+    buffer_free(&found);
+    return any;
+}
+
+/* Two copies take each other in, and whoever has a conflict decides it, until
+ * nothing is left to decide: then both must say the same. */
+static void
+bring_together(const char *a, const char *b)
+{
+    int quiet = 0;
+    take_in(a, b, false);
+    take_in(b, a, false);
+    for (int i = 0; quiet < 2 && i < ROUNDS; i++) {
+        quiet = decide_all(i % 2 ? b : a) > 0 ? 0 : quiet + 1;
+        /* At first each decides for itself. */
+        if (i == 0 && decide_all(b) > 0)
+            quiet = 0;
+        take_in(b, a, false);
+        take_in(a, b, false);
+    }
+    if (phases_conflicted(a) || phases_conflicted(b))
+        return;
+    tried++;
+    struct outcome x = look_at(a, true), y = look_at(b, true);
+    /* What a person has to do first, such as to change a code that both gave,
+     * stays listed. */
+    if (x.conflicts.size + y.conflicts.size == 0 &&
+        strcmp(buffer_string(&x.tables), buffer_string(&y.tables)) != 0)
+        complain("copies stay different", buffer_string(&x.tables),
+            buffer_string(&y.tables));
+    buffer_free(&x.conflicts);
+    buffer_free(&x.tables);
+    buffer_free(&y.conflicts);
+    buffer_free(&y.tables);
+}
+
 static void
 one_history(void)
 {
@@ -504,6 +620,7 @@ one_history(void)
             take_in(names[roll(mates)], names[roll(mates)], false);
     }
     all_orders(&g, order, 0);
+    bring_together(names[0], names[1]);
     buffer_free(&g.first.conflicts);
     buffer_free(&g.first.tables);
 }

@@ -350,6 +350,8 @@ decide_merge_conflict(
     if (status == PODIUM_OK && there)
         status = record_refused_event(pd, whole, &arena);
     if (status == PODIUM_OK)
+        status = record_decided_again(pd, whole, there, &arena);
+    if (status == PODIUM_OK)
         status = record_withdrawn_row_again(pd, whole, there, &arena);
     if (status == PODIUM_OK)
         status = record_phase_again(pd, whole);

@@ -1,0 +1,48 @@
+# Two copies decide the same conflict, each in its own way: that is a conflict
+# too, and whatever is chosen, both copies say the same afterwards.
+@include cards sl.podium
+@include conflict
+$ export PODIUM_LANG=en
+$ cp sl.podium a.podium
+$ cp sl.podium b.podium
+$ podium -C a.podium entry edit ST01 --title "Title A"
+ST01 is changed
+$ podium -C b.podium entry edit ST01 --title "Title B"
+ST01 is changed
+$ cp b.podium before.podium
+$ podium -C b.podium merge a.podium
+a.podium: recorded 0, conflicts 1, known already 0
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
+$ podium -C a.podium merge before.podium
+before.podium: recorded 0, conflicts 1, known already 0
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
+$ podium -C a.podium merge decide $(conflict a.podium) there --reason "as b has it"
+conflict 2bf5d3736b610881637c5813cc704826: the other copy's version was taken
+$ podium -C b.podium merge decide $(conflict b.podium) there --reason "as a has it"
+conflict 81c43ed7f66cd97db7930d24b04223cd: the other copy's version was taken
+# Each took the other's.
+$ podium -C a.podium entry show ST01 | grep -i title
+title       Title B
+$ podium -C b.podium entry show ST01 | grep -i title
+title       Title A
+$ podium -C b.podium merge a.podium
+a.podium: recorded 1, conflicts 1, known already 3
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
+$ podium -C b.podium merge list | tail -n +2 | cut -c11-
+14/11/2023 22:13:20  O01     decision ["entries:6073994928901095","entry_number:ST01"]  reason "as a has it" → "as b has it", against ["2bf5d3736b610881637c5813cc704826"] → ["81c43ed7f66cd97db7930d24b04223cd"]  
+14/11/2023 22:13:20  O01     entry number ST01                                          title "Title B" → "Title A"                                                                                                there
+$ podium -C b.podium merge decide $(open_conflict b.podium) there --reason "a is right"
+conflict afebcb30c09656fd12592d9c38e73a25: the other copy's version was taken
+$ podium -C b.podium entry show ST01 | grep -i title
+title       Title B
+$ podium -C a.podium merge b.podium
+b.podium: recorded 4, conflicts 1, known already 6
+$ podium -C a.podium merge list | tail -n +2 | cut -c11-
+14/11/2023 22:13:20  O01     entry number ST01                                          title "Title A" → "Title B"                                                                                                there
+14/11/2023 22:13:20  O01     decision ["entries:6073994928901095","entry_number:ST01"]  reason "as b has it" → "as a has it", against ["81c43ed7f66cd97db7930d24b04223cd"] → ["2bf5d3736b610881637c5813cc704826"]  here
+$ podium -C a.podium entry show ST01 | grep -i title
+title       Title B
+$ podium -C a.podium verify | head -1
+a.podium: good: 432 events in an unbroken chain, every table as the log says, 10 personal values proven, 11 signatures hold
+$ podium -C b.podium verify | head -1
+b.podium: good: 432 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
