@@ -17,9 +17,9 @@ $ podium -C a.podium merge before.podium
 before.podium: recorded 0, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
 $ podium -C a.podium merge decide $(conflict a.podium) there --reason "as b has it"
-conflict 2bf5d3736b610881637c5813cc704826: the other copy's version was taken
+conflict f53b9c1aaa024245fc798297dd67b07a: the other copy's version was taken
 $ podium -C b.podium merge decide $(conflict b.podium) there --reason "as a has it"
-conflict 81c43ed7f66cd97db7930d24b04223cd: the other copy's version was taken
+conflict b1e9b895d902c148dfc5b9fe7691e340: the other copy's version was taken
 # Each took the other's.
 $ podium -C a.podium entry show ST01 | grep -i title
 title       Title B
@@ -29,17 +29,17 @@ $ podium -C b.podium merge a.podium
 a.podium: recorded 1, conflicts 1, known already 3
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
 $ podium -C b.podium merge list | tail -n +2 | cut -c11-
-14/11/2023 22:13:20  O01     decision ["entries:6073994928901095","entry_number:ST01"]  reason "as a has it" → "as b has it", against ["2bf5d3736b610881637c5813cc704826"] → ["81c43ed7f66cd97db7930d24b04223cd"]  
-14/11/2023 22:13:20  O01     entry number ST01                                          title "Title B" → "Title A"                                                                                                there
+14/11/2023 22:13:20  O01     entry number ST01  title "Title A" → "Title B"  
+14/11/2023 22:13:20  O01     entry number ST01  title "Title B" → "Title A"  there
 $ podium -C b.podium merge decide $(open_conflict b.podium) there --reason "a is right"
-conflict afebcb30c09656fd12592d9c38e73a25: the other copy's version was taken
+conflict 724d190e8d8cfceeaadc26f1731e8311: the other copy's version was taken
 $ podium -C b.podium entry show ST01 | grep -i title
 title       Title B
 $ podium -C a.podium merge b.podium
 b.podium: recorded 4, conflicts 1, known already 6
 $ podium -C a.podium merge list | tail -n +2 | cut -c11-
-14/11/2023 22:13:20  O01     entry number ST01                                          title "Title A" → "Title B"                                                                                                there
-14/11/2023 22:13:20  O01     decision ["entries:6073994928901095","entry_number:ST01"]  reason "as b has it" → "as a has it", against ["81c43ed7f66cd97db7930d24b04223cd"] → ["2bf5d3736b610881637c5813cc704826"]  here
+14/11/2023 22:13:20  O01     entry number ST01  title "Title A" → "Title B"  there
+14/11/2023 22:13:20  O01     entry number ST01  title "Title B" → "Title A"  here
 $ podium -C a.podium entry show ST01 | grep -i title
 title       Title B
 $ podium -C a.podium verify | head -1

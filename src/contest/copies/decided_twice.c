@@ -10,25 +10,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/arena.h"
-#include "contest/copies/merge.h"
+#include "contest/copies/conflict.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "record/subjects.h"
 
 /* Decisions about decisions about decisions end somewhere. */
 #define MOST_LEVELS 8
-
-struct chosen_event {
-    const char *kind, *body;
-};
-
-struct chosen_events {
-    struct podium *pd;
-    struct podium_arena *arena;
-    struct chosen_event *items;
-    size_t count, room;
-};
 
 /* The event with this id: refused here, brought in, or recorded here, as the
  * one after so many others of its transaction. */
@@ -209,15 +197,19 @@ are_decisions(struct chosen_events *c, const char *id, bool *are)
 }
 
 enum podium_status
+chosen_events_load(struct chosen_events *out, const char *id, bool there)
+{
+    bool are = false;
+    enum podium_status status = are_decisions(out, id, &are);
+    return status == PODIUM_OK && are ? load_chosen(out, id, there) : status;
+}
+
+enum podium_status
 record_decided_again(
     struct podium *pd, const char *id, bool there, struct podium_arena *arena)
 {
     struct chosen_events c = { .pd = pd, .arena = arena };
-    bool are = false;
-    enum podium_status status = are_decisions(&c, id, &are);
-    if (status != PODIUM_OK || !are)
-        return status;
-    status = load_chosen(&c, id, there);
+    enum podium_status status = chosen_events_load(&c, id, there);
     for (size_t i = 0; status == PODIUM_OK && i < c.count; i++)
         status = record_chosen(&c, id, &c.items[i], there);
     return status;

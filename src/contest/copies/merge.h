@@ -25,9 +25,4 @@ enum podium_status merge_from_source(struct podium *pd,
     const struct merge_source *meeting, struct podium_arena *arena,
     struct podium_merged *out);
 
-/* If decisions of two copies contradict each other: record again what the
- * choice stands for, or refuse it and say what must be done before. */
-enum podium_status record_decided_again(
-    struct podium *pd, const char *id, bool there, struct podium_arena *arena);
-
 #endif

@@ -1,4 +1,4 @@
-/* merge_conflicts.c - which events of two copies conflict.
+/* concurrent.c - which concurrent events of two copies conflict.
  *
  * In: the divergences of both copies, that is, what each recorded after the
  * last event they share. Out, for one event of the other copy (there): the
