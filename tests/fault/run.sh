@@ -10,7 +10,6 @@ build=$1
 size=${2:-ci}
 out=$build/faults.csv
 passed=0 failed=0
-echo "name,tried,bad,control_tried,control_bad" >"$out"
 
 # How often fault $1 is tried, by tests/sizes, or for some in which steps. A
 # control needs a twentieth, or larger steps.
@@ -38,8 +37,13 @@ parts() { # how many, folder of programs, name, times
 memory=${TMPDIR:-/tmp}
 [ -w /dev/shm ] && memory=/dev/shm
 
-# Run fault $1 with the programs of folder $2, $3 times; prints "tried N bad N".
+# Run fault $1 with the programs of folder $2, $3 times, with the small contest
+# that the name of its results, $4, leads to; prints "tried N bad N".
 run() {
+	local small=$4.podium
+	case $1 in
+	hostile-file | tamper-*) "$2/tests/fault/small.sh" "$2/build/podium" "$small" || return ;;
+	esac
 	case $1 in
 	merge) parts 2 "$2" merge "$3" ;;
 	kill) parts 2 "$2" kill "$3" ;;
@@ -47,56 +51,73 @@ run() {
 	power-loss) parts 2 "$2" power "$3" ;;
 	out-of-memory) parts 2 "$2" memory "$3" ;;
 	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
-	hostile-file) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
-		"$2/build/tests/fault/hostile" "$2/build/small.podium" 0 "$3" ;;
+	hostile-file) "$2/build/tests/fault/hostile" "$small" 0 "$3" ;;
 	noninterference) parts 2 "$2" secrecy "$3" ;;
 	clock) tests/fault/clock.sh "$2/build" "$3" ;;
 	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
-	tamper-cell) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
-		"$2/build/tests/fault/tamper" cells "$2/build/small.podium" ;;
-	tamper-chain) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
-		"$2/build/tests/fault/tamper" chain "$2/build/small.podium" ;;
-	tamper-random) "$2/tests/fault/small.sh" "$2/build/podium" "$2/build/small.podium" &&
-		"$2/build/tests/fault/tamper" random "$2/build/small.podium" "$3" ;;
-	esac 2>"$build/fault.err" | tail -1
+	tamper-cell) "$2/build/tests/fault/tamper" cells "$small" ;;
+	tamper-chain) "$2/build/tests/fault/tamper" chain "$small" ;;
+	tamper-random) "$2/build/tests/fault/tamper" random "$small" "$3" ;;
+	esac 2>"$4.err" | tail -1
 }
 
-names=${*:3}
-for name in ${names:-$(tail -n +2 tests/sizes | cut -d, -f1)}; do
-	[ -f "tests/fault/control/$name.patch" ] || continue
-	n=$(times "$name")
-	ours=$(run "$name" . "$n")
-	copy=$build/control/$name
+# The copy of podium that the patch of fault $1 breaks. What is built already
+# comes along, so that only what is broken is made.
+break_copy() {
+	local copy=$build/control/$1
 	rm -rf "$copy"
 	mkdir -p "$copy"
-	# What is built already comes along, so that only what is broken is made.
 	{ git ls-files -co --exclude-standard
 	  find "$build" \( -name control -o -name fuzz -o -name san -o -name cov \) -prune -o \
 		\( -name '*.[ado]' -o -path '*/gen/*' \) -type f -print; } |
-		tar cf - -T - | tar xf - -C "$copy"
-	control="tried 0 bad 0"
-	if patch -s -d "$copy" -p1 <"tests/fault/control/$name.patch" &&
-		(cd "$copy" && make DEPS=0 build/podium faults-programs) \
-			>"$build/control.log" 2>&1; then
+		tar cf - -T - | tar xf - -C "$copy" &&
+		patch -s -d "$copy" -p1 <"tests/fault/control/$1.patch" &&
+		(cd "$copy" && make DEPS=0 build/podium faults-programs)
+}
+
+# Fault $1 and its control; the row of both goes to FAULTS/$1.row.
+try() {
+	local name=$1 n ours control="tried 0 bad 0" kept=$faults/$1
+	n=$(times "$name")
+	ours=$(run "$name" . "$n" "$kept")
+	if break_copy "$name" >"$kept.log" 2>&1; then
 		case $name in
 		syscall-* | disk-full) n=$((n * 10)) ;;
 		out-of-memory | hostile-file | keying) ;;
 		*) n=$((n / 20 + 2)) ;;
 		esac
-		control=$(run "$name" "$copy" "$n")
+		control=$(run "$name" "$build/control/$name" "$n" "$kept.control")
 	else
-		tail -5 "$build/control.log"
+		tail -5 "$kept.log"
 	fi
-	echo "$name,$ours,$control" | sed 's/tried \([0-9]*\) bad \([0-9]*\)/\1,\2/g' >>"$out"
-	tail -1 "$out"
-	if tail -1 "$out" |
-		awk -F, '{ exit !($2 > 0 && $3 == 0 && $4 > 0 && $5 > 0) }'; then
+	echo "$name,$ours,$control" | sed 's/tried \([0-9]*\) bad \([0-9]*\)/\1,\2/g' >"$kept.row"
+	cat "$kept.row"
+	rm -rf "$build/control/$name"
+}
+
+# Two at a time, for the two cores: most use one, and wait for the disk.
+faults=$build/faults
+rm -rf "$faults"
+mkdir -p "$faults"
+names=
+for name in ${*:3} $([ $# -gt 2 ] || tail -n +2 tests/sizes | cut -d, -f1); do
+	[ -f "tests/fault/control/$name.patch" ] || continue
+	names="$names $name"
+	while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
+	try "$name" &
+done
+wait
+
+echo "name,tried,bad,control_tried,control_bad" >"$out"
+for name in $names; do
+	cat "$faults/$name.row" >>"$out"
+	if awk -F, '{ exit !($2 > 0 && $3 == 0 && $4 > 0 && $5 > 0) }' "$faults/$name.row"; then
 		passed=$((passed + 1))
 	else
 		failed=$((failed + 1))
-		head -5 "$build/fault.err"
+		echo "$name failed:"
+		head -5 "$faults/$name.err"
 	fi
-	rm -rf "$copy"
 done
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
