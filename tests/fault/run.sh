@@ -6,6 +6,7 @@
 #
 #	tests/fault/run.sh BUILD [SIZE [NAME...]]
 set -u
+all=()
 build=$1
 size=${2:-ci}
 out=$build/faults.csv
@@ -100,7 +101,8 @@ faults=$build/faults
 rm -rf "$faults"
 mkdir -p "$faults"
 names=
-for name in ${*:3} $([ $# -gt 2 ] || tail -n +2 tests/sizes | cut -d, -f1); do
+[ $# -gt 2 ] || mapfile -t all < <(tail -n +2 tests/sizes | cut -d, -f1)
+for name in "${@:3}" "${all[@]}"; do
 	[ -f "tests/fault/control/$name.patch" ] || continue
 	names="$names $name"
 	while [ "$(jobs -rp | wc -l)" -ge 2 ]; do wait -n; done
