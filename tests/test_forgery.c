@@ -5,7 +5,7 @@
 #include <sodium.h>
 
 #include "base/buffer.h"
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 #include "record/carry.h"
 #include "record/evidence.h"
 #include "record/hash.h"

@@ -18,7 +18,7 @@
 
 #include "base/arena.h"
 #include "contest/copies/merge.h"
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/open.h"

@@ -17,7 +17,7 @@
 
 #include "base/arena.h"
 #include "base/new_file.h"
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 #include "record/evidence.h"
 #include "record/log.h"
 #include "record/merge.h"

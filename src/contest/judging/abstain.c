@@ -7,7 +7,7 @@
 #include "record/stmt.h"
 
 static enum podium_status
-find_own_assignment(const struct scoresheet *d, int64_t *id)
+find_own_assignment(const struct working_sheet *d, int64_t *id)
 {
     struct stmt q = stmt(d->pd,
         "SELECT id FROM assignments WHERE round = :round AND entry = :entry"
@@ -20,7 +20,7 @@ find_own_assignment(const struct scoresheet *d, int64_t *id)
 }
 
 static enum podium_status
-record_own_conflict(struct scoresheet *d, const char *reason)
+record_own_conflict(struct working_sheet *d, const char *reason)
 {
     int64_t assignment;
     struct buffer body = { 0 };
@@ -48,7 +48,7 @@ abstain_from_entry(struct podium *pd, const struct podium_scoring *what,
     struct podium_arena *arena)
 {
     struct podium_faults faults;
-    struct scoresheet d;
+    struct working_sheet d;
     enum podium_status status = sheet_find(pd, what, arena, &faults, &d);
     if (status == PODIUM_OK)
         status = sign_check_actor_key(pd);

@@ -19,7 +19,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/judging/paper_id.h"
-#include "contest/judging/scoresheet.h"
+#include "contest/judging/working_sheet.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -57,7 +57,7 @@ struct typing {
 /* A paper sheet that is being typed: what the actor typed, and what somebody
  * else typed. */
 struct double_entry {
-    struct scoresheet scoresheet;
+    struct working_sheet working_sheet;
     struct typing others, mine; /* person 0: nothing typed */
     bool judge_signed;          /* the current sheet is one the judge signed */
 };
@@ -65,7 +65,7 @@ struct double_entry {
 static enum podium_status
 load_typing(struct double_entry *k, bool mine, struct typing *out)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     struct stmt q = stmt(d->pd,
         "SELECT t.person, p.person, t.comment, CAST(s.key AS INTEGER), s.value"
         " FROM typings t JOIN people p ON p.id = t.person LEFT JOIN"
@@ -95,7 +95,7 @@ load_typing(struct double_entry *k, bool mine, struct typing *out)
 static enum podium_status
 load_signed_by_judge(struct double_entry *k)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     struct stmt q = stmt(d->pd,
         "SELECT 1 FROM sheets WHERE round = :round AND entry = :entry AND"
         " judge = :judge AND state IN ('submitted', 'disputed') AND origin ="
@@ -118,9 +118,9 @@ open_double_entry(struct podium *pd, const struct podium_paper_id *paper,
     };
     *out = (struct double_entry){ 0 };
     enum podium_status status =
-        sheet_load(pd, &scoring, arena, faults, &out->scoresheet);
-    out->scoresheet.scores.count = 0;
-    out->scoresheet.comment = NULL;
+        sheet_load(pd, &scoring, arena, faults, &out->working_sheet);
+    out->working_sheet.scores.count = 0;
+    out->working_sheet.comment = NULL;
     if (status == PODIUM_OK)
         status = load_typing(out, false, &out->others);
     if (status == PODIUM_OK)
@@ -135,8 +135,8 @@ double_entry_state(const struct double_entry *k)
         return PODIUM_DOUBLE_ENTRY_DIFFERS;
     if (k->others.person || k->mine.person)
         return PODIUM_DOUBLE_ENTRY_ONCE;
-    return k->scoresheet.sheet ? PODIUM_DOUBLE_ENTRY_DONE
-                               : PODIUM_DOUBLE_ENTRY_NONE;
+    return k->working_sheet.sheet ? PODIUM_DOUBLE_ENTRY_DONE
+                                  : PODIUM_DOUBLE_ENTRY_NONE;
 }
 
 /* ---- comparing ---- */
@@ -167,17 +167,17 @@ score_text(struct podium_arena *arena, const struct criterion_score *s)
 static size_t
 compare_typings(struct double_entry *k, struct podium_entered *out)
 {
-    const struct rubric *rubric = k->scoresheet.rubric;
+    const struct rubric *rubric = k->working_sheet.rubric;
     for (size_t i = 0; rubric && i < rubric->count; i++) {
         const struct criterion *c = &rubric->items[i];
         const struct criterion_score *a = typed_score(&k->others, c->id);
         const struct criterion_score *b = typed_score(&k->mine, c->id);
         struct podium_difference *d =
-            same_score(a, b) ? NULL : arena_push(k->scoresheet.arena, out);
+            same_score(a, b) ? NULL : arena_push(k->working_sheet.arena, out);
         if (d)
             *d = (struct podium_difference){ c->code, c->name,
-                score_text(k->scoresheet.arena, a),
-                score_text(k->scoresheet.arena, b) };
+                score_text(k->working_sheet.arena, a),
+                score_text(k->working_sheet.arena, b) };
     }
     return out->count;
 }
@@ -186,10 +186,10 @@ compare_typings(struct double_entry *k, struct podium_entered *out)
 static bool
 is_each_score_typed(const struct double_entry *k)
 {
-    const struct rubric *rubric = k->scoresheet.rubric;
+    const struct rubric *rubric = k->working_sheet.rubric;
     for (size_t i = 0; rubric && i < rubric->count; i++) {
         const struct criterion *c = &rubric->items[i];
-        const struct criterion_score *s = sheet_score(&k->scoresheet, c);
+        const struct criterion_score *s = sheet_score(&k->working_sheet, c);
         if (!same_score(s, typed_score(&k->others, c->id)) &&
             !same_score(s, typed_score(&k->mine, c->id)))
             return false;
@@ -198,7 +198,7 @@ is_each_score_typed(const struct double_entry *k)
 }
 
 static enum podium_status
-load_judge_name(const struct scoresheet *d, const char **name)
+load_judge_name(const struct working_sheet *d, const char **name)
 {
     struct stmt q = stmt(d->pd, "SELECT name FROM people WHERE id = :id");
     bind_int(&q, ":id", d->judge);
@@ -218,11 +218,11 @@ podium_double_entry_open(struct podium *pd, const struct podium_paper_id *paper,
         return status;
     status = open_double_entry(pd, paper, arena, &faults, &k);
     out->form.entry = paper->entry;
-    out->paper.round = k.scoresheet.round_code;
+    out->paper.round = k.working_sheet.round_code;
     if (status == PODIUM_OK)
-        status = sheet_form(&k.scoresheet, &out->form);
+        status = sheet_form(&k.working_sheet, &out->form);
     if (status == PODIUM_OK)
-        status = load_judge_name(&k.scoresheet, &out->judge_name);
+        status = load_judge_name(&k.working_sheet, &out->judge_name);
     if (status == PODIUM_OK) {
         out->state = double_entry_state(&k);
         out->mine = k.mine.person != 0;
@@ -243,7 +243,7 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
         return status;
     status = open_double_entry(pd, &typed->paper, arena, faults, &k);
     if (status == PODIUM_OK)
-        sheet_apply(&k.scoresheet, &scoring);
+        sheet_apply(&k.working_sheet, &scoring);
     if (status == PODIUM_OK && faults->count > 0)
         status = failed(pd, PODIUM_INVALID, "score.nothing_kept");
     return read_end(pd, status);
@@ -254,7 +254,7 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
 static enum podium_status
 record_typing(struct double_entry *k)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     struct buffer body = { 0 };
     char key[24];
     json_open(&body, '{');
@@ -280,7 +280,7 @@ static enum podium_status
 record_entered_sheet(
     struct double_entry *k, const char *reason, struct podium_entered *out)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     struct sheet_writer pen;
     const char *comment = d->comment ? d->comment : k->others.comment;
     const struct sheet sheet = { .kind = "sheet.keyed",
@@ -314,9 +314,11 @@ check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
     bool reason = typed->reason && *typed->reason;
     const char *entry = typed->paper.entry;
     if (k->judge_signed)
-        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.signed", entry);
-    if (k->scoresheet.version > 0 && !reason)
-        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.exists", entry);
+        return failed(
+            k->working_sheet.pd, PODIUM_REFUSED, "keyin.signed", entry);
+    if (k->working_sheet.version > 0 && !reason)
+        return failed(
+            k->working_sheet.pd, PODIUM_REFUSED, "keyin.exists", entry);
     return PODIUM_OK;
 }
 
@@ -325,7 +327,7 @@ check_may_enter(const struct double_entry *k, const struct podium_typing *typed)
 static enum podium_status
 keep_agreed_scores(struct double_entry *k)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
         const struct criterion_score *a = typed_score(&k->others, c->id);
@@ -348,14 +350,14 @@ record_reading_of_paper(struct double_entry *k,
     const struct podium_typing *typed, struct podium_entered *out)
 {
     if (!k->others.person || !k->mine.person)
-        return failed(k->scoresheet.pd, PODIUM_REFUSED, "keyin.not_apart",
+        return failed(k->working_sheet.pd, PODIUM_REFUSED, "keyin.not_apart",
             typed->paper.entry);
     enum podium_status status =
         typed->rest_agreed ? keep_agreed_scores(k) : PODIUM_OK;
     if (status != PODIUM_OK)
         return status;
     if (!typed->confirmed && !is_each_score_typed(k))
-        return failed(k->scoresheet.pd, PODIUM_INVALID,
+        return failed(k->working_sheet.pd, PODIUM_INVALID,
             typed->rest_agreed ? "keyin.neither_reason" : "keyin.neither");
     return record_entered_sheet(k, typed->reason, out);
 }
@@ -364,7 +366,7 @@ static enum podium_status
 enter_typing(struct double_entry *k, const struct podium_typing *typed,
     struct podium_entered *out)
 {
-    struct scoresheet *d = &k->scoresheet;
+    struct working_sheet *d = &k->working_sheet;
     const struct podium_scoring scoring = { .scores = typed->scores,
         .comment = typed->comment };
     sheet_apply(d, &scoring);

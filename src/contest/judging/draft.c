@@ -9,7 +9,7 @@
 #include "record/stmt.h"
 
 enum podium_status
-draft_apply(struct scoresheet *d)
+draft_apply(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT criterion, score, comment FROM local_draft WHERE round ="
@@ -39,7 +39,8 @@ draft_delete(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
 }
 
 static enum podium_status
-save_draft_answer(struct scoresheet *d, int64_t criterion, const int64_t *score)
+save_draft_answer(
+    struct working_sheet *d, int64_t criterion, const int64_t *score)
 {
     struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
         "INSERT OR REPLACE INTO local_draft (round, entry, judge, criterion,"
@@ -60,7 +61,7 @@ static enum podium_status
 save_draft_answers(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults)
 {
-    struct scoresheet d;
+    struct working_sheet d;
     enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
     if (status == PODIUM_OK)
         status = sign_check_actor_key(pd);

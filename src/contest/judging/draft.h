@@ -3,11 +3,11 @@
 #ifndef CONTEST_JUDGING_DRAFT_H
 #define CONTEST_JUDGING_DRAFT_H
 
-#include "contest/judging/scoresheet.h"
+#include "contest/judging/working_sheet.h"
 
 /* Set the scores and the comment of the draft, instead of those of the current
  * sheet. */
-enum podium_status draft_apply(struct scoresheet *d);
+enum podium_status draft_apply(struct working_sheet *d);
 
 /* Delete a draft. */
 enum podium_status draft_delete(

@@ -24,7 +24,7 @@ struct bands {
 
 static enum podium_status
 load_question_bands(
-    struct scoresheet *d, int64_t criterion, struct podium_question *out)
+    struct working_sheet *d, int64_t criterion, struct podium_question *out)
 {
     struct bands list = { 0 };
     struct stmt q = stmt(d->pd,
@@ -45,8 +45,8 @@ load_question_bands(
 }
 
 static enum podium_status
-add_question(
-    struct scoresheet *d, const struct criterion *c, struct podium_form *form)
+add_question(struct working_sheet *d, const struct criterion *c,
+    struct podium_form *form)
 {
     const struct criterion_score *score = sheet_score(d, c);
     struct podium_question *q = &form->questions[form->count++];
@@ -67,7 +67,7 @@ add_question(
 }
 
 static enum podium_status
-load_entry_description(struct scoresheet *d, struct podium_form *out)
+load_entry_description(struct working_sheet *d, struct podium_form *out)
 {
     struct stmt q = stmt(d->pd,
         "SELECT e.title, e.summary, f.name FROM entries e JOIN fields f"
@@ -82,7 +82,7 @@ load_entry_description(struct scoresheet *d, struct podium_form *out)
 }
 
 enum podium_status
-sheet_form(struct scoresheet *d, struct podium_form *out)
+sheet_form(struct working_sheet *d, struct podium_form *out)
 {
     size_t n = d->rubric ? d->rubric->count : 0;
     out->round = d->round_code;
@@ -100,7 +100,7 @@ enum podium_status
 podium_form_load(struct podium *pd, const char *round, const char *entry,
     struct podium_arena *arena, struct podium_form *out)
 {
-    struct scoresheet d;
+    struct working_sheet d;
     struct podium_faults faults;
     const struct podium_scoring scoring = { .round = round, .entry = entry };
     *out = (struct podium_form){ .entry = podium_strdup(arena, entry) };

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/decimal.h"
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 
 static int
 by_gathered_criterion(const void *a, const void *b)

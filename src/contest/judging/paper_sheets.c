@@ -11,7 +11,7 @@
 #include "contest/ground/facts.h"
 #include "contest/ground/round.h"
 #include "contest/judging/paper_id.h"
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -22,7 +22,7 @@
 /* The kind of event, origin and reason: the judge's own sheet while the round
  * is open, an amendment after it was closed. */
 static enum podium_status
-choose_sheet_event_kind(const struct scoresheet *d,
+choose_sheet_event_kind(const struct working_sheet *d,
     const struct podium_scoring *scoring, struct sheet *sheet)
 {
     bool hers = d->judge == d->pd->actor, corrects = d->sheet || d->closed;
@@ -40,7 +40,7 @@ choose_sheet_event_kind(const struct scoresheet *d,
 }
 
 static enum podium_status
-record_submitted_sheet(struct scoresheet *d,
+record_submitted_sheet(struct working_sheet *d,
     const struct podium_scoring *scoring, struct podium_submitted *out)
 {
     struct sheet_writer pen;
@@ -68,7 +68,7 @@ submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults,
     struct podium_submitted *out)
 {
-    struct scoresheet d;
+    struct working_sheet d;
     enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
     if (status == PODIUM_OK)
         status = draft_apply(&d);

@@ -1,4 +1,4 @@
-/* scoresheet.c - one judge's sheet of one entry while it is filled in.
+/* working_sheet.c - one judge's sheet of one entry while it is filled in.
  *
  * In: round, entry and judge as people type them (NULL: the open round, the
  * actor). Out: the sheet as it would be submitted: the current version's
@@ -11,7 +11,7 @@
  * criterion but a bonus needs a score, and a low score may need a comment.
  * Faults are collected, not fatal: a judge sees all of them at once. */
 /* SPDX-License-Identifier: MIT */
-#include "contest/judging/scoresheet.h"
+#include "contest/judging/working_sheet.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -29,7 +29,7 @@
 /* Report a fault in what was typed about one criterion. */
 static void
 add_scoring_fault(
-    struct scoresheet *d, const char *name, const char *const words[])
+    struct working_sheet *d, const char *name, const char *const words[])
 {
     struct location location = { .file = d->entry.code ? d->entry.code : "",
         .name = name };
@@ -37,7 +37,7 @@ add_scoring_fault(
 }
 
 static enum podium_status
-find_sheet_round(struct scoresheet *d, const char *code)
+find_sheet_round(struct working_sheet *d, const char *code)
 {
     struct chosen_round round;
     enum podium_status status =
@@ -50,7 +50,7 @@ find_sheet_round(struct scoresheet *d, const char *code)
 }
 
 static enum podium_status
-find_sheet_judge(struct scoresheet *d, const char *code)
+find_sheet_judge(struct working_sheet *d, const char *code)
 {
     enum podium_status status = actor_load(d->pd);
     d->judge = d->pd->actor;
@@ -76,7 +76,7 @@ find_sheet_judge(struct scoresheet *d, const char *code)
 #define AS_TYPED " COLLATE NOCASE LIMIT 1"
 
 static enum podium_status
-query_assigned_entry(struct scoresheet *d, const char *sql, const char *code)
+query_assigned_entry(struct working_sheet *d, const char *sql, const char *code)
 {
     struct stmt q = stmt(d->pd, sql);
     bind_int(&q, ":round", d->round);
@@ -94,7 +94,8 @@ query_assigned_entry(struct scoresheet *d, const char *sql, const char *code)
  * must not learn whether any other entry exists. First the exact code, by an
  * index; then any case. */
 static enum podium_status
-find_assigned_entry(struct scoresheet *d, const char *code, const char *judge)
+find_assigned_entry(
+    struct working_sheet *d, const char *code, const char *judge)
 {
     enum podium_status status = query_assigned_entry(d,
         d->blind ? BLIND_SQL " AND (e.entry = :code OR e.blind_code = :code)"
@@ -112,7 +113,7 @@ find_assigned_entry(struct scoresheet *d, const char *code, const char *judge)
 }
 
 static enum podium_status
-refuse_barred_judge(struct scoresheet *d)
+refuse_barred_judge(struct working_sheet *d)
 {
     bool barred;
     struct stmt q = stmt(d->pd,
@@ -130,7 +131,7 @@ refuse_barred_judge(struct scoresheet *d)
 }
 
 bool
-sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score)
+sheet_put_score(struct working_sheet *d, int64_t criterion, int64_t score)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == criterion) {
@@ -146,7 +147,7 @@ sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score)
 /* The highest version of all, void and late ones included, and the current
  * sheet: mostly the same row. */
 static enum podium_status
-load_sheet_version(struct scoresheet *d)
+load_sheet_version(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT version, sheet, comment, state = 'submitted' OR state ="
@@ -167,7 +168,7 @@ load_sheet_version(struct scoresheet *d)
 }
 
 static enum podium_status
-load_sheet_scores(struct scoresheet *d)
+load_sheet_scores(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
         "SELECT criterion, score FROM scores WHERE sheet = :sheet"
@@ -182,9 +183,9 @@ load_sheet_scores(struct scoresheet *d)
 enum podium_status
 sheet_find(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults,
-    struct scoresheet *out)
+    struct working_sheet *out)
 {
-    *out = (struct scoresheet){ .pd = pd, .arena = arena, .faults = faults };
+    *out = (struct working_sheet){ .pd = pd, .arena = arena, .faults = faults };
     *faults = (struct podium_faults){ 0 };
     enum podium_status status = find_sheet_round(out, scoring->round);
     if (status == PODIUM_OK)
@@ -197,7 +198,7 @@ sheet_find(struct podium *pd, const struct podium_scoring *scoring,
 enum podium_status
 sheet_load(struct podium *pd, const struct podium_scoring *scoring,
     struct podium_arena *arena, struct podium_faults *faults,
-    struct scoresheet *out)
+    struct working_sheet *out)
 {
     enum podium_status status = sheet_find(pd, scoring, arena, faults, out);
     if (status == PODIUM_OK)
@@ -209,7 +210,7 @@ sheet_load(struct podium *pd, const struct podium_scoring *scoring,
 }
 
 static const struct criterion *
-find_rubric_criterion(const struct scoresheet *d, const char *code)
+find_rubric_criterion(const struct working_sheet *d, const char *code)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
         if (strcmp(d->rubric->items[i].code, code) == 0)
@@ -218,7 +219,7 @@ find_rubric_criterion(const struct scoresheet *d, const char *code)
 }
 
 static void
-apply_typed_score(struct scoresheet *d, const char *code, const char *text)
+apply_typed_score(struct working_sheet *d, const char *code, const char *text)
 {
     const struct criterion *c = find_rubric_criterion(d, code);
     struct score_fault wrong;
@@ -237,7 +238,7 @@ apply_typed_score(struct scoresheet *d, const char *code, const char *text)
 }
 
 static void
-apply_typed_comment(struct scoresheet *d, const char *comment)
+apply_typed_comment(struct working_sheet *d, const char *comment)
 {
     const char *clean = text_clean(d->arena, comment, strlen(comment));
     enum text_fault fault =
@@ -251,7 +252,7 @@ apply_typed_comment(struct scoresheet *d, const char *comment)
 }
 
 void
-sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring)
+sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
 {
     const struct podium_cells *cells = &scoring->scores;
     for (size_t i = 0; i < cells->count; i++)
@@ -270,7 +271,7 @@ by_score_criterion(const void *a, const void *b)
 }
 
 void
-sheet_sort_scores(struct scoresheet *d)
+sheet_sort_scores(struct working_sheet *d)
 {
     if (d->scores.count > 0)
         qsort(d->scores.items, d->scores.count, sizeof *d->scores.items,
@@ -278,7 +279,7 @@ sheet_sort_scores(struct scoresheet *d)
 }
 
 const struct criterion_score *
-sheet_score(const struct scoresheet *d, const struct criterion *c)
+sheet_score(const struct working_sheet *d, const struct criterion *c)
 {
     for (size_t i = 0; i < d->scores.count; i++)
         if (d->scores.items[i].criterion == c->id)
@@ -297,7 +298,7 @@ is_criterion_typed(
 }
 
 void
-sheet_validate(struct scoresheet *d, const struct podium_scoring *typed)
+sheet_validate(struct working_sheet *d, const struct podium_scoring *typed)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
@@ -314,7 +315,7 @@ sheet_validate(struct scoresheet *d, const struct podium_scoring *typed)
 }
 
 const char *
-sheet_total(const struct scoresheet *d)
+sheet_total(const struct working_sheet *d)
 {
     char room[DECIMAL_ROOM];
     int64_t total = 0;

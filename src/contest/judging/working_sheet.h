@@ -1,14 +1,14 @@
-/* scoresheet.h - one judge's sheet of one entry while it is filled in, and what
- * is needed to check it. */
+/* working_sheet.h - one judge's sheet of one entry while it is filled in, and
+ * what is needed to check it. */
 /* SPDX-License-Identifier: MIT */
-#ifndef CONTEST_JUDGING_SCORESHEET_H
-#define CONTEST_JUDGING_SCORESHEET_H
+#ifndef CONTEST_JUDGING_WORKING_SHEET_H
+#define CONTEST_JUDGING_WORKING_SHEET_H
 
 #include <podium/form.h>
 
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 
-struct scoresheet {
+struct working_sheet {
     struct podium *pd;
     struct podium_arena *arena;
     struct podium_faults *faults;
@@ -32,32 +32,33 @@ struct scoresheet {
  * conflict. */
 enum podium_status sheet_load(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
-    struct podium_faults *faults, struct scoresheet *out);
+    struct podium_faults *faults, struct working_sheet *out);
 /* Locate the sheet without loading rubric and scores. A judge with a conflict
  * is not refused. */
 enum podium_status sheet_find(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
-    struct podium_faults *faults, struct scoresheet *out);
+    struct podium_faults *faults, struct working_sheet *out);
 
 /* Set one score, instead of any other of that criterion; false: no memory. */
-bool sheet_put_score(struct scoresheet *d, int64_t criterion, int64_t score);
+bool sheet_put_score(struct working_sheet *d, int64_t criterion, int64_t score);
 /* Set the scores and the comment that were typed. Faults are reported, and such
  * scores are left as they are. */
-void sheet_apply(struct scoresheet *d, const struct podium_scoring *scoring);
-void sheet_sort_scores(struct scoresheet *d);
+void sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring);
+void sheet_sort_scores(struct working_sheet *d);
 
 /* The score of a criterion; NULL if it has none. */
 const struct criterion_score *sheet_score(
-    const struct scoresheet *d, const struct criterion *c);
+    const struct working_sheet *d, const struct criterion *c);
 /* The points of the scores so far, by weight, as text without needless
  * zeros. */
-const char *sheet_total(const struct scoresheet *d);
+const char *sheet_total(const struct working_sheet *d);
 
 /* Fill in the form of this sheet; out->entry is set by the caller. */
-enum podium_status sheet_form(struct scoresheet *d, struct podium_form *out);
+enum podium_status sheet_form(struct working_sheet *d, struct podium_form *out);
 
 /* Report missing scores and a missing comment. A score that was typed is not
  * missing even if it was bad: sheet_apply() has reported it. */
-void sheet_validate(struct scoresheet *d, const struct podium_scoring *typed);
+void sheet_validate(
+    struct working_sheet *d, const struct podium_scoring *typed);
 
 #endif

@@ -1,4 +1,4 @@
-/* sheet.c - one sheet: the bytes that are hashed, its receipt, its event.
+/* sheet_event.c - one sheet: the bytes that are hashed, its receipt, its event.
  *
  * In: a complete or incomplete sheet with its scores. Out: one event. What the
  * judge signs, and what the receipt abbreviates, is BLAKE2b over contest,
@@ -11,7 +11,7 @@
  * shows. The order of the fields in sheet_hash() is fixed for ever, as all
  * receipts depend on it. */
 /* SPDX-License-Identifier: MIT */
-#include "contest/judging/sheet.h"
+#include "contest/judging/sheet_event.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,8 @@
-/* sheet.h - one sheet: the bytes that are hashed, its receipt, its event. */
+/* sheet_event.h - one sheet: the bytes that are hashed, its receipt, its event.
+ */
 /* SPDX-License-Identifier: MIT */
-#ifndef CONTEST_JUDGING_SHEET_H
-#define CONTEST_JUDGING_SHEET_H
+#ifndef CONTEST_JUDGING_SHEET_EVENT_H
+#define CONTEST_JUDGING_SHEET_EVENT_H
 
 #include "contest/judging/judging_index.h"
 #include "record/hash.h"
