@@ -50,7 +50,5 @@ struct text_order *text_order_new(enum podium_language language);
 void text_order_free(struct text_order *order);
 int text_order_name(
     const struct text_order *order, const char *a, const char *b);
-int text_order_words(
-    const struct text_order *order, const char *a, const char *b);
 
 #endif

@@ -132,9 +132,9 @@ field,prize,entry,authors,unit,money,state,title
 Field,Second,E1,An,,,decided,One
 Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
-9 of 9 sheets are in
 2 prizes proposed, 3 awarded
 To do: prizes that the rules now give otherwise: 2
+To do: decided for 2 entries of F, more than its quota
 Next: podium award list
 $ podium award propose --dry-run | cut -c1-40
 2 prizes would be proposed
@@ -150,6 +150,10 @@ $ podium award propose >log
 $ podium award decide --as-proposed
 1 awards decided as proposed
 $ podium phase next --reason 'all is decided'
+After this the contest is published: nothing goes back, and entries, authors and awards change no more. Check the certificates first.
+podium: nothing was done; if it shall be, add --sure
+[77]
+$ podium phase next --reason 'all is decided' --sure
 the contest is now in phase: published
 $ podium phase back --reason x --with J1 --with-code-file J1
 podium: going back to judging is not done in phase published, only in: deliberation; see: podium status

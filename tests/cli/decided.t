@@ -16,10 +16,10 @@ conflicts of copies that wait for a decision: 1; see them with: podium merge lis
 $ podium -C a.podium merge before.podium
 before.podium: recorded 0, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
-$ podium -C a.podium merge decide $(conflict a.podium) there --reason "as b has it"
-conflict f53b9c1aaa024245fc798297dd67b07a: the other copy's version was taken
-$ podium -C b.podium merge decide $(conflict b.podium) there --reason "as a has it"
-conflict b1e9b895d902c148dfc5b9fe7691e340: the other copy's version was taken
+$ podium -C a.podium merge decide $(conflict a.podium) there --reason "as b has it" | cut -d: -f2
+ the other copy's version was taken
+$ podium -C b.podium merge decide $(conflict b.podium) there --reason "as a has it" | cut -d: -f2
+ the other copy's version was taken
 # Each took the other's.
 $ podium -C a.podium entry show ST01 | grep -i title
 title       Title B
@@ -31,8 +31,8 @@ conflicts of copies that wait for a decision: 1; see them with: podium merge lis
 $ podium -C b.podium merge list | tail -n +2 | cut -c11-
 14/11/2023 22:13:20  O01     entry number ST01  title "Title A" → "Title B"  
 14/11/2023 22:13:20  O01     entry number ST01  title "Title B" → "Title A"  there
-$ podium -C b.podium merge decide $(open_conflict b.podium) there --reason "a is right"
-conflict 724d190e8d8cfceeaadc26f1731e8311: the other copy's version was taken
+$ podium -C b.podium merge decide $(open_conflict b.podium) there --reason "a is right" | cut -d: -f2
+ the other copy's version was taken
 $ podium -C b.podium entry show ST01 | grep -i title
 title       Title B
 $ podium -C a.podium merge b.podium

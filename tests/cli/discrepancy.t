@@ -155,6 +155,7 @@ R1     F      E3      15.5  open: too far apart                        Mill
 not resolved: 1
 # The chair upholds, once.
 $ podium round close R1
+discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
 the sheets of E3 stay as they are, and count
@@ -192,6 +193,7 @@ R1     F      E1        20  resolved: the third judge is near another  Kite
 R1     F      E3      16.5  open: too far apart                        Mill
 not resolved: 1
 $ podium round close R1
+discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'still'
 the sheets of E3 stay as they are, and count

@@ -36,8 +36,8 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Giai đoạn: chấm thi
 6 lĩnh vực, 45 giải pháp của 79 tác giả thuộc 33 đơn vị, 21 giám khảo
 đã nhận 135/135 phiếu
-Không thiếu gì.
-Tiếp theo: podium rank
+Việc cần làm: vòng còn mở: 1
+Tiếp theo: podium round close ROUND
 $ podium rank --field YDUOC
 Y dược (YDUOC, R1)
 hạng  mã số  tổng điểm  phiếu được tính  phiếu bị loại  tên                                               cách phân hạng  ghi chú
@@ -194,5 +194,5 @@ Phase: deliberation
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 135 of 135 sheets are in
 24 prizes proposed, 25 awarded
-Nothing is missing.
-Next: podium certificate render certificates.pdf
+To do: decided for 3 entries of GIAODUC, more than its quota
+Next: podium check

@@ -40,6 +40,7 @@ Phase: judging
 1 of 133 sheets are in
 To do: sheets that are not in yet: 132
 To do: judges who abstained and whose entry now has too few judges: 2
+To do: rounds still open: 1
 Next: podium progress
 $ podium conflict list | grep J01
 J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn vị
@@ -68,6 +69,7 @@ Phase: judging
 1 of 133 sheets are in
 To do: sheets that are not in yet: 132
 To do: judges who abstained and whose entry now has too few judges: 2
+To do: rounds still open: 1
 Next: podium progress
 $ podium verify | sed -n 1p
 a.podium: good: 424 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold

@@ -186,3 +186,13 @@ $ echo 'expect J16
 > send \x03
 > end' | pty 40x120 podium progress --watch
 ended by signal 2
+# An organiser closes a round that is not finished only after a question.
+$ echo 'expect sheets are missing
+> send n\n
+> end' | pty 24x80 podium round close R1
+ended with 77
+$ echo 'expect [y/n]
+> send y\n
+> expect is closed
+> end' | pty 24x80 podium round close R1
+ended with 0

@@ -6,6 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unistd.h>
+
+#include "base/message.h"
 
 const char *
 ask_line(struct app *app, const char *prompt)
@@ -58,4 +61,16 @@ is_no(const char *typed)
     static const char *const words[] = { "n", "no", "k", "khong", "không",
         "KHÔNG", NULL };
     return is_one_of(typed, words);
+}
+
+bool
+ask_sure(struct app *app, bool sure, const char *question)
+{
+    if (sure)
+        return true;
+    if (!isatty(STDIN_FILENO)) {
+        fprintf(app->err, "%s\n%s\n", question, SAY(app, "ask.sure_option"));
+        return false;
+    }
+    return is_yes(ask_line(app, SAY(app, "ask.sure", question)));
 }

@@ -16,4 +16,9 @@ bool is_word(const char *typed, const char *word);
 bool is_yes(const char *typed);
 bool is_no(const char *typed);
 
+/* Ask whether something that cannot be taken back shall be done: on a terminal
+ * by a question, to which only yes is yes. Elsewhere only sure, which the
+ * option --sure sets, is yes; what to type is printed. */
+bool ask_sure(struct app *app, bool sure, const char *question);
+
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "cli/app/ask.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
@@ -76,19 +77,41 @@ read_waiver_ids(struct app *app, const char *text)
     return ids;
 }
 
+/* Shall the contest be published? What is blocked is refused without a
+ * question. */
+static enum podium_status
+confirm_publication(
+    struct app *app, const struct podium_waiver *waiver, bool sure, bool *yes)
+{
+    const char *phase;
+    struct podium_blockers blockers = { 0 };
+    enum podium_status status = podium_phase_get(app->pd, &app->arena, &phase);
+    if (status == PODIUM_OK)
+        status = podium_blocker_list(app->pd, &app->arena, &blockers);
+    *yes = status != PODIUM_OK || strcmp(phase, "deliberation") != 0 ||
+        (blockers.count > 0 && !waiver->ids) ||
+        ask_sure(app, sure, SAY(app, "phase.publish"));
+    return status;
+}
+
 int
 cmd_phase_next(struct app *app, int argc, char **argv)
 {
     const char *phase;
     struct podium_waiver waiver = { 0 };
-    const struct option options[] = { { "waive", .text = &waiver.ids }, { 0 } };
+    bool sure = false, yes;
+    const struct option options[] = { { "waive", .text = &waiver.ids },
+        { "sure", .flag = &sure }, { 0 } };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
     waiver.reason = app->reason;
     waiver.ids = read_waiver_ids(app, waiver.ids);
-    enum podium_status status =
-        podium_phase_next(app->pd, &waiver, &app->arena, &phase);
+    enum podium_status status = confirm_publication(app, &waiver, sure, &yes);
+    if (status == PODIUM_OK && !yes)
+        return EX_NOPERM;
+    if (status == PODIUM_OK)
+        status = podium_phase_next(app->pd, &waiver, &app->arena, &phase);
     if (status != PODIUM_OK) {
         char *message = podium_strdup(&app->arena, podium_message(app->pd));
         if (status == PODIUM_REFUSED)

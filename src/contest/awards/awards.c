@@ -123,8 +123,8 @@ is_under_threshold(const struct allocation *h, const struct podium_result *r,
 /* Why prize p cannot be given to all `group` entries that share this result;
  * NONE if it can. */
 static enum podium_stop
-reason_against_prize(const struct allocation *h, const struct podium_result *r,
-    const struct prize *p, int64_t group)
+stop_by_quota_or_threshold(const struct allocation *h,
+    const struct podium_result *r, const struct prize *p, int64_t group)
 {
     int64_t left = p->quota - p->given;
     if (is_under_threshold(h, r, p))
@@ -164,7 +164,7 @@ find_prize_for_entry(
     }
     for (size_t i = 0; i < h->prizes.count; i++) {
         struct prize *p = &h->prizes.items[i];
-        enum podium_stop stop = reason_against_prize(h, r, p, group);
+        enum podium_stop stop = stop_by_quota_or_threshold(h, r, p, group);
         if (stop == PODIUM_STOP_NONE && i < h->top)
             stop = PODIUM_STOP_ABOVE;
         if (stop == PODIUM_STOP_NONE)

@@ -24,7 +24,7 @@
 
 /* The whole id of the conflict of which a person gave the beginning. */
 static enum podium_status
-find_merge_conflict(struct podium *pd, const char *id, char out[ID_ROOM])
+complete_conflict_id(struct podium *pd, const char *id, char out[ID_ROOM])
 {
     struct stmt q = stmt(pd,
         "SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
@@ -167,7 +167,7 @@ decide_merge_conflict(
 {
     char whole[ID_ROOM];
     struct podium_arena arena = { 0 };
-    enum podium_status status = find_merge_conflict(pd, id, whole);
+    enum podium_status status = complete_conflict_id(pd, id, whole);
     if (status == PODIUM_OK && there)
         status = check_may_admit_late(pd, whole);
     if (status == PODIUM_OK)

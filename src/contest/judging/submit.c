@@ -75,7 +75,7 @@ submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
     if (status != PODIUM_OK)
         return status;
     sheet_apply(&d, scoring);
-    sheet_validate(&d, scoring);
+    sheet_check_complete(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.not_submitted");
     sheet_sort_scores(&d);

@@ -298,7 +298,8 @@ is_criterion_typed(
 }
 
 void
-sheet_validate(struct working_sheet *d, const struct podium_scoring *typed)
+sheet_check_complete(
+    struct working_sheet *d, const struct podium_scoring *typed)
 {
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];

@@ -58,7 +58,7 @@ enum podium_status sheet_form(struct working_sheet *d, struct podium_form *out);
 
 /* Report missing scores and a missing comment. A score that was typed is not
  * missing even if it was bad: sheet_apply() has reported it. */
-void sheet_validate(
+void sheet_check_complete(
     struct working_sheet *d, const struct podium_scoring *typed);
 
 #endif

@@ -28,7 +28,6 @@ struct blocker_kind {
     const char *phases; /* in which it matters */
     const char *query;  /* counts what is missing; NULL: use count */
     const char *words, *command;
-    bool at_end; /* matters only when the phase is to end */
     enum podium_status (*count)(
         struct podium *pd, struct podium_arena *arena, int64_t *count);
 };
@@ -98,7 +97,7 @@ static const struct blocker_kind blocker_kinds[] = {
         "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
         "status.copies", "podium merge list" },
     { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
-        "status.open_round", "podium round close ROUND", true },
+        "status.open_round", "podium round close ROUND" },
     { "deliberation",
         "SELECT count(*) FROM prizes WHERE at_meeting AND threshold IS NULL",
         "status.threshold", "podium award threshold PRIZE POINTS" },
@@ -142,17 +141,16 @@ find_blocker(struct podium *pd, const struct blocker_kind *kind,
     return PODIUM_OK;
 }
 
-enum podium_status
-blockers_find(struct podium *pd, const char *phase, bool at_end,
-    struct podium_arena *arena, struct podium_blockers *out)
+static enum podium_status
+find_blockers(struct podium *pd, const char *phase, struct podium_arena *arena,
+    struct podium_blockers *out)
 {
     enum podium_status status = PODIUM_OK;
     *out = (struct podium_blockers){ 0 };
     for (size_t i = 0; status == PODIUM_OK &&
          i < sizeof blocker_kinds / sizeof *blocker_kinds;
          i++)
-        if (words_have_text(blocker_kinds[i].phases, phase) &&
-            (at_end || !blocker_kinds[i].at_end))
+        if (words_have_text(blocker_kinds[i].phases, phase))
             status = find_blocker(pd, &blocker_kinds[i], arena, out);
     return status;
 }
@@ -203,7 +201,7 @@ podium_blocker_list(
         return status;
     status = podium_phase_get(pd, arena, &phase);
     if (status == PODIUM_OK)
-        status = blockers_find(pd, phase, true, arena, out);
+        status = find_blockers(pd, phase, arena, out);
     if (status == PODIUM_OK)
         status = add_check_errors(pd, arena, out);
     return read_end(pd, status);

@@ -7,11 +7,6 @@
 
 #include "base/buffer.h"
 
-/* The blockers of a phase. With at_end also those that matter only at its end,
- * such as a round that is still open. */
-enum podium_status blockers_find(struct podium *pd, const char *phase,
-    bool at_end, struct podium_arena *arena, struct podium_blockers *out);
-
 /* Before a phase ends. REFUSED if there is a blocker that `waiver` does not
  * name; else the waived blockers and the reason are added to the body of the
  * event. */

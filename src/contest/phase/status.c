@@ -9,7 +9,6 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
-#include "contest/phase/blockers.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -61,7 +60,7 @@ load_status(struct podium *pd, struct podium_arena *arena,
     if (status == PODIUM_OK)
         status = count_contest_rows(pd, out);
     if (status == PODIUM_OK)
-        status = blockers_find(pd, out->phase, false, arena, &blockers);
+        status = podium_blocker_list(pd, arena, &blockers);
     if (status != PODIUM_OK)
         return status;
     out->missing = podium_alloc(arena, blockers.count, sizeof *out->missing);
