@@ -218,6 +218,24 @@ draw_body(struct canvas *pen, const struct podium_certificate *c)
     g_free(prize);
 }
 
+/* Behind the text, from corner to corner. */
+static void
+draw_draft_mark(struct canvas *pen, const char *words)
+{
+    static const struct style mark = {
+        .size = 150, .bold = true, .colour = { 0.90, 0.90, 0.90 }, .lines = 1
+    };
+    const double x = PAGE_WIDTH / 2, y = PAGE_HEIGHT / 2;
+    struct fitted_text text = fit_text(pen, words, &mark, PAGE_WIDTH - 100, 1);
+    cairo_save(pen->cr);
+    cairo_translate(pen->cr, x, y);
+    cairo_rotate(pen->cr, -G_PI / 7);
+    cairo_translate(pen->cr, -x, -y);
+    paint_fitted_text(pen, &text, x, y - text.height / 2);
+    cairo_restore(pen->cr);
+    fitted_text_free(&text);
+}
+
 /* Record what all pages share. */
 static cairo_surface_t *
 record_frame(struct canvas *pen, const struct podium_certificate *c)
@@ -248,6 +266,8 @@ draw_certificate_pages(struct canvas *pen,
         pen->cr = cairo_create(surface);
         cairo_set_source_surface(pen->cr, frame, 0, 0);
         cairo_paint(pen->cr);
+        if (items[i].draft)
+            draw_draft_mark(pen, items[i].draft);
         draw_body(pen, &items[i]);
         cairo_show_page(pen->cr);
         cairo_destroy(pen->cr);

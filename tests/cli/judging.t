@@ -132,6 +132,11 @@ $ podium award propose --format csv | grep -c nhat
 đã đề nghị và ghi nhận 24 giải
 4
 # The committee decides otherwise with a reason, for a prize that there is.
+# A certificate of what is only proposed says so across the page.
+$ podium --lang en certificate render draft.pdf --proposed
+24 certificates in draft.pdf
+$ pdftotext -raw draft.pdf - | grep -c '^DỰ THẢO'
+24
 $ podium --lang en award decide ST45 kk
 podium: a reason is needed: --reason "..."
 usage: podium award decide ENTRY PRIZE|none --reason TEXT | --as-proposed [--reason TEXT]
@@ -146,6 +151,11 @@ podium: no such prize: gold
 $ podium --lang en award decide --as-proposed
 24 awards decided as proposed
 # Each award has its certificate, a page of one file and a file of its own.
+$ podium --lang en certificate render decided.pdf --proposed
+25 certificates in decided.pdf
+$ pdftotext -raw decided.pdf - | grep -c '^DỰ THẢO'
+0
+[1]
 $ podium --lang en certificate render c.pdf --separate each
 25 certificates in c.pdf
 $ ls each | sed -n '1p;10p;25p'
