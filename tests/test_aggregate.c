@@ -396,6 +396,38 @@ totals_are_apart_only_beyond_the_limit(void **state)
     assert_int_equal(totals_range(totals, 4), 50);
 }
 
+static void
+nearest_totals_count_after_a_third_judge(void **state)
+{
+    static const struct {
+        enum discrepancy_counts counts;
+        int64_t totals[4];
+        size_t n, third;
+        const char *counting; /* + or - for each */
+    } cases[] = {
+        { DISCREPANCY_COUNTS_ALL, { 90, 70, 84 }, 3, 2, "+++" },
+        { DISCREPANCY_COUNTS_NEAREST, { 90, 70, 84 }, 3, 2, "+-+" },
+        { DISCREPANCY_COUNTS_NEAREST, { 90, 84, 30 }, 3, 2, "++-" },
+        { DISCREPANCY_COUNTS_NEAREST, { 90, 70, 80 }, 3, 2, "+++" },
+        { DISCREPANCY_COUNTS_NEAREST, { 70, 70, 90 }, 3, 2, "++-" },
+        { DISCREPANCY_COUNTS_NEAREST, { 10, 20, 50, 60 }, 4, 3, "++++" },
+        { DISCREPANCY_COUNTS_THIRD, { 90, 84, 30 }, 3, 2, "-++" },
+        { DISCREPANCY_COUNTS_THIRD, { 84, 90, 70 }, 3, 0, "++-" },
+        { DISCREPANCY_COUNTS_THIRD, { 90, 70, 80 }, 3, 2, "+++" },
+        { DISCREPANCY_COUNTS_THIRD, { 10, 20, 50, 60 }, 4, 3, "--++" },
+        { DISCREPANCY_COUNTS_THIRD, { 5 }, 1, 0, "+" },
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        bool counts[4];
+        choose_counting_totals(cases[i].counts, cases[i].totals, cases[i].n,
+            cases[i].third, counts);
+        for (size_t j = 0; j < cases[i].n; j++)
+            if (counts[j] != (cases[i].counting[j] == '+'))
+                fail_msg("case %zu, total %zu", i, j);
+    }
+}
+
 int
 main(void)
 {
@@ -412,6 +444,7 @@ main(void)
         cmocka_unit_test(whose_sheet_it_is_decides_nothing),
         cmocka_unit_test(the_order_of_entries_changes_nothing),
         cmocka_unit_test(totals_are_apart_only_beyond_the_limit),
+        cmocka_unit_test(nearest_totals_count_after_a_third_judge),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

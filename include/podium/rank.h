@@ -15,7 +15,8 @@ enum podium_fate {
     PODIUM_FATE_INCOMPLETE,    /* a score is missing: it never counts */
     PODIUM_FATE_OUTLIER,       /* too far from the mean */
     PODIUM_FATE_LEFT_OUT_HIGH, /* the highest, under drop-high-low */
-    PODIUM_FATE_LEFT_OUT_LOW
+    PODIUM_FATE_LEFT_OUT_LOW,
+    PODIUM_FATE_LEFT_OUT_APART /* far from the others, after a third judge */
 };
 
 /* The state of an entry's discrepancy: whether its sheets are too far apart

@@ -2,7 +2,8 @@
  *
  * In: the total of each sheet, in millionths of a point, and the rules of the
  * round. Out: the fate of each sheet and the result, exact and rounded. In
- * this order: incomplete sheets do not count; the outlier rule sets aside
+ * this order: incomplete sheets do not count, nor those that the discrepancy
+ * rule leaves out after a third judge; the outlier rule sets aside
  * totals too far from the mean, in one pass or until a pass finds none, but
  * never leaves fewer sheets than the least number; the highest and the lowest
  * sheet are dropped, if the method says so; the rest give a mean or a median.
@@ -141,18 +142,20 @@ void
 aggregate(const struct aggregate_rules *rules, struct aggregate_sheet *sheets,
     size_t n, struct aggregate_result *out)
 {
-    size_t complete = 0;
+    size_t complete = 0, apart = 0;
     *out = (struct aggregate_result){ 0 };
     for (size_t i = 0; i < n; i++) {
-        sheets[i].fate =
-            sheets[i].complete ? PODIUM_FATE_COUNTED : PODIUM_FATE_INCOMPLETE;
+        sheets[i].fate = !sheets[i].complete ? PODIUM_FATE_INCOMPLETE
+            : sheets[i].apart                ? PODIUM_FATE_LEFT_OUT_APART
+                                             : PODIUM_FATE_COUNTED;
         complete += sheets[i].complete;
+        apart += sheets[i].complete && sheets[i].apart;
     }
     if (rules->has_outlier)
         while (run_outlier_pass(rules, sheets, n, out) > 0 &&
             rules->outlier_until_stable)
             ;
-    int64_t valid = counted_mean(sheets, n).d;
+    int64_t valid = counted_mean(sheets, n).d + (int64_t)apart;
     if (rules->method == METHOD_DROP_HIGH_LOW)
         drop_high_and_low(sheets, n);
     struct rational mean = counted_mean(sheets, n);

@@ -32,6 +32,7 @@ struct aggregate_rules {
 struct aggregate_sheet {
     int64_t total; /* millionths; only if complete */
     bool complete;
+    bool apart; /* left out by the discrepancy rule, after a third judge */
     enum podium_fate fate;
     int pass; /* of the outlier rule that set it aside, from 1 */
     /* These order sheets of equal total, never their judges. */

@@ -1,4 +1,5 @@
-/* discrepancy.c - whether the totals of one entry are too far apart.
+/* discrepancy.c - whether the totals of one entry are too far apart, and which
+ * of them count after a third judge.
  *
  * In: the totals of an entry's complete sheets, and the limits of the
  * discrepancy rules: between any two totals, and between one and the mean of
@@ -45,4 +46,39 @@ agrees_with_another(const struct discrepancy_limits *rules,
             !is_far_from(totals[i], (struct rational){ totals[j], 1 }, limit))
             return true;
     return false;
+}
+
+static int64_t
+distance(int64_t a, int64_t b)
+{
+    return a < b ? b - a : a - b;
+}
+
+/* May this pair count? */
+static bool
+is_pair(enum discrepancy_counts counts, size_t third, size_t i, size_t j)
+{
+    return i != j &&
+        (counts == DISCREPANCY_COUNTS_NEAREST || i == third || j == third);
+}
+
+void
+choose_counting_totals(enum discrepancy_counts counts, const int64_t *totals,
+    size_t n, size_t third, bool *out)
+{
+    int64_t least = INT64_MAX;
+    for (size_t i = 0; i < n; i++)
+        out[i] = counts == DISCREPANCY_COUNTS_ALL || n < 2;
+    if (counts == DISCREPANCY_COUNTS_ALL)
+        return;
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            if (is_pair(counts, third, i, j) &&
+                distance(totals[i], totals[j]) < least)
+                least = distance(totals[i], totals[j]);
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < n; j++)
+            if (is_pair(counts, third, i, j) &&
+                distance(totals[i], totals[j]) == least)
+                out[i] = true;
 }

@@ -125,6 +125,39 @@ Sheets:
 Highest and lowest are 20 points apart. resolved: the third judge is near another
 Result: mean of 3 counted sheets = 80 = 80.00
 Place 1 in Field.
+# By another rule only the two nearest count, or the third and the one nearest
+# to it; all where two are equally near, as above.
+$ cp a.podium n.podium
+$ printf 'rule,value\ndiscrepancy_counts,nearest\n' >counts.csv
+$ podium -C n.podium import rules counts.csv --reason 'bylaw 7'
+rules: rows read 1, added 1, changed 0
+$ podium -C n.podium rank --explain E1 | sed -n '4,8p'
+  J1: 90 = 90   counted
+  J2: 70 = 70   counted
+  J3: 80 = 80   counted
+Highest and lowest are 20 points apart. resolved: the third judge is near another
+Result: mean of 3 counted sheets = 80 = 80.00
+$ as J3 -C n.podium score E1 a=84 --submit --reason 'sum' | cut -c1-20
+E1: submitted, total
+$ podium -C n.podium rank --explain E1 | sed -n '4,8p'
+  J1: 90 = 90   counted
+  J2: 70 = 70   does not count: further from the others, after the third judge
+  J3: 84 = 84   counted
+Highest and lowest are 20 points apart. resolved: the third judge is near another
+Result: mean of 2 counted sheets = 87 = 87.00
+$ as J3 -C n.podium score E1 a=60 --submit --reason 'sum' | cut -c1-20
+E1: submitted, total
+$ podium -C n.podium rank --explain E1 | sed -n '4,8p'
+  J1: 90 = 90   does not count: further from the others, after the third judge
+  J2: 70 = 70   counted
+  J3: 60 = 60   counted
+Highest and lowest are 30 points apart. resolved: the third judge is near another
+Result: mean of 2 counted sheets = 65 = 65.00
+$ podium -C n.podium rank | sed -n 3p
+    1  E2     72.50        2          0  Lamp        
+$ podium -C n.podium verify | cut -d: -f2 | sed -n 1p
+ good
+$ rm n.podium
 # The panel scores again: open until everybody who disagreed has answered.
 $ podium discrepancy resolve E3 --rescore --reason 'read the appendix'
 the panel of E3 is to hand in new versions; it stays open until they are near enough

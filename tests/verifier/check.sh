@@ -25,7 +25,18 @@ for state in setup judging typed keyed apart upheld disputed late deliberation t
 	done
 done
 node "$here/verify.mjs" ./*/*.events >out || complain "$(grep -v ': good' out)"
-for state in keyed apart upheld late deliberation thresholds proposed; do
+# After a third judge, under each rule of what counts then.
+for how in all nearest third; do
+	cp -r "$root/apart" "$root/after-$how"
+	cd "$root/after-$how"
+	printf 'rule,value\ndiscrepancy_counts,%s\n' $how >how.csv
+	printf 'round,entry,judge,a\nR1,E1,J3,16\n' >third.csv
+	p() { "$podium" -C c.podium "$@" >/dev/null 2>&1 || complain "$how: $*"; }
+	p import rules how.csv --reason test
+	p discrepancy resolve E1 --third J3 --reason far
+	p import sheets third.csv
+done
+for state in after-all after-nearest after-third keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events
 	node "$here/verify.mjs" --ranks events | tail -n +2 | cut -d, -f2,3,4,5 >theirs

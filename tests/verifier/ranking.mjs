@@ -44,7 +44,8 @@ function millionths(text) {
 
 const DEFAULTS = {
     method: 'mean', outlier_passes: 'one', outlier_least: '3', outlier_below_least: 'keep',
-    least_sheets: '1', rounding: 'half-up', digits: '2', rank_on: 'rounded', ties: '' };
+    least_sheets: '1', rounding: 'half-up', digits: '2', rank_on: 'rounded', ties: '',
+    discrepancy_counts: 'all' };
 
 // A number is compared as the text of its digits, padded to the longest.
 const padded = (text) => text.replace(/[0-9]+/g, (n) => n.replace(/^0+/, '').padStart(64, '0'));
@@ -82,8 +83,12 @@ class Ranking {
             if (!this.top.has(judge) || compare(total, this.top.get(judge)) > 0)
                 this.top.set(judge, total);
         for (const row of this.rows) {
-            this.settle(row);
             const decided = state.discrepancies.get(`${roundId}/${row.id}`);
+            const all = row.sheets;
+            row.left = this.afterThird(all, decided);
+            row.sheets = all.filter((sheet) => !row.left.includes(sheet));
+            this.settle(row);
+            row.sheets = all;
             row.isRanked &&= !this.isApart(row.sheets) || this.isSettled(row, decided);
         }
     }
@@ -110,6 +115,22 @@ class Ranking {
             other !== third && !isFar(third.total, other.total, limit));
     }
 
+    // The sheets that count no more once a third judge has scored.
+    afterThird(sheets, decided) {
+        const third = decided?.third && sheets.find(({ judge }) => judge === decided.third);
+        const how = this.rules.discrepancy_counts;
+        if (!third || how === 'all' || !this.isApart(sheets)) return [];
+        const size = ({ n, d }) => ({ n: n < 0n ? -n : n, d });
+        const pairs = sheets.flatMap((a) => sheets.filter((b) => a !== b &&
+            (how === 'nearest' || a === third || b === third)).map((b) => ({ a,
+            apart: size({ n: a.total.n * b.total.d - b.total.n * a.total.d,
+                d: a.total.d * b.total.d }) })));
+        const least = pairs.map(({ apart }) => apart).sort(compare)[0];
+        const counting = pairs.filter(({ apart }) => compare(apart, least) === 0)
+            .map(({ a }) => a);
+        return sheets.filter((sheet) => !counting.includes(sheet));
+    }
+
     complete(sheets) {
         const total = (scores) => fraction(this.rubric.reduce((sum, { id, weight }) =>
             sum + BigInt(scores[id] ?? 0) * BigInt(weight), 0n));
@@ -130,7 +151,7 @@ class Ranking {
         const result = this.rules.method === 'median' ? median(totals) : mean(totals);
         const points = { n: result.n * 10n ** BigInt(this.rules.digits), d: result.d * 1000000n };
         row.result = rounded(points, this.rules.rounding);
-        row.isRanked = sheets.length >= Number(this.rules.least_sheets) &&
+        row.isRanked = sheets.length + row.left.length >= Number(this.rules.least_sheets) &&
             !(floor && this.rules.outlier_below_least === 'unranked');
         // What it is ordered by, one after the other; null where it has no such value.
         row.values = [this.rules.rank_on === 'exact' ? result : fraction(row.result),

@@ -119,6 +119,7 @@ sheet_fate_text(struct app *app, const struct podium_counted_sheet *s)
         [PODIUM_FATE_OUTLIER] = "fate.outlier",
         [PODIUM_FATE_LEFT_OUT_HIGH] = "fate.high",
         [PODIUM_FATE_LEFT_OUT_LOW] = "fate.low",
+        [PODIUM_FATE_LEFT_OUT_APART] = "fate.apart",
     };
     return SAY(app, ids[s->fate], INT_TEXT(s->pass));
 }

@@ -132,6 +132,34 @@ last_decision_on_entry(const struct decisions *decisions, int64_t entry)
     return last;
 }
 
+void
+discrepancy_leave_out(const struct discrepancy_limits *rules,
+    const struct decisions *decisions, const struct podium_result *result,
+    struct podium_arena *arena, struct aggregate_sheet *sheets)
+{
+    const struct decision *last =
+        last_decision_on_entry(decisions, result->entry_id);
+    size_t n = result->sheet_count, count = 0, third = SIZE_MAX;
+    if (!last || strcmp(last->details.how, "third") != 0)
+        return;
+    int64_t *totals = podium_alloc(arena, n, sizeof *totals);
+    bool *counts = podium_alloc(arena, n, sizeof *counts);
+    for (size_t i = 0; totals && counts && i < n; i++) {
+        if (!sheets[i].complete)
+            continue;
+        if (strcmp(result->sheets[i].judge, last->details.judge) == 0)
+            third = count;
+        totals[count++] = sheets[i].total;
+    }
+    if (third == SIZE_MAX || !too_far_apart(rules, totals, count))
+        return;
+    choose_counting_totals(rules->counts, totals, count, third, counts);
+    count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (sheets[i].complete)
+            sheets[i].apart = !counts[count++];
+}
+
 enum podium_status
 discrepancy_assess(struct podium *pd, const struct discrepancy_limits *rules,
     const struct decisions *decisions, struct podium_arena *arena,

@@ -6,6 +6,7 @@
 #include <podium/discrepancy.h>
 
 #include "contest/rules/rules.h"
+#include "maths/aggregate.h"
 
 /* The decisions about discrepancies in a round, in the order of the log. */
 struct decisions {
@@ -26,6 +27,13 @@ enum podium_status decisions_load(struct podium *pd, int64_t round,
 enum podium_status discrepancy_assess(struct podium *pd,
     const struct discrepancy_limits *rules, const struct decisions *decisions,
     struct podium_arena *arena, struct podium_result *result);
+
+/* Set apart[i] for each sheet of the result that does not count any more, since
+ * a third judge has scored the entry. sheets: as in the result, with their
+ * totals. */
+void discrepancy_leave_out(const struct discrepancy_limits *rules,
+    const struct decisions *decisions, const struct podium_result *result,
+    struct podium_arena *arena, struct aggregate_sheet *sheets);
 
 /* Does this state keep the entry from being ranked? */
 bool discrepancy_blocks(enum podium_discrepancy_state d);

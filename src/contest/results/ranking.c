@@ -28,6 +28,7 @@ struct ranking_pool {
     const struct rubric *rubric; /* NULL: the field has no rubric */
     size_t criteria;             /* of the rubric */
     const struct round_sheets *sheets;
+    const struct decisions *decisions;
     struct podium_rankings *all; /* its counters of sheets by origin */
     struct rules rules;
     struct pool_entry {
@@ -180,6 +181,8 @@ aggregate_entry(struct ranking_pool *p, struct pool_entry *e)
     struct podium_result *r = e->result;
     for (size_t i = 0; i < r->sheet_count; i++)
         e->sheets[i].top = is_top_of_judge(p, &r->sheets[i]);
+    discrepancy_leave_out(
+        &p->rules.apart, p->decisions, r, p->arena, e->sheets);
     aggregate(&p->rules.ranking, e->sheets, r->sheet_count, &e->made);
     for (size_t i = 0; i < r->sheet_count; i++) {
         r->sheets[i].fate = e->sheets[i].fate;
@@ -362,6 +365,7 @@ rank_field(struct podium *pd, const struct ranking_base *base,
     struct ranking_pool p = { .pd = pd,
         .arena = arena,
         .sheets = &base->sheets,
+        .decisions = &base->decisions,
         .all = base->all,
         .top_totals.arena = arena };
     struct result_list list = { 0 };

@@ -26,6 +26,7 @@ const struct rule_kind rule_kinds[] = {
     { "outlier_below_least", CELL_WORD, "keep unranked", "keep", 0, 0 },
     { "discrepancy_between", CELL_DECIMAL, NULL, "", 0, 1000000 },
     { "discrepancy_from_mean", CELL_DECIMAL, NULL, "", 0, 1000000 },
+    { "discrepancy_counts", CELL_WORD, "all nearest third", "all", 0, 0 },
     { "least_sheets", CELL_INT, NULL, "1", 1, 1000 },
     { "rounding", CELL_WORD, "half-up half-even down up", "half-up", 0, 0 },
     { "digits", CELL_INT, NULL, "2", 0, 6 },
@@ -189,6 +190,7 @@ set_rules(
         .between = cell_decimal(between) * THOUSAND,
         .has_from_mean = *from_mean != '\0',
         .from_mean = cell_decimal(from_mean) * THOUSAND,
+        .counts = (enum discrepancy_counts)rule_choice(v, "discrepancy_counts"),
     };
     (void)read_tie_steps(rule_value(v, "ties"), arena, &out->ties);
     out->threshold_on_rounded = rule_choice(v, "threshold_on") == 0;
@@ -224,5 +226,6 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
     return status;
 }
 
-_Static_assert(METHOD_DROP_HIGH_LOW == 2 && ROUND_UP == 3,
+_Static_assert(
+    METHOD_DROP_HIGH_LOW == 2 && ROUND_UP == 3 && DISCREPANCY_COUNTS_THIRD == 2,
     "enums follow the order of the words in rule_kinds");
