@@ -30,6 +30,11 @@ PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_visibility_check(
     struct podium *pd, const char *what, bool *may);
 
+/* The same, but REFUSED, with who may and when in the message, if the person
+ * may see neither this nor everything. */
+PODIUM_CHECK enum podium_status podium_visibility_require(
+    struct podium *pd, const char *what);
+
 /* The value of one fact of the contest goes to *value, NULL if it has none:
  * that is OK. */
 PODIUM_CHECK enum podium_status podium_fact_get(struct podium *pd,

@@ -68,7 +68,7 @@ podium: các phiếu bị thể lệ loại cũng được tính ở đây: 1
 độ nghiêm: số điểm thấp hơn mức người khác sẽ cho (cao hơn: số âm); độ trải: độ lệch chuẩn của tổng điểm; đồng thuận: tương quan với trung bình của những người khác
 # It is hers alone, and she need not say whose.
 $ short podium judge report J16 --as J17
-podium: J17 may not see that now; podium status shows what is yours
+podium: J17 may not see that; it is for: an organiser, a secretary, a chair; podium status shows what is yours
 [77]
 $ short podium judge report --as J16 --format csv
 podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far

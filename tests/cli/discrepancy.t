@@ -236,7 +236,7 @@ $ podium verify | sed -n 1p
 a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
 # The list is not for every judge.
 $ as J2 discrepancy list
-podium: J2 may not see that now; podium status shows what is yours
+podium: J2 sees that in: published; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium log | tail -3
  49  14/11/2023 22:13:20  O01  opening and closing rounds                                      from "closed" → "open", to "open" → "closed"

@@ -155,7 +155,7 @@ judge,J01,6,1,2
 judge,J02,5,0,0
 # They are for the office alone, and of a round that there is.
 $ podium progress --as J01
-podium: J01 may not see that now; podium status shows what is yours
+podium: J01 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
 [77]
 $ podium progress --round R9
 podium: no such round: R9

@@ -174,23 +174,23 @@ ST05   to do  Hệ thống điều khiển, giám sát từ xa trạm bơm nư�
 ST06   to do  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…
 Next: podium score ENTRY CRITERION=POINTS ... --submit (criteria and maxima: podium export criteria)
 $ podium rank --as J03
-podium: J03 may not see that now; podium status shows what is yours
+podium: J03 sees that in: published; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium log --as J03
-podium: J03 may not see that now; podium status shows what is yours
+podium: J03 sees that in: ballot; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium export sheets --as J03
-podium: J03 may not see that now; podium status shows what is yours
+podium: J03 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
 [77]
 $ podium export criteria --as J03 | sed -n 1p | cut -c4-
 round,field,criterion,name,position,maximum,step,weight,minimum,bonus,comment_below
 $ podium import scores fixtures/son-la/scores.csv --as J03
-podium: J03 may not see that now; podium status shows what is yours
+podium: J03 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
 [77]
 $ podium verify --as J03
 sl.podium: good: everything follows from the log
 $ podium award list --as J03
-podium: J03 may not see that now; podium status shows what is yours
+podium: J03 sees that in: published; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium phase next --waive all --reason test 2>&1 | tail -1
 the contest is now in phase: deliberation

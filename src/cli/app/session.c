@@ -114,19 +114,13 @@ check_visibility(struct app *app)
 {
     const char *what =
         app->command->visibility ? app->command->visibility : "everything";
-    bool everything = false, may = false;
+    bool everything = false;
     enum podium_status status =
         podium_visibility_check(app->pd, "everything", &everything);
-    if (status == PODIUM_OK && !everything)
-        status = podium_visibility_check(app->pd, what, &may);
-    if (status != PODIUM_OK)
-        return say_failure(app, status);
+    if (status == PODIUM_OK)
+        status = podium_visibility_require(app->pd, what);
     app->limited = !everything;
-    if (everything || may)
-        return EXIT_DONE;
-    fprintf(
-        app->err, "podium: %s\n", SAY(app, "visibility.refused", app->actor));
-    return EX_NOPERM;
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int

@@ -31,13 +31,11 @@ cmd_export(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (app->limited && !is_public_table(argv[0])) {
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "visibility.refused", app->actor));
-        return EX_NOPERM;
-    }
-    enum podium_status status =
-        podium_export(app->pd, argv[0], &style, &app->arena, &text);
+    enum podium_status status = !app->limited || is_public_table(argv[0])
+        ? PODIUM_OK
+        : podium_visibility_require(app->pd, "everything");
+    if (status == PODIUM_OK)
+        status = podium_export(app->pd, argv[0], &style, &app->arena, &text);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     struct command_output sink;

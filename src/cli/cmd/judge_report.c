@@ -115,14 +115,8 @@ check_report_reader(struct app *app, const char *judge)
 {
     bool may = !app->limited || strcmp(app->actor, judge) == 0;
     enum podium_status status =
-        may ? PODIUM_OK : podium_visibility_check(app->pd, "judges", &may);
-    if (status != PODIUM_OK)
-        return say_failure(app, status);
-    if (may)
-        return EXIT_DONE;
-    fprintf(
-        app->err, "podium: %s\n", SAY(app, "visibility.refused", app->actor));
-    return EX_NOPERM;
+        may ? PODIUM_OK : podium_visibility_require(app->pd, "judges");
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 static int

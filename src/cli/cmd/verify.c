@@ -31,10 +31,11 @@ static int
 print_anchor(struct app *app, const char *head)
 {
     struct podium_anchor anchor;
-    if (app->limited)
-        return report_misuse(app, WORDS("visibility.refused", app->actor));
-    enum podium_status status =
-        podium_anchor_find(app->pd, head, &app->arena, &anchor);
+    enum podium_status status = app->limited
+        ? podium_visibility_require(app->pd, "everything")
+        : PODIUM_OK;
+    if (status == PODIUM_OK)
+        status = podium_anchor_find(app->pd, head, &app->arena, &anchor);
     if (status == PODIUM_NOT_FOUND) {
         say_failure(app, status);
         return EX_DATAERR;
