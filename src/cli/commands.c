@@ -114,7 +114,7 @@ const struct command commands[] = {
         cmd_discrepancy_show, .operands = { 1, 1 }, .visibility = "results" },
     { "discrepancy", "resolve",
         "ENTRY --third JUDGE | --rescore | --uphold --reason TEXT"
-        " [--round R]",
+        " [--round R] [--with PERSON]",
         "cmd.discrepancy_resolve", WRITES, cmd_discrepancy_resolve,
         .operands = { 1, 1 }, .reason = NEEDS_REASON, .visibility = "results" },
     { "sheet", "admit", "RECEIPT --reason TEXT", "cmd.sheet_admit", WRITES,

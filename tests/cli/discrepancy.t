@@ -66,11 +66,11 @@ place,entry,total,note
 # A resolution has a reason, and is one of three.
 $ podium discrepancy resolve E1 --third J3
 podium: a reason is needed: --reason "..."
-usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R]
+usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R] [--with PERSON]
 [64]
 $ podium discrepancy resolve E1 --reason x
 podium: choose one of --third JUDGE, --rescore, --uphold
-usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R]
+usage: podium discrepancy resolve ENTRY --third JUDGE | --rescore | --uphold --reason TEXT [--round R] [--with PERSON]
 [64]
 # It is for sheets that are too far apart.
 $ podium discrepancy resolve E2 --third J3 --reason x
@@ -191,6 +191,9 @@ $ podium round close R1
 discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
+podium: J1 scored E3 herself: a second person has to agree: --with PERSON --with-code-file FILE, or another chair upholds it
+[65]
+$ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought' --with J2 --with-code-file J2
 the sheets of E3 stay as they are, and count
 $ as J1 discrepancy resolve E3 --uphold --reason more
 podium: the discrepancy of E3 is resolved already
@@ -228,17 +231,45 @@ not resolved: 1
 $ podium round close R1
 discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
-$ as J1 discrepancy resolve E3 --uphold --reason 'still'
+# Another chair may alone, but not where the panel has one of its own.
+$ cp a.podium n.podium
+$ podium -C n.podium person edit J3 --roles 'judge chair'
+J3 is changed
+$ printf 'round,field,person,role\nR1,F,J1,chair\n' >panels.csv
+$ cp n.podium p.podium
+$ podium -C p.podium import panels panels.csv
+panels: rows read 1, added 1, changed 0
+$ as J3 -C p.podium discrepancy resolve E3 --uphold --reason 'as I see it'
+podium: J3 does not chair the panel that scores E3: its chair upholds it, or a second person agrees: --with PERSON --with-code-file FILE
+[65]
+$ as J3 -C n.podium discrepancy resolve E3 --uphold --reason 'as I see it'
+the sheets of E3 stay as they are, and count
+$ podium -C n.podium verify | cut -d: -f2 | sed -n 1p
+ good
+$ mv p.podium p.kept
+$ rm n.podium
+$ as J1 discrepancy resolve E3 --uphold --reason 'still' --with J2 --with-code-file J2
 the sheets of E3 stay as they are, and count
 $ podium phase next --waive all --reason t
 the contest is now in phase: deliberation
 $ podium verify | sed -n 1p
-a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 21 signatures hold
+a.podium: good: 51 events in an unbroken chain, every table as the log says, 0 personal values proven, 23 signatures hold
 # The list is not for every judge.
 $ as J2 discrepancy list
 podium: J2 sees that in: published; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium log | tail -3
- 49  14/11/2023 22:13:20  O01  opening and closing rounds                                      from "closed" → "open", to "open" → "closed"
- 50  14/11/2023 22:13:20  J1   upholding sheets that are too far apart  E3                     reason "two schools of thought" → "still"
- 51  14/11/2023 22:13:20  O01  going on to the next phase                                      from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
+ 49  14/11/2023 22:13:20  O01    opening and closing rounds                                                            from "closed" → "open", to "open" → "closed"
+ 50  14/11/2023 22:13:20  J1 J2  upholding sheets that are too far apart, with a second person  E3                     reason "two schools of thought" → "still"
+ 51  14/11/2023 22:13:20  O01    going on to the next phase                                                            from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
+# Nor does she decide on prizes of another panel.
+$ podium -C p.kept phase next --waive all --reason x
+the contest is now in phase: deliberation
+$ as J3 -C p.kept award propose
+podium: J3 does not chair the panel of F; its chair does this, or an organiser where organisers may
+[65]
+$ as J3 -C p.kept award decide E2 none --reason 'as I see it'
+podium: J3 does not chair the panel of E2; its chair does this, or an organiser where organisers may
+[65]
+$ as J1 -C p.kept award decide E2 none --reason 'as we see it'
+entry E2: none is recorded

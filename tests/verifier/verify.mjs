@@ -268,7 +268,7 @@ const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.a
 const ORIGINS = { 'sheet.keyed': ['keyed'],
     'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
 
-const TWO_PEOPLE = ['sheet.amended', 'phase.returned'];
+const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {
     keys = new Keys();
@@ -296,7 +296,7 @@ class Check {
         this.keys.take(event, body);
         this.takeNames(event, body);
         if (SHEETS.includes(event.kind)) {
-            this.checkOrigin(event, body, source);
+            this.checkOrigin(event, body);
             this.checkSheet(event.seq, body, source);
         }
         if (event.kind === 'sheet.keyed') this.checkTypings(event, body);
@@ -305,6 +305,9 @@ class Check {
             must(body.person === event.actor, event.seq, 'typed by another');
             this.typed.set(place, new Set([...this.typed.get(place) ?? [], body.person]));
         }
+        must(!TWO_PEOPLE.includes(event.kind) || source ||
+            new Set(event.signatures.map(({ person }) => person)).size > 1,
+            event.seq, 'without a second person');
         event.signatures.forEach((signature) => this.checkSignature(event, signature));
         this.state.take(event, body, source);
         this.last = event;
@@ -360,11 +363,8 @@ class Check {
         this.typed.delete(place);
     }
 
-    checkOrigin({ kind, seq, signatures }, { origin }, source) {
+    checkOrigin({ kind, seq }, { origin }) {
         must((ORIGINS[kind] ?? ['imported']).includes(origin), seq, 'its origin does not fit');
-        must(!TWO_PEOPLE.includes(kind) || source ||
-            new Set(signatures.map(({ person }) => person)).size > 1,
-            seq, 'without a second person');
     }
 
     checkSheet(seq, body, source) {
@@ -469,6 +469,10 @@ class State {
 
     'discrepancy.upheld'({ round, entry, receipts }) {
         this.discrepancies.set(`${round}/${entry}`, { receipts });
+    }
+
+    'discrepancy.confirmed'(body) {
+        this['discrepancy.upheld'](body);
     }
 
     'discrepancy.referred'({ round, entry, how, judge, assignment }) {

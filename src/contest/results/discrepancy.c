@@ -202,8 +202,11 @@ record_resolution(struct resolution *s)
     json_close(&body, ']');
     json_text(&body, "reason", s->order->reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(
-        s->pd, upholds ? "discrepancy.upheld" : "discrepancy.referred", &body);
+    enum podium_status status = record_event(s->pd,
+        !upholds                    ? "discrepancy.referred"
+            : s->pd->second.present ? "discrepancy.confirmed"
+                                    : "discrepancy.upheld",
+        &body);
     buffer_free(&body);
     return status;
 }
