@@ -40,7 +40,7 @@ NR > 1 {
     sub(/;\n?$/, "", text)
     gsub(/\n/, "\\n", text)
     judge = text == "" ? "NULL" : "\"" quoted(text) "\""
-    rows = rows sprintf("{ \"%s\", \"%s\", \"%s\", \"%s\", %d, \"%s\"," \
+    rows = rows sprintf("{ \"%s\", \"%s\", \"%s\", \"%s\", \"%s\", \"%s\"," \
         " apply_%d, %s },\n", $1, $2, $3, $4, $5, $6, NR, judge)
 }
 END { printf "const struct kind kinds[] = {\n%s{ 0 },\n};\n", rows }

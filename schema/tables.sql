@@ -9,7 +9,8 @@ CREATE TABLE contest_state (
     phase  TEXT NOT NULL CHECK (phase IN
         ('setup', 'registration', 'judging', 'deliberation', 'published',
         'ballot')),
-    events INTEGER NOT NULL DEFAULT 0 -- events applied so far
+    events INTEGER NOT NULL DEFAULT 0, -- events applied so far
+    returned INTEGER -- seq: when the committee first sent it back to judging
 ) STRICT;
 
 -- Waivers: blockers in spite of which a phase was ended.
@@ -23,10 +24,11 @@ CREATE TABLE waivers (
 ) STRICT, WITHOUT ROWID;
 
 -- Events that every result must show: corrections after a round was closed,
--- rules changed after judging had opened.
+-- rules changed after judging had opened, and what was corrected after the
+-- contest had been published.
 CREATE TABLE amendments (
     seq  INTEGER PRIMARY KEY,
-    what TEXT NOT NULL CHECK (what IN ('sheet', 'rule'))
+    what TEXT NOT NULL CHECK (what IN ('sheet', 'rule', 'erratum'))
 ) STRICT;
 
 -- In a ballot: one row that says which contest it is for. Else empty.

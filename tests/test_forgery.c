@@ -74,7 +74,8 @@ forge(struct world *w, const struct forgery *f)
     char hash[HASH_HEX + 1], unit[128];
     assert_status(w->pd, PODIUM_OK, head_load(w->pd));
     snprintf(unit, sizeof unit,
-        "{\"id\":%lld,\"unit\":\"G%lld\",\"name\":\"Forged\",\"place\":null}",
+        "{\"id\":%lld,\"unit\":\"G%lld\",\"name\":\"Forged\",\"place\":null,"
+        "\"reason\":null}",
         (long long)w->pd->seq + 1000, (long long)w->pd->seq);
     struct event e = { .seq = w->pd->seq + 1,
         .time = NOW,
@@ -105,21 +106,32 @@ forge(struct world *w, const struct forgery *f)
 #define BALLOT_SOURCE                                                          \
     "{\"copy\":\"c\",\"hash\":\"" HEX_64 "\",\"id\":\"" REQUEST_2              \
     "\",\"ballot\":1}"
-#define MOVED(from, to)                                                        \
+#define MOVED_ON(from, to)                                                     \
     .kind = "phase.moved",                                                     \
-    .body = "{\"from\":\"" from "\",\"to\":\"" to "\"}", .actor = "O01",       \
-    .request = REQUEST_1
+    .body = "{\"from\":\"" from "\",\"to\":\"" to "\"}", .actor = "O01"
+#define MOVED(from, to) MOVED_ON(from, to), .request = REQUEST_1
 #define RETURNED                                                               \
     .kind = "phase.returned",                                                  \
     .body = "{\"from\":\"deliberation\",\"to\":\"judging\","                   \
             "\"reason\":\"x\"}",                                               \
     .actor = "O01", .signer = "O01"
 
-/* Two events that somebody appends, and what verifying says against them;
+#define PUBLISHED                                                              \
+    { MOVED("judging", "deliberation") },                                      \
+    {                                                                          \
+        MOVED_ON("deliberation", "published")                                  \
+    }
+#define ERRATUM(reason)                                                        \
+    .kind = "unit.set",                                                        \
+    .body = "{\"id\":9,\"unit\":\"G9\",\"name\":\"Forged\",\"place\":null,"    \
+            "\"reason\":" reason "}",                                          \
+    .actor = "O01", .signer = "O01"
+
+/* Events that somebody appends, and what verifying says against them;
  * NULL: nothing, as they are honest. */
 static const struct {
     const char *finding;
-    struct forgery events[2];
+    struct forgery events[3];
 } forgeries[] = {
     { NULL, { { .actor = "O01", .request = REQUEST_1, .signer = "O01" } } },
     { NULL,
@@ -183,6 +195,10 @@ static const struct {
         { { MOVED("judging", "deliberation") }, { RETURNED } } },
     { "going back to judging",
         { { RETURNED, .request = REQUEST_1, .second = "S1" } } },
+    /* What is published is corrected by two, with a reason. */
+    { NULL, { PUBLISHED, { ERRATUM("\"typo\""), .second = "S1" } } },
+    { "signatures of two people", { PUBLISHED, { ERRATUM("\"typo\"") } } },
+    { "takes --reason", { PUBLISHED, { ERRATUM("null"), .second = "S1" } } },
     { "may not bring a first key",
         { { .kind = "key.registered",
             .body = S1S_KEY,
@@ -214,7 +230,7 @@ check_forgery(struct world *w, size_t i)
     world_act_as(w, NULL);
     assert_status(
         w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
-    for (size_t k = 0; k < 2 && forgeries[i].events[k].actor; k++)
+    for (size_t k = 0; k < 3 && forgeries[i].events[k].actor; k++)
         forge(w, &forgeries[i].events[k]);
     assert_status(w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "COMMIT"));
     check_found(w, forgeries[i].finding, "forgery", i);

@@ -232,10 +232,16 @@ a_refused_event_has_its_form(void **state)
         bool good;
         const char *json;
     } bodies[] = {
-        { true, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":null}") },
-        { false, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":0}") },
+        { true,
+            REFUSED("unit.set",
+                UNIT "\\\"N\\\",\\\"place\\\":null,\\\"reason\\\":null}") },
+        { false,
+            REFUSED("unit.set",
+                UNIT "\\\"N\\\",\\\"place\\\":0,\\\"reason\\\":null}") },
         { false, REFUSED("unit.set", UNIT "\\\"N\\\"}") },
-        { false, REFUSED("unit.set", UNIT "\\\"N\\\",\\\"place\\\":null} ") },
+        { false,
+            REFUSED("unit.set",
+                UNIT "\\\"N\\\",\\\"place\\\":null,\\\"reason\\\":null} ") },
         { false, REFUSED("unit.set", "") },
         { false, REFUSED("unit.wished", "{}") },
         { false, REFUSED("source", "{}") },

@@ -141,6 +141,15 @@ check_renewed(struct world *w, const char *path, enum podium_mode mode)
         pd, PODIUM_OK, podium_row_list(pd, "fields", &w->arena, &rows));
     assert_int_equal(rows.rows, 1);
     assert_string_equal(rows.items[1], "Field");
+    /* What replaying prepared is run again. */
+    const struct podium_cell cells[] = { { "field", "F" }, { "name", "New" } };
+    struct podium_faults faults;
+    if (mode == PODIUM_MODE_WRITE) {
+        assert_status(pd, PODIUM_OK, podium_key_use(pd, world_key(NULL)));
+        assert_status(pd, PODIUM_OK,
+            podium_row_edit(pd, "fields", &(struct podium_cells){ cells, 2 },
+                &w->arena, &faults));
+    }
     podium_close(pd);
 }
 

@@ -186,7 +186,7 @@ check_doing(struct world *w, const struct sheet_of_cells *permit, size_t phase,
             if (got != expected)
                 fail_msg("%s in %s, round %s, by a %s: %d", row[0],
                     phases[phase], rounds[round], roles[r], got);
-            bool two = atoi(row[4]) == 2;
+            bool two = says(row[4], phases[phase]);
             w->pd->second.present = false;
             got = may_do(w, row[0], id);
             if (got != (expected && !two))

@@ -63,10 +63,13 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
         "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"
         " ORDER BY e.seq), (SELECT x.person FROM signature s JOIN people x ON"
-        " x.id = s.person WHERE s.seq = e.seq AND s.person <> e.actor LIMIT 1)"
+        " x.id = s.person WHERE s.seq = (SELECT min(t.seq) FROM signature t"
+        "  WHERE t.seq >= e.seq) AND s.person <> e.actor AND e.source IS NULL"
+        " LIMIT 1)"
         " FROM event e LEFT JOIN people p ON p.id = e.actor)"
         " WHERE seq > :after AND (NOT :amending OR seq IN (SELECT seq FROM"
-        " amendments))"
+        " amendments UNION SELECT s.sheet FROM contest_state c JOIN sheets s"
+        "  ON s.sheet > c.returned AND s.version > 1))"
         " ORDER BY seq LIMIT :limit");
     bind_int(&q, ":after", wanted->after);
     bind_int(&q, ":amending", wanted->amending);
@@ -104,8 +107,10 @@ podium_amendment_list(
 {
     int64_t any = 0;
     *out = (struct podium_events){ 0 };
-    enum podium_status status =
-        ask_int(pd, "SELECT EXISTS (SELECT 1 FROM amendments)", 0, &any);
+    enum podium_status status = ask_int(pd,
+        "SELECT EXISTS (SELECT 1 FROM amendments) OR EXISTS (SELECT 1"
+        " FROM contest_state WHERE returned IS NOT NULL)",
+        0, &any);
     if (status != PODIUM_OK || !any)
         return status;
     return load_events(pd, &(struct event_filter){ 0, true, 0 }, arena, out);

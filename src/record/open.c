@@ -160,6 +160,9 @@ rebuild_tables(struct podium *pd)
     status = schema_rebuild(pd);
     if (status == PODIUM_OK)
         status = replay_log(pd, NULL);
+    /* The pragma makes SQLite prepare what there is again, when it is run: as a
+     * statement that may only read. */
+    stmt_finalize_all(pd);
     if (status == PODIUM_OK)
         return run_sql(pd, ACCESS_BUILD, "COMMIT; PRAGMA foreign_keys = ON");
     sqlite3_exec(pd->db, "ROLLBACK", NULL, NULL, NULL);

@@ -1,7 +1,8 @@
 /* permit.c - may this person record or see this now?
  *
  * The row of an event's kind in schema/permit.csv names the phases, states of
- * the round, roles and number of signatures with which it may be recorded.
+ * the round and roles with which it may be recorded, and the phases in which a
+ * second person signs it, too.
  * All must fit, or it is REFUSED with the first that does not. What may be
  * seen is in schema/visibility.csv, where one fitting row of several is enough.
  * An allowed kind is remembered, until an event could change the answer. The
@@ -96,12 +97,19 @@ check_roles(struct podium *pd, const struct kind *kind)
     return end == PODIUM_OK ? status : end;
 }
 
-/* A kind that needs two signatures needs the consent of a second person. */
+/* Does the phase need a second person's consent to this kind? */
 static enum podium_status
 check_consent(struct podium *pd, const struct kind *kind)
 {
-    if (kind->signatures < 2)
+    bool needed = false;
+    if (!*kind->second)
         return PODIUM_OK;
+    struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
+    if (next_row(&q))
+        needed = words_allow(kind->second, col_text(&q, 0));
+    enum podium_status status = stmt_end(&q);
+    if (status != PODIUM_OK || !needed)
+        return status;
     if (!pd->second.present)
         return failed(pd, PODIUM_REFUSED, "permit.second", kind_text(pd, kind));
     if (pd->second.person == pd->actor)

@@ -7,13 +7,13 @@
 
 #define APPLICATION_ID 0x706f6475 /* "podu" */
 /* The tables of a file with a lower version are derived again from its log. */
-#define SCHEMA_VERSION 7
+#define SCHEMA_VERSION 8
 
 /* A kind of event: a row of schema/permit.csv. phases, round and roles hold
  * the words that are allowed, or "*" for any. */
 struct kind {
     const char *name, *phases, *round, *roles;
-    int signatures;
+    const char *second;       /* phases in which a second person signs, too */
     const char *reason;       /* phases in which the body must give one */
     const char *const *apply; /* statements of schema/apply/NAME.sql */
     const char *judge;        /* the query of schema/judge/NAME.sql, or NULL */

@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "base/words.h"
 #include "record/schema.h"
 #include "record/sign.h"
 #include "record/stmt.h"
@@ -33,7 +34,9 @@ struct signature_check {
     struct check *check;
     struct known_keys keys;
     int64_t seq;          /* of the current event */
-    int needed, signers;  /* signatures it needs, and has */
+    int signers;          /* valid signatures on it */
+    int needed;           /* on the last event of the transaction */
+    const char *phase;    /* before it */
     bool by_owner;        /* the person of the transaction signed it */
     int64_t begun, owner; /* the transaction: first event, person */
     bool carries;         /* it may hold events of another copy */
@@ -89,7 +92,8 @@ enum {
     SIGNED_PERSON,
     SIGNED_KEY,
     SIGNED_VALUE,
-    SIGNED_REQUEST
+    SIGNED_REQUEST,
+    SIGNED_PHASE
 };
 
 static void
@@ -137,6 +141,7 @@ begin_transaction(struct signature_check *w, const struct stmt *q)
 {
     const char *kind = col_word(q, SIGNED_KIND);
     w->begun = col_int(q, SIGNED_SEQ);
+    w->needed = 0;
     w->owner = col_int(q, SIGNED_ACTOR);
     w->carries =
         strcmp(kind, "copy.merged") == 0 || strcmp(kind, "merge.decided") == 0;
@@ -158,9 +163,8 @@ begin_event(struct signature_check *w, const struct stmt *q)
 {
     const struct kind *kind = kind_find(col_word(q, SIGNED_KIND));
     bool own = col_is_null(q, SIGNED_SOURCE);
-    if (w->seq)
-        check_signer_count(w);
     if (own && !col_is_null(q, SIGNED_REQUEST)) {
+        check_signer_count(w);
         check_owner_signed(w);
         begin_transaction(w, q);
     } else {
@@ -169,17 +173,21 @@ begin_event(struct signature_check *w, const struct stmt *q)
     w->seq = col_int(q, SIGNED_SEQ);
     w->signers = 0;
     w->by_owner = false;
-    w->needed = own && kind && kind->signatures > 1 ? kind->signatures : 0;
+    if (own && kind && words_allow(kind->second, w->phase))
+        w->needed = 2;
+    if (!col_is_null(q, SIGNED_PHASE))
+        w->phase = podium_strdup(w->check->arena, col_word(q, SIGNED_PHASE));
 }
 
 void
 check_signatures(struct check *c, struct podium *apart)
 {
-    struct signature_check w = { .check = c };
+    struct signature_check w = { .check = c, .phase = "setup" };
     finding_add_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
-        " s.value, e.request FROM event e LEFT JOIN signature s ON s.seq = e.seq"
+        " s.value, e.request, CASE WHEN e.kind LIKE 'phase.%' THEN"
+        " e.body ->> 'to' END FROM event e LEFT JOIN signature s ON s.seq = e.seq"
         " ORDER BY e.seq, s.person");
     while (next_row(&q)) {
         if (col_int(&q, SIGNED_SEQ) != w.seq)

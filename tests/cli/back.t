@@ -73,7 +73,13 @@ $ podium phase
 deliberation
 blocker          count  what                                         command
 outdated_awards      2  prizes that the rules now give otherwise: 2  podium award list
-$ podium award list
+# Every result lists what was corrected since the committee first met.
+$ podium award list | grep ^Changed | cut -d, -f1
+E2: by the rules now First; proposed: Second; podium award propose
+E1: by the rules now Second; proposed: First; podium award propose
+Changed since: correcting sheets E1
+Changed since: correcting sheets E1
+$ podium award list | grep -v ^Changed
 E2: by the rules now First; proposed: Second; podium award propose
 E1: by the rules now Second; proposed: First; podium award propose
 field  prize   entry  authors  unit  money  state     title
@@ -98,7 +104,7 @@ Field (F)
   no evidence that judges differ in seve
   First, line after 1: not separated; th
   Second, line after 2: separated, with 
-$ podium award list
+$ podium award list | grep -v ^Changed
 E2: by the rules now First; decided by an older proposal: Second; podium award decide --as-proposed, or one by one with a reason
 E1: by the rules now Second; decided by an older proposal: First; podium award decide --as-proposed, or one by one with a reason
 field  prize   entry  authors  unit  money  state     title
@@ -113,7 +119,7 @@ by the rules E10, with 10.00 points, gets no prize (Second: none left)
 entry E10: p2 is recorded
 $ podium award decide --as-proposed
 2 awards decided as proposed
-$ podium award list
+$ podium award list | grep -v ^Changed
 field  prize   entry  authors  unit  money  state    title
 Field  First   E2     Chi                   decided  Two
 Field  Second  E1     An                    decided  One
@@ -125,7 +131,7 @@ over_quota      1  decided for 2 entries of F, more than its quota  podium check
 # A withdrawal makes a proposal outdated as well.
 $ podium entry withdraw E2 --reason plagiarism
 E2 is withdrawn
-$ podium award list --format csv
+$ podium award list --format csv 2>&1 | grep -v ^Changed
 E1: by the rules now First; proposed: Second; podium award propose
 E10: by the rules now Second; proposed: no prize; podium award propose
 field,prize,entry,authors,unit,money,state,title
@@ -150,7 +156,7 @@ $ podium award propose >log
 $ podium award decide --as-proposed
 1 awards decided as proposed
 $ podium phase next --reason 'all is decided'
-After this the contest is published: nothing goes back, and entries, authors and awards change no more. Check the certificates first.
+After this the contest is published and does not go back. Names, titles, units and awards are then corrected only with a reason and a second person, and every result says so. Check the certificates first.
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium phase next --reason 'all is decided' --sure

@@ -36,7 +36,21 @@ for how in all nearest third; do
 	p discrepancy resolve E1 --third J3 --reason far
 	p import sheets third.csv
 done
-for state in after-all after-nearest after-third keyed apart upheld late deliberation thresholds proposed; do
+# Corrected after it was published, and late corrections after a way back.
+cp -r "$root/proposed" "$root/errata"
+cd "$root/errata"
+p() { "$podium" -C c.podium "$@" >/dev/null 2>&1 || complain "errata: $*"; }
+second="--with J2 --with-code-file J2"
+p award decide --as-proposed
+# shellcheck disable=SC2086
+p phase back --reason again $second
+p phase next --waive all --reason test
+p phase next --waive all --reason test --sure
+# shellcheck disable=SC2086
+p entry edit E1 --title Kites --reason typo $second
+# shellcheck disable=SC2086
+p award decide E1 none --reason copied $second
+for state in errata after-all after-nearest after-third keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events
 	node "$here/verify.mjs" --ranks events | tail -n +2 | cut -d, -f2,3,4,5 >theirs

@@ -268,6 +268,8 @@ const SHEETS = ['sheet.imported', 'sheet.corrected', 'sheet.submitted', 'sheet.a
 const ORIGINS = { 'sheet.keyed': ['keyed'],
     'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
 
+// In the phase published these are errata.
+const ERRATA = ['author.set', 'entry.set', 'unit.set', 'award.decided'];
 const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {
@@ -280,6 +282,8 @@ class Check {
     signatures = 0;
     sheets = 0;
 
+    shared = false; // two people sign the transaction
+    phase = 'setup';
     typed = new Map(); // who typed the paper of each round, entry and judge
 
     take(event) {
@@ -305,9 +309,9 @@ class Check {
             must(body.person === event.actor, event.seq, 'typed by another');
             this.typed.set(place, new Set([...this.typed.get(place) ?? [], body.person]));
         }
-        must(!TWO_PEOPLE.includes(event.kind) || source ||
-            new Set(event.signatures.map(({ person }) => person)).size > 1,
-            event.seq, 'without a second person');
+        this.shared ||= !source && (TWO_PEOPLE.includes(event.kind) ||
+            (this.phase === 'published' && ERRATA.includes(event.kind)));
+        if (event.kind.startsWith('phase.')) this.phase = body.to;
         event.signatures.forEach((signature) => this.checkSignature(event, signature));
         this.state.take(event, body, source);
         this.last = event;
@@ -316,6 +320,7 @@ class Check {
     begin(event, body) {
         this.end();
         this.first = event;
+        this.shared = false;
         this.once(event.seq, event.request);
         this.contest ??= event.kind === 'ballot.issued' ? body.contest : event.hash;
         if (event.kind === 'ballot.issued') this.before.set(body.judge, body.after);
@@ -325,6 +330,9 @@ class Check {
         if (!this.first) return;
         must(this.last.signatures.some(({ person }) => person === this.first.actor),
             this.last.seq, `person ${this.first.actor} did not sign`);
+        must(!this.shared ||
+            new Set(this.last.signatures.map(({ person }) => person)).size > 1,
+            this.last.seq, 'without a second person');
     }
 
     once(seq, id) {

@@ -26,6 +26,10 @@ SELECT 'law.not_assigned', (SELECT person FROM b), (SELECT number FROM b)
 WHERE :own AND NOT EXISTS (SELECT 1 FROM assignments a
     WHERE a.round = :round AND a.entry = :entry AND a.judge = :judge)
 UNION ALL
+SELECT 'law.reason', (SELECT person FROM b), (SELECT number FROM b)
+WHERE :own AND :version > 1 AND :reason IS NULL
+    AND (SELECT returned FROM contest_state) IS NOT NULL
+UNION ALL
 SELECT 'law.version', CAST(:version AS TEXT), (SELECT number FROM b)
 WHERE :own AND :version > 1 + ifnull((SELECT max(s.version) FROM sheets s
     WHERE s.round = :round AND s.entry = :entry AND s.judge = :judge), 0)

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
+#include "cli/cmd/amendments.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 #include "cli/ui/localized.h"
@@ -269,5 +270,6 @@ cmd_award_list(struct app *app, int argc, char **argv)
         print_award(app, &t, &all.items[i], &outdated);
     table_end(&t);
     say_outdated_awards(app, &outdated);
-    return EXIT_DONE;
+    status = print_amendments(app);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }

@@ -1,0 +1,13 @@
+/* amendments.h - what was changed after the fact, under every result. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CMD_AMENDMENTS_H
+#define CLI_CMD_AMENDMENTS_H
+
+#include "cli/app/app.h"
+
+/* Print sheets corrected after their round was closed, rules changed after
+ * judging had opened, and what was corrected after the contest was published:
+ * under a table for people, to standard error else. */
+enum podium_status print_amendments(struct app *app);
+
+#endif
