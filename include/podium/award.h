@@ -100,8 +100,9 @@ struct podium_name {
 /* An award, decided or only proposed. */
 struct podium_award {
     const char *entry, *title, *unit, *field_name;
-    const char *prize, *prize_name, *proposed; /* codes, name; or NULL */
-    int64_t money;                             /* 0: none */
+    const char *prize, *prize_name;       /* code and name, or NULL */
+    const char *proposed, *proposed_name; /* as proposed; NULL: none */
+    int64_t money;                        /* 0: none */
     bool decided;
     const char *reason;
     const struct podium_name *authors;

@@ -108,6 +108,19 @@ struct podium_rows {
 PODIUM_CHECK enum podium_status podium_row_list(struct podium *pd,
     const char *table, struct podium_arena *arena, struct podium_rows *out);
 
+/* When, by whom and why an entry or a person was withdrawn. */
+struct podium_withdrawal {
+    int64_t time;                /* ms since 1970; 0: it was not */
+    const char *person, *reason; /* code; NULL if none was given */
+};
+
+/* The last withdrawal of an entry ("entry") or a person ("person") with this
+ * code; OK with time 0 if it has the state active. NOT_FOUND if there is none
+ * such. */
+PODIUM_CHECK enum podium_status podium_withdrawal_find(struct podium *pd,
+    const char *noun, const char *code, struct podium_arena *arena,
+    struct podium_withdrawal *out);
+
 /* Withdraw a row, with a reason: an entry or a person stays with the state
  * withdrawn, a row of another table is removed. NOT_FOUND for an unknown table
  * or row; REFUSED if it is in use, or no row of this table is ever removed.

@@ -114,6 +114,15 @@ member_json(const struct members *body, const char *name)
     return "null";
 }
 
+static bool
+has_member(const struct members *body, const char *name)
+{
+    for (size_t i = 0; i < body->count; i++)
+        if (strcmp(body->items[i].name, name) == 0)
+            return true;
+    return false;
+}
+
 /* A member that differs from the old value, as "key old → new". */
 static enum podium_status
 add_difference(struct buffer *b, const struct change_names *names,
@@ -176,7 +185,10 @@ change_row_code(
             return PODIUM_OK;
         }
     }
+    /* A rule, or a fact of the contest: a key of a person has no value. */
     const char *rule = member_json(&body, "rule");
-    *out = strcmp(rule, "null") == 0 ? "" : rule;
+    if (strcmp(rule, "null") == 0 && has_member(&body, "value"))
+        rule = members_text(&body, "key");
+    *out = !rule || strcmp(rule, "null") == 0 ? "" : rule;
     return PODIUM_OK;
 }

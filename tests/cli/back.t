@@ -124,6 +124,7 @@ field  prize   entry  authors  unit  money  state    title
 Field  First   E2     Chi                   decided  Two
 Field  Second  E1     An                    decided  One
 Field  Second  E10    Dũng                  decided  Ten
+E10 (10.00 points): Second; proposed: no prize; reason: the committee thinks so
 $ podium phase
 deliberation
 blocker     count  what                                             command

@@ -68,7 +68,7 @@ author.set,ST01,"entry ST01, position 4, name ""Vì Thị Ổn"", minor 0, share
 author.removed,,"reason ""entered twice"""
 criterion.set,moi,"name ""Tính mới, sáng tạo"" → ""Tính mới"""
 prize.set,nhat,quota 1 → 2
-contest.set,,"value ""BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X"" → ""Sở Khoa học"""
+contest.set,host,"value ""BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X"" → ""Sở Khoa học"""
 # A rubric is frozen once judging has opened, by every command.
 $ podium phase next --waive all --reason test
 the contest is now in phase: registration

@@ -51,7 +51,7 @@ Changed since: deciding awards ST32, by O01 + J01, 14/11/2023 22:13:20: prize nh
 Changed since: changing units DV01, by O01 + J01, 14/11/2023 22:13:20: name "Trung tâm Khuyến nông tỉnh Sơn La" → "Trung tâm Khuyến nông 
 Changed since: changing units DV02, by O01 + J01, 14/11/2023 22:13:20: name "Chi cục Trồng trọt và Bảo vệ thực vật" → "Chi cục Tr�
 $ podium award list --format csv 2>&1 | grep -c ST32
-2
+3
 $ podium verify | sed -n 1p
 e.podium: good: 594 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
 $ podium status | tail -3

@@ -3,9 +3,8 @@ $ podium new sl.podium --from fixtures/son-la 2>/dev/null
 sl.podium: a contest from 260 rows
 # Scores come in once judges are assigned, in the phase of judging, in an open round.
 $ podium import scores fixtures/son-la/scores.csv 2>&1 | tail -2
-scores.csv:404:3 (judge): J21 không được phân công chấm ST45; hãy nhập assignments trước, hoặc sửa mã
-podium: fixtures/son-la/scores.csv: chưa nhập gì; số lỗi: 135; hãy sửa tệp rồi nhập lại
-[65]
+podium: chưa làm được việc này (nhập điểm) ở giai đoạn thiết lập; chỉ làm được ở: chấm thi; hãy xem: podium status
+[77]
 $ podium --lang en check
 nothing contradicts itself
 $ podium --lang en phase next
@@ -150,6 +149,9 @@ podium: no such prize: gold
 # It decides all others as proposed.
 $ podium --lang en award decide --as-proposed
 24 awards decided as proposed
+# The list shows what was decided otherwise, and why.
+$ podium --lang en award list | tail -1
+ST45 (40.83 points): Giải Khuyến khích; proposed: no prize; reason: youngest author
 # Each award has its certificate, a page of one file and a file of its own.
 $ podium --lang en certificate render decided.pdf --proposed
 25 certificates in decided.pdf

@@ -96,19 +96,16 @@ phiếu thiếu điểm ở 1 tiêu chí; chưa được tính cho đến khi c�
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
 đã có phiếu cho ST33; vì sao nhập lại (Enter: để nguyên): Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
-# What neither typed is asked for twice.
+# What neither typed takes a yes: who types on without looking says none.
 $ printf 'ST34 J16\n10\n10\n10\n\nq\n' | as S08 keyin | tail -2
 Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): ST34: kept; now somebody else types it
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
-$ printf 'ST34 J16\n11\n10\n10\n\n12\n13\n13\nq\n' | as S09 keyin | grep . | receipt
+$ printf 'ST34 J16\n11\n10\n10\n\n12\n14\n13\ny\nq\n' | as S09 keyin | grep . | receipt
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 ST34  Cáng vận chuyển người bệnh đa năng dùng trên đường mòn miền núi; judge J16 Lương Thị Hải Yến
 Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
-Tính mới, sáng tạo (0 to 30): neither of you typed that; read the paper again and type it once more
-Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
-Tính mới, sáng tạo (0 to 30): neither of you typed that; read the paper again and type it once more
-Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
-Tính mới, sáng tạo (0 to 30): ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
+Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
+Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 $ podium verify | sed -n 1p
 a.podium: good: 417 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold

@@ -66,3 +66,11 @@ h.podium: recorded 0, conflicts 1, known already 0
 $ podium -C f.podium merge list --format csv | sed 's,^[0-9a-f]*,ID,' >list
 $ grep -oE '^ID|(Kite|Lamp|Mill|Other)' list | tr '\n' ' '
 ID ID Kite Lamp ID Kite Lamp Mill 
+# When, by whom and why stands wherever somebody asks for what was withdrawn.
+$ podium -C f.podium entry withdraw ST05 --reason 'copied from a thesis'
+ST05 is withdrawn
+$ podium -C f.podium entry show ST05 | tail -1
+withdrawn 14/11/2023 22:13:20 by O01: copied from a thesis
+$ podium -C f.podium rank --explain ST05
+podium: ST05 was withdrawn 14/11/2023 22:13:20 by O01 and is not ranked: copied from a thesis
+[66]

@@ -133,7 +133,15 @@ static int
 decide_all_awards(struct app *app, const char *reason)
 {
     size_t count;
-    enum podium_status status = podium_award_decide_all(
+    struct podium_awards all;
+    enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
+    if (status == PODIUM_OK && all.count == 0) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "award.nothing_proposed"));
+        return EX_DATAERR;
+    }
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    status = podium_award_decide_all(
         app->pd, reason ? reason : SAY(app, "award.as_proposed"), &count);
     if (status != PODIUM_OK)
         return say_failure(app, status);
@@ -212,14 +220,24 @@ say_outdated_awards(
     }
 }
 
+/* Is it one that the rules now give otherwise? */
+static bool
+is_outdated(
+    const struct podium_award *a, const struct podium_outdated_awards *outdated)
+{
+    for (size_t i = 0; i < outdated->count; i++)
+        if (strcmp(outdated->items[i].entry, a->entry) == 0)
+            return true;
+    return false;
+}
+
 /* The id of the words for the state of an award. */
 static const char *
 award_state_id(
     const struct podium_award *a, const struct podium_outdated_awards *outdated)
 {
-    for (size_t i = 0; i < outdated->count; i++)
-        if (strcmp(outdated->items[i].entry, a->entry) == 0)
-            return "award.state_outdated";
+    if (is_outdated(a, outdated))
+        return "award.state_outdated";
     return a->decided ? "award.state_decided" : "award.state_proposed";
 }
 
@@ -246,6 +264,53 @@ print_award(struct app *app, struct table_out *t, const struct podium_award *a,
     buffer_free(&authors);
 }
 
+static bool
+is_otherwise(const struct podium_award *a)
+{
+    return a->decided &&
+        ((a->prize == NULL) != (a->proposed == NULL) ||
+            (a->prize && strcmp(a->prize, a->proposed) != 0));
+}
+
+/* What the entry has by the rules, in words; "-" if it has no result. */
+static const char *
+total_of_entry(
+    struct app *app, const struct podium_rankings *all, const char *entry)
+{
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            if (strcmp(all->items[f].results[i].entry, entry) == 0 &&
+                *all->items[f].results[i].total)
+                return people_number(app, all->items[f].results[i].total);
+    return "-";
+}
+
+/* Each decision that is not what was proposed, with its reason. */
+static enum podium_status
+say_own_decisions(struct app *app, const struct podium_awards *all,
+    const struct podium_outdated_awards *outdated)
+{
+    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
+    struct podium_rankings rankings = { 0 };
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; i < all->count && status == PODIUM_OK; i++) {
+        const struct podium_award *a = &all->items[i];
+        const char *none = SAY(app, "award.none");
+        if (!is_otherwise(a) || is_outdated(a, outdated))
+            continue;
+        if (rankings.count == 0)
+            status = podium_rank(app->pd, NULL, NULL, &app->arena, &rankings);
+        if (status == PODIUM_OK)
+            fprintf(to, "%s\n",
+                SAY(app, "award.own_decision", a->entry,
+                    a->prize ? a->prize_name : none,
+                    a->proposed ? a->proposed_name : none,
+                    total_of_entry(app, &rankings, a->entry),
+                    a->reason ? a->reason : "-"));
+    }
+    return status;
+}
+
 int
 cmd_award_list(struct app *app, int argc, char **argv)
 {
@@ -269,7 +334,9 @@ cmd_award_list(struct app *app, int argc, char **argv)
     for (size_t i = 0; i < all.count; i++)
         print_award(app, &t, &all.items[i], &outdated);
     table_end(&t);
+    status = say_own_decisions(app, &all, &outdated);
     say_outdated_awards(app, &outdated);
-    status = print_amendments(app);
+    if (status == PODIUM_OK)
+        status = print_amendments(app);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }

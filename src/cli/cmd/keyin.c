@@ -173,24 +173,18 @@ ask_difference(
     return "";
 }
 
-/* Ask about every differing cell and write the answers over the old ones. Is
- * every answer the same as its old one? */
-static bool
+/* Ask about every differing cell. */
+static void
 ask_differences(struct typist *t, const struct podium_difference *items,
     size_t count, const char **answers)
 {
-    bool same = true;
-    const char *first = t->first;
-    for (size_t i = 0; i < count && !t->left; i++) {
-        const char *answer = ask_difference(t, &items[i], first);
-        same = same && answers[i] && strcmp(answers[i], answer) == 0;
-        answers[i] = answer;
-    }
-    return same;
+    for (size_t i = 0; i < count && !t->left; i++)
+        answers[i] = ask_difference(t, &items[i], t->first);
 }
 
-/* Ask what the paper says until the library takes it. A number that neither
- * person typed must be typed twice; `confirmed` says that it was. */
+/* Ask what the paper says until the library takes it: a number that neither
+ * person typed only after a yes to the question whether it is meant, as whoever
+ * types on without looking types the next sheet. */
 static void
 resolve_differences(
     struct typist *t, const struct podium_difference *items, size_t count)
@@ -199,19 +193,21 @@ resolve_differences(
     struct podium_entered done;
     enum podium_status status = PODIUM_INVALID;
     const char **answers = podium_alloc(&t->app->arena, count, sizeof *answers);
+    bool meant = false;
     while (answers && status == PODIUM_INVALID) {
-        bool same = ask_differences(t, items, count, answers);
+        if (!meant)
+            ask_differences(t, items, count, answers);
         if (t->left)
             return;
         struct podium_typing typed = typed_so_far(t);
         typed.decides = true;
-        typed.confirmed = same;
+        typed.confirmed = meant;
         (void)read_clock(t->app);
         podium_clock_set(t->app->pd, t->app->now);
         status = podium_paper_enter(
             t->app->pd, &typed, &t->app->arena, &faults, &done);
         if (status == PODIUM_INVALID)
-            print_typist_text(t, SAY(t->app, "keyin.neither"));
+            meant = is_yes(ask_typist(t, SAY(t->app, "keyin.neither")));
     }
     if (status == PODIUM_OK)
         print_typing_state(t, &done);

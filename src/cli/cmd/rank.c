@@ -226,7 +226,17 @@ explain_entry(
                 explain_result(app, &all->items[f], &all->items[f].results[i]);
                 return EXIT_DONE;
             }
-    fprintf(app->err, "podium: %s\n", SAY(app, "row.missing", "entry", entry));
+    struct podium_withdrawal w;
+    enum podium_status status =
+        podium_withdrawal_find(app->pd, "entry", entry, &app->arena, &w);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->err, "podium: %s\n",
+        w.time
+            ? SAY(app, "explain.withdrawn", entry, people_moment(app, w.time),
+                  w.person, w.reason ? w.reason : "-")
+            : SAY(app, "row.missing",
+                  message_word(app->language, "noun", "entry"), entry));
     return EX_NOINPUT;
 }
 

@@ -272,6 +272,25 @@ cmd_row_list(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
+/* Under an entry or a person that was withdrawn: when, by whom and why. */
+static int
+say_withdrawal(struct app *app, const char *code)
+{
+    struct podium_withdrawal w;
+    if (strcmp(app->command->noun, "entry") != 0 &&
+        strcmp(app->command->noun, "person") != 0)
+        return EXIT_DONE;
+    enum podium_status status = podium_withdrawal_find(
+        app->pd, app->command->noun, code, &app->arena, &w);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    if (w.time)
+        fprintf(app->format == FORMAT_TABLE ? app->out : app->err, "%s\n",
+            SAY(app, "row.was_withdrawn", people_moment(app, w.time), w.person,
+                w.reason ? w.reason : "-"));
+    return EXIT_DONE;
+}
+
 int
 cmd_row_show(struct app *app, int argc, char **argv)
 {
@@ -304,9 +323,11 @@ cmd_row_show(struct app *app, int argc, char **argv)
     }
     if (!found) {
         fprintf(app->err, "podium: %s\n",
-            SAY(app, "row.missing", app->command->noun, argv[0]));
+            SAY(app, "row.missing",
+                message_word(app->language, "noun", app->command->noun),
+                argv[0]));
         return EX_NOINPUT;
     }
     table_end(&t);
-    return EXIT_DONE;
+    return say_withdrawal(app, wanted);
 }

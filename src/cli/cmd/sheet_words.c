@@ -21,6 +21,11 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
             return false;
         }
         *equals = '\0';
+        for (size_t j = 0; j < out->count; j++)
+            if (strcmp(cells[j].column, argv[i]) == 0) {
+                report_misuse(app, WORDS("usage.twice", argv[i]));
+                return false;
+            }
         cells[out->count++] = (struct podium_cell){ argv[i], equals + 1 };
     }
     return true;

@@ -39,7 +39,7 @@ podium_award_list(
 {
     struct stmt q = stmt(pd,
         "SELECT e.id, e.entry, e.title, u.name, f.name, p.prize, p.name,"
-        " o.prize, p.money, a.entry IS NOT NULL, a.reason"
+        " o.prize, p.money, a.entry IS NOT NULL, a.reason, o.name"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit"
         " LEFT JOIN proposals s ON s.entry = e.id"
@@ -68,6 +68,7 @@ podium_award_list(
             .money = col_int(&q, 8),
             .decided = col_int(&q, 9) != 0,
             .reason = podium_strdup(arena, col_text(&q, 10)),
+            .proposed_name = podium_strdup(arena, col_text(&q, 11)),
         };
         status = load_award_authors(pd, col_int(&q, 0), arena, a);
     }

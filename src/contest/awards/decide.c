@@ -44,9 +44,11 @@ find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
     if (status != PODIUM_OK)
         return status;
     if (!found)
-        return failed(pd, PODIUM_NOT_FOUND, "row.missing", "entry", entry);
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
+            message_word(pd->language, "noun", "entry"), entry);
     if (prize && !*prize_id)
-        return failed(pd, PODIUM_NOT_FOUND, "row.missing", "prize", prize);
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
+            message_word(pd->language, "noun", "prize"), prize);
     return PODIUM_OK;
 }
 

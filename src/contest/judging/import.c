@@ -30,6 +30,19 @@ excuse_codes_of_file(struct import *im, const char *name)
             im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
 }
 
+/* What is not done in this phase is said once, instead of what follows from it
+ * in every row. */
+static enum podium_status
+check_phase_allows(struct import *im, const char *name)
+{
+    const struct table *t = table_find(name);
+    enum podium_status status =
+        permit_check(im->pd, t ? t->set : "sheet.imported", NULL);
+    if (status == PODIUM_REFUSED)
+        im->out->faults = (struct podium_faults){ 0 };
+    return status;
+}
+
 static bool
 is_table_name(const char *name)
 {
@@ -64,6 +77,8 @@ podium_import(struct podium *pd, const char *table, const char *path,
     status = directory_open(pd, arena, &im.directory);
     if (status == PODIUM_OK)
         status = import_table(&im, table);
+    if (status == PODIUM_OK && out->faults.count > 0)
+        status = check_phase_allows(&im, table);
     /* Out of memory some faults may be missing, so their absence means
      * nothing. */
     if (arena->failed)

@@ -4,6 +4,7 @@
 
 #include "contest/table/import_rows.h"
 #include "record/log.h"
+#include "record/stmt.h"
 
 /* The row that is added or changed: its table, the rows there are, and the one
  * with the same key or NULL. */
@@ -142,7 +143,7 @@ static enum podium_status
 add_or_change_row(
     struct row_edit *h, const struct podium_cells *cells, bool add)
 {
-    const char *noun = h->table->noun;
+    const char *noun = message_word(h->pd->language, "noun", h->table->noun);
     enum podium_status status = find_existing_row(h, cells);
     if (status != PODIUM_OK)
         return status;
@@ -210,7 +211,8 @@ withdraw_row(
     if (status != PODIUM_OK)
         return status;
     if (!h->before)
-        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing", t->noun,
+        return failed(h->pd, PODIUM_NOT_FOUND, "row.missing",
+            message_word(h->pd->language, "noun", t->noun),
             shown_row_key(h, key));
     if (!t->removed)
         return failed(h->pd, PODIUM_REFUSED, "row.stays", t->name);
@@ -247,5 +249,34 @@ record_row_again(
     for (size_t i = 0; status == PODIUM_OK && i < h.rows.count; i++)
         if (h.rows.items[i].id == id)
             status = row_write(&h.directory, t, id, h.rows.items[i].texts);
+    return status;
+}
+
+enum podium_status
+podium_withdrawal_find(struct podium *pd, const char *noun, const char *code,
+    struct podium_arena *arena, struct podium_withdrawal *out)
+{
+    bool found = false;
+    struct stmt q = stmt(pd,
+        "SELECT e.time, p.person, e.body ->> 'reason' FROM (SELECT id, entry AS"
+        " code, state, 'entry' AS noun FROM entries UNION ALL SELECT id,"
+        " person, state, 'person' FROM people) x LEFT JOIN event e ON"
+        " x.state = 'withdrawn' AND e.kind IN (noun || '.withdrawn', noun ||"
+        " '.set') AND e.body ->> 'id' = x.id LEFT JOIN people p ON p.id ="
+        " e.actor WHERE x.noun = :noun AND x.code = :code COLLATE NOCASE"
+        " ORDER BY e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
+    bind_text(&q, ":noun", noun);
+    bind_text(&q, ":code", code);
+    *out = (struct podium_withdrawal){ 0 };
+    if (next_row(&q)) {
+        found = true;
+        *out = (struct podium_withdrawal){ .time = col_int(&q, 0),
+            .person = podium_strdup(arena, col_text(&q, 1)),
+            .reason = podium_strdup(arena, col_text(&q, 2)) };
+    }
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && !found)
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
+            message_word(pd->language, "noun", noun), code);
     return status;
 }

@@ -61,6 +61,9 @@ check_contest_row(struct fault_sink *at, const char *const *texts)
         buffer_free(&known);
         return;
     }
+    /* It stands on every page. */
+    if (!*texts[1] && strcmp(fact->key, "name") == 0)
+        row_fault_add(at, 1, WORDS("cell.empty"));
     if (!*texts[1])
         return;
     if (fact->type == CELL_DATE && !date_read(texts[1], &d))
