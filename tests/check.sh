@@ -13,6 +13,7 @@ for half in 1 31; do
 	try "second implementation, contests $half to $((half + 29))" \
 		tests/oracle/compare.sh "$build" $half 30
 done
+try "one language at a time" node tests/language.mjs "$build"
 try "the verifier, on states and forgeries" tests/verifier/check.sh "$build"
 for t in tests/hostile.sh tests/roundtrip.sh; do try $t $t "$build"; done
 for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 != "total" { print $2 }'); do

@@ -6,12 +6,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "record/change.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/decimal.h"
+#include "base/message.h"
 #include "record/members.h"
 
 /* Members that are not shown: they only identify a row, or are technical. */
@@ -67,11 +69,37 @@ is_personal(const char *key, const char *value)
     return false;
 }
 
+/* Is the value of this member one of a few words, and no text of people? */
+static bool
+is_word_member(const char *key)
+{
+    static const char *const keys[] = { "from", "to", "state", "kind", "origin",
+        "how", "choice", "role" };
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i], key) == 0)
+            return true;
+    return false;
+}
+
+/* A word in quotes, in the language of the handle. */
+static void
+add_quoted_word(
+    struct buffer *b, const struct change_names *names, const char *json)
+{
+    char word[32];
+    snprintf(word, sizeof word, "%.*s", (int)strcspn(json + 1, "\""), json + 1);
+    buffer_char(b, '"');
+    buffer_text(b, message_word(names->pd->language, "value", word));
+    buffer_char(b, '"');
+}
+
 static void
 add_plain_value(struct buffer *b, const struct change_names *names,
     bool decimal, const char *value)
 {
     char room[DECIMAL_ROOM];
+    if (strcmp(value, "null") == 0)
+        value = message_word(names->pd->language, "value", "null");
     bool number = strspn(value, "-0123456789") == strlen(value);
     if (decimal && number)
         buffer_text(b, decimal_text(room, strtoll(value, NULL, 10), '.'));
@@ -86,7 +114,11 @@ add_member_value(struct buffer *b, const struct change_names *names,
 {
     struct members inside;
     if (is_personal(key, json)) {
-        buffer_text(b, "(personal)");
+        buffer_text(b, message_word(names->pd->language, "value", "personal"));
+        return PODIUM_OK;
+    }
+    if (*json == '"' && is_word_member(key)) {
+        add_quoted_word(b, names, json);
         return PODIUM_OK;
     }
     if (*json != '{') {
@@ -130,7 +162,7 @@ add_difference(struct buffer *b, const struct change_names *names,
 {
     enum podium_status status = PODIUM_OK;
     buffer_text(b, b->size ? ", " : "");
-    buffer_text(b, m->name);
+    buffer_text(b, message_word(names->pd->language, "member", m->name));
     buffer_char(b, ' ');
     bool first_reason =
         strcmp(m->name, "reason") == 0 && old && strcmp(old, "null") == 0;

@@ -238,7 +238,7 @@ Not final: sheets missing: 18.
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 # The log names what was done in the reader's language, and to machines by kind.
 $ podium --lang vi log --limit 1 | tail -1
-452  14/11/2023 22:13:20  O01  mở và đóng vòng             from "planned" → "open", to "open" → "closed"
+452  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"
 $ podium --lang vi log --limit 1 --format csv | cut -d, -f4
 kind
 round.moved

@@ -17,12 +17,12 @@ $ podium rank --field GIAODUC | sed -n 2p
 place  entry  total  counted  set aside  title                                             tie  note
 # What would not fit even cut short goes below its row.
 $ echo 'expect O01  nhập điểm  ST45
-> expect      round R1, entry ST45
-> expect origin "imported"
+> expect      vòng R1, giải pháp ST45
+> expect nguồn "nhập từ tệp"
 > end' | pty 24x80 podium --lang vi log --limit 1
 ended with 0
 # A wide terminal has it in the row.
-$ echo 'expect ST45       round R1, entry ST45
+$ echo 'expect ST45       vòng R1, giải pháp ST45
 > end' | pty 24x200 podium --lang vi log --limit 1
 ended with 0
 # The newest events come with --limit.
