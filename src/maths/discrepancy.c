@@ -62,23 +62,29 @@ is_pair(enum discrepancy_counts counts, size_t third, size_t i, size_t j)
         (counts == DISCREPANCY_COUNTS_NEAREST || i == third || j == third);
 }
 
+/* How near total i is to the nearest that it may be paired with. */
+static int64_t
+least_distance(enum discrepancy_counts counts, const int64_t *totals, size_t n,
+    size_t third, size_t i)
+{
+    int64_t least = INT64_MAX;
+    for (size_t j = 0; j < n; j++)
+        if (is_pair(counts, third, i, j) &&
+            distance(totals[i], totals[j]) < least)
+            least = distance(totals[i], totals[j]);
+    return least;
+}
+
 void
 choose_counting_totals(enum discrepancy_counts counts, const int64_t *totals,
     size_t n, size_t third, bool *out)
 {
     int64_t least = INT64_MAX;
+    for (size_t i = 0; i < n; i++) {
+        int64_t d = least_distance(counts, totals, n, third, i);
+        least = d < least ? d : least;
+    }
     for (size_t i = 0; i < n; i++)
-        out[i] = counts == DISCREPANCY_COUNTS_ALL || n < 2;
-    if (counts == DISCREPANCY_COUNTS_ALL)
-        return;
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < n; j++)
-            if (is_pair(counts, third, i, j) &&
-                distance(totals[i], totals[j]) < least)
-                least = distance(totals[i], totals[j]);
-    for (size_t i = 0; i < n; i++)
-        for (size_t j = 0; j < n; j++)
-            if (is_pair(counts, third, i, j) &&
-                distance(totals[i], totals[j]) == least)
-                out[i] = true;
+        out[i] = counts == DISCREPANCY_COUNTS_ALL ||
+            least_distance(counts, totals, n, third, i) == least;
 }

@@ -188,7 +188,7 @@ R1     F      E3      15.5  open: too far apart                        Mill
 not resolved: 1
 # The chair upholds, once.
 $ podium round close R1
-discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
+discrepancies that nobody has resolved: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
 podium: J1 scored E3 herself: a second person has to agree: --with PERSON --with-code-file FILE, or another chair upholds it
@@ -229,7 +229,7 @@ R1     F      E1        20  resolved: the third judge is near another  Kite
 R1     F      E3      16.5  open: too far apart                        Mill
 not resolved: 1
 $ podium round close R1
-discrepancies that nobody has settled: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
+discrepancies that nobody has resolved: 1; see them with: podium discrepancy list. A third judge or new sheets need the round open
 round R1 is closed
 # Another chair may alone, but not where the panel has one of its own.
 $ cp a.podium n.podium

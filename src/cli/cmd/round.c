@@ -50,7 +50,7 @@ round_argument(struct app *app, int argc, char **argv)
 }
 
 /* How many sheets of a round are missing, and how many of its discrepancies
- * nobody has settled. */
+ * nobody has resolved. */
 static void
 count_unfinished(
     struct app *app, const char *round, int64_t *sheets, int64_t *discrepancies)
@@ -68,7 +68,7 @@ count_unfinished(
         *discrepancies = (int64_t)list.open;
 }
 
-/* A round that is not finished is closed only by somebody who was told so; in a
+/* A round that is not finished is closed only after a question; in a
  * script it is closed and said, since it can be opened again. */
 static bool
 confirm_closing(struct app *app, const char *round, bool sure)
