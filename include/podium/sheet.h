@@ -95,6 +95,13 @@ PODIUM_CHECK enum podium_status podium_receipt_find_by_request(
 PODIUM_CHECK enum podium_status podium_sheet_admit(
     struct podium *pd, const char *receipt, const char *reason);
 
+/* Admit every late sheet that came with a file: a copy or a ballot, by the name
+ * that it had when it was brought in, without folders. In the order in which
+ * they came; all or none. *count: how many. NOT_FOUND if no late sheet came
+ * with it; else as podium_sheet_admit(). */
+PODIUM_CHECK enum podium_status podium_sheet_admit_all(
+    struct podium *pd, const char *copy, const char *reason, size_t *count);
+
 #ifdef __cplusplus
 }
 #endif

@@ -154,6 +154,24 @@ $ podium rank --explain ST06 | grep J01
 $ podium verify | sed 's/: .*//'
 sl.podium
 Head
+# A chair admits all that came with a file, in the order in which they came.
+$ cp sl.podium sl.kept
+$ podium -C sl.kept sheet admit --all-of empty.ballot --reason 'the bus was late'
+podium: letting in a late sheet: only a chair may do this; O01 is an organiser
+[77]
+$ as J01 -C sl.kept sheet admit --all-of other.ballot --reason 'the bus was late'
+podium: no late sheet came with other.ballot; see: podium sheet late
+[66]
+$ as J01 -C sl.kept sheet admit --reason 'the bus was late' 2>&1 | sed -n 1p
+podium: name one receipt, or with --all-of the file that the late sheets came with
+[64]
+$ as J01 -C sl.kept sheet admit --all-of ./empty.ballot --reason 'the bus was late'
+late sheets that count from now on: 2, from ./empty.ballot
+$ podium -C sl.kept rank --explain ST06 | grep J01
+  J01: 3 + 3 + 3 = 9   counted
+$ podium -C sl.kept sheet late --format csv | wc -l
+1
+$ rm sl.kept
 # A backup says what it lacks before it takes the place of the contest.
 $ podium restore laptop.podium 2>&1 | sed -n 1p
 the backup lacks 7 events that sl.podium has:

@@ -243,3 +243,41 @@ podium_sheet_admit(struct podium *pd, const char *receipt, const char *reason)
         return status;
     return tx_end(pd, admit_late_sheet(pd, receipt, reason));
 }
+
+static enum podium_status
+admit_late_sheets(
+    struct podium *pd, const char *copy, const char *reason, size_t *count)
+{
+    struct podium_arena arena = { 0 };
+    struct {
+        const char **items;
+        size_t count, room;
+    } late = { 0 };
+    struct stmt q = stmt(pd,
+        "SELECT s.receipt FROM sheets s JOIN event e ON e.seq = s.sheet WHERE"
+        " s.state = 'late' AND e.source ->> 'copy' = :copy ORDER BY s.sheet");
+    bind_text(&q, ":copy", copy);
+    while (next_row(&q)) {
+        const char **receipt = arena_push(&arena, &late);
+        if (receipt)
+            *receipt = podium_strdup(&arena, col_text(&q, 0));
+    }
+    enum podium_status status = stmt_end_into(&q, &arena);
+    if (status == PODIUM_OK && late.count == 0)
+        status = failed(pd, PODIUM_NOT_FOUND, "receipt.none_late", copy);
+    for (*count = 0; status == PODIUM_OK && *count < late.count; ++*count)
+        status = admit_late_sheet(pd, late.items[*count], reason);
+    podium_arena_free(&arena);
+    return status;
+}
+
+enum podium_status
+podium_sheet_admit_all(
+    struct podium *pd, const char *copy, const char *reason, size_t *count)
+{
+    *count = 0;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    return tx_end(pd, admit_late_sheets(pd, copy, reason, count));
+}
