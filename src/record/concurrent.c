@@ -125,7 +125,7 @@ find_subject_conflicts(struct merge *m, const struct item *there,
 
 /* May an event still be recorded in the phase that a phase change leads to?
  * Sheets may in any phase: if their round is closed, they are late. What takes
- * a reason there may not without one. */
+ * a second person there may not, nor, without one, what takes a reason. */
 static enum podium_status
 check_after_change(struct merge *m, const struct event *e,
     const struct body *move, bool *allowed)
@@ -136,8 +136,9 @@ check_after_change(struct merge *m, const struct event *e,
     *allowed = true;
     if (!kind || strncmp(e->kind, "sheet.", 6) == 0)
         return PODIUM_OK;
-    *allowed = words_allow(kind->phases, to);
-    if (!words_have_text(kind->reason, to))
+    *allowed = words_allow(kind->phases, to) &&
+        (strcmp(kind->second, "*") == 0 || !words_allow(kind->second, to));
+    if (!*allowed || !words_have_text(kind->reason, to))
         return PODIUM_OK;
     enum podium_status status = body_read(m->pd, e->kind, e->body, &body);
     *allowed = body_text(&body, "reason") != NULL;

@@ -156,6 +156,20 @@ check_signer(struct podium *pd, const struct signer *s)
                                : status;
 }
 
+/* Who was withdrawn consents to nothing. */
+static enum podium_status
+check_active(struct podium *pd, int64_t person)
+{
+    bool active;
+    struct stmt q =
+        stmt(pd, "SELECT 1 FROM people WHERE id = :id AND state = 'active'");
+    bind_int(&q, ":id", person);
+    enum podium_status status = stmt_exists(&q, &active);
+    return status == PODIUM_OK && !active
+        ? refuse_signer(pd, person, "key.withdrawn")
+        : status;
+}
+
 enum podium_status
 sign_prepare(struct podium *pd)
 {
@@ -163,6 +177,8 @@ sign_prepare(struct podium *pd)
     enum podium_status status = check_signer(pd, &pd->signer);
     if (pd->second.present && pd->second.person == pd->actor)
         return refuse_signer(pd, pd->actor, "key.with_self");
+    if (status == PODIUM_OK && pd->second.present)
+        status = check_active(pd, pd->second.person);
     if (status == PODIUM_OK && pd->second.present)
         status = check_signer(pd, &pd->second);
     return status;

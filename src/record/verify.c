@@ -22,11 +22,16 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* Only these kinds name personal values, by their hashes; NAMED has where. */
+/* Only these kinds name personal values, by their hashes, also where a merge
+ * refused them and keeps them whole; NAMED has where. */
+#define NAMING " IN ('person.set', 'author.set')"
 #define NAMED                                                                  \
-    "SELECT e.seq, j.fullkey, j.value FROM event e, json_each(e.body) j"       \
-    " WHERE e.kind IN ('person.set', 'author.set') AND j.type = 'text'"        \
-    " AND j.key IN ('birth_date', 'phone', 'email', 'name_hash')"
+    "SELECT seq, fullkey, value FROM (SELECT e.seq, j.fullkey, j.key, j.type," \
+    " j.value FROM event e, json_each(e.body) j WHERE e.kind" NAMING           \
+    " UNION ALL SELECT e.seq, j.fullkey, j.key, j.type, j.value FROM event e," \
+    " json_each(e.body ->> '$.event.body') j WHERE e.kind = 'merge.refused'"   \
+    " AND e.body ->> '$.event.kind'" NAMING ") n WHERE n.type = 'text'"        \
+    " AND n.key IN ('birth_date', 'phone', 'email', 'name_hash')"
 enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };
 
 /* The columns of the query in check_personal(). */
@@ -87,7 +92,7 @@ check_personal_present(struct check *c)
 {
     struct stmt q = stmt(c->pd,
         NAMED " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash ="
-              " j.value) ORDER BY e.seq, j.fullkey");
+              " n.value) ORDER BY n.seq, n.fullkey");
     while (next_row(&q))
         finding_add(c, col_int(&q, NAMED_SEQ),
             finding_text(

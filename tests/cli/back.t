@@ -133,14 +133,14 @@ over_quota      1  decided for 2 entries of F, more than its quota  podium check
 $ podium entry withdraw E2 --reason plagiarism
 E2 is withdrawn
 $ podium award list --format csv 2>&1 | grep -v ^Changed
+E10 (10.00 points): Second; proposed: no prize; reason: the committee thinks so
 E1: by the rules now First; proposed: Second; podium award propose
-E10: by the rules now Second; proposed: no prize; podium award propose
 field,prize,entry,authors,unit,money,state,title
 Field,Second,E1,An,,,decided,One
 Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
 2 prizes proposed, 3 awarded
-To do: prizes that the rules now give otherwise: 2
+To do: prizes that the rules now give otherwise: 1
 To do: decided for 2 entries of F, more than its quota
 Next: podium award list
 $ podium award propose --dry-run | cut -c1-40
@@ -168,7 +168,7 @@ podium: going back to judging is not done in phase published, only in: deliberat
 $ podium verify | sed -n '1s/.*: good/good/p'
 good: 61 events in an unbroken chain, every table as the log says, 0 personal values proven, 25 signatures hold
 # A reason that was given is in the log, whatever was done.
-$ podium person edit S1 --name 'Trần Thị Bình' --reason 'wrong name'
+$ podium person edit S1 --name 'Trần Thị Bình' --reason 'wrong name' --with J1 --with-code-file J1
 S1 is changed
 $ podium log --format csv | grep -c 'typing error'
 3
@@ -182,4 +182,4 @@ all is decided
 $ podium log --format csv | grep -o 'card lost'
 card lost
 $ podium log --format csv | grep 'wrong name'
-62,2023-11-14T22:13:20Z,O01,person.set,S1,"name ""Bình"" → ""Trần Thị Bình"", reason ""wrong name"""
+62,2023-11-14T22:13:20Z,O01 J1,person.set,S1,"name ""Bình"" → ""Trần Thị Bình"", reason ""wrong name"""

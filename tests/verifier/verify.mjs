@@ -269,7 +269,8 @@ const ORIGINS = { 'sheet.keyed': ['keyed'],
     'sheet.submitted': ['judge'], 'sheet.amended': ['judge', 'keyed'] };
 
 // In the phase published these are errata.
-const ERRATA = ['author.set', 'entry.set', 'unit.set', 'award.decided'];
+const ERRATA = ['author.set', 'entry.set', 'unit.set', 'award.decided', 'person.set',
+    'contest.set'];
 const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {

@@ -2,7 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/arena.h"
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
@@ -50,6 +50,20 @@ cmd_merge(struct app *app, int argc, char **argv)
     return merge_file(app, argc, argv, podium_merge);
 }
 
+/* The first 8 digits are enough, with the number of the event in its
+ * transaction. */
+static const char *
+short_conflict_id(struct app *app, const char *id)
+{
+    const char *colon = strchr(id, ':');
+    struct buffer b = { 0 };
+    buffer_add(&b, id, strlen(id) < 8 ? strlen(id) : 8);
+    buffer_text(&b, colon ? colon : "");
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : id;
+}
+
 int
 cmd_merge_list(struct app *app, int argc, char **argv)
 {
@@ -73,7 +87,7 @@ cmd_merge_list(struct app *app, int argc, char **argv)
     struct table_out t = people ? TABLE(app, few) : TABLE(app, all);
     for (size_t i = 0; i < list.count; i++) {
         const struct podium_merge_conflict *d = &list.items[i];
-        table_text(&t, people ? arena_text(&app->arena, d->id, 8) : d->id);
+        table_text(&t, people ? short_conflict_id(app, d->id) : d->id);
         table_text(&t, cell_moment(app, d->time));
         table_text(&t, d->person);
         table_text(&t, d->about);

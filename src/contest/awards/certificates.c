@@ -178,6 +178,20 @@ check_awards_hold(struct podium *pd, struct podium_arena *arena)
     return status;
 }
 
+/* While judging goes on again, awards are not what will be. */
+static enum podium_status
+check_decided_phase(struct podium *pd)
+{
+    int64_t decided = 0;
+    enum podium_status status = ask_int(pd,
+        "SELECT count(*) FROM contest_state"
+        " WHERE phase IN ('deliberation', 'published')",
+        0, &decided);
+    if (status == PODIUM_OK && !decided)
+        return failed(pd, PODIUM_REFUSED, "certificate.judging");
+    return status;
+}
+
 enum podium_status
 podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     struct podium_arena *arena, struct podium_certificates *out)
@@ -204,6 +218,10 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     }
     if (arena->failed)
         return failed_memory(pd);
+    if (out->count > 0)
+        status = check_decided_phase(pd);
+    if (status != PODIUM_OK)
+        return status;
     if (out->count == 0 && entry)
         return failed(pd, PODIUM_NOT_FOUND, "certificate.no_award", entry);
     if (out->count == 0)

@@ -49,7 +49,9 @@ compare_entry(struct podium *pd, const struct podium_proposal *now,
         load_recorded(pd, now->result->entry_id, arena, &then);
     bool proposal = then.proposed != now->prize_id;
     bool decision = then.followed && then.decided != now->prize_id;
-    if (status != PODIUM_OK || (!proposal && !decision))
+    /* A decision that is what the rules give needs no proposal. */
+    bool agrees = then.decided >= 0 && then.decided == now->prize_id;
+    if (status != PODIUM_OK || agrees || (!proposal && !decision))
         return status;
     struct podium_outdated_award *a = arena_push(arena, out);
     if (!a)

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/message.h"
 #include "contest/copies/conflict.h"
 #include "contest/copies/merge.h"
 #include "contest/table/records.h"
@@ -27,9 +28,15 @@ static enum podium_status
 complete_conflict_id(struct podium *pd, const char *id, char out[ID_ROOM])
 {
     struct stmt q = stmt(pd,
-        "SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
-        " FROM merge_conflicts m WHERE length(:id) > 3 AND"
-        " substr(m.id, 1, length(:id)) = lower(:id)"
+        /* "1234abcd:2" is the beginning of the request, and the event in it. */
+        "WITH typed (head, tail) AS (SELECT CASE WHEN instr(:id, ':') THEN"
+        "  lower(substr(:id, 1, instr(:id, ':') - 1)) ELSE lower(:id) END,"
+        "  CASE WHEN instr(:id, ':') THEN substr(:id, instr(:id, ':')) ELSE ''"
+        "  END)"
+        " SELECT m.id, m.choice, m.id <> lower(:id) AND count(*) OVER () > 1"
+        " FROM merge_conflicts m, typed t WHERE length(t.head) > 3 AND"
+        " substr(m.id, 1, length(t.head)) = t.head AND substr(m.id, 33) ="
+        " t.tail"
         " ORDER BY m.id <> lower(:id), m.choice IS NOT NULL, m.seq");
     bind_text(&q, ":id", id);
     enum podium_status status = PODIUM_OK;
@@ -102,6 +109,40 @@ check_may_admit_late(struct podium *pd, const char *id)
         : status;
 }
 
+/* What is published stays so, and what it says changes only by two people: a
+ * version of another copy as well. */
+static enum podium_status
+check_published(struct podium *pd, const char *id, bool there)
+{
+    char kind[64] = "", to[32] = "", phase[32] = "";
+    struct stmt q = stmt(pd,
+        "SELECT e.body ->> '$.event.kind', CASE WHEN e.body ->> '$.event.kind'"
+        " LIKE 'phase.%' THEN e.body ->> '$.event.body' ->> 'to' END, s.phase"
+        " FROM merge_conflicts m JOIN event e ON e.seq = m.seq,"
+        " contest_state s WHERE m.id = :id");
+    bind_text(&q, ":id", id);
+    if (next_row(&q)) {
+        snprintf(kind, sizeof kind, "%s", col_word(&q, 0));
+        snprintf(
+            to, sizeof to, "%s", col_is_null(&q, 1) ? "" : col_text(&q, 1));
+        snprintf(phase, sizeof phase, "%s", col_word(&q, 2));
+    }
+    enum podium_status status = stmt_end(&q);
+    bool here_is = strcmp(phase, "published") == 0;
+    if (status != PODIUM_OK)
+        return status;
+    if (*to && there && here_is && strcmp(to, phase) != 0)
+        return failed(pd, PODIUM_REFUSED, "copy.published_here");
+    if (!there && !here_is && strcmp(to, "published") == 0)
+        return failed(pd, PODIUM_REFUSED, "copy.published_there");
+    if (!there || !here_is || *to)
+        return PODIUM_OK;
+    if (!pd->second.present)
+        return failed(pd, PODIUM_REFUSED, "permit.second",
+            message_word(pd->language, "kind", kind));
+    return permit_check(pd, kind, NULL);
+}
+
 /* A withdrawal sets only the state of a row. The other columns may differ
  * between copies, as the other event changed them in one only: where the
  * withdrawal was chosen, record the whole row as it is here. */
@@ -170,6 +211,8 @@ decide_merge_conflict(
     enum podium_status status = complete_conflict_id(pd, id, whole);
     if (status == PODIUM_OK && there)
         status = check_may_admit_late(pd, whole);
+    if (status == PODIUM_OK)
+        status = check_published(pd, whole, there);
     if (status == PODIUM_OK)
         status = record_merge_decision(pd, whole, there, reason);
     if (status == PODIUM_OK && there)

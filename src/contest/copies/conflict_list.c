@@ -161,6 +161,7 @@ describe_choices(struct conflict_listing *l, struct podium_merge_conflict *d)
         strcmp(side[0].items[0].kind, side[1].items[0].kind) == 0;
     if (status == PODIUM_OK && side[1].count > 0)
         d->change = d->there;
+    both = both && strcmp(side[0].items[0].body, side[1].items[0].body) != 0;
     return status == PODIUM_OK && both
         ? change_text(&l->names, side[0].items[0].body, side[1].items[0].body,
               &d->change)

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/judging/sheet_event.h"
+#include "record/stmt.h"
 
 static int
 by_gathered_criterion(const void *a, const void *b)
@@ -109,7 +110,7 @@ write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *pen,
     sheet.blind = map_get_ids(&g->book.blind, &s->round, 1) != NULL;
     if (s->known) {
         snprintf(reason, sizeof reason, "import %s", g->im->csv.file);
-        if (!sheet.reason)
+        if (!sheet.reason && !g->reason_needed)
             sheet.reason = reason;
         g->im->out->changed++;
     } else {
@@ -123,8 +124,13 @@ static enum podium_status
 write_gathered_sheets(struct sheet_gathering *g)
 {
     struct sheet_writer pen;
+    int64_t returned = 0;
     enum podium_status status =
         sheet_writer_open(g->im->pd, g->im->arena, &pen);
+    if (status == PODIUM_OK)
+        status = ask_int(g->im->pd, "SELECT count(returned) FROM contest_state",
+            0, &returned);
+    g->reason_needed = returned > 0;
     for (size_t i = 0; status == PODIUM_OK && i < g->sheets.count; i++) {
         struct gathered_sheet *s = &g->sheets.items[i];
         if (s->scores.count > 0 && !is_sheet_unchanged(s))

@@ -33,6 +33,7 @@ struct sheet_gathering {
         size_t count, room;
     } sheets;
     bool long_form;
+    bool reason_needed; /* of who replaces a sheet, in words of her own */
     size_t columns[MOST_COLUMNS]; /* file column of each table column */
     const char **criteria;        /* wide: code in each file column, or NULL */
     const char *last_codes[3];    /* of the row before: mostly the same */

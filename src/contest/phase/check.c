@@ -62,6 +62,7 @@ static const struct issue_kind issue_kinds[] = {
         "SELECT 'prize', z.prize, f.field, count(*) FROM awards a"
         " JOIN prizes z ON z.id = a.prize JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' JOIN fields f ON f.id = e.field"
+        " JOIN contest_state s ON s.phase IN ('deliberation', 'published')"
         " GROUP BY z.id, f.id HAVING count(*) > z.quota ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { true, "check.no_criteria",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
