@@ -11,13 +11,14 @@ $ printf 'prize,name,position,quota\np1,First,1,1\np2,Second,2,1\n' >t/prizes.cs
 $ printf 'entry,blind_code,title,field\nE1,X1,Kite 🤖,F\nE2,E3,Lamp,F\nE3,X3,Mill,F\n' >t/entries.csv
 # Births outside one bound and in the future; shares that are rounded, and some
 # that are not; authors who judge, in other spellings. Thuý is not Thủy.
-$ printf 'entry,position,name,birth_date,share,consent\nE1,1,Nguyễn Văn Hoà,1990-01-01,"33.33",yes\nE1,2,Trần Thị Bình,2012-01-01,"33.33",yes\nE1,3,An,2012-01-01,"33.33",yes\nE2,1,Lê Văn Cường,2199-01-01,50,yes\nE2,2,Thủy,2012-01-01,49,yes\nE3,1,Ai,2012-01-01,100,yes\n' >t/authors.csv
+$ printf 'entry,position,name,birth_date,share,consent\nE1,1,Nguyễn Văn Hoà,1990-01-01,"33.33",yes\nE1,2,Trần Thị Bình,2012-01-01,"33.33",yes\nE1,3,An,2012-01-01,"33.33",yes\nE2,1,Lê Văn Cường,2199-01-01,50,yes\nE2,2,Thủy,2012-01-01,49,yes\nE3,1,Ai,2012-01-01,100,yes\nE3,2,Bách,2012-01-01,,yes\n' >t/authors.csv
 $ podium new c.podium --from t
 Next: podium -C c.podium status
-c.podium: a contest from 22 rows
+c.podium: a contest from 23 rows
 $ podium check
-errors: 4; warnings: 5
+errors: 5; warnings: 5
 severity  where      what
+error     entry E3   some of its authors have a share and others have none
 error     entry E2   the shares of its authors make 99 %, not 100 %
 error     entry E2   its blind code E3 is the number of an entry; draw others
 error     entry E1   the birth date of author 1 is before 2010-01-01
@@ -33,13 +34,14 @@ $ printf 'key,value\nbirth_from,2000-01-01\nbirth_to,2011-12-31\n' >window.csv
 $ podium import contest window.csv
 contest: rows read 2, added 1, changed 1
 $ podium check | grep birth
-errors: 8; warnings: 5
+errors: 10; warnings: 5
 error     entry E1   the birth date of author 1 is before 2000-01-01
 error     entry E1   the birth date of author 2 is after 2011-12-31
 error     entry E1   the birth date of author 3 is after 2011-12-31
 error     entry E2   the birth date of author 1 is in the future
 error     entry E2   the birth date of author 2 is after 2011-12-31
 error     entry E3   the birth date of author 1 is after 2011-12-31
+error     entry E3   the birth date of author 2 is after 2011-12-31
 [65]
 # A clock from before podium makes nobody unborn.
 $ SOURCE_DATE_EPOCH=1 podium check 2>/dev/null | grep future
@@ -56,12 +58,13 @@ $ { echo round,entry,judge; cat a; } >assignments.csv
 $ podium import assignments assignments.csv
 assignments: rows read 9, added 9, changed 0
 $ podium phase next
-blocker       count  what                                             command
-shares            1  the shares of its authors make 99 %, not 100 %   podium check
-birth_before      1  the birth date of author 1 is before 2000-01-01  podium check
-birth_after       4  the birth date of author 2 is after 2011-12-31   podium check
-birth_future      1  the birth date of author 1 is in the future      podium check
-podium: blockers: 4 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+blocker        count  what                                                   command
+share_missing      1  some of its authors have a share and others have none  podium check
+shares             1  the shares of its authors make 99 %, not 100 %         podium check
+birth_before       1  the birth date of author 1 is before 2000-01-01        podium check
+birth_after        5  the birth date of author 2 is after 2011-12-31         podium check
+birth_future       1  the birth date of author 1 is in the future            podium check
+podium: blockers: 5 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason test
 the contest is now in phase: judging
@@ -86,7 +89,7 @@ $ printf 'criterion,name,maximum\na,A,8\n' >lower.csv
 $ podium import criteria lower.csv --reason 'wrong in the rubric'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep rubric | head -3
-errors: 16; warnings: 5
+errors: 18; warnings: 5
 error     entry E1   the score of a by J1 is not one that the rubric allows now
 error     entry E1   the score of a by J2 is not one that the rubric allows now
 error     entry E1   the score of a by J3 is not one that the rubric allows now
@@ -95,7 +98,7 @@ $ printf 'criterion,name,maximum\na,A,10\n' >back.csv
 $ podium import criteria back.csv --reason 'was right'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep -c rubric
-errors: 7; warnings: 5
+errors: 9; warnings: 5
 0
 [1]
 # A sheet that lacks a score is said wherever the ranking is.
@@ -135,7 +138,7 @@ $ podium award decide E2 p1 --reason mistake
 by the rules E2, with 24.00 points, gets no prize (Second: a tie for the last one)
 entry E2: p1 is recorded
 $ podium check | grep quota
-errors: 8; warnings: 5
+errors: 10; warnings: 5
 error     prize p1   decided for 2 entries of F, more than its quota
 [65]
 # A letter that no font has is named, with its entry.

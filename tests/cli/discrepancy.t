@@ -194,6 +194,9 @@ $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought'
 podium: J1 scored E3 herself: a second person has to agree: --with PERSON --with-code-file FILE, or another chair upholds it
 [65]
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought' --with J2 --with-code-file J2
+podium: J2 scored E3 as well; somebody who did not has to agree
+[77]
+$ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought' --with J3 --with-code-file J3
 the sheets of E3 stay as they are, and count
 $ as J1 discrepancy resolve E3 --uphold --reason more
 podium: the discrepancy of E3 is resolved already
@@ -248,7 +251,7 @@ $ podium -C n.podium verify | cut -d: -f2 | sed -n 1p
  good
 $ mv p.podium p.kept
 $ rm n.podium
-$ as J1 discrepancy resolve E3 --uphold --reason 'still' --with J2 --with-code-file J2
+$ as J1 discrepancy resolve E3 --uphold --reason 'still' --with J3 --with-code-file J3
 the sheets of E3 stay as they are, and count
 $ podium phase next --waive all --reason t
 the contest is now in phase: deliberation
@@ -260,7 +263,7 @@ podium: J2 sees that in: published; before that only organisers and secretaries 
 [77]
 $ podium log | tail -3
  49  14/11/2023 22:13:20  O01    opening and closing rounds                                                            from "closed" → "open", to "open" → "closed"
- 50  14/11/2023 22:13:20  J1 J2  upholding sheets that are too far apart, with a second person  E3                     reason "two schools of thought" → "still"
+ 50  14/11/2023 22:13:20  J1 J3  upholding sheets that are too far apart, with a second person  E3                     reason "two schools of thought" → "still"
  51  14/11/2023 22:13:20  O01    going on to the next phase                                                            from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
 # Nor does she decide on prizes of another panel.
 $ podium -C p.kept phase next --waive all --reason x

@@ -58,7 +58,7 @@ usage: podium entry edit ENTRY --COLUMN VALUE ...
 [64]
 $ podium log --format csv | wc -l >before
 $ podium fact edit host --value 'Sở Khoa học'
-host is changed
+host is as it was: nothing is new
 $ podium log --format csv | wc -l | cmp before
 $ podium log --format csv | tail -8 | cut -d, -f4-
 prize.set,ba,"prize ""ba"", name ""Giải Ba"", position 3, quota 1, threshold 65, money 6000000, at_meeting 0"

@@ -36,7 +36,7 @@ backup+|judging|backup copy.podium
 restore+|judging|restore other.podium --sure
 discrepancy-third|apart|discrepancy resolve E1 --third J3 --reason far
 discrepancy-rescore|apart|discrepancy resolve E1 --rescore --reason far
-discrepancy-uphold|closed|discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1 --with J2 --with-code-file J2
+discrepancy-uphold|closed|discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1 --with J3 --with-code-file J3
 keyin|judging|keyin E2 J1 a=7
 keyin-second|typed|keyin E2 J1 a=7 --as J2 --code-file J2
 merge-decide|disputed|merge decide ID there --reason test
@@ -110,6 +110,7 @@ make_states() (
 	cd ../keyed
 	p keyin E2 J1 a=7 --as J2 --code-file J2
 	cd ../apart
+	code J3
 	printf 'rule,value\ndiscrepancy_between,5\n' >apart.csv
 	p import rules apart.csv --reason test
 	p import sheets sheets.csv
@@ -120,7 +121,7 @@ make_states() (
 	cp -r . ../closed
 	p round open R1
 	cd ../upheld
-	p discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1 --with J2 --with-code-file J2
+	p discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1 --with J3 --with-code-file J3
 	cd ../late
 	p round close R1
 	p ballot import c-J1.ballot

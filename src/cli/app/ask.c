@@ -72,5 +72,8 @@ ask_sure(struct app *app, bool sure, const char *question)
         fprintf(app->err, "%s\n%s\n", question, SAY(app, "ask.sure_option"));
         return false;
     }
-    return is_yes(ask_line(app, SAY(app, "ask.sure", question)));
+    bool yes = is_yes(ask_line(app, SAY(app, "ask.sure", question)));
+    if (!yes)
+        fprintf(app->err, "%s\n", SAY(app, "ask.not_done"));
+    return yes;
 }

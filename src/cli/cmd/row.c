@@ -122,13 +122,25 @@ put_row(struct app *app, int argc, char **argv, bool add)
     if (!add && !names_change(&w))
         return report_misuse(app, WORDS("usage.no_column"));
     const struct podium_cells cells = { w.cells, w.count };
-    enum podium_status status = add
-        ? podium_row_add(
-              app->pd, command_table_name(app), &cells, &app->arena, &faults)
-        : podium_row_edit(
-              app->pd, command_table_name(app), &cells, &app->arena, &faults);
+    const char *head;
+    int64_t before, after;
+    enum podium_status status =
+        podium_head_get(app->pd, &app->arena, &head, &before);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    status = add ? podium_row_add(app->pd, command_table_name(app), &cells,
+                       &app->arena, &faults)
+                 : podium_row_edit(app->pd, command_table_name(app), &cells,
+                       &app->arena, &faults);
     if (status != PODIUM_OK)
         return say_faults(app, status, &faults);
+    status = podium_head_get(app->pd, &app->arena, &head, &after);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    if (after == before) {
+        fprintf(app->out, "%s\n", SAY(app, "row.unchanged", argv[0]));
+        return EXIT_DONE;
+    }
     const char *with = conflict_object(app, &w);
     fprintf(app->out, "%s\n",
         with ? SAY(app, add ? "conflict.added" : "conflict.changed", argv[0],

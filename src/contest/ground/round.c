@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/message.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -104,7 +105,8 @@ build_round_move_body(
     if (!next_row(&q)) {
         status = failed(pd, PODIUM_NOT_FOUND, "round.unknown", code);
     } else if (strcmp(col_text(&q, 1), to) == 0) {
-        status = failed(pd, PODIUM_REFUSED, "round.already", code, to);
+        status = failed(pd, PODIUM_REFUSED, "round.already", code,
+            message_word(pd->language, "word", to));
     } else {
         json_open(body, '{');
         json_int(body, "round", col_int(&q, 0));

@@ -35,6 +35,11 @@ static const struct issue_kind issue_kinds[] = {
         "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
         " AND NOT EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
         " ORDER BY 2 COLLATE code" },
+    { true, "check.share_missing",
+        "SELECT 'entry', e.entry, '', '' FROM entries e JOIN authors a"
+        " ON a.entry = e.id WHERE e.state = 'active' GROUP BY e.id"
+        " HAVING count(a.share) > 0 AND count(*) <> count(a.share)"
+        " ORDER BY 2 COLLATE code" },
     /* What was rounded by less than half a unit of each last digit is whole:
      * three authors with 33.33 %. Sums and units are doubled. */
     { true, "check.shares",
@@ -42,7 +47,7 @@ static const struct issue_kind issue_kinds[] = {
         " sum(a.share) / 1000.0), '0'), '.'), '' FROM entries e"
         " JOIN authors a ON a.entry = e.id WHERE e.state = 'active'"
         " GROUP BY e.id HAVING count(a.share) > 0"
-        " AND (count(*) <> count(a.share) OR sum(a.share) <> 100000"
+        " AND count(*) = count(a.share) AND (sum(a.share) <> 100000"
         " AND abs(sum(a.share) - 100000) * 2 >= sum(CASE"
         " WHEN a.share % 1000 = 0 THEN 1000 WHEN a.share % 100 = 0 THEN 100"
         " WHEN a.share % 10 = 0 THEN 10 ELSE 1 END)) ORDER BY 2 COLLATE code" },
