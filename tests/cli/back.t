@@ -156,11 +156,11 @@ $ podium award propose >log
 2 prizes proposed and recorded
 $ podium award decide --as-proposed
 1 awards decided as proposed
-$ podium phase next --reason 'all is decided'
+$ podium phase next
 After this the contest is published and does not go back. Names, titles, units and awards are then corrected only with a reason and a second person, and every result says so. Check the certificates first.
 podium: nothing was done; if it shall be, add --sure
 [77]
-$ podium phase next --reason 'all is decided' --sure
+$ podium phase next --reason 'all is decided'
 the contest is now in phase: published
 $ podium phase back --reason x --with J1 --with-code-file J1
 podium: going back to judging is not done in phase published, only in: deliberation; see: podium status

@@ -1,6 +1,7 @@
 /* phase.c - the phase, what keeps it from ending, the next one, and back. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <unistd.h>
 
 #include "base/message.h"
 #include "cli/app/ask.h"
@@ -78,7 +79,7 @@ read_waiver_ids(struct app *app, const char *text)
 }
 
 /* Shall the contest be published? What is blocked is refused without a
- * question. */
+ * question. Whoever writes a reason into a script means it. */
 static enum podium_status
 confirm_publication(
     struct app *app, const struct podium_waiver *waiver, bool sure, bool *yes)
@@ -90,7 +91,8 @@ confirm_publication(
         status = podium_blocker_list(app->pd, &app->arena, &blockers);
     *yes = status != PODIUM_OK || strcmp(phase, "deliberation") != 0 ||
         (blockers.count > 0 && !waiver->ids) ||
-        ask_sure(app, sure, SAY(app, "phase.publish"));
+        ask_sure(app, sure || (waiver->reason && !isatty(STDIN_FILENO)),
+            SAY(app, "phase.publish"));
     return status;
 }
 
