@@ -44,13 +44,15 @@ static enum podium_status add_chosen(
     struct chosen_events *c, const char *id, int level);
 
 /* What a merge.decided chose: the refused event, or those that stood against
- * it. */
+ * it. Where only a rule of a table did, nobody knows which those were: the
+ * refused event says what it is about. */
 static enum podium_status
 add_decided(struct chosen_events *c, const char *decision, int level)
 {
     struct texts ids = { 0 };
     struct stmt q = stmt(c->pd,
-        "SELECT :body ->> 'id' WHERE :body ->> 'choice' = 'there' UNION ALL"
+        "SELECT :body ->> 'id' WHERE :body ->> 'choice' = 'there' OR"
+        " json_array_length(:body, '$.against') = 0 UNION ALL"
         " SELECT value FROM json_each(:body, '$.against')"
         " WHERE :body ->> 'choice' = 'here'");
     bind_text(&q, ":body", decision);
