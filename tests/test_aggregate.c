@@ -239,6 +239,26 @@ high_and_low_leave_only_from_three(void **state)
     assert_int_equal(r.exact.d, 2);
 }
 
+/* What the discrepancy rule leaves out counts for least_sheets alone. */
+static void
+sheets_left_out_after_a_third_judge_were_given(void **state)
+{
+    struct aggregate_sheet s[] = { { .total = 90 * MILLION, .complete = true },
+        { .total = 60 * MILLION, .complete = true, .apart = true },
+        { .total = 84 * MILLION, .complete = true } };
+    const struct aggregate_rules rules = { .method = METHOD_MEAN,
+        .least_sheets = 3 };
+    struct aggregate_result r;
+    (void)state;
+    aggregate(&rules, s, 3, &r);
+    assert_int_equal(s[1].fate, PODIUM_FATE_LEFT_OUT_APART);
+    assert_int_equal(r.counted, 2);
+    assert_int_equal(r.set_aside, 1);
+    assert_int_equal(r.exact.n, 174 * MILLION);
+    assert_int_equal(r.exact.d, 2);
+    assert_true(r.ranked);
+}
+
 static void
 whose_sheet_it_is_decides_nothing(void **state)
 {
@@ -441,6 +461,7 @@ main(void)
         cmocka_unit_test(exactly_the_threshold_away_is_not_beyond_it),
         cmocka_unit_test(missing_is_never_zero),
         cmocka_unit_test(high_and_low_leave_only_from_three),
+        cmocka_unit_test(sheets_left_out_after_a_third_judge_were_given),
         cmocka_unit_test(whose_sheet_it_is_decides_nothing),
         cmocka_unit_test(the_order_of_entries_changes_nothing),
         cmocka_unit_test(totals_are_apart_only_beyond_the_limit),

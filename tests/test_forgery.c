@@ -121,6 +121,26 @@ forge(struct world *w, const struct forgery *f)
     {                                                                          \
         MOVED_ON("deliberation", "published")                                  \
     }
+#define UPHELD(how, code)                                                      \
+    .kind = "discrepancy." how,                                                \
+    .body = "{\"round\":<R1>,\"entry\":<" code ">,\"receipts\":[],"            \
+            "\"reason\":\"x\"}",                                               \
+    .request = REQUEST_1
+#define DECIDED                                                                \
+    .kind = "award.decided",                                                   \
+    .body = "{\"entry\":<E1>,\"prize\":null,\"reason\":\"x\"}",                \
+    .request = REQUEST_2
+#define THRESHOLD                                                              \
+    .kind = "threshold.set",                                                   \
+    .body = "{\"id\":<P>,\"threshold\":5000,\"above\":0,\"below\":0,"          \
+            "\"reason\":\"x\"}",                                               \
+    .request = REQUEST_2
+#define ENTRY(state)                                                           \
+    .kind = "entry.set",                                                       \
+    .body = "{\"id\":<E1>,\"entry\":\"E1\",\"blind_code\":null,"               \
+            "\"title\":\"Kites\",\"field\":<F>,\"unit\":null,"                 \
+            "\"summary\":null,\"state\":\"" state "\",\"reason\":\"x\"}",      \
+    .actor = "O01", .signer = "O01"
 #define ERRATUM(reason)                                                        \
     .kind = "unit.set",                                                        \
     .body = "{\"id\":9,\"unit\":\"G9\",\"name\":\"Forged\",\"place\":null,"    \
@@ -154,7 +174,7 @@ static const struct {
             .request = REQUEST_1,
             .signer = "S1" } } },
     { "signature",
-        { { .actor = "O01", .request = REQUEST_1, .signer = "J1" } } },
+        { { .actor = "O01", .request = REQUEST_1, .signer = "J2" } } },
     { "nothing was merged",
         { { .actor = "S1", .request = REQUEST_1 },
             { .actor = "O01", .source = SOURCE, .signer = "S1" } } },
@@ -195,6 +215,42 @@ static const struct {
         { { MOVED("judging", "deliberation") }, { RETURNED } } },
     { "going back to judging",
         { { RETURNED, .request = REQUEST_1, .second = "S1" } } },
+    /* A chair upholds sheets of her own panel, and none of her own alone. */
+    { NULL, { { UPHELD("upheld", "E2"), .actor = "C1", .signer = "C1" } } },
+    { "scored E1 herself",
+        { { UPHELD("upheld", "E1"), .actor = "C1", .signer = "C1" } } },
+    { "does not chair",
+        { { UPHELD("upheld", "E2"), .actor = "C2", .signer = "C2" } } },
+    { NULL,
+        { { UPHELD("confirmed", "E1"), .actor = "C1", .signer = "C1",
+            .second = "S1" } } },
+    { "signatures of two people",
+        { { UPHELD("confirmed", "E1"), .actor = "C1", .signer = "C1" } } },
+    { "scored E1 as well",
+        { { UPHELD("confirmed", "E1"), .actor = "C1", .signer = "C1",
+            .second = "J1" } } },
+    /* She decides on prizes of her own field. */
+    { NULL,
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { DECIDED, .actor = "C1", .signer = "C1" } } },
+    { "does not chair",
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { DECIDED, .actor = "C2", .signer = "C2" } } },
+    { NULL,
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { DECIDED, .actor = "C3", .signer = "C3" } } },
+    { "does not chair",
+        { { UPHELD("upheld", "E2"), .actor = "C3", .signer = "C3" } } },
+    { NULL,
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { THRESHOLD, .actor = "C1", .signer = "C1" } } },
+    { "does not chair",
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { THRESHOLD, .actor = "C2", .signer = "C2" } } },
+    /* What is published keeps its entries. */
+    { NULL, { PUBLISHED, { ENTRY("active"), .second = "S1" } } },
+    { "only title, unit",
+        { PUBLISHED, { ENTRY("withdrawn"), .second = "S1" } } },
     /* What is published is corrected by two, with a reason. */
     { NULL, { PUBLISHED, { ERRATUM("\"typo\""), .second = "S1" } } },
     { "signatures of two people", { PUBLISHED, { ERRATUM("\"typo\"") } } },
@@ -225,9 +281,20 @@ static void
 check_forgery(struct world *w, size_t i)
 {
     world_judging(w);
-    world_fill(w, "people", "person,name,roles\nS1,Em,secretary\n");
-    world_act_as(w, "S1");
-    world_act_as(w, NULL);
+    world_fill(w, "people",
+        "person,name,roles\nS1,Em,secretary\nC1,Giang,judge chair\n"
+        "C2,Hoa,judge chair\nC3,Y,chair organiser\n");
+    assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, "x"));
+    world_fill(
+        w, "prizes", "prize,name,field,quota,at_meeting\nP,First,F,1,yes\n");
+    assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, NULL));
+    world_fill(w, "panels", "round,field,person,role\nR1,F,C1,chair\n");
+    world_fill(w, "assignments", "round,entry,judge\nR1,E1,C1\n");
+    world_fill(
+        w, "sheets", "round,entry,judge,a,b\nR1,E1,C1,9,9\nR1,E1,J1,9,9\n");
+    static const char *const people[] = { "S1", "C1", "C2", "C3", "J1", NULL };
+    for (size_t k = 0; k < sizeof people / sizeof *people; k++)
+        world_act_as(w, people[k]);
     assert_status(
         w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "BEGIN IMMEDIATE"));
     for (size_t k = 0; k < 3 && forgeries[i].events[k].actor; k++)

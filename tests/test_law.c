@@ -271,7 +271,8 @@ statements_ask_for_members_alone(void **state)
                 continue;
             struct stmt q = stmt_with(w->pd, ACCESS_APPLY, sql);
             for (int n = 1; (name = parameter_name(&q, n)) != NULL; n++) {
-                bool of_event = strstr(":seq :source :actor :own", name);
+                bool of_event =
+                    strstr(":seq :source :actor :own :second", name);
                 bool of_sheet = strncmp(k->name, "sheet.", 6) == 0 &&
                     strcmp(name, ":key") == 0; /* in the part of all sheets */
                 if (!of_event && !of_sheet && !body_has(k->name, name + 1))

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-#include "record/handle.h"
+#include "record/log.h"
 
 /* The blockers there are, by name. */
 static const char *
@@ -247,6 +247,36 @@ roles_and_phases_are_asked(void **state)
     world_fill(w, "entries", "entry,title,field\nE9,X,F\n");
 }
 
+/* Also when a copy that went back says so, or one that decided so. */
+static void
+published_stays_published(void **state)
+{
+    static const struct event moves[] = {
+        { .kind = "phase.returned",
+            .body = "{\"from\":\"deliberation\",\"to\":\"judging\","
+                    "\"reason\":\"x\"}" },
+        { .kind = "phase.moved",
+            .body = "{\"from\":\"judging\",\"to\":\"deliberation\"}" },
+    };
+    struct world *w = *state;
+    const char *phase;
+    for (int i = 0; i < 4; i++)
+        assert_status(w->pd, PODIUM_OK,
+            podium_phase_next(w->pd, &waive_all, &w->arena, &phase));
+    assert_string_equal(phase, "published");
+    for (size_t i = 0; i < sizeof moves / sizeof *moves; i++) {
+        struct event move = moves[i];
+        move.time = NOW;
+        move.actor = world_id(w, "people", "person", "O01");
+        assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+        assert_status(w->pd, PODIUM_OK, record_carried(w->pd, &move, SOURCE));
+        assert_status(
+            w->pd, PODIUM_OK, podium_phase_get(w->pd, &w->arena, &phase));
+        assert_string_equal(phase, "published");
+        (void)tx_end(w->pd, PODIUM_REFUSED);
+    }
+}
+
 static void
 the_last_organiser_stays(void **state)
 {
@@ -277,6 +307,7 @@ main(void)
         TEST(sheets_too_far_apart_keep_judging_from_ending),
         TEST(a_line_that_no_meeting_set_keeps_deliberation_from_ending),
         TEST(roles_and_phases_are_asked),
+        TEST(published_stays_published),
         TEST(the_last_organiser_stays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

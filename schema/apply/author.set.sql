@@ -35,6 +35,4 @@ ON CONFLICT (entry, position) DO UPDATE
     share = excluded.share,
     consent = excluded.consent,
     minor = excluded.minor;
--- Once the contest is published every result shows it.
-INSERT INTO amendments (seq, what)
-SELECT :seq, 'erratum' FROM contest_state WHERE phase = 'published';
+-- include part/erratum.sql

@@ -9,6 +9,4 @@ ON CONFLICT (entry) DO UPDATE
     SET prize = excluded.prize,
     reason = excluded.reason,
     followed = excluded.followed;
--- Once the contest is published every result shows it.
-INSERT INTO amendments (seq, what)
-SELECT :seq, 'erratum' FROM contest_state WHERE phase = 'published';
+-- include part/erratum.sql

@@ -4,6 +4,4 @@ VALUES (:id, :key, :value)
 ON CONFLICT (id) DO UPDATE SET value = excluded.value
 -- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (key) DO UPDATE SET id = excluded.id, value = excluded.value;
--- Once the contest is published every result shows it.
-INSERT INTO amendments (seq, what)
-SELECT :seq, 'erratum' FROM contest_state WHERE phase = 'published';
+-- include part/erratum.sql

@@ -1,4 +1,2 @@
--- A chair and a second person uphold the sheets of a discrepancy as they are.
-INSERT INTO discrepancies (seq, round, entry, how, receipts, reason)
-VALUES (:seq, :round, :entry, 'upheld',
-    :receipts, :reason);
+-- As a chair alone, but with a second person.
+-- include discrepancy.upheld.sql

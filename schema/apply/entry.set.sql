@@ -16,6 +16,4 @@ ON CONFLICT (id) DO UPDATE
     unit = excluded.unit,
     summary = excluded.summary,
     state = excluded.state;
--- Once the contest is published every result shows it.
-INSERT INTO amendments (seq, what)
-SELECT :seq, 'erratum' FROM contest_state WHERE phase = 'published';
+-- include part/erratum.sql

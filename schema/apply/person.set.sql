@@ -18,6 +18,4 @@ ON CONFLICT (id) DO UPDATE
     email = excluded.email,
     phone = excluded.phone,
     state = excluded.state;
--- Once the contest is published every result shows it.
-INSERT INTO amendments (seq, what)
-SELECT :seq, 'erratum' FROM contest_state WHERE phase = 'published';
+-- include part/erratum.sql

@@ -1,4 +1,4 @@
 -- A chair decides on prizes of her own field.
-WITH act (round, field, about) AS (
-    SELECT NULL, field, entry FROM entries WHERE id = :entry)
+WITH act (round, field, about, officers) AS (
+    SELECT NULL, field, entry, 1 FROM entries WHERE id = :entry)
 -- include part/chair.sql

@@ -1,4 +1,4 @@
 -- A chair refers what is too far apart in her own panel.
-WITH act (round, field, about) AS (
-    SELECT :round, field, entry FROM entries WHERE id = :entry)
+WITH act (round, field, about, officers) AS (
+    SELECT :round, field, entry, 1 FROM entries WHERE id = :entry)
 -- include part/chair.sql

@@ -46,7 +46,7 @@ is_of_event(const char *parameter)
 {
     return strcmp(parameter, ":seq") == 0 ||
         strcmp(parameter, ":source") == 0 || strcmp(parameter, ":actor") == 0 ||
-        strcmp(parameter, ":own") == 0;
+        strcmp(parameter, ":own") == 0 || strcmp(parameter, ":second") == 0;
 }
 
 void

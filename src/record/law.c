@@ -33,15 +33,40 @@ check_envelope(struct podium *pd, const struct event *e)
     return e->source ? body_check_source(pd, e->source) : PODIUM_OK;
 }
 
+/* Who consents: when it is recorded the handle knows, and afterwards the
+ * signatures on its transaction, which ends with the next signed event; 0:
+ * nobody. */
+static enum podium_status
+find_second(struct podium *pd, const struct event *e, int64_t *out)
+{
+    *out = pd->second.present ? pd->second.person : 0;
+    if (*out || !e->seq)
+        return PODIUM_OK;
+    struct stmt q = stmt(pd,
+        "SELECT person FROM signature WHERE seq = (SELECT min(seq) FROM"
+        " signature WHERE seq >= :seq) AND person <> :actor LIMIT 1");
+    bind_int(&q, ":seq", e->seq);
+    bind_int(&q, ":actor", e->actor);
+    if (next_row(&q))
+        *out = col_int(&q, 0);
+    return stmt_end(&q);
+}
+
 static enum podium_status
 judge_event(struct podium *pd, const struct kind *kind, const struct event *e,
     const struct body *body)
 {
+    int64_t second = 0;
+    enum podium_status status = strstr(kind->judge, ":second")
+        ? find_second(pd, e, &second)
+        : PODIUM_OK;
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd, kind->judge);
-    enum podium_status status = PODIUM_OK;
     body_bind(&q, body);
     offer_int(&q, ":actor", e->actor);
     offer_int(&q, ":own", !e->source);
+    offer_int(&q, ":second", second);
     if (next_row(&q))
         status = failed(pd, PODIUM_INVALID, col_word(&q, 0), col_word(&q, 1),
             col_word(&q, 2));

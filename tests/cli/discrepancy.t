@@ -195,7 +195,7 @@ podium: J1 scored E3 herself: a second person has to agree: --with PERSON --with
 [65]
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought' --with J2 --with-code-file J2
 podium: J2 scored E3 as well; somebody who did not has to agree
-[77]
+[65]
 $ as J1 discrepancy resolve E3 --uphold --reason 'two schools of thought' --with J3 --with-code-file J3
 the sheets of E3 stay as they are, and count
 $ as J1 discrepancy resolve E3 --uphold --reason more
@@ -243,7 +243,7 @@ $ cp n.podium p.podium
 $ podium -C p.podium import panels panels.csv
 panels: rows read 1, added 1, changed 0
 $ as J3 -C p.podium discrepancy resolve E3 --uphold --reason 'as I see it'
-podium: J3 does not chair the panel that scores E3: its chair upholds it, or a second person agrees: --with PERSON --with-code-file FILE
+podium: J3 does not chair the panel of E3: its chair does this, or an organiser where organisers may; sheets are upheld also with a second person: --with PERSON --with-code-file FILE
 [65]
 $ as J3 -C n.podium discrepancy resolve E3 --uphold --reason 'as I see it'
 the sheets of E3 stay as they are, and count
@@ -269,10 +269,10 @@ $ podium log | tail -3
 $ podium -C p.kept phase next --waive all --reason x
 the contest is now in phase: deliberation
 $ as J3 -C p.kept award propose
-podium: J3 does not chair the panel of F; its chair does this, or an organiser where organisers may
+podium: J3 does not chair the panel of F: its chair does this, or an organiser where organisers may; sheets are upheld also with a second person: --with PERSON --with-code-file FILE
 [65]
 $ as J3 -C p.kept award decide E2 none --reason 'as I see it'
-podium: J3 does not chair the panel of E2; its chair does this, or an organiser where organisers may
+podium: J3 does not chair the panel of E2: its chair does this, or an organiser where organisers may; sheets are upheld also with a second person: --with PERSON --with-code-file FILE
 [65]
 $ as J1 -C p.kept award decide E2 none --reason 'as we see it'
 entry E2: none is recorded

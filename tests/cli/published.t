@@ -33,7 +33,10 @@ podium: deciding awards needs a second person: add --with PERSON --with-code-fil
 [77]
 $ with -C a.kept merge decide $(open_conflict a.kept) there --reason ours | cut -d: -f2
  the other copy's version was taken
-$ podium -C a.kept merge decide $(open_conflict a.kept) here --reason mine | cut -d: -f2
+$ podium -C a.kept merge decide $(open_conflict a.kept) here --reason mine
+podium: deciding a conflict of copies needs a second person: add --with PERSON --with-code-file FILE
+[77]
+$ with -C a.kept merge decide $(open_conflict a.kept) here --reason ours | cut -d: -f2
  the version here was kept
 $ podium -C a.kept verify | cut -d: -f2 | sed -n 1p
  good

@@ -270,7 +270,7 @@ const ORIGINS = { 'sheet.keyed': ['keyed'],
 
 // In the phase published these are errata.
 const ERRATA = ['author.set', 'entry.set', 'unit.set', 'award.decided', 'person.set',
-    'contest.set'];
+    'contest.set', 'merge.decided'];
 const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {

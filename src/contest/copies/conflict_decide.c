@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/message.h"
 #include "contest/copies/conflict.h"
 #include "contest/copies/merge.h"
 #include "contest/table/records.h"
@@ -109,8 +108,8 @@ check_may_admit_late(struct podium *pd, const char *id)
         : status;
 }
 
-/* What is published stays so, and what it says changes only by two people: a
- * version of another copy as well. */
+/* What is published stays so, and takes nothing from another copy that could
+ * not be recorded here now. */
 static enum podium_status
 check_published(struct podium *pd, const char *id, bool there)
 {
@@ -135,12 +134,7 @@ check_published(struct podium *pd, const char *id, bool there)
         return failed(pd, PODIUM_REFUSED, "copy.published_here");
     if (!there && !here_is && strcmp(to, "published") == 0)
         return failed(pd, PODIUM_REFUSED, "copy.published_there");
-    if (!there || !here_is || *to)
-        return PODIUM_OK;
-    if (!pd->second.present)
-        return failed(pd, PODIUM_REFUSED, "permit.second",
-            message_word(pd->language, "kind", kind));
-    return permit_check(pd, kind, NULL);
+    return there && here_is && !*to ? permit_check(pd, kind, NULL) : PODIUM_OK;
 }
 
 /* A withdrawal sets only the state of a row. The other columns may differ

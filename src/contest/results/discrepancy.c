@@ -5,7 +5,6 @@
 
 #include <podium/round.h>
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -212,35 +211,12 @@ record_resolution(struct resolution *s)
     return status;
 }
 
-/* Who consents to sheets that are far apart gave none of them. */
-static enum podium_status
-check_second_person(struct resolution *s)
-{
-    char code[64] = "";
-    struct stmt q = stmt(s->pd,
-        "SELECT p.person FROM sheets s JOIN people p ON p.id = s.judge WHERE"
-        " s.round = :round AND s.entry = :entry AND s.judge = :second AND"
-        " s.state = 'submitted'");
-    bind_int(&q, ":round", s->discrepancy->ranking->round_id);
-    bind_int(&q, ":entry", s->discrepancy->result->entry_id);
-    bind_int(&q, ":second", s->pd->second.present ? s->pd->second.person : 0);
-    if (next_row(&q))
-        snprintf(code, sizeof code, "%s", col_word(&q, 0));
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && *code)
-        return failed(s->pd, PODIUM_REFUSED, "discrepancy.second_scored", code,
-            s->discrepancy->result->entry);
-    return status;
-}
-
 static enum podium_status
 resolve_discrepancy(struct resolution *s)
 {
     enum podium_status status = find_discrepancy(s);
     if (status == PODIUM_OK && s->order->way == PODIUM_RESOLUTION_THIRD)
         status = find_third_judge(s);
-    if (status == PODIUM_OK && s->order->way == PODIUM_RESOLUTION_UPHOLD)
-        status = check_second_person(s);
     return status == PODIUM_OK ? record_resolution(s) : status;
 }
 
