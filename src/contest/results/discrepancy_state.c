@@ -47,23 +47,28 @@ discrepancy_blocks(enum podium_discrepancy_state d)
         d == PODIUM_DISCREPANCY_RESCORING;
 }
 
-/* The complete sheets of an entry. */
+/* The complete sheets of an entry: their totals, judges, and numbers among all
+ * of its sheets. */
 struct complete_totals {
     int64_t *items;
     const char **judges;
+    size_t *numbers;
     size_t count;
 };
 
+/* totals.count is 0 where memory ran out. */
 static struct complete_totals
 totals_of_complete_sheets(
     const struct podium_result *r, struct podium_arena *arena)
 {
-    struct complete_totals t = { podium_alloc(
-                                     arena, r->sheet_count, sizeof *t.items),
-        podium_alloc(arena, r->sheet_count, sizeof *t.judges), 0 };
-    for (size_t i = 0; t.items && t.judges && i < r->sheet_count; i++) {
+    size_t n = r->sheet_count;
+    struct complete_totals t = { podium_alloc(arena, n, sizeof *t.items),
+        podium_alloc(arena, n, sizeof *t.judges),
+        podium_alloc(arena, n, sizeof *t.numbers), 0 };
+    for (size_t i = 0; t.items && t.judges && t.numbers && i < n; i++) {
         if (r->sheets[i].fate == PODIUM_FATE_INCOMPLETE)
             continue;
+        t.numbers[t.count] = i;
         t.judges[t.count] = r->sheets[i].judge;
         t.items[t.count++] = r->sheets[i].total;
     }
@@ -110,16 +115,27 @@ are_sheets_those_decided(struct podium *pd, int64_t round,
     return status;
 }
 
+/* The number of the third judge's sheet among the complete ones; their count if
+ * there is none. */
+static size_t
+find_third_sheet(const struct complete_totals *t, const struct decision *d)
+{
+    size_t i = 0;
+    while (i < t->count && strcmp(t->judges[i], d->details.judge) != 0)
+        i++;
+    return i;
+}
+
 static enum podium_discrepancy_state
 state_after_third_judge(const struct discrepancy_limits *rules,
     const struct complete_totals *t, const struct decision *d)
 {
-    for (size_t i = 0; i < t->count; i++)
-        if (strcmp(t->judges[i], d->details.judge) == 0)
-            return agrees_with_another(rules, t->items, t->count, i)
-                ? PODIUM_DISCREPANCY_THIRD_AGREES
-                : PODIUM_DISCREPANCY_OPEN;
-    return PODIUM_DISCREPANCY_THIRD_CALLED;
+    size_t third = find_third_sheet(t, d);
+    if (third == t->count)
+        return PODIUM_DISCREPANCY_THIRD_CALLED;
+    return agrees_with_another(rules, t->items, t->count, third)
+        ? PODIUM_DISCREPANCY_THIRD_AGREES
+        : PODIUM_DISCREPANCY_OPEN;
 }
 
 static const struct decision *
@@ -139,25 +155,16 @@ discrepancy_leave_out(const struct discrepancy_limits *rules,
 {
     const struct decision *last =
         last_decision_on_entry(decisions, result->entry_id);
-    size_t n = result->sheet_count, count = 0, third = SIZE_MAX;
     if (!last || strcmp(last->details.how, "third") != 0)
         return;
-    int64_t *totals = podium_alloc(arena, n, sizeof *totals);
-    bool *counts = podium_alloc(arena, n, sizeof *counts);
-    for (size_t i = 0; totals && counts && i < n; i++) {
-        if (!sheets[i].complete)
-            continue;
-        if (strcmp(result->sheets[i].judge, last->details.judge) == 0)
-            third = count;
-        totals[count++] = sheets[i].total;
-    }
-    if (third == SIZE_MAX || !too_far_apart(rules, totals, count))
+    struct complete_totals t = totals_of_complete_sheets(result, arena);
+    bool *counts = podium_alloc(arena, t.count, sizeof *counts);
+    size_t third = find_third_sheet(&t, last);
+    if (!counts || third == t.count || !too_far_apart(rules, t.items, t.count))
         return;
-    choose_counting_totals(rules->counts, totals, count, third, counts);
-    count = 0;
-    for (size_t i = 0; i < n; i++)
-        if (sheets[i].complete)
-            sheets[i].apart = !counts[count++];
+    choose_counting_totals(rules->counts, t.items, t.count, third, counts);
+    for (size_t i = 0; i < t.count; i++)
+        sheets[t.numbers[i]].apart = !counts[i];
 }
 
 enum podium_status

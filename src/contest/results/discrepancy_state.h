@@ -28,9 +28,9 @@ enum podium_status discrepancy_assess(struct podium *pd,
     const struct discrepancy_limits *rules, const struct decisions *decisions,
     struct podium_arena *arena, struct podium_result *result);
 
-/* Set apart[i] for each sheet of the result that does not count any more, since
- * a third judge has scored the entry. sheets: as in the result, with their
- * totals. */
+/* Mark as apart, in sheets, those of the result that do not count any more,
+ * since a third judge has scored the entry. The result's totals are known, and
+ * which sheets are incomplete. */
 void discrepancy_leave_out(const struct discrepancy_limits *rules,
     const struct decisions *decisions, const struct podium_result *result,
     struct podium_arena *arena, struct aggregate_sheet *sheets);

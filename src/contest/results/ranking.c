@@ -160,8 +160,10 @@ total_entry_sheets(struct ranking_pool *p, struct pool_entry *e)
         s->scores = r->sheets[i].scores;
         s->score_count = p->criteria;
         s->complete = total_if_complete(p, &r->sheets[i], &s->total);
-        if (!s->complete)
+        if (!s->complete) {
+            r->sheets[i].fate = PODIUM_FATE_INCOMPLETE;
             continue;
+        }
         r->sheets[i].total = s->total;
         raise_top_total(p, r->sheets[i].judge, s->total);
     }
