@@ -40,9 +40,7 @@ record_still_refused(struct podium *pd, const char *which, const char *decided,
     struct texts ids = { 0 };
     struct stmt q = stmt(pd, which);
     bind_text(&q, ":body", decided);
-    while (next_row(&q))
-        texts_add(arena, &ids, col_text(&q, 0));
-    enum podium_status status = stmt_end_into(&q, arena);
+    enum podium_status status = texts_load(&q, arena, &ids);
     for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
         status = record_refused_event(pd, ids.items[i], arena);
     return status;

@@ -77,9 +77,7 @@ unpack_subjects(struct divergence *s, const char *body, struct item *item)
     struct stmt q =
         stmt(s->pd, "SELECT value FROM json_each(:body, '$.subjects')");
     bind_text(&q, ":body", body);
-    while (next_row(&q))
-        texts_add(s->arena, &item->subjects, col_text(&q, 0));
-    return stmt_end_into(&q, s->arena);
+    return texts_load(&q, s->arena, &item->subjects);
 }
 
 static void

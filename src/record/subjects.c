@@ -42,6 +42,14 @@ texts_add(struct podium_arena *arena, struct texts *list, const char *text)
         *slot = podium_strdup(arena, text);
 }
 
+enum podium_status
+texts_load(struct stmt *q, struct podium_arena *arena, struct texts *list)
+{
+    while (next_row(q))
+        texts_add(arena, list, col_text(q, 0));
+    return stmt_end_into(q, arena);
+}
+
 /* The last body that set the row which a removal removes; nothing if there is
  * none. */
 static enum podium_status

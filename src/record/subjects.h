@@ -21,4 +21,9 @@ bool texts_include(const struct texts *list, const char *text);
 void texts_add(
     struct podium_arena *arena, struct texts *list, const char *text);
 
+struct stmt;
+/* Add the texts of the first column, and end the statement. */
+enum podium_status texts_load(
+    struct stmt *q, struct podium_arena *arena, struct texts *list);
+
 #endif

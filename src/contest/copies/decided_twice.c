@@ -43,25 +43,30 @@ load_event(struct chosen_events *c, const char *id, struct chosen_event *out)
 static enum podium_status add_chosen(
     struct chosen_events *c, const char *id, int level);
 
+/* What each of the ids stands for that a query gives. */
+static enum podium_status
+add_each_chosen(struct chosen_events *c, struct stmt *q, int level)
+{
+    struct texts ids = { 0 };
+    enum podium_status status = texts_load(q, c->arena, &ids);
+    for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
+        status = add_chosen(c, ids.items[i], level);
+    return status;
+}
+
 /* What a merge.decided chose: the refused event, or those that stood against
  * it. Where only a rule of a table did, nobody knows which those were: the
  * refused event says what it is about. */
 static enum podium_status
 add_decided(struct chosen_events *c, const char *decision, int level)
 {
-    struct texts ids = { 0 };
     struct stmt q = stmt(c->pd,
         "SELECT :body ->> 'id' WHERE :body ->> 'choice' = 'there' OR"
         " json_array_length(:body, '$.against') = 0 UNION ALL"
         " SELECT value FROM json_each(:body, '$.against')"
         " WHERE :body ->> 'choice' = 'here'");
     bind_text(&q, ":body", decision);
-    while (next_row(&q))
-        texts_add(c->arena, &ids, col_text(&q, 0));
-    enum podium_status status = stmt_end_into(&q, c->arena);
-    for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
-        status = add_chosen(c, ids.items[i], level + 1);
-    return status;
+    return add_each_chosen(c, &q, level + 1);
 }
 
 static enum podium_status
@@ -85,7 +90,6 @@ add_chosen(struct chosen_events *c, const char *id, int level)
 static enum podium_status
 load_chosen(struct chosen_events *c, const char *id, bool there)
 {
-    struct texts ids = { 0 };
     struct stmt q = stmt(c->pd,
         "WITH conflict AS (SELECT e.body FROM merge_conflicts m JOIN event e"
         "  ON e.seq = m.seq WHERE m.id = :id),"
@@ -101,12 +105,7 @@ load_chosen(struct chosen_events *c, const char *id, bool there)
         "  (SELECT 1 FROM merge_conflicts r WHERE r.id = about.id))");
     bind_text(&q, ":id", id);
     bind_int(&q, ":there", there);
-    while (next_row(&q))
-        texts_add(c->arena, &ids, col_text(&q, 0));
-    enum podium_status status = stmt_end_into(&q, c->arena);
-    for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
-        status = add_chosen(c, ids.items[i], 0);
-    return status;
+    return add_each_chosen(c, &q, 0);
 }
 
 static bool
