@@ -122,7 +122,7 @@ FUZZED := $(patsubst %.c,$(BUILD)/fuzz/obj/%.o,tests/fault/face.c \
 FUZZ_FLAGS = -g -O1 -fsanitize=address,undefined
 $(BUILD)/fuzz/obj/%.o: %.c | $(GEN)
 	$(Q)mkdir -p $(@D)
-	$(Q)clang $(filter-out -Wno-% $(MODE),$(OURS)) $(core_cflags) -Itests \
+	$(Q)clang $(filter-out $(MODE),$(OURS)) $(core_cflags) -Itests \
 		$(FUZZ_FLAGS) -fsanitize=fuzzer-no-link -c -o $@ $<
 $(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZED) $(BIN)
 	$(call say,FUZZ)

@@ -12,6 +12,7 @@ extern "C" {
 struct podium_round {
     const char *round, *name, *state; /* planned, open or closed */
     int64_t assigned, submitted;      /* sheets */
+    int64_t missing; /* assigned, and not submitted by that judge */
 };
 
 struct podium_rounds {

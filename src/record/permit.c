@@ -62,7 +62,7 @@ check_phase(struct podium *pd, const struct kind *kind)
 {
     struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
     enum podium_status status = PODIUM_OK;
-    if (next_row(&q) && !words_allow(kind->phases, col_text(&q, 0)))
+    if (next_row(&q) && !words_allow(kind->phases, col_word(&q, 0)))
         status = refuse_phase(pd, kind, col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -75,7 +75,7 @@ check_round_state(struct podium *pd, const struct kind *kind, int64_t round)
         stmt(pd, "SELECT state, round FROM rounds WHERE id = :round");
     bind_int(&q, ":round", round);
     enum podium_status status = PODIUM_OK;
-    if (next_row(&q) && !words_allow(kind->round, col_text(&q, 0)))
+    if (next_row(&q) && !words_allow(kind->round, col_word(&q, 0)))
         status = failed(pd, PODIUM_REFUSED, "permit.round", col_text(&q, 1));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -91,7 +91,7 @@ check_roles(struct podium *pd, const struct kind *kind)
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))
         status = failed(pd, PODIUM_REFUSED, "permit.nobody");
-    else if (!words_allow(kind->roles, col_text(&q, 0)))
+    else if (!words_allow(kind->roles, col_word(&q, 0)))
         status = refuse_role(pd, kind, col_text(&q, 1), col_text(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
@@ -106,7 +106,7 @@ check_consent(struct podium *pd, const struct kind *kind)
         return PODIUM_OK;
     struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
     if (next_row(&q))
-        needed = words_allow(kind->second, col_text(&q, 0));
+        needed = words_allow(kind->second, col_word(&q, 0));
     enum podium_status status = stmt_end(&q);
     if (status != PODIUM_OK || !needed)
         return status;

@@ -36,7 +36,7 @@ struct signature_check {
     int64_t seq;          /* of the current event */
     int signers;          /* valid signatures on it */
     int needed;           /* on the last event of the transaction */
-    const char *phase;    /* before it */
+    char phase[32];       /* before it */
     bool by_owner;        /* the person of the transaction signed it */
     int64_t begun, owner; /* the transaction: first event, person */
     bool carries;         /* it may hold events of another copy */
@@ -176,7 +176,7 @@ begin_event(struct signature_check *w, const struct stmt *q)
     if (own && kind && words_allow(kind->second, w->phase))
         w->needed = 2;
     if (!col_is_null(q, SIGNED_PHASE))
-        w->phase = podium_strdup(w->check->arena, col_word(q, SIGNED_PHASE));
+        snprintf(w->phase, sizeof w->phase, "%s", col_word(q, SIGNED_PHASE));
 }
 
 void

@@ -18,6 +18,14 @@ round R1 is closed
 $ podium -C a.podium merge b.podium
 b.podium: recorded 0, conflicts 1, known already 0
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
+# A sheet of which there are two versions is in: it is not missing.
+$ cp a.podium e.podium
+$ podium -C e.podium round open R1
+round R1 is open
+$ podium -C e.podium round close R1
+sheets that are not in yet: 134; late ones count only once a chair admits them
+round R1 is closed
+$ rm e.podium*
 $ cp a.podium d.podium
 # Only a chair decides for the sheet of the other copy, as for a late one.
 $ id=$(conflict a.podium)

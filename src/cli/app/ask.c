@@ -64,16 +64,18 @@ is_no(const char *typed)
 }
 
 bool
-ask_sure(struct app *app, bool sure, const char *question)
+ask_sure(struct app *app, const struct sure_question *question)
 {
-    if (sure)
+    bool terminal = isatty(STDIN_FILENO);
+    bool yes = question->sure || (!terminal && question->in_script);
+    if (yes)
         return true;
-    if (!isatty(STDIN_FILENO)) {
-        fprintf(app->err, "%s\n%s\n", question, SAY(app, "ask.sure_option"));
-        return false;
-    }
-    bool yes = is_yes(ask_line(app, SAY(app, "ask.sure", question)));
+    if (terminal)
+        yes = is_yes(ask_line(app, SAY(app, "ask.sure", question->text)));
+    else
+        fprintf(app->err, "%s\n", question->text);
     if (!yes)
-        fprintf(app->err, "%s\n", SAY(app, "ask.not_done"));
+        fprintf(app->err, "%s\n",
+            SAY(app, terminal ? "ask.not_done" : "ask.sure_option"));
     return yes;
 }

@@ -16,9 +16,14 @@ bool is_word(const char *typed, const char *word);
 bool is_yes(const char *typed);
 bool is_no(const char *typed);
 
-/* Ask whether something that cannot be taken back shall be done: on a terminal
- * by a question, to which only yes is yes. Elsewhere only sure, which the
- * option --sure sets, is yes; what to type is printed. */
-bool ask_sure(struct app *app, bool sure, const char *question);
+/* Shall it be done? Yes with the option --sure; on a terminal that is asked,
+ * and only yes is yes. Where nobody can be asked, in a script, it is what the
+ * caller says, and what to type is printed if that is no. */
+struct sure_question {
+    const char *text;
+    bool sure;      /* the option */
+    bool in_script; /* where nobody can be asked */
+};
+bool ask_sure(struct app *app, const struct sure_question *question);
 
 #endif

@@ -1,7 +1,6 @@
 /* phase.c - the phase, what keeps it from ending, the next one, and back. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <unistd.h>
 
 #include "base/message.h"
 #include "cli/app/ask.h"
@@ -91,8 +90,9 @@ confirm_publication(
         status = podium_blocker_list(app->pd, &app->arena, &blockers);
     *yes = status != PODIUM_OK || strcmp(phase, "deliberation") != 0 ||
         (blockers.count > 0 && !waiver->ids) ||
-        ask_sure(app, sure || (waiver->reason && !isatty(STDIN_FILENO)),
-            SAY(app, "phase.publish"));
+        ask_sure(app,
+            &(struct sure_question){
+                SAY(app, "phase.publish"), sure, waiver->reason != NULL });
     return status;
 }
 

@@ -1,7 +1,6 @@
 /* round.c - list, open and close rounds. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <unistd.h>
 
 #include "base/message.h"
 #include "cli/app/ask.h"
@@ -49,83 +48,103 @@ round_argument(struct app *app, int argc, char **argv)
     return NULL;
 }
 
-/* How many sheets of a round are missing, and how many of its discrepancies
- * nobody has resolved. */
-static void
-count_unfinished(
-    struct app *app, const char *round, int64_t *sheets, int64_t *discrepancies)
+/* What is open in a round: how many sheets are missing, and how many of its
+ * discrepancies nobody has resolved. */
+struct unfinished {
+    int64_t sheets, discrepancies;
+};
+
+static enum podium_status
+count_unfinished(struct app *app, const char *round, struct unfinished *out)
 {
     struct podium_rounds rounds;
-    struct podium_discrepancies list;
-    *sheets = *discrepancies = 0;
-    if (podium_round_list(app->pd, &app->arena, &rounds) != PODIUM_OK)
-        return;
-    for (size_t i = 0; i < rounds.count; i++)
+    struct podium_discrepancies list = { 0 };
+    *out = (struct unfinished){ 0 };
+    enum podium_status status =
+        podium_round_list(app->pd, &app->arena, &rounds);
+    for (size_t i = 0; status == PODIUM_OK && i < rounds.count; i++)
         if (strcmp(rounds.items[i].round, round) == 0)
-            *sheets = rounds.items[i].assigned - rounds.items[i].submitted;
-    if (podium_discrepancy_list(app->pd, round, &app->arena, &list) ==
-        PODIUM_OK)
-        *discrepancies = (int64_t)list.open;
+            out->sheets = rounds.items[i].missing;
+    if (status == PODIUM_OK)
+        status = podium_discrepancy_list(app->pd, round, &app->arena, &list);
+    out->discrepancies = (int64_t)list.open;
+    return status;
 }
 
-/* A round that is not finished is closed only after a question; in a
- * script it is closed and said, since it can be opened again. */
+/* A round that is not finished is closed only after a question; in a script it
+ * is closed and said, since it can be opened again. */
 static bool
-confirm_closing(struct app *app, const char *round, bool sure)
+confirm_closing(struct app *app, const char *round,
+    const struct unfinished *unfinished, bool sure)
 {
-    int64_t sheets, discrepancies;
-    count_unfinished(app, round, &sheets, &discrepancies);
-    return sheets + discrepancies == 0 || !isatty(STDIN_FILENO) ||
-        ask_sure(app, sure,
-            SAY(app, "round.close_question", round, INT_TEXT(sheets),
-                INT_TEXT(discrepancies)));
+    const struct sure_question question = {
+        SAY(app, "round.close_question", round, INT_TEXT(unfinished->sheets),
+            INT_TEXT(unfinished->discrepancies)),
+        sure, true
+    };
+    return unfinished->sheets + unfinished->discrepancies == 0 ||
+        ask_sure(app, &question);
 }
 
-/* Print what is missing in a round that was closed. */
-static int
-print_unfinished(struct app *app, const char *round)
+/* Print what is open in a round that was closed. */
+static void
+print_unfinished(struct app *app, const struct unfinished *unfinished)
 {
-    int64_t sheets, discrepancies;
-    count_unfinished(app, round, &sheets, &discrepancies);
-    if (sheets > 0)
-        fprintf(app->err, "%s\n", SAY(app, "round.missing", INT_TEXT(sheets)));
-    if (discrepancies > 0)
+    if (unfinished->sheets > 0)
         fprintf(app->err, "%s\n",
-            SAY(app, "round.discrepancies", INT_TEXT(discrepancies)));
+            SAY(app, "round.missing", INT_TEXT(unfinished->sheets)));
+    if (unfinished->discrepancies > 0)
+        fprintf(app->err, "%s\n",
+            SAY(app, "round.discrepancies",
+                INT_TEXT(unfinished->discrepancies)));
+}
+
+static int
+open_round(struct app *app, const char *round)
+{
+    enum podium_status status = podium_round_move(app->pd, round, true);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "round.opened", round));
     return EXIT_DONE;
 }
 
 static int
-open_or_close_round(struct app *app, int argc, char **argv, bool open)
+close_round(struct app *app, const char *round, bool sure)
 {
-    bool sure = false;
-    const struct option close_options[] = { { "sure", .flag = &sure }, { 0 } };
-    const struct option open_options[] = { { 0 } };
-    int code =
-        read_options(app, open ? open_options : close_options, &argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    const char *round = round_argument(app, argc, argv);
-    if (!round)
-        return report_misuse(app, WORDS("usage.round"));
-    if (!open && !confirm_closing(app, round, sure))
+    struct unfinished unfinished;
+    enum podium_status status = count_unfinished(app, round, &unfinished);
+    if (status == PODIUM_OK && !confirm_closing(app, round, &unfinished, sure))
         return EX_NOPERM;
-    enum podium_status status = podium_round_move(app->pd, round, open);
+    if (status == PODIUM_OK)
+        status = podium_round_move(app->pd, round, false);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, open ? "round.opened" : "round.closed", round));
-    return open ? EXIT_DONE : print_unfinished(app, round);
+    fprintf(app->out, "%s\n", SAY(app, "round.closed", round));
+    print_unfinished(app, &unfinished);
+    return EXIT_DONE;
 }
 
 int
 cmd_round_open(struct app *app, int argc, char **argv)
 {
-    return open_or_close_round(app, argc, argv, true);
+    int code = read_no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    const char *round = round_argument(app, argc, argv);
+    return round ? open_round(app, round)
+                 : report_misuse(app, WORDS("usage.round"));
 }
 
 int
 cmd_round_close(struct app *app, int argc, char **argv)
 {
-    return open_or_close_round(app, argc, argv, false);
+    bool sure = false;
+    const struct option options[] = { { "sure", .flag = &sure }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    const char *round = round_argument(app, argc, argv);
+    return round ? close_round(app, round, sure)
+                 : report_misuse(app, WORDS("usage.round"));
 }

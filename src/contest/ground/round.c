@@ -75,7 +75,8 @@ podium_round_list(
         " WHERE a.round = r.id AND a.kind <> 'trainee'), (SELECT count(*) FROM"
         " current_sheets s JOIN entries e ON e.id = s.entry AND e.state ="
         " 'active' WHERE s.round = r.id AND s.sheet NOT IN (SELECT sheet FROM"
-        " trainee_sheets)) FROM rounds r ORDER BY position, round COLLATE code");
+        " trainee_sheets)), (SELECT count(*) FROM missing_sheets m WHERE"
+        " m.round = r.id) FROM rounds r ORDER BY position, round COLLATE code");
     *out = (struct podium_rounds){ 0 };
     while (next_row(&q)) {
         struct podium_round *r = arena_push(arena, out);
@@ -87,6 +88,7 @@ podium_round_list(
             .state = podium_strdup(arena, col_text(&q, 2)),
             .assigned = col_int(&q, 3),
             .submitted = col_int(&q, 4),
+            .missing = col_int(&q, 5),
         };
     }
     return stmt_end_into(&q, arena);
