@@ -9,17 +9,18 @@ set -u
 shift
 
 # The longest first, so that none is waited for alone at the end.
+try tests/cli/terminal.t tests/cli.sh "$build" tests/cli/terminal.t
 for half in 1 31; do
 	try "second implementation, contests $half to $((half + 29))" \
 		tests/oracle/compare.sh "$build" $half 30
 done
+try "analysis against reference values" node tests/analysis.mjs "$build/podium"
 try "one language at a time" node tests/language.mjs "$build"
 try "the verifier, on states and forgeries" tests/verifier/check.sh "$build"
 for t in tests/hostile.sh tests/roundtrip.sh; do try $t $t "$build"; done
-for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 != "total" { print $2 }'); do
+for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 !~ /total|terminal/ { print $2 }'); do
 	try "$t" tests/cli.sh "$build" "$t"
 done
-try "analysis against reference values" node tests/analysis.mjs "$build/podium"
 for t; do try "$(basename "$t")" "$t"; done
 for t in tests/messages.sh tests/example.sh; do try $t $t "$build"; done
 tried

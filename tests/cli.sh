@@ -11,6 +11,8 @@
 #			run tests/cli/setup/NAME.setup, its arguments $1 and so
 #			on, and show nothing; but a command in it that fails is
 #			shown, and ends the transcript as failed
+#	@once NAME	the same, but played once a build, in a folder of its
+#			own of which the files are copied: for what takes long
 #	# TEXT		a remark
 #
 # The exit code of every command is checked: where no [N] stands it must be 0.
@@ -20,10 +22,25 @@
 # With -u, accept what is printed; then read it.
 update=; [ "$1" = -u ] && { update=1; shift; }
 PATH=$(cd "$1" && pwd):$PATH; shift
-fixtures=$(pwd)/fixtures setup=$(pwd)/tests/cli/setup
+fixtures=$(pwd)/fixtures setup=$(pwd)/tests/cli/setup once=${PATH%%:*}/tests/once
 export LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1700000000
 unset LANGUAGE LANG PODIUM_LANG PODIUM_CONTEST
 set -o pipefail
+
+# Copy what setup $1 makes; make it if podium has changed since.
+play_once() {
+	mkdir -p "$once" || return
+	(
+		flock 9
+		[ "$once/$1" -nt "${PATH%%:*}/podium" ] && exit
+		rm -rf "${once:?}/$1" "$once/$1.new"
+		mkdir "$once/$1.new"
+		cd "$once/$1.new" || exit
+		ln -s "$fixtures" fixtures
+		PODIUM_KEY=$once/$1.new/key play "$1" "$setup/$1.setup" &&
+			rm fixtures && mv "$once/$1.new" "$once/$1"
+	) 9>"$once/$1.lock" && cp -p "$once/$1"/* .
+}
 
 # Play a file. The commands run in this shell: its own names begin with cli_.
 cli_twice='(^|[^.[:alnum:]"'\''])podium .*[^.[:alnum:]"'\'']podium '
@@ -37,7 +54,7 @@ play() { # SETUP-NAME FILE [ARGUMENT...]; without a name everything is shown
 		'$ '*)	while [[ ${cli_lines[cli_at + 1]-} == '> '* ]]; do
 				cli_line+=$'\n'${cli_lines[++cli_at]}
 			done ;;
-		'@include '* | '#'* | '') ;;
+		'@include '* | '@once '* | '#'* | '') ;;
 		*)	continue ;;
 		esac
 		[ "$cli_setup" ] || printf '%s\n' "$cli_line"
@@ -60,6 +77,8 @@ play() { # SETUP-NAME FILE [ARGUMENT...]; without a name everything is shown
 			eval "cli_words=(${cli_line#@include })"
 			play "${cli_words[0]}" "$setup/${cli_words[0]}.setup" \
 				"${cli_words[@]:1}" || return ;;
+		'@once '*)
+			play_once "${cli_line#@once }" || return ;;
 		esac
 	done
 	return 0

@@ -84,6 +84,9 @@ clean_stream(FILE *under)
     /* As the stream below would be: a person reads while the command works. */
     if (under == stderr || isatty(fileno(under)))
         setvbuf(f->stream, NULL, _IOLBF, BUFSIZ);
+    /* What is below is flushed after every write: not a byte at a time. */
+    if (under == stderr)
+        setvbuf(under, NULL, _IOFBF, BUFSIZ);
     return f->stream;
 }
 
