@@ -15,9 +15,11 @@ CREATE TABLE IF NOT EXISTS local_draft (
     round     INTEGER NOT NULL,
     entry     INTEGER NOT NULL,
     judge     INTEGER NOT NULL,
-    criterion INTEGER NOT NULL, -- 0: the comment
+    criterion INTEGER NOT NULL, -- 0: of the sheet as a whole
     score     INTEGER,          -- thousandths
     comment   TEXT,
+    note      TEXT,             -- for the judge alone
+    unsure    INTEGER NOT NULL DEFAULT 0 CHECK (unsure IN (0, 1)),
     time      INTEGER NOT NULL, -- ms since 1970
     PRIMARY KEY (round, entry, judge, criterion)
 ) STRICT, WITHOUT ROWID;

@@ -290,6 +290,7 @@ CREATE TABLE typings (
     person  INTEGER NOT NULL REFERENCES people, -- who typed
     seq     INTEGER NOT NULL,           -- of the event
     scores  TEXT NOT NULL,              -- JSON: criterion to thousandths
+    comments TEXT,                      -- JSON: criterion to text
     comment TEXT,
     PRIMARY KEY (round, entry, judge, person)
 ) STRICT, WITHOUT ROWID;
@@ -312,6 +313,7 @@ CREATE TABLE scores (
     sheet     INTEGER NOT NULL REFERENCES sheets,
     criterion INTEGER NOT NULL REFERENCES criteria,
     score     INTEGER NOT NULL,         -- thousandths
+    comment   TEXT,                     -- on this criterion
     PRIMARY KEY (sheet, criterion)
 ) STRICT, WITHOUT ROWID;
 

@@ -180,10 +180,43 @@ a_low_score_needs_its_comment(void **state)
     assert_status(w->pd, PODIUM_REFUSED,
         world_import(w, "sheets", "round,entry,judge,a\nR1,E1,J1,20\n", &done));
     assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", true));
-    FAULTS(w, "sheets", "round,entry,judge,a,comment\nR1,E1,J1,9.5,\n",
-        "sheets.csv:2:5 (comment): criterion a below 10 needs a comment");
+    FAULTS(w, "sheets", "round,entry,judge,a,comment\nR1,E1,J1,9.5,Copied\n",
+        "sheets.csv:2: criterion a below 10 needs a comment");
+    FAULTS(w, "sheets", "round,entry,judge,a.comment,a\nR1,E1,J1,,9.5\n",
+        "sheets.csv:2:4 (a.comment): criterion a below 10 needs a comment");
+    FAULTS(w, "scores",
+        "round,entry,judge,criterion,score,comment\nR1,E1,J1,a,9.5,\n",
+        "scores.csv:2:6 (comment): criterion a below 10 needs a comment");
     world_fill(
-        w, "sheets", "round,entry,judge,a,comment\nR1,E1,J1,9.5,Copied\n");
+        w, "sheets", "round,entry,judge,a.comment,a\nR1,E1,J1,Copied,9.5\n");
+    /* A comment changes a sheet; an empty cell does not. */
+    assert_status(w->pd, PODIUM_OK,
+        world_import(w, "sheets",
+            "round,entry,judge,a,a.comment\nR1,E1,J1,9.5,\n", &done));
+    assert_int_equal(done.changed, 0);
+    assert_status(w->pd, PODIUM_OK,
+        world_import(w, "scores",
+            "round,entry,judge,criterion,score,comment\nR1,E1,J1,a,,Bought\n",
+            &done));
+    assert_int_equal(done.changed, 1);
+}
+
+/* A comment belongs to points, and says of which criterion. */
+static void
+a_comment_on_a_criterion_needs_its_score(void **state)
+{
+    struct world *w = *state;
+    world_small(w);
+    FAULTS(w, "sheets", "round,entry,judge,a,a.comment,b\nR1,E1,J1,,Good,60\n",
+        "sheets.csv:2:5 (a.comment): a comment on a, but no points");
+    FAULTS(w, "scores",
+        "round,entry,judge,criterion,score,comment\nR1,E1,J1,a,,Good\n"
+        "R1,E1,J1,c,5,Good\nR1,E1,J1,b,77,Good\n",
+        "scores.csv:2:6 (comment): a comment on a, but no points",
+        "scores.csv:3:4 (criterion): \"c\" is not a criterion of entry E1",
+        "scores.csv:4:5 (score): \"77\" is outside 0 to 70");
+    FAULTS(w, "sheets", "round,entry,judge,a,c.comment\nR1,E1,J1,5,Good\n",
+        "sheets.csv:1:5: the column \"c.comment\" is unknown");
 }
 
 static void
@@ -452,6 +485,7 @@ main(void)
         TEST(scores_are_checked_against_rubric_and_assignment),
         TEST(a_sheet_is_corrected_by_a_new_version),
         TEST(a_low_score_needs_its_comment),
+        TEST(a_comment_on_a_criterion_needs_its_score),
         TEST(formulas_are_guarded_and_come_back),
         TEST(minors_stay_out_of_the_log_and_of_exports),
         TEST(what_was_withheld_comes_back_as_a_minors),

@@ -15,6 +15,7 @@
  * version 1, whole, no comment. */
 struct said {
     const char *entry, *judge, *version, *scores, *comment;
+    const char *comments; /* on criteria */
 };
 
 /* A sheet, who records it, and of the words that refuse it; NULL: none. */
@@ -89,8 +90,26 @@ static const struct {
     { SUBMITTED, "J1", "lacks a score for b", { .scores = "\"<a>\":20000" } },
     { SUBMITTED, "J1", "score of a for E1 needs a comment",
         { .scores = "\"<a>\":2000,\"<b>\":0" } },
-    { SUBMITTED, "J1", NULL,
+    /* One on the whole sheet does not do, nor one on another criterion. */
+    { SUBMITTED, "J1", "score of a for E1 needs a comment",
         { .scores = "\"<a>\":2000,\"<b>\":0", .comment = "\"!\"" } },
+    { SUBMITTED, "J1", "score of a for E1 needs a comment",
+        { .scores = "\"<a>\":2000,\"<b>\":0", .comments = "\"<b>\":\"!\"" } },
+    { SUBMITTED, "J1", NULL,
+        { .scores = "\"<a>\":2000,\"<b>\":0", .comments = "\"<a>\":\"!\"" } },
+    { IMPORTED, "O01", NULL, { .comments = "\"<a>\":\"x\",\"<b>\":\"y\"" } },
+    { IMPORTED, "O01", "has a comment on b, and no score for it",
+        { .scores = "\"<a>\":2000", .comments = "\"<b>\":\"y\"" } },
+    { IMPORTED, "O01", "has a comment on 1, and no score for it",
+        { .comments = "\"1\":\"x\"" } },
+    { IMPORTED, "O01", FORM, { .comments = "" } },
+    { IMPORTED, "O01", FORM, { .comments = "\"<a>\":7" } },
+    { IMPORTED, "O01", FORM, { .comments = "\"<a>\":null" } },
+    { IMPORTED, "O01", "empty or too long", { .comments = "\"<a>\":\"\"" } },
+    { IMPORTED, "O01", "too small or too large",
+        { .comments = "\"<a>\":\"x\",\"<a>\":\"x\"" } },
+    { IMPORTED, "O01", "turns the direction",
+        { .comments = "\"<a>\":\"\u202eabc\"" } },
 };
 
 /* The body of a sheet of this kind. */
@@ -111,6 +130,11 @@ sheet_body(struct world *w, const char *kind, const struct said *said)
     buffer_text(&b, world_in_order(w, said->scores ? said->scores : WHOLE));
     buffer_text(&b, "},\"comment\":");
     buffer_text(&b, said->comment ? said->comment : "null");
+    if (said->comments) {
+        buffer_text(&b, ",\"comments\":{");
+        buffer_text(&b, world_in_order(w, said->comments));
+        buffer_char(&b, '}');
+    }
     buffer_text(&b, ",\"reason\":null,\"origin\":\"");
     buffer_text(&b, origin);
     buffer_text(&b,

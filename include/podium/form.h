@@ -25,6 +25,9 @@ struct podium_question {
     bool bonus;                /* need not be answered */
     const char *answer;        /* points, from the draft, else from the current
                                 * sheet; NULL: none */
+    const char *comment;       /* on this criterion, from there; NULL: none */
+    const char *note;          /* for the judge alone; NULL: none */
+    bool unsure;               /* her points may change yet */
     const struct podium_band *bands; /* highest first */
     size_t band_count;
 };
@@ -32,7 +35,7 @@ struct podium_question {
 struct podium_form {
     const char *round, *entry;           /* codes; the entry's as she sees it */
     const char *title, *summary, *field; /* summary may be NULL */
-    const char *comment;                 /* NULL: none */
+    const char *comment;                 /* on the whole; NULL: none */
     const char *total; /* of the answers, by weight; "" without */
     struct podium_question *questions;
     size_t count, answered, missing; /* missing: answers that a complete sheet

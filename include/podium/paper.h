@@ -16,7 +16,10 @@ extern "C" {
 struct podium_paper_criterion {
     const char *code, *name;
     const char *maximum; /* or the range of a deduction, "-10–0" */
-    const char *bands;   /* a line each, "27–30: words"; NULL: none */
+    const char *step;
+    const char *comment_below; /* points under which it needs a comment; NULL:
+                                * none needs one */
+    const char *bands;         /* a line each, "27–30: words"; NULL: none */
 };
 
 struct podium_paper_entry {

@@ -2,7 +2,8 @@
  *
  * podium_screen_run() is in libpodium-screen, which needs ncurses and is opened
  * only for that. It knows nothing of contests: it shows the texts that row()
- * gives, and passes every answer to keep(), comment() or submit() at once. */
+ * gives, and passes every answer to keep(), remark(), comment() or submit() at
+ * once. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_SCREEN_H
 #define PODIUM_SCREEN_H
@@ -20,6 +21,14 @@ struct podium_screen_cell {
     const char *value;        /* NULL: missing */
     const char *const *notes; /* lines about it, such as bands */
     size_t note_count;
+    const char *ask_comment, *ask_note; /* about this cell */
+};
+
+/* What is said about a cell beside its value. */
+enum podium_screen_remark {
+    PODIUM_SCREEN_COMMENT,
+    PODIUM_SCREEN_NOTE,  /* for the user alone */
+    PODIUM_SCREEN_UNSURE /* turned on or off */
 };
 
 struct podium_screen_row {
@@ -41,11 +50,13 @@ struct podium_screen {
     const char *yes;                       /* letters that mean yes */
     const char *(*heading)(void *context); /* first line */
     void (*row)(void *context, size_t row, struct podium_screen_row *out);
-    /* Save an answer or a comment, or submit a row. They return what to say to
-     * the user, or NULL. */
+    /* Save an answer, a remark on it or a comment on the row, or submit a row.
+     * They return what to say to the user, or NULL. */
     const char *(*keep)(
         void *context, size_t row, size_t cell, const char *text);
     const char *(*comment)(void *context, size_t row, const char *text);
+    const char *(*remark)(void *context, size_t row, size_t cell,
+        enum podium_screen_remark what, const char *text);
     const char *(*submit)(void *context, size_t row, const char *reason);
 };
 

@@ -15,8 +15,12 @@ extern "C" {
 struct podium_scoring {
     const char *round; /* NULL: the open one */
     const char *entry; /* its number; in a blind round its blind code */
-    struct podium_cells scores; /* criterion and points, as typed */
-    const char *comment;        /* NULL: as the draft or the sheet has it */
+    struct podium_cells scores; /* as typed: criterion and points;
+                                 * CRITERION.comment and a text; of a draft also
+                                 * CRITERION.note, for the judge alone, and
+                                 * CRITERION.unsure, yes or no */
+    const char *comment;        /* on the whole; NULL: as the draft or the sheet
+                                 * has it, "": none */
     const char *reason;         /* of a correction */
     const char *judge; /* code of the judge; NULL: the person herself. Another
                         * judge only to amend her sheet from paper after the
@@ -39,7 +43,8 @@ PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
     struct podium_faults *faults);
 
 /* Submit the sheet: the scores of the draft, and instead of these those given
- * now. Every criterion but a bonus needs a score. Signed with the key of
+ * now, notes and marks left out. Every criterion but a bonus needs a score, and
+ * a low one its comment. Signed with the key of
  * podium_code_use(). A new version of a sheet needs a reason; after the round
  * was closed also a second person (podium_consent_by_code()). NOT_FOUND and
  * REFUSED as podium_draft_save(), except that a closed round may be amended;

@@ -16,6 +16,7 @@ HAVING count(*) > 0
 UNION ALL
 SELECT 'law.comment', min(c.criterion), (SELECT number FROM b)
 FROM json_each(:scores) s JOIN criteria c ON c.id = CAST(s.key AS INTEGER)
-WHERE :own AND s.value < c.comment_below AND :comment IS NULL
+WHERE :own AND s.value < c.comment_below
+    AND json_type(:comments, '$."' || s.key || '"') IS NULL
 HAVING count(*) > 0
 LIMIT 1;

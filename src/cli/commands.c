@@ -90,9 +90,9 @@ const struct command commands[] = {
         "cmd.certificate_render", EXAMINES, cmd_certificate_render,
         .operands = { 0, 1 } },
     { "score", NULL,
-        "[ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit]"
-        " [--reason TEXT] [--judge J] | --grid | --list | --review]"
-        " [--round R]",
+        "[ENTRY CRITERION=POINTS ... [CRITERION.comment|note|unsure=TEXT ...]"
+        " [--comment TEXT] [--submit] [--reason TEXT] [--judge J] |"
+        " --grid | --list | --review] [--round R]",
         "cmd.score", WRITES, cmd_score, .operands = { 0, MANY },
         .reason = MAY_REASON, .asks_who = true, .visibility = "own" },
     { "abstain", NULL, "ENTRY --reason TEXT [--judge J] [--round R]",
@@ -104,8 +104,8 @@ const struct command commands[] = {
         "FILE.pdf --judge J | --all [--grid] [--round R] [--font FAMILY]",
         "cmd.sheets", READS, cmd_sheets, .operands = { 1, 1 } },
     { "keyin", NULL,
-        "[ENTRY JUDGE CRITERION=POINTS ... [--settle] [--comment TEXT]"
-        " [--reason TEXT] | --list] [--round R]",
+        "[ENTRY JUDGE CRITERION=POINTS ... [CRITERION.comment=TEXT ...]"
+        " [--settle] [--comment TEXT] [--reason TEXT] | --list] [--round R]",
         "cmd.keyin", WRITES, cmd_keyin, .operands = { 0, MANY },
         .reason = MAY_REASON },
     { "discrepancy", "list", "[--round R]", "cmd.discrepancy_list", READS,

@@ -29,6 +29,7 @@ enum body_type {
     BODY_RECEIPT, /* 12 letters and digits */
     BODY_MARK,    /* of an event, in all copies: 32 hex digits, maybe ":2" */
     BODY_MAP,    /* an object of numbers from low to high, by ids that ascend */
+    BODY_TEXTS,  /* one at least of low to high bytes, by ids that ascend */
     BODY_LIST,   /* of shapes, or of texts that are of type line, ... */
     BODY_OBJECT, /* of a shape */
     BODY_KIND,   /* of an event */
@@ -245,17 +246,20 @@ keep_value(const struct reader *f, const struct body_rule *rule,
         buffer_char(&out->texts, '\0');
 }
 
-/* {"id":number,...}; the ids ascend, so that none comes twice. */
+/* {"id":number,...} or {"id":"text",...}; the ids ascend, so that none comes
+ * twice. Texts by ids are left out where there are none. */
 static bool
 read_map(struct reader *f, const struct body_rule *rule)
 {
     int64_t last = 0;
-    bool good = read_bytes(f, "{");
-    for (bool more = good && !next_is(f, "}"); good && more;) {
+    bool texts = rule->type == BODY_TEXTS, good = read_bytes(f, "{");
+    for (bool more = good && (texts || !next_is(f, "}")); good && more;) {
         good = read_bytes(f, "\"") && read_int(f, last + 1, ID_MAX) &&
             read_bytes(f, "\":");
         last = f->number;
-        good = good && read_int(f, rule->low, rule->high);
+        good = good &&
+            (texts ? read_text(f, rule, TEXT_LINES)
+                   : read_int(f, rule->low, rule->high));
         more = good && next_is(f, ",");
         f->next += more;
     }
@@ -395,6 +399,7 @@ read_value(struct reader *f, const struct body_rule *rule)
     case BODY_MARK:
         return read_mark(f);
     case BODY_MAP:
+    case BODY_TEXTS:
         return read_map(f, rule);
     case BODY_LIST:
         return read_list(f, rule);

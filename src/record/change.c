@@ -22,7 +22,7 @@ is_hidden_member(const char *key)
 {
     static const char *const keys[] = { "id", "assignment", "hash", "after",
         "rules", "salt", "signature", "code", "receipts", "typed",
-        "typed_comment" };
+        "typed_comment", "typed_comments" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return true;

@@ -22,7 +22,9 @@ static const struct style band_style = { 10.5, false, true, PAPER_BLACK, 60, 1,
 static const struct style number_style = { 13, false, false, PAPER_BLACK, 2,
     0 };
 
-#define COLUMNS 4
+static const struct style small_style = { 9, false, true, PAPER_BLACK, 3, 0 };
+
+#define COLUMNS 5
 #define ROW_HEIGHT 24.0
 
 /* The table of one page; bands: with the words of bands under each criterion.
@@ -33,29 +35,65 @@ struct paper_table {
     bool bands;
 };
 
+/* The texts of a row that are made for it. */
+struct paper_row_texts {
+    char number[16], step[128], needed[128];
+};
+
+static void
+write_words(
+    char out[128], enum podium_language language, const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, language, words);
+    g_snprintf(out, 128, "%s", buffer_string(&b));
+    buffer_free(&b);
+}
+
+static void
+write_criterion_cells(const struct paper_table *t, size_t row,
+    struct cell out[COLUMNS], struct paper_row_texts *texts)
+{
+    const struct podium_paper *p = t->paper;
+    const struct podium_paper_criterion *c = &p->criteria[row - 1];
+    g_snprintf(texts->number, sizeof texts->number, "%zu", row);
+    write_words(texts->step, p->language, WORDS("paper.step", c->step));
+    if (c->comment_below)
+        write_words(texts->needed, p->language,
+            WORDS("paper.comment_below", c->comment_below));
+    out[0] = (struct cell){ .text = texts->number,
+        .more = c->code,
+        .style = &number_style,
+        .more_style = &small_style };
+    out[1] = (struct cell){ .text = c->name,
+        .more = t->bands ? c->bands : NULL,
+        .style = &name_style,
+        .more_style = &band_style };
+    out[2] = (struct cell){ .text = c->maximum,
+        .more = texts->step,
+        .style = &number_style,
+        .more_style = &small_style };
+    out[4] = (struct cell){ .more = c->comment_below ? texts->needed : NULL,
+        .style = &number_style,
+        .more_style = &small_style };
+}
+
 /* The cells of a row: row 0 is the heading, then come the criteria, last the
  * total. */
 static void
 paper_row_cells(const struct paper_table *t, size_t row,
-    struct cell out[COLUMNS], char number[16])
+    struct cell out[COLUMNS], struct paper_row_texts *texts)
 {
     const struct podium_paper *p = t->paper;
     static const char *const heads[] = { "paper.no", "paper.criterion",
-        "paper.maximum", "paper.score" };
+        "paper.maximum", "paper.score", "paper.remark" };
     for (size_t i = 0; i < COLUMNS; i++)
         out[i] = (struct cell){ .style = &head_style };
     if (row == 0) {
         for (size_t i = 0; i < COLUMNS; i++)
             out[i].text = message_text(p->language, heads[i]);
     } else if (row <= p->criterion_count) {
-        const struct podium_paper_criterion *c = &p->criteria[row - 1];
-        g_snprintf(number, 16, "%zu", row);
-        out[0] = (struct cell){ .text = number, .style = &number_style };
-        out[1] = (struct cell){ .text = c->name,
-            .more = t->bands ? c->bands : NULL,
-            .style = &name_style,
-            .more_style = &band_style };
-        out[2] = (struct cell){ .text = c->maximum, .style = &number_style };
+        write_criterion_cells(t, row, out, texts);
     } else {
         out[1].text = message_text(p->language, "paper.total");
         out[2] = (struct cell){ .text = p->most, .style = &number_style };
@@ -68,8 +106,8 @@ paper_table_height(struct canvas *pen, const struct paper_table *t)
     double height = 0;
     for (size_t row = 0; row < t->paper->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];
-        char number[16];
-        paper_row_cells(t, row, cells, number);
+        struct paper_row_texts texts;
+        paper_row_cells(t, row, cells, &texts);
         height +=
             ruled_height(pen, &t->ruled, cells, ROW_HEIGHT * t->ruled.scale);
     }
@@ -84,7 +122,7 @@ draw_paper_table(
 {
     struct paper_table t = { .paper = p,
         .ruled = { .x = PAPER_LEFT,
-            .widths = { 28, PAPER_WIDTH - 28 - 62 - 74, 62, 74 },
+            .widths = { 46, PAPER_WIDTH - 46 - 52 - 52 - 118, 52, 52, 118 },
             .columns = COLUMNS,
             .scale = 1 },
         .bands = true };
@@ -100,8 +138,8 @@ draw_paper_table(
         canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
     for (size_t row = 0; row < p->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];
-        char number[16];
-        paper_row_cells(&t, row, cells, number);
+        struct paper_row_texts texts;
+        paper_row_cells(&t, row, cells, &texts);
         y += ruled_row(pen, &t.ruled, cells, ROW_HEIGHT * t.ruled.scale, y);
     }
     return y;

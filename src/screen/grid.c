@@ -25,7 +25,7 @@
 #define FAIR_TITLE 26 /* before cells grow wide */
 #define LEAST_CELL 7
 #define MOST_CELL 18
-#define NOTES 6            /* lines for the notes about a cell */
+#define NOTES 7            /* lines for the notes about a cell */
 #define TOP 2              /* lines above the entries */
 #define BOTTOM (NOTES + 4) /* lines below: a rule, name, notes, words, help */
 
@@ -150,8 +150,6 @@ draw_cell_notes(const struct grid *g)
     attroff(A_BOLD);
     for (int i = 0; i < NOTES && (size_t)i < c->note_count; i++)
         screen_put_text(y + 2 + i, 2, COLS - 2, c->notes[i], false);
-    if (g->at.comment && c->note_count < NOTES)
-        screen_put_text(y + 1 + NOTES, 0, COLS, g->at.comment, false);
 }
 
 static void
@@ -171,8 +169,10 @@ draw_grid(struct grid *g)
      * is read last. */
     g->screen->row(g->screen->context, g->row, &g->at);
     draw_cell_notes(g);
-    attron(A_BOLD);
-    screen_put_text(LINES - 2, 0, COLS, g->words, false);
+    if (g->words)
+        attron(A_BOLD);
+    screen_put_text(
+        LINES - 2, 0, COLS, g->words ? g->words : g->at.comment, false);
     attroff(A_BOLD);
     screen_put_text(LINES - 1, 0, COLS - 1, g->screen->help, false);
     refresh();
@@ -295,6 +295,24 @@ ask_and_keep_comment(struct grid *g)
         g->words = g->screen->comment(g->screen->context, g->row, text.bytes);
 }
 
+/* A comment or a note about the cell at hand; the mark needs no words. */
+static void
+ask_and_keep_remark(struct grid *g, enum podium_screen_remark what)
+{
+    struct typed text = { 0 };
+    if (!keep_typed_cell(g) || g->cell >= g->at.cell_count)
+        return;
+    draw_grid(g); /* with what was typed just now */
+    const struct podium_screen_cell *c = &g->at.cells[g->cell];
+    const char *prompt =
+        what == PODIUM_SCREEN_NOTE ? c->ask_note : c->ask_comment;
+    if (what != PODIUM_SCREEN_UNSURE &&
+        (!ask_grid_line(g, prompt, &text) || text.size == 0))
+        return;
+    g->words = g->screen->remark(
+        g->screen->context, g->row, g->cell, what, text.bytes);
+}
+
 static void
 handle_key(struct grid *g, wint_t c)
 {
@@ -340,8 +358,14 @@ handle_character(struct grid *g, wint_t c)
         typed_erase(&g->typed);
     else if (c == 's' || c == 'S')
         submit_entry(g);
-    else if (c == 'c' || c == 'C')
+    else if (c == 'C')
         ask_and_keep_comment(g);
+    else if (c == 'c')
+        ask_and_keep_remark(g, PODIUM_SCREEN_COMMENT);
+    else if (c == 'n' || c == 'N')
+        ask_and_keep_remark(g, PODIUM_SCREEN_NOTE);
+    else if (c == '?')
+        ask_and_keep_remark(g, PODIUM_SCREEN_UNSURE);
     else if (c == 'q' || c == 'Q')
         g->left = keep_typed_cell(g);
     else if (c < 128 && strchr("0123456789.,-", (int)c))

@@ -24,7 +24,7 @@ Các trạm đo mưa, độ ẩm đất và độ nghiêng truyền dữ liệu 
    c  16–20.5  Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức khá
    d  1–15.5  Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều chỉnh nhỏ
    e  0–0.5  Không có tính mới, trùng với giải pháp đã được công bố hoặc áp dụng
-Points (? help):    points such as 27 or 27,5; a letter chooses a band; Enter or - leaves it for now; < goes back; q leaves, everything is kept
+Points (? help):    points such as 27 or 27,5; "27 words" with a comment; "27?" not sure yet; + words: a comment; # words: a note for you alone; a letter chooses a band; Enter or - leaves it for now; < goes back; q leaves, everything is kept
 Points (? help):    points from 27 to 30: 31: this band goes from 27 to 30
    points from 27 to 30:    total so far 28.5; answered 1 of 3
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
@@ -74,7 +74,7 @@ Points (? help):    total so far 53; answered 2 of 3
    d  1–10.5  Hiệu quả thấp hoặc chưa được chứng minh
    e  0–0.5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
 Points (? help):    total so far 53; answered 2 of 3
-Comment (Enter: none or as it is; < back): 
+Comment on the whole (Enter: none or as it is; < back): 
 ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
 criterion                           score
 Tính mới, sáng tạo                     27
@@ -94,11 +94,11 @@ $ as J01 score --list | sed -n 1,2p
 entry  state  title
 ST01   draft  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
 $ as J01 score --review --format csv | sed -n 1,5p
-entry,state,criterion,score,total
-ST01,draft,"Tính mới, sáng tạo",27,
-ST01,draft,Khả năng áp dụng,26,
-ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53
-ST02,todo,"Tính mới, sáng tạo",,
+entry,state,criterion,score,total,unsure,comment,note
+ST01,draft,"Tính mới, sáng tạo",27,,,,
+ST01,draft,Khả năng áp dụng,26,,,,
+ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,53,,,
+ST02,todo,"Tính mới, sáng tạo",,,,,
 # Killed in the middle: the last answer is there, and she goes on from it.
 $ mkfifo in
 $ podium score --as J01 --code-file J01 <in >out &
@@ -109,9 +109,9 @@ $ kill -9 $!; wait $! 2>/dev/null
 [137]
 $ exec 9>&-
 $ as J01 score --review --format csv | sed -n 5,7p
-ST02,draft,"Tính mới, sáng tạo",20,
-ST02,draft,Khả năng áp dụng,21,
-ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41
+ST02,draft,"Tính mới, sáng tạo",20,,,,
+ST02,draft,Khả năng áp dụng,21,,,,
+ST02,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",,41,,,
 # The rest in Vietnamese, a comment, and no.
 $ printf '\n\n\n33\nRất tốt\nno\nq\n' | PODIUM_LANG=vi as J01 score >said
 $ grep . said | tail -22 | sed -n 1,11p
@@ -120,7 +120,7 @@ $ grep . said | tail -22 | sed -n 1,11p
    d  1–10,5  Hiệu quả thấp hoặc chưa được chứng minh
    e  0–0,5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
 Điểm (? trợ giúp):    tổng hiện tại 86; đã trả lời 3 trên 3
-Nhận xét (Enter: không có hoặc giữ nguyên; < quay lại): 
+Nhận xét chung (Enter: không có hoặc giữ nguyên; < quay lại): 
 ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
 tiêu chí                            điểm
 Tính mới, sáng tạo                    27
@@ -143,7 +143,7 @@ $ printf 'ST03\n15\n\004' |
 $ grep -ac 'total so far 15' said
 1
 $ as J01 score --review --format csv | grep ST03 | sed -n 1p
-ST03,draft,"Tính mới, sáng tạo",15,
+ST03,draft,"Tính mới, sáng tạo",15,,,,
 # Who still owes what: counts.
 $ podium progress | sed -n '1,2p; /J01/p' | sed 's/[0-9]*\/[0-9]*\/20[0-9]*/DAY/'
 kind   code     name                                              assigned  submitted  begun  last done   progress
@@ -191,7 +191,7 @@ $ grep -E '^\[|points such|missing|Submit this|Not submitted' said | cut -c1-70
 [1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
-Comment (Enter: none or as it is; < back):    points such as 27 or 27,
+Comment on the whole (Enter: none or as it is; < back):    points such
 Scores missing: 1. < goes back to them, Enter keeps the draft:    poin
 Scores missing: 1. < goes back to them, Enter keeps the draft: 
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5

@@ -79,8 +79,8 @@ ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại 
 Tính mới, sáng tạo (0 to 30): "31" is outside 0 to 30 of criterion moi; correct it
 Tính mới, sáng tạo (0 to 30): "30,5" is outside 0 to 30 of criterion moi; correct it
 Tính mới, sáng tạo (0 to 30): "27,25" is not a multiple of 0.5, the step of criterion moi; correct it
-Tính mới, sáng tạo (0 to 30): type the points as they are on the paper; - if there are none; < goes back; q leaves this sheet
-Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): ST33: kept; now somebody else types it
+Tính mới, sáng tạo (0 to 30): type the points as they are on the paper, and after a space the comment beside them, if any; - if there are none; < goes back; q leaves this sheet
+Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment on the whole (Enter: none): ST33: kept; now somebody else types it
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; judge J16 Lương Thị Hải Yến
 you have typed this sheet already: somebody else types it the second time
@@ -90,7 +90,7 @@ $ printf 'ST33 J16\n26\n5\n40\n\n-\nST33 J16\n\nq\n' >keys
 $ PODIUM_LANG=vi as S09 keyin <keys | grep . | sed 's/nhận [0-9A-Z]\{12\}/nhận R/'
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
-Tính mới, sáng tạo (0 đến 30): Khả năng áp dụng (0 đến 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 đến 40): Nhận xét (Enter: không có): Khả năng áp dụng: S08 nhập -, còn lần này 5. Trên giấy là bao nhiêu?
+Tính mới, sáng tạo (0 đến 30): Khả năng áp dụng (0 đến 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 đến 40): Nhận xét chung (Enter: không có): Khả năng áp dụng: S08 nhập -, còn lần này 5. Trên giấy là bao nhiêu?
 Khả năng áp dụng (0 đến 30): ST33: đã ghi nhận, tổng 66, mã biên nhận R; S08 nhập giống vậy, hoặc đã đối chiếu phiếu giấy
 phiếu thiếu điểm ở 1 tiêu chí; chưa được tính cho đến khi có đủ
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
@@ -98,12 +98,12 @@ ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại 
 đã có phiếu cho ST33; vì sao nhập lại (Enter: để nguyên): Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 # What neither typed takes a yes: who types on without looking says none.
 $ printf 'ST34 J16\n10\n10\n10\n\nq\n' | as S08 keyin | tail -2
-Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): ST34: kept; now somebody else types it
+Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment on the whole (Enter: none): ST34: kept; now somebody else types it
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 $ printf 'ST34 J16\n11\n10\n10\n\n12\n14\n13\ny\nq\n' | as S09 keyin | grep . | receipt
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 ST34  Cáng vận chuyển người bệnh đa năng dùng trên đường mòn miền núi; judge J16 Lương Thị Hải Yến
-Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment (Enter: none): Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
+Tính mới, sáng tạo (0 to 30): Khả năng áp dụng (0 to 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 to 40): Comment on the whole (Enter: none): Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
 Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] Tính mới, sáng tạo: S08 typed 10, you 11. What does the paper say?
 Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 

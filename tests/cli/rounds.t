@@ -51,12 +51,12 @@ Nguyễn Trọng Hiếu: 2 entries to score, 0 submitted, 0 begun
 Submit this sheet, signed by you? (yes/no, < back): ST01: submitted, total 21. Receipt: RECEIPT
 it is submitted, and nothing has changed since
 $ as J01 score --review | sed -n 1,4p
-entry  state      criterion                           score  total
-ST01   submitted  Tính mới, sáng tạo                      7       
-ST01   submitted  Khả năng áp dụng                        7       
-ST01   submitted  Hiệu quả kinh tế, kỹ thuật, xã hội      7     21
+entry  state      criterion                           score  total  not sure  comment  note
+ST01   submitted  Tính mới, sáng tạo                      7                            
+ST01   submitted  Khả năng áp dụng                        7                            
+ST01   submitted  Hiệu quả kinh tế, kỹ thuật, xã hội      7     21                     
 $ as J01 score --review --round R1 | sed -n 2p
-ST01   submitted  Tính mới, sáng tạo                     26       
+ST01   submitted  Tính mới, sáng tạo                     26                            
 # Each round has its ranking.
 $ podium rank --field CNTT --round R1 | sed -n 3p
     1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                 

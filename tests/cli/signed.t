@@ -12,7 +12,7 @@ podium: while the round is open a judge submits her own sheets; paper comes in w
 [77]
 $ podium score ST02 moi=1
 podium: ST02 is not on your list; a judge says who she is: --judge J07
-usage: podium score [ENTRY CRITERION=POINTS ... [--comment TEXT] [--submit] [--reason TEXT] [--judge J] | --grid | --list | --review] [--round R]
+usage: podium score [ENTRY CRITERION=POINTS ... [CRITERION.comment|note|unsure=TEXT ...] [--comment TEXT] [--submit] [--reason TEXT] [--judge J] | --grid | --list | --review] [--round R]
 [64]
 $ podium score ST02 moi=1 --judge J01
 podium: J01 signs what she does: give her code with --code-file FILE (- for standard input), or type it when asked

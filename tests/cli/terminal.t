@@ -16,7 +16,7 @@ ended by signal 2
 $ review ^ST31
 ST31 draft Tính mới, sáng tạo 27 
 ST31 draft Khả năng áp dụng 25.5 
-ST31 draft Hiệu quả kinh tế, kỹ thuật, xã hội 52.5
+ST31 draft Hiệu quả kinh tế, kỹ thuật, xã hội 52.5 
 # She stops them by Ctrl-Z and goes on; then they are killed.
 $ echo 'expect q leaves
 > send ST32\n
@@ -33,7 +33,7 @@ ended by signal 9
 $ review ^ST32
 ST32 draft Tính mới, sáng tạo 20 
 ST32 draft Khả năng áp dụng 19 
-ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 39
+ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 39 
 # A terminal that cannot move its cursor gets the questions instead of the grid.
 $ echo 'expect q leaves
 > send q\n
@@ -64,7 +64,16 @@ $ echo 'expect Lương Thị Hải Yến
 > send c
 > expect none
 > send Ý tưởng tốt, ế ẩm\n
-> expect Comment:
+> expect Comment: Ý tưởng tốt
+> send n
+> expect for you alone
+> send hỏi lại tác giả\n
+> expect hỏi lại tác giả
+> send ?
+> send C
+> expect on the whole
+> send Đáng khen\n
+> expect : Đáng khen
 > send s
 > expect yes
 > send y\n
@@ -73,17 +82,17 @@ $ echo 'expect Lương Thị Hải Yến
 > end' | TERM=xterm pty 24x80 podium score --as J16 --code-file J16 --grid
 ended with 1
 $ review '^ST3[123]'
-ST31 submitted Tính mới, sáng tạo 27 
+ST31 submitted Tính mới, sáng tạo 27 Ý tưởng tốt, ế ẩm 
 ST31 submitted Khả năng áp dụng 26.5 
-ST31 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 38 91.5
+ST31 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 38 91.5 
 ST32 draft Tính mới, sáng tạo 20 
 ST32 draft Khả năng áp dụng 19 
-ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 31 70
+ST32 draft Hiệu quả kinh tế, kỹ thuật, xã hội 31 70 
 ST33 to do Tính mới, sáng tạo 
 ST33 to do Khả năng áp dụng 
 ST33 to do Hiệu quả kinh tế, kỹ thuật, xã hội 
 $ podium export sheets | grep ST31
-R1,ST31,J16,27,26.5,38,"Ý tưởng tốt, ế ẩm"
+R1,ST31,J16,27,"Ý tưởng tốt, ế ẩm",26.5,38,Đáng khen
 # It keeps going in a terminal of 10 lines, and when it was stopped.
 $ echo 'expect ST37
 > resize 10x30
@@ -123,7 +132,7 @@ ended with 0
 $ review ^ST33
 ST33 submitted Tính mới, sáng tạo 10 
 ST33 submitted Khả năng áp dụng 11 
-ST33 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 12 33
+ST33 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 12 33 
 # Keys that the terminal's description does not name type nothing: Home, End and
 # F1 as PuTTY sends them, Alt with a digit, Alt with Page Up, the mouse in both
 # its forms, F1 of the console, a digit that is pasted.
@@ -149,7 +158,7 @@ ended with 0
 $ review ^ST33
 ST33 submitted Tính mới, sáng tạo 10 
 ST33 submitted Khả năng áp dụng 11 
-ST33 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 12 33
+ST33 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 12 33 
 # She says who she is when asked.
 $ echo 'expect Which judge are you
 > send J16\n

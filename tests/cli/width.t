@@ -40,7 +40,7 @@ podium: --limit needs a value
 $ TZ=ICT-7 podium --lang vi log --after 1 --limit 1 | tail -1 | cut -c1-30
   2  15/11/2023 05:13:20  O01 
 # Words are broken between words.
-$ echo 'expect   TEXT] [--judge J] | --grid | --list | --review] [--round R]
+$ echo 'expect   | --review] [--round R]
 > expect       enter a judge
 > end' | pty 24x80 podium help score
 ended with 0

@@ -23,8 +23,8 @@ assign-replace|judging|assign replace J1 --by J3 --reason ill
 assign-train|judging|assign train J3 --beside J1
 round-close|judging|round close R1
 import-sheets|judging|import sheets sheets.csv
-draft|judging|score E2 a=7 --as J1 --code-file J1
-submit|judging|score E1 a=7 --submit --as J1 --code-file J1
+draft|judging|score E2 a=7 a.comment=new a.note=old a.unsure=yes --as J1 --code-file J1
+submit|judging|score E1 a=7 a.comment=new --submit --as J1 --code-file J1
 abstain|judging|abstain E2 --reason kin --as J1 --code-file J1
 cards+|judging|judge cards cards.pdf --person J3
 rekey+|judging|judge rekey --as J1 --code-file J1
@@ -37,7 +37,7 @@ restore+|judging|restore other.podium --sure
 discrepancy-third|apart|discrepancy resolve E1 --third J3 --reason far
 discrepancy-rescore|apart|discrepancy resolve E1 --rescore --reason far
 discrepancy-uphold|closed|discrepancy resolve E1 --uphold --reason far --as J1 --code-file J1 --with J3 --with-code-file J3
-keyin|judging|keyin E2 J1 a=7
+keyin|judging|keyin E2 J1 a=7 a.comment=new
 keyin-second|typed|keyin E2 J1 a=7 --as J2 --code-file J2
 merge-decide|disputed|merge decide ID there --reason test
 admit|late|sheet admit RECEIPT --reason test --as J1 --code-file J1
@@ -71,7 +71,7 @@ make_states() (
 	printf 'entry,title,field,unit\nE1,Kite,F,U1\nE2,Lamp,F,\nE3,Mill,F,\n' >entries.csv
 	printf 'judge,entry,reason\nJ3,E1,kin\n' >conflicts.csv
 	printf 'round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\n' >some.csv
-	printf 'round,entry,judge,a\nR1,E1,J2,20\n' >sheets.csv
+	printf 'round,entry,judge,a,a.comment\nR1,E1,J2,20,new\n' >sheets.csv
 	printf 'round,entry,judge,kind\nR1,E2,J3,trainee\n' >trainee.csv
 	printf 'round,entry,judge,a\nR1,E2,J3,30\n' >practice.csv
 	p() { "$program" -C c.podium "$@" >/dev/null 2>&1; }
@@ -91,7 +91,7 @@ make_states() (
 	code J1
 	code J2
 	p ballot export --judge J1
-	"$program" -C c-J1.ballot score E2 a=9 --submit --code-file J1 >/dev/null
+	"$program" -C c-J1.ballot score E2 a=9 a.comment=new --submit --code-file J1 >/dev/null
 	cp c.podium other.podium
 	"$program" -C other.podium score E1 a=8 --submit --as J1 --code-file J1 >/dev/null
 	cp -r . ../typed
@@ -105,7 +105,7 @@ make_states() (
 	"$program" -C c.podium merge list --format csv | tail -1 | cut -c1-32 >ID
 	cd ../typed
 	p person edit J2 --roles secretary
-	p keyin E2 J1 a=7
+	p keyin E2 J1 a=7 a.comment=new
 	cp -r . ../keyed
 	cd ../keyed
 	p keyin E2 J1 a=7 --as J2 --code-file J2

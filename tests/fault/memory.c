@@ -308,8 +308,9 @@ CALL(do_submit)
 CALL(do_draft)
 {
     struct podium_faults faults;
-    struct podium_cell cell = { "a", "7" };
-    struct podium_scoring scoring = { .entry = "E2", .scores = { &cell, 1 } };
+    const struct podium_cell cells[] = { { "a", "7" }, { "a.comment", "new" },
+        { "a.note", "old" }, { "a.unsure", "yes" } };
+    struct podium_scoring scoring = { .entry = "E2", .scores = { cells, 4 } };
     struct podium_form form;
     enum podium_status status =
         podium_draft_save(c->pd, &scoring, &c->arena, &faults);
@@ -386,9 +387,10 @@ CALL(do_key_in)
     struct podium_double_entries list;
     struct podium_entered done;
     struct podium_faults faults;
-    const struct podium_cell cell = { "a", "7,5" };
+    const struct podium_cell cells[] = { { "a", "7,5" },
+        { "a.comment", "new" } };
     const struct podium_typing typed = {
-        .paper = { NULL, "E2", "J1" }, .scores = { &cell, 1 }, .comment = "good"
+        .paper = { NULL, "E2", "J1" }, .scores = { cells, 2 }, .comment = "good"
     };
     enum podium_status status =
         podium_paper_check(c->pd, &typed, &c->arena, &faults);

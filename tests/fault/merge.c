@@ -62,10 +62,11 @@ submit(struct podium *pd)
     struct podium_arena arena = { 0 };
     struct podium_faults faults;
     struct podium_submitted done;
-    struct podium_cell score = { "a", points[roll(3)] };
-    struct podium_scoring scoring = {
-        .entry = entry_code(), .scores = { &score, 1 }, .reason = "again"
-    };
+    const struct podium_cell cells[] = { { "a", points[roll(3)] },
+        { "a.comment", "as seen" } };
+    struct podium_scoring scoring = { .entry = entry_code(),
+        .scores = { cells, 1 + (size_t)roll(2) },
+        .reason = "again" };
     enum podium_status status =
         podium_sheet_submit(pd, &scoring, &arena, &faults, &done);
     if (status == PODIUM_INTERNAL || status == PODIUM_NOMEM)

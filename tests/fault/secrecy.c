@@ -44,9 +44,10 @@ other_judge(const char *path)
     snprintf(person, sizeof person, "J%d", i + 1);
     snprintf(code, sizeof code, "%c%d", blind ? 'X' : 'E', 1 + roll(3));
     snprintf(score, sizeof score, "%d", roll(31));
-    struct podium_cell cell = { "a", score };
+    const struct podium_cell cells[] = { { "a", score }, { "a.comment", score },
+        { "a.note", score } };
     struct podium_scoring scoring = {
-        .entry = code, .scores = { &cell, 1 }, .reason = "again"
+        .entry = code, .scores = { cells, 3 }, .reason = "again"
     };
     struct podium *pd = open_as(path, person, &world_judges[i], WORLD_NOW);
     if (roll(3) == 0)

@@ -25,7 +25,7 @@ printf 'entry,title,field,unit\nE1,Kite,F,U1\nE2,Lamp,F,\n' >"$d/entries.csv"
 printf 'entry,position,name,birth_date,share\nE1,1,Child,2012-03-04,100\nE2,1,Adult,,100\n' >"$d/authors.csv"
 printf 'judge,entry,reason\nJ3,E1,kin\n' >"$d/conflicts.csv"
 printf 'round,entry,judge\nR1,E1,J1\nR1,E1,J2\nR1,E2,J1\nR1,E2,J2\n' >"$d/assignments.csv"
-printf 'round,entry,judge,a,comment\nR1,E1,J1,20,good\nR1,E1,J2,25.5,\nR1,E2,J1,10,\n' >"$d/sheets.csv"
+printf 'round,entry,judge,a,a.comment,comment\nR1,E1,J1,20,new,good\nR1,E1,J2,25.5,,\nR1,E2,J1,10,,\n' >"$d/sheets.csv"
 {
 	"$podium" new "$2" --from "$d"
 	"$podium" phase next --waive all --reason test
@@ -39,7 +39,7 @@ printf 'round,entry,judge,a,comment\nR1,E1,J1,20,good\nR1,E1,J2,25.5,\nR1,E2,J1,
 	printf 'round,entry,judge,a,comment\nR1,E2,J1,12,\nR1,E2,J2,21,\n' >"$d/sheets.csv"
 	"$podium" import sheets "$d/sheets.csv"
 	"$podium" discrepancy resolve E2 --rescore --reason far
-	"$podium" keyin E1 J2 a=7 --reason paper
+	"$podium" keyin E1 J2 a=7 a.comment=known --reason paper
 	"$podium" phase next --waive all --reason test
 	"$podium" award propose
 	"$podium" award decide --as-proposed

@@ -197,6 +197,16 @@ function writtenValue(value, rule) {
         return '{' + ids.map((id) => `"${writtenInt(Number(id), 1, 2 ** 53)}":` +
             writtenInt(value[id], low, high)).join(',') + '}';
     }
+    case 'texts': {
+        const ids = Object.keys(value);
+        fit(ids.length > 0, 'no texts');
+        fit(ids.every((id, i) => i === 0 || Number(ids[i - 1]) < Number(id)), 'not in order');
+        return '{' + ids.map((id) => {
+            fit(typeof value[id] === 'string', 'no text');
+            return `"${writtenInt(Number(id), 1, 2 ** 53)}":` +
+                writtenText(value[id], { type: 'text', low, high });
+        }).join(',') + '}';
+    }
     case 'list': return '[' + value.map((one) => (TABLE.has(of) ? written(of, one) :
         writtenValue(one, { type: of, low: 1, high: 65536, of: '', none: '' }))).join(',') + ']';
     default: return written(of, value);
@@ -403,12 +413,14 @@ class Check {
         this.before.set(judge, hash);
     }
 
-    hashOf(seq, { judge, code, round, rules, version, scores, comment, after }, request) {
+    hashOf(seq, { judge, code, round, rules, version, scores, comments = {}, comment, after },
+        request) {
         const ids = Object.keys(scores);
         must(ids.every((id, i) => i === 0 || Number(ids[i - 1]) < Number(id)), seq,
             'the scores are not in order');
         return H('podium-sheet-1', this.contest, judge, code, round, rules, version, ids.length,
-            ...Object.entries(scores).flat(), comment, request, after);
+            ...Object.entries(scores).flatMap(([id, score]) => [id, score, comments[id] ?? null]),
+            comment, request, after);
     }
 }
 

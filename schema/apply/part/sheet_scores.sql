@@ -1,2 +1,4 @@
-INSERT INTO scores (sheet, criterion, score)
-SELECT :seq, CAST(key AS INTEGER), value FROM json_each(:scores);
+INSERT INTO scores (sheet, criterion, score, comment)
+SELECT :seq, CAST(key AS INTEGER), value, CASE WHEN :comments IS NOT NULL
+    THEN json_extract(:comments, '$."' || key || '"') END
+FROM json_each(:scores);

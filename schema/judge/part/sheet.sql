@@ -22,6 +22,12 @@ WHERE x.criterion IS NULL OR s.value < min(x.maximum, 0)
     OR s.value > max(x.maximum, 0) OR s.value % x.step <> 0
 HAVING count(*) > 0
 UNION ALL
+SELECT 'law.comment_alone', min(ifnull((SELECT c.criterion FROM criteria c
+        WHERE c.id = CAST(t.key AS INTEGER)), t.key)), (SELECT number FROM b)
+FROM json_each(:comments) t
+WHERE json_type(:scores, '$."' || t.key || '"') IS NULL
+HAVING count(*) > 0
+UNION ALL
 SELECT 'law.not_assigned', (SELECT person FROM b), (SELECT number FROM b)
 WHERE :own AND NOT EXISTS (SELECT 1 FROM assignments a
     WHERE a.round = :round AND a.entry = :entry AND a.judge = :judge)

@@ -23,7 +23,8 @@
 struct typist {
     struct app *app;
     struct podium_double_entry keying;
-    struct podium_cell *cells; /* one for each question; text NULL: none */
+    struct podium_cell *cells;    /* one for each question; text NULL: none */
+    struct podium_cell *comments; /* the same, on criteria */
     const char *comment, *reason;
     const char *first; /* who typed it first */
     bool left;         /* the input ended, or q was typed */
@@ -49,10 +50,14 @@ static struct podium_typing
 typed_so_far(struct typist *t)
 {
     size_t n = t->keying.form.count, count = 0;
-    struct podium_cell *given = podium_alloc(&t->app->arena, n, sizeof *given);
-    for (size_t i = 0; given && i < n; i++)
+    struct podium_cell *given =
+        podium_alloc(&t->app->arena, 2 * n, sizeof *given);
+    for (size_t i = 0; given && i < n; i++) {
         if (t->cells[i].text)
             given[count++] = t->cells[i];
+        if (t->comments[i].text)
+            given[count++] = t->comments[i];
+    }
     return (struct podium_typing){ .paper = t->keying.paper,
         .scores = { given, count },
         .comment = t->comment,
@@ -75,12 +80,12 @@ is_allowed_answer(struct typist *t, const struct podium_typing *one)
     return status == PODIUM_OK;
 }
 
+/* Points of a criterion, and maybe a comment on it. */
 static bool
-is_allowed_score(struct typist *t, const char *criterion, const char *text)
+is_allowed_score(struct typist *t, const struct podium_cell cells[2])
 {
-    const struct podium_cell cell = { criterion, text };
     const struct podium_typing one = { .paper = t->keying.paper,
-        .scores = { &cell, 1 } };
+        .scores = { cells, cells[1].text ? 2 : 1 } };
     return is_allowed_answer(t, &one);
 }
 
@@ -113,9 +118,17 @@ ask_criterion(struct typist *t, size_t i)
             continue;
         }
         bool none = is_word(typed, "-");
-        if (!none && !is_allowed_score(t, q->criterion, typed))
+        const struct answer answer = split_answer(app, typed);
+        const struct podium_cell cells[] = { { q->criterion,
+                                                 none ? NULL
+                                                     : answer.unsure
+                                                     ? typed
+                                                     : answer.points },
+            { remark_column(app, q->criterion, "comment"), answer.words } };
+        if (!none && !is_allowed_score(t, cells))
             continue;
-        t->cells[i] = (struct podium_cell){ q->criterion, none ? NULL : typed };
+        t->cells[i] = cells[0];
+        t->comments[i] = cells[1];
         return true;
     }
     return true;
@@ -126,7 +139,8 @@ ask_all_criteria(struct typist *t)
 {
     size_t n = t->keying.form.count;
     t->cells = podium_alloc(&t->app->arena, n, sizeof *t->cells);
-    for (size_t i = 0; t->cells && !t->left && i < n;)
+    t->comments = podium_alloc(&t->app->arena, n, sizeof *t->comments);
+    for (size_t i = 0; t->cells && t->comments && !t->left && i < n;)
         if (ask_criterion(t, i))
             i++;
         else

@@ -35,7 +35,9 @@ print_own_review(struct app *app, const char *round)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "criterion", LEFT, true },
-        { "score", RIGHT, false }, { "total", RIGHT, false } };
+        { "score", RIGHT, false }, { "total", RIGHT, false },
+        { "unsure", LEFT, false }, { "comment", LEFT, true },
+        { "note", LEFT, true } };
     struct podium_worklist own;
     enum podium_status status =
         podium_worklist_load(app->pd, round, &app->arena, &own);
@@ -50,6 +52,9 @@ print_own_review(struct app *app, const char *round)
             table_text(&t, form.questions[k].name);
             table_text(&t, form.questions[k].answer);
             table_text(&t, k + 1 == form.count ? form.total : "");
+            table_text(&t, form.questions[k].unsure ? "?" : "");
+            table_text(&t, form.questions[k].comment);
+            table_text(&t, form.questions[k].note);
         }
     }
     if (status != PODIUM_OK)

@@ -17,6 +17,7 @@
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/cmd/score.h"
+#include "cli/cmd/sheet_words.h"
 #include "cli/cmd/worklist.h"
 #include "cli/ui/localized.h"
 
@@ -46,15 +47,22 @@ static struct podium_screen_cell
 grid_cell(struct app *app, const struct podium_question *q)
 {
     const char **notes =
-        podium_alloc(&app->arena, q->band_count, sizeof *notes);
+        podium_alloc(&app->arena, q->band_count + 2, sizeof *notes);
+    size_t count = 0;
+    if (notes && q->comment)
+        notes[count++] = SAY(app, "grid.comment", q->comment);
+    if (notes && q->note)
+        notes[count++] = SAY(app, "grid.note", q->note);
     for (size_t i = 0; notes && i < q->band_count; i++)
-        notes[i] = band_text(app, &q->bands[i]);
+        notes[count++] = band_text(app, &q->bands[i]);
     return (struct podium_screen_cell){ .name = q->name,
         .range = SAY(app, "grid.range", q->name, people_number(app, q->low),
             people_number(app, q->high), people_number(app, q->step)),
-        .value = q->answer ? people_number(app, q->answer) : NULL,
+        .value = answer_text(app, q),
         .notes = notes,
-        .note_count = notes ? q->band_count : 0 };
+        .note_count = count,
+        .ask_comment = SAY(app, "grid.ask_comment", q->name),
+        .ask_note = SAY(app, "grid.ask_note", q->name) };
 }
 
 static const char *
@@ -89,7 +97,7 @@ load_grid_line(struct grid_state *b, size_t i)
         .cells = cells,
         .cell_count = cells ? l->form.count : 0,
         .comment =
-            l->form.comment ? SAY(app, "grid.comment", l->form.comment) : NULL,
+            l->form.comment ? SAY(app, "grid.whole", l->form.comment) : NULL,
         .refusal = submit_refusal(app, l, b->own.items[i].state),
         .needs_reason = l->form.submitted };
     return PODIUM_OK;
@@ -148,6 +156,29 @@ keep_grid_cell(void *context, size_t row, size_t cell, const char *text)
 }
 
 static const char *
+keep_grid_remark(void *context, size_t row, size_t cell,
+    enum podium_screen_remark what, const char *text)
+{
+    static const char *const parts[] = { [PODIUM_SCREEN_COMMENT] = "comment",
+        [PODIUM_SCREEN_NOTE] = "note",
+        [PODIUM_SCREEN_UNSURE] = "unsure" };
+    struct grid_state *b = context;
+    const struct podium_form *form = &b->lines[row].form;
+    const struct podium_question *q = &form->questions[cell];
+    if (what == PODIUM_SCREEN_UNSURE)
+        text = q->unsure ? "no" : "yes";
+    else if (strcmp(text, "-") == 0)
+        text = "";
+    const struct podium_cell answer = {
+        remark_column(b->app, q->criterion, parts[what]), text
+    };
+    const struct podium_scoring scoring = {
+        .round = b->round, .entry = form->entry, .scores = { &answer, 1 }
+    };
+    return save_draft_cell(b, row, &scoring);
+}
+
+static const char *
 keep_grid_comment(void *context, size_t row, const char *text)
 {
     struct grid_state *b = context;
@@ -194,11 +225,12 @@ run_grid_screen(struct grid_state *b)
         .help = SAY(app, "grid.help"),
         .ask_submit = SAY(app, "guide.submit"),
         .ask_reason = SAY(app, "guide.reason"),
-        .ask_comment = SAY(app, "guide.comment"),
+        .ask_comment = SAY(app, "grid.ask_whole"),
         .yes = "yYcC",
         .row = show_grid_row,
         .keep = keep_grid_cell,
         .comment = keep_grid_comment,
+        .remark = keep_grid_remark,
         .submit = submit_grid_row };
     return function(&screen);
 }

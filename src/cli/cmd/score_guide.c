@@ -7,186 +7,18 @@
  * comment, n + 1 the summary (see next_position()). "<" goes back, "q" leaves.
  */
 /* SPDX-License-Identifier: MIT */
-#include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-#include "base/decimal.h"
 #include "base/message.h"
 #include "cli/app/ask.h"
 #include "cli/app/terminal.h"
+#include "cli/cmd/guided.h"
 #include "cli/cmd/score.h"
 #include "cli/cmd/sheet_words.h"
 #include "cli/cmd/worklist.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
-
-struct guide {
-    struct app *app;
-    const char *round;
-    const char *entry;
-    struct podium_form form; /* as it was last read from the file */
-    bool left;               /* the input ended, or the judge typed q */
-};
-
-/* Where to go after an answer. */
-enum turn { AGAIN, NEXT, BACK, LEAVE };
-
-static const char *
-read_guide_line(struct guide *g, const char *prompt)
-{
-    const char *typed = ask_line(g->app, prompt);
-    g->left = g->left || !typed;
-    return typed;
-}
-
-static void
-print_guide_text(struct guide *g, const char *text)
-{
-    print_text(g->app->out, text);
-}
-
-#define POINTS(g, text) people_number((g)->app, text)
-
-static void
-show_sheet_total(struct guide *g)
-{
-    const char *total = *g->form.total ? POINTS(g, g->form.total) : "-";
-    print_guide_text(g,
-        SAY(g->app, "guide.total", total, INT_TEXT(g->form.answered),
-            INT_TEXT(g->form.count)));
-}
-
-/* ---- keeping answers ---- */
-
-static bool
-load_guide_form(struct guide *g)
-{
-    enum podium_status status = podium_form_load(
-        g->app->pd, g->round, g->entry, &g->app->arena, &g->form);
-    if (status != PODIUM_OK)
-        (void)say_failure(g->app, status);
-    return status == PODIUM_OK;
-}
-
-/* Save an answer, or a comment (criterion NULL), as a draft; false after
- * printing what is wrong with it. */
-static bool
-keep_draft_answer(struct guide *g, const char *criterion, const char *text)
-{
-    struct podium_faults faults = { 0 };
-    const struct podium_cell cell = { criterion, text };
-    const struct podium_scoring scoring = { .round = g->round,
-        .entry = g->entry,
-        .scores = { &cell, criterion ? 1 : 0 },
-        .comment = criterion ? NULL : text };
-    (void)read_clock(g->app);
-    podium_clock_set(g->app->pd, g->app->now);
-    enum podium_status status =
-        podium_draft_save(g->app->pd, &scoring, &g->app->arena, &faults);
-    for (size_t i = 0; i < faults.count; i++)
-        print_guide_text(g, faults.items[i].what);
-    if (status != PODIUM_OK && faults.count == 0)
-        (void)say_failure(g->app, status);
-    return status == PODIUM_OK && load_guide_form(g);
-}
-
-/* ---- one question ---- */
-
-static void
-print_question(struct guide *g, size_t i)
-{
-    struct app *app = g->app;
-    const struct podium_question *q = &g->form.questions[i];
-    fputc('\n', app->out);
-    print_guide_text(g,
-        SAY(app, "guide.question", INT_TEXT(i + 1), INT_TEXT(g->form.count),
-            q->name, POINTS(g, q->low), POINTS(g, q->high),
-            POINTS(g, q->step)));
-    for (size_t b = 0; b < q->band_count && b < 26; b++) {
-        const char letter[] = { ' ', ' ', ' ', (char)('a' + b), ' ', ' ', 0 };
-        print_prefixed_text(app->out, letter,
-            SAY(app, "guide.band", POINTS(g, q->bands[b].low),
-                POINTS(g, q->bands[b].high), q->bands[b].words));
-    }
-    if (q->answer)
-        print_guide_text(g, SAY(app, "guide.answer", POINTS(g, q->answer)));
-}
-
-/* Is the number that was typed inside the band? */
-static bool
-is_in_band(const struct podium_band *band, const char *typed)
-{
-    int64_t value, low, high;
-    return decimal_read(typed, 0, &value) == NUMBER_OK &&
-        decimal_read(band->low, 0, &low) == NUMBER_OK &&
-        decimal_read(band->high, 0, &high) == NUMBER_OK && value >= low &&
-        value <= high;
-}
-
-/* The judge chose a band by its letter: ask for the number inside it. */
-static enum turn
-ask_band(struct guide *g, const struct podium_question *q,
-    const struct podium_band *band)
-{
-    struct app *app = g->app;
-    if (strcmp(band->low, band->high) == 0)
-        return keep_draft_answer(g, q->criterion, band->low) ? NEXT : AGAIN;
-    for (;;) {
-        const char *typed = read_guide_line(g,
-            SAY(app, "guide.within", POINTS(g, band->low),
-                POINTS(g, band->high)));
-        if (!typed)
-            return LEAVE;
-        if (is_word(typed, "q"))
-            return LEAVE;
-        if (!*typed || is_word(typed, "<"))
-            return AGAIN;
-        if (!is_in_band(band, typed))
-            print_guide_text(g,
-                SAY(app, "guide.outside", typed, POINTS(g, band->low),
-                    POINTS(g, band->high)));
-        else if (keep_draft_answer(g, q->criterion, typed))
-            return NEXT;
-    }
-}
-
-static enum turn
-take_typed_answer(struct guide *g, size_t i, const char *typed)
-{
-    const struct podium_question *q = &g->form.questions[i];
-    size_t letter = typed[0] && !typed[1] && islower((unsigned char)*typed)
-        ? (size_t)(*typed - 'a')
-        : SIZE_MAX;
-    if (!*typed || is_word(typed, "-"))
-        return NEXT;
-    if (is_word(typed, "<"))
-        return BACK;
-    if (letter < q->band_count)
-        return ask_band(g, q, &q->bands[letter]);
-    if (is_word(typed, "q"))
-        return LEAVE;
-    if (is_word(typed, "?")) {
-        print_guide_text(g, SAY(g->app, "guide.help"));
-        return AGAIN;
-    }
-    return keep_draft_answer(g, q->criterion, typed) ? NEXT : AGAIN;
-}
-
-static enum turn
-ask_question(struct guide *g, size_t i)
-{
-    enum turn turn = AGAIN;
-    print_question(g, i);
-    while (turn == AGAIN) {
-        const char *typed = read_guide_line(g, SAY(g->app, "guide.points"));
-        turn = typed ? take_typed_answer(g, i, typed) : LEAVE;
-    }
-    if (turn == NEXT)
-        show_sheet_total(g);
-    return turn;
-}
 
 /* ---- one sheet ---- */
 
@@ -195,11 +27,6 @@ ask_sheet_comment(struct guide *g)
 {
     struct app *app = g->app;
     fputc('\n', app->out);
-    for (size_t i = 0; i < g->form.count; i++)
-        if (g->form.questions[i].comment_below)
-            print_guide_text(g,
-                SAY(app, "guide.comment_below", g->form.questions[i].name,
-                    POINTS(g, g->form.questions[i].comment_below)));
     if (g->form.comment)
         print_guide_text(g, SAY(app, "guide.answer", g->form.comment));
     const char *typed = read_guide_line(g, SAY(app, "guide.comment"));
@@ -214,8 +41,22 @@ ask_sheet_comment(struct guide *g)
         return AGAIN;
     }
     if (*typed && !is_word(typed, "-"))
-        (void)keep_draft_answer(g, NULL, typed);
+        (void)keep_sheet_comment(g, typed);
     return NEXT;
+}
+
+/* What submitting leaves out: notes, and marks of what she is not sure of. */
+static void
+print_private_remarks(struct guide *g)
+{
+    size_t unsure = 0, notes = 0;
+    for (size_t i = 0; i < g->form.count; i++) {
+        unsure += g->form.questions[i].unsure;
+        notes += g->form.questions[i].note != NULL;
+    }
+    if (unsure + notes > 0)
+        print_guide_text(
+            g, SAY(g->app, "guide.private", INT_TEXT(unsure), INT_TEXT(notes)));
 }
 
 static void
@@ -227,11 +68,17 @@ show_sheet_summary(struct guide *g)
     fprintf(g->app->out, "\n%s  %s\n", g->form.entry, g->form.title);
     for (size_t i = 0; i < g->form.count; i++) {
         table_text(&t, g->form.questions[i].name);
-        table_text(&t, g->form.questions[i].answer);
+        table_text(&t, answer_text(g->app, &g->form.questions[i]));
     }
     table_end(&t);
+    for (size_t i = 0; i < g->form.count; i++)
+        if (g->form.questions[i].comment)
+            print_guide_text(g,
+                SAY(g->app, "guide.on", g->form.questions[i].name,
+                    g->form.questions[i].comment));
     if (g->form.comment)
         print_guide_text(g, g->form.comment);
+    print_private_remarks(g);
     show_sheet_total(g);
 }
 

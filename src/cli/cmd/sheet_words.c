@@ -31,6 +31,50 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
     return true;
 }
 
+static const char *
+joined(struct app *app, const char *a, const char *between, const char *b)
+{
+    size_t n = strlen(a) + strlen(between) + strlen(b) + 1;
+    char *text = podium_alloc(&app->arena, n, 1);
+    if (text)
+        snprintf(text, n, "%s%s%s", a, between, b);
+    return text ? text : a;
+}
+
+const char *
+remark_column(struct app *app, const char *criterion, const char *part)
+{
+    return joined(app, criterion, ".", part);
+}
+
+/* Words begin with no digit: "2 7" is a slip and no comment. */
+struct answer
+split_answer(struct app *app, const char *typed)
+{
+    struct answer out = { .points = typed };
+    size_t n = strcspn(typed, " \t");
+    const char *words = typed + n + strspn(typed + n, " \t");
+    if (*words && !strchr("0123456789.,-", *words))
+        out.words = words;
+    if (!out.words && *words)
+        return out;
+    char *points = podium_alloc(&app->arena, n + 1, 1);
+    if (!points)
+        return out;
+    out.unsure = n > 1 && typed[n - 1] == '?';
+    memcpy(points, typed, n - out.unsure);
+    points[n - out.unsure] = '\0';
+    out.points = points;
+    return out;
+}
+
+const char *
+answer_text(struct app *app, const struct podium_question *q)
+{
+    const char *points = q->answer ? people_number(app, q->answer) : NULL;
+    return points && q->unsure ? joined(app, points, "", "?") : points;
+}
+
 void
 print_submitted(struct app *app, const struct podium_submitted *s)
 {

@@ -39,14 +39,16 @@ static enum podium_status
 load_event_scores(struct sheet_check *c, const char *body)
 {
     struct stmt q = stmt(c->check.pd,
-        "SELECT CAST(key AS INTEGER), value FROM json_each(:body, '$.scores')");
+        "SELECT CAST(key AS INTEGER), value, json_extract(:body,"
+        " '$.comments.\"' || key || '\"') FROM json_each(:body, '$.scores')");
     bind_text(&q, ":body", body);
     c->scores.count = 0;
     while (next_row(&q)) {
         struct criterion_score *s = arena_push(c->check.arena, &c->scores);
         if (!s)
             break;
-        *s = (struct criterion_score){ col_int(&q, 0), col_int(&q, 1) };
+        *s = (struct criterion_score){ col_int(&q, 0), col_int(&q, 1),
+            podium_strdup(c->check.arena, col_text(&q, 2)) };
     }
     return stmt_end_into(&q, c->check.arena);
 }

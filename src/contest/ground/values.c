@@ -90,14 +90,20 @@ read_date_cell(struct fault_sink *at, size_t column, const char *text)
     return NULL;
 }
 
+bool
+yes_or_no_read(struct podium_arena *arena, const char *text, bool *yes)
+{
+    const char *folded = text_fold(arena, text);
+    *yes = folded && words_have_text("yes y 1 true co x", folded);
+    return *yes || (folded && words_have_text("no n 0 false khong", folded));
+}
+
 static const char *
 read_yes_or_no_cell(struct fault_sink *at, size_t column, const char *text)
 {
-    const char *folded = text_fold(at->arena, text);
-    if (folded && words_have_text("yes y 1 true co x", folded))
-        return "yes";
-    if (folded && words_have_text("no n 0 false khong", folded))
-        return "no";
+    bool yes;
+    if (yes_or_no_read(at->arena, text, &yes))
+        return yes ? "yes" : "no";
     row_fault_add(at, column, WORDS("cell.yes", text));
     return NULL;
 }

@@ -34,6 +34,9 @@ void row_fault_add(
  * fault. */
 const char *cell_read(struct fault_sink *at, size_t column, const char *text);
 
+/* Does the text say yes or no, in either language? *yes: which. */
+bool yes_or_no_read(struct podium_arena *arena, const char *text, bool *yes);
+
 /* The number that a canonical text denotes. */
 int64_t cell_decimal(const char *text);
 int64_t cell_int(const char *text);

@@ -67,8 +67,8 @@ load_typing(struct double_entry *k, bool mine, struct typing *out)
 {
     struct working_sheet *d = &k->working_sheet;
     struct stmt q = stmt(d->pd,
-        "SELECT t.person, p.person, t.comment, CAST(s.key AS INTEGER), s.value"
-        " FROM typings t JOIN people p ON p.id = t.person LEFT JOIN"
+        "SELECT t.person, p.person, t.comment, CAST(s.key AS INTEGER), s.value,"
+        " json_extract(t.comments, '$.\"' || s.key || '\"') FROM typings t JOIN people p ON p.id = t.person LEFT JOIN"
         " json_each(t.scores) s WHERE t.seq = (SELECT max(x.seq) FROM typings"
         " x WHERE x.round = :round AND x.entry = :entry AND x.judge = :judge"
         " AND (x.person = :me) = :mine) ORDER BY 4");
@@ -87,7 +87,8 @@ load_typing(struct double_entry *k, bool mine, struct typing *out)
         struct criterion_score *score =
             col_is_null(&q, 3) ? NULL : arena_push(d->arena, &out->scores);
         if (score)
-            *score = (struct criterion_score){ col_int(&q, 3), col_int(&q, 4) };
+            *score = (struct criterion_score){ col_int(&q, 3), col_int(&q, 4),
+                podium_strdup(d->arena, col_text(&q, 5)) };
     }
     return stmt_end_into(&q, d->arena);
 }
@@ -120,6 +121,7 @@ open_double_entry(struct podium *pd, const struct podium_paper_id *paper,
     enum podium_status status =
         sheet_load(pd, &scoring, arena, faults, &out->working_sheet);
     out->working_sheet.scores.count = 0;
+    out->working_sheet.remarks.count = 0;
     out->working_sheet.comment = NULL;
     if (status == PODIUM_OK)
         status = load_typing(out, false, &out->others);
@@ -262,7 +264,7 @@ record_typing(struct double_entry *k)
     json_int(&body, "entry", d->entry.id);
     json_int(&body, "judge", d->judge);
     json_int(&body, "person", d->pd->actor);
-    sheet_sort_scores(d);
+    sheet_finish_scores(d);
     json_open_in(&body, "typed", '{');
     for (size_t i = 0; i < d->scores.count; i++) {
         int_text(key, d->scores.items[i].criterion);
@@ -270,10 +272,31 @@ record_typing(struct double_entry *k)
     }
     json_close(&body, '}');
     json_text(&body, "typed_comment", d->comment);
+    add_criterion_comments(
+        &body, "typed_comments", d->scores.items, d->scores.count);
     json_close(&body, '}');
     enum podium_status status = record_event(d->pd, "sheet.typed", &body);
     buffer_free(&body);
     return status;
+}
+
+/* What the person who types now did not read off the paper, the other may have:
+ * comments are not compared. */
+static void
+add_others_comments(struct double_entry *k)
+{
+    struct working_sheet *d = &k->working_sheet;
+    const struct typing *const typings[] = { &k->mine, &k->others };
+    if (!d->comment)
+        d->comment = k->others.comment;
+    for (size_t i = 0; i < d->scores.count; i++) {
+        struct criterion_score *s = &d->scores.items[i];
+        for (size_t t = 0; t < 2 && !s->comment; t++) {
+            const struct criterion_score *typed =
+                typed_score(typings[t], s->criterion);
+            s->comment = typed ? typed->comment : NULL;
+        }
+    }
 }
 
 static enum podium_status
@@ -282,7 +305,7 @@ record_entered_sheet(
 {
     struct working_sheet *d = &k->working_sheet;
     struct sheet_writer pen;
-    const char *comment = d->comment ? d->comment : k->others.comment;
+    add_others_comments(k);
     const struct sheet sheet = { .kind = "sheet.keyed",
         .round = d->round,
         .judge = d->judge,
@@ -291,7 +314,7 @@ record_entered_sheet(
         .blind = d->blind,
         .scores = d->scores.items,
         .score_count = d->scores.count,
-        .comment = comment,
+        .comment = d->comment,
         .reason = reason && *reason ? reason : NULL,
         .origin = "keyed",
         .first = k->others.person };
@@ -339,9 +362,9 @@ keep_agreed_scores(struct double_entry *k)
         struct criterion_score *kept =
             a ? arena_push(d->arena, &d->scores) : NULL;
         if (kept)
-            *kept = *a;
+            *kept = (struct criterion_score){ a->criterion, a->score };
     }
-    sheet_sort_scores(d);
+    sheet_finish_scores(d);
     return PODIUM_OK;
 }
 
@@ -356,6 +379,10 @@ record_reading_of_paper(struct double_entry *k,
         typed->rest_agreed ? keep_agreed_scores(k) : PODIUM_OK;
     if (status != PODIUM_OK)
         return status;
+    sheet_check_comments(&k->working_sheet);
+    if (k->working_sheet.faults->count > 0)
+        return failed(
+            k->working_sheet.pd, PODIUM_INVALID, "score.nothing_kept");
     if (!typed->confirmed && !is_each_score_typed(k))
         return failed(k->working_sheet.pd, PODIUM_INVALID,
             typed->rest_agreed ? "keyin.neither_reason" : "keyin.neither");
@@ -370,9 +397,11 @@ enter_typing(struct double_entry *k, const struct podium_typing *typed,
     const struct podium_scoring scoring = { .scores = typed->scores,
         .comment = typed->comment };
     sheet_apply(d, &scoring);
+    if (!typed->decides)
+        sheet_check_comments(d);
     if (d->faults->count > 0)
         return failed(d->pd, PODIUM_INVALID, "score.nothing_kept");
-    sheet_sort_scores(d);
+    sheet_finish_scores(d);
     out->first = k->others.code;
     if (typed->decides)
         return record_reading_of_paper(k, typed, out);

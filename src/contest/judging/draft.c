@@ -12,16 +12,25 @@ enum podium_status
 draft_apply(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT criterion, score, comment FROM local_draft WHERE round ="
-        " :round AND entry = :entry AND judge = :judge ORDER BY criterion");
+        "SELECT criterion, score, comment, note, unsure FROM local_draft"
+        " WHERE round = :round AND entry = :entry AND judge = :judge"
+        " ORDER BY criterion");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
+    d->private_notes = true;
     while (next_row(&q)) {
-        if (col_int(&q, 0) == 0)
-            d->comment = podium_strdup(d->arena, col_text(&q, 2));
-        else if (!sheet_put_score(d, col_int(&q, 0), col_int(&q, 1)))
+        const char *comment = podium_strdup(d->arena, col_text(&q, 2));
+        struct remark *r = sheet_remark(d, col_int(&q, 0));
+        if (!r)
             break;
+        if (r->criterion == 0)
+            d->comment = comment;
+        else if (!col_is_null(&q, 1) &&
+            !sheet_put_score(d, r->criterion, col_int(&q, 1)))
+            break;
+        *r = (struct remark){ r->criterion, comment,
+            podium_strdup(d->arena, col_text(&q, 3)), col_int(&q, 4) != 0 };
     }
     return stmt_end_into(&q, d->arena);
 }
@@ -38,23 +47,38 @@ draft_delete(struct podium *pd, int64_t round, int64_t entry, int64_t judge)
     return stmt_end(&q);
 }
 
+/* What is said about one criterion, or with 0 as its id about the whole. */
 static enum podium_status
-save_draft_answer(
-    struct working_sheet *d, int64_t criterion, const int64_t *score)
+save_draft_answer(struct working_sheet *d, const struct remark *r,
+    const struct criterion_score *score)
 {
     struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
         "INSERT OR REPLACE INTO local_draft (round, entry, judge, criterion,"
-        " score, comment, time) VALUES (:round, :entry, :judge, :criterion,"
-        " CASE WHEN :scored THEN :score END, :comment, :now)");
+        " score, comment, note, unsure, time) VALUES (:round, :entry, :judge,"
+        " :criterion, CASE WHEN :scored THEN :score END, :comment, :note,"
+        " :unsure, :now)");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
-    bind_int(&q, ":criterion", criterion);
+    bind_int(&q, ":criterion", r->criterion);
     bind_int(&q, ":scored", score != NULL);
-    bind_int(&q, ":score", score ? *score : 0);
-    bind_text(&q, ":comment", score ? NULL : d->comment);
+    bind_int(&q, ":score", score ? score->score : 0);
+    bind_text(&q, ":comment", r->comment);
+    bind_text(&q, ":note", r->note);
+    bind_int(&q, ":unsure", r->unsure);
     bind_int(&q, ":now", d->pd->now);
     return stmt_end(&q);
+}
+
+static enum podium_status
+save_draft_of_criterion(struct working_sheet *d, const struct criterion *c)
+{
+    const struct criterion_score *score = sheet_score(d, c);
+    const struct remark *r = sheet_remark(d, c->id);
+    if (!r)
+        return failed_memory(d->pd);
+    bool said = r->comment || r->note || r->unsure;
+    return score || said ? save_draft_answer(d, r, score) : PODIUM_OK;
 }
 
 static enum podium_status
@@ -78,11 +102,14 @@ save_draft_answers(struct podium *pd, const struct podium_scoring *scoring,
     sheet_apply(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.nothing_kept");
-    for (size_t i = 0; status == PODIUM_OK && i < d.scores.count; i++)
-        status = save_draft_answer(
-            &d, d.scores.items[i].criterion, &d.scores.items[i].score);
-    if (status == PODIUM_OK && d.comment)
-        status = save_draft_answer(&d, 0, NULL);
+    const struct remark whole = { .comment = d.comment };
+    size_t n = d.rubric ? d.rubric->count : 0;
+    status = draft_delete(pd, d.round, d.entry.id, d.judge);
+    for (size_t i = 0; status == PODIUM_OK && i < n; i++)
+        status = save_draft_of_criterion(&d, &d.rubric->items[i]);
+    /* Also without a comment where it is instead of that of a sheet. */
+    if (status == PODIUM_OK && (d.comment || d.sheet))
+        status = save_draft_answer(&d, &whole, NULL);
     return arena->failed ? failed_memory(pd) : status;
 }
 

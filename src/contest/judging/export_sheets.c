@@ -9,8 +9,14 @@
 #include "contest/table/export_cell.h"
 #include "record/stmt.h"
 
-struct criterion_codes {
-    const char **items;
+/* A criterion of the wide form, with the cells of the sheet being read. */
+struct criterion_cells {
+    const char *code, *heading; /* heading: of comments; NULL: there is none */
+    const char *score, *comment;
+};
+
+struct criteria_cells {
+    struct criterion_cells *items;
     size_t count, room;
 };
 
@@ -20,8 +26,7 @@ struct sheet_export {
     struct podium_arena *arena;
     const struct podium_export_style *style;
     struct buffer text;
-    struct criterion_codes criteria; /* wide: all codes, in order */
-    const char **cells;              /* wide: of the sheet being read */
+    struct criteria_cells criteria; /* wide: all of them, in order */
 };
 
 static void
@@ -43,12 +48,13 @@ static enum podium_status
 write_long_form(struct sheet_export *w)
 {
     static const char *const names[] = { "round", "entry", "judge", "criterion",
-        "score" };
-    for (size_t i = 0; i < 5; i++)
+        "score", "comment" };
+    for (size_t i = 0; i < 6; i++)
         put_csv_cell(w, CELL_CODE, names[i], i == 0);
     end_csv_row(w);
     struct stmt q = stmt(w->pd,
-        "SELECT r.round, e.entry, p.person, c.criterion, x.score"
+        "SELECT r.round, e.entry, p.person, c.criterion, x.score,"
+        " ifnull(x.comment, '')"
         " FROM current_sheets s JOIN scores x ON x.sheet = s.sheet"
         " JOIN rounds r ON r.id = s.round JOIN entries e ON e.id = s.entry"
         " JOIN people p ON p.id = s.judge JOIN criteria c ON c.id ="
@@ -60,6 +66,7 @@ write_long_form(struct sheet_export *w)
             put_csv_cell(w, CELL_CODE, col_text(&q, i), i == 0);
         put_csv_cell(
             w, CELL_DECIMAL, decimal_text(room, col_int(&q, 4), '.'), false);
+        put_csv_cell(w, CELL_TEXT, col_text(&q, 5), false);
         end_csv_row(w);
     }
     return stmt_end(&q);
@@ -69,16 +76,37 @@ static enum podium_status
 load_criterion_codes(struct sheet_export *w)
 {
     struct stmt q = stmt(w->pd,
-        "SELECT criterion FROM criteria GROUP BY criterion"
-        " ORDER BY min(position), criterion COLLATE code");
+        "SELECT criterion, criterion || '.comment', EXISTS (SELECT 1 FROM criteria d JOIN scores x ON"
+        " x.criterion = d.id JOIN current_sheets s ON s.sheet = x.sheet WHERE"
+        " d.criterion = c.criterion AND x.comment IS NOT NULL) FROM criteria c"
+        " GROUP BY criterion ORDER BY min(position), criterion COLLATE code");
     while (next_row(&q)) {
-        const char **code = arena_push(w->arena, &w->criteria);
-        if (code)
-            *code = podium_strdup(w->arena, col_text(&q, 0));
+        struct criterion_cells *c = arena_push(w->arena, &w->criteria);
+        if (!c)
+            break;
+        *c = (struct criterion_cells){ .code = podium_strdup(
+                                           w->arena, col_text(&q, 0)) };
+        c->heading =
+            col_int(&q, 2) ? podium_strdup(w->arena, col_text(&q, 1)) : NULL;
     }
-    enum podium_status status = stmt_end_into(&q, w->arena);
-    w->cells = podium_alloc(w->arena, w->criteria.count + 1, sizeof *w->cells);
-    return status;
+    return stmt_end_into(&q, w->arena);
+}
+
+/* The names of the columns: one for comments only where somebody wrote one. */
+static void
+write_wide_names(struct sheet_export *w)
+{
+    buffer_text(&w->text, "round");
+    put_csv_cell(w, CELL_CODE, "entry", false);
+    put_csv_cell(w, CELL_CODE, "judge", false);
+    for (size_t i = 0; i < w->criteria.count; i++) {
+        const struct criterion_cells *c = &w->criteria.items[i];
+        put_csv_cell(w, CELL_CODE, c->code, false);
+        if (c->heading)
+            put_csv_cell(w, CELL_CODE, c->heading, false);
+    }
+    put_csv_cell(w, CELL_CODE, "comment", false);
+    end_csv_row(w);
 }
 
 static void
@@ -89,39 +117,40 @@ write_wide_row(struct sheet_export *w, const char *const keys[4])
     for (size_t i = 0; i < 3; i++)
         put_csv_cell(w, CELL_CODE, keys[i], i == 0);
     for (size_t i = 0; i < w->criteria.count; i++) {
-        put_csv_cell(w, CELL_DECIMAL, w->cells[i] ? w->cells[i] : "", false);
-        w->cells[i] = NULL;
+        struct criterion_cells *c = &w->criteria.items[i];
+        put_csv_cell(w, CELL_DECIMAL, c->score ? c->score : "", false);
+        if (c->heading)
+            put_csv_cell(w, CELL_TEXT, c->comment ? c->comment : "", false);
+        c->score = c->comment = NULL;
     }
     put_csv_cell(w, CELL_TEXT, keys[3], false);
     end_csv_row(w);
 }
 
 static void
-set_wide_cell(struct sheet_export *w, const char *code, int64_t score)
+set_wide_cells(struct sheet_export *w, const struct stmt *q)
 {
     char room[DECIMAL_ROOM];
-    for (size_t i = 0; i < w->criteria.count; i++)
-        if (strcmp(w->criteria.items[i], code) == 0)
-            w->cells[i] =
-                podium_strdup(w->arena, decimal_text(room, score, '.'));
+    for (size_t i = 0; i < w->criteria.count; i++) {
+        struct criterion_cells *c = &w->criteria.items[i];
+        if (strcmp(c->code, col_word(q, 5)) != 0)
+            continue;
+        c->score =
+            podium_strdup(w->arena, decimal_text(room, col_int(q, 6), '.'));
+        c->comment = podium_strdup(w->arena, col_text(q, 7));
+    }
 }
 
 static enum podium_status
 write_wide_form(struct sheet_export *w)
 {
     enum podium_status status = load_criterion_codes(w);
-    if (status != PODIUM_OK || !w->cells)
+    if (status != PODIUM_OK)
         return status;
-    buffer_text(&w->text, "round");
-    put_csv_cell(w, CELL_CODE, "entry", false);
-    put_csv_cell(w, CELL_CODE, "judge", false);
-    for (size_t i = 0; i < w->criteria.count; i++)
-        put_csv_cell(w, CELL_CODE, w->criteria.items[i], false);
-    put_csv_cell(w, CELL_CODE, "comment", false);
-    end_csv_row(w);
+    write_wide_names(w);
     struct stmt q = stmt(w->pd,
         "SELECT r.round, e.entry, p.person, ifnull(t.comment, ''), s.sheet,"
-        " c.criterion, x.score"
+        " c.criterion, x.score, x.comment"
         " FROM current_sheets s JOIN sheets t ON t.sheet = s.sheet"
         " JOIN rounds r ON r.id = s.round JOIN entries e ON e.id = s.entry"
         " JOIN people p ON p.id = s.judge"
@@ -138,7 +167,7 @@ write_wide_form(struct sheet_export *w)
             sheet = col_int(&q, 4);
         }
         if (!col_is_null(&q, 5))
-            set_wide_cell(w, col_text(&q, 5), col_int(&q, 6));
+            set_wide_cells(w, &q);
     }
     if (!w->arena->failed)
         write_wide_row(w, keys);

@@ -61,6 +61,12 @@ add_question(struct working_sheet *d, const struct criterion *c,
             : NULL,
         .bonus = c->bonus,
         .answer = score ? points_text(d->arena, score->score) : NULL };
+    const struct remark *r = sheet_remark(d, c->id);
+    if (r) {
+        q->comment = r->comment;
+        q->note = r->note;
+        q->unsure = r->unsure;
+    }
     form->answered += score != NULL;
     form->missing += !score && !c->bonus;
     return load_question_bands(d, c->id, q);

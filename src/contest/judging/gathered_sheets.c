@@ -28,18 +28,25 @@ final_sheet_comment(const struct gathered_sheet *s)
     return comment && *comment ? comment : NULL;
 }
 
+/* NULL is no text. */
+static bool
+is_same_text(const char *a, const char *b)
+{
+    return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
 static bool
 is_sheet_unchanged(const struct gathered_sheet *s)
 {
     const struct indexed_sheet *k = s->known;
     const char *comment = final_sheet_comment(s);
     if (!k || k->score_count != s->scores.count ||
-        (comment != NULL) != (k->comment != NULL) ||
-        (comment && strcmp(comment, k->comment) != 0))
+        !is_same_text(comment, k->comment))
         return false;
     for (size_t i = 0; i < k->score_count; i++)
         if (k->scores[i].criterion != s->scores.items[i].criterion ||
-            k->scores[i].score != s->scores.items[i].score)
+            k->scores[i].score != s->scores.items[i].score ||
+            !is_same_text(k->scores[i].comment, s->scores.items[i].comment))
             return false;
     return true;
 }
@@ -56,22 +63,31 @@ check_not_signed(struct sheet_gathering *g, const struct gathered_sheet *s)
 }
 
 static void
-check_needed_comment(struct sheet_gathering *g, const struct gathered_sheet *s)
+add_comment_fault(
+    struct sheet_gathering *g, const struct gathered_sheet *s, size_t j)
 {
-    if (final_sheet_comment(s) || !s->rubric)
-        return;
-    for (size_t i = 0; i < s->scores.count; i++)
+    const struct criterion *c = &s->rubric->items[j];
+    size_t column = comment_column(g, c->code);
+    struct location location = { .file = g->im->csv.file,
+        .row = s->first_row,
+        .column = column,
+        .name = column ? g->im->csv.names[column - 1] : NULL };
+    char room[DECIMAL_ROOM];
+    fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
+        WORDS("sheet.comment", c->code,
+            decimal_text(room, c->comment_below, '.')));
+}
+
+static void
+check_needed_comments(struct sheet_gathering *g, const struct gathered_sheet *s)
+{
+    for (size_t i = 0; s->rubric && i < s->scores.count; i++)
         for (size_t j = 0; j < s->rubric->count; j++) {
             const struct criterion *c = &s->rubric->items[j];
-            if (c->id != s->scores.items[i].criterion ||
-                !c->has_comment_below ||
-                s->scores.items[i].score >= c->comment_below)
-                continue;
-            char room[DECIMAL_ROOM];
-            g->im->at.row = s->first_row;
-            row_fault_add(&g->im->at, COMMENT,
-                WORDS("sheet.comment", c->code,
-                    decimal_text(room, c->comment_below, '.')));
+            const struct criterion_score *score = &s->scores.items[i];
+            if (c->id == score->criterion && c->has_comment_below &&
+                score->score < c->comment_below && !score->comment)
+                add_comment_fault(g, s, j);
         }
 }
 
@@ -147,7 +163,7 @@ record_gathered_sheets(struct sheet_gathering *g)
         if (s->scores.count > 0)
             qsort(s->scores.items, s->scores.count, sizeof *s->scores.items,
                 by_gathered_criterion);
-        check_needed_comment(g, s);
+        check_needed_comments(g, s);
         check_not_signed(g, s);
     }
     return g->im->out->faults.count > 0 ? PODIUM_OK : write_gathered_sheets(g);

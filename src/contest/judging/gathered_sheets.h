@@ -35,10 +35,26 @@ struct sheet_gathering {
     bool long_form;
     bool reason_needed; /* of who replaces a sheet, in words of her own */
     size_t columns[MOST_COLUMNS]; /* file column of each table column */
-    const char **criteria;        /* wide: code in each file column, or NULL */
+    const char **criteria;        /* wide: the name of each file column that is
+                                   * about a criterion, or NULL */
+    size_t *commented;            /* wide: of CODE.comment the size of CODE; of
+                                   * a column of scores 0 */
     const char *last_codes[3];    /* of the row before: mostly the same */
     size_t last_sheet;
 };
+
+/* The text of a cell; "" if the file has no such column, which is number 0. */
+const char *file_cell(
+    const struct sheet_gathering *g, size_t row, size_t column);
+/* Put the scores and comments of a row of either form into its sheet, or report
+ * faults. */
+void read_long_row(
+    struct sheet_gathering *g, struct gathered_sheet *s, size_t row);
+void read_wide_row(
+    struct sheet_gathering *g, struct gathered_sheet *s, size_t row);
+
+/* The file column of comments on a criterion; 0 if there is none. */
+size_t comment_column(const struct sheet_gathering *g, const char *code);
 
 /* Check each gathered sheet as a whole (a comment where one is needed, none
  * over what its judge signed), then record those that are new or differ; none

@@ -30,13 +30,6 @@ static const struct column sheet_columns[MOST_COLUMNS] = {
     [COMMENT] = { "comment", CELL_TEXT }
 };
 
-static const char *
-file_cell(const struct sheet_gathering *g, size_t row, size_t column)
-{
-    const struct csv *csv = &g->im->csv;
-    return column ? csv->cells[row * csv->columns + column - 1] : "";
-}
-
 static bool
 map_sheet_headers(struct sheet_gathering *g)
 {
@@ -45,9 +38,10 @@ map_sheet_headers(struct sheet_gathering *g)
     size_t faults = g->im->out->faults.count;
     g->criteria =
         podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
+    g->commented =
+        podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->commented);
     for (size_t i = 0; i < FIXED_COLUMNS; i++) {
-        bool other_form =
-            g->long_form ? i == COMMENT : i == CRITERION || i == SCORE;
+        bool other_form = !g->long_form && (i == CRITERION || i == SCORE);
         g->columns[i] =
             other_form ? 0 : file_column_number(csv, sheet_columns[i].name);
         struct location location = { .file = csv->file, .row = 1 };
@@ -64,17 +58,31 @@ map_sheet_headers(struct sheet_gathering *g)
     }
     check_headers_unique(g->im);
     g->im->at.file_column = g->columns;
-    return g->im->out->faults.count == faults && g->criteria;
+    return g->im->out->faults.count == faults && g->criteria && g->commented;
 }
 
 static bool
-is_criterion_code(const struct rubrics *rubrics, const char *code)
+is_any_criterion(const struct rubrics *rubrics, const char *code, size_t n)
 {
     for (size_t i = 0; i < rubrics->count; i++)
-        for (size_t j = 0; j < rubrics->items[i].count; j++)
-            if (strcmp(rubrics->items[i].items[j].code, code) == 0)
-                return true;
+        if (rubric_criterion(&rubrics->items[i], code, n))
+            return true;
     return false;
+}
+
+/* Is the column about a criterion: its scores, or comments on it? */
+static bool
+is_criterion_column(struct sheet_gathering *g, size_t column)
+{
+    static const char end[] = ".comment";
+    const char *name = g->criteria[column];
+    size_t n = strlen(name), m = sizeof end - 1;
+    if (is_any_criterion(&g->book.rubrics, name, n))
+        return true;
+    if (n <= m || strcmp(name + n - m, end) != 0)
+        return false;
+    g->commented[column] = n - m;
+    return is_any_criterion(&g->book.rubrics, name, n - m);
 }
 
 /* Every column that is not fixed must be a criterion of some rubric. */
@@ -84,15 +92,15 @@ check_criterion_headers(struct sheet_gathering *g)
     const struct csv *csv = &g->im->csv;
     for (size_t c = 1; c <= csv->columns; c++) {
         const char *code = g->criteria[c];
-        bool good = !code ||
-            (!g->long_form && is_criterion_code(&g->book.rubrics, code));
+        bool good = !code || (!g->long_form && is_criterion_column(g, c));
         struct location location = { .file = csv->file, .row = 1, .column = c };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &location,
                 WORDS("csv.unknown", code,
-                    g->long_form ? "round entry judge criterion score"
-                                 : "round entry judge comment; criteria"));
+                    g->long_form
+                        ? "round entry judge criterion score comment"
+                        : "round entry judge CRITERION CRITERION.comment comment"));
     }
 }
 
@@ -218,99 +226,6 @@ find_gathered_sheet(struct sheet_gathering *g, const char *const codes[])
                 INT_TEXT(g->sheets.items[*slot - 1].first_row)));
     }
     return g->last_sheet = (size_t)*slot;
-}
-
-static const struct criterion *
-find_criterion_by_code(const struct rubric *rubric, const char *code)
-{
-    for (size_t i = 0; rubric && i < rubric->count; i++)
-        if (strcmp(rubric->items[i].code, code) == 0)
-            return &rubric->items[i];
-    return NULL;
-}
-
-/* Set one score of the sheet, instead of any other of that criterion. */
-static void
-put_gathered_score(struct sheet_gathering *g, struct gathered_sheet *s,
-    int64_t criterion, int64_t score)
-{
-    for (size_t i = 0; i < s->scores.count; i++)
-        if (s->scores.items[i].criterion == criterion) {
-            s->scores.items[i].score = score;
-            return;
-        }
-    struct criterion_score *added = arena_push(g->im->arena, &s->scores);
-    if (added)
-        *added = (struct criterion_score){ criterion, score };
-}
-
-/* Read one score of criterion `code` from file column `column`. */
-static void
-read_file_score(struct sheet_gathering *g, struct gathered_sheet *s,
-    size_t column, const char *code, const char *text)
-{
-    struct location location = { .file = g->im->csv.file,
-        .row = g->im->at.row,
-        .column = column,
-        .name = g->im->csv.names[column - 1] };
-    const struct criterion *c = find_criterion_by_code(s->rubric, code);
-    struct score_fault wrong;
-    int64_t score;
-    if (!c) {
-        if (g->long_form)
-            location.column = g->columns[CRITERION];
-        location.name = g->im->csv.names[location.column - 1];
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
-            WORDS("score.criterion", code, s->entry->code));
-        return;
-    }
-    enum number_fault fault = decimal_read(text, g->im->at.grouping, &score);
-    if (fault != NUMBER_OK)
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
-            WORDS(number_fault_id(fault), text));
-    else if (is_score_allowed(c, score, text, g->im->at.language, &wrong))
-        put_gathered_score(g, s, c->id, score);
-    else
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
-            wrong.words);
-}
-
-static void
-read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
-{
-    const char *code = file_cell(g, row, g->columns[CRITERION]);
-    const char *text = file_cell(g, row, g->columns[SCORE]);
-    if (*text) /* an empty score is missing, never zero */
-        read_file_score(g, s, g->columns[SCORE], code, text);
-}
-
-static void
-read_file_comment(
-    struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
-{
-    const char *text = formula_unguard(file_cell(g, row, g->columns[COMMENT]));
-    enum text_fault fault = text_check(text, strlen(text), TEXT_LINES);
-    struct location location = { .file = g->im->csv.file,
-        .row = g->im->csv.row_numbers[row],
-        .column = g->columns[COMMENT],
-        .name = "comment" };
-    if (fault == TEXT_OK)
-        s->comment = text;
-    else
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
-            WORDS(text_fault_id(fault), "comment"));
-}
-
-static void
-read_wide_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
-{
-    for (size_t c = 1; c <= g->im->csv.columns; c++) {
-        const char *text = g->criteria[c] ? file_cell(g, row, c) : "";
-        if (*text)
-            read_file_score(g, s, c, g->criteria[c], text);
-    }
-    if (g->columns[COMMENT])
-        read_file_comment(g, s, row);
 }
 
 /* Report a criterion that occurs twice for the same sheet. */

@@ -59,6 +59,7 @@ enum {
     SHEET_COMMENT,
     SHEET_CRITERION,
     SHEET_SCORE,
+    SHEET_REMARK,
     SHEET_SIGNED
 };
 
@@ -87,7 +88,7 @@ load_current_sheets(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, s.version, s.comment, c.criterion,"
-        " c.score, s.origin = 'judge' FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
+        " c.score, c.comment, s.origin = 'judge' FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
         " WHERE s.state IN ('submitted', 'disputed')"
         " ORDER BY s.sheet, c.criterion");
     b->current = (struct map){ .arena = b->arena };
@@ -106,7 +107,8 @@ load_current_sheets(struct judging_index *b)
         if (!score)
             break;
         *score = (struct criterion_score){ col_int(&q, SHEET_CRITERION),
-            col_int(&q, SHEET_SCORE) };
+            col_int(&q, SHEET_SCORE),
+            podium_strdup(b->arena, col_text(&q, SHEET_REMARK)) };
         s->scores = list.items;
         s->score_count = list.count;
         s->score_room = list.room;

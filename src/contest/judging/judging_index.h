@@ -26,6 +26,7 @@ struct indexed_sheet {
     const char *comment;  /* NULL if none */
     struct criterion_score {
         int64_t criterion, score;
+        const char *comment; /* on this criterion; NULL if none */
     } * scores;
     size_t score_count, score_room;
 };

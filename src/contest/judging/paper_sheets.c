@@ -99,7 +99,11 @@ write_paper_rubric(
         list[i] = (struct podium_paper_criterion){ .code = c->code,
             .name = c->name,
             .maximum = c->maximum < 0 ? range_text(p, c->maximum, 0)
-                                      : paper_points(p, c->maximum) };
+                                      : paper_points(p, c->maximum),
+            .step = paper_points(p, c->step),
+            .comment_below = c->has_comment_below
+                ? paper_points(p, c->comment_below)
+                : NULL };
         status = load_bands_text(p, c->id, &list[i].bands);
     }
     char room[DECIMAL_ROOM];

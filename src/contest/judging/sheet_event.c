@@ -2,8 +2,8 @@
  *
  * In: a complete or incomplete sheet with its scores. Out: one event. What the
  * judge signs, and what the receipt abbreviates, is BLAKE2b over contest,
- * judge, entry (by the code she sees), round, rules, version, scores, comment,
- * request and the hash of her own previous sheet.
+ * judge, entry (by the code she sees), round, rules, version, scores with their
+ * comments, comment, request and the hash of her own previous sheet.
  *
  * Nothing of other judges goes into it, so hash and signature stay valid in
  * whatever copy or order the event is recorded. The hash of the previous sheet
@@ -153,6 +153,7 @@ sheet_hash(const struct sheet_facts *f, unsigned char out[HASH_BYTES])
     for (size_t i = 0; i < f->score_count; i++) {
         hash_int(&h, f->scores[i].criterion);
         hash_int(&h, f->scores[i].score);
+        hash_text(&h, f->scores[i].comment);
     }
     hash_text(&h, f->comment);
     hash_text(&h, f->request);
@@ -196,6 +197,26 @@ add_judge_signature(const struct sheet_writer *pen,
     json_text(body, "signature", hex);
 }
 
+/* What is said about single criteria; no member without any. */
+void
+add_criterion_comments(struct buffer *body, const char *member,
+    const struct criterion_score *scores, size_t count)
+{
+    char key[24];
+    bool any = false;
+    for (size_t i = 0; i < count; i++) {
+        if (!scores[i].comment)
+            continue;
+        if (!any)
+            json_open_in(body, member, '{');
+        any = true;
+        int_text(key, scores[i].criterion);
+        json_text(body, key, scores[i].comment);
+    }
+    if (any)
+        json_close(body, '}');
+}
+
 static void
 build_sheet_body(const struct sheet_writer *pen, const struct sheet *s,
     const struct sheet_facts *f, const unsigned char hash[HASH_BYTES],
@@ -217,6 +238,7 @@ build_sheet_body(const struct sheet_writer *pen, const struct sheet *s,
     }
     json_close(body, '}');
     json_text(body, "comment", s->comment);
+    add_criterion_comments(body, "comments", s->scores, s->score_count);
     json_text(body, "reason", s->reason);
     json_text(body, "origin", s->origin);
     if (s->first)

@@ -53,6 +53,11 @@ struct sheet_writer {
 enum podium_status sheet_writer_open(
     struct podium *pd, struct podium_arena *arena, struct sheet_writer *out);
 
+/* Add the comments on single criteria to a body, as an object from the ids of
+ * criteria; no member without any. */
+void add_criterion_comments(struct buffer *body, const char *member,
+    const struct criterion_score *scores, size_t count);
+
 /* Record a sheet. Its receipt goes to `receipt` unless that is NULL. */
 enum podium_status sheet_write(
     struct sheet_writer *pen, const struct sheet *sheet, char receipt[13]);

@@ -77,7 +77,7 @@ submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
     sheet_check_complete(&d, scoring);
     if (faults->count > 0)
         return failed(pd, PODIUM_INVALID, "score.not_submitted");
-    sheet_sort_scores(&d);
+    sheet_finish_scores(&d);
     out->entry = podium_strdup(arena, scoring->entry);
     out->total = sheet_total(&d);
     status = record_submitted_sheet(&d, scoring, out);

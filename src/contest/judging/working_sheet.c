@@ -6,10 +6,8 @@
  * the one before.
  *
  * Used by submitting, drafts, the form and double entry alike, so that all of
- * them apply the same rules: the entry must be assigned to the judge, she must
- * not be barred, a score must be within its range and on its step, every
- * criterion but a bonus needs a score, and a low score may need a comment.
- * Faults are collected, not fatal: a judge sees all of them at once. */
+ * them apply the same rules: the entry must be assigned to the judge, and she
+ * must not be barred. Those of what is typed are in typed_answers.c. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/working_sheet.h"
 
@@ -17,24 +15,9 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/text.h"
-#include "base/text_check.h"
 #include "contest/ground/round.h"
-#include "contest/ground/values.h"
-#include "contest/judging/paper_id.h"
 #include "record/log.h"
 #include "record/stmt.h"
-#include "tables/csv.h"
-
-/* Report a fault in what was typed about one criterion. */
-static void
-add_scoring_fault(
-    struct working_sheet *d, const char *name, const char *const words[])
-{
-    struct location location = { .file = d->entry.code ? d->entry.code : "",
-        .name = name };
-    fault_add(d->faults, d->arena, d->pd->language, &location, words);
-}
 
 static enum podium_status
 find_sheet_round(struct working_sheet *d, const char *code)
@@ -144,6 +127,18 @@ sheet_put_score(struct working_sheet *d, int64_t criterion, int64_t score)
     return added != NULL;
 }
 
+struct remark *
+sheet_remark(struct working_sheet *d, int64_t criterion)
+{
+    for (size_t i = 0; i < d->remarks.count; i++)
+        if (d->remarks.items[i].criterion == criterion)
+            return &d->remarks.items[i];
+    struct remark *added = arena_push(d->arena, &d->remarks);
+    if (added)
+        *added = (struct remark){ .criterion = criterion };
+    return added;
+}
+
 /* The highest version of all, void and late ones included, and the current
  * sheet: mostly the same row. */
 static enum podium_status
@@ -171,12 +166,15 @@ static enum podium_status
 load_sheet_scores(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT criterion, score FROM scores WHERE sheet = :sheet"
+        "SELECT criterion, score, comment FROM scores WHERE sheet = :sheet"
         " ORDER BY criterion");
     bind_int(&q, ":sheet", d->sheet);
-    while (next_row(&q))
-        if (!sheet_put_score(d, col_int(&q, 0), col_int(&q, 1)))
+    while (next_row(&q)) {
+        struct remark *r = sheet_remark(d, col_int(&q, 0));
+        if (!r || !sheet_put_score(d, col_int(&q, 0), col_int(&q, 1)))
             break;
+        r->comment = podium_strdup(d->arena, col_text(&q, 2));
+    }
     return stmt_end_into(&q, d->arena);
 }
 
@@ -209,60 +207,6 @@ sheet_load(struct podium *pd, const struct podium_scoring *scoring,
     return status == PODIUM_OK ? load_sheet_scores(out) : status;
 }
 
-static const struct criterion *
-find_rubric_criterion(const struct working_sheet *d, const char *code)
-{
-    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
-        if (strcmp(d->rubric->items[i].code, code) == 0)
-            return &d->rubric->items[i];
-    return NULL;
-}
-
-static void
-apply_typed_score(struct working_sheet *d, const char *code, const char *text)
-{
-    const struct criterion *c = find_rubric_criterion(d, code);
-    struct score_fault wrong;
-    int64_t score;
-    if (!c) {
-        add_scoring_fault(d, code, WORDS("score.no_criterion", code));
-        return;
-    }
-    enum number_fault fault = decimal_read(text, 0, &score);
-    if (fault != NUMBER_OK)
-        add_scoring_fault(d, code, WORDS(number_fault_id(fault), text));
-    else if (!is_score_allowed(c, score, text, d->pd->language, &wrong))
-        add_scoring_fault(d, code, wrong.words);
-    else
-        (void)sheet_put_score(d, c->id, score);
-}
-
-static void
-apply_typed_comment(struct working_sheet *d, const char *comment)
-{
-    const char *clean = text_clean(d->arena, comment, strlen(comment));
-    enum text_fault fault =
-        clean ? text_check(clean, strlen(clean), TEXT_LINES) : TEXT_OK;
-    if (fault != TEXT_OK)
-        add_scoring_fault(d, "comment", WORDS(text_fault_id(fault), "comment"));
-    else if (clean && paper_id_is(clean))
-        add_scoring_fault(d, "comment", WORDS("keyin.no_comment"));
-    else
-        d->comment = clean && *clean ? clean : NULL;
-}
-
-void
-sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
-{
-    const struct podium_cells *cells = &scoring->scores;
-    for (size_t i = 0; i < cells->count; i++)
-        apply_typed_score(d, cells->items[i].column, cells->items[i].text);
-    if (scoring->comment)
-        apply_typed_comment(d, scoring->comment);
-    if (d->comment && !*d->comment)
-        d->comment = NULL;
-}
-
 static int
 by_score_criterion(const void *a, const void *b)
 {
@@ -271,11 +215,15 @@ by_score_criterion(const void *a, const void *b)
 }
 
 void
-sheet_sort_scores(struct working_sheet *d)
+sheet_finish_scores(struct working_sheet *d)
 {
     if (d->scores.count > 0)
         qsort(d->scores.items, d->scores.count, sizeof *d->scores.items,
             by_score_criterion);
+    for (size_t i = 0; i < d->scores.count; i++) {
+        const struct remark *r = sheet_remark(d, d->scores.items[i].criterion);
+        d->scores.items[i].comment = r ? r->comment : NULL;
+    }
 }
 
 const struct criterion_score *
@@ -285,34 +233,6 @@ sheet_score(const struct working_sheet *d, const struct criterion *c)
         if (d->scores.items[i].criterion == c->id)
             return &d->scores.items[i];
     return NULL;
-}
-
-static bool
-is_criterion_typed(
-    const struct podium_scoring *typed, const struct criterion *c)
-{
-    for (size_t i = 0; i < typed->scores.count; i++)
-        if (strcmp(typed->scores.items[i].column, c->code) == 0)
-            return true;
-    return false;
-}
-
-void
-sheet_check_complete(
-    struct working_sheet *d, const struct podium_scoring *typed)
-{
-    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
-        const struct criterion *c = &d->rubric->items[i];
-        const struct criterion_score *s = sheet_score(d, c);
-        char room[DECIMAL_ROOM];
-        if (!s && !c->bonus && !is_criterion_typed(typed, c))
-            add_scoring_fault(d, c->code, WORDS("score.missing", c->name));
-        if (s && c->has_comment_below && s->score < c->comment_below &&
-            !d->comment)
-            add_scoring_fault(d, c->code,
-                WORDS("sheet.comment", c->code,
-                    decimal_text(room, c->comment_below, '.')));
-    }
 }
 
 const char *

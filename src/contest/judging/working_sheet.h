@@ -8,6 +8,14 @@
 
 #include "contest/judging/sheet_event.h"
 
+/* What a judge says about one criterion beside her points. */
+struct remark {
+    int64_t criterion;
+    const char *comment; /* part of the sheet; NULL if none */
+    const char *note;    /* for herself, in the draft alone; NULL if none */
+    bool unsure;         /* her points may change yet; in the draft alone */
+};
+
 struct working_sheet {
     struct podium *pd;
     struct podium_arena *arena;
@@ -23,8 +31,14 @@ struct working_sheet {
     struct {
         struct criterion_score *items;
         size_t count, room;
-    } scores; /* sorted by criterion only after sheet_sort_scores() */
-    const char *comment;
+    } scores; /* sorted, with their comments, only after
+               * sheet_finish_scores() */
+    struct {
+        struct remark *items;
+        size_t count, room;
+    } remarks;
+    const char *comment; /* on the whole; NULL if none */
+    bool private_notes;  /* a judge's own draft: it takes notes and marks */
 };
 
 /* Find round, judge and entry, and load the rubric and the current sheet.
@@ -41,10 +55,14 @@ enum podium_status sheet_find(struct podium *pd,
 
 /* Set one score, instead of any other of that criterion; false: no memory. */
 bool sheet_put_score(struct working_sheet *d, int64_t criterion, int64_t score);
-/* Set the scores and the comment that were typed. Faults are reported, and such
+/* What is said about a criterion, empty at first; NULL: no memory. It stays
+ * where it is until another criterion gets its first. */
+struct remark *sheet_remark(struct working_sheet *d, int64_t criterion);
+/* Set the scores and remarks that were typed. Faults are reported, and such
  * scores are left as they are. */
 void sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring);
-void sheet_sort_scores(struct working_sheet *d);
+/* Sort the scores by criterion, each with its comment: as they are recorded. */
+void sheet_finish_scores(struct working_sheet *d);
 
 /* The score of a criterion; NULL if it has none. */
 const struct criterion_score *sheet_score(
@@ -56,9 +74,11 @@ const char *sheet_total(const struct working_sheet *d);
 /* Fill in the form of this sheet; out->entry is set by the caller. */
 enum podium_status sheet_form(struct working_sheet *d, struct podium_form *out);
 
-/* Report missing scores and a missing comment. A score that was typed is not
+/* Report missing scores and missing comments. A score that was typed is not
  * missing even if it was bad: sheet_apply() has reported it. */
 void sheet_check_complete(
     struct working_sheet *d, const struct podium_scoring *typed);
+/* Report each comment on a criterion that has no score. */
+void sheet_check_comments(struct working_sheet *d);
 
 #endif

@@ -123,3 +123,14 @@ is_score_allowed(const struct criterion *c, int64_t score, const char *text,
     }
     return !fault->words[0];
 }
+
+const struct criterion *
+rubric_criterion(const struct rubric *rubric, const char *code, size_t n)
+{
+    for (size_t i = 0; rubric && i < rubric->count; i++) {
+        const struct criterion *c = &rubric->items[i];
+        if (strncmp(c->code, code, n) == 0 && c->code[n] == '\0')
+            return c;
+    }
+    return NULL;
+}

@@ -1,0 +1,165 @@
+/* typed_answers.c - what is typed about a sheet: points, comments, private
+ * notes.
+ *
+ * In: the sheet so far, and cells as people type them: CRITERION for points,
+ * CRITERION.comment, and in a judge's own draft CRITERION.note and
+ * CRITERION.unsure. Out: the sheet with these in it. A score must be within its
+ * range and on its step; a sheet is complete when every criterion but a bonus
+ * has a score, and a score that is low a comment of its own. Faults are
+ * collected, not fatal: a judge sees all of them at once. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "base/text_check.h"
+#include "contest/ground/values.h"
+#include "contest/judging/paper_id.h"
+#include "contest/judging/working_sheet.h"
+#include "tables/csv.h"
+
+/* Report a fault in what was typed about one criterion. */
+static void
+add_scoring_fault(
+    struct working_sheet *d, const char *name, const char *const words[])
+{
+    struct location location = { .file = d->entry.code ? d->entry.code : "",
+        .name = name };
+    fault_add(d->faults, d->arena, d->pd->language, &location, words);
+}
+
+static void
+apply_typed_score(
+    struct working_sheet *d, const struct criterion *c, const char *text)
+{
+    struct score_fault wrong;
+    int64_t score;
+    enum number_fault fault = decimal_read(text, 0, &score);
+    if (fault != NUMBER_OK)
+        add_scoring_fault(d, c->code, WORDS(number_fault_id(fault), text));
+    else if (!is_score_allowed(c, score, text, d->pd->language, &wrong))
+        add_scoring_fault(d, c->code, wrong.words);
+    else
+        (void)sheet_put_score(d, c->id, score);
+}
+
+/* A text that the judge wrote goes to *out, NULL if it is empty. */
+static void
+apply_typed_text(struct working_sheet *d, const char *name, const char *text,
+    const char **out)
+{
+    const char *clean = text_clean(d->arena, text, strlen(text));
+    enum text_fault fault =
+        clean ? text_check(clean, strlen(clean), TEXT_LINES) : TEXT_OK;
+    if (fault != TEXT_OK)
+        add_scoring_fault(d, name, WORDS(text_fault_id(fault), name));
+    else if (clean && paper_id_is(clean))
+        add_scoring_fault(d, name, WORDS("keyin.no_comment"));
+    else
+        *out = clean && *clean ? clean : NULL;
+}
+
+static void
+apply_typed_mark(
+    struct working_sheet *d, const char *name, const char *text, bool *out)
+{
+    if (!yes_or_no_read(d->arena, text, out))
+        add_scoring_fault(d, name, WORDS("cell.yes", text));
+}
+
+/* What stands behind the dot in CRITERION.comment and its like. */
+static void
+apply_typed_remark(struct working_sheet *d, const struct criterion *c,
+    const struct podium_cell *cell)
+{
+    const char *part = cell->column + strlen(c->code) + 1;
+    struct remark *r = sheet_remark(d, c->id);
+    if (r && strcmp(part, "comment") == 0)
+        apply_typed_text(d, cell->column, cell->text, &r->comment);
+    else if (r && d->private_notes && strcmp(part, "note") == 0)
+        apply_typed_text(d, cell->column, cell->text, &r->note);
+    else if (r && d->private_notes && strcmp(part, "unsure") == 0)
+        apply_typed_mark(d, cell->column, cell->text, &r->unsure);
+    else
+        add_scoring_fault(
+            d, cell->column, WORDS("score.no_criterion", cell->column));
+}
+
+static void
+apply_typed_cell(struct working_sheet *d, const struct podium_cell *cell)
+{
+    const char *dot = strrchr(cell->column, '.');
+    const struct criterion *whole =
+        rubric_criterion(d->rubric, cell->column, strlen(cell->column));
+    const struct criterion *before = dot
+        ? rubric_criterion(
+              d->rubric, cell->column, (size_t)(dot - cell->column))
+        : NULL;
+    if (whole)
+        apply_typed_score(d, whole, cell->text);
+    else if (before)
+        apply_typed_remark(d, before, cell);
+    else
+        add_scoring_fault(
+            d, cell->column, WORDS("score.no_criterion", cell->column));
+}
+
+void
+sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
+{
+    const struct podium_cells *cells = &scoring->scores;
+    for (size_t i = 0; i < cells->count; i++)
+        apply_typed_cell(d, &cells->items[i]);
+    if (scoring->comment)
+        apply_typed_text(d, "comment", scoring->comment, &d->comment);
+    if (d->comment && !*d->comment)
+        d->comment = NULL;
+}
+
+static bool
+is_criterion_typed(
+    const struct podium_scoring *typed, const struct criterion *c)
+{
+    for (size_t i = 0; i < typed->scores.count; i++)
+        if (strcmp(typed->scores.items[i].column, c->code) == 0)
+            return true;
+    return false;
+}
+
+/* A comment belongs to points. */
+static void
+report_lone_comment(struct working_sheet *d, const struct criterion *c)
+{
+    const struct remark *r = sheet_remark(d, c->id);
+    if (r && r->comment && !sheet_score(d, c))
+        add_scoring_fault(d, c->code, WORDS("score.comment_alone", c->code));
+}
+
+void
+sheet_check_comments(struct working_sheet *d)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
+        report_lone_comment(d, &d->rubric->items[i]);
+}
+
+void
+sheet_check_complete(
+    struct working_sheet *d, const struct podium_scoring *typed)
+{
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
+        const struct criterion *c = &d->rubric->items[i];
+        const struct criterion_score *s = sheet_score(d, c);
+        const struct remark *r = sheet_remark(d, c->id);
+        bool comment = r && r->comment;
+        char room[DECIMAL_ROOM];
+        if (!s && !c->bonus && !is_criterion_typed(typed, c))
+            add_scoring_fault(d, c->code, WORDS("score.missing", c->name));
+        if (c->bonus)
+            report_lone_comment(d, c);
+        if (s && c->has_comment_below && s->score < c->comment_below &&
+            !comment)
+            add_scoring_fault(d, c->code,
+                WORDS("sheet.comment", c->code,
+                    decimal_text(room, c->comment_below, '.')));
+    }
+}

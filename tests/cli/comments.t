@@ -1,0 +1,139 @@
+# What a judge says about single criteria, beside the comment on the whole.
+@include cards a.podium
+$ export PODIUM_LANG=en
+$ podium criterion edit moi --comment-below 16 --reason forgotten
+moi is changed
+$ as J01 score ST01 moi=20 moi.comment='New in the province' ungdung.unsure=yes
+ST01: kept as a draft; it counts once you add --submit
+$ as J01 score ST01 ungdung=15 ungdung.note='ask the authors' hieuqua=30
+ST01: kept as a draft; it counts once you add --submit
+$ as J01 score --review --format csv | sed -n 1,4p
+entry,state,criterion,score,total,unsure,comment,note
+ST01,draft,"Tính mới, sáng tạo",20,,,New in the province,
+ST01,draft,Khả năng áp dụng,15,,?,,ask the authors
+ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",30,65,,,
+# A text, a mark and a criterion must be what they are called.
+$ as J01 score ST01 moi.unsure=perhaps moi.coment=x x.comment=y
+ST01 (moi.unsure): "perhaps" is neither yes nor no; write yes or no
+ST01 (moi.coment): there is no criterion moi.coment in the rubric of this entry
+ST01 (x.comment): there is no criterion x.comment in the rubric of this entry
+podium: nothing was kept
+[65]
+$ as J01 score ST01 moi.comment="$(printf 'a\033[1m')"
+ST01 (moi.comment): the text in "moi.comment" holds a control character, or one that turns the direction of writing; remove it
+podium: nothing was kept
+[65]
+# Notes and marks stay in the draft; the sheet has the comment.
+$ as J01 score ST01 --submit | cut -c1-25
+ST01: submitted, total 65
+$ podium log | tail -1 | cut -c70- | sed 's/, receipt.*//'
+T01                 round R1, entry ST01, judge J01, version 1, scores hieuqua=30 moi=20 ungdung=15, comments moi="New in the province", origin "judge"
+$ podium export scores
+﻿round,entry,judge,criterion,score,comment
+R1,ST01,J01,moi,20,New in the province
+R1,ST01,J01,ungdung,15,
+R1,ST01,J01,hieuqua,30,
+$ podium export sheets
+﻿round,entry,judge,moi,moi.comment,ungdung,hieuqua,comment
+R1,ST01,J01,20,New in the province,15,30,
+# A criterion may need its own comment; one on the whole does not do.
+$ as J01 score ST02 moi=10 ungdung=15 hieuqua=30 --comment Weak --submit
+ST02 (moi): criterion moi below 16 needs a comment; write one
+podium: nothing was submitted
+[65]
+$ as J01 score ST02 moi=10 ungdung=15 hieuqua=30 moi.comment=Known --submit | cut -c1-25
+ST02: submitted, total 55
+# Question by question: with the points, alone, and until it is there.
+$ printf 'ST03\n20? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\nknown from Japan\n2 7\n15\n30 clear\n\nyes\nq\n' |
+> as J01 score | grep -vE '^ST|^   [a-e]  |^$' | sed 's/Receipt: .*/Receipt/'
+Nguyễn Trọng Hiếu: 6 entries to score, 2 submitted, 0 begun
+entry  state      title
+Entry (Enter: ST03; q leaves): 
+Công nghệ thông tin, điện tử, viễn thông
+Thiết bị đo liên tục tại nhiều điểm trong kho, tự bật quạt thông gió khi vượt ngưỡng, giảm tỷ lệ hạt bị mốc.
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+Points (? help):    total so far 20; answered 1 of 3
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+Points (? help): 
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+   so far: 20?
+   comment: rather new
+Points (? help):    comment: quite new
+Points (? help):    comment: quite new
+   note for you alone: see the patent
+Points (? help):    total so far 12; answered 1 of 3
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+Points (? help): 
+[1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
+   so far: 12
+   comment: quite new
+   note for you alone: see the patent
+Points (? help):    note for you alone: see the patent
+Points (? help):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    total so far 12; answered 1 of 3
+[2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
+Points (? help): "2 7" is not a number; write digits such as 27, 27,5 or 27.5
+Points (? help):    total so far 27; answered 2 of 3
+[3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
+Points (? help):    total so far 57; answered 3 of 3
+Comment on the whole (Enter: none or as it is; < back): 
+criterion                           score
+Tính mới, sáng tạo                     12
+Khả năng áp dụng                       15
+Hiệu quả kinh tế, kỹ thuật, xã hội     30
+Tính mới, sáng tạo: known from Japan
+Hiệu quả kinh tế, kỹ thuật, xã hội: clear
+Not sure yet: 0; notes for you alone: 1. Submitting leaves them out.
+   total so far 57; answered 3 of 3
+Submit this sheet, signed by you? (yes/no, < back): ST03: submitted, total 57. Receipt
+entry  state      title
+Entry (Enter: ST04; q leaves): What was answered is kept; podium score goes on from there.
+# A correction keeps what is not named, and an empty text takes away.
+$ as J01 score ST01 hieuqua=31 moi.comment= ungdung.comment=Useful --submit --reason 'read again' | cut -c1-25
+ST01: submitted, total 66
+$ podium export sheets | grep ST01
+R1,ST01,J01,20,,15,Useful,31,,
+# What is exported comes back unchanged, in either form.
+$ podium export sheets >sheets.csv
+$ podium export scores >scores.csv
+$ cp a.podium b.kept
+$ podium -C b.kept import sheets sheets.csv
+sheets: rows read 3, nothing is new
+$ podium -C b.kept import scores scores.csv
+scores: rows read 9, nothing is new
+# In a ballot.
+$ podium ballot export --judge J02 | sed -n 1p
+a-J02.ballot: the ballot of J02, with 5 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
+$ podium -C a-J02.ballot score ST05 moi=20 moi.comment=Fine ungdung=20 hieuqua=20 --submit --code-file J02 |
+> cut -c1-25
+ST05: submitted, total 60
+$ podium ballot import a-J02.ballot | sed -n 1p
+a-J02.ballot: recorded 1, conflicts 0, known already 0
+$ podium export scores | grep J02
+R1,ST05,J02,moi,20,Fine
+R1,ST05,J02,ungdung,20,
+R1,ST05,J02,hieuqua,20,
+# From paper: what either of two people read.
+$ printf 'person,name,roles\nS08,"Lò Thị Ký, người hư cấu",secretary\n' >people.csv
+$ podium import people people.csv >/dev/null
+$ podium judge cards s08.pdf --person S08 >/dev/null
+$ code s08.pdf 1 >S08
+$ podium keyin ST03 J02 moi=20 ungdung=20 hieuqua=20 hieuqua.comment=Good
+ST03: kept; now somebody else types it
+$ podium keyin ST03 J02 moi=20 moi.note=x
+ST03 (moi.note): there is no criterion moi.note in the rubric of this entry
+podium: nothing was kept
+[65]
+$ as S08 keyin ST03 J02 moi=20 moi.comment=New ungdung=20 hieuqua=20 | cut -c1-25
+ST03: keyed, total 60, re
+$ podium export scores | grep ST03,J02
+R1,ST03,J02,moi,20,New
+R1,ST03,J02,ungdung,20,
+R1,ST03,J02,hieuqua,20,Good
+$ podium keyin ST04 J02 moi=20 ungdung.comment=Good
+ST04 (ungdung): a comment on ungdung, but no points; give the points, or leave the comment out
+podium: nothing was kept
+[65]
+$ podium verify | sed -n 1p | cut -d' ' -f1-2
+a.podium: good:
+$ podium -C b.kept verify | sed -n 1p | cut -d' ' -f1-2
+b.kept: good:
