@@ -147,6 +147,18 @@ forge(struct world *w, const struct forgery *f)
             "\"reason\":" reason "}",                                          \
     .actor = "O01", .signer = "O01"
 
+/* J1's keys end, and O01 gives her a new card. */
+#define REVOKED                                                                \
+    {                                                                          \
+        .kind = "key.revoked", .body = "{\"person\":<J1>,\"reason\":\"x\"}",   \
+        .actor = "O01", .request = REQUEST_1, .signer = "O01"                  \
+    }
+#define REISSUED                                                               \
+    .kind = "key.added",                                                       \
+    .body = "{\"id\":8,\"person\":<J1>,\"kind\":\"card\",\"key\":\"" HEX_64    \
+            "\",\"salt\":\"" REQUEST_1 "\",\"reason\":null}",                  \
+    .actor = "O01", .request = REQUEST_2, .signer = "O01"
+
 /* Events that somebody appends, and what verifying says against them;
  * NULL: nothing, as they are honest. */
 static const struct {
@@ -182,6 +194,9 @@ static const struct {
         { { .actor = "O01", .request = REQUEST_2, .source = SOURCE } } },
     /* Who merges says "I brought this", never "this is true". */
     { NULL, { { MERGED, .signer = "O01" } } },
+    /* A new card for who had one takes somebody else's consent. */
+    { "a second person agrees", { REVOKED, { REISSUED } } },
+    { NULL, { REVOKED, { REISSUED, .second = "S1" } } },
     { "not what the copy had",
         { { MERGED }, { .actor = "S1", .source = SOURCE, .signer = "O01" } } },
     { "not what the copy had",

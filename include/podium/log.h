@@ -12,14 +12,15 @@ extern "C" {
 
 /* One recorded change. */
 struct podium_event {
-    int64_t seq, time;  /* ms since 1970 UTC */
-    const char *actor;  /* code of the person */
-    const char *second; /* code of who consented and signed as well, or NULL */
-    const char *kind;   /* e.g. "entry.set" */
-    const char *body;   /* JSON */
-    const char *hash;   /* 64 hex digits */
-    const char *thing;  /* code of the row it concerns, e.g. an entry; or "" */
-    const char *change; /* the new values, or "from → to" for a change */
+    int64_t seq, time;   /* ms since 1970 UTC */
+    const char *actor;   /* code of the person */
+    const char *second;  /* code of who consented and signed as well, or NULL */
+    bool second_printed; /* with a code as it was printed on a card */
+    const char *kind;    /* e.g. "entry.set" */
+    const char *body;    /* JSON */
+    const char *hash;    /* 64 hex digits */
+    const char *thing;   /* code of the row it concerns, e.g. an entry; or "" */
+    const char *change;  /* the new values, or "from → to" for a change */
 };
 
 struct podium_events {

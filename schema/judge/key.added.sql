@@ -10,4 +10,14 @@ SELECT 'law.second_key', (SELECT person FROM people WHERE id = :person), NULL
 WHERE :person <> :actor AND EXISTS (SELECT 1 FROM keys
     WHERE person = :person AND until IS NULL
         AND (kind = 'file' OR :kind = 'file'))
+UNION ALL
+-- Whoever issues a new card could keep its code. So somebody else agrees, who
+-- signs: anybody, also the owner with her old code. Nobody is asked where nobody
+-- else could sign; then results say so.
+SELECT 'law.reissue', (SELECT person FROM people WHERE id = :person), NULL
+WHERE :own AND :person <> :actor AND :second IN (0, :actor)
+    AND EXISTS (SELECT 1 FROM keys WHERE person = :person)
+    AND EXISTS (SELECT 1 FROM keys k JOIN people p ON p.id = k.person
+        AND p.state = 'active'
+        WHERE k.until IS NULL AND k.person NOT IN (:actor, :person))
 LIMIT 1;

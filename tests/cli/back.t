@@ -176,7 +176,7 @@ $ podium judge cards more.pdf --person J2 --reason 'card lost'
 podium: --reason goes with --reissue
 usage: podium judge cards FILE.pdf [--person P] [--reissue P --reason TEXT] [--font FAMILY]
 [64]
-$ podium judge cards more.pdf --reissue J2 --reason 'card lost' >log
+$ podium judge cards more.pdf --reissue J2 --reason 'card lost' --with J1 --with-code-file J1 >log
 $ podium log --format csv | grep -o 'all is decided'
 all is decided
 $ podium log --format csv | grep -o 'card lost'

@@ -26,8 +26,8 @@ podium: nothing was kept
 # Notes and marks stay in the draft; the sheet has the comment.
 $ as J01 score ST01 --submit | cut -c1-25
 ST01: submitted, total 65
-$ podium log | tail -1 | cut -c70- | sed 's/, receipt.*//'
-T01                 round R1, entry ST01, judge J01, version 1, scores hieuqua=30 moi=20 ungdung=15, comments moi="New in the province", origin "judge"
+$ podium log | tail -1 | grep -o 'comments .*, origin'
+comments moi="New in the province", origin
 $ podium export scores
 ﻿round,entry,judge,criterion,score,comment
 R1,ST01,J01,moi,20,New in the province

@@ -69,7 +69,7 @@ $ rm -f *.csv
 $ podium export people people.csv
 $ podium backup b.podium | cut -c1-8
 b.podium
-$ podium judge cards again.pdf --reissue J03 --reason lost
+$ podium judge cards again.pdf --reissue J03 --reason lost --with J01 --with-code-file J01
 again.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium ballot export --judge J02 | cut -c1-12
 n-J02.ballot

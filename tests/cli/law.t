@@ -126,7 +126,7 @@ $ podium ballot import twin-J07.ballot
 podium: twin-J07.ballot was not issued from this file; give the judge a ballot of this contest: podium ballot export --judge J
 [77]
 # One signed with a code that has ended here is kept, and counts for nothing.
-$ podium judge cards again.pdf --reissue J06 --reason 'left on the bus'
+$ podium judge cards again.pdf --reissue J06 --reason 'left on the bus' --with J01 --with-code-file J01
 again.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium ballot import n-J06.ballot
 n-J06.ballot: recorded 1, conflicts 0, known already 0

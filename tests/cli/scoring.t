@@ -18,7 +18,12 @@ $ podium judge cards again.pdf --reissue J01
 podium: a reason is needed: --reason "..."
 usage: podium judge cards FILE.pdf [--person P] [--reissue P --reason TEXT] [--font FAMILY]
 [64]
+# Whoever issues it could keep the code: so somebody else agrees, with her own.
 $ podium judge cards again.pdf --reissue J01 --reason lost
+podium: J01 had a key before: a second person agrees to a new one, with her own code; also J01 herself, with the old one: add --with PERSON --with-code-file FILE
+[65]
+$ code cards.pdf 2 >J02
+$ podium judge cards again.pdf --reissue J01 --reason lost --with J02 --with-code-file J02
 again.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium key list --format csv | cut -d, -f1,3,5-
 person,key_kind,since,until,state,reason
@@ -137,8 +142,8 @@ ST01: submitted, total 72.5. Receipt: RECEIPT
 $ field=$(sed -n 2p fixtures/son-la/fields.csv | cut -d, -f1)
 $ podium rank --field $field | tail -2 |
 > sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/scores.*, reason/scores ..., reason/'
-Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
-Changed since: correcting a sheet after its round was closed ST01, by J01 + J03, 14/11/2023 22:13:20: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+Changed since: correcting a sheet after its round was closed ST01, by J01 + J03 (printed code), 14/11/2023 22:13:20: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+Signed or typed with a printed code that its owner has not renewed: 1 of 1 sheets (podium judge rekey renews it).
 # A secretary or organiser corrects from her paper, with a second person.
 $ podium score ST01 hieuqua=21 --submit --judge J01 --reason 'as on her paper' \
 >   --with J03 --with-code-file J03 | cut -c1-28
@@ -159,7 +164,7 @@ $ as J03 score ST01 moi=20
 podium: that is not the code of J03; check the card
 [77]
 $ podium verify | sed '$d'
-sl.podium: good: 429 events in an unbroken chain, every table as the log says, 10 personal values proven, 17 signatures hold
+sl.podium: good: 429 events in an unbroken chain, every table as the log says, 10 personal values proven, 18 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
 # What a judge may see is her own part and the rules.
 $ podium status --as J03

@@ -151,7 +151,10 @@ CALL(do_signs_by_code)
 CALL(do_card_issue)
 {
     char code[PODIUM_CODE_ROOM];
-    return podium_card_issue(c->pd, "J3", "lost", code);
+    enum podium_status status =
+        podium_consent_by_key(c->pd, "J1", &world_judges[0]);
+    return status == PODIUM_OK ? podium_card_issue(c->pd, "J3", "lost", code)
+                               : status;
 }
 CALL(do_key_add)
 {

@@ -50,6 +50,8 @@ p phase next --waive all --reason test --sure
 p entry edit E1 --title Kites --reason typo $second
 # shellcheck disable=SC2086
 p award decide E1 none --reason copied $second
+# shellcheck disable=SC2086
+p judge cards again.pdf --reissue J1 --reason lost $second
 for state in errata after-all after-nearest after-third keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events

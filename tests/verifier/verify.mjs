@@ -261,6 +261,14 @@ class Keys {
         for (const row of brings) this.rows.push({ ...row, from: seq, to: Infinity });
     }
 
+    // Is it a new key for somebody who had one, brought by another, while a
+    // third person could have signed it too?
+    isReissue({ kind, actor }, { person }, gone) {
+        return kind === 'key.added' && person !== actor && this.of(person).length > 0 &&
+            this.rows.some((row) => row.to === Infinity && !gone.has(row.person) &&
+                row.person !== actor && row.person !== person);
+    }
+
     of(person) {
         return this.rows.filter((row) => row.person === person);
     }
@@ -295,6 +303,7 @@ class Check {
 
     shared = false; // two people sign the transaction
     phase = 'setup';
+    gone = new Set(); // who was withdrawn
     typed = new Map(); // who typed the paper of each round, entry and judge
 
     take(event) {
@@ -308,6 +317,10 @@ class Check {
         must(event === this.first || this.last.signatures.length === 0, this.last?.seq,
             'signed, but not the last event of its transaction');
         if (source) this.checkSource(event.seq, source);
+        this.shared ||= !source && this.keys.isReissue(event, body, this.gone);
+        if (event.kind === 'person.withdrawn') this.gone.add(body.id);
+        if (event.kind === 'person.set' && body.state === 'active') this.gone.delete(body.id);
+        if (event.kind === 'person.set' && body.state !== 'active') this.gone.add(body.id);
         this.keys.take(event, body);
         this.takeNames(event, body);
         if (SHEETS.includes(event.kind)) {
@@ -418,6 +431,8 @@ class Check {
         const ids = Object.keys(scores);
         must(ids.every((id, i) => i === 0 || Number(ids[i - 1]) < Number(id)), seq,
             'the scores are not in order');
+        must(Object.keys(comments).every((id) => id in scores), seq,
+            'a comment on a criterion without a score');
         return H('podium-sheet-1', this.contest, judge, code, round, rules, version, ids.length,
             ...Object.entries(scores).flatMap(([id, score]) => [id, score, comments[id] ?? null]),
             comment, request, after);

@@ -1,10 +1,31 @@
-/* amendments.c - what was changed after the fact, under every result. */
+/* amendments.c - what stands under every result: what was changed after the
+ * fact, and codes that others may know. */
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/amendments.h"
+
+#include <podium/key.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
 #include "cli/ui/localized.h"
+
+/* Codes that whoever printed the cards may know. */
+static enum podium_status
+print_key_trust(struct app *app, FILE *to)
+{
+    struct podium_key_trust trust;
+    enum podium_status status =
+        podium_key_trust_load(app->pd, &app->arena, &trust);
+    if (status != PODIUM_OK)
+        return status;
+    if (trust.printed > 0)
+        fprintf(to, "%s\n",
+            SAY(app, "rank.printed", INT_TEXT(trust.printed),
+                INT_TEXT(trust.sheets)));
+    if (trust.alone)
+        fprintf(to, "%s\n", SAY(app, "rank.alone", trust.alone));
+    return PODIUM_OK;
+}
 
 enum podium_status
 print_amendments(struct app *app)
@@ -18,12 +39,15 @@ print_amendments(struct app *app)
         struct buffer who = { 0 };
         buffer_text(&who, e->actor);
         buffer_text(&who, e->second ? " + " : "");
-        buffer_text(&who, e->second ? e->second : "");
+        buffer_text(&who,
+            !e->second              ? ""
+                : e->second_printed ? SAY(app, "rank.printed_code", e->second)
+                                    : e->second);
         fprintf(to, "%s\n",
             SAY(app, "rank.amended",
                 message_word(app->language, "kind", e->kind), e->thing,
                 buffer_string(&who), people_moment(app, e->time), e->change));
         buffer_free(&who);
     }
-    return status;
+    return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }

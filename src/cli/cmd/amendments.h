@@ -1,4 +1,4 @@
-/* amendments.h - what was changed after the fact, under every result. */
+/* amendments.h - what stands under every result. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_CMD_AMENDMENTS_H
 #define CLI_CMD_AMENDMENTS_H
@@ -6,8 +6,9 @@
 #include "cli/app/app.h"
 
 /* Print sheets corrected after their round was closed, rules changed after
- * judging had opened, and what was corrected after the contest was published:
- * under a table for people, to standard error else. */
+ * judging had opened, what was corrected after the contest was published, and
+ * how far it rests on codes as they were printed: under a table for people, to
+ * standard error else. */
 enum podium_status print_amendments(struct app *app);
 
 #endif

@@ -72,7 +72,9 @@ const char *
 answer_text(struct app *app, const struct podium_question *q)
 {
     const char *points = q->answer ? people_number(app, q->answer) : NULL;
-    return points && q->unsure ? joined(app, points, "", "?") : points;
+    if (!q->unsure)
+        return points;
+    return points ? joined(app, points, "", "?") : "?";
 }
 
 void

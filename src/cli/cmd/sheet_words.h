@@ -23,7 +23,8 @@ struct answer {
 };
 struct answer split_answer(struct app *app, const char *typed);
 
-/* Points for people, with a question mark where she is not sure; NULL: none. */
+/* Points for people, with a question mark where she is not sure; NULL: none,
+ * and nothing is marked. */
 const char *answer_text(struct app *app, const struct podium_question *q);
 
 /* That a sheet was submitted, with its receipt. */

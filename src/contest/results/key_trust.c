@@ -1,0 +1,75 @@
+/* key_trust.c - how far results rest on codes that others may know.
+ *
+ * In: the current sheets, the keys that signed them, and who brought these
+ * keys. Out: how many were signed or typed with a code as it was printed, and
+ * whose cards were issued again by one person alone. Whoever printed a card may
+ * have kept its code; a code that its owner renewed, and a key file, are hers
+ * alone. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/key.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+/* Sheets from double entry are signed by whoever typed second; the first is
+ * named in the event. */
+static enum podium_status
+count_printed(struct podium *pd, struct podium_key_trust *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT count(*), count(*) FILTER (WHERE CASE s.origin WHEN 'judge' THEN"
+        " (SELECT kind FROM keys WHERE key = s.key) = 'card' ELSE EXISTS"
+        " (SELECT 1 FROM keys k WHERE k.kind = 'card' AND k.person IN (e.actor,"
+        " e.body ->> 'first') AND k.since <= s.sheet AND ifnull(k.until,"
+        " s.sheet) >= s.sheet) END) FROM sheets s JOIN event e ON"
+        " e.seq = s.sheet WHERE s.state = 'submitted' AND s.origin <> 'imported'"
+        " AND s.sheet NOT IN (SELECT sheet FROM trainee_sheets)");
+    if (next_row(&q)) {
+        out->sheets = col_int(&q, 0);
+        out->printed = col_int(&q, 1);
+    }
+    return stmt_end(&q);
+}
+
+/* A key after another one that somebody else brought, without a second
+ * signature on it: here, or in the copy that it came from. */
+static enum podium_status
+list_alone(struct podium *pd, struct podium_arena *arena, const char **out)
+{
+    struct buffer b = { 0 };
+    struct stmt q = stmt(pd,
+        "SELECT DISTINCT p.person FROM keys k JOIN people p ON p.id = k.person"
+        " JOIN event e ON e.seq = k.since WHERE e.actor <> k.person"
+        " AND EXISTS (SELECT 1 FROM keys o WHERE o.person = k.person AND"
+        " o.since < k.since) AND NOT EXISTS (SELECT 1 FROM signature s WHERE"
+        " e.source IS NULL AND s.seq = (SELECT min(t.seq) FROM signature t"
+        " WHERE t.seq >= e.seq) AND s.person <> e.actor) AND NOT EXISTS (SELECT"
+        " 1 FROM copy_signature c WHERE c.hash = e.source ->> 'hash' AND"
+        " c.person <> e.actor) ORDER BY p.person COLLATE code");
+    while (next_row(&q)) {
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, col_word(&q, 0));
+    }
+    *out = b.size ? podium_strdup(arena, buffer_string(&b)) : NULL;
+    arena->failed = arena->failed || b.failed;
+    buffer_free(&b);
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_key_trust_load(
+    struct podium *pd, struct podium_arena *arena, struct podium_key_trust *out)
+{
+    *out = (struct podium_key_trust){ 0 };
+    enum podium_status status = read_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = count_printed(pd, out);
+    if (status == PODIUM_OK)
+        status = list_alone(pd, arena, &out->alone);
+    return read_end(pd, status);
+}

@@ -1,0 +1,48 @@
+# How far a result rests on codes that whoever printed the cards may know.
+@include open a.podium
+@include code
+$ export PODIUM_LANG=en
+$ podium judge cards 1.pdf --person J01 >/dev/null
+# Nobody else has a key: it is done alone, and every result says so.
+$ podium judge cards 2.pdf --reissue J01 --reason lost >/dev/null
+$ code 2.pdf 1 >J01
+$ podium rank --field CNTT | tail -1
+Got a new card by one person alone, as nobody else could sign: J01.
+$ podium award list | tail -1
+Got a new card by one person alone, as nobody else could sign: J01.
+# Somebody else has one: she agrees, or the owner with her old code.
+$ podium judge cards 3.pdf --person J02 >/dev/null
+$ code 3.pdf 1 >J02
+$ podium judge cards 4.pdf --reissue J01 --reason lost
+podium: J01 had a key before: a second person agrees to a new one, with her own code; also J01 herself, with the old one: add --with PERSON --with-code-file FILE
+[65]
+$ podium judge cards 4.pdf --reissue J01 --reason lost --with O01
+podium: O01 consents with a code: --with-code-file FILE, or type it when asked
+[66]
+$ podium judge cards 4.pdf --reissue J01 --reason 'too many eyes' --with J01 --with-code-file J01 >/dev/null
+$ code 4.pdf 1 >J01
+# Also where the old key has ended.
+$ podium judge revoke J02 --reason lost
+the keys of J02 have ended; podium judge cards gives a new card
+$ podium judge cards 5.pdf --person J02
+podium: J02 had a key before: a second person agrees to a new one, with her own code; also J02 herself, with the old one: add --with PERSON --with-code-file FILE
+[65]
+$ podium judge cards 5.pdf --person J02 --with J01 --with-code-file J01 >/dev/null
+$ podium rank --field CNTT | tail -1
+Got a new card by one person alone, as nobody else could sign: J01.
+# A sheet signed with a printed code is counted; one with a code of her own is not.
+$ as J01 score ST01 moi=20 ungdung=20 hieuqua=20 --submit | cut -c1-15
+ST01: submitted
+$ podium rank --field CNTT | tail -2
+Signed or typed with a printed code that its owner has not renewed: 1 of 1 sheets (podium judge rekey renews it).
+Got a new card by one person alone, as nobody else could sign: J01.
+$ as J01 judge rekey | grep -oE '[0-9A-Z]{4}-[0-9A-Z]{4}' >own && mv own J01
+$ as J01 score ST01 moi=21 ungdung=20 hieuqua=20 --submit --reason better | cut -c1-15
+ST01: submitted
+$ podium rank --field CNTT | tail -2
+Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
+Got a new card by one person alone, as nobody else could sign: J01.
+$ podium --lang vi rank --field CNTT | tail -1
+Được cấp lại thẻ chỉ do một người, vì không còn ai khác ký được: J01.
+$ podium verify | sed -n 1p | cut -d' ' -f1-2
+a.podium: good:
