@@ -18,8 +18,7 @@ CREATE TABLE IF NOT EXISTS local_draft (
     criterion INTEGER NOT NULL, -- 0: of the sheet as a whole
     score     INTEGER,          -- thousandths
     comment   TEXT,
-    note      TEXT,             -- for the judge alone
-    unsure    INTEGER NOT NULL DEFAULT 0 CHECK (unsure IN (0, 1)),
+    sealed    TEXT,             -- her note and mark, for her key alone
     time      INTEGER NOT NULL, -- ms since 1970
     PRIMARY KEY (round, entry, judge, criterion)
 ) STRICT, WITHOUT ROWID;

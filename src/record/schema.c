@@ -187,6 +187,28 @@ drop_derived(struct podium *pd)
     return status;
 }
 
+/* Local tables of an older shape go, with the drafts in them. */
+static enum podium_status
+drop_old_local(struct podium *pd)
+{
+    enum podium_status status = PODIUM_OK;
+    for (bool left = true; status == PODIUM_OK && left;) {
+        struct stmt q = stmt(pd,
+            "SELECT sql, format('DROP TABLE \"%w\"', name) FROM sqlite_schema"
+            " WHERE type = 'table' AND name LIKE 'local!_%' ESCAPE '!'");
+        struct buffer sql = { 0 };
+        while (!sql.size && next_row(&q))
+            if (!is_own_statement(col_word(&q, 0), false))
+                buffer_text(&sql, col_word(&q, 1));
+        left = sql.size > 0;
+        status = stmt_end(&q);
+        if (status == PODIUM_OK && left)
+            status = run_sql(pd, ACCESS_BUILD, buffer_string(&sql));
+        buffer_free(&sql);
+    }
+    return status;
+}
+
 /* A file of before there was evidence gets its tables. */
 static enum podium_status
 add_copies(struct podium *pd)
@@ -202,6 +224,8 @@ enum podium_status
 schema_rebuild(struct podium *pd)
 {
     enum podium_status status = drop_derived(pd);
+    if (status == PODIUM_OK)
+        status = drop_old_local(pd);
     if (status == PODIUM_OK)
         status = add_copies(pd);
     return status == PODIUM_OK ? build_derived(pd) : status;

@@ -37,7 +37,7 @@ struct paper_table {
 
 /* The texts of a row that are made for it. */
 struct paper_row_texts {
-    char number[16], step[128], needed[128];
+    char number[16], step[128];
 };
 
 static void
@@ -58,22 +58,16 @@ write_criterion_cells(const struct paper_table *t, size_t row,
     const struct podium_paper_criterion *c = &p->criteria[row - 1];
     g_snprintf(texts->number, sizeof texts->number, "%zu", row);
     write_words(texts->step, p->language, WORDS("paper.step", c->step));
-    if (c->comment_below)
-        write_words(texts->needed, p->language,
-            WORDS("paper.comment_below", c->comment_below));
     out[0] = (struct cell){ .text = texts->number,
         .more = c->code,
         .style = &number_style,
         .more_style = &small_style };
     out[1] = (struct cell){ .text = c->name,
-        .more = t->bands ? c->bands : NULL,
+        .more = t->bands ? c->bands : c->needed,
         .style = &name_style,
         .more_style = &band_style };
     out[2] = (struct cell){ .text = c->maximum,
         .more = texts->step,
-        .style = &number_style,
-        .more_style = &small_style };
-    out[4] = (struct cell){ .more = c->comment_below ? texts->needed : NULL,
         .style = &number_style,
         .more_style = &small_style };
 }
@@ -114,27 +108,43 @@ paper_table_height(struct canvas *pen, const struct paper_table *t)
     return height;
 }
 
-/* Draw the table at the largest size that leaves room for a comment; the words
- * of bands are left out if it does not fit with them. */
+/* Layouts of the table, of which the first is taken that fits: the words of
+ * bands go first, then the room for a comment on each criterion. */
+static const struct paper_layout {
+    size_t columns;
+    double widths[COLUMNS];
+    bool bands;
+} layouts[] = {
+    { 5, { 38, PAPER_WIDTH - 38 - 48 - 48 - 112, 48, 48, 112 }, true },
+    { 5, { 38, PAPER_WIDTH - 38 - 48 - 48 - 112, 48, 48, 112 }, false },
+    { 4, { 38, PAPER_WIDTH - 38 - 48 - 56, 48, 56 }, false },
+};
+
+/* Does the table fit, at the largest size that is not smaller than SMALLEST? */
+static bool
+fit_paper_table(struct canvas *pen, const struct podium_paper *p,
+    const struct paper_layout *layout, double most, struct paper_table *out)
+{
+    *out = (struct paper_table){ .paper = p,
+        .ruled = { .x = PAPER_LEFT, .columns = layout->columns, .scale = 1 },
+        .bands = layout->bands };
+    for (size_t i = 0; i < layout->columns; i++)
+        out->ruled.widths[i] = layout->widths[i];
+    while (paper_table_height(pen, out) > most && out->ruled.scale > SMALLEST)
+        out->ruled.scale -= 0.05;
+    return paper_table_height(pen, out) <= most;
+}
+
+/* Draw the table so that it leaves room for a comment on the whole. */
 static double
 draw_paper_table(
     struct canvas *pen, const struct podium_paper *p, double y, double most)
 {
-    struct paper_table t = { .paper = p,
-        .ruled = { .x = PAPER_LEFT,
-            .widths = { 46, PAPER_WIDTH - 46 - 52 - 52 - 118, 52, 52, 118 },
-            .columns = COLUMNS,
-            .scale = 1 },
-        .bands = true };
-    while (paper_table_height(pen, &t) > most &&
-        (t.bands || t.ruled.scale > SMALLEST)) {
-        t.ruled.scale -= 0.05;
-        if (t.bands && t.ruled.scale < SMALLEST) {
-            t.bands = false;
-            t.ruled.scale = 1;
-        }
-    }
-    if (paper_table_height(pen, &t) > most)
+    struct paper_table t;
+    bool fits = false;
+    for (size_t i = 0; !fits && i < sizeof layouts / sizeof *layouts; i++)
+        fits = fit_paper_table(pen, p, &layouts[i], most, &t);
+    if (!fits)
         canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
     for (size_t row = 0; row < p->criterion_count + 2; row++) {
         struct cell cells[COLUMNS];

@@ -253,7 +253,7 @@ ask_grid_line(struct grid *g, const char *prompt, struct typed *out)
         wint_t c;
         draw_grid(g);
         screen_put_text(LINES - 2, 0, COLS, prompt, false);
-        screen_put_text(LINES - 1, 0, COLS - 1, out->bytes, false);
+        screen_put_end(LINES - 1, 0, COLS - 1, out->bytes);
         int kind = key_read(&c);
         if (kind == ERR || (kind == OK && c == KEY_ESCAPE_CHARACTER))
             return false;

@@ -43,6 +43,19 @@ bytes_in_columns(const char *text, int columns, int *used)
 }
 
 void
+screen_put_end(int y, int x, int columns, const char *text)
+{
+    int used;
+    /* From the first character on after which everything fits. */
+    while (text[bytes_in_columns(text, columns, &used)]) {
+        text++;
+        while (((unsigned char)*text & 0xc0) == 0x80)
+            text++;
+    }
+    screen_put_text(y, x, columns, text, false);
+}
+
+void
 screen_put_text(int y, int x, int columns, const char *text, bool right)
 {
     int used = 0;

@@ -13,6 +13,9 @@ bool use_utf8_locale(void);
  * blanks to a width of `columns`; right: aligned to the right. */
 void screen_put_text(int y, int x, int columns, const char *text, bool right);
 
+/* The same, of a text that is too long its end: where somebody types. */
+void screen_put_end(int y, int x, int columns, const char *text);
+
 /* A line being typed. */
 #define TYPED_ROOM 512
 struct typed {

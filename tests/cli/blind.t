@@ -33,6 +33,12 @@ st02: submitted, total 60
 $ submit ST99
 podium: ST99 is not on your list in round R1; check the code
 [66]
+# What is wrong is said of the code she knows.
+$ PODIUM_KEY=J01.key podium score b17 moi=99 moi.coment=x --as J01
+B17 (moi): "99" is outside 0 to 30 of criterion moi; correct it
+B17 (moi.coment): there is no criterion moi.coment in the rubric of this entry
+podium: nothing was kept
+[65]
 # The office knows them all by their numbers.
 $ podium export scores | cut -d, -f2 | sort -u | tr '\n' ' '
 ST01 ST02 ST03 entry 

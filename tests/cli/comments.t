@@ -12,6 +12,16 @@ entry,state,criterion,score,total,unsure,comment,note
 ST01,draft,"Tính mới, sáng tạo",20,,,New in the province,
 ST01,draft,Khả năng áp dụng,15,,?,,ask the authors
 ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",30,65,,,
+# The note is for her: without her code nobody reads it, in a backup neither.
+$ podium score --review --judge J01 --format csv | sed -n 2,4p
+ST01,draft,"Tính mới, sáng tạo",20,,,New in the province,
+ST01,draft,Khả năng áp dụng,15,,,,
+ST01,draft,"Hiệu quả kinh tế, kỹ thuật, xã hội",30,65,,,
+$ podium backup k.backup >/dev/null
+$ grep -c 'ask the authors' k.backup a.podium
+k.backup:0
+a.podium:0
+[1]
 # A text, a mark and a criterion must be what they are called.
 $ as J01 score ST01 moi.unsure=perhaps moi.coment=x x.comment=y
 ST01 (moi.unsure): "perhaps" is neither yes nor no; write yes or no
@@ -44,7 +54,7 @@ podium: nothing was submitted
 $ as J01 score ST02 moi=10 ungdung=15 hieuqua=30 moi.comment=Known --submit | cut -c1-25
 ST02: submitted, total 55
 # Question by question: with the points, alone, and until it is there.
-$ printf 'ST03\n20? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\nknown from Japan\n2 7\n15\n30 clear\n\nyes\nq\n' |
+$ printf 'ST03\n20 ? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\n11\nknown from Japan\n2 7\n15\n30 clear\n\nyes\nq\n' |
 > as J01 score | grep -vE '^ST|^   [a-e]  |^$' | sed 's/Receipt: .*/Receipt/'
 Nguyễn Trọng Hiếu: 6 entries to score, 2 submitted, 0 begun
 entry  state      title
@@ -69,22 +79,22 @@ Points (? help):
    comment: quite new
    note for you alone: see the patent
 Points (? help):    note for you alone: see the patent
-Points (? help):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    total so far 12; answered 1 of 3
+Points (? help):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    total so far 11; answered 1 of 3
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 Points (? help): "2 7" is not a number; write digits such as 27, 27,5 or 27.5
-Points (? help):    total so far 27; answered 2 of 3
+Points (? help):    total so far 26; answered 2 of 3
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
-Points (? help):    total so far 57; answered 3 of 3
-Comment on the whole (Enter: none or as it is; < back): 
+Points (? help):    total so far 56; answered 3 of 3
+Comment on the whole (Enter: as it is; - none; < back): 
 criterion                           score
-Tính mới, sáng tạo                     12
+Tính mới, sáng tạo                     11
 Khả năng áp dụng                       15
 Hiệu quả kinh tế, kỹ thuật, xã hội     30
 Tính mới, sáng tạo: known from Japan
 Hiệu quả kinh tế, kỹ thuật, xã hội: clear
-Not sure yet: 0; notes for you alone: 1. Submitting leaves them out.
-   total so far 57; answered 3 of 3
-Submit this sheet, signed by you? (yes/no, < back): ST03: submitted, total 57. Receipt
+Not sure yet: 0; notes for you alone: 1. Submitting deletes them.
+   total so far 56; answered 3 of 3
+Submit this sheet, signed by you? (yes/no, < back): ST03: submitted, total 56. Receipt
 entry  state      title
 Entry (Enter: ST04; q leaves): What was answered is kept; podium score goes on from there.
 # A correction keeps what is not named, and an empty text takes away.
@@ -132,6 +142,40 @@ R1,ST03,J02,hieuqua,20,Good
 $ podium keyin ST04 J02 moi=20 ungdung.comment=Good
 ST04 (ungdung): a comment on ungdung, but no points; give the points, or leave the comment out
 podium: nothing was kept
+[65]
+# Who reads the paper again keeps what was read, says otherwise, or takes away.
+$ podium keyin ST04 J02 moi=20 moi.comment=Wrong ungdung=20 hieuqua=20
+ST04: kept; now somebody else types it
+$ as S08 keyin ST04 J02 moi=21 ungdung=20 ungdung.comment=Mine hieuqua=20 --comment Whole | tail -1
+podium: O01 typed it otherwise in 1 cells: read the paper again, and give its scores with --settle
+moi           20      21
+[65]
+$ as S08 keyin ST04 J02 moi=21 moi.comment= --settle --reason read | cut -c1-25
+ST04: keyed, total 61, re
+$ podium export sheets | grep ST04,J02
+R1,ST04,J02,21,,20,Mine,20,,Whole
+# A file of sheets may be written again, whatever its criteria.
+$ podium export sheets sheets.csv
+# An amendment by somebody else has nothing of a draft of the judge's.
+$ as J02 score ST05 moi=5 moi.comment=draft
+ST05: kept as a draft; it counts once you add --submit
+$ podium round close R1 2>/dev/null
+round R1 is closed
+$ podium score ST05 hieuqua=21 --judge J02 --reason paper --submit --with S08 --with-code-file S08 | cut -c1-25
+ST05: submitted, total 61
+$ podium export sheets | grep ST05,J02
+R1,ST05,J02,20,Fine,20,,21,,
+# Blank is nothing, and such codes are names of something else.
+$ podium round open R1
+round R1 is open
+$ as J01 score ST04 moi=5 ungdung=5 hieuqua=5 moi.comment="$(printf '\u00a0\u200b')" --submit
+ST04 (moi): criterion moi below 16 needs a comment; write one
+podium: nothing was submitted
+[65]
+$ printf 'criterion,name,maximum\nmoi.note,N,5\n' >c.csv
+$ podium import criteria c.csv
+c.csv:2:1 (criterion): "moi.note" ends in .comment, .note or .unsure, which names what is said about a criterion; choose another code
+podium: c.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium verify | sed -n 1p | cut -d' ' -f1-2
 a.podium: good:

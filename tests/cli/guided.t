@@ -74,7 +74,7 @@ Points (? help):    total so far 53; answered 2 of 3
    d  1–10.5  Hiệu quả thấp hoặc chưa được chứng minh
    e  0–0.5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
 Points (? help):    total so far 53; answered 2 of 3
-Comment on the whole (Enter: none or as it is; < back): 
+Comment on the whole (Enter: as it is; - none; < back): 
 ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
 criterion                           score
 Tính mới, sáng tạo                     27
@@ -120,7 +120,7 @@ $ grep . said | tail -22 | sed -n 1,11p
    d  1–10,5  Hiệu quả thấp hoặc chưa được chứng minh
    e  0–0,5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
 Điểm (? trợ giúp):    tổng hiện tại 86; đã trả lời 3 trên 3
-Nhận xét chung (Enter: không có hoặc giữ nguyên; < quay lại): 
+Nhận xét chung (Enter: giữ nguyên; - bỏ; < quay lại): 
 ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
 tiêu chí                            điểm
 Tính mới, sáng tạo                    27
@@ -191,7 +191,7 @@ $ grep -E '^\[|points such|missing|Submit this|Not submitted' said | cut -c1-70
 [1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
-Comment on the whole (Enter: none or as it is; < back):    points such
+Comment on the whole (Enter: as it is; - none; < back):    points such
 Scores missing: 1. < goes back to them, Enter keeps the draft:    poin
 Scores missing: 1. < goes back to them, Enter keeps the draft: 
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5

@@ -27,52 +27,48 @@ $ pdftotext -layout -l 1 j.pdf - | tr -d '\f' | grep .
   ỦY BAN NHÂN DÂN TỈNH SƠN LA  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
  BAN TỔ CHỨC HỘI THI SÁNG TẠO        Độc lập - Tự do - Hạnh phúc
 KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
-                                                                        Sơn La, ngày ....... tháng ....... năm 20.......
-                                                  PHIẾU CHẤM ĐIỂM
-                                      Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
-                                                Vòng chung khảo
+                                                                         Sơn La, ngày ....... tháng ....... năm 20.......
+                                                   PHIẾU CHẤM ĐIỂM
+                                       Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
+                                                 Vòng chung khảo
 Giám khảo: Lương Thị Hải Yến (J16)
 Lĩnh vực: Y dược
 Mã số: ST31
 Tên giải pháp, sản phẩm: Quy trình phẫu thuật nội soi một lỗ điều trị viêm ruột thừa cấp
 ở trẻ em tại bệnh viện tuyến tỉnh
-   TT                                  Tiêu chí                                 Điểm tối đa   Điểm chấm          Nhận xét
-            Tính mới, sáng tạo
-            27–30: Hoàn toàn mới, lần đầu tiên được tạo ra và áp dụng
-            trong cả nước
-            21–26,5: Mới trong phạm vi tỉnh, có cải tiến căn bản so với
-            giải pháp đã biết
-    1       16–20,5: Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức
-                                                                                    30
-    moi                                                                           bước 0,5
-            khá
-            1–15,5: Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều
-            chỉnh nhỏ
-            0–0,5: Không có tính mới, trùng với giải pháp đã được công bố
-            hoặc áp dụng
-            Khả năng áp dụng
-            27–30: Đã áp dụng thực tế, có thể nhân rộng trong toàn tỉnh và
-            ngoài tỉnh
-            21–26,5: Đã áp dụng, có thể nhân rộng ở nhiều đơn vị cùng
-    2       ngành, lĩnh vực                                                         30
-  ungdung   16–20,5: Áp dụng được tại đơn vị, cần thêm điều kiện để nhân          bước 0,5
-            rộng
-            1–15,5: Mới dừng ở thử nghiệm, khả năng áp dụng còn hạn
-            chế
-            0–0,5: Không có khả năng áp dụng trong thực tế
-            Hiệu quả kinh tế, kỹ thuật, xã hội
-            31–40: Hiệu quả rất rõ về kinh tế, kỹ thuật và xã hội, có số liệu
-            chứng minh đầy đủ
-    3       21–30,5: Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng         40
-  hieuqua   minh                                                                  bước 0,5
-            11–20,5: Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
-            1–10,5: Hiệu quả thấp hoặc chưa được chứng minh
-            0–0,5: Không có hiệu quả hoặc gây hại đến môi trường, xã hội
-                                      Tổng cộng                                    100
+  TT                                      Tiêu chí                                   Điểm tối đa Điểm chấm           Nhận xét
+           Tính mới, sáng tạo
+           27–30: Hoàn toàn mới, lần đầu tiên được tạo ra và áp dụng trong cả
+           nước
+           21–26,5: Mới trong phạm vi tỉnh, có cải tiến căn bản so với giải pháp
+   1       đã biết                                                                       30
+   moi     16–20,5: Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức khá            bước 0,5
+           1–15,5: Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều chỉnh
+           nhỏ
+           0–0,5: Không có tính mới, trùng với giải pháp đã được công bố hoặc
+           áp dụng
+           Khả năng áp dụng
+           27–30: Đã áp dụng thực tế, có thể nhân rộng trong toàn tỉnh và ngoài
+           tỉnh
+   2       21–26,5: Đã áp dụng, có thể nhân rộng ở nhiều đơn vị cùng ngành,              30
+ ungdung   lĩnh vực                                                                    bước 0,5
+           16–20,5: Áp dụng được tại đơn vị, cần thêm điều kiện để nhân rộng
+           1–15,5: Mới dừng ở thử nghiệm, khả năng áp dụng còn hạn chế
+           0–0,5: Không có khả năng áp dụng trong thực tế
+           Hiệu quả kinh tế, kỹ thuật, xã hội
+           31–40: Hiệu quả rất rõ về kinh tế, kỹ thuật và xã hội, có số liệu chứng
+           minh đầy đủ
+   3       21–30,5: Hiệu quả rõ so với giải pháp đã biết, có số liệu chứng minh
+                                                                                         40
+ hieuqua                                                                               bước 0,5
+           11–20,5: Có hiệu quả ở mức trung bình, số liệu chưa đầy đủ
+           1–10,5: Hiệu quả thấp hoặc chưa được chứng minh
+           0–0,5: Không có hiệu quả hoặc gây hại đến môi trường, xã hội
+                                        Tổng cộng                                       100
 Nhận xét chung:
-                                                                                                GIÁM KHẢO
-                                                                                               (Ký, ghi rõ họ tên)
-     ST31 J16                                                                                 Lương Thị Hải Yến
+                                                                                                    GIÁM KHẢO
+                                                                                                   (Ký, ghi rõ họ tên)
+       ST31 J16                                                                                   Lương Thị Hải Yến
 # A grid has all entries of a judge on one page.
 $ podium --lang vi sheets g.pdf --judge J16 --grid
 g.pdf: 7 phiếu chấm điểm; mỗi giám khảo bắt đầu ở trang lẻ để in hai mặt

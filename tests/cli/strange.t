@@ -99,6 +99,15 @@ podium: older.ballot cannot be brought in: older.ballot: "event" in it was not m
 podium: older.ballot: "event" in it was not made by podium; another program changed the file: use a backup
 podium: older.ballot: "event" in it was not made by podium; another program changed the file: use a backup
 [65]
+# A table of drafts of an older shape is made again.
+$ cp n.podium aged.kept
+$ sqlite3 aged.kept "DROP TABLE local_draft; CREATE TABLE local_draft (x); PRAGMA user_version = 8"
+$ podium -C aged.kept entry edit ST01 --title Kites
+ST01 is changed
+$ podium -C aged.kept score ST01 moi=20 --as J01 --code-file J01
+ST01: kept as a draft; it counts once you add --submit
+$ podium -C aged.kept verify | cut -d: -f2 | sed -n 1p
+ good
 # No database at all, and one of another program.
 $ echo SQLite >text.ballot
 $ podium ballot import text.ballot

@@ -15,11 +15,15 @@ begins_with(const char *text, const char *start)
     return strncmp(text, start, strlen(start)) == 0;
 }
 
-/* A header of names such as a table of podium's has. */
+/* A header of names such as a table of podium's has. After the first three of a
+ * file of sheets come criteria, whose codes are the contest's. */
 static bool
 is_table_header(const char *text)
 {
     text += begins_with(text, "\xef\xbb\xbf") ? 3 : 0;
+    if (begins_with(text, "round,entry,judge,") ||
+        begins_with(text, "round;entry;judge;"))
+        return true;
     size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz_0123456789-,;\"");
     return n > 2 && (text[n] == '\r' || text[n] == '\n') &&
         strcspn(text, ",;") < n;

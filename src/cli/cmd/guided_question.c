@@ -93,6 +93,15 @@ keep_remark(struct guide *g, const struct podium_question *q, const char *part,
     return keep_in_draft(g, &scoring);
 }
 
+/* What stands behind + or #, if one is there; a - takes away what was said. */
+static const char *
+remark_text(const char *typed)
+{
+    const char *text = typed + (*typed == '+' || *typed == '#');
+    text += strspn(text, " ");
+    return is_word(text, "-") ? "" : text;
+}
+
 /* Save points, what is said with them, and whether she is sure. */
 static bool
 keep_answer(
@@ -203,9 +212,8 @@ take_typed_answer(struct guide *g, size_t i, const char *typed)
         return AGAIN;
     }
     if (*typed == '+' || *typed == '#') {
-        const char *text = typed + 1 + strspn(typed + 1, " ");
-        bool comment = *typed == '+';
-        if (keep_remark(g, q, comment ? "comment" : "note", text))
+        const char *part = *typed == '+' ? "comment" : "note";
+        if (keep_remark(g, q, part, remark_text(typed)))
             print_remarks(g, &g->form.questions[i]);
         return AGAIN;
     }
@@ -213,15 +221,12 @@ take_typed_answer(struct guide *g, size_t i, const char *typed)
     return keep_answer(g, q, &answer) ? NEXT : AGAIN;
 }
 
-/* Are these points so low that they need a comment, which is not there yet? */
+/* Other points, at the question for a comment. */
 static bool
-lacks_comment(const struct podium_question *q)
+is_number(const char *typed)
 {
-    int64_t points, below;
-    return q->answer && q->comment_below && !q->comment &&
-        decimal_read(q->answer, 0, &points) == NUMBER_OK &&
-        decimal_read(q->comment_below, 0, &below) == NUMBER_OK &&
-        points < below;
+    int64_t value;
+    return decimal_read(typed, 0, &value) == NUMBER_OK;
 }
 
 /* Ask for the comment that low points need, until there is one. */
@@ -240,9 +245,10 @@ ask_needed_comment(struct guide *g, size_t i)
             return AGAIN;
         if (is_word(typed, "?"))
             print_guide_text(g, SAY(app, "guide.help"));
+        else if (is_number(typed))
+            (void)keep_answer(g, q, &(struct answer){ .points = typed });
         else if (*typed)
-            (void)keep_remark(g, q, "comment",
-                typed + (*typed == '+') + strspn(typed + (*typed == '+'), " "));
+            (void)keep_remark(g, q, "comment", remark_text(typed));
     }
     return NEXT;
 }

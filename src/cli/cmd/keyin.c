@@ -97,7 +97,7 @@ ask_comment(struct typist *t)
     do
         one.comment = ask_typist(t, SAY(t->app, "keyin.comment"));
     while (!t->left && one.comment && !is_allowed_answer(t, &one));
-    t->comment = one.comment;
+    t->comment = one.comment && *one.comment ? one.comment : NULL;
 }
 
 /* Ask for one criterion until the answer is allowed: points, "-" for none on

@@ -68,6 +68,10 @@ grid_cell(struct app *app, const struct podium_question *q)
 static const char *
 submit_refusal(struct app *app, const struct grid_line *l, const char *state)
 {
+    for (size_t i = 0; i < l->form.count; i++)
+        if (lacks_comment(&l->form.questions[i]))
+            return SAY(app, "sheet.comment", l->form.questions[i].name,
+                people_number(app, l->form.questions[i].comment_below));
     return l->form.missing > 0      ? SAY(app, "grid.incomplete")
         : is_unchanged_state(state) ? SAY(app, "score.unchanged")
                                     : NULL;
@@ -148,9 +152,11 @@ keep_grid_cell(void *context, size_t row, size_t cell, const char *text)
 {
     struct grid_state *b = context;
     const struct podium_form *form = &b->lines[row].form;
-    const struct podium_cell answer = { form->questions[cell].criterion, text };
+    const char *criterion = form->questions[cell].criterion;
+    const struct podium_cell answers[] = { { criterion, text },
+        { remark_column(b->app, criterion, "unsure"), "no" } };
     const struct podium_scoring scoring = {
-        .round = b->round, .entry = form->entry, .scores = { &answer, 1 }
+        .round = b->round, .entry = form->entry, .scores = { answers, 2 }
     };
     return save_draft_cell(b, row, &scoring);
 }
@@ -182,9 +188,9 @@ static const char *
 keep_grid_comment(void *context, size_t row, const char *text)
 {
     struct grid_state *b = context;
-    const struct podium_scoring scoring = {
-        .round = b->round, .entry = b->lines[row].form.entry, .comment = text
-    };
+    const struct podium_scoring scoring = { .round = b->round,
+        .entry = b->lines[row].form.entry,
+        .comment = strcmp(text, "-") == 0 ? "" : text };
     return save_draft_cell(b, row, &scoring);
 }
 

@@ -40,8 +40,8 @@ ask_sheet_comment(struct guide *g)
         print_guide_text(g, SAY(app, "guide.help"));
         return AGAIN;
     }
-    if (*typed && !is_word(typed, "-"))
-        (void)keep_sheet_comment(g, typed);
+    if (*typed)
+        (void)keep_sheet_comment(g, is_word(typed, "-") ? "" : typed);
     return NEXT;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/decimal.h"
 #include "base/message.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
@@ -47,25 +48,36 @@ remark_column(struct app *app, const char *criterion, const char *part)
     return joined(app, criterion, ".", part);
 }
 
-/* Words begin with no digit: "2 7" is a slip and no comment. */
+/* The words begin with no digit: "2 7" is a slip and no comment. */
 struct answer
 split_answer(struct app *app, const char *typed)
 {
+    static const char digits[] = "0123456789", between[] = " \t:?";
     struct answer out = { .points = typed };
-    size_t n = strcspn(typed, " \t");
-    const char *words = typed + n + strspn(typed + n, " \t");
-    if (*words && !strchr("0123456789.,-", *words))
-        out.words = words;
-    if (!out.words && *words)
+    size_t n = strspn(typed, "-.,0123456789");
+    size_t gap = strspn(typed + n, between);
+    const char *words = typed + n + gap;
+    bool glued = *words && gap == 0;
+    if (n == 0 || glued || (*words && strchr(digits, *words)))
         return out;
     char *points = podium_alloc(&app->arena, n + 1, 1);
     if (!points)
         return out;
-    out.unsure = n > 1 && typed[n - 1] == '?';
-    memcpy(points, typed, n - out.unsure);
-    points[n - out.unsure] = '\0';
+    memcpy(points, typed, n);
     out.points = points;
+    out.words = *words ? words : NULL;
+    out.unsure = memchr(typed + n, '?', gap) != NULL;
     return out;
+}
+
+bool
+lacks_comment(const struct podium_question *q)
+{
+    int64_t points, below;
+    return q->answer && q->comment_below && !q->comment &&
+        decimal_read(q->answer, 0, &points) == NUMBER_OK &&
+        decimal_read(q->comment_below, 0, &below) == NUMBER_OK &&
+        points < below;
 }
 
 const char *

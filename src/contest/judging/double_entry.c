@@ -280,18 +280,19 @@ record_typing(struct double_entry *k)
     return status;
 }
 
-/* What the person who types now did not read off the paper, the other may have:
- * comments are not compared. */
+/* What is not typed now, who typed before may have read off the paper: comments
+ * are not compared. What is typed now holds, if only to take a comment away. */
 static void
-add_others_comments(struct double_entry *k)
+add_others_comments(struct double_entry *k, bool whole)
 {
     struct working_sheet *d = &k->working_sheet;
     const struct typing *const typings[] = { &k->mine, &k->others };
-    if (!d->comment)
-        d->comment = k->others.comment;
+    for (size_t t = 0; t < 2 && whole && !d->comment; t++)
+        d->comment = typings[t]->comment;
     for (size_t i = 0; i < d->scores.count; i++) {
         struct criterion_score *s = &d->scores.items[i];
-        for (size_t t = 0; t < 2 && !s->comment; t++) {
+        const struct remark *r = sheet_remark(d, s->criterion);
+        for (size_t t = 0; t < 2 && !s->comment && !(r && r->typed); t++) {
             const struct criterion_score *typed =
                 typed_score(typings[t], s->criterion);
             s->comment = typed ? typed->comment : NULL;
@@ -300,12 +301,13 @@ add_others_comments(struct double_entry *k)
 }
 
 static enum podium_status
-record_entered_sheet(
-    struct double_entry *k, const char *reason, struct podium_entered *out)
+record_entered_sheet(struct double_entry *k, const struct podium_typing *typed,
+    struct podium_entered *out)
 {
     struct working_sheet *d = &k->working_sheet;
     struct sheet_writer pen;
-    add_others_comments(k);
+    const char *reason = typed->reason;
+    add_others_comments(k, !typed->comment);
     const struct sheet sheet = { .kind = "sheet.keyed",
         .round = d->round,
         .judge = d->judge,
@@ -386,7 +388,7 @@ record_reading_of_paper(struct double_entry *k,
     if (!typed->confirmed && !is_each_score_typed(k))
         return failed(k->working_sheet.pd, PODIUM_INVALID,
             typed->rest_agreed ? "keyin.neither_reason" : "keyin.neither");
-    return record_entered_sheet(k, typed->reason, out);
+    return record_entered_sheet(k, typed, out);
 }
 
 static enum podium_status
@@ -414,7 +416,7 @@ enter_typing(struct double_entry *k, const struct podium_typing *typed,
     if (!k->others.person)
         return PODIUM_OK;
     if (compare_typings(k, out) == 0)
-        return record_entered_sheet(k, typed->reason, out);
+        return record_entered_sheet(k, typed, out);
     out->state = PODIUM_DOUBLE_ENTRY_DIFFERS;
     return PODIUM_OK;
 }

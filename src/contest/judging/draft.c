@@ -1,18 +1,62 @@
 /* draft.c - a draft: answers that a judge has not submitted yet. Kept outside
- * the log, in this copy of the file alone. */
+ * the log, in this copy of the file alone. Backups and ballots carry drafts, so
+ * what is for herself is sealed with her key. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/draft.h"
 
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "record/log.h"
+#include "record/sealed.h"
 #include "record/sign.h"
 #include "record/stmt.h"
+
+/* The place of what is sealed for a judge. */
+static const char *
+sealed_place(const struct working_sheet *d, int64_t criterion, char room[128])
+{
+    snprintf(room, 128, "%lld/%lld/%lld/%lld", (long long)d->round,
+        (long long)d->entry.id, (long long)d->judge, (long long)criterion);
+    return room;
+}
+
+/* A mark, then the note. Whoever has not given her code, or has another since,
+ * sees neither. */
+static void
+unseal_remark(struct working_sheet *d, const char *sealed, struct remark *r)
+{
+    char place[128];
+    const char *text = d->pd->signer.present
+        ? text_unseal(d->arena, &d->pd->signer.key,
+              sealed_place(d, r->criterion, place), sealed)
+        : NULL;
+    if (!text)
+        return;
+    r->unsure = *text == '?';
+    r->note = text[1] ? text + 1 : NULL;
+}
+
+static bool
+seal_remark(
+    const struct working_sheet *d, const struct remark *r, struct buffer *out)
+{
+    char place[128];
+    struct buffer text = { 0 };
+    buffer_char(&text, r->unsure ? '?' : ' ');
+    buffer_text(&text, r->note ? r->note : "");
+    bool sealed = !text.failed &&
+        text_seal(&d->pd->signer.key, sealed_place(d, r->criterion, place),
+            buffer_string(&text), out);
+    buffer_free(&text);
+    return sealed;
+}
 
 enum podium_status
 draft_apply(struct working_sheet *d)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT criterion, score, comment, note, unsure FROM local_draft"
+        "SELECT criterion, score, comment, sealed FROM local_draft"
         " WHERE round = :round AND entry = :entry AND judge = :judge"
         " ORDER BY criterion");
     bind_int(&q, ":round", d->round);
@@ -29,8 +73,9 @@ draft_apply(struct working_sheet *d)
         else if (!col_is_null(&q, 1) &&
             !sheet_put_score(d, r->criterion, col_int(&q, 1)))
             break;
-        *r = (struct remark){ r->criterion, comment,
-            podium_strdup(d->arena, col_text(&q, 3)), col_int(&q, 4) != 0 };
+        *r = (struct remark){ .criterion = r->criterion, .comment = comment };
+        if (!col_is_null(&q, 3))
+            unseal_remark(d, col_text(&q, 3), r);
     }
     return stmt_end_into(&q, d->arena);
 }
@@ -52,11 +97,16 @@ static enum podium_status
 save_draft_answer(struct working_sheet *d, const struct remark *r,
     const struct criterion_score *score)
 {
+    struct buffer sealed = { 0 };
+    if ((r->note || r->unsure) && !seal_remark(d, r, &sealed)) {
+        buffer_free(&sealed);
+        return failed_memory(d->pd);
+    }
     struct stmt q = stmt_with(d->pd, ACCESS_LOCAL,
         "INSERT OR REPLACE INTO local_draft (round, entry, judge, criterion,"
-        " score, comment, note, unsure, time) VALUES (:round, :entry, :judge,"
-        " :criterion, CASE WHEN :scored THEN :score END, :comment, :note,"
-        " :unsure, :now)");
+        " score, comment, sealed, time) VALUES (:round, :entry, :judge,"
+        " :criterion, CASE WHEN :scored THEN :score END, :comment, :sealed,"
+        " :now)");
     bind_int(&q, ":round", d->round);
     bind_int(&q, ":entry", d->entry.id);
     bind_int(&q, ":judge", d->judge);
@@ -64,10 +114,11 @@ save_draft_answer(struct working_sheet *d, const struct remark *r,
     bind_int(&q, ":scored", score != NULL);
     bind_int(&q, ":score", score ? score->score : 0);
     bind_text(&q, ":comment", r->comment);
-    bind_text(&q, ":note", r->note);
-    bind_int(&q, ":unsure", r->unsure);
+    bind_text(&q, ":sealed", sealed.size ? buffer_string(&sealed) : NULL);
     bind_int(&q, ":now", d->pd->now);
-    return stmt_end(&q);
+    enum podium_status status = stmt_end(&q);
+    buffer_free(&sealed);
+    return status;
 }
 
 static enum podium_status

@@ -23,7 +23,7 @@ static const char *
 final_sheet_comment(const struct gathered_sheet *s)
 {
     const char *comment = s->comment;
-    if (!comment)
+    if (!comment || !*comment) /* an empty cell leaves what the sheet has */
         comment = s->known ? s->known->comment : NULL;
     return comment && *comment ? comment : NULL;
 }

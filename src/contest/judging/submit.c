@@ -57,7 +57,7 @@ record_submitted_sheet(struct working_sheet *d,
     if (status == PODIUM_OK)
         status = sheet_write(&pen, &sheet, out->receipt);
     out->version = sheet.version;
-    return status == PODIUM_OK
+    return status == PODIUM_OK && d->judge == d->pd->actor
         ? draft_delete(d->pd, d->round, d->entry.id, d->judge)
         : status;
 }
@@ -69,7 +69,8 @@ submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
 {
     struct working_sheet d;
     enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
-    if (status == PODIUM_OK)
+    /* Nobody else hands in what she has not. */
+    if (status == PODIUM_OK && d.judge == pd->actor)
         status = draft_apply(&d);
     if (status != PODIUM_OK)
         return status;

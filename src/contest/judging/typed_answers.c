@@ -23,8 +23,8 @@ static void
 add_scoring_fault(
     struct working_sheet *d, const char *name, const char *const words[])
 {
-    struct location location = { .file = d->entry.code ? d->entry.code : "",
-        .name = name };
+    const char *code = sheet_entry_code(d);
+    struct location location = { .file = code ? code : "", .name = name };
     fault_add(d->faults, d->arena, d->pd->language, &location, words);
 }
 
@@ -43,6 +43,14 @@ apply_typed_score(
         (void)sheet_put_score(d, c->id, score);
 }
 
+/* Spaces of any kind, and what is not seen, say nothing. */
+static bool
+is_blank(struct podium_arena *arena, const char *text)
+{
+    const char *seen = text_name_key(arena, text);
+    return !seen || !seen[strspn(seen, " ")];
+}
+
 /* A text that the judge wrote goes to *out, NULL if it is empty. */
 static void
 apply_typed_text(struct working_sheet *d, const char *name, const char *text,
@@ -56,7 +64,7 @@ apply_typed_text(struct working_sheet *d, const char *name, const char *text,
     else if (clean && paper_id_is(clean))
         add_scoring_fault(d, name, WORDS("keyin.no_comment"));
     else
-        *out = clean && *clean ? clean : NULL;
+        *out = clean && !is_blank(d->arena, clean) ? clean : NULL;
 }
 
 static void
@@ -74,9 +82,10 @@ apply_typed_remark(struct working_sheet *d, const struct criterion *c,
 {
     const char *part = cell->column + strlen(c->code) + 1;
     struct remark *r = sheet_remark(d, c->id);
-    if (r && strcmp(part, "comment") == 0)
+    if (r && strcmp(part, "comment") == 0) {
+        r->typed = true;
         apply_typed_text(d, cell->column, cell->text, &r->comment);
-    else if (r && d->private_notes && strcmp(part, "note") == 0)
+    } else if (r && d->private_notes && strcmp(part, "note") == 0)
         apply_typed_text(d, cell->column, cell->text, &r->note);
     else if (r && d->private_notes && strcmp(part, "unsure") == 0)
         apply_typed_mark(d, cell->column, cell->text, &r->unsure);

@@ -95,6 +95,13 @@ find_assigned_entry(
                        d->round_code);
 }
 
+const char *
+sheet_entry_code(const struct working_sheet *d)
+{
+    return d->blind && d->entry.blind_code ? d->entry.blind_code
+                                           : d->entry.code;
+}
+
 static enum podium_status
 refuse_barred_judge(struct working_sheet *d)
 {
@@ -107,9 +114,8 @@ refuse_barred_judge(struct working_sheet *d)
     bind_int(&q, ":judge", d->judge);
     enum podium_status status = stmt_exists(&q, &barred);
     if (status == PODIUM_OK && barred)
-        return failed(d->pd, PODIUM_REFUSED, "sheet.barred",
-            d->blind && d->entry.blind_code ? d->entry.blind_code
-                                            : d->entry.code);
+        return failed(
+            d->pd, PODIUM_REFUSED, "sheet.barred", sheet_entry_code(d));
     return status;
 }
 

@@ -12,6 +12,7 @@
 struct remark {
     int64_t criterion;
     const char *comment; /* part of the sheet; NULL if none */
+    bool typed;          /* the comment was, if only to take it away */
     const char *note;    /* for herself, in the draft alone; NULL if none */
     bool unsure;         /* her points may change yet; in the draft alone */
 };
@@ -53,6 +54,8 @@ enum podium_status sheet_find(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct working_sheet *out);
 
+/* The code of the entry as the judge sees it; NULL if it was not found. */
+const char *sheet_entry_code(const struct working_sheet *d);
 /* Set one score, instead of any other of that criterion; false: no memory. */
 bool sheet_put_score(struct working_sheet *d, int64_t criterion, int64_t score);
 /* What is said about a criterion, empty at first; NULL: no memory. It stays
