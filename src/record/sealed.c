@@ -1,9 +1,9 @@
 /* sealed.c - texts that only the holder of a key can read.
  *
- * XChaCha20-Poly1305 with a random nonce (draft-irtf-cfrg-xchacha), the place
- * as additional data, and a key that is BLAKE2b of a tag, keyed with the seed
- * of the Ed25519 key: neither key can be had from the other. In hex: the nonce,
- * then the text with its tag. */
+ * XChaCha20-Poly1305 with a random nonce (draft-irtf-cfrg-xchacha), the
+ * location as additional data, and a key that is BLAKE2b of a tag, keyed with
+ * the seed of the Ed25519 key: neither key can be had from the other. In hex:
+ * the nonce, then the text with its tag. */
 /* SPDX-License-Identifier: MIT */
 #include "record/sealed.h"
 
@@ -27,7 +27,7 @@ derive_sealing_key(
 }
 
 bool
-text_seal(const struct podium_key *key, const char *place, const char *text,
+text_seal(const struct podium_key *key, const char *location, const char *text,
     struct buffer *out)
 {
     unsigned char sealing[SEALING_BYTES];
@@ -39,8 +39,8 @@ text_seal(const struct podium_key *key, const char *place, const char *text,
         derive_sealing_key(key, sealing);
         random_bytes(box, NONCE_BYTES);
         crypto_aead_xchacha20poly1305_ietf_encrypt(box + NONCE_BYTES, NULL,
-            (const unsigned char *)text, n, (const unsigned char *)place,
-            strlen(place), NULL, box, sealing);
+            (const unsigned char *)text, n, (const unsigned char *)location,
+            strlen(location), NULL, box, sealing);
         buffer_text(out, sodium_bin2hex(hex, 2 * size + 1, box, size));
         sodium_memzero(sealing, sizeof sealing);
     }
@@ -50,7 +50,7 @@ text_seal(const struct podium_key *key, const char *place, const char *text,
 
 const char *
 text_unseal(struct podium_arena *arena, const struct podium_key *key,
-    const char *place, const char *sealed)
+    const char *location, const char *sealed)
 {
     unsigned char sealing[SEALING_BYTES];
     size_t most = strlen(sealed) / 2, size = 0;
@@ -65,7 +65,7 @@ text_unseal(struct podium_arena *arena, const struct podium_key *key,
     int failed =
         crypto_aead_xchacha20poly1305_ietf_decrypt((unsigned char *)text, NULL,
             NULL, box + NONCE_BYTES, size - NONCE_BYTES,
-            (const unsigned char *)place, strlen(place), box, sealing);
+            (const unsigned char *)location, strlen(location), box, sealing);
     sodium_memzero(sealing, sizeof sealing);
     return failed ? NULL : text;
 }

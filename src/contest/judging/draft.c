@@ -12,9 +12,10 @@
 #include "record/sign.h"
 #include "record/stmt.h"
 
-/* The place of what is sealed for a judge. */
+/* The location of what is sealed for a judge. */
 static const char *
-sealed_place(const struct working_sheet *d, int64_t criterion, char room[128])
+sealed_location(
+    const struct working_sheet *d, int64_t criterion, char room[128])
 {
     snprintf(room, 128, "%lld/%lld/%lld/%lld", (long long)d->round,
         (long long)d->entry.id, (long long)d->judge, (long long)criterion);
@@ -26,10 +27,10 @@ sealed_place(const struct working_sheet *d, int64_t criterion, char room[128])
 static void
 unseal_remark(struct working_sheet *d, const char *sealed, struct remark *r)
 {
-    char place[128];
+    char location[128];
     const char *text = d->pd->signer.present
         ? text_unseal(d->arena, &d->pd->signer.key,
-              sealed_place(d, r->criterion, place), sealed)
+              sealed_location(d, r->criterion, location), sealed)
         : NULL;
     if (!text)
         return;
@@ -41,13 +42,14 @@ static bool
 seal_remark(
     const struct working_sheet *d, const struct remark *r, struct buffer *out)
 {
-    char place[128];
+    char location[128];
     struct buffer text = { 0 };
     buffer_char(&text, r->unsure ? '?' : ' ');
     buffer_text(&text, r->note ? r->note : "");
     bool sealed = !text.failed &&
-        text_seal(&d->pd->signer.key, sealed_place(d, r->criterion, place),
-            buffer_string(&text), out);
+        text_seal(&d->pd->signer.key,
+            sealed_location(d, r->criterion, location), buffer_string(&text),
+            out);
     buffer_free(&text);
     return sealed;
 }
