@@ -46,3 +46,9 @@ $ podium --lang vi rank --field CNTT | tail -1
 Được cấp lại thẻ chỉ do một người, vì không còn ai khác ký được: J01.
 $ podium verify | sed -n 1p | cut -d' ' -f1-2
 a.podium: good:
+# Who has more than one key is named.
+$ PODIUM_KEY=second podium key show 2>/dev/null >second.pub
+$ podium key add O01 $(cat second.pub)
+O01 can now sign with that key as well
+$ podium award list | tail -1
+Signs with more than one key: O01.

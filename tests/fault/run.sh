@@ -78,7 +78,7 @@ break_copy() {
 
 # Fault $1 and its control; the row of both goes to FAULTS/$1.row.
 try() {
-	local name=$1 n ours control="tried 0 bad 0" kept=$faults/$1
+	local name=$1 n ours control="tried 0 bad 0" kept=$faults/$1 start=$SECONDS
 	n=$(times "$name")
 	ours=$(run "$name" . "$n" "$kept")
 	if break_copy "$name" >"$kept.log" 2>&1; then
@@ -92,7 +92,7 @@ try() {
 		tail -5 "$kept.log"
 	fi
 	echo "$name,$ours,$control" | sed 's/tried \([0-9]*\) bad \([0-9]*\)/\1,\2/g' >"$kept.row"
-	cat "$kept.row"
+	echo "$(cat "$kept.row") ($((SECONDS - start)) s)"
 	rm -rf "$build/control/$name"
 }
 

@@ -24,6 +24,8 @@ print_key_trust(struct app *app, FILE *to)
                 INT_TEXT(trust.sheets)));
     if (trust.alone)
         fprintf(to, "%s\n", SAY(app, "rank.alone", trust.alone));
+    if (trust.several)
+        fprintf(to, "%s\n", SAY(app, "rank.several", trust.several));
     return PODIUM_OK;
 }
 

@@ -1,10 +1,10 @@
 /* key_trust.c - how far results rest on codes that others may know.
  *
  * In: the current sheets, the keys that signed them, and who brought these
- * keys. Out: how many were signed or typed with a code as it was printed, and
- * whose cards were issued again by one person alone. Whoever printed a card may
- * have kept its code; a code that its owner renewed, and a key file, are hers
- * alone. */
+ * keys. Out: how many were signed or typed with a code as it was printed, whose
+ * cards were issued again by one person alone, and who has several keys.
+ * Whoever printed a card may have kept its code; a code that its owner renewed,
+ * and a key file, are hers alone. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/key.h>
 
@@ -35,21 +35,13 @@ count_printed(struct podium *pd, struct podium_key_trust *out)
     return stmt_end(&q);
 }
 
-/* A key after another one that somebody else brought, without a second
- * signature on it: here, or in the copy that it came from. */
+/* The codes that a query gives, as one text; NULL without any. */
 static enum podium_status
-list_alone(struct podium *pd, struct podium_arena *arena, const char **out)
+list_people(struct podium *pd, const char *sql, struct podium_arena *arena,
+    const char **out)
 {
     struct buffer b = { 0 };
-    struct stmt q = stmt(pd,
-        "SELECT DISTINCT p.person FROM keys k JOIN people p ON p.id = k.person"
-        " JOIN event e ON e.seq = k.since WHERE e.actor <> k.person"
-        " AND EXISTS (SELECT 1 FROM keys o WHERE o.person = k.person AND"
-        " o.since < k.since) AND NOT EXISTS (SELECT 1 FROM signature s WHERE"
-        " e.source IS NULL AND s.seq = (SELECT min(t.seq) FROM signature t"
-        " WHERE t.seq >= e.seq) AND s.person <> e.actor) AND NOT EXISTS (SELECT"
-        " 1 FROM copy_signature c WHERE c.hash = e.source ->> 'hash' AND"
-        " c.person <> e.actor) ORDER BY p.person COLLATE code");
+    struct stmt q = stmt(pd, sql);
     while (next_row(&q)) {
         buffer_text(&b, b.size ? ", " : "");
         buffer_text(&b, col_word(&q, 0));
@@ -59,6 +51,22 @@ list_alone(struct podium *pd, struct podium_arena *arena, const char **out)
     buffer_free(&b);
     return stmt_end_into(&q, arena);
 }
+
+/* A key after another one that somebody else brought, without a second
+ * signature on it: here, or in the copy that it came from. */
+static const char alone_sql[] =
+    "SELECT DISTINCT p.person FROM keys k JOIN people p ON p.id = k.person"
+    " JOIN event e ON e.seq = k.since WHERE e.actor <> k.person"
+    " AND EXISTS (SELECT 1 FROM keys o WHERE o.person = k.person AND"
+    " o.since < k.since) AND NOT EXISTS (SELECT 1 FROM signature s WHERE"
+    " e.source IS NULL AND s.seq = (SELECT min(t.seq) FROM signature t"
+    " WHERE t.seq >= e.seq) AND s.person <> e.actor) AND NOT EXISTS (SELECT"
+    " 1 FROM copy_signature c WHERE c.hash = e.source ->> 'hash' AND"
+    " c.person <> e.actor) ORDER BY p.person COLLATE code";
+static const char several_sql[] =
+    "SELECT p.person FROM keys k JOIN people p ON p.id = k.person"
+    " WHERE k.until IS NULL GROUP BY p.id HAVING count(*) > 1"
+    " ORDER BY p.person COLLATE code";
 
 enum podium_status
 podium_key_trust_load(
@@ -70,6 +78,8 @@ podium_key_trust_load(
         return status;
     status = count_printed(pd, out);
     if (status == PODIUM_OK)
-        status = list_alone(pd, arena, &out->alone);
+        status = list_people(pd, alone_sql, arena, &out->alone);
+    if (status == PODIUM_OK)
+        status = list_people(pd, several_sql, arena, &out->several);
     return read_end(pd, status);
 }
