@@ -186,7 +186,7 @@ check_tables(struct check *c)
     for (const struct derived_table *d = derived_tables; d->name; d++)
         compare_table(c, apart, d->name, d->query);
     compare_table(c, apart, "user_version", "PRAGMA user_version");
-    check_signatures(c, apart, c->pd);
+    check_signatures(c, apart);
     podium_close(apart);
 }
 

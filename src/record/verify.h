@@ -10,9 +10,8 @@ bool check_chain(struct check *c);
 
 /* Is each signature made by a key of its person, and is every transaction of a
  * person with a key signed by her? apart: the replayed database, from which the
- * keys are taken; evidence: the file that keeps what other copies recorded. */
-void check_signatures(
-    struct check *c, struct podium *apart, struct podium *evidence);
+ * keys are taken. */
+void check_signatures(struct check *c, struct podium *apart);
 
 /* A judge for replay_log(): an event that the law forbids is a finding of the
  * struct check `with`; the replay goes on. */

@@ -241,7 +241,7 @@ check_copy_apart(struct copies_check *w, struct check *copy)
     enum podium_status status = replay_log(copy->pd, &law);
     if (status != PODIUM_OK)
         return status;
-    check_signatures(copy, copy->pd, w->check->pd);
+    check_signatures(copy, copy->pd);
     check_carried(w, copy);
     return copy->failed;
 }

@@ -6,8 +6,7 @@
  * its events of this copy have one actor, who has signed the last of them. Its
  * other events came from another copy, which was verified before: there may be
  * such events only in a transaction that says so, by copy.merged or
- * merge.decided. What takes a second person's signature in the phase that this
- * copy has takes it of them too: there, or on the transaction. */
+ * merge.decided. */
 /* SPDX-License-Identifier: MIT */
 #include <sodium.h>
 #include <string.h>
@@ -33,7 +32,6 @@ struct known_keys {
 /* State while the log is read in order. */
 struct signature_check {
     struct check *check;
-    struct podium *evidence; /* the file that keeps it */
     struct known_keys keys;
     int64_t seq;          /* of the current event */
     int signers;          /* valid signatures on it */
@@ -95,8 +93,7 @@ enum {
     SIGNED_KEY,
     SIGNED_VALUE,
     SIGNED_REQUEST,
-    SIGNED_PHASE,
-    SIGNED_THERE /* of an event of another copy: its hash there */
+    SIGNED_PHASE
 };
 
 static void
@@ -161,35 +158,6 @@ check_belongs(struct signature_check *w, const struct stmt *q, bool own)
             WORDS(own ? "verify.unsigned" : "verify.carried"));
 }
 
-/* How many people signed an event in the copy that it came from, or the first
- * event after it that somebody signed there. That copy may have it from another
- * one, or from this log: then the most of any. */
-static int64_t
-signers_there(struct signature_check *w, const char *hash)
-{
-    int64_t people = 0;
-    struct stmt q = stmt(w->evidence,
-        "WITH RECURSIVE origin (hash) AS (VALUES (:hash) UNION"
-        " SELECT c.source ->> 'hash' FROM origin o JOIN copy_event c"
-        " ON c.hash = o.hash WHERE c.source IS NOT NULL UNION"
-        " SELECT e.source ->> 'hash' FROM origin o JOIN event e"
-        " ON e.hash = o.hash WHERE e.source IS NOT NULL),"
-        " walk (origin, hash) AS (SELECT hash, hash FROM origin UNION"
-        " SELECT w.origin, c.hash FROM walk w JOIN copy_event c ON"
-        " c.prev = w.hash WHERE NOT EXISTS (SELECT 1 FROM copy_signature s"
-        " WHERE s.hash = w.hash)) SELECT max(people) FROM (SELECT"
-        " count(DISTINCT person) AS people FROM walk w JOIN copy_signature s"
-        " ON s.hash = w.hash GROUP BY origin UNION ALL SELECT"
-        " count(DISTINCT s.person) FROM origin o JOIN event e ON e.hash ="
-        " o.hash JOIN signature s ON s.seq = (SELECT min(t.seq) FROM signature t"
-        " WHERE t.seq >= e.seq) GROUP BY o.hash)");
-    bind_text(&q, ":hash", hash);
-    if (next_row(&q))
-        people = col_int(&q, 0);
-    finding_add_read(w->check, "copy_signature", stmt_end(&q));
-    return people;
-}
-
 static void
 begin_event(struct signature_check *w, const struct stmt *q)
 {
@@ -205,25 +173,21 @@ begin_event(struct signature_check *w, const struct stmt *q)
     w->seq = col_int(q, SIGNED_SEQ);
     w->signers = 0;
     w->by_owner = false;
-    if (kind && words_allow(kind->second, w->phase) &&
-        (own || signers_there(w, col_word(q, SIGNED_THERE)) < 2))
+    if (own && kind && words_allow(kind->second, w->phase))
         w->needed = 2;
     if (!col_is_null(q, SIGNED_PHASE))
         snprintf(w->phase, sizeof w->phase, "%s", col_word(q, SIGNED_PHASE));
 }
 
 void
-check_signatures(struct check *c, struct podium *apart, struct podium *evidence)
+check_signatures(struct check *c, struct podium *apart)
 {
-    struct signature_check w = {
-        .check = c, .evidence = evidence, .phase = "setup"
-    };
+    struct signature_check w = { .check = c, .phase = "setup" };
     finding_add_read(c, "keys", load_known_keys(apart, c->arena, &w.keys));
     struct stmt q = stmt(c->pd,
         "SELECT e.seq, e.actor, e.kind, e.source, e.hash, s.person, s.key,"
         " s.value, e.request, CASE WHEN e.kind LIKE 'phase.%' THEN"
-        " e.body ->> 'to' END, e.source ->> 'hash' FROM event e"
-        " LEFT JOIN signature s ON s.seq = e.seq"
+        " e.body ->> 'to' END FROM event e LEFT JOIN signature s ON s.seq = e.seq"
         " ORDER BY e.seq, s.person");
     while (next_row(&q)) {
         if (col_int(&q, SIGNED_SEQ) != w.seq)

@@ -68,9 +68,7 @@ back.kept: recorded 3, conflicts 0, known already 4
 $ podium -C b.kept phase | head -1
 published
 $ podium -C b.kept verify | cut -d: -f2 | sed -n 1p
-event 595: it needs the signatures of two people
-podium: b.kept does NOT follow from its log; the first thing wrong: event 595
-[65]
+ good
 # Facts and people are names on certificates, too; an entry keeps its field.
 $ podium -C pub.kept fact edit signer_name --value Me --reason mine
 podium: changing the contest needs a second person: add --with PERSON --with-code-file FILE
