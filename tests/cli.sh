@@ -27,12 +27,14 @@ export LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1700000000
 unset LANGUAGE LANG PODIUM_LANG PODIUM_CONTEST
 set -o pipefail
 
-# Copy what setup $1 makes; make it if podium has changed since.
+# Copy what setup $1 makes; make it if podium, a setup or a fixture has changed
+# since.
 play_once() {
 	mkdir -p "$once" || return
 	(
 		flock 9
-		[ "$once/$1" -nt "${PATH%%:*}/podium" ] && exit
+		[ "$once/$1" -nt "${PATH%%:*}/podium" ] &&
+			[ -z "$(find "$setup" "$fixtures" -newer "$once/$1" -print -quit)" ] && exit
 		rm -rf "${once:?}/$1" "$once/$1.new"
 		mkdir "$once/$1.new"
 		cd "$once/$1.new" || exit

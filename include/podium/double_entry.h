@@ -52,11 +52,12 @@ PODIUM_CHECK enum podium_status podium_double_entry_open(struct podium *pd,
     struct podium_double_entry *out);
 
 /* What one person reads off the paper. A criterion that is left out has no
- * score there. */
+ * score there; CRITERION.comment is what stands beside it, taken from the other
+ * typing if it is left out, and "" takes it away. Comments are not compared. */
 struct podium_typing {
     struct podium_paper_id paper;
     struct podium_cells scores;
-    const char *comment; /* NULL: none */
+    const char *comment; /* NULL: as the other typed it; "": none */
     const char *reason;  /* needed if there is a sheet of any version */
     bool decides;        /* these scores decide, after two people have typed it
                           * and differ */

@@ -26,7 +26,9 @@ struct podium_question {
     const char *answer;        /* points, from the draft, else from the current
                                 * sheet; NULL: none */
     const char *comment;       /* on this criterion, from there; NULL: none */
-    const char *note;          /* for the judge alone; NULL: none */
+    bool lacks_comment;        /* the points are low, and need one */
+    const char *note;          /* for the judge alone; NULL: none, or it was not
+                                * written with the key of the handle */
     bool unsure;               /* her points may change yet */
     const struct podium_band *bands; /* highest first */
     size_t band_count;

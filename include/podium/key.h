@@ -69,8 +69,10 @@ PODIUM_CHECK enum podium_status podium_consent_by_key(
 /* Draw a new code for a person and record its public key. The code is returned
  * in `code` and kept nowhere. EXISTS if they have a code, unless a reason for a
  * new one is given; then the old one ends. Nobody gives a code to somebody else
- * who signs with a key file: EXISTS, or INVALID with a reason. NOT_FOUND if
- * there is no such person. After a failure `code` is nobody's. */
+ * who signs with a key file: EXISTS, or INVALID with a reason. Of somebody who
+ * had a key before, INVALID without a second person's consent, if anybody else
+ * has a key. NOT_FOUND if there is no such person. After a failure `code` is
+ * nobody's. */
 PODIUM_CHECK enum podium_status podium_card_issue(struct podium *pd,
     const char *person, const char *reason, char code[PODIUM_CODE_ROOM]);
 

@@ -12,7 +12,8 @@ extern "C" {
 struct podium_round {
     const char *round, *name, *state; /* planned, open or closed */
     int64_t assigned, submitted;      /* sheets */
-    int64_t missing; /* assigned, and not submitted by that judge */
+    int64_t missing; /* assigned, and none by that judge: not trainees', none of
+                      * a planned round; one of two versions is there */
 };
 
 struct podium_rounds {

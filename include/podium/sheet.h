@@ -42,13 +42,14 @@ PODIUM_CHECK enum podium_status podium_draft_save(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults);
 
-/* Submit the sheet: the scores of the draft, and instead of these those given
- * now, notes and marks left out. Every criterion but a bonus needs a score, and
- * a low one its comment. Signed with the key of
- * podium_code_use(). A new version of a sheet needs a reason; after the round
- * was closed also a second person (podium_consent_by_code()). NOT_FOUND and
- * REFUSED as podium_draft_save(), except that a closed round may be amended;
- * INVALID with the faults, or without one if only the reason is missing. */
+/* Submit the sheet: the scores of her draft, if it is her own sheet, else of
+ * the current one, and instead of these those given now, notes and marks left
+ * out. Every criterion but a bonus needs a score, and a low one its comment.
+ * Signed with the key of podium_code_use(). A new version of a sheet needs a
+ * reason; after the round was closed also a second person
+ * (podium_consent_by_code()). NOT_FOUND and REFUSED as podium_draft_save(),
+ * except that a closed round may be amended; INVALID with the faults, or
+ * without one if only the reason is missing. */
 PODIUM_CHECK enum podium_status podium_sheet_submit(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_submitted *out);

@@ -305,6 +305,13 @@ text_name_key(struct podium_arena *arena, const char *s)
     return to_utf8(arena, k.out, k.used > 0 ? k.used - 1 : 0);
 }
 
+bool
+text_is_blank(struct podium_arena *arena, const char *s)
+{
+    const char *seen = text_name_key(arena, s);
+    return seen && !seen[strspn(seen, " ")];
+}
+
 const char *
 text_ascii(struct podium_arena *arena, const char *s)
 {

@@ -35,6 +35,9 @@ const char *text_fold(struct podium_arena *arena, const char *s);
  * What sounds otherwise stays apart (Thuý and Thủy). */
 const char *text_name_key(struct podium_arena *arena, const char *s);
 
+/* Does it say nothing: spaces of any kind, and what is not seen? */
+bool text_is_blank(struct podium_arena *arena, const char *s);
+
 /* ASCII letters, digits and hyphens only, for file names. */
 const char *text_ascii(struct podium_arena *arena, const char *s);
 

@@ -15,6 +15,7 @@
 #include "record/access_code.h"
 #include "record/log.h"
 #include "record/random.h"
+#include "record/sealed.h"
 #include "record/sign.h"
 #include "record/stmt.h"
 
@@ -250,7 +251,12 @@ record_code_key(struct podium *pd, const struct new_code *n)
     if (!code_key(n->code, salt, &key))
         return failed_memory(pd);
     podium_key_public(&key, hex);
+    enum podium_status status = PODIUM_OK;
+    if (strcmp(n->kind, "own") == 0 && pd->signer.present)
+        status = drafts_reseal(pd, n->person, &pd->signer.key, &key);
     podium_key_wipe(&key);
+    if (status != PODIUM_OK)
+        return status;
     sodium_bin2hex(salt_hex, sizeof salt_hex, salt, sizeof salt);
     json_open(&body, '{');
     json_int(&body, "id", random_id());
@@ -260,7 +266,7 @@ record_code_key(struct podium *pd, const struct new_code *n)
     json_text(&body, "salt", salt_hex);
     json_text(&body, "reason", n->reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, n->event, &body);
+    status = record_event(pd, n->event, &body);
     buffer_free(&body);
     return status;
 }

@@ -59,7 +59,7 @@ check_phase(struct podium *pd, const struct kind *kind)
     struct stmt q = stmt(pd, "SELECT phase FROM contest_state");
     enum podium_status status = PODIUM_OK;
     if (next_row(&q) && !words_allow(kind->phases, col_word(&q, 0)))
-        status = refuse_phase(pd, kind, col_text(&q, 0));
+        status = refuse_phase(pd, kind, col_word(&q, 0));
     enum podium_status end = stmt_end(&q);
     return end == PODIUM_OK ? status : end;
 }

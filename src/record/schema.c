@@ -202,6 +202,8 @@ drop_old_local(struct podium *pd)
                 buffer_text(&sql, col_word(&q, 1));
         left = sql.size > 0;
         status = stmt_end(&q);
+        if (status == PODIUM_OK && sql.failed)
+            status = failed_memory(pd);
         if (status == PODIUM_OK && left)
             status = run_sql(pd, ACCESS_BUILD, buffer_string(&sql));
         buffer_free(&sql);

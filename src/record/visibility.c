@@ -29,7 +29,7 @@ load_visibility_inputs(struct podium *pd, struct podium_arena *arena,
         " AND state = 'active') FROM contest_state");
     bind_int(&q, ":actor", pd->actor);
     if (next_row(&q)) {
-        *phase = podium_strdup(arena, col_text(&q, 0));
+        *phase = podium_strdup(arena, col_word(&q, 0));
         *round = states[col_int(&q, 1)];
         *roles = podium_strdup(arena, col_text(&q, 2));
     }
@@ -45,8 +45,8 @@ podium_visibility_check(struct podium *pd, const char *what, bool *may)
     enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_visibility_inputs(pd, &arena, &phase, &round, &roles);
-    for (const struct visibility_rule *s = visibility_rules; roles && s->what;
-         s++)
+    for (const struct visibility_rule *s = visibility_rules;
+         status == PODIUM_OK && roles && s->what; s++)
         *may = *may ||
             (strcmp(s->what, what) == 0 && words_allow(s->phases, phase) &&
                 words_allow(s->round, round) && words_allow(s->roles, roles));

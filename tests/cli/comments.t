@@ -5,7 +5,7 @@ $ podium criterion edit moi --comment-below 16 --reason forgotten
 moi is changed
 $ as J01 score ST01 moi=20 moi.comment='New in the province' ungdung.unsure=yes
 ST01: kept as a draft; it counts once you add --submit
-$ as J01 score ST01 ungdung=15 ungdung.note='ask the authors' hieuqua=30
+$ as J01 score ST01 ungdung.unsure=yes ungdung=15 ungdung.note='ask the authors' hieuqua=30
 ST01: kept as a draft; it counts once you add --submit
 $ as J01 score --review --format csv | sed -n 1,4p
 entry,state,criterion,score,total,unsure,comment,note
@@ -24,9 +24,9 @@ a.podium:0
 [1]
 # A text, a mark and a criterion must be what they are called.
 $ as J01 score ST01 moi.unsure=perhaps moi.coment=x x.comment=y
+ST01 (x.comment): there is no criterion x.comment in the rubric of this entry
 ST01 (moi.unsure): "perhaps" is neither yes nor no; write yes or no
 ST01 (moi.coment): there is no criterion moi.coment in the rubric of this entry
-ST01 (x.comment): there is no criterion x.comment in the rubric of this entry
 podium: nothing was kept
 [65]
 $ as J01 score ST01 moi.comment="$(printf 'a\033[1m')"
@@ -54,7 +54,7 @@ podium: nothing was submitted
 $ as J01 score ST02 moi=10 ungdung=15 hieuqua=30 moi.comment=Known --submit | cut -c1-25
 ST02: submitted, total 55
 # Question by question: with the points, alone, and until it is there.
-$ printf 'ST03\n20 ? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\n11\nknown from Japan\n2 7\n15\n30 clear\n\nyes\nq\n' |
+$ printf 'ST03\n20 ? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\n11?\n# looks copied\nknown from Japan\n2 7\n15\n30 clear\n# x\n\nyes\nq\n' |
 > as J01 score | grep -vE '^ST|^   [a-e]  |^$' | sed 's/Receipt: .*/Receipt/'
 Nguyễn Trọng Hiếu: 6 entries to score, 2 submitted, 0 begun
 entry  state      title
@@ -79,20 +79,21 @@ Points (? help):
    comment: quite new
    note for you alone: see the patent
 Points (? help):    note for you alone: see the patent
-Points (? help):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    total so far 11; answered 1 of 3
+Points (? help):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    Tính mới, sáng tạo: points below 16 need a comment (< other points):    total so far 11; answered 1 of 3
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 Points (? help): "2 7" is not a number; write digits such as 27, 27,5 or 27.5
 Points (? help):    total so far 26; answered 2 of 3
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
 Points (? help):    total so far 56; answered 3 of 3
+Comment on the whole (Enter: as it is; - none; < back): A comment on the whole has no + or # before it; notes are about single criteria.
 Comment on the whole (Enter: as it is; - none; < back): 
 criterion                           score
-Tính mới, sáng tạo                     11
+Tính mới, sáng tạo                    11?
 Khả năng áp dụng                       15
 Hiệu quả kinh tế, kỹ thuật, xã hội     30
 Tính mới, sáng tạo: known from Japan
 Hiệu quả kinh tế, kỹ thuật, xã hội: clear
-Not sure yet: 0; notes for you alone: 1. Submitting deletes them.
+Not sure yet: 1; notes for you alone: 1. Submitting deletes them.
    total so far 56; answered 3 of 3
 Submit this sheet, signed by you? (yes/no, < back): ST03: submitted, total 56. Receipt
 entry  state      title
@@ -171,6 +172,11 @@ round R1 is open
 $ as J01 score ST04 moi=5 ungdung=5 hieuqua=5 moi.comment="$(printf '\u00a0\u200b')" --submit
 ST04 (moi): criterion moi below 16 needs a comment; write one
 podium: nothing was submitted
+[65]
+$ printf 'round,entry,judge,moi,moi.comment,ungdung,hieuqua\nR1,ST04,J01,5,\342\200\213,5,5\n' >b.csv
+$ podium import sheets b.csv
+b.csv:2:5 (moi.comment): criterion moi below 16 needs a comment; write one
+podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'criterion,name,maximum\nmoi.note,N,5\n' >c.csv
 $ podium import criteria c.csv

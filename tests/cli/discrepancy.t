@@ -221,7 +221,7 @@ place  entry  total  counted  set aside  title  tie  note
     2  E2     72.50        2          0  Lamp        
     3  E3     42.75        2          0  Mill        resolved: upheld by the chair
 Sheets that count: 3 signed by the judge, 0 keyed by two, 4 imported.
-Signed or typed with a printed code that its owner has not renewed: 3 of 3 sheets (podium judge rekey renews it).
+Signed or typed with a code as printed on its card, in the whole contest: 3 of 3 sheets.
 # A new sheet opens what was upheld.
 $ podium round open R1
 round R1 is open

@@ -120,7 +120,7 @@ $ grep . said | tail -22 | sed -n 1,11p
    d  1–10,5  Hiệu quả thấp hoặc chưa được chứng minh
    e  0–0,5  Không có hiệu quả hoặc gây hại đến môi trường, xã hội
 Điểm (? trợ giúp):    tổng hiện tại 86; đã trả lời 3 trên 3
-Nhận xét chung (Enter: giữ nguyên; - bỏ; < quay lại): 
+Nhận xét chung (Enter: giữ nguyên; - xóa; < quay lại): 
 ST01  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụng mạng cảm biến LoRa và năng lượng mặt trời
 tiêu chí                            điểm
 Tính mới, sáng tạo                    27

@@ -34,7 +34,7 @@ Sheets:
   J16: 27 + 25.5 + 38 = 90.5   counted
 $ podium rank | tail -2
 Sheets that count: 0 signed by the judge, 1 keyed by two, 0 imported.
-Signed or typed with a printed code that its owner has not renewed: 1 of 1 sheets (podium judge rekey renews it).
+Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 $ podium keyin --list
 round  entry  judge  first  second
 # What is typed fits the rubric and an assignment, and is there once.

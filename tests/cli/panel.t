@@ -235,7 +235,7 @@ $ podium phase | grep abstained
 abstained           2  judges who abstained and whose entry now has too few judges: 2  podium assign
 $ podium rank --field CNTT | tail -2
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
-Signed or typed with a printed code that its owner has not renewed: 1 of 1 sheets (podium judge rekey renews it).
+Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # The log names what was done in the reader's language, and to machines by kind.
 $ podium --lang vi log --limit 1 | tail -1
 452  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"

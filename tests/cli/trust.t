@@ -34,16 +34,21 @@ Got a new card by one person alone, as nobody else could sign: J01.
 $ as J01 score ST01 moi=20 ungdung=20 hieuqua=20 --submit | cut -c1-15
 ST01: submitted
 $ podium rank --field CNTT | tail -2
-Signed or typed with a printed code that its owner has not renewed: 1 of 1 sheets (podium judge rekey renews it).
+Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 Got a new card by one person alone, as nobody else could sign: J01.
+# Her notes are sealed with the new one.
+$ as J01 score ST02 moi=20 moi.note=ask >/dev/null
 $ as J01 judge rekey | grep -oE '[0-9A-Z]{4}-[0-9A-Z]{4}' >own && mv own J01
+$ as J01 score ST02 ungdung=20 >/dev/null
+$ as J01 score --review --format csv | grep -c ',ask$'
+1
 $ as J01 score ST01 moi=21 ungdung=20 hieuqua=20 --submit --reason better | cut -c1-15
 ST01: submitted
 $ podium rank --field CNTT | tail -2
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 Got a new card by one person alone, as nobody else could sign: J01.
 $ podium --lang vi rank --field CNTT | tail -1
-Được cấp lại thẻ chỉ do một người, vì không còn ai khác ký được: J01.
+Thẻ do một người tự cấp lại, vì không còn ai khác có thể ký: J01.
 $ podium verify | sed -n 1p | cut -d' ' -f1-2
 a.podium: good:
 # Who has more than one key is named.
@@ -51,4 +56,4 @@ $ PODIUM_KEY=second podium key show 2>/dev/null >second.pub
 $ podium key add O01 $(cat second.pub)
 O01 can now sign with that key as well
 $ podium award list | tail -1
-Signs with more than one key: O01.
+More than one key to sign with: O01.

@@ -93,6 +93,13 @@ keep_remark(struct guide *g, const struct podium_question *q, const char *part,
     return keep_in_draft(g, &scoring);
 }
 
+static bool
+is_number(const char *typed)
+{
+    int64_t value;
+    return decimal_read(typed, 0, &value) == NUMBER_OK;
+}
+
 /* What stands behind + or #, if one is there; a - takes away what was said. */
 static const char *
 remark_text(const char *typed)
@@ -107,15 +114,19 @@ static bool
 keep_answer(
     struct guide *g, const struct podium_question *q, const struct answer *a)
 {
-    const struct podium_cell cells[] = {
-        { q->criterion, a->points },
-        { remark_column(g->app, q->criterion, "unsure"),
-            a->unsure ? "yes" : "no" },
-        { remark_column(g->app, q->criterion, "comment"), a->words },
+    struct podium_cell cells[3] = { { q->criterion, a->points } };
+    size_t n = 1;
+    if (a->unsure)
+        cells[n++] =
+            (struct podium_cell){ remark_column(g->app, q->criterion, "unsure"),
+                "yes" };
+    if (a->words)
+        cells[n++] = (struct podium_cell){
+            remark_column(g->app, q->criterion, "comment"), a->words
+        };
+    const struct podium_scoring scoring = {
+        .round = g->round, .entry = g->entry, .scores = { cells, n }
     };
-    const struct podium_scoring scoring = { .round = g->round,
-        .entry = g->entry,
-        .scores = { cells, a->words ? 3 : 2 } };
     return keep_in_draft(g, &scoring);
 }
 
@@ -211,7 +222,7 @@ take_typed_answer(struct guide *g, size_t i, const char *typed)
         print_guide_text(g, SAY(g->app, "guide.help"));
         return AGAIN;
     }
-    if (*typed == '+' || *typed == '#') {
+    if ((*typed == '+' && !is_number(typed)) || *typed == '#') {
         const char *part = *typed == '+' ? "comment" : "note";
         if (keep_remark(g, q, part, remark_text(typed)))
             print_remarks(g, &g->form.questions[i]);
@@ -221,12 +232,12 @@ take_typed_answer(struct guide *g, size_t i, const char *typed)
     return keep_answer(g, q, &answer) ? NEXT : AGAIN;
 }
 
-/* Other points, at the question for a comment. */
-static bool
-is_number(const char *typed)
+static void
+keep_other_points(
+    struct guide *g, const struct podium_question *q, const char *typed)
 {
-    int64_t value;
-    return decimal_read(typed, 0, &value) == NUMBER_OK;
+    const struct answer answer = split_answer(g->app, typed);
+    (void)keep_answer(g, q, &answer);
 }
 
 /* Ask for the comment that low points need, until there is one. */
@@ -234,7 +245,7 @@ static enum turn
 ask_needed_comment(struct guide *g, size_t i)
 {
     struct app *app = g->app;
-    while (lacks_comment(&g->form.questions[i])) {
+    while (g->form.questions[i].lacks_comment) {
         const struct podium_question *q = &g->form.questions[i];
         const char *typed = read_guide_line(g,
             SAY(app, "guide.comment_below", q->name,
@@ -245,10 +256,11 @@ ask_needed_comment(struct guide *g, size_t i)
             return AGAIN;
         if (is_word(typed, "?"))
             print_guide_text(g, SAY(app, "guide.help"));
-        else if (is_number(typed))
-            (void)keep_answer(g, q, &(struct answer){ .points = typed });
+        else if (is_number(split_answer(app, typed).points))
+            keep_other_points(g, q, typed);
         else if (*typed)
-            (void)keep_remark(g, q, "comment", remark_text(typed));
+            (void)keep_remark(
+                g, q, *typed == '#' ? "note" : "comment", remark_text(typed));
     }
     return NEXT;
 }

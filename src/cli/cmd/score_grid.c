@@ -69,7 +69,7 @@ static const char *
 submit_refusal(struct app *app, const struct grid_line *l, const char *state)
 {
     for (size_t i = 0; i < l->form.count; i++)
-        if (lacks_comment(&l->form.questions[i]))
+        if (l->form.questions[i].lacks_comment)
             return SAY(app, "sheet.comment", l->form.questions[i].name,
                 people_number(app, l->form.questions[i].comment_below));
     return l->form.missing > 0      ? SAY(app, "grid.incomplete")
@@ -152,11 +152,9 @@ keep_grid_cell(void *context, size_t row, size_t cell, const char *text)
 {
     struct grid_state *b = context;
     const struct podium_form *form = &b->lines[row].form;
-    const char *criterion = form->questions[cell].criterion;
-    const struct podium_cell answers[] = { { criterion, text },
-        { remark_column(b->app, criterion, "unsure"), "no" } };
+    const struct podium_cell answer = { form->questions[cell].criterion, text };
     const struct podium_scoring scoring = {
-        .round = b->round, .entry = form->entry, .scores = { answers, 2 }
+        .round = b->round, .entry = form->entry, .scores = { &answer, 1 }
     };
     return save_draft_cell(b, row, &scoring);
 }

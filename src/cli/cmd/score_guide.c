@@ -40,6 +40,11 @@ ask_sheet_comment(struct guide *g)
         print_guide_text(g, SAY(app, "guide.help"));
         return AGAIN;
     }
+    /* Notes are about single criteria: none becomes part of the sheet. */
+    if (*typed == '#' || *typed == '+') {
+        print_guide_text(g, SAY(app, "guide.whole"));
+        return AGAIN;
+    }
     if (*typed)
         (void)keep_sheet_comment(g, is_word(typed, "-") ? "" : typed);
     return NEXT;

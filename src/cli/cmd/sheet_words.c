@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/decimal.h"
 #include "base/message.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
@@ -68,16 +67,6 @@ split_answer(struct app *app, const char *typed)
     out.words = *words ? words : NULL;
     out.unsure = memchr(typed + n, '?', gap) != NULL;
     return out;
-}
-
-bool
-lacks_comment(const struct podium_question *q)
-{
-    int64_t points, below;
-    return q->answer && q->comment_below && !q->comment &&
-        decimal_read(q->answer, 0, &points) == NUMBER_OK &&
-        decimal_read(q->comment_below, 0, &below) == NUMBER_OK &&
-        points < below;
 }
 
 const char *

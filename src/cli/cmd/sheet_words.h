@@ -23,9 +23,6 @@ struct answer {
 };
 struct answer split_answer(struct app *app, const char *typed);
 
-/* Are the points so low that they need a comment, which is not there yet? */
-bool lacks_comment(const struct podium_question *q);
-
 /* Points for people, with a question mark where she is not sure; NULL: none,
  * and nothing is marked. */
 const char *answer_text(struct app *app, const struct podium_question *q);

@@ -206,8 +206,10 @@ static void
 count_drafts(struct sheet_check *c)
 {
     finding_add_read(&c->check, "local_draft",
-        ask_int(c->check.pd, "SELECT count(*) FROM local_draft", 0,
-            &c->check.out->drafts));
+        ask_int(c->check.pd,
+            "SELECT count(*) FROM local_draft WHERE score IS NOT NULL"
+            " OR comment IS NOT NULL",
+            0, &c->check.out->drafts));
 }
 
 enum podium_status

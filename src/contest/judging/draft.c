@@ -12,28 +12,22 @@
 #include "record/sign.h"
 #include "record/stmt.h"
 
-/* The location of what is sealed for a judge. */
-static const char *
-sealed_location(
-    const struct working_sheet *d, int64_t criterion, char room[128])
-{
-    snprintf(room, 128, "%lld/%lld/%lld/%lld", (long long)d->round,
-        (long long)d->entry.id, (long long)d->judge, (long long)criterion);
-    return room;
-}
-
-/* A mark, then the note. Whoever has not given her code, or has another since,
- * sees neither. */
+/* A mark, then the note. Whoever has not given her code, or has another key,
+ * sees neither; they stay as they are. */
 static void
 unseal_remark(struct working_sheet *d, const char *sealed, struct remark *r)
 {
-    char location[128];
+    char location[SEALED_LOCATION_ROOM];
     const char *text = d->pd->signer.present
         ? text_unseal(d->arena, &d->pd->signer.key,
-              sealed_location(d, r->criterion, location), sealed)
+              sealed_location(
+                  location, d->round, d->entry.id, d->judge, r->criterion),
+              sealed)
         : NULL;
-    if (!text)
+    if (!text) {
+        r->sealed = podium_strdup(d->arena, sealed);
         return;
+    }
     r->unsure = *text == '?';
     r->note = text[1] ? text + 1 : NULL;
 }
@@ -42,14 +36,15 @@ static bool
 seal_remark(
     const struct working_sheet *d, const struct remark *r, struct buffer *out)
 {
-    char location[128];
+    char location[SEALED_LOCATION_ROOM];
     struct buffer text = { 0 };
     buffer_char(&text, r->unsure ? '?' : ' ');
     buffer_text(&text, r->note ? r->note : "");
     bool sealed = !text.failed &&
         text_seal(&d->pd->signer.key,
-            sealed_location(d, r->criterion, location), buffer_string(&text),
-            out);
+            sealed_location(
+                location, d->round, d->entry.id, d->judge, r->criterion),
+            buffer_string(&text), out);
     buffer_free(&text);
     return sealed;
 }
@@ -116,7 +111,7 @@ save_draft_answer(struct working_sheet *d, const struct remark *r,
     bind_int(&q, ":scored", score != NULL);
     bind_int(&q, ":score", score ? score->score : 0);
     bind_text(&q, ":comment", r->comment);
-    bind_text(&q, ":sealed", sealed.size ? buffer_string(&sealed) : NULL);
+    bind_text(&q, ":sealed", sealed.size ? buffer_string(&sealed) : r->sealed);
     bind_int(&q, ":now", d->pd->now);
     enum podium_status status = stmt_end(&q);
     buffer_free(&sealed);
@@ -130,7 +125,7 @@ save_draft_of_criterion(struct working_sheet *d, const struct criterion *c)
     const struct remark *r = sheet_remark(d, c->id);
     if (!r)
         return failed_memory(d->pd);
-    bool said = r->comment || r->note || r->unsure;
+    bool said = r->comment || r->note || r->unsure || r->sealed;
     return score || said ? save_draft_answer(d, r, score) : PODIUM_OK;
 }
 

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/formula.h"
+#include "base/text.h"
 #include "base/text_check.h"
 #include "contest/judging/gathered_sheets.h"
 
@@ -116,7 +117,8 @@ read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
 {
     const char *code = file_cell(g, row, g->columns[CRITERION]);
     const char *score = file_cell(g, row, g->columns[SCORE]);
-    bool comment = *file_cell(g, row, g->columns[COMMENT]) != '\0';
+    bool comment =
+        !text_is_blank(g->im->arena, file_cell(g, row, g->columns[COMMENT]));
     size_t faults = g->im->at.faults->count;
     if (!*score && !comment) /* an empty score is missing, never zero */
         return;
@@ -124,7 +126,7 @@ read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
         find_row_criterion(g, s, g->columns[SCORE], code, strlen(code));
     if (c && *score)
         read_file_score(g, s, g->columns[SCORE], c, score);
-    if (comment && g->im->at.faults->count == faults)
+    if (c && comment && g->im->at.faults->count == faults)
         read_file_remark(g, s, row, g->columns[COMMENT], c);
 }
 
@@ -135,7 +137,8 @@ read_criterion_cells(struct sheet_gathering *g, struct gathered_sheet *s,
 {
     for (size_t i = 1; i <= g->im->csv.columns; i++) {
         const char *name = g->criteria[i], *text = file_cell(g, row, i);
-        if (!name || !*text || (g->commented[i] > 0) != comments)
+        if (!name || !*text || (g->commented[i] > 0) != comments ||
+            (comments && text_is_blank(g->im->arena, text)))
             continue;
         size_t n = comments ? g->commented[i] : strlen(name);
         const struct criterion *c = find_row_criterion(g, s, i, name, n);

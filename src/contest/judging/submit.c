@@ -4,8 +4,9 @@
  * the log, and its receipt. While the round is open a judge submits her own
  * sheet, signed by her; a new version needs a reason. After it was closed the
  * kind is sheet.amended, which takes a reason and a second person (permit.csv).
- * The draft is deleted with the same transaction, so that it is never lost and
- * never submitted twice. */
+ * Her draft is deleted with the same transaction, so that it is never lost and
+ * never submitted twice; whoever amends the sheet of another leaves that one's.
+ */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 

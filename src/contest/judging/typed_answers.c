@@ -28,6 +28,16 @@ add_scoring_fault(
     fault_add(d->faults, d->arena, d->pd->language, &location, words);
 }
 
+/* New points: she is sure of them, unless she says otherwise with them. */
+static void
+keep_typed_score(
+    struct working_sheet *d, const struct criterion *c, int64_t score)
+{
+    struct remark *r = sheet_remark(d, c->id);
+    if (r && sheet_put_score(d, c->id, score))
+        r->unsure = false;
+}
+
 static void
 apply_typed_score(
     struct working_sheet *d, const struct criterion *c, const char *text)
@@ -40,15 +50,7 @@ apply_typed_score(
     else if (!is_score_allowed(c, score, text, d->pd->language, &wrong))
         add_scoring_fault(d, c->code, wrong.words);
     else
-        (void)sheet_put_score(d, c->id, score);
-}
-
-/* Spaces of any kind, and what is not seen, say nothing. */
-static bool
-is_blank(struct podium_arena *arena, const char *text)
-{
-    const char *seen = text_name_key(arena, text);
-    return !seen || !seen[strspn(seen, " ")];
+        keep_typed_score(d, c, score);
 }
 
 /* A text that the judge wrote goes to *out, NULL if it is empty. */
@@ -64,7 +66,7 @@ apply_typed_text(struct working_sheet *d, const char *name, const char *text,
     else if (clean && paper_id_is(clean))
         add_scoring_fault(d, name, WORDS("keyin.no_comment"));
     else
-        *out = clean && !is_blank(d->arena, clean) ? clean : NULL;
+        *out = clean && !text_is_blank(d->arena, clean) ? clean : NULL;
 }
 
 static void
@@ -94,21 +96,24 @@ apply_typed_remark(struct working_sheet *d, const struct criterion *c,
             d, cell->column, WORDS("score.no_criterion", cell->column));
 }
 
+/* Set what a cell says, of the points or then of the remarks: these hold,
+ * whichever was typed first. */
 static void
-apply_typed_cell(struct working_sheet *d, const struct podium_cell *cell)
+apply_typed_cell(
+    struct working_sheet *d, const struct podium_cell *cell, bool remarks)
 {
     const char *dot = strrchr(cell->column, '.');
     const struct criterion *whole =
         rubric_criterion(d->rubric, cell->column, strlen(cell->column));
-    const struct criterion *before = dot
+    const struct criterion *before = !whole && dot
         ? rubric_criterion(
               d->rubric, cell->column, (size_t)(dot - cell->column))
         : NULL;
-    if (whole)
-        apply_typed_score(d, whole, cell->text);
-    else if (before)
+    if (remarks && before)
         apply_typed_remark(d, before, cell);
-    else
+    else if (!remarks && whole)
+        apply_typed_score(d, whole, cell->text);
+    else if (!remarks && !before)
         add_scoring_fault(
             d, cell->column, WORDS("score.no_criterion", cell->column));
 }
@@ -117,8 +122,9 @@ void
 sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
 {
     const struct podium_cells *cells = &scoring->scores;
-    for (size_t i = 0; i < cells->count; i++)
-        apply_typed_cell(d, &cells->items[i]);
+    for (int remarks = 0; remarks < 2; remarks++)
+        for (size_t i = 0; i < cells->count; i++)
+            apply_typed_cell(d, &cells->items[i], remarks != 0);
     if (scoring->comment)
         apply_typed_text(d, "comment", scoring->comment, &d->comment);
     if (d->comment && !*d->comment)

@@ -15,6 +15,7 @@ struct remark {
     bool typed;          /* the comment was, if only to take it away */
     const char *note;    /* for herself, in the draft alone; NULL if none */
     bool unsure;         /* her points may change yet; in the draft alone */
+    const char *sealed;  /* these two, where her key does not open them */
 };
 
 struct working_sheet {
