@@ -669,7 +669,8 @@ make_states(void)
     write_file(
         entry_rows, "entry,title,field\nE1,Kite,F\nE7,\"Đắk Lắk; ‘x’\",F\n");
     sheet_rows = kept(path_of("sheets", 1));
-    write_file(sheet_rows, "round,entry,judge,a,a.comment\nR1,E1,J1,5,new\nR1,E2,J2,7.5,\n");
+    write_file(sheet_rows,
+        "round,entry,judge,a,a.comment\nR1,E1,J1,5,new\nR1,E2,J2,7.5,\n");
     apart_rows = kept(path_of("apart_sheets", 1));
     write_file(apart_rows, "round,entry,judge,a\nR1,E1,J1,5\nR1,E1,J2,15\n");
     rating_rows = kept(path_of("ratings", 1));

@@ -203,6 +203,21 @@ ask_band(struct guide *g, const struct podium_question *q,
     }
 }
 
+/* "+ words" or "# words"; +5 is points. */
+static bool
+is_remark(const char *typed)
+{
+    return *typed == '#' || (*typed == '+' && !is_number(typed));
+}
+
+static void
+take_typed_remark(struct guide *g, size_t i, const char *typed)
+{
+    const char *part = *typed == '+' ? "comment" : "note";
+    if (keep_remark(g, &g->form.questions[i], part, remark_text(typed)))
+        print_remarks(g, &g->form.questions[i]);
+}
+
 static enum turn
 take_typed_answer(struct guide *g, size_t i, const char *typed)
 {
@@ -222,10 +237,8 @@ take_typed_answer(struct guide *g, size_t i, const char *typed)
         print_guide_text(g, SAY(g->app, "guide.help"));
         return AGAIN;
     }
-    if ((*typed == '+' && !is_number(typed)) || *typed == '#') {
-        const char *part = *typed == '+' ? "comment" : "note";
-        if (keep_remark(g, q, part, remark_text(typed)))
-            print_remarks(g, &g->form.questions[i]);
+    if (is_remark(typed)) {
+        take_typed_remark(g, i, typed);
         return AGAIN;
     }
     const struct answer answer = split_answer(g->app, typed);
