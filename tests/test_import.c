@@ -171,7 +171,7 @@ a_low_score_needs_its_comment(void **state)
     world_fill(w, "fields", "field,name\nF,Field\n");
     world_fill(w, "people", "person,name,roles\nJ1,An,judge\n");
     world_fill(w, "criteria",
-        "criterion,name,maximum,comment_below\na,Novelty,30,10\n");
+        "criterion,name,maximum,comment_below\na,Novelty,30,10\nb,Use,30,\n");
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     for (int i = 0; i < 2; i++)
         assert_status(w->pd, PODIUM_OK,
@@ -184,9 +184,11 @@ a_low_score_needs_its_comment(void **state)
         "sheets.csv:2: criterion a below 10 needs a comment");
     FAULTS(w, "sheets", "round,entry,judge,a.comment,a\nR1,E1,J1,,9.5\n",
         "sheets.csv:2:4 (a.comment): criterion a below 10 needs a comment");
+    /* The row of that score. */
     FAULTS(w, "scores",
-        "round,entry,judge,criterion,score,comment\nR1,E1,J1,a,9.5,\n",
-        "scores.csv:2:6 (comment): criterion a below 10 needs a comment");
+        "round,entry,judge,criterion,score,comment\nR1,E1,J1,b,9,\n"
+        "R1,E1,J1,a,9.5,\n",
+        "scores.csv:3:6 (comment): criterion a below 10 needs a comment");
     world_fill(
         w, "sheets", "round,entry,judge,a.comment,a\nR1,E1,J1,Copied,9.5\n");
     /* A comment changes a sheet; an empty cell does not. */

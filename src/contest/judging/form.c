@@ -64,8 +64,8 @@ add_question(struct working_sheet *d, const struct criterion *c,
     const struct remark *r = sheet_remark(d, c->id);
     if (r) {
         q->comment = r->comment;
-        q->lacks_comment = score && c->has_comment_below &&
-            score->score < c->comment_below && !r->comment;
+        q->lacks_comment =
+            score && score_needs_comment(c, score->score) && !r->comment;
         q->note = r->note;
         q->unsure = r->unsure;
     }

@@ -62,35 +62,6 @@ check_not_signed(struct sheet_gathering *g, const struct gathered_sheet *s)
     row_fault_add(&g->im->at, JUDGE, WORDS("sheet.signed", s->entry->code));
 }
 
-static void
-add_comment_fault(
-    struct sheet_gathering *g, const struct gathered_sheet *s, size_t j)
-{
-    const struct criterion *c = &s->rubric->items[j];
-    size_t column = comment_column(g, c->code);
-    struct location location = { .file = g->im->csv.file,
-        .row = s->first_row,
-        .column = column,
-        .name = column ? g->im->csv.names[column - 1] : NULL };
-    char room[DECIMAL_ROOM];
-    fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
-        WORDS("sheet.comment", c->code,
-            decimal_text(room, c->comment_below, '.')));
-}
-
-static void
-check_needed_comments(struct sheet_gathering *g, const struct gathered_sheet *s)
-{
-    for (size_t i = 0; s->rubric && i < s->scores.count; i++)
-        for (size_t j = 0; j < s->rubric->count; j++) {
-            const struct criterion *c = &s->rubric->items[j];
-            const struct criterion_score *score = &s->scores.items[i];
-            if (c->id == score->criterion && c->has_comment_below &&
-                score->score < c->comment_below && !score->comment)
-                add_comment_fault(g, s, j);
-        }
-}
-
 /* Does the sheet miss a score that it needs? It is imported all the same, but
  * does not count. */
 static bool
@@ -163,7 +134,6 @@ record_gathered_sheets(struct sheet_gathering *g)
         if (s->scores.count > 0)
             qsort(s->scores.items, s->scores.count, sizeof *s->scores.items,
                 by_gathered_criterion);
-        check_needed_comments(g, s);
         check_not_signed(g, s);
     }
     return g->im->out->faults.count > 0 ? PODIUM_OK : write_gathered_sheets(g);

@@ -24,6 +24,13 @@ struct gathered_sheet {
     } scores;
 };
 
+/* A column of the wide form. */
+struct criterion_column {
+    const char *name; /* NULL: it is not about a criterion */
+    size_t size;      /* of the code, its first bytes */
+    bool comments;    /* on the criterion, not its scores */
+};
+
 struct sheet_gathering {
     struct import *im;
     struct judging_index book;
@@ -34,12 +41,9 @@ struct sheet_gathering {
     } sheets;
     bool long_form;
     bool reason_needed; /* of who replaces a sheet, in words of her own */
-    size_t columns[MOST_COLUMNS]; /* file column of each table column */
-    const char **criteria;        /* wide: the name of each file column that is
-                                   * about a criterion, or NULL */
-    size_t *commented;            /* wide: of CODE.comment the size of CODE; of
-                                   * a column of scores 0 */
-    const char *last_codes[3];    /* of the row before: mostly the same */
+    size_t columns[MOST_COLUMNS];      /* file column of each table column */
+    struct criterion_column *criteria; /* wide: by file column */
+    const char *last_codes[3];         /* of the row before: mostly the same */
     size_t last_sheet;
 };
 
@@ -53,11 +57,8 @@ void read_long_row(
 void read_wide_row(
     struct sheet_gathering *g, struct gathered_sheet *s, size_t row);
 
-/* The file column of comments on a criterion; 0 if there is none. */
-size_t comment_column(const struct sheet_gathering *g, const char *code);
-
-/* Check each gathered sheet as a whole (a comment where one is needed, none
- * over what its judge signed), then record those that are new or differ; none
+/* Check each gathered sheet as a whole (none over what its judge signed), then
+ * record those that are new or differ; none
  * where the file has a fault. */
 enum podium_status record_gathered_sheets(struct sheet_gathering *g);
 

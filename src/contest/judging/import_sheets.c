@@ -38,8 +38,6 @@ map_sheet_headers(struct sheet_gathering *g)
     size_t faults = g->im->out->faults.count;
     g->criteria =
         podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
-    g->commented =
-        podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->commented);
     for (size_t i = 0; i < FIXED_COLUMNS; i++) {
         bool other_form = !g->long_form && (i == CRITERION || i == SCORE);
         g->columns[i] =
@@ -54,11 +52,11 @@ map_sheet_headers(struct sheet_gathering *g)
         for (size_t i = 0; i < FIXED_COLUMNS; i++)
             fixed = fixed || g->columns[i] == c;
         if (!fixed)
-            g->criteria[c] = csv->names[c - 1];
+            g->criteria[c].name = csv->names[c - 1];
     }
     check_headers_unique(g->im);
     g->im->at.file_column = g->columns;
-    return g->im->out->faults.count == faults && g->criteria && g->commented;
+    return g->im->out->faults.count == faults && g->criteria;
 }
 
 static bool
@@ -72,17 +70,12 @@ is_any_criterion(const struct rubrics *rubrics, const char *code, size_t n)
 
 /* Is the column about a criterion: its scores, or comments on it? */
 static bool
-is_criterion_column(struct sheet_gathering *g, size_t column)
+is_criterion_column(struct sheet_gathering *g, struct criterion_column *column)
 {
-    static const char end[] = ".comment";
-    const char *name = g->criteria[column];
-    size_t n = strlen(name), m = sizeof end - 1;
-    if (is_any_criterion(&g->book.rubrics, name, n))
-        return true;
-    if (n <= m || strcmp(name + n - m, end) != 0)
-        return false;
-    g->commented[column] = n - m;
-    return is_any_criterion(&g->book.rubrics, name, n - m);
+    enum criterion_part part = criterion_part(column->name, &column->size);
+    column->comments = part == PART_COMMENT;
+    return part <= PART_COMMENT &&
+        is_any_criterion(&g->book.rubrics, column->name, column->size);
 }
 
 /* Every column that is not fixed must be a criterion of some rubric. */
@@ -91,13 +84,14 @@ check_criterion_headers(struct sheet_gathering *g)
 {
     const struct csv *csv = &g->im->csv;
     for (size_t c = 1; c <= csv->columns; c++) {
-        const char *code = g->criteria[c];
-        bool good = !code || (!g->long_form && is_criterion_column(g, c));
+        struct criterion_column *column = &g->criteria[c];
+        bool good =
+            !column->name || (!g->long_form && is_criterion_column(g, column));
         struct location location = { .file = csv->file, .row = 1, .column = c };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &location,
-                WORDS("csv.unknown", code,
+                WORDS("csv.unknown", column->name,
                     g->long_form
                         ? "round entry judge criterion score comment"
                         : "round entry judge CRITERION CRITERION.comment comment"));

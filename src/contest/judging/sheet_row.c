@@ -20,6 +20,7 @@ file_cell(const struct sheet_gathering *g, size_t row, size_t column)
     return column ? csv->cells[row * csv->columns + column - 1] : "";
 }
 
+/* column: 0 for the row as a whole. */
 static void
 add_cell_fault(
     struct sheet_gathering *g, size_t column, const char *const words[])
@@ -27,21 +28,21 @@ add_cell_fault(
     struct location location = { .file = g->im->csv.file,
         .row = g->im->at.row,
         .column = column,
-        .name = g->im->csv.names[column - 1] };
+        .name = column ? g->im->csv.names[column - 1] : NULL };
     fault_add(
         g->im->at.faults, g->im->arena, g->im->at.language, &location, words);
 }
 
-/* The criterion of this entry that n bytes in the row, or in the heading of
- * file column `column`, name; NULL after reporting that it has none such. */
+/* The criterion of this entry that the first bytes of a name are; NULL after
+ * reporting at a file column that it has none such. */
 static const struct criterion *
 find_row_criterion(struct sheet_gathering *g, const struct gathered_sheet *s,
-    size_t column, const char *code, size_t n)
+    size_t column, const char *name, size_t size)
 {
-    const struct criterion *c = rubric_criterion(s->rubric, code, n);
+    const struct criterion *c = rubric_criterion(s->rubric, name, size);
     if (!c)
-        add_cell_fault(g, g->long_form ? g->columns[CRITERION] : column,
-            WORDS("score.criterion", code, s->entry->code));
+        add_cell_fault(
+            g, column, WORDS("score.criterion", name, s->entry->code));
     return c;
 }
 
@@ -100,7 +101,7 @@ read_file_text(struct sheet_gathering *g, size_t row, size_t column)
 /* The comment of a cell on a criterion. Its score may have been refused just
  * now: then that is the fault. */
 static void
-read_file_remark(struct sheet_gathering *g, struct gathered_sheet *s,
+read_file_comment(struct sheet_gathering *g, struct gathered_sheet *s,
     size_t row, size_t column, const struct criterion *c)
 {
     size_t faults = g->im->at.faults->count;
@@ -110,6 +111,20 @@ read_file_remark(struct sheet_gathering *g, struct gathered_sheet *s,
         score->comment = text;
     else if (faults == g->im->at.faults->count)
         add_cell_fault(g, column, WORDS("score.comment_alone", c->code));
+}
+
+/* A low score is imported with its comment alone. column: of comments, or 0. */
+static void
+check_needed_comment(struct sheet_gathering *g, struct gathered_sheet *s,
+    size_t column, const struct criterion *c)
+{
+    char room[DECIMAL_ROOM];
+    const struct criterion_score *score = find_gathered_score(s, c);
+    if (!score || score->comment || !score_needs_comment(c, score->score))
+        return;
+    add_cell_fault(g, column,
+        WORDS("sheet.comment", c->code,
+            decimal_text(room, c->comment_below, '.')));
 }
 
 void
@@ -123,11 +138,13 @@ read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
     if (!*score && !comment) /* an empty score is missing, never zero */
         return;
     const struct criterion *c =
-        find_row_criterion(g, s, g->columns[SCORE], code, strlen(code));
+        find_row_criterion(g, s, g->columns[CRITERION], code, strlen(code));
     if (c && *score)
         read_file_score(g, s, g->columns[SCORE], c, score);
     if (c && comment && g->im->at.faults->count == faults)
-        read_file_remark(g, s, row, g->columns[COMMENT], c);
+        read_file_comment(g, s, row, g->columns[COMMENT], c);
+    if (c && g->im->at.faults->count == faults)
+        check_needed_comment(g, s, g->columns[COMMENT], c);
 }
 
 /* Read the scores of the row, or then the comments on them. */
@@ -136,17 +153,30 @@ read_criterion_cells(struct sheet_gathering *g, struct gathered_sheet *s,
     size_t row, bool comments)
 {
     for (size_t i = 1; i <= g->im->csv.columns; i++) {
-        const char *name = g->criteria[i], *text = file_cell(g, row, i);
-        if (!name || !*text || (g->commented[i] > 0) != comments ||
+        const struct criterion_column *column = &g->criteria[i];
+        const char *text = file_cell(g, row, i);
+        if (!column->name || column->comments != comments || !*text ||
             (comments && text_is_blank(g->im->arena, text)))
             continue;
-        size_t n = comments ? g->commented[i] : strlen(name);
-        const struct criterion *c = find_row_criterion(g, s, i, name, n);
+        const struct criterion *c =
+            find_row_criterion(g, s, i, column->name, column->size);
         if (c && comments)
-            read_file_remark(g, s, row, i, c);
+            read_file_comment(g, s, row, i, c);
         else if (c)
             read_file_score(g, s, i, c, text);
     }
+}
+
+/* The file column of comments on a criterion; 0 if there is none. */
+static size_t
+find_comment_column(const struct sheet_gathering *g, const char *code)
+{
+    size_t n = strlen(code);
+    for (size_t i = 1; i <= g->im->csv.columns; i++)
+        if (g->criteria[i].comments && g->criteria[i].size == n &&
+            strncmp(g->criteria[i].name, code, n) == 0)
+            return i;
+    return 0;
 }
 
 void
@@ -156,16 +186,11 @@ read_wide_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
     read_criterion_cells(g, s, row, false);
     if (g->im->at.faults->count == faults)
         read_criterion_cells(g, s, row, true);
+    bool good = g->im->at.faults->count == faults;
+    for (size_t i = 0; good && s->rubric && i < s->rubric->count; i++) {
+        const struct criterion *c = &s->rubric->items[i];
+        check_needed_comment(g, s, find_comment_column(g, c->code), c);
+    }
     if (g->columns[COMMENT])
         s->comment = read_file_text(g, row, g->columns[COMMENT]);
-}
-
-size_t
-comment_column(const struct sheet_gathering *g, const char *code)
-{
-    size_t n = strlen(code);
-    for (size_t i = 1; i <= g->im->csv.columns; i++)
-        if (g->commented[i] == n && strncmp(g->criteria[i], code, n) == 0)
-            return i;
-    return g->long_form ? g->columns[COMMENT] : 0;
 }

@@ -77,58 +77,52 @@ apply_typed_mark(
         add_scoring_fault(d, name, WORDS("cell.yes", text));
 }
 
-/* What stands behind the dot in CRITERION.comment and its like. */
+/* What is said about a criterion beside its points. */
 static void
 apply_typed_remark(struct working_sheet *d, const struct criterion *c,
-    const struct podium_cell *cell)
+    enum criterion_part part, const struct podium_cell *cell)
 {
-    const char *part = cell->column + strlen(c->code) + 1;
     struct remark *r = sheet_remark(d, c->id);
-    if (r && strcmp(part, "comment") == 0) {
-        r->typed = true;
-        apply_typed_text(d, cell->column, cell->text, &r->comment);
-    } else if (r && d->private_notes && strcmp(part, "note") == 0)
-        apply_typed_text(d, cell->column, cell->text, &r->note);
-    else if (r && d->private_notes && strcmp(part, "unsure") == 0)
+    if (!r)
+        return;
+    if (part == PART_UNSURE)
         apply_typed_mark(d, cell->column, cell->text, &r->unsure);
     else
-        add_scoring_fault(
-            d, cell->column, WORDS("score.no_criterion", cell->column));
+        apply_typed_text(d, cell->column, cell->text,
+            part == PART_NOTE ? &r->note : &r->comment);
+    r->typed = r->typed || part == PART_COMMENT;
 }
 
-/* Set what a cell says, of the points or then of the remarks: these hold,
+/* Set what a cell says, of the points or then of the rest: that holds,
  * whichever was typed first. */
 static void
 apply_typed_cell(
-    struct working_sheet *d, const struct podium_cell *cell, bool remarks)
+    struct working_sheet *d, const struct podium_cell *cell, bool points)
 {
-    const char *dot = strrchr(cell->column, '.');
-    const struct criterion *whole =
-        rubric_criterion(d->rubric, cell->column, strlen(cell->column));
-    const struct criterion *before = !whole && dot
-        ? rubric_criterion(
-              d->rubric, cell->column, (size_t)(dot - cell->column))
-        : NULL;
-    if (remarks && before)
-        apply_typed_remark(d, before, cell);
-    else if (!remarks && whole)
-        apply_typed_score(d, whole, cell->text);
-    else if (!remarks && !before)
+    size_t size;
+    enum criterion_part part = criterion_part(cell->column, &size);
+    const struct criterion *c = rubric_criterion(d->rubric, cell->column, size);
+    if (points != (part == PART_POINTS))
+        return;
+    if (!c || (part > PART_COMMENT && !d->private_notes))
         add_scoring_fault(
             d, cell->column, WORDS("score.no_criterion", cell->column));
+    else if (points)
+        apply_typed_score(d, c, cell->text);
+    else
+        apply_typed_remark(d, c, part, cell);
 }
 
 void
 sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
 {
     const struct podium_cells *cells = &scoring->scores;
-    for (int remarks = 0; remarks < 2; remarks++)
-        for (size_t i = 0; i < cells->count; i++)
-            apply_typed_cell(d, &cells->items[i], remarks != 0);
+    for (size_t i = 0; i < cells->count; i++)
+        apply_typed_cell(d, &cells->items[i], true);
+    for (size_t i = 0; i < cells->count; i++)
+        apply_typed_cell(d, &cells->items[i], false);
     if (scoring->comment)
         apply_typed_text(d, "comment", scoring->comment, &d->comment);
-    if (d->comment && !*d->comment)
-        d->comment = NULL;
 }
 
 static bool
@@ -171,8 +165,7 @@ sheet_check_complete(
             add_scoring_fault(d, c->code, WORDS("score.missing", c->name));
         if (c->bonus)
             report_lone_comment(d, c);
-        if (s && c->has_comment_below && s->score < c->comment_below &&
-            !comment)
+        if (s && score_needs_comment(c, s->score) && !comment)
             add_scoring_fault(d, c->code,
                 WORDS("sheet.comment", c->code,
                     decimal_text(room, c->comment_below, '.')));

@@ -124,6 +124,30 @@ is_score_allowed(const struct criterion *c, int64_t score, const char *text,
     return !fault->words[0];
 }
 
+bool
+score_needs_comment(const struct criterion *c, int64_t score)
+{
+    return c->has_comment_below && score < c->comment_below;
+}
+
+enum criterion_part
+criterion_part(const char *name, size_t *size)
+{
+    static const char *const ends[] = { [PART_COMMENT] = ".comment",
+        [PART_NOTE] = ".note",
+        [PART_UNSURE] = ".unsure" };
+    size_t n = strlen(name);
+    for (int part = PART_COMMENT; part <= PART_UNSURE; part++) {
+        size_t m = strlen(ends[part]);
+        if (n >= m && strcmp(name + n - m, ends[part]) == 0) {
+            *size = n - m;
+            return (enum criterion_part)part;
+        }
+    }
+    *size = n;
+    return PART_POINTS;
+}
+
 const struct criterion *
 rubric_criterion(const struct rubric *rubric, const char *code, size_t n)
 {

@@ -25,6 +25,20 @@ struct score_fault {
 bool is_score_allowed(const struct criterion *c, int64_t score,
     const char *text, enum podium_language language, struct score_fault *fault);
 
+/* Does this score need a comment of its own? */
+bool score_needs_comment(const struct criterion *c, int64_t score);
+
+/* What a column is about: the points of a criterion, by its code, or what is
+ * said about it, CODE.comment and so on. No code ends in one of these. */
+enum criterion_part {
+    PART_POINTS,
+    PART_COMMENT,
+    PART_NOTE,  /* for the judge alone */
+    PART_UNSURE /* the same: her points may change yet */
+};
+/* *size: of the code, the first bytes of the name. */
+enum criterion_part criterion_part(const char *name, size_t *size);
+
 /* The rubric of a field in a round, in the order of positions. */
 struct rubric {
     int64_t round, field;

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/words.h"
+#include "contest/rules/rubric.h"
 #include "record/stmt.h"
 
 /* The keys that the table contest may have, and the type of each value. */
@@ -72,28 +73,14 @@ check_contest_row(struct fault_sink *at, const char *const *texts)
         row_fault_add(at, 1, WORDS("cell.word", texts[1], fact->allowed));
 }
 
-/* CODE.comment and its like are names for what is said about CODE. */
-static bool
-is_reserved_code(const char *code)
-{
-    static const char *const ends[] = { ".comment", ".note", ".unsure" };
-    size_t n = strlen(code);
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        size_t m = strlen(ends[i]);
-        if (n >= m && strcmp(code + n - m, ends[i]) == 0)
-            return true;
-    }
-    return false;
-}
-
 void
 check_criterion_row(struct fault_sink *at, const char *const *texts)
 {
     size_t maximum = column_find(at->columns, "maximum");
     size_t step = column_find(at->columns, "step");
     size_t weight = column_find(at->columns, "weight");
-    size_t code = column_find(at->columns, "criterion");
-    if (is_reserved_code(texts[code]))
+    size_t code = column_find(at->columns, "criterion"), size;
+    if (criterion_part(texts[code], &size) != PART_POINTS)
         row_fault_add(at, code, WORDS("criterion.reserved", texts[code]));
     if (cell_decimal(texts[maximum]) == 0)
         row_fault_add(at, maximum, WORDS("criterion.maximum"));
