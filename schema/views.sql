@@ -99,3 +99,11 @@ WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
 CREATE VIEW open_merge_conflicts AS
 SELECT DISTINCT r.value AS subject FROM merge_conflicts m, json_each(m.subjects) r
 WHERE m.choice IS NULL;
+
+-- Who consented to an event that was recorded in this copy: signed the end of
+-- its transaction beside its person, and with which key.
+CREATE VIEW consents AS
+SELECT e.seq, s.person, lower(hex(s.key)) AS key FROM event e
+JOIN signature s ON s.seq = (SELECT min(t.seq) FROM signature t
+    WHERE t.seq >= e.seq)
+WHERE e.source IS NULL AND s.person <> e.actor;

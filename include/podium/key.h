@@ -117,8 +117,7 @@ PODIUM_CHECK enum podium_status podium_key_list(struct podium *pd,
 /* How far results rest on codes that somebody else may know. */
 struct podium_key_trust {
     int64_t sheets;      /* current ones that were signed or typed by people */
-    int64_t printed;     /* of these, with a code as it was printed on its card:
-                          * its owner has not renewed it */
+    int64_t printed;     /* of these, with a code as printed on its card */
     const char *alone;   /* codes of people who got a new card by one person
                           * alone, as nobody else had a key; NULL: none */
     const char *several; /* of people who sign with more than one; NULL: none */

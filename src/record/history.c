@@ -42,13 +42,6 @@ struct event_filter {
     size_t limit;  /* at most so many; 0: all */
 };
 
-/* Of who consented, and her key. */
-#define CONSENT                                                                    \
-    " FROM signature s JOIN people x ON x.id = s.person JOIN keys k ON"            \
-    " k.key = lower(hex(s.key)) WHERE s.seq = (SELECT min(t.seq) FROM signature t" \
-    "  WHERE t.seq >= e.seq) AND s.person <> e.actor AND e.source IS NULL"         \
-    " LIMIT 1"
-
 /* The body that an event replaces is that of the event before it about the
  * same row: with the same id, or for a sheet the same round, entry and
  * judge. */
@@ -69,8 +62,9 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         "  ELSE coalesce(e.body ->> 'id', (e.body ->> 'round') || ' ' ||"
         "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
         "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"
-        " ORDER BY e.seq), (SELECT x.person" CONSENT
-        "), (SELECT k.kind = 'card'" CONSENT ")"
+        " ORDER BY e.seq), (SELECT x.person FROM consents c JOIN people x ON"
+        " x.id = c.person WHERE c.seq = e.seq), (SELECT k.kind = 'card' FROM"
+        " consents c JOIN keys k ON k.key = c.key WHERE c.seq = e.seq)"
         " FROM event e LEFT JOIN people p ON p.id = e.actor)"
         " WHERE seq > :after AND (NOT :amending OR seq IN (SELECT seq FROM"
         " amendments UNION SELECT s.sheet FROM contest_state c JOIN sheets s"

@@ -34,19 +34,16 @@ check_envelope(struct podium *pd, const struct event *e)
 }
 
 /* Who consents: when it is recorded the handle knows, and afterwards the
- * signatures on its transaction, which ends with the next signed event; 0:
- * nobody. */
+ * signatures; 0: nobody. */
 static enum podium_status
 find_second(struct podium *pd, const struct event *e, int64_t *out)
 {
     *out = pd->second.present ? pd->second.person : 0;
     if (*out || !e->seq)
         return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        "SELECT person FROM signature WHERE seq = (SELECT min(seq) FROM"
-        " signature WHERE seq >= :seq) AND person <> :actor LIMIT 1");
+    struct stmt q =
+        stmt(pd, "SELECT person FROM consents WHERE seq = :seq LIMIT 1");
     bind_int(&q, ":seq", e->seq);
-    bind_int(&q, ":actor", e->actor);
     if (next_row(&q))
         *out = col_int(&q, 0);
     return stmt_end(&q);

@@ -24,9 +24,9 @@ a.podium:0
 [1]
 # A text, a mark and a criterion must be what they are called.
 $ as J01 score ST01 moi.unsure=perhaps moi.coment=x x.comment=y
-ST01 (x.comment): there is no criterion x.comment in the rubric of this entry
-ST01 (moi.unsure): "perhaps" is neither yes nor no; write yes or no
 ST01 (moi.coment): there is no criterion moi.coment in the rubric of this entry
+ST01 (moi.unsure): "perhaps" is neither yes nor no; write yes or no
+ST01 (x.comment): there is no criterion x.comment in the rubric of this entry
 podium: nothing was kept
 [65]
 $ as J01 score ST01 moi.comment="$(printf 'a\033[1m')"

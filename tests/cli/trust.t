@@ -3,12 +3,19 @@
 @include code
 $ export PODIUM_LANG=en
 $ podium judge cards 1.pdf --person J01 >/dev/null
+$ cp a.podium near.kept
+$ cp a.podium far.kept
 # Nobody else has a key: it is done alone, and every result says so.
 $ podium judge cards 2.pdf --reissue J01 --reason lost >/dev/null
 $ code 2.pdf 1 >J01
 $ podium rank --field CNTT | tail -1
 Got a new card by one person alone, as nobody else could sign: J01.
 $ podium award list | tail -1
+Got a new card by one person alone, as nobody else could sign: J01.
+# Also where it was brought from another copy, and from there.
+$ podium -C near.kept merge a.podium >/dev/null
+$ podium -C far.kept merge near.kept >/dev/null
+$ podium -C far.kept award list | tail -1
 Got a new card by one person alone, as nobody else could sign: J01.
 # Somebody else has one: she agrees, or the owner with her old code.
 $ podium judge cards 3.pdf --person J02 >/dev/null
@@ -57,3 +64,12 @@ $ podium key add O01 $(cat second.pub)
 O01 can now sign with that key as well
 $ podium award list | tail -1
 More than one key to sign with: O01.
+# A consent stands in the copy that recorded it, however many it went through;
+# who merges consents to nothing.
+$ cp a.podium near.kept
+$ cp a.podium far.kept
+$ podium judge cards 6.pdf --reissue J02 --reason lost --with J01 --with-code-file J01 >/dev/null
+$ podium -C near.kept merge a.podium >/dev/null
+$ podium -C far.kept merge near.kept >/dev/null
+$ podium -C far.kept award list | grep alone
+Got a new card by one person alone, as nobody else could sign: J01.

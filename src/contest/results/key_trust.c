@@ -52,17 +52,19 @@ list_people(struct podium *pd, const char *sql, struct podium_arena *arena,
     return stmt_end_into(&q, arena);
 }
 
-/* A key after another one that somebody else brought, without a second
- * signature on it: here, or in the copy that it came from. */
+/* A key after another one that somebody else brought, without a consent: here,
+ * or in the copy that recorded it, from it on to the first signed event. */
 static const char alone_sql[] =
     "SELECT DISTINCT p.person FROM keys k JOIN people p ON p.id = k.person"
     " JOIN event e ON e.seq = k.since WHERE e.actor <> k.person"
     " AND EXISTS (SELECT 1 FROM keys o WHERE o.person = k.person AND"
-    " o.since < k.since) AND NOT EXISTS (SELECT 1 FROM signature s WHERE"
-    " e.source IS NULL AND s.seq = (SELECT min(t.seq) FROM signature t"
-    " WHERE t.seq >= e.seq) AND s.person <> e.actor) AND NOT EXISTS (SELECT"
-    " 1 FROM copy_signature c WHERE c.hash = e.source ->> 'hash' AND"
-    " c.person <> e.actor) ORDER BY p.person COLLATE code";
+    " o.since < k.since) AND NOT EXISTS (SELECT 1 FROM consents c WHERE"
+    " c.seq = e.seq) AND NOT EXISTS (WITH RECURSIVE t (hash) AS (SELECT hash"
+    " FROM copy_event c WHERE c.source IS NULL AND c.kind = e.kind AND c.body ="
+    " e.body UNION SELECT n.hash FROM t JOIN copy_event n ON n.prev = t.hash"
+    " WHERE NOT EXISTS (SELECT 1 FROM copy_signature s WHERE s.hash = t.hash))"
+    " SELECT 1 FROM t JOIN copy_signature s ON s.hash = t.hash"
+    " WHERE s.person <> e.actor) ORDER BY p.person COLLATE code";
 static const char several_sql[] =
     "SELECT p.person FROM keys k JOIN people p ON p.id = k.person"
     " WHERE k.until IS NULL GROUP BY p.id HAVING count(*) > 1"
