@@ -29,7 +29,7 @@ struct podium_certificate {
     const char *anchor;                 /* whole line: head of the log */
     const char *place_date;             /* whole line */
     const char *authority, *signer_title, *signer_name;
-    const char *draft; /* large across the page: it proves nothing yet */
+    const char *watermark; /* large across the page: it proves nothing yet */
 };
 
 struct podium_certificates {
@@ -38,8 +38,8 @@ struct podium_certificates {
 };
 
 /* Certificates for every decided award, by field and prize. proposed: also for
- * proposals not decided yet, each marked as a draft. entry: only for that one;
- * NULL: for all. NOT_FOUND if there is none; REFUSED while
+ * proposals not decided yet, each with a watermark that says so. entry: only
+ * for that one; NULL: for all. NOT_FOUND if there is none; REFUSED while
  * podium_award_outdated() names an entry or a merge conflict is open. Call
  * podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,

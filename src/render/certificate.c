@@ -220,7 +220,7 @@ draw_body(struct canvas *pen, const struct podium_certificate *c)
 
 /* Behind the text, from corner to corner. */
 static void
-draw_draft_mark(struct canvas *pen, const char *words)
+draw_watermark(struct canvas *pen, const char *words)
 {
     static const struct style mark = {
         .size = 150, .bold = true, .colour = { 0.90, 0.90, 0.90 }, .lines = 1
@@ -266,8 +266,8 @@ draw_certificate_pages(struct canvas *pen,
         pen->cr = cairo_create(surface);
         cairo_set_source_surface(pen->cr, frame, 0, 0);
         cairo_paint(pen->cr);
-        if (items[i].draft)
-            draw_draft_mark(pen, items[i].draft);
+        if (items[i].watermark)
+            draw_watermark(pen, items[i].watermark);
         draw_body(pen, &items[i]);
         cairo_show_page(pen->cr);
         cairo_destroy(pen->cr);

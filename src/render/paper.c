@@ -80,7 +80,7 @@ paper_row_cells(const struct paper_table *t, size_t row,
 {
     const struct podium_paper *p = t->paper;
     static const char *const heads[] = { "paper.no", "paper.criterion",
-        "paper.maximum", "paper.score", "paper.remark" };
+        "paper.maximum", "paper.score", "paper.comment" };
     for (size_t i = 0; i < COLUMNS; i++)
         out[i] = (struct cell){ .style = &head_style };
     if (row == 0) {
@@ -175,7 +175,7 @@ draw_entry_page(struct canvas *pen, const struct podium_paper *p,
     y = draw_paper_table(pen, p, y + 8, foot - lines - y - 8);
     y = paper_message(pen, p, &plain,
         (struct position){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
-        WORDS("paper.comment"));
+        WORDS("paper.whole"));
     size_t free_lines = (size_t)((foot - y + 6) / COMMENT_STEP);
     for (size_t i = 1; i <= free_lines; i++)
         paper_dotted_line(pen, y - 6 + (double)i * COMMENT_STEP);

@@ -85,7 +85,7 @@ Points (? help): "2 7" is not a number; write digits such as 27, 27,5 or 27.5
 Points (? help):    total so far 26; answered 2 of 3
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in steps of 0.5
 Points (? help):    total so far 56; answered 3 of 3
-Comment on the whole (Enter: as it is; - none; < back): A comment on the whole has no + or # before it; notes are about single criteria.
+Comment on the whole (Enter: as it is; - none; < back):    what you say about the sheet as a whole, without + or #; notes are about single criteria; Enter leaves it as it is, - takes it away, < goes back, q leaves
 Comment on the whole (Enter: as it is; - none; < back): 
 criterion                           score
 Tính mới, sáng tạo                    11?

@@ -24,7 +24,15 @@ Các trạm đo mưa, độ ẩm đất và độ nghiêng truyền dữ liệu 
    c  16–20.5  Mới trong phạm vi ngành hoặc đơn vị, cải tiến ở mức khá
    d  1–15.5  Ít tính mới, chủ yếu vận dụng giải pháp đã có với điều chỉnh nhỏ
    e  0–0.5  Không có tính mới, trùng với giải pháp đã được công bố hoặc áp dụng
-Points (? help):    points such as 27 or 27,5; "27 words" with a comment; "27?" not sure yet; + words: a comment; # words: a note for you alone; a letter chooses a band; Enter or - leaves it for now; < goes back; q leaves, everything is kept
+Points (? help):    27 or 27,5     points
+   27 words       points, with a comment on them
+   27?            points, not sure yet
+   + words        a comment alone; + - takes it away
+   # words        a note for you alone
+   a, b ...       a band, then the points in it
+   Enter or -     leave it for now
+   <              go back
+   q              leave; everything is kept
 Points (? help):    points from 27 to 30: 31: this band goes from 27 to 30
    points from 27 to 30:    total so far 28.5; answered 1 of 3
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
@@ -191,8 +199,7 @@ $ grep -E '^\[|points such|missing|Submit this|Not submitted' said | cut -c1-70
 [1/3] Tính mới, sáng tạo: 0 to 30, in steps of 0.5
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
-Comment on the whole (Enter: as it is; - none; < back):    points such
-Scores missing: 1. < goes back to them, Enter keeps the draft:    poin
+Scores missing: 1. < goes back to them, Enter keeps the draft:    27 o
 Scores missing: 1. < goes back to them, Enter keeps the draft: 
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste

@@ -5,8 +5,8 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
-#include "cli/cmd/amendments.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/result_notes.h"
 #include "cli/cmd/verify.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
@@ -337,6 +337,6 @@ cmd_award_list(struct app *app, int argc, char **argv)
     status = say_own_decisions(app, &all, &outdated);
     say_outdated_awards(app, &outdated);
     if (status == PODIUM_OK)
-        status = print_amendments(app);
+        status = print_result_notes(app);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }

@@ -7,9 +7,9 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
-#include "cli/cmd/amendments.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/discrepancy.h"
+#include "cli/cmd/result_notes.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -289,7 +289,7 @@ print_ranking_notes(struct app *app, const struct podium_rankings *all)
         fprintf(app->out, "%s\n",
             SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),
                 INT_TEXT(all->keyed), INT_TEXT(all->imported)));
-    enum podium_status status = print_amendments(app);
+    enum podium_status status = print_result_notes(app);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 

@@ -171,8 +171,8 @@ keep_grid_remark(void *context, size_t row, size_t cell,
     const struct podium_question *q = &form->questions[cell];
     if (what == PODIUM_SCREEN_UNSURE)
         text = q->unsure ? "no" : "yes";
-    else if (strcmp(text, "-") == 0)
-        text = "";
+    else
+        text = remark_text(text);
     const struct podium_cell answer = {
         remark_column(b->app, q->criterion, parts[what]), text
     };
@@ -188,7 +188,7 @@ keep_grid_comment(void *context, size_t row, const char *text)
     struct grid_state *b = context;
     const struct podium_scoring scoring = { .round = b->round,
         .entry = b->lines[row].form.entry,
-        .comment = strcmp(text, "-") == 0 ? "" : text };
+        .comment = remark_text(text) };
     return save_draft_cell(b, row, &scoring);
 }
 

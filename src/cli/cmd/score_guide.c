@@ -13,8 +13,8 @@
 #include "base/message.h"
 #include "cli/app/ask.h"
 #include "cli/app/terminal.h"
-#include "cli/cmd/guided.h"
 #include "cli/cmd/score.h"
+#include "cli/cmd/score_guide.h"
 #include "cli/cmd/sheet_words.h"
 #include "cli/cmd/worklist.h"
 #include "cli/ui/localized.h"
@@ -36,17 +36,13 @@ ask_sheet_comment(struct guide *g)
         return BACK;
     if (is_word(typed, "q"))
         return LEAVE;
-    if (is_word(typed, "?")) {
-        print_guide_text(g, SAY(app, "guide.help"));
-        return AGAIN;
-    }
     /* Notes are about single criteria: none becomes part of the sheet. */
-    if (*typed == '#' || *typed == '+') {
+    if (is_word(typed, "?") || *typed == '#' || *typed == '+') {
         print_guide_text(g, SAY(app, "guide.whole"));
         return AGAIN;
     }
     if (*typed)
-        (void)keep_sheet_comment(g, is_word(typed, "-") ? "" : typed);
+        (void)keep_sheet_comment(g, remark_text(typed));
     return NEXT;
 }
 

@@ -70,6 +70,12 @@ split_answer(struct app *app, const char *typed)
 }
 
 const char *
+remark_text(const char *typed)
+{
+    return strcmp(typed, "-") == 0 ? "" : typed;
+}
+
+const char *
 answer_text(struct app *app, const struct podium_question *q)
 {
     const char *points = q->answer ? people_number(app, q->answer) : NULL;

@@ -23,6 +23,9 @@ struct answer {
 };
 struct answer split_answer(struct app *app, const char *typed);
 
+/* What is kept of a comment or note that was typed: a - takes it away. */
+const char *remark_text(const char *typed);
+
 /* Points for people, with a question mark where she is not sure; NULL: none,
  * and nothing is marked. */
 const char *answer_text(struct app *app, const struct podium_question *q);

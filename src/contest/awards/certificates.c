@@ -154,8 +154,9 @@ write_certificate(struct certificate_frame *f, const struct podium_award *a,
         .authority = f->authority,
         .signer_title = f->signer_title,
         .signer_name = f->signer_name,
-        .draft =
-            a->decided ? NULL : message_text(f->language, "certificate.draft"),
+        .watermark = a->decided
+            ? NULL
+            : message_text(f->language, "certificate.watermark"),
     };
 }
 

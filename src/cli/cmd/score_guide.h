@@ -1,7 +1,7 @@
-/* guided.h - a judge who is asked question by question. */
+/* score_guide.h - a judge who is asked question by question. */
 /* SPDX-License-Identifier: MIT */
-#ifndef CLI_CMD_GUIDED_H
-#define CLI_CMD_GUIDED_H
+#ifndef CLI_CMD_SCORE_GUIDE_H
+#define CLI_CMD_SCORE_GUIDE_H
 
 #include <podium/form.h>
 

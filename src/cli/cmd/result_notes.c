@@ -1,7 +1,7 @@
-/* amendments.c - what stands under every result: what was changed after the
+/* result_notes.c - what stands under every result: what was changed after the
  * fact, and codes that others may know. */
 /* SPDX-License-Identifier: MIT */
-#include "cli/cmd/amendments.h"
+#include "cli/cmd/result_notes.h"
 
 #include <podium/key.h>
 
@@ -29,13 +29,12 @@ print_key_trust(struct app *app, FILE *to)
     return PODIUM_OK;
 }
 
-enum podium_status
-print_amendments(struct app *app)
+static enum podium_status
+print_amendments(struct app *app, FILE *to)
 {
     struct podium_events events;
     enum podium_status status =
         podium_amendment_list(app->pd, &app->arena, &events);
-    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     for (size_t i = 0; status == PODIUM_OK && i < events.count; i++) {
         const struct podium_event *e = &events.items[i];
         struct buffer who = { 0 };
@@ -51,5 +50,13 @@ print_amendments(struct app *app)
                 buffer_string(&who), people_moment(app, e->time), e->change));
         buffer_free(&who);
     }
+    return status;
+}
+
+enum podium_status
+print_result_notes(struct app *app)
+{
+    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
+    enum podium_status status = print_amendments(app, to);
     return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }

@@ -1,7 +1,7 @@
-/* amendments.h - what stands under every result. */
+/* result_notes.h - what stands under every result. */
 /* SPDX-License-Identifier: MIT */
-#ifndef CLI_CMD_AMENDMENTS_H
-#define CLI_CMD_AMENDMENTS_H
+#ifndef CLI_CMD_RESULT_NOTES_H
+#define CLI_CMD_RESULT_NOTES_H
 
 #include "cli/app/app.h"
 
@@ -9,6 +9,6 @@
  * judging had opened, what was corrected after the contest was published, and
  * how far it rests on codes as they were printed: under a table for people, to
  * standard error else. */
-enum podium_status print_amendments(struct app *app);
+enum podium_status print_result_notes(struct app *app);
 
 #endif

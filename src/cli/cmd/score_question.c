@@ -1,4 +1,4 @@
-/* guided_question.c - one question to a judge: points, and what she says about
+/* score_question.c - one question to a judge: points, and what she says about
  * them.
  *
  * In: a line. "27", "27 words": points, with a comment; "27?": she is not sure
@@ -14,7 +14,7 @@
 #include "base/message.h"
 #include "cli/app/ask.h"
 #include "cli/app/terminal.h"
-#include "cli/cmd/guided.h"
+#include "cli/cmd/score_guide.h"
 #include "cli/cmd/sheet_words.h"
 #include "cli/ui/localized.h"
 
@@ -100,13 +100,12 @@ is_number(const char *typed)
     return decimal_read(typed, 0, &value) == NUMBER_OK;
 }
 
-/* What stands behind + or #, if one is there; a - takes away what was said. */
+/* What stands behind + or #, if one is there. */
 static const char *
-remark_text(const char *typed)
+behind_sign(const char *typed)
 {
-    const char *text = typed + (*typed == '+' || *typed == '#');
-    text += strspn(text, " ");
-    return is_word(text, "-") ? "" : text;
+    typed += *typed == '+' || *typed == '#';
+    return remark_text(typed + strspn(typed, " "));
 }
 
 /* Save points, what is said with them, and whether she is sure. */
@@ -136,7 +135,7 @@ static void
 print_remarks(struct guide *g, const struct podium_question *q)
 {
     if (q->comment)
-        print_guide_text(g, SAY(g->app, "guide.remark", q->comment));
+        print_guide_text(g, SAY(g->app, "guide.comment_so_far", q->comment));
     if (q->note)
         print_guide_text(g, SAY(g->app, "guide.note", q->note));
 }
@@ -214,7 +213,7 @@ static void
 take_typed_remark(struct guide *g, size_t i, const char *typed)
 {
     const char *part = *typed == '+' ? "comment" : "note";
-    if (keep_remark(g, &g->form.questions[i], part, remark_text(typed)))
+    if (keep_remark(g, &g->form.questions[i], part, behind_sign(typed)))
         print_remarks(g, &g->form.questions[i]);
 }
 
@@ -273,7 +272,7 @@ ask_needed_comment(struct guide *g, size_t i)
             keep_other_points(g, q, typed);
         else if (*typed)
             (void)keep_remark(
-                g, q, *typed == '#' ? "note" : "comment", remark_text(typed));
+                g, q, *typed == '#' ? "note" : "comment", behind_sign(typed));
     }
     return NEXT;
 }
