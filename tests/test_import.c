@@ -159,6 +159,14 @@ a_sheet_is_corrected_by_a_new_version(void **state)
     assert_non_null(strstr(change, "version 1 → 2"));
     assert_non_null(strstr(change, "=27.5"));
     assert_null(strstr(change, "comment")); /* it stays */
+    assert_status(w->pd, PODIUM_OK,
+        world_import(
+            w, "sheets", "round,entry,judge,a,comment\nR1,E1,J1,21,\n", &done));
+    assert_status(
+        w->pd, PODIUM_OK, podium_event_list(w->pd, 0, 0, &w->arena, &events));
+    change = events.items[events.count - 1].change;
+    assert_non_null(strstr(change, "=21"));
+    assert_null(strstr(change, "comment"));
 }
 
 static void

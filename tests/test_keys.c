@@ -7,6 +7,7 @@
 
 #include "record/access_code.h"
 #include "record/log.h"
+#include "record/sealed.h"
 #include "record/stmt.h"
 
 static void
@@ -174,6 +175,29 @@ a_card_beside_a_key_file_is_only_for_oneself(void **state)
         w->pd, PODIUM_OK, podium_card_issue(w->pd, "O02", NULL, code));
 }
 
+/* What is sealed opens with that key, at that location, unchanged. */
+static void
+what_is_sealed_is_for_one_key_and_one_location(void **state)
+{
+    struct world *w = *state;
+    const struct podium_key first = *world_key("J1"), second = *world_key("J2");
+    const struct podium_key *key = &first, *other = &second;
+    struct buffer b = { 0 };
+    assert_true(text_seal(key, "1/2/3", "a note", &b));
+    char *sealed = b.bytes;
+    assert_null(strstr(sealed, "a note"));
+    assert_string_equal(text_unseal(&w->arena, key, "1/2/3", sealed), "a note");
+    assert_null(text_unseal(&w->arena, key, "1/2/4", sealed));
+    assert_null(text_unseal(&w->arena, other, "1/2/3", sealed));
+    sealed[60] = sealed[60] == '0' ? '1' : '0';
+    assert_null(text_unseal(&w->arena, key, "1/2/3", sealed));
+    sealed[50] = '\0';
+    assert_null(text_unseal(&w->arena, key, "1/2/3", sealed));
+    assert_null(text_unseal(&w->arena, key, "1/2/3", ""));
+    assert_null(text_unseal(&w->arena, key, "1/2/3", "no hex"));
+    buffer_free(&b);
+}
+
 static void
 a_contest_is_not_founded_unsigned(void **state)
 {
@@ -295,6 +319,7 @@ main(void)
         TEST(nothing_is_recorded_unsigned_or_by_a_key_nobody_introduced),
         TEST(a_second_key_is_brought_by_its_person),
         TEST(a_card_beside_a_key_file_is_only_for_oneself),
+        TEST(what_is_sealed_is_for_one_key_and_one_location),
         TEST(a_contest_is_not_founded_unsigned),
         TEST(the_last_organiser_with_a_key_keeps_it),
         TEST(a_card_opens_and_wrong_codes_wait_longer),

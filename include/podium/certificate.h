@@ -40,8 +40,8 @@ struct podium_certificates {
 /* Certificates for every decided award, by field and prize. proposed: also for
  * proposals not decided yet, each with a watermark that says so. entry: only
  * for that one; NULL: for all. NOT_FOUND if there is none; REFUSED while
- * podium_award_outdated() names an entry or a merge conflict is open. Call
- * podium_verify() first. */
+ * judging goes on, podium_award_outdated() names an entry or a merge conflict
+ * is open. Call podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
     const char *entry, bool proposed, struct podium_arena *arena,
     struct podium_certificates *out);

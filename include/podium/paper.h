@@ -17,9 +17,9 @@ struct podium_paper_criterion {
     const char *code, *name;
     const char *maximum; /* or the range of a deduction, "-10–0" */
     const char *step;
-    const char *bands;  /* a line each, "27–30: words", the last says when a
-                         * comment is needed; NULL: none of these */
-    const char *needed; /* that last line; NULL: never */
+    const char *bands;  /* a line each, "27–30: words"; NULL: none */
+    const char *needed; /* a line: below which points it needs a comment; NULL:
+                         * never */
 };
 
 struct podium_paper_entry {

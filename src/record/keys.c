@@ -15,7 +15,6 @@
 #include "record/access_code.h"
 #include "record/log.h"
 #include "record/random.h"
-#include "record/sealed.h"
 #include "record/sign.h"
 #include "record/stmt.h"
 
@@ -238,6 +237,7 @@ struct new_code {
     const char *event; /* kind of the event */
     int64_t person;
     const char *kind, *reason, *code;
+    struct podium_key *made; /* its key goes here; NULL: nowhere */
 };
 
 static enum podium_status
@@ -251,12 +251,9 @@ record_code_key(struct podium *pd, const struct new_code *n)
     if (!code_key(n->code, salt, &key))
         return failed_memory(pd);
     podium_key_public(&key, hex);
-    enum podium_status status = PODIUM_OK;
-    if (strcmp(n->kind, "own") == 0 && pd->signer.present)
-        status = drafts_reseal(pd, n->person, &pd->signer.key, &key);
+    if (n->made)
+        *n->made = key;
     podium_key_wipe(&key);
-    if (status != PODIUM_OK)
-        return status;
     sodium_bin2hex(salt_hex, sizeof salt_hex, salt, sizeof salt);
     json_open(&body, '{');
     json_int(&body, "id", random_id());
@@ -266,7 +263,7 @@ record_code_key(struct podium *pd, const struct new_code *n)
     json_text(&body, "salt", salt_hex);
     json_text(&body, "reason", n->reason);
     json_close(&body, '}');
-    status = record_event(pd, n->event, &body);
+    enum podium_status status = record_event(pd, n->event, &body);
     buffer_free(&body);
     return status;
 }
@@ -331,26 +328,25 @@ podium_card_issue(struct podium *pd, const char *person, const char *reason,
 }
 
 enum podium_status
-podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
+code_renew(
+    struct podium *pd, char code[PODIUM_CODE_ROOM], struct podium_key *made)
 {
     bool has = false;
     char who[64];
-    *code = '\0';
-    enum podium_status status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
     code_draw(code);
-    status = actor_load(pd);
+    enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
         status = load_actor_code(pd, who);
     if (status == PODIUM_OK)
         status = has_code(pd, pd->actor, &has);
     if (status == PODIUM_OK && !has)
-        status = failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
-    if (status == PODIUM_OK)
-        status = record_code_key(pd,
-            &(struct new_code){ "key.renewed", pd->actor, "own", NULL, code });
-    return tx_end(pd, status);
+        return failed(pd, PODIUM_NOT_FOUND, "key.no_card", who);
+    const struct new_code renewed = { .event = "key.renewed",
+        .person = pd->actor,
+        .kind = "own",
+        .code = code,
+        .made = made };
+    return status == PODIUM_OK ? record_code_key(pd, &renewed) : status;
 }
 
 static enum podium_status

@@ -160,50 +160,35 @@ schema_check(struct podium *pd, bool current)
     return PODIUM_OK;
 }
 
-/* Drop everything but the stored and local tables, by the names in the file,
- * since an older podium may have made other tables. Views first; the order of
- * the tables does not matter, because rebuilding runs without foreign keys. */
+/* What drops the first view or table that this podium makes otherwise: all but
+ * the stored tables, and local ones of this very shape. Those of another shape
+ * go with the drafts in them. "" where nothing is left. */
+static enum podium_status
+find_to_drop(struct podium *pd, struct buffer *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT format('DROP %s \"%w\"', type, name), sql,"
+        " name LIKE 'local!_%' ESCAPE '!' FROM sqlite_schema WHERE type IN"
+        " ('view', 'table') AND name NOT IN (" STORED_TABLES ")"
+        " AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY type DESC, name");
+    while (!out->size && next_row(&q))
+        if (!col_int(&q, 2) || !is_own_statement(col_word(&q, 1), false))
+            buffer_text(out, col_word(&q, 0));
+    enum podium_status status = stmt_end(&q);
+    return status == PODIUM_OK && out->failed ? failed_memory(pd) : status;
+}
+
+/* By the names in the file, since an older podium may have made other tables.
+ * Views first; the order of the tables does not matter, because rebuilding runs
+ * without foreign keys. */
 static enum podium_status
 drop_derived(struct podium *pd)
 {
     enum podium_status status = PODIUM_OK;
     for (bool left = true; status == PODIUM_OK && left;) {
-        struct stmt q = stmt(pd,
-            "SELECT format('DROP %s \"%w\"', type, name)"
-            " FROM sqlite_schema WHERE type IN ('view', 'table')"
-            " AND name NOT IN (" STORED_TABLES ")"
-            " AND name NOT LIKE 'local!_%' ESCAPE '!'"
-            " AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
-            " ORDER BY type DESC, name LIMIT 1");
         struct buffer sql = { 0 };
-        left = next_row(&q);
-        if (left)
-            buffer_text(&sql, col_text(&q, 0));
-        status = stmt_end(&q);
-        if (status == PODIUM_OK && left)
-            status = run_sql(pd, ACCESS_BUILD, buffer_string(&sql));
-        buffer_free(&sql);
-    }
-    return status;
-}
-
-/* Local tables of an older shape go, with the drafts in them. */
-static enum podium_status
-drop_old_local(struct podium *pd)
-{
-    enum podium_status status = PODIUM_OK;
-    for (bool left = true; status == PODIUM_OK && left;) {
-        struct stmt q = stmt(pd,
-            "SELECT sql, format('DROP TABLE \"%w\"', name) FROM sqlite_schema"
-            " WHERE type = 'table' AND name LIKE 'local!_%' ESCAPE '!'");
-        struct buffer sql = { 0 };
-        while (!sql.size && next_row(&q))
-            if (!is_own_statement(col_word(&q, 0), false))
-                buffer_text(&sql, col_word(&q, 1));
+        status = find_to_drop(pd, &sql);
         left = sql.size > 0;
-        status = stmt_end(&q);
-        if (status == PODIUM_OK && sql.failed)
-            status = failed_memory(pd);
         if (status == PODIUM_OK && left)
             status = run_sql(pd, ACCESS_BUILD, buffer_string(&sql));
         buffer_free(&sql);
@@ -226,8 +211,6 @@ enum podium_status
 schema_rebuild(struct podium *pd)
 {
     enum podium_status status = drop_derived(pd);
-    if (status == PODIUM_OK)
-        status = drop_old_local(pd);
     if (status == PODIUM_OK)
         status = add_copies(pd);
     return status == PODIUM_OK ? build_derived(pd) : status;

@@ -8,12 +8,10 @@
 #include "record/sealed.h"
 
 #include <sodium.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "record/random.h"
-#include "record/stmt.h"
 
 #define NONCE_BYTES crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 #define TAG_BYTES crypto_aead_xchacha20poly1305_ietf_ABYTES
@@ -70,79 +68,4 @@ text_unseal(struct podium_arena *arena, const struct podium_key *key,
             (const unsigned char *)location, strlen(location), box, sealing);
     sodium_memzero(sealing, sizeof sealing);
     return failed ? NULL : text;
-}
-
-const char *
-sealed_location(char room[SEALED_LOCATION_ROOM], int64_t round, int64_t entry,
-    int64_t judge, int64_t criterion)
-{
-    snprintf(room, SEALED_LOCATION_ROOM, "%lld/%lld/%lld/%lld",
-        (long long)round, (long long)entry, (long long)judge,
-        (long long)criterion);
-    return room;
-}
-
-struct sealed_notes {
-    struct sealed_note {
-        int64_t round, entry, criterion;
-        const char *sealed;
-    } * items;
-    size_t count, room;
-};
-
-static enum podium_status
-load_sealed_notes(struct podium *pd, int64_t judge, struct podium_arena *arena,
-    struct sealed_notes *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT round, entry, criterion, sealed FROM local_draft WHERE judge ="
-        " :judge AND sealed IS NOT NULL ORDER BY round, entry, criterion");
-    bind_int(&q, ":judge", judge);
-    while (next_row(&q)) {
-        struct sealed_note *n = arena_push(arena, out);
-        if (!n)
-            break;
-        *n = (struct sealed_note){ col_int(&q, 0), col_int(&q, 1),
-            col_int(&q, 2), podium_strdup(arena, col_word(&q, 3)) };
-    }
-    return stmt_end_into(&q, arena);
-}
-
-static enum podium_status
-store_sealed_note(struct podium *pd, int64_t judge, const struct sealed_note *n,
-    const char *sealed)
-{
-    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
-        "UPDATE local_draft SET sealed = :sealed WHERE round = :round"
-        " AND entry = :entry AND judge = :judge AND criterion = :criterion");
-    bind_text(&q, ":sealed", sealed);
-    bind_int(&q, ":round", n->round);
-    bind_int(&q, ":entry", n->entry);
-    bind_int(&q, ":judge", judge);
-    bind_int(&q, ":criterion", n->criterion);
-    return stmt_end(&q);
-}
-
-enum podium_status
-drafts_reseal(struct podium *pd, int64_t judge, const struct podium_key *old,
-    const struct podium_key *now)
-{
-    struct podium_arena arena = { 0 };
-    struct sealed_notes notes = { 0 };
-    enum podium_status status = load_sealed_notes(pd, judge, &arena, &notes);
-    for (size_t i = 0; status == PODIUM_OK && i < notes.count; i++) {
-        const struct sealed_note *n = &notes.items[i];
-        char room[SEALED_LOCATION_ROOM];
-        const char *location =
-            sealed_location(room, n->round, n->entry, judge, n->criterion);
-        const char *text = text_unseal(&arena, old, location, n->sealed);
-        struct buffer sealed = { 0 };
-        if (text && text_seal(now, location, text, &sealed))
-            status = store_sealed_note(pd, judge, n, buffer_string(&sealed));
-        else if (text || arena.failed)
-            status = failed_memory(pd);
-        buffer_free(&sealed);
-    }
-    podium_arena_free(&arena);
-    return status;
 }

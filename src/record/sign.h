@@ -20,6 +20,11 @@ bool sign_is_valid(const char *domain, const unsigned char hash[HASH_BYTES],
 /* REFUSED unless the key on the handle is one of the actor's keys in use. */
 enum podium_status sign_check_actor_key(struct podium *pd);
 
+/* In a transaction: the actor's code is replaced by a new one, drawn into
+ * `code`, whose key goes to *made. NOT_FOUND if she has none. */
+enum podium_status code_renew(
+    struct podium *pd, char code[PODIUM_CODE_ROOM], struct podium_key *made);
+
 /* Before COMMIT: sign_prepare() registers the actor's key if she has none yet,
  * and checks that actor and second person may sign with theirs. Then
  * sign_transaction() signs the last event. */

@@ -37,37 +37,30 @@ struct paper_table {
 
 /* The texts of a row that are made for it. */
 struct paper_row_texts {
-    char number[16], step[128];
+    char number[16];
+    struct buffer more; /* bands, and when a comment is needed */
 };
-
-static void
-write_words(
-    char out[128], enum podium_language language, const char *const words[])
-{
-    struct buffer b = { 0 };
-    message_add(&b, language, words);
-    g_snprintf(out, 128, "%s", buffer_string(&b));
-    buffer_free(&b);
-}
 
 static void
 write_criterion_cells(const struct paper_table *t, size_t row,
     struct cell out[COLUMNS], struct paper_row_texts *texts)
 {
-    const struct podium_paper *p = t->paper;
-    const struct podium_paper_criterion *c = &p->criteria[row - 1];
+    const struct podium_paper_criterion *c = &t->paper->criteria[row - 1];
+    const char *bands = t->bands && c->bands ? c->bands : "";
     g_snprintf(texts->number, sizeof texts->number, "%zu", row);
-    write_words(texts->step, p->language, WORDS("paper.step", c->step));
+    buffer_text(&texts->more, bands);
+    buffer_text(&texts->more, *bands && c->needed ? "\n" : "");
+    buffer_text(&texts->more, c->needed ? c->needed : "");
     out[0] = (struct cell){ .text = texts->number,
         .more = c->code,
         .style = &number_style,
         .more_style = &small_style };
     out[1] = (struct cell){ .text = c->name,
-        .more = t->bands ? c->bands : c->needed,
+        .more = texts->more.size ? buffer_string(&texts->more) : NULL,
         .style = &name_style,
         .more_style = &band_style };
     out[2] = (struct cell){ .text = c->maximum,
-        .more = texts->step,
+        .more = c->step,
         .style = &number_style,
         .more_style = &small_style };
 }
@@ -94,17 +87,29 @@ paper_row_cells(const struct paper_table *t, size_t row,
     }
 }
 
+/* Draw a row at *y, or with y NULL only measure it; its height. */
+static double
+paper_row(struct canvas *pen, const struct paper_table *t, size_t row,
+    const double *y)
+{
+    struct cell cells[COLUMNS];
+    struct paper_row_texts texts = { 0 };
+    double least = ROW_HEIGHT * t->ruled.scale;
+    paper_row_cells(t, row, cells, &texts);
+    double height = y ? ruled_row(pen, &t->ruled, cells, least, *y)
+                      : ruled_height(pen, &t->ruled, cells, least);
+    if (texts.more.failed)
+        canvas_fail(pen, PODIUM_NOMEM, WORDS("memory.out"));
+    buffer_free(&texts.more);
+    return height;
+}
+
 static double
 paper_table_height(struct canvas *pen, const struct paper_table *t)
 {
     double height = 0;
-    for (size_t row = 0; row < t->paper->criterion_count + 2; row++) {
-        struct cell cells[COLUMNS];
-        struct paper_row_texts texts;
-        paper_row_cells(t, row, cells, &texts);
-        height +=
-            ruled_height(pen, &t->ruled, cells, ROW_HEIGHT * t->ruled.scale);
-    }
+    for (size_t row = 0; row < t->paper->criterion_count + 2; row++)
+        height += paper_row(pen, t, row, NULL);
     return height;
 }
 
@@ -146,12 +151,8 @@ draw_paper_table(
         fits = fit_paper_table(pen, p, &layouts[i], most, &t);
     if (!fits)
         canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
-    for (size_t row = 0; row < p->criterion_count + 2; row++) {
-        struct cell cells[COLUMNS];
-        struct paper_row_texts texts;
-        paper_row_cells(&t, row, cells, &texts);
-        y += ruled_row(pen, &t.ruled, cells, ROW_HEIGHT * t.ruled.scale, y);
-    }
+    for (size_t row = 0; row < p->criterion_count + 2; row++)
+        y += paper_row(pen, &t, row, &y);
     return y;
 }
 

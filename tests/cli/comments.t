@@ -3,6 +3,10 @@
 $ export PODIUM_LANG=en
 $ podium criterion edit moi --comment-below 16 --reason forgotten
 moi is changed
+# A note alone is no answer.
+$ as J01 score ST07 moi.note='see it' >/dev/null
+$ podium verify | sed -n 2p | cut -c1-5
+Head:
 $ as J01 score ST01 moi=20 moi.comment='New in the province' ungdung.unsure=yes
 ST01: kept as a draft; it counts once you add --submit
 $ as J01 score ST01 ungdung.unsure=yes ungdung=15 ungdung.note='ask the authors' hieuqua=30
@@ -56,7 +60,7 @@ ST02: submitted, total 55
 # Question by question: with the points, alone, and until it is there.
 $ printf 'ST03\n20 ? rather new\n<\n+ quite new\n# see the patent\n12\n<\n+\n12\n\n11?\n# looks copied\nknown from Japan\n2 7\n15\n30 clear\n# x\n\nyes\nq\n' |
 > as J01 score | grep -vE '^ST|^   [a-e]  |^$' | sed 's/Receipt: .*/Receipt/'
-Nguyễn Trọng Hiếu: 6 entries to score, 2 submitted, 0 begun
+Nguyễn Trọng Hiếu: 6 entries to score, 2 submitted, 1 begun
 entry  state      title
 Entry (Enter: ST03; q leaves): 
 Công nghệ thông tin, điện tử, viễn thông
@@ -99,7 +103,13 @@ Submit this sheet, signed by you? (yes/no, < back): ST03: submitted, total 56. R
 entry  state      title
 Entry (Enter: ST04; q leaves): What was answered is kept; podium score goes on from there.
 # A correction keeps what is not named, and an empty text takes away.
-$ as J01 score ST01 hieuqua=31 moi.comment= ungdung.comment=Useful --submit --reason 'read again' | cut -c1-25
+$ as J01 score ST01 hieuqua=31 moi.comment= ungdung.comment=Useful --comment Whole --submit --reason 'read again' | cut -c1-25
+ST01: submitted, total 66
+$ podium export sheets | grep ST01
+R1,ST01,J01,20,,15,Useful,31,,Whole
+$ as J01 score ST01 --comment ''
+ST01: kept as a draft; it counts once you add --submit
+$ as J01 score ST01 --submit --reason 'nothing to say' | cut -c1-25
 ST01: submitted, total 66
 $ podium export sheets | grep ST01
 R1,ST01,J01,20,,15,Useful,31,,
@@ -128,7 +138,7 @@ $ printf 'person,name,roles\nS08,"Lò Thị Ký, người hư cấu",secretary\n
 $ podium import people people.csv >/dev/null
 $ podium judge cards s08.pdf --person S08 >/dev/null
 $ code s08.pdf 1 >S08
-$ podium keyin ST03 J02 moi=20 ungdung=20 hieuqua=20 hieuqua.comment=Good
+$ podium keyin ST03 J02 moi=20 ungdung=20 hieuqua=20 hieuqua.comment=Good --comment Seen
 ST03: kept; now somebody else types it
 $ podium keyin ST03 J02 moi=20 moi.note=x
 ST03 (moi.note): there is no criterion moi.note in the rubric of this entry
@@ -140,6 +150,8 @@ $ podium export scores | grep ST03,J02
 R1,ST03,J02,moi,20,New
 R1,ST03,J02,ungdung,20,
 R1,ST03,J02,hieuqua,20,Good
+$ podium export sheets | grep ST03,J02
+R1,ST03,J02,20,New,20,,20,Good,Seen
 $ podium keyin ST04 J02 moi=20 ungdung.comment=Good
 ST04 (ungdung): a comment on ungdung, but no points; give the points, or leave the comment out
 podium: nothing was kept
@@ -155,6 +167,32 @@ $ as S08 keyin ST04 J02 moi=21 moi.comment= --settle --reason read | cut -c1-25
 ST04: keyed, total 61, re
 $ podium export sheets | grep ST04,J02
 R1,ST04,J02,21,,20,Mine,20,,Whole
+# With a printed code the first of them is enough to say so.
+$ podium rank --field CNTT | grep printed
+Signed or typed with a code as printed on its card, in the whole contest: 6 of 6 sheets.
+$ as S08 keyin ST06 J02 moi=20 ungdung=20 hieuqua=20 | tail -1
+ST06: kept; now somebody else types it
+$ podium keyin ST06 J02 moi=20 ungdung=20 hieuqua=20 | cut -c1-11
+ST06: keyed
+$ podium rank --field CNTT | grep printed
+Signed or typed with a code as printed on its card, in the whole contest: 7 of 7 sheets.
+# In the grid: low points are not handed in without a comment; a mark.
+$ echo 'expect ST07
+> send \eOB\eOB\eOB
+> send 5\n5\n5\n
+> expect 15
+> send \eOA
+> send s
+> expect needs a comment
+> send ?
+> send q
+> expect kept
+> end' | TERM=xterm pty 24x80 podium score --as J01 --code-file J01 --grid
+ended with 0
+$ as J01 score --review --format csv | grep ST04 | cut -d, -f1,2,4-
+ST04,draft, sáng tạo",5,,?,,
+ST04,draft,5,,,,
+ST04,draft, kỹ thuật, xã hội",5,15,,,
 # A file of sheets may be written again, whatever its criteria.
 $ podium export sheets sheets.csv
 # An amendment by somebody else has nothing of a draft of the judge's.
@@ -169,6 +207,10 @@ R1,ST05,J02,20,Fine,20,,21,,
 # Blank is nothing, and such codes are names of something else.
 $ podium round open R1
 round R1 is open
+$ as J02 score --review --format csv | grep ST05 | cut -d, -f1-4,7
+ST05,revising,"Tính mới, sáng tạo",
+ST05,revising,Khả năng áp dụng,20,
+ST05,revising,"Hiệu quả kinh tế, kỹ thuật,45
 $ as J01 score ST04 moi=5 ungdung=5 hieuqua=5 moi.comment="$(printf '\u00a0\u200b')" --submit
 ST04 (moi): criterion moi below 16 needs a comment; write one
 podium: nothing was submitted

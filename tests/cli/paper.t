@@ -89,3 +89,21 @@ $ pdftotext all.pdf - | awk -v RS='\f' '
 >   match($0, /J[0-9][0-9]/) { judge = substr($0, RSTART, 3) }
 >   judge != last { print NR % 2; last = judge }' | sort | uniq -c
      21 1
+# A rubric with long names is printed without room for comments on each
+# criterion, and says all the same when one is needed.
+$ cp -r fixtures/son-la f
+$ chmod -R u+w f
+$ rm f/bands.csv
+$ sed -i 's/criterion:moi//' f/rules.csv
+$ { echo 'criterion,name,maximum,comment_below'; for i in $(seq 12); do echo "c$i,\"Tiêu chí $i: mức độ sáng tạo, khả năng áp dụng thực tiễn và hiệu quả lâu dài\",10,5"; done; } >f/criteria.csv
+$ podium new p.podium --from f >/dev/null 2>&1
+$ podium -C p.podium phase next --waive all --reason test >/dev/null
+$ podium -C p.podium import assignments f/assignments.csv >/dev/null
+$ podium -C p.podium sheets p.pdf --judge J16 >/dev/null
+$ pdftotext -layout -l 1 p.pdf - | grep -c 'Phải có nhận xét nếu dưới 5 điểm'
+12
+$ pdftotext -layout -l 1 p.pdf - | grep -c 'Điểm chấm  *Nhận xét'
+0
+[1]
+$ pdftotext -layout -l 1 j.pdf - | grep -c 'Điểm chấm  *Nhận xét'
+1

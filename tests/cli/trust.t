@@ -20,6 +20,7 @@ Got a new card by one person alone, as nobody else could sign: J01.
 # Somebody else has one: she agrees, or the owner with her old code.
 $ podium judge cards 3.pdf --person J02 >/dev/null
 $ code 3.pdf 1 >J02
+$ as J02 score ST03 moi.note='ask them' >/dev/null
 $ podium judge cards 4.pdf --reissue J01 --reason lost
 podium: J01 had a key before: a second person agrees to a new one, with her own code; also J01 herself, with the old one: add --with PERSON --with-code-file FILE
 [65]
@@ -37,6 +38,14 @@ podium: J02 had a key before: a second person agrees to a new one, with her own 
 $ podium judge cards 5.pdf --person J02 --with J01 --with-code-file J01 >/dev/null
 $ podium rank --field CNTT | tail -1
 Got a new card by one person alone, as nobody else could sign: J01.
+# A note that her new code does not open stays as it is.
+$ code 5.pdf 1 >J02
+$ as J02 score ST03 ungdung=20 >/dev/null
+$ as J02 score --review --format csv | grep -c 'ask them'
+0
+[1]
+$ sqlite3 a.podium 'SELECT count(*) FROM local_draft WHERE sealed IS NOT NULL'
+1
 # A sheet signed with a printed code is counted; one with a code of her own is not.
 $ as J01 score ST01 moi=20 ungdung=20 hieuqua=20 --submit | cut -c1-15
 ST01: submitted
@@ -69,7 +78,18 @@ More than one key to sign with: O01.
 $ cp a.podium near.kept
 $ cp a.podium far.kept
 $ podium judge cards 6.pdf --reissue J02 --reason lost --with J01 --with-code-file J01 >/dev/null
+$ code 6.pdf 1 >J02b
 $ podium -C near.kept merge a.podium >/dev/null
 $ podium -C far.kept merge near.kept >/dev/null
 $ podium -C far.kept award list | grep alone
 Got a new card by one person alone, as nobody else could sign: J01.
+# So is a consent.
+$ podium round close R1 2>/dev/null
+round R1 is closed
+$ podium score ST01 hieuqua=22 --judge J01 --reason paper --submit --with J02 --with-code-file J02b >/dev/null
+$ podium rank --field CNTT | grep -o 'by O01 [^,]*'
+by O01 + J02 (printed code)
+$ podium score ST01 hieuqua=23 --judge J01 --reason paper --submit --with J01 --with-code-file J01 >/dev/null
+$ podium rank --field CNTT | grep -o 'by O01 [^,]*'
+by O01 + J02 (printed code)
+by O01 + J01

@@ -1,6 +1,7 @@
 /* draft.c - a draft: answers that a judge has not submitted yet. Kept outside
  * the log, in this copy of the file alone. Backups and ballots carry drafts, so
- * what is for herself is sealed with her key. */
+ * what is for herself is sealed with her key, and sealed anew when she renews
+ * her code. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/judging/draft.h"
 
@@ -11,6 +12,19 @@
 #include "record/sealed.h"
 #include "record/sign.h"
 #include "record/stmt.h"
+
+#define SEALED_LOCATION_ROOM 96
+
+/* Where the note of a judge on one criterion is sealed. */
+static const char *
+sealed_location(char room[SEALED_LOCATION_ROOM], int64_t round, int64_t entry,
+    int64_t judge, int64_t criterion)
+{
+    snprintf(room, SEALED_LOCATION_ROOM, "%lld/%lld/%lld/%lld",
+        (long long)round, (long long)entry, (long long)judge,
+        (long long)criterion);
+    return room;
+}
 
 /* A mark, then the note. Whoever has not given her code, or has another key,
  * sees neither; they stay as they are. */
@@ -170,4 +184,88 @@ podium_draft_save(struct podium *pd, const struct podium_scoring *scoring,
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, save_draft_answers(pd, scoring, arena, faults));
+}
+
+/* ---- a new code ---- */
+
+struct sealed_notes {
+    struct sealed_note {
+        int64_t round, entry, criterion;
+        const char *sealed;
+    } * items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_sealed_notes(struct podium *pd, int64_t judge, struct podium_arena *arena,
+    struct sealed_notes *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT round, entry, criterion, sealed FROM local_draft WHERE judge ="
+        " :judge AND sealed IS NOT NULL ORDER BY round, entry, criterion");
+    bind_int(&q, ":judge", judge);
+    while (next_row(&q)) {
+        struct sealed_note *n = arena_push(arena, out);
+        if (!n)
+            break;
+        *n = (struct sealed_note){ col_int(&q, 0), col_int(&q, 1),
+            col_int(&q, 2), podium_strdup(arena, col_word(&q, 3)) };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+store_sealed_note(struct podium *pd, int64_t judge, const struct sealed_note *n,
+    const char *sealed)
+{
+    struct stmt q = stmt_with(pd, ACCESS_LOCAL,
+        "UPDATE local_draft SET sealed = :sealed WHERE round = :round"
+        " AND entry = :entry AND judge = :judge AND criterion = :criterion");
+    bind_text(&q, ":sealed", sealed);
+    bind_int(&q, ":round", n->round);
+    bind_int(&q, ":entry", n->entry);
+    bind_int(&q, ":judge", judge);
+    bind_int(&q, ":criterion", n->criterion);
+    return stmt_end(&q);
+}
+
+/* A judge gets a new key: what the old one opens in her drafts is sealed with
+ * it. What it does not open stays. */
+static enum podium_status
+reseal_notes(struct podium *pd, int64_t judge, const struct podium_key *old,
+    const struct podium_key *now)
+{
+    struct podium_arena arena = { 0 };
+    struct sealed_notes notes = { 0 };
+    enum podium_status status = load_sealed_notes(pd, judge, &arena, &notes);
+    for (size_t i = 0; status == PODIUM_OK && i < notes.count; i++) {
+        const struct sealed_note *n = &notes.items[i];
+        char room[SEALED_LOCATION_ROOM];
+        const char *location =
+            sealed_location(room, n->round, n->entry, judge, n->criterion);
+        const char *text = text_unseal(&arena, old, location, n->sealed);
+        struct buffer sealed = { 0 };
+        if (text && text_seal(now, location, text, &sealed))
+            status = store_sealed_note(pd, judge, n, buffer_string(&sealed));
+        else if (text || arena.failed)
+            status = failed_memory(pd);
+        buffer_free(&sealed);
+    }
+    podium_arena_free(&arena);
+    return status;
+}
+
+enum podium_status
+podium_code_renew(struct podium *pd, char code[PODIUM_CODE_ROOM])
+{
+    struct podium_key made = { 0 };
+    *code = '\0';
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = code_renew(pd, code, &made);
+    if (status == PODIUM_OK && pd->signer.present)
+        status = reseal_notes(pd, pd->actor, &pd->signer.key, &made);
+    podium_key_wipe(&made);
+    return tx_end(pd, status);
 }

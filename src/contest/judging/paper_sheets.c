@@ -51,59 +51,52 @@ paper_points(const struct paper_listing *p, int64_t thousandths)
             p->frame.language == PODIUM_LANGUAGE_VI ? ',' : '.'));
 }
 
+/* What was written; NULL where nothing was. Frees the buffer. */
 static const char *
-range_text(const struct paper_listing *p, int64_t low, int64_t high)
+keep_text(struct paper_listing *p, struct buffer *b)
+{
+    const char *text =
+        b->size ? podium_strdup(p->arena, buffer_string(b)) : NULL;
+    p->arena->failed = p->arena->failed || b->failed;
+    buffer_free(b);
+    return text;
+}
+
+static const char *
+message_line(struct paper_listing *p, const char *id, const char *argument)
+{
+    struct buffer b = { 0 };
+    message_add(&b, p->frame.language, WORDS(id, argument ? argument : ""));
+    return keep_text(p, &b);
+}
+
+static const char *
+range_text(struct paper_listing *p, int64_t low, int64_t high)
 {
     struct buffer b = { 0 };
     const char *from = paper_points(p, low), *to = paper_points(p, high);
     buffer_text(&b, from ? from : "");
     buffer_text(&b, "–");
     buffer_text(&b, to ? to : "");
-    const char *text = podium_strdup(p->arena, buffer_string(&b));
-    p->arena->failed = p->arena->failed || b.failed;
-    buffer_free(&b);
+    const char *text = keep_text(p, &b);
     return text ? text : "";
 }
 
-/* When a score needs a comment; NULL if never. */
-static const char *
-needed_text(struct paper_listing *p, const struct criterion *c)
-{
-    struct buffer b = { 0 };
-    if (!c->has_comment_below)
-        return NULL;
-    const char *below = paper_points(p, c->comment_below);
-    message_add(&b, p->frame.language,
-        WORDS("paper.comment_below", below ? below : ""));
-    const char *text = podium_strdup(p->arena, buffer_string(&b));
-    p->arena->failed = p->arena->failed || b.failed;
-    buffer_free(&b);
-    return text;
-}
-
 static enum podium_status
-load_bands_text(struct paper_listing *p, const struct criterion *c,
-    struct podium_paper_criterion *out)
+load_bands_text(struct paper_listing *p, int64_t criterion, const char **out)
 {
     struct buffer b = { 0 };
     struct stmt q = stmt(p->pd,
         "SELECT low, high, words FROM bands WHERE criterion = :criterion"
         " ORDER BY low DESC");
-    bind_int(&q, ":criterion", c->id);
+    bind_int(&q, ":criterion", criterion);
     while (next_row(&q)) {
         buffer_text(&b, b.size ? "\n" : "");
         buffer_text(&b, range_text(p, col_int(&q, 0), col_int(&q, 1)));
         buffer_text(&b, ": ");
         buffer_text(&b, col_text(&q, 2));
     }
-    out->needed = needed_text(p, c);
-    if (out->needed) {
-        buffer_text(&b, b.size ? "\n" : "");
-        buffer_text(&b, out->needed);
-    }
-    out->bands = b.size ? podium_strdup(p->arena, buffer_string(&b)) : NULL;
-    p->arena->failed = p->arena->failed || b.failed;
-    buffer_free(&b);
+    *out = keep_text(p, &b);
     return stmt_end_into(&q, p->arena);
 }
 
@@ -122,8 +115,12 @@ write_paper_rubric(
             .name = c->name,
             .maximum = c->maximum < 0 ? range_text(p, c->maximum, 0)
                                       : paper_points(p, c->maximum),
-            .step = paper_points(p, c->step) };
-        status = load_bands_text(p, c, &list[i]);
+            .step = message_line(p, "paper.step", paper_points(p, c->step)),
+            .needed = c->has_comment_below
+                ? message_line(p, "paper.comment_below",
+                      paper_points(p, c->comment_below))
+                : NULL };
+        status = load_bands_text(p, c->id, &list[i].bands);
     }
     char room[DECIMAL_ROOM];
     int64_t most = 0;
