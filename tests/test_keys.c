@@ -240,7 +240,7 @@ static void
 act_as(struct world *w, const char *person)
 {
     free(w->pd->actor_code);
-    w->pd->actor_code = strdup(person);
+    w->pd->actor_code = person ? strdup(person) : NULL;
     w->pd->actor = 0;
     w->pd->signer.present = false;
 }
@@ -290,6 +290,9 @@ a_renewed_code_replaces_the_printed_one(void **state)
     struct podium_findings found;
     assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
     assert_int_equal(found.count, 0);
+    assert_int_equal(found.signatures, 0); /* how many is not hers to know */
+    act_as(w, NULL);
+    assert_status(w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
     assert_int_equal(found.signatures, 4);
 }
 

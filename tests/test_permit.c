@@ -137,6 +137,8 @@ person(struct world *w, const char *code)
 static void
 be(struct world *w, const char *role)
 {
+    free(w->pd->actor_code);
+    w->pd->actor_code = strdup(role);
     w->pd->actor = person(w, role);
     w->pd->second.person =
         person(w, strcmp(role, "member") == 0 ? "judge" : "member");

@@ -23,10 +23,24 @@ struct podium_contest_status {
 PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
     struct podium_arena *arena, struct podium_contest_status *out);
 
-/* May the person of the handle see this now? `what` is a word of
- * schema/visibility.csv: everything, judges, own, results, rules or log; *may
- * is false for any other word, and for a person who is withdrawn. No other
- * function asks: whoever shows a result to somebody calls this first. */
+/* May the person of the handle (podium_options.actor) see this now? `what` is a
+ * word of schema/visibility.csv: everything, judges, own, results, rules or
+ * log; *may is false for any other word, and for a person who is withdrawn.
+ * Where nobody is named, whoever holds the file reads it and may see all of it;
+ * who holds a ballot is its judge.
+ *
+ * Every function that reads asks by itself, and is REFUSED as
+ * podium_visibility_require(), with nothing in *out:
+ *	results		rankings, discrepancies, awards and proposals,
+ *amendments, trust in keys, merge conflicts, late sheets
+ *	judges		the ratings for a report on another judge
+ *	rules		the tables contest, rounds, fields, rules, criteria,
+ *bands and prizes log		events, the head, the log own		the
+ *worklist, form and report of the handle's person everything	all else: other
+ *tables, sheets, progress, blockers, checks, papers, keys, certificates,
+ *backups A function that writes asks first whether the role may do that at all,
+ *so that no refusal tells what is in the file. Faces ask nothing: these two
+ * functions are for what they offer, not for what they show. */
 PODIUM_CHECK enum podium_status podium_visibility_check(
     struct podium *pd, const char *what, bool *may);
 

@@ -25,8 +25,10 @@ struct podium_options {
     enum podium_mode mode;
     enum podium_language language; /* of podium_message() */
     int64_t now;                   /* the current time: ms since 1970 UTC */
-    const char *actor;   /* code of the person who acts; NULL: the one who
-                          * made the contest */
+    const char *actor;   /* code of the person who reads or acts, which a
+                          * program that serves others must give; NULL: who
+                          * holds the file reads it, and the one who made the
+                          * contest acts */
     const char *request; /* 32 hex digits that name the next transaction:
                           * EXISTS if it is in the log, and nothing is done
                           * twice; NULL: drawn */

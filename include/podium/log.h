@@ -89,7 +89,9 @@ struct podium_findings {
 
 /* Read the whole log, replay it into an empty database and compare: types,
  * lengths and bytes of every cell, schema, version, rows. OK also when
- * there are findings: the first is out->items[0]. */
+ * there are findings: the first is out->items[0]. Who may not see everything
+ * gets no counts and no head: from them she could conclude who has
+ * submitted. */
 PODIUM_CHECK enum podium_status podium_verify(
     struct podium *pd, struct podium_arena *arena, struct podium_findings *out);
 

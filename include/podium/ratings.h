@@ -54,6 +54,27 @@ PODIUM_CHECK enum podium_status podium_ratings_from_ranking(
     const struct podium_ranking *ranking, struct podium_arena *arena,
     struct podium_rating_table *out);
 
+/* The ratings of one field in which the judge has complete sheets. */
+struct podium_judge_ratings {
+    const char *field;
+    size_t judge; /* her index in table.judges */
+    struct podium_rating_table table;
+};
+
+struct podium_judge_ratings_list {
+    struct podium_judge_ratings *items;
+    size_t count, room;
+};
+
+/* What a report on one judge rests on: a row for each field; 0 if she has no
+ * complete sheet. round NULL: as podium_rank(). REFUSED while the round is
+ * open, as the report compares her with others, whose scores she must not know
+ * yet, and of another judge for who may not see how judges score. Who sees
+ * neither that nor everything gets "" for other judges and for entries. */
+PODIUM_CHECK enum podium_status podium_judge_ratings_load(struct podium *pd,
+    const char *judge, const char *round, struct podium_arena *arena,
+    struct podium_judge_ratings_list *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "record/atomic_file.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/open.h"
@@ -84,8 +85,8 @@ verify_backup(struct podium *pd, struct podium *copy,
     return status;
 }
 
-enum podium_status
-podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
+static enum podium_status
+write_backup(struct podium *pd, const char *path, struct podium_arena *arena,
     int64_t *events)
 {
     struct podium *copy = NULL;
@@ -101,6 +102,15 @@ podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
     }
     podium_close(copy);
     return status;
+}
+
+enum podium_status
+podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
+    int64_t *events)
+{
+    *events = 0;
+    enum podium_status status = podium_visibility_require(pd, "everything");
+    return status == PODIUM_OK ? write_backup(pd, path, arena, events) : status;
 }
 
 /* ---- restore ---- */

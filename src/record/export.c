@@ -10,6 +10,7 @@
 #include <sodium.h>
 
 #include "base/buffer.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -94,7 +95,7 @@ enum podium_status
 podium_log_export(struct podium *pd, const struct podium_writer *to)
 {
     struct buffer b = { 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "log");
     if (status != PODIUM_OK)
         return status;
     status = head_load(pd);

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "record/change.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -97,16 +98,19 @@ enum podium_status
 podium_event_list(struct podium *pd, int64_t after, size_t limit,
     struct podium_arena *arena, struct podium_events *out)
 {
-    return load_events(
-        pd, &(struct event_filter){ after, false, limit }, arena, out);
+    const struct event_filter wanted = { after, false, limit };
+    *out = (struct podium_events){ 0 };
+    enum podium_status status = view_begin(pd, "log");
+    return status == PODIUM_OK
+        ? read_end(pd, load_events(pd, &wanted, arena, out))
+        : status;
 }
 
-enum podium_status
-podium_amendment_list(
+static enum podium_status
+list_amendments(
     struct podium *pd, struct podium_arena *arena, struct podium_events *out)
 {
     int64_t any = 0;
-    *out = (struct podium_events){ 0 };
     enum podium_status status = ask_int(pd,
         "SELECT EXISTS (SELECT 1 FROM amendments) OR EXISTS (SELECT 1"
         " FROM contest_state WHERE returned IS NOT NULL)",
@@ -117,10 +121,25 @@ podium_amendment_list(
 }
 
 enum podium_status
+podium_amendment_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_events *out)
+{
+    *out = (struct podium_events){ 0 };
+    enum podium_status status = view_begin(pd, "results");
+    return status == PODIUM_OK ? read_end(pd, list_amendments(pd, arena, out))
+                               : status;
+}
+
+enum podium_status
 podium_head_get(struct podium *pd, struct podium_arena *arena,
     const char **hash, int64_t *count)
 {
-    enum podium_status status = head_load(pd);
+    *hash = NULL;
+    *count = 0;
+    enum podium_status status = view_begin(pd, "log");
+    if (status != PODIUM_OK)
+        return status;
+    status = read_end(pd, head_load(pd));
     *hash = podium_strdup(arena, pd->head);
     *count = pd->seq;
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
@@ -148,12 +167,11 @@ normalise_head(const char *text, char out[HASH_HEX + 1])
     return n >= 16;
 }
 
-enum podium_status
-podium_anchor_find(struct podium *pd, const char *head,
-    struct podium_arena *arena, struct podium_anchor *out)
+static enum podium_status
+find_anchor(struct podium *pd, const char *head, struct podium_arena *arena,
+    struct podium_anchor *out)
 {
     char normal[HASH_HEX + 1];
-    *out = (struct podium_anchor){ 0 };
     if (!normalise_head(head, normal))
         return failed(pd, PODIUM_INVALID, "anchor.not_head", head);
     struct stmt q = stmt(pd,
@@ -169,4 +187,14 @@ podium_anchor_find(struct podium *pd, const char *head,
     if (status == PODIUM_OK && !out->hash)
         return failed(pd, PODIUM_NOT_FOUND, "anchor.absent", head);
     return status;
+}
+
+enum podium_status
+podium_anchor_find(struct podium *pd, const char *head,
+    struct podium_arena *arena, struct podium_anchor *out)
+{
+    *out = (struct podium_anchor){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK ? read_end(pd, find_anchor(pd, head, arena, out))
+                               : status;
 }

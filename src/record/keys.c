@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "record/access_code.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/sign.h"
@@ -320,7 +321,8 @@ podium_card_issue(struct podium *pd, const char *person, const char *reason,
     char code[PODIUM_CODE_ROOM])
 {
     *code = '\0';
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status =
+        write_begin(pd, reason ? "key.added" : "key.registered");
     if (status != PODIUM_OK)
         return status;
     code_draw(code);
@@ -429,21 +431,20 @@ revoke_keys(struct podium *pd, const char *person, const char *reason)
 enum podium_status
 podium_key_revoke(struct podium *pd, const char *person, const char *reason)
 {
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "key.revoked");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, revoke_keys(pd, person, reason));
 }
 
-enum podium_status
-podium_key_list(struct podium *pd, struct podium_arena *arena,
+static enum podium_status
+list_known_keys(struct podium *pd, struct podium_arena *arena,
     struct podium_known_keys *out)
 {
     struct stmt q = stmt(pd,
         "SELECT p.person, p.name, k.kind, k.key, k.ended, k.reason, k.since,"
         " ifnull(k.until, 0) FROM keys k JOIN people p ON p.id = k.person"
         " ORDER BY p.person COLLATE code, k.since, k.id");
-    *out = (struct podium_known_keys){ 0 };
     while (next_row(&q)) {
         struct podium_known_key *k = arena_push(arena, out);
         if (!k)
@@ -460,4 +461,14 @@ podium_key_list(struct podium *pd, struct podium_arena *arena,
         };
     }
     return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_key_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_known_keys *out)
+{
+    *out = (struct podium_known_keys){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK ? read_end(pd, list_known_keys(pd, arena, out))
+                               : status;
 }

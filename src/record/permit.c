@@ -173,17 +173,27 @@ check_permit_row(
         (pd->permit.kind == kind && pd->permit.round == round &&
             pd->permit.actor == pd->actor))
         return status;
-    status = check_phase(pd, kind);
+    /* First the role: it is the true reason for who may never do this. */
+    status = check_roles(pd, kind);
+    if (status == PODIUM_OK)
+        status = check_phase(pd, kind);
     if (status == PODIUM_OK && round)
         status = check_round_state(pd, kind, round);
-    if (status == PODIUM_OK)
-        status = check_roles(pd, kind);
     bool remember = status == PODIUM_OK && !invalidates_permit(kind->name);
     pd->permit = remember ? (struct permit_memory){ .kind = kind,
         .round = round,
         .actor = pd->actor }
                           : (struct permit_memory){ 0 };
     return status;
+}
+
+enum podium_status
+permit_check_kind(struct podium *pd, const char *name)
+{
+    const struct kind *kind = kind_find(name);
+    if (!kind)
+        return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
+    return check_permit_row(pd, kind, NULL);
 }
 
 enum podium_status

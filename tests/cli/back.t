@@ -53,7 +53,7 @@ podium: a reason is needed: --reason "..."
 usage: podium phase back --reason TEXT --with PERSON
 [64]
 $ podium phase back --reason 'typing error' --as J1 --code-file J1 --with J1 --with-code-file J1
-podium: J1 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+podium: going back to judging: only an organiser may do this; J1 is a judge, a chair
 [77]
 $ podium phase back --reason 'typing error' --with J1 --with-code-file J1
 To correct: podium round open ROUND, the correction with --reason, podium round close ROUND, podium phase next; then podium award list says what the rules give now.

@@ -25,7 +25,7 @@ $ podium --lang en round open
 round R1 is open
 # A judge brings in none.
 $ podium --lang en import scores fixtures/son-la/scores.csv --as J01
-podium: J01 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+podium: bringing scores in: only an organiser, a secretary may do this; J01 is a judge, a chair
 [77]
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, added 135, changed 0

@@ -262,6 +262,22 @@ CALL(do_rank)
         ? podium_ratings_from_ranking(rankings.items, &c->arena, &table)
         : status;
 }
+CALL(do_judge_report)
+{
+    struct podium_judge_ratings_list ratings;
+    return podium_judge_ratings_load(c->pd, "J1", NULL, &c->arena, &ratings);
+}
+CALL(do_code_renew)
+{
+    char code[PODIUM_CODE_ROOM];
+    const struct podium_cell cells[] = { { "a", "5" }, { "a.note", "mine" } };
+    const struct podium_scoring scoring = { .entry = "E1",
+        .scores = { cells, 2 } };
+    struct podium_faults faults;
+    enum podium_status status =
+        podium_draft_save(c->pd, &scoring, &c->arena, &faults);
+    return status == PODIUM_OK ? podium_code_renew(c->pd, code) : status;
+}
 CALL(do_award_propose)
 {
     struct podium_proposals proposals;
@@ -575,6 +591,8 @@ static const struct {
     { "restore", "base", do_restore, false },
     { "audit", "ended", do_audit, false },
     { "rank", "ended", do_rank, false },
+    { "judge_report", "ended", do_judge_report, false },
+    { "code_renew", "base", do_code_renew, true },
     { "award_propose", "ended", do_award_propose, false },
     { "award_decide", "ended", do_award_decide, false },
     { "award_decide_all", "proposed", do_award_decide_all, false },

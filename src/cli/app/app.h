@@ -30,7 +30,6 @@ struct app {
     const char *judge;  /* --judge, of a command that asks who, or NULL */
     bool force;         /* replace a file that podium may not have made */
     bool here;          /* write even where that cannot be trusted */
-    bool limited;       /* whoever acts may not see everything */
 };
 
 /* How many operands a command takes: at least, at most. */
@@ -48,7 +47,6 @@ struct command {
     struct operands operands;
     enum { NO_REASON, MAY_REASON, NEEDS_REASON } reason; /* --reason TEXT */
     bool asks_who; /* --judge J names who acts; without it she is asked */
-    const char *visibility; /* row of the visibility table; NULL: everything */
 };
 
 /* The text of a message in the language of the command. */

@@ -85,7 +85,7 @@ act_as_ballot_judge(struct app *app)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
-static int
+int
 open_contest(struct app *app)
 {
     static const enum podium_mode modes[] = { [READS] = PODIUM_MODE_READ,
@@ -106,28 +106,6 @@ open_contest(struct app *app)
         return say_failure(app, status);
     use_contest_language(app);
     return act_as_ballot_judge(app);
-}
-
-/* May the actor see what the command shows? The exit code. */
-static int
-check_visibility(struct app *app)
-{
-    const char *what =
-        app->command->visibility ? app->command->visibility : "everything";
-    bool everything = false;
-    enum podium_status status =
-        podium_visibility_check(app->pd, "everything", &everything);
-    if (status == PODIUM_OK)
-        status = podium_visibility_require(app->pd, what);
-    app->limited = !everything;
-    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
-}
-
-int
-open_contest_for_actor(struct app *app)
-{
-    int code = open_contest(app);
-    return code == EXIT_DONE && app->actor ? check_visibility(app) : code;
 }
 
 /* Is the file a ballot, by its name? A ballot contains its judge's code. */
@@ -177,7 +155,7 @@ begin_session(struct app *app, int *argc, char **argv, bool *done)
     int code =
         app->command->asks_who ? choose_judge(app, argc, argv) : EXIT_DONE;
     if (code == EXIT_DONE && app->command->file != NO_FILE)
-        code = open_contest_for_actor(app);
+        code = open_contest(app);
     /* Who reads with a code must have it right as well. */
     bool reads = app->command->file == READS || app->command->file == EXAMINES;
     if (code == EXIT_DONE && reads && app->code_file)

@@ -13,9 +13,8 @@ void choose_language(struct app *app);
  * *.podium here. The exit code to return, or EXIT_DONE. */
 int find_contest_path(struct app *app);
 
-/* For a command that may do without: open the contest to read it, if whoever
- * acts may see it. The exit code to return, or EXIT_DONE. */
-int open_contest_for_actor(struct app *app);
+/* Open the contest file of the command. The exit code. */
+int open_contest(struct app *app);
 
 /* Before the command runs: take --judge out of the words of a command that
  * asks who acts (and ask, where nobody is named), open the file as the command

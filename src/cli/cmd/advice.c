@@ -90,10 +90,12 @@ say_remarks(struct app *app, const struct podium_rating_table *table,
     if (a->components > 1 && !is_unconnected(a))
         print_prefixed_text(
             to, before, SAY(app, "analysis.pools", INT_TEXT(a->components)));
-    for (size_t i = 0; i < a->remarks.count; i++)
-        print_prefixed_text(to, before,
-            SAY(app, a->remarks.items[i].message,
-                remark_subject(app, table, &a->remarks.items[i])));
+    for (size_t i = 0; i < a->remarks.count; i++) {
+        const char *subject = remark_subject(app, table, &a->remarks.items[i]);
+        if (*subject) /* "": whoever asks must not know of whom it is */
+            print_prefixed_text(
+                to, before, SAY(app, a->remarks.items[i].message, subject));
+    }
     if (table->set_aside > 0)
         print_prefixed_text(to, before,
             SAY(app, "analysis.set_aside", INT_TEXT(table->set_aside)));

@@ -116,7 +116,7 @@ load_contest_ratings(
 {
     struct app *app = q->app;
     struct podium_rankings all;
-    int code = open_contest_for_actor(app);
+    int code = open_contest(app);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status =

@@ -102,13 +102,16 @@ int
 cmd_status(struct app *app, int argc, char **argv)
 {
     struct podium_contest_status overview;
+    bool everything = false;
     int code = read_no_options(app, argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (app->limited)
-        return show_own_status(app);
     enum podium_status status =
-        podium_contest_status_load(app->pd, &app->arena, &overview);
+        podium_visibility_check(app->pd, "everything", &everything);
+    if (status == PODIUM_OK && !everything)
+        return show_own_status(app);
+    if (status == PODIUM_OK)
+        status = podium_contest_status_load(app->pd, &app->arena, &overview);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     if (app->format == FORMAT_TABLE)

@@ -22,6 +22,7 @@
 #include "base/code_order.h"
 #include "base/message.h"
 #include "maths/audit.h"
+#include "record/door.h"
 #include "record/hash.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -262,7 +263,7 @@ podium_audit_sample(struct podium *pd, const struct podium_audit *audit,
     if (audit->risk < 0 || audit->risk >= 1 || audit->wrong < 0 ||
         audit->wrong >= 1 || audit->margin < 0)
         return failed(pd, PODIUM_INVALID, "audit.share");
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     return read_end(pd, draw_sample(pd, audit, dice, arena, out));

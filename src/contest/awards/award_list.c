@@ -3,6 +3,7 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
+#include "record/door.h"
 #include "record/stmt.h"
 
 struct author_list {
@@ -33,8 +34,8 @@ load_award_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
     return stmt_end_into(&q, arena);
 }
 
-enum podium_status
-podium_award_list(
+static enum podium_status
+load_awards(
     struct podium *pd, struct podium_arena *arena, struct podium_awards *out)
 {
     struct stmt q = stmt(pd,
@@ -51,7 +52,6 @@ podium_award_list(
         " AND (s.entry IS NOT NULL OR a.entry IS NOT NULL)"
         " ORDER BY f.position, f.field COLLATE code, p.position IS NULL, p.position,"
         " e.entry COLLATE code");
-    *out = (struct podium_awards){ 0 };
     enum podium_status status = PODIUM_OK;
     while (status == PODIUM_OK && next_row(&q)) {
         struct podium_award *a = arena_push(arena, out);
@@ -74,4 +74,14 @@ podium_award_list(
     }
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
+}
+
+enum podium_status
+podium_award_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_awards *out)
+{
+    *out = (struct podium_awards){ 0 };
+    enum podium_status status = view_begin(pd, "results");
+    return status == PODIUM_OK ? read_end(pd, load_awards(pd, arena, out))
+                               : status;
 }

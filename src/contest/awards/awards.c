@@ -19,6 +19,7 @@
 
 #include "base/arena.h"
 #include "contest/results/ranking.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -222,12 +223,11 @@ propose_field_prizes(struct allocation *h)
     }
 }
 
-enum podium_status
-podium_award_propose(struct podium *pd, const char *round, const char *field,
+static enum podium_status
+propose_prizes(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_proposals *out)
 {
     struct rubrics rubrics;
-    *out = (struct podium_proposals){ 0 };
     enum podium_status status =
         podium_rank(pd, round, field, arena, &out->rankings);
     if (status == PODIUM_OK)
@@ -252,6 +252,17 @@ podium_award_propose(struct podium *pd, const char *round, const char *field,
             propose_field_prizes(&h);
     }
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+enum podium_status
+podium_award_propose(struct podium *pd, const char *round, const char *field,
+    struct podium_arena *arena, struct podium_proposals *out)
+{
+    *out = (struct podium_proposals){ 0 };
+    enum podium_status status = view_begin(pd, "results");
+    return status == PODIUM_OK
+        ? read_end(pd, propose_prizes(pd, round, field, arena, out))
+        : status;
 }
 
 struct proposed_award {
@@ -305,7 +316,7 @@ record_field_proposal(struct podium *pd, const struct podium_field_proposal *f)
 enum podium_status
 podium_award_record(struct podium *pd, const struct podium_proposals *proposals)
 {
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "award.proposed");
     if (status != PODIUM_OK)
         return status;
     for (size_t i = 0; status == PODIUM_OK && i < proposals->count; i++)

@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "base/message.h"
 #include "contest/ground/facts.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -193,13 +194,12 @@ check_decided_phase(struct podium *pd)
     return status;
 }
 
-enum podium_status
-podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
+static enum podium_status
+list_certificates(struct podium *pd, const char *entry, bool proposed,
     struct podium_arena *arena, struct podium_certificates *out)
 {
     struct certificate_frame f = { .pd = pd, .arena = arena };
     struct podium_awards awards;
-    *out = (struct podium_certificates){ 0 };
     enum podium_status status = load_certificate_facts(&f);
     if (status == PODIUM_OK)
         status = head_load(pd);
@@ -228,4 +228,15 @@ podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
     if (out->count == 0)
         return failed(pd, PODIUM_NOT_FOUND, "certificate.none");
     return PODIUM_OK;
+}
+
+enum podium_status
+podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
+    struct podium_arena *arena, struct podium_certificates *out)
+{
+    *out = (struct podium_certificates){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK
+        ? read_end(pd, list_certificates(pd, entry, proposed, arena, out))
+        : status;
 }

@@ -3,6 +3,7 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -57,7 +58,7 @@ podium_award_decide(
     struct podium *pd, const char *entry, const char *prize, const char *reason)
 {
     int64_t entry_id, prize_id;
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "award.decided");
     if (status != PODIUM_OK)
         return status;
     status = find_entry_and_prize(pd, entry, prize, &entry_id, &prize_id);
@@ -105,7 +106,7 @@ podium_award_decide_all(struct podium *pd, const char *reason, size_t *count)
     struct podium_arena arena = { 0 };
     struct undecided_proposals pairs;
     *count = 0;
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "award.decided");
     if (status != PODIUM_OK)
         return status;
     struct podium_outdated_awards outdated;

@@ -10,6 +10,7 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
+#include "record/door.h"
 #include "record/stmt.h"
 
 /* What stands for an entry. The ids of prizes are 0 for none. */
@@ -110,14 +111,24 @@ compare_field(struct podium *pd, const struct proposed_field *f,
     return status;
 }
 
-enum podium_status
-podium_award_outdated(struct podium *pd, struct podium_arena *arena,
+static enum podium_status
+find_outdated_awards(struct podium *pd, struct podium_arena *arena,
     struct podium_outdated_awards *out)
 {
     struct proposed_fields fields;
-    *out = (struct podium_outdated_awards){ 0 };
     enum podium_status status = load_proposed_fields(pd, arena, &fields);
     for (size_t i = 0; status == PODIUM_OK && i < fields.count; i++)
         status = compare_field(pd, &fields.items[i], arena, out);
     return status;
+}
+
+enum podium_status
+podium_award_outdated(struct podium *pd, struct podium_arena *arena,
+    struct podium_outdated_awards *out)
+{
+    *out = (struct podium_outdated_awards){ 0 };
+    enum podium_status status = view_begin(pd, "results");
+    return status == PODIUM_OK
+        ? read_end(pd, find_outdated_awards(pd, arena, out))
+        : status;
 }

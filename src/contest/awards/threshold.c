@@ -8,6 +8,7 @@
 #include "base/decimal.h"
 #include "contest/ground/values.h"
 #include "contest/rules/rules.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -129,7 +130,7 @@ podium_threshold_set(struct podium *pd,
     struct podium_threshold_counts *out)
 {
     *out = (struct podium_threshold_counts){ 0 };
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "threshold.set");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, set_threshold(pd, threshold, arena, out));

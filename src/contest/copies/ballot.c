@@ -314,7 +314,9 @@ podium_ballot_import(struct podium *pd, const char *path,
     struct podium *ballot = NULL;
     int64_t since = 0;
     *out = (struct podium_merged){ 0 };
-    enum podium_status status = open_other_copy(pd, path, arena, &ballot);
+    enum podium_status status = permit_check_kind(pd, "copy.merged");
+    if (status == PODIUM_OK)
+        status = open_other_copy(pd, path, arena, &ballot);
     if (status == PODIUM_OK)
         status = check_ballot_origin(pd, ballot, path, &since);
     if (status == PODIUM_OK)

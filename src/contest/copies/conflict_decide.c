@@ -16,6 +16,7 @@
 #include "contest/copies/merge.h"
 #include "contest/table/records.h"
 #include "record/carry.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/stmt.h"
@@ -225,7 +226,7 @@ enum podium_status
 podium_merge_conflict_decide(
     struct podium *pd, const char *id, bool there, const char *reason)
 {
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "merge.decided");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, decide_merge_conflict(pd, id, there, reason));

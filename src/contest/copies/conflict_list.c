@@ -11,6 +11,7 @@
 #include "contest/copies/conflict.h"
 #include "contest/copies/merge.h"
 #include "record/change.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -192,7 +193,7 @@ podium_merge_conflict_list(struct podium *pd, struct podium_arena *arena,
 {
     struct conflict_listing l = { .pd = pd, .arena = arena };
     *out = (struct podium_merge_conflicts){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "results");
     if (status != PODIUM_OK)
         return status;
     status = change_names_load(pd, arena, &l.names);

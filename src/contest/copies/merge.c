@@ -174,7 +174,9 @@ podium_merge(struct podium *pd, const char *path, struct podium_arena *arena,
     struct podium *other = NULL;
     int64_t common = 0;
     *out = (struct podium_merged){ 0 };
-    enum podium_status status = open_other_copy(pd, path, arena, &other);
+    enum podium_status status = permit_check_kind(pd, "copy.merged");
+    if (status == PODIUM_OK)
+        status = open_other_copy(pd, path, arena, &other);
     if (status == PODIUM_OK)
         status = check_copy_of_contest(pd, other, path);
     if (status == PODIUM_OK)

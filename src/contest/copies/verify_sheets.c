@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "contest/judging/sheet_event.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/sign.h"
 #include "record/stmt.h"
@@ -212,8 +213,8 @@ count_drafts(struct sheet_check *c)
             0, &c->check.out->drafts));
 }
 
-enum podium_status
-podium_verify(
+static enum podium_status
+verify_all(
     struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
 {
     struct sheet_check c = { .check = { pd, arena, out } };
@@ -234,4 +235,27 @@ podium_verify(
         status = failed(
             pd, c.check.failed, "file.busy", pd->path ? pd->path : ":memory:");
     return read_end(pd, status);
+}
+
+/* Who may not see everything learns that the file is sound, not how many
+ * events it has: from them a judge could conclude who has submitted. Nobody is
+ * asked who is not named, as the file may be damaged. */
+enum podium_status
+podium_verify(
+    struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
+{
+    bool everything = !pd->actor_code;
+    enum podium_status status = PODIUM_OK;
+    *out = (struct podium_findings){ 0 };
+    if (pd->actor_code)
+        status = podium_visibility_require(pd, "own");
+    if (status == PODIUM_OK && pd->actor_code)
+        status = podium_visibility_check(pd, "everything", &everything);
+    if (status == PODIUM_OK)
+        status = verify_all(pd, arena, out);
+    if (!everything) {
+        out->events = out->personal = out->signatures = out->drafts = 0;
+        out->head = NULL;
+    }
+    return status;
 }

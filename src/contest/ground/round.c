@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -65,8 +66,8 @@ find_unclosed_round(struct podium *pd, const char *code,
     return status;
 }
 
-enum podium_status
-podium_round_list(
+static enum podium_status
+load_rounds(
     struct podium *pd, struct podium_arena *arena, struct podium_rounds *out)
 {
     struct stmt q = stmt(pd,
@@ -77,7 +78,6 @@ podium_round_list(
         " 'active' WHERE s.round = r.id AND s.sheet NOT IN (SELECT sheet FROM"
         " trainee_sheets)), (SELECT count(*) FROM missing_sheets m WHERE"
         " m.round = r.id) FROM rounds r ORDER BY position, round COLLATE code");
-    *out = (struct podium_rounds){ 0 };
     while (next_row(&q)) {
         struct podium_round *r = arena_push(arena, out);
         if (!r)
@@ -92,6 +92,16 @@ podium_round_list(
         };
     }
     return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_round_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_rounds *out)
+{
+    *out = (struct podium_rounds){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK ? read_end(pd, load_rounds(pd, arena, out))
+                               : status;
 }
 
 /* The body of the event that opens or closes a round; fails if the round is
@@ -124,7 +134,7 @@ enum podium_status
 podium_round_move(struct podium *pd, const char *code, bool open)
 {
     struct buffer body = { 0 };
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "round.moved");
     if (status != PODIUM_OK)
         return status;
     status = build_round_move_body(pd, code, open ? "open" : "closed", &body);

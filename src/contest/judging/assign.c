@@ -26,6 +26,7 @@
 #include "contest/judging/judging_index.h"
 #include "contest/rules/rules.h"
 #include "maths/flow.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
@@ -305,13 +306,11 @@ check_plan_field(const struct assignment_problem *a)
     return status;
 }
 
-enum podium_status
-podium_assignment_compute(struct podium *pd,
-    const struct podium_assignment_plan *plan, struct podium_arena *arena,
-    struct podium_assignments *out)
+static enum podium_status
+compute_assignment(struct podium *pd, const struct podium_assignment_plan *plan,
+    struct podium_arena *arena, struct podium_assignments *out)
 {
     struct assignment_problem a = { .pd = pd, .arena = arena, .plan = plan };
-    *out = (struct podium_assignments){ 0 };
     enum podium_status status =
         find_unclosed_round(pd, plan->round, arena, &a.round);
     if (status == PODIUM_OK)
@@ -338,10 +337,22 @@ podium_assignment_compute(struct podium *pd,
 }
 
 enum podium_status
+podium_assignment_compute(struct podium *pd,
+    const struct podium_assignment_plan *plan, struct podium_arena *arena,
+    struct podium_assignments *out)
+{
+    *out = (struct podium_assignments){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK
+        ? read_end(pd, compute_assignment(pd, plan, arena, out))
+        : status;
+}
+
+enum podium_status
 podium_assignment_record(
     struct podium *pd, const struct podium_assignments *assigned)
 {
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "assignment.set");
     if (status != PODIUM_OK)
         return status;
     for (size_t i = 0; status == PODIUM_OK && i < assigned->count; i++) {

@@ -20,6 +20,7 @@
 #include "base/decimal.h"
 #include "contest/judging/paper_id.h"
 #include "contest/judging/working_sheet.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -215,7 +216,7 @@ podium_double_entry_open(struct podium *pd, const struct podium_paper_id *paper,
     struct double_entry k;
     struct podium_faults faults;
     *out = (struct podium_double_entry){ .paper = *paper };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     status = open_double_entry(pd, paper, arena, &faults, &k);
@@ -240,7 +241,7 @@ podium_paper_check(struct podium *pd, const struct podium_typing *typed,
     const struct podium_scoring scoring = { .scores = typed->scores,
         .comment = typed->comment };
     *faults = (struct podium_faults){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     status = open_double_entry(pd, &typed->paper, arena, faults, &k);
@@ -429,7 +430,7 @@ podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
     struct double_entry k;
     *out = (struct podium_entered){ 0 };
     *faults = (struct podium_faults){ 0 };
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "sheet.typed");
     if (status != PODIUM_OK)
         return status;
     status = open_double_entry(pd, &typed->paper, arena, faults, &k);
@@ -444,8 +445,8 @@ podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
 
 /* ---- listing ---- */
 
-enum podium_status
-podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
+static enum podium_status
+list_double_entries(struct podium *pd, struct podium_arena *arena,
     struct podium_double_entries *out)
 {
     struct stmt q = stmt(pd,
@@ -455,7 +456,6 @@ podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
         " t.round JOIN entries e ON e.id = t.entry JOIN people j ON j.id ="
         " t.judge JOIN people p ON p.id = t.person GROUP BY t.round, t.entry,"
         " t.judge ORDER BY r.position, r.round COLLATE code, j.person COLLATE code, code COLLATE code");
-    *out = (struct podium_double_entries){ 0 };
     while (next_row(&q)) {
         struct podium_double_entry_row *row = arena_push(arena, out);
         if (!row)
@@ -472,4 +472,15 @@ podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
         };
     }
     return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_double_entries *out)
+{
+    *out = (struct podium_double_entries){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK
+        ? read_end(pd, list_double_entries(pd, arena, out))
+        : status;
 }

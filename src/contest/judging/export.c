@@ -5,7 +5,9 @@
 #include "base/arena.h"
 #include "contest/judging/sheet_files.h"
 #include "contest/table/export_rows.h"
+#include "record/door.h"
 #include "record/handle.h"
+#include "record/log.h"
 
 static const char bom[] = "\xef\xbb\xbf";
 
@@ -16,15 +18,20 @@ podium_export(struct podium *pd, const char *name,
 {
     const struct table *t = table_find(name);
     struct buffer text = { 0 };
+    enum podium_status status;
     *out = NULL;
-    if (strcmp(name, "sheets") == 0 || strcmp(name, "scores") == 0)
-        return export_sheets(
-            pd, strcmp(name, "scores") == 0, style, arena, out);
+    bool scores = strcmp(name, "scores") == 0;
+    if (scores || strcmp(name, "sheets") == 0) {
+        status = view_begin(pd, "everything");
+        return status == PODIUM_OK
+            ? read_end(pd, export_sheets(pd, scores, style, arena, out))
+            : status;
+    }
     if (!t)
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
     buffer_text(&text, bom);
-    enum podium_status status = export_rows(pd, t, style, arena, &text);
-    if (!text.failed)
+    status = export_rows(pd, t, style, arena, &text);
+    if (status == PODIUM_OK && !text.failed)
         *out = podium_strdup(arena, buffer_string(&text));
     bool full = text.failed || arena->failed;
     buffer_free(&text);

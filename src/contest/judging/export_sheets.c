@@ -183,7 +183,7 @@ export_sheets(struct podium *pd, bool long_form,
     buffer_text(&w.text, "\xef\xbb\xbf");
     enum podium_status status =
         long_form ? write_long_form(&w) : write_wide_form(&w);
-    if (!w.text.failed)
+    if (status == PODIUM_OK && !w.text.failed)
         *out = podium_strdup(arena, buffer_string(&w.text));
     bool full = w.text.failed || arena->failed;
     buffer_free(&w.text);

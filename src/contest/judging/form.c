@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/judging/draft.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -112,7 +113,7 @@ podium_form_load(struct podium *pd, const char *round, const char *entry,
     struct podium_faults faults;
     const struct podium_scoring scoring = { .round = round, .entry = entry };
     *out = (struct podium_form){ .entry = podium_strdup(arena, entry) };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "own");
     if (status != PODIUM_OK)
         return status;
     status = sheet_load(pd, &scoring, arena, &faults, &d);

@@ -12,6 +12,7 @@
 #include "contest/ground/round.h"
 #include "contest/judging/paper_id.h"
 #include "contest/judging/sheet_event.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -231,7 +232,7 @@ podium_paper_list(struct podium *pd, const char *round, const char *judge,
 {
     struct paper_listing p = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_papers){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     return status == PODIUM_OK
         ? read_end(pd, list_round_papers(&p, round, judge))
         : status;

@@ -19,6 +19,7 @@
 #include "contest/ground/round.h"
 #include "contest/judging/draft.h"
 #include "contest/rules/rules.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
@@ -184,7 +185,7 @@ static enum podium_status
 transfer_in_transaction(struct transfer h)
 {
     *h.out = (struct podium_transferred){ 0 };
-    enum podium_status status = tx_begin(h.pd);
+    enum podium_status status = write_begin(h.pd, "assignment.set");
     return status == PODIUM_OK ? tx_end(h.pd, transfer_list(&h)) : status;
 }
 

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "contest/judging/sheet_event.h"
 #include "record/access_code.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "record/subjects.h"
@@ -49,9 +50,9 @@ explain_unknown_receipt(
 #define REVOKED_SQL                                                            \
     "EXISTS (SELECT 1 FROM keys k WHERE k.key = s.key AND k.ended = 'revoked')"
 
-enum podium_status
-podium_receipt_find(struct podium *pd, const char *receipt,
-    struct podium_arena *arena, struct podium_receipt *out)
+static enum podium_status
+find_receipt(struct podium *pd, const char *receipt, struct podium_arena *arena,
+    struct podium_receipt *out)
 {
     char normal[PODIUM_RECEIPT_ROOM], rules[HASH_ROOM];
     normalize_receipt(receipt, normal);
@@ -68,7 +69,6 @@ podium_receipt_find(struct podium *pd, const char *receipt,
         " WHERE s.receipt = :receipt");
     bind_text(&q, ":receipt", normal);
     bind_text(&q, ":rules", rules);
-    *out = (struct podium_receipt){ 0 };
     if (next_row(&q))
         *out = (struct podium_receipt){
             .receipt = podium_strdup(arena, col_text(&q, 0)),
@@ -93,21 +93,41 @@ podium_receipt_find(struct podium *pd, const char *receipt,
 }
 
 enum podium_status
-podium_sheet_list_late(
+podium_receipt_find(struct podium *pd, const char *receipt,
+    struct podium_arena *arena, struct podium_receipt *out)
+{
+    *out = (struct podium_receipt){ 0 };
+    enum podium_status status = view_begin(pd, "own");
+    return status == PODIUM_OK
+        ? read_end(pd, find_receipt(pd, receipt, arena, out))
+        : status;
+}
+
+static enum podium_status
+list_late_sheets(
     struct podium *pd, struct podium_arena *arena, struct podium_receipts *out)
 {
     struct stmt q = stmt(
         pd, "SELECT receipt FROM sheets WHERE state = 'late' ORDER BY sheet");
     enum podium_status status = PODIUM_OK;
-    *out = (struct podium_receipts){ 0 };
     while (status == PODIUM_OK && next_row(&q)) {
         struct podium_receipt *r = arena_push(arena, out);
         if (!r)
             break;
-        status = podium_receipt_find(pd, col_word(&q, 0), arena, r);
+        status = find_receipt(pd, col_word(&q, 0), arena, r);
     }
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
+}
+
+enum podium_status
+podium_sheet_list_late(
+    struct podium *pd, struct podium_arena *arena, struct podium_receipts *out)
+{
+    *out = (struct podium_receipts){ 0 };
+    enum podium_status status = view_begin(pd, "results");
+    return status == PODIUM_OK ? read_end(pd, list_late_sheets(pd, arena, out))
+                               : status;
 }
 
 enum podium_status
@@ -150,7 +170,7 @@ admit_late_sheet(struct podium *pd, const char *receipt, const char *reason)
 enum podium_status
 podium_sheet_admit(struct podium *pd, const char *receipt, const char *reason)
 {
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "sheet.admitted");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, admit_late_sheet(pd, receipt, reason));
@@ -180,7 +200,7 @@ podium_sheet_admit_all(
     struct podium *pd, const char *copy, const char *reason, size_t *count)
 {
     *count = 0;
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "sheet.admitted");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, admit_late_sheets(pd, copy, reason, count));

@@ -19,6 +19,7 @@
 #include "base/message.h"
 #include "base/words.h"
 #include "contest/results/discrepancy.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
@@ -196,7 +197,7 @@ podium_blocker_list(
 {
     const char *phase;
     *out = (struct podium_blockers){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     status = podium_phase_get(pd, arena, &phase);
@@ -247,15 +248,14 @@ blockers_waive(struct podium *pd, const struct podium_waiver *waiver,
     return PODIUM_OK;
 }
 
-enum podium_status
-podium_waiver_list(
+static enum podium_status
+list_waivers(
     struct podium *pd, struct podium_arena *arena, struct podium_waivers *out)
 {
     struct stmt q = stmt(pd,
         "SELECT w.phase, w.blocker, w.count, w.reason, p.person, p.name,"
         " e.time FROM waivers w JOIN event e ON e.seq = w.seq JOIN people p"
         " ON p.id = e.actor ORDER BY w.seq, w.blocker");
-    *out = (struct podium_waivers){ 0 };
     while (next_row(&q)) {
         struct podium_waived_blocker *w = arena_push(arena, out);
         if (!w)
@@ -271,4 +271,14 @@ podium_waiver_list(
         };
     }
     return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_waiver_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_waivers *out)
+{
+    *out = (struct podium_waivers){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK ? read_end(pd, list_waivers(pd, arena, out))
+                               : status;
 }

@@ -19,6 +19,7 @@
 #include "base/map.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -359,7 +360,8 @@ enum podium_status
 podium_check(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
 {
-    enum podium_status status = read_begin(pd);
+    *out = (struct podium_issues){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     return read_end(pd, find_all_issues(pd, arena, out));

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "contest/phase/blockers.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -56,7 +57,7 @@ enum podium_status
 podium_phase_back(struct podium *pd, const char *reason, const char **phase)
 {
     *phase = NULL;
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "phase.returned");
     if (status != PODIUM_OK)
         return status;
     status = tx_end(pd, return_to_judging(pd, reason));
@@ -70,7 +71,7 @@ podium_phase_next(struct podium *pd, const struct podium_waiver *waiver,
     struct podium_arena *arena, const char **phase)
 {
     *phase = NULL;
-    enum podium_status status = tx_begin(pd);
+    enum podium_status status = write_begin(pd, "phase.moved");
     if (status != PODIUM_OK)
         return status;
     return tx_end(pd, move_to_next_phase(pd, waiver, arena, phase));

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -76,7 +77,7 @@ podium_progress_load(struct podium *pd, const char *round,
     struct podium_arena *arena, struct podium_progress *out)
 {
     *out = (struct podium_progress){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     return status == PODIUM_OK
         ? read_end(pd, load_progress(pd, round, arena, out))
         : status;

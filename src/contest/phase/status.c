@@ -9,6 +9,7 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -78,7 +79,7 @@ podium_contest_status_load(struct podium *pd, struct podium_arena *arena,
     struct podium_contest_status *out)
 {
     *out = (struct podium_contest_status){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
     return read_end(pd, load_status(pd, arena, out));
@@ -169,7 +170,7 @@ podium_worklist_load(struct podium *pd, const char *round,
     struct podium_arena *arena, struct podium_worklist *out)
 {
     *out = (struct podium_worklist){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "own");
     return status == PODIUM_OK
         ? read_end(pd, load_own_view(pd, round, arena, out))
         : status;

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "contest/results/discrepancy_state.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
@@ -80,7 +81,7 @@ podium_discrepancy_list(struct podium *pd, const char *round,
     struct podium_arena *arena, struct podium_discrepancies *out)
 {
     *out = (struct podium_discrepancies){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "results");
     return status == PODIUM_OK
         ? read_end(pd, list_discrepancies(pd, round, arena, out))
         : status;

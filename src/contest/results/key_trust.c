@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -75,7 +76,7 @@ podium_key_trust_load(
     struct podium *pd, struct podium_arena *arena, struct podium_key_trust *out)
 {
     *out = (struct podium_key_trust){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "results");
     if (status != PODIUM_OK)
         return status;
     status = count_printed(pd, out);

@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -481,7 +482,7 @@ podium_rank(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_rankings *out)
 {
     *out = (struct podium_rankings){ 0 };
-    enum podium_status status = read_begin(pd);
+    enum podium_status status = view_begin(pd, "results");
     if (status != PODIUM_OK)
         return status;
     return read_end(pd, rank_fields(pd, round, field, arena, out));

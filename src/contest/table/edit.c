@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "contest/table/import_rows.h"
+#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -144,7 +145,9 @@ add_or_change_row(
     struct row_edit *h, const struct podium_cells *cells, bool add)
 {
     const char *noun = message_word(h->pd->language, "noun", h->table->noun);
-    enum podium_status status = find_existing_row(h, cells);
+    enum podium_status status = permit_check_kind(h->pd, h->table->set);
+    if (status == PODIUM_OK)
+        status = find_existing_row(h, cells);
     if (status != PODIUM_OK)
         return status;
     const char *key = shown_row_key(h, cells);
@@ -207,7 +210,10 @@ withdraw_row(
     struct row_edit *h, const struct podium_cells *key, const char *reason)
 {
     const struct table *t = h->table;
-    enum podium_status status = find_existing_row(h, key);
+    enum podium_status status =
+        permit_check_kind(h->pd, t->removed ? t->removed : t->set);
+    if (status == PODIUM_OK)
+        status = find_existing_row(h, key);
     if (status != PODIUM_OK)
         return status;
     if (!h->before)
@@ -252,8 +258,8 @@ record_row_again(
     return status;
 }
 
-enum podium_status
-podium_withdrawal_find(struct podium *pd, const char *noun, const char *code,
+static enum podium_status
+find_withdrawal(struct podium *pd, const char *noun, const char *code,
     struct podium_arena *arena, struct podium_withdrawal *out)
 {
     bool found = false;
@@ -267,7 +273,6 @@ podium_withdrawal_find(struct podium *pd, const char *noun, const char *code,
         " ORDER BY e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
     bind_text(&q, ":noun", noun);
     bind_text(&q, ":code", code);
-    *out = (struct podium_withdrawal){ 0 };
     if (next_row(&q)) {
         found = true;
         *out = (struct podium_withdrawal){ .time = col_int(&q, 0),
@@ -279,4 +284,16 @@ podium_withdrawal_find(struct podium *pd, const char *noun, const char *code,
         return failed(pd, PODIUM_NOT_FOUND, "row.missing",
             message_word(pd->language, "noun", noun), code);
     return status;
+}
+
+enum podium_status
+podium_withdrawal_find(struct podium *pd, const char *noun, const char *code,
+    struct podium_arena *arena, struct podium_withdrawal *out)
+{
+    *out = (struct podium_withdrawal){ 0 };
+    enum podium_status status =
+        view_begin(pd, strcmp(noun, "entry") == 0 ? "results" : "everything");
+    return status == PODIUM_OK
+        ? read_end(pd, find_withdrawal(pd, noun, code, arena, out))
+        : status;
 }

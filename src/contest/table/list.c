@@ -4,16 +4,13 @@
 
 #include "base/arena.h"
 #include "contest/table/records.h"
+#include "record/door.h"
 
-enum podium_status
-podium_row_list(struct podium *pd, const char *name, struct podium_arena *arena,
+static enum podium_status
+list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,
     struct podium_rows *out)
 {
-    const struct table *t = table_find(name);
     struct rows rows;
-    *out = (struct podium_rows){ 0 };
-    if (!t)
-        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
     enum podium_status status = rows_load(pd, t, arena, &rows);
     if (status != PODIUM_OK)
         return status;
@@ -59,4 +56,18 @@ podium_column_list(
                 .required = c->flags & COLUMN_REQUIRED };
     }
     return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
+}
+
+enum podium_status
+podium_row_list(struct podium *pd, const char *name, struct podium_arena *arena,
+    struct podium_rows *out)
+{
+    const struct table *t = table_find(name);
+    *out = (struct podium_rows){ 0 };
+    if (!t)
+        return failed(pd, PODIUM_NOT_FOUND, "table.unknown", name);
+    enum podium_status status =
+        view_begin(pd, t->visibility ? t->visibility : "everything");
+    return status == PODIUM_OK ? read_end(pd, list_rows(pd, t, arena, out))
+                               : status;
 }

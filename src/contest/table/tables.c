@@ -39,16 +39,18 @@ const struct table tables[] = {
     { "contest", "fact", "contest.set", NULL,
         "SELECT id, key, value FROM contest ORDER BY key",
         { { "key", CELL_CODE, KEY }, { "value", CELL_TEXT, COLUMN_LINES } },
-        check_contest_row },
+        check_contest_row, .visibility = "rules" },
     { "rounds", "round", "round.set", NULL,
         "SELECT id, round, name, position, blind FROM rounds"
         " ORDER BY position, round COLLATE code",
         { { "round", CELL_CODE, KEY }, NAME, POSITION,
-            { "blind", CELL_YES, .otherwise = "no" } } },
+            { "blind", CELL_YES, .otherwise = "no" } },
+        .visibility = "rules" },
     { "fields", "field", "field.set", NULL,
         "SELECT id, field, name, position FROM fields"
         " ORDER BY position, field COLLATE code",
-        { { "field", CELL_CODE, KEY }, NAME, POSITION } },
+        { { "field", CELL_CODE, KEY }, NAME, POSITION },
+        .visibility = "rules" },
     { "units", "unit", "unit.set", NULL,
         "SELECT id, unit, name, place FROM units ORDER BY unit COLLATE code",
         { { "unit", CELL_CODE, KEY }, NAME, { "place", CELL_TEXT } } },
@@ -79,7 +81,7 @@ const struct table tables[] = {
         " ORDER BY r.round COLLATE code, f.field COLLATE code, x.rule",
         { ANY_ROUND, ANY_FIELD, { "rule", CELL_CODE, KEY },
             { "value", CELL_TEXT, NEED } },
-        check_rule },
+        check_rule, .visibility = "rules" },
     { "criteria", "criterion", "criterion.set", "criterion.removed",
         "SELECT c.id, r.round, f.field, c.criterion, c.name, c.position,"
         " c.maximum, c.step, c.weight, c.minimum, c.bonus, c.comment_below"
@@ -94,7 +96,7 @@ const struct table tables[] = {
             { "bonus", CELL_YES, .otherwise = "no" },
             { "comment_below", CELL_DECIMAL, .low = -1000000,
                 .high = 1000000 } },
-        check_criterion_row },
+        check_criterion_row, .visibility = "rules" },
     { "bands", "band", "band.set", "band.removed",
         "SELECT b.id, r.round, f.field, c.criterion, b.low, b.high, b.words"
         " FROM bands b JOIN criteria c ON c.id = b.criterion"
@@ -109,7 +111,7 @@ const struct table tables[] = {
             { "low", CELL_DECIMAL, KEY, .low = -1000000, .high = 1000000 },
             { "high", CELL_DECIMAL, NEED, .low = -1000000, .high = 1000000 },
             { "words", CELL_TEXT, NEED | COLUMN_LINES } },
-        check_band_row },
+        check_band_row, .visibility = "rules" },
     { "prizes", "prize", "prize.set", "prize.removed",
         "SELECT p.id, f.field, p.prize, p.name, p.position, p.quota,"
         " p.threshold, p.money, p.at_meeting FROM prizes p"
@@ -119,7 +121,8 @@ const struct table tables[] = {
             { "quota", CELL_INT, .high = 100000 },
             { "threshold", CELL_DECIMAL, .low = -1000000, .high = 1000000000 },
             { "money", CELL_INT, .high = INT64_C(999999999999999) },
-            { "at_meeting", CELL_YES, .otherwise = "no" } } },
+            { "at_meeting", CELL_YES, .otherwise = "no" } },
+        .visibility = "rules" },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
         " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"

@@ -21,15 +21,13 @@ struct table {
     struct column columns[MOST_COLUMNS];
     /* Checks a whole row, and reports its faults. May be NULL. */
     void (*check)(struct fault_sink *at, const char *const *texts);
-    /* The kind of event that changes a row after the rules are frozen, or NULL:
-     * the same as before. */
-    const char *changed;
     /* May this row be changed so? NULL: yes. */
     enum podium_status (*guard)(
         struct podium *pd, const struct row_change *change);
     /* Round, entry and judge come first, and a new row is refused where the
      * judge is barred from the entry. */
     bool pairs_judges;
+    const char *visibility; /* who may read it; NULL: who sees everything */
 };
 
 /* A row that is there, and what it is to become. */
