@@ -1,6 +1,8 @@
 #!/bin/sh
 # messages.sh - every message exists in both languages, in order, with the
-# same arguments, and every id that the source names exists.
+# same arguments, every id that the source names exists, and what the library
+# says names no command: that is for "do." and the id, which the command line
+# adds.
 # SPDX-License-Identifier: MIT
 set -eu
 export LC_ALL=C.UTF-8
@@ -29,4 +31,22 @@ while read -r id; do
 	grep -qxF "$id" "$tmp/en.ids" || grep -qxF "$id" "$tmp/kinds" ||
 		{ echo "no such message: $id"; bad=1; }
 done <"$tmp/used"
+grep -ohE '[\"'"'"'][a-z]+\.[a-z_0-9]+[\"'"'"']' -r schema/judge $(ls -d src/* | grep -v src/cli) |
+	tr -d "\"'" | sort -u >"$tmp/library"
+nouns=$(grep -ohE '\{ "[a-z]+"' src/cli/commands.c | tr -dc 'a-z\n' | sort -u |
+	paste -sd'|')
+for language in en vi; do
+	grep -E "podium ($nouns)( |\"|[,;:.)]|\$)|--[a-z]" "$tmp/$language" |
+		cut -d'"' -f2 | sort -u >"$tmp/naming"
+	comm -12 "$tmp/naming" "$tmp/library" | grep -vxF -f "$tmp/kinds" >"$tmp/wrong" || :
+	while read -r id; do
+		echo "the library says how to type it ($language): $id"
+		bad=1
+	done <"$tmp/wrong"
+done
+sed -n 's/^do\.//p' "$tmp/en.ids" | while read -r id; do
+	grep -qxF "$id" "$tmp/library" || echo "nothing says $id, for do.$id"
+done >"$tmp/idle"
+cat "$tmp/idle"
+[ ! -s "$tmp/idle" ] || bad=1
 exit $bad

@@ -113,7 +113,7 @@ what_a_busy_read_gives_back_is_empty(void **state)
     assert_int_equal(rankings.count, 0);
     RUBBISH(overview);
     IS_BUSY(podium_contest_status_load(h.pd, arena, &overview));
-    assert_int_equal(overview.missing_count, 0);
+    assert_int_equal(overview.blockers.count, 0);
     RUBBISH(issues);
     IS_BUSY(podium_check(h.pd, arena, &issues));
     assert_int_equal(issues.count + issues.errors, 0);

@@ -269,7 +269,7 @@ static const struct {
     /* What is published is corrected by two, with a reason. */
     { NULL, { PUBLISHED, { ERRATUM("\"typo\""), .second = "S1" } } },
     { "signatures of two people", { PUBLISHED, { ERRATUM("\"typo\"") } } },
-    { "takes --reason", { PUBLISHED, { ERRATUM("null"), .second = "S1" } } },
+    { "takes a reason", { PUBLISHED, { ERRATUM("null"), .second = "S1" } } },
     { "may not bring a first key",
         { { .kind = "key.registered",
             .body = S1S_KEY,

@@ -3,7 +3,7 @@
 #ifndef PODIUM_CONTEST_H
 #define PODIUM_CONTEST_H
 
-#include <podium/file.h>
+#include <podium/phase.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -14,9 +14,7 @@ struct podium_contest_status {
     const char *name, *phase;
     int64_t fields, entries, withdrawn, authors, units, judges;
     int64_t rounds, assignments, sheets, proposals, awards;
-    const char **missing; /* sentences in the language of the handle */
-    size_t missing_count;
-    const char *next; /* what to type, e.g. "podium phase next" */
+    struct podium_blockers blockers; /* of the phase */
 };
 
 /* Load it into *out. */

@@ -72,6 +72,11 @@ PODIUM_API void podium_close(struct podium *pd);
  * Valid until the next call on pd. */
 PODIUM_API const char *podium_message(const struct podium *pd);
 
+/* The same for a program: the id of the message and its arguments, up to a
+ * NULL. What a library says is the fact; what to do about it, its face knows.
+ */
+PODIUM_API const char *const *podium_message_words(const struct podium *pd);
+
 /* The language of messages from pd; podium_language_set() changes it. */
 PODIUM_API enum podium_language podium_language_get(const struct podium *pd);
 PODIUM_API void podium_language_set(

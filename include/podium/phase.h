@@ -16,10 +16,9 @@ PODIUM_CHECK enum podium_status podium_phase_get(
 
 /* A blocker: what keeps the phase from ending. */
 struct podium_blocker {
-    const char *id;      /* e.g. "missing_sheets" */
-    int64_t count;       /* how many sheets, entries ... it is about */
-    const char *what;    /* in the language of the handle */
-    const char *command; /* a command that helps */
+    const char *id;   /* e.g. "missing_sheets" */
+    int64_t count;    /* how many sheets, entries ... it is about */
+    const char *what; /* in the language of the handle */
 };
 
 struct podium_blockers {

@@ -12,19 +12,32 @@
 #include <string.h>
 
 void
+failure_free(struct failure *failure)
+{
+    buffer_free(&failure->message);
+    buffer_free(&failure->said);
+}
+
+void
 failed_with(struct podium *pd, const char *const words[])
 {
-    struct buffer message = { 0 };
-    message_add(&message, pd->language, words);
-    buffer_free(&pd->message);
-    pd->message = message;
+    struct failure f = { 0 };
+    size_t starts[MESSAGE_WORDS], n = 0;
+    message_add(&f.message, pd->language, words);
+    for (; n < MESSAGE_WORDS && words[n]; n++) {
+        starts[n] = f.said.size;
+        buffer_add(&f.said, words[n], strlen(words[n]) + 1);
+    }
+    for (size_t i = 0; i < n && !f.said.failed; i++)
+        f.words[i] = f.said.bytes + starts[i];
+    failure_free(&pd->failure); /* not before: words may point into it */
+    pd->failure = f;
 }
 
 void
 failed_like(struct podium *pd, const struct podium *other)
 {
-    buffer_clear(&pd->message);
-    buffer_text(&pd->message, podium_message(other));
+    failed_with(pd, podium_message_words(other));
 }
 
 enum podium_status
@@ -161,7 +174,16 @@ const char *
 podium_message(const struct podium *pd)
 {
     static const char none[] = "out of memory";
-    return pd && !pd->message.failed ? buffer_string(&pd->message) : none;
+    return pd && !pd->failure.message.failed
+        ? buffer_string(&pd->failure.message)
+        : none;
+}
+
+const char *const *
+podium_message_words(const struct podium *pd)
+{
+    static const char *const none[] = { "memory.out", NULL };
+    return pd && pd->failure.words[0] ? pd->failure.words : none;
 }
 
 enum podium_language

@@ -11,6 +11,7 @@
 #include "base/message.h"
 
 #define HASH_HEX 64
+#define MESSAGE_WORDS 10 /* an id and up to nine arguments */
 #define REQUEST_HEX 32
 
 /* What a statement may do; checked when it is prepared. */
@@ -45,6 +46,12 @@ struct permit_memory {
     int64_t round, actor;
 };
 
+/* Why a call failed: the message, and its words, which point into said. */
+struct failure {
+    struct buffer message, said;
+    const char *words[MESSAGE_WORDS + 1];
+};
+
 struct podium {
     sqlite3 *db;
     char *path;      /* NULL for a database in memory */
@@ -68,7 +75,7 @@ struct podium {
     int64_t seq;                       /* of the last event */
     char head[HASH_HEX + 1];
     struct permit_memory permit;
-    struct buffer message;
+    struct failure failure; /* of the last call that failed */
     /* Codes from files that failed in this transaction: rows that refer to
      * them are skipped, see unread_code_add(). */
     struct podium_arena excused_arena;
@@ -84,6 +91,8 @@ void failed_with(struct podium *pd, const char *const words[]);
 
 /* The same for the last error of SQLite: its status and message. */
 enum podium_status failed_db(struct podium *pd);
+
+void failure_free(struct failure *failure);
 
 /* Take over the message of another handle. */
 void failed_like(struct podium *pd, const struct podium *other);

@@ -178,11 +178,11 @@ tx_end(struct podium *pd, enum podium_status status)
         NULL, NULL, NULL);
     pd->permit = (struct permit_memory){ 0 };
     if (!outer) {
-        struct buffer first = pd->message;
-        pd->message = (struct buffer){ 0 };
+        struct failure first = pd->failure;
+        pd->failure = (struct failure){ 0 };
         enum podium_status reload = head_load(pd);
-        buffer_free(&pd->message);
-        pd->message = first;
+        failure_free(&pd->failure);
+        pd->failure = first;
         if (reload != PODIUM_OK) /* cannot fail: it was read before */
             return reload;
     }

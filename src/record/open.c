@@ -275,7 +275,7 @@ podium_close(struct podium *pd)
     free(pd->because);
     podium_key_wipe(&pd->signer.key);
     podium_key_wipe(&pd->second.key);
-    buffer_free(&pd->message);
+    failure_free(&pd->failure);
     podium_arena_free(&pd->excused_arena);
     free(pd);
 }

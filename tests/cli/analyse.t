@@ -113,7 +113,7 @@ C      2  1.70  1.37     4           4         4    0.00    0.00
 # Scores that the model explains entirely leave no residual.
 $ printf 'entry,judge,score\nA,J1,1\nA,J2,2\nB,J1,3\nB,J2,4\nC,J1,5\nC,J2,6\n' >exact
 $ short podium analyse exact --draws 0
-podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; --method fixed needs none
+podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; the method fixed needs none
 entry  n  score  se  rank  place from  place to  P(first)  P(prize)
 A      2                                                           
 B      2                                                           

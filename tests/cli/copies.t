@@ -97,7 +97,7 @@ $ rm other.podium
 @include alter
 $ alter sl-J01.ballot "UPDATE event SET body = replace(body, '27000', '30000')"
 $ podium ballot import sl-J01.ballot
-podium: sl-J01.ballot cannot be brought in: event 1 was changed after it was recorded; run: podium verify
+podium: sl-J01.ballot cannot be brought in: event 1 was changed after it was recorded
 [65]
 # Two laptops go separate ways.
 $ podium backup laptop.podium

@@ -77,7 +77,7 @@ assignments: rows read 135, added 135, changed 0
 $ podium phase next --waive all --reason test
 the contest is now in phase: judging
 $ podium criterion edit moi --maximum 25
-podium: changing the rubric after judging opened takes --reason "...", and every result shows it
+podium: changing the rubric after judging opened takes a reason, and every result shows it: --reason "..."
 [77]
 $ podium prize withdraw nhat --reason x
 podium: removing a prize is not done in phase judging, only in: setup, registration; see: podium status

@@ -32,7 +32,7 @@ no_open_round      1  no round is open  podium round open
 # Rules are frozen once judging has opened; a change is shown on every result.
 $ printf 'rule,value\ndigits,1\n' >rules.csv
 $ podium --lang en import rules rules.csv
-podium: changing rules after judging opened takes --reason "...", and every result shows it
+podium: changing rules after judging opened takes a reason, and every result shows it: --reason "..."
 [77]
 $ podium --lang en import rules rules.csv --reason 'one decimal, said the council'
 rules: rows read 1, added 0, changed 1

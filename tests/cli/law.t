@@ -70,11 +70,11 @@ $ bent phase.podium "UPDATE contest_state SET phase = 'setup'" "UPDATE contest_s
 $ cat bent.out
 fields: rows read 1, added 1, changed 0
 $ podium -C phase.podium verify
-event 426: it may not be: changing fields is not done in phase judging, only in: setup, registration; see: podium status
+event 426: it may not be: changing fields is not done in phase judging, only in: setup, registration
 podium: phase.podium does NOT follow from its log; the first thing wrong: event 426
 [65]
 $ podium merge phase.podium
-podium: phase.podium does not follow from its log (event 426: it may not be: changing fields is not done in phase judging, only in: setup, registration; see: podium status); nothing was brought in
+podium: phase.podium does not follow from its log (event 426: it may not be: changing fields is not done in phase judging, only in: setup, registration); nothing was brought in
 [65]
 # One with a sheet of a round that was closed.
 $ cp n.podium closed.podium
@@ -86,12 +86,12 @@ $ bent closed.podium "UPDATE rounds SET state = 'open'" "UPDATE rounds SET state
 $ cat bent.out
 scores: rows read 3, added 1, changed 0
 $ podium -C closed.podium verify
-event 427: it may not be: round R1 is not open; type: podium round open R1
+event 427: it may not be: round R1 is not open
 sheets, row 1: the cell in column "state" is not what the log says
 podium: closed.podium does NOT follow from its log; the first thing wrong: event 427
 [65]
 $ podium merge closed.podium
-podium: closed.podium does not follow from its log (event 427: it may not be: round R1 is not open; type: podium round open R1); nothing was brought in
+podium: closed.podium does not follow from its log (event 427: it may not be: round R1 is not open); nothing was brought in
 [65]
 # A draft that somebody else changed on a stick that lay about.
 $ podium ballot export --judge J05 | cut -c1-29
@@ -117,7 +117,7 @@ $ as J06 -C n-J06.ballot score $(cat entry) moi=10 ungdung=10 hieuqua=10 --submi
 $ cp n-J06.ballot changed.ballot
 $ alter changed.ballot "UPDATE event SET body = replace(body, ':10000', ':30000') WHERE seq = 2"
 $ podium ballot import changed.ballot
-podium: changed.ballot cannot be brought in: event 2 was changed after it was recorded; run: podium verify
+podium: changed.ballot cannot be brought in: event 2 was changed after it was recorded
 [65]
 $ cp n.podium twin.podium
 $ podium -C twin.podium ballot export --judge J07 | cut -c1-32

@@ -38,10 +38,31 @@ exit_code(enum podium_status status)
     return codes[status];
 }
 
+/* What can be typed about it is the message "do." and the id of the message,
+ * where the catalogues have one. */
+const char *
+failure_text(struct app *app)
+{
+    const char *words[16] = { 0 };
+    const char *const *said = podium_message_words(app->pd);
+    char id[64];
+    struct buffer text = { 0 };
+    buffer_text(&text, podium_message(app->pd));
+    snprintf(id, sizeof id, "do.%s", said[0]);
+    for (size_t i = 0; said[i] && i + 1 < sizeof words / sizeof *words; i++)
+        words[i] = i ? said[i] : id;
+    if (message_known(id))
+        message_add(&text, app->language, words);
+    const char *kept = podium_strdup(&app->arena, buffer_string(&text));
+    bool whole = kept && !text.failed;
+    buffer_free(&text);
+    return whole ? kept : podium_message(app->pd);
+}
+
 int
 say_failure(struct app *app, enum podium_status status)
 {
-    print_prefixed_text(app->err, "podium: ", podium_message(app->pd));
+    print_prefixed_text(app->err, "podium: ", failure_text(app));
     return exit_code(status);
 }
 

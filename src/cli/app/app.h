@@ -57,7 +57,9 @@ const char *say(struct app *app, const char *const words[]);
  * renderer (library.c), which have no handle, name theirs themselves. */
 int exit_code(enum podium_status status);
 
-/* Print why the last library call failed; the exit code to return. */
+/* Why the last library call failed, and what to type about it. */
+const char *failure_text(struct app *app);
+/* Print that; the exit code to return. */
 int say_failure(struct app *app, enum podium_status status);
 /* The same, after printing the faults of a file or of options. */
 int say_faults(struct app *app, enum podium_status status,

@@ -5,8 +5,10 @@
 #include "base/message.h"
 #include "cli/app/ask.h"
 #include "cli/app/option.h"
+#include "cli/app/terminal.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
+#include "cli/ui/next_step.h"
 #include "cli/ui/table.h"
 
 /* Print the blockers of the phase, a line each. */
@@ -27,7 +29,7 @@ print_blockers(struct app *app, FILE *to)
         table_text(&t, blockers.items[i].id);
         table_int(&t, blockers.items[i].count);
         table_text(&t, blockers.items[i].what);
-        table_text(&t, blockers.items[i].command);
+        table_text(&t, blocker_command(blockers.items[i].id));
     }
     table_end(&t);
     app->out = out;
@@ -115,10 +117,10 @@ cmd_phase_next(struct app *app, int argc, char **argv)
     if (status == PODIUM_OK)
         status = podium_phase_next(app->pd, &waiver, &app->arena, &phase);
     if (status != PODIUM_OK) {
-        char *message = podium_strdup(&app->arena, podium_message(app->pd));
+        const char *message = failure_text(app); /* before the next call */
         if (status == PODIUM_REFUSED)
             print_blockers(app, app->err);
-        fprintf(app->err, "podium: %s\n", message ? message : "");
+        print_prefixed_text(app->err, "podium: ", message);
         return exit_code(status);
     }
     fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));

@@ -7,7 +7,16 @@
 #include "cli/cmd/commands.h"
 #include "cli/cmd/worklist.h"
 #include "cli/ui/localized.h"
+#include "cli/ui/next_step.h"
 #include "cli/ui/table.h"
+
+/* What helps against the first blocker, else what the phase is for. */
+static const char *
+next_command(const struct podium_contest_status *o)
+{
+    return o->blockers.count > 0 ? blocker_command(o->blockers.items[0].id)
+                                 : phase_command(o->phase);
+}
 
 static void
 print_status_machine(struct app *app, const struct podium_contest_status *o)
@@ -29,7 +38,7 @@ print_status_machine(struct app *app, const struct podium_contest_status *o)
         { "sheets", o->sheets },
         { "proposals", o->proposals },
         { "awards", o->awards },
-        { "missing", (int64_t)o->missing_count },
+        { "missing", (int64_t)o->blockers.count },
     };
     struct table_out t = TABLE(app, headings);
     table_text(&t, "phase");
@@ -39,7 +48,7 @@ print_status_machine(struct app *app, const struct podium_contest_status *o)
         table_int(&t, counts[i].value);
     }
     table_text(&t, "next");
-    table_text(&t, o->next);
+    table_text(&t, next_command(o));
     table_end(&t);
 }
 
@@ -64,12 +73,13 @@ print_status(struct app *app, const struct podium_contest_status *o)
         fprintf(app->out, "%s\n",
             SAY(app, "status.prizes", INT_TEXT(o->proposals),
                 INT_TEXT(o->awards)));
-    for (size_t i = 0; i < o->missing_count; i++)
-        fprintf(app->out, "%s %s\n", SAY(app, "status.missing"), o->missing[i]);
-    if (o->missing_count == 0)
+    for (size_t i = 0; i < o->blockers.count; i++)
+        fprintf(app->out, "%s %s\n", SAY(app, "status.missing"),
+            o->blockers.items[i].what);
+    if (o->blockers.count == 0)
         fprintf(app->out, "%s\n", SAY(app, "status.complete"));
-    if (o->next)
-        fprintf(app->out, "%s %s\n", SAY(app, "status.next"), o->next);
+    if (next_command(o))
+        fprintf(app->out, "%s %s\n", SAY(app, "status.next"), next_command(o));
 }
 
 /* Print the judge's entries, and the next command. */

@@ -1,7 +1,7 @@
 /* blockers.c - blockers of a phase, and their waivers.
  *
  * In: the tables and the phase. Out: the blockers, each with a count, a
- * sentence and a command that helps. Each is one row of a table: the phases in
+ * sentence. Each is one row of a table: the phases in
  * which it matters, a query that counts what is missing (0: no blocker), and a
  * message. The errors of podium_check() are blockers as well.
  *
@@ -28,7 +28,7 @@
 struct blocker_kind {
     const char *phases; /* in which it matters */
     const char *query;  /* counts what is missing; NULL: use count */
-    const char *words, *command;
+    const char *words;
     enum podium_status (*count)(
         struct podium *pd, struct podium_arena *arena, int64_t *count);
 };
@@ -45,19 +45,19 @@ count_outdated_awards(
 
 static const struct blocker_kind blocker_kinds[] = {
     { "setup registration", "SELECT count(*) = 0 FROM fields",
-        "status.no_fields", "podium import fields fields.csv" },
+        "status.no_fields" },
     { "setup registration", "SELECT count(*) = 0 FROM rounds",
-        "status.no_rounds", "podium import rounds rounds.csv" },
+        "status.no_rounds" },
     { "setup registration",
         "SELECT count(*) FROM fields f, rounds r WHERE NOT EXISTS (SELECT 1"
         " FROM rubric x WHERE x.field = f.id AND x.round = r.id)",
-        "status.no_rubric", "podium import criteria criteria.csv" },
+        "status.no_rubric" },
     { "registration judging", "SELECT count(*) = 0 FROM entries",
-        "status.no_entries", "podium import entries entries.csv" },
+        "status.no_entries" },
     { "registration judging",
         "SELECT count(*) FROM entries e WHERE e.state = 'active' AND NOT"
         " EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)",
-        "status.no_authors", "podium check" },
+        "status.no_authors" },
     { "registration judging",
         "SELECT count(*) FROM entries e, rounds r WHERE e.state = 'active'"
         /* Whom a later round is for, nobody knows before the one before it. */
@@ -65,19 +65,19 @@ static const struct blocker_kind blocker_kinds[] = {
         " FROM rounds ORDER BY position, round LIMIT 1))"
         " AND NOT EXISTS (SELECT 1 FROM assignments"
         " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
-        "status.unassigned", "podium assign" },
+        "status.unassigned" },
     { "judging",
         "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
-        "status.no_open_round", "podium round open" },
+        "status.no_open_round" },
     { "judging deliberation", "SELECT count(*) FROM missing_sheets",
-        "status.missing_sheets", "podium progress" },
+        "status.missing_sheets" },
     { "judging deliberation", "SELECT count(*) FROM incomplete_sheets",
-        "status.incomplete", "podium check" },
+        "status.incomplete" },
     { "judging deliberation",
         "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"
         " judge)",
-        "status.half_keyed", "podium keyin --list" },
+        "status.half_keyed" },
     { "judging",
         /* Abstentions that leave an entry with fewer judges than the rules
          * want. */
@@ -88,28 +88,28 @@ static const struct blocker_kind blocker_kinds[] = {
         " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
         " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
         " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
-        "status.abstained", "podium assign" },
+        "status.abstained" },
     { "judging deliberation", NULL, "status.discrepancies",
-        "podium discrepancy list", .count = count_open_discrepancies },
+        .count = count_open_discrepancies },
     { "judging deliberation",
         "SELECT count(*) FROM sheets WHERE state = 'late'",
-        "status.late_sheets", "podium sheet late" },
+        "status.late_sheets" },
     { "setup registration judging deliberation published",
         "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
-        "status.copies", "podium merge list" },
+        "status.copies" },
     { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
-        "status.open_round", "podium round close ROUND" },
+        "status.open_round" },
     { "deliberation",
         "SELECT count(*) FROM prizes WHERE at_meeting AND threshold IS NULL",
-        "status.threshold", "podium award threshold PRIZE POINTS" },
+        "status.threshold" },
     { "deliberation", "SELECT count(*) = 0 FROM proposals",
-        "status.no_proposals", "podium award propose" },
+        "status.no_proposals" },
     { "deliberation published",
         "SELECT count(*) FROM proposals p WHERE NOT EXISTS (SELECT 1 FROM"
         " awards a WHERE a.entry = p.entry)",
-        "status.undecided", "podium award decide --as-proposed" },
+        "status.undecided" },
     { "deliberation published", NULL, "status.outdated_awards",
-        "podium award list", .count = count_outdated_awards },
+        .count = count_outdated_awards },
 };
 
 /* The blocker is named by the part of the message id after its point. */
@@ -136,8 +136,7 @@ find_blocker(struct podium *pd, const struct blocker_kind *kind,
     message_add(&b, pd->language, WORDS(kind->words, INT_TEXT(count)));
     *found = (struct podium_blocker){ .id = blocker_id(kind->words),
         .count = count,
-        .what = podium_strdup(arena, buffer_string(&b)),
-        .command = kind->command };
+        .what = podium_strdup(arena, buffer_string(&b)) };
     buffer_free(&b);
     return PODIUM_OK;
 }
@@ -167,9 +166,8 @@ blocker_of_issue(struct podium_blockers *list, struct podium_arena *arena,
             return &list->items[i];
     struct podium_blocker *added = arena_push(arena, list);
     if (added)
-        *added = (struct podium_blocker){
-            .id = issue->id, .what = issue->what, .command = "podium check"
-        };
+        *added =
+            (struct podium_blocker){ .id = issue->id, .what = issue->what };
     return added;
 }
 

@@ -2,27 +2,13 @@
  * judge's own view. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/contest.h>
-#include <podium/phase.h>
 #include <podium/worklist.h>
-
-#include <string.h>
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
 #include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
-
-/* The next command when nothing is missing. */
-static const struct {
-    const char *phase, *command;
-} next_command[] = {
-    { "setup", "podium phase next" },
-    { "registration", "podium phase next" },
-    { "judging", "podium rank" },
-    { "deliberation", "podium certificate render certificates.pdf" },
-    { "published", "podium verify" },
-};
 
 static enum podium_status
 count_contest_rows(struct podium *pd, struct podium_contest_status *out)
@@ -53,7 +39,6 @@ static enum podium_status
 load_status(struct podium *pd, struct podium_arena *arena,
     struct podium_contest_status *out)
 {
-    struct podium_blockers blockers;
     *out = (struct podium_contest_status){ 0 };
     enum podium_status status = podium_phase_get(pd, arena, &out->phase);
     if (status == PODIUM_OK)
@@ -61,17 +46,8 @@ load_status(struct podium *pd, struct podium_arena *arena,
     if (status == PODIUM_OK)
         status = count_contest_rows(pd, out);
     if (status == PODIUM_OK)
-        status = podium_blocker_list(pd, arena, &blockers);
-    if (status != PODIUM_OK)
-        return status;
-    out->missing = podium_alloc(arena, blockers.count, sizeof *out->missing);
-    for (size_t i = 0; out->missing && i < blockers.count; i++)
-        out->missing[out->missing_count++] = blockers.items[i].what;
-    out->next = blockers.count > 0 ? blockers.items[0].command : NULL;
-    for (size_t i = 0; i < sizeof next_command / sizeof *next_command; i++)
-        if (!out->next && strcmp(next_command[i].phase, out->phase) == 0)
-            out->next = next_command[i].command;
-    return arena->failed ? failed_memory(pd) : PODIUM_OK;
+        status = podium_blocker_list(pd, arena, &out->blockers);
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
 enum podium_status
