@@ -330,9 +330,11 @@ a_forged_log_does_not_verify(void **state)
     (void)state;
 }
 
-/* A sheet as J1's own command would write it, but for its signature. */
+/* A sheet as J1's own command would write it, but for its signature and what it
+ * says of the sheet before it. */
 static const char *
-signed_sheet(struct world *w, const unsigned char value[SIGNATURE_BYTES])
+signed_sheet(struct world *w, const unsigned char value[SIGNATURE_BYTES],
+    const char *after)
 {
     char contest[HASH_ROOM], hex[HASH_ROOM], receipt[13];
     char key[PODIUM_PUBLIC_ROOM], signature[2 * SIGNATURE_BYTES + 1];
@@ -355,6 +357,7 @@ signed_sheet(struct world *w, const unsigned char value[SIGNATURE_BYTES])
         .rules = HEX_64,
         .scores = scores,
         .score_count = 2,
+        .after = after,
         .request = REQUEST_1 };
     sheet_hash(&facts, hash);
     hash_hex(hex, hash);
@@ -368,19 +371,25 @@ signed_sheet(struct world *w, const unsigned char value[SIGNATURE_BYTES])
         "{\"round\":<R1>,\"entry\":<E1>,\"code\":\"E1\",\"judge\":<J1>,"
         "\"version\":1,\"scores\":{%s},\"comment\":null,\"reason\":null,"
         "\"origin\":\"judge\",\"rules\":\"" HEX_64
-        "\",\"after\":null,\"hash\":\"%s\",\"receipt\":\"%s\",\"key\":\"%s\","
+        "\",\"after\":%s%s%s,\"hash\":\"%s\",\"receipt\":\"%s\",\"key\":\"%s\","
         "\"signature\":\"%s\"}",
-        world_in_order(w, WHOLE), hex, receipt, key, signature);
+        world_in_order(w, WHOLE), after ? "\"" : "", after ? after : "null",
+        after ? "\"" : "", hex, receipt, key, signature);
     return podium_strdup(&w->arena, text);
 }
 
 /* The event is signed by its judge; the sheet, which is what goes into other
- * copies, is not. */
+ * copies, is not, or it follows a sheet that she never gave. */
 static void
 a_sheet_that_its_judge_did_not_sign_does_not_verify(void **state)
 {
     static const unsigned char nothing[SIGNATURE_BYTES];
-    for (int honest = 0; honest < 2; honest++) {
+    static const struct {
+        const unsigned char *value;
+        const char *after, *finding;
+    } cases[] = { { NULL, NULL, NULL }, { nothing, NULL, "judge" },
+        { NULL, HEX_64, "came before it" } };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         void *fresh = NULL;
         struct podium_findings found;
         assert_int_equal(world_new(&fresh), 0);
@@ -388,7 +397,7 @@ a_sheet_that_its_judge_did_not_sign_does_not_verify(void **state)
         world_judging(w);
         world_act_as(w, "J1");
         const struct forgery sheet = { .kind = "sheet.submitted",
-            .body = signed_sheet(w, honest ? NULL : nothing),
+            .body = signed_sheet(w, cases[i].value, cases[i].after),
             .actor = "J1",
             .request = REQUEST_1,
             .signer = "J1" };
@@ -398,9 +407,9 @@ a_sheet_that_its_judge_did_not_sign_does_not_verify(void **state)
         assert_status(w->pd, PODIUM_OK, run_sql(w->pd, ACCESS_READ, "COMMIT"));
         assert_status(
             w->pd, PODIUM_OK, podium_verify(w->pd, &w->arena, &found));
-        assert_int_equal(found.count, honest ? 0 : 1);
-        if (!honest)
-            assert_non_null(strstr(found.items[0].what, "judge"));
+        assert_int_equal(found.count, cases[i].finding ? 1 : 0);
+        if (cases[i].finding)
+            assert_non_null(strstr(found.items[0].what, cases[i].finding));
         world_free(&fresh);
     }
     (void)state;

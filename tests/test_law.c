@@ -370,6 +370,31 @@ a_ballot_carries_no_personal_value(void **state)
     assert_non_null(strstr(podium_message(w->pd), "personal, row 1"));
 }
 
+/* A judge who hands in for ever fills no office's file. */
+static void
+a_ballot_takes_a_hundred_versions_of_a_sheet(void **state)
+{
+    struct world *w = *state;
+    char code[PODIUM_CODE_ROOM];
+    const char *path = world_path(w, "many.ballot");
+    world_judging(w);
+    struct podium *ballot = open_ballot(w, path, code);
+    const struct podium_cell cells[] = { { "a", "20" }, { "b", "70" } };
+    const struct podium_scoring sheet = {
+        .entry = "E1", .scores = { cells, 2 }, .reason = "again"
+    };
+    struct podium_faults faults;
+    struct podium_submitted done;
+    assert_status(ballot, PODIUM_OK, podium_code_use(ballot, code));
+    for (int i = 0; i < 100; i++)
+        assert_status(ballot, PODIUM_OK,
+            podium_sheet_submit(ballot, &sheet, &w->arena, &faults, &done));
+    assert_status(ballot, PODIUM_INVALID,
+        podium_sheet_submit(ballot, &sheet, &w->arena, &faults, &done));
+    assert_non_null(strstr(podium_message(ballot), "a hundred times"));
+    close_verified(w, ballot);
+}
+
 static const char *
 sheet_state(struct world *w)
 {
@@ -432,6 +457,7 @@ main(void)
         TEST(a_refused_event_has_its_form),
         TEST(statements_ask_for_members_alone),
         TEST(a_ballot_carries_no_personal_value),
+        TEST(a_ballot_takes_a_hundred_versions_of_a_sheet),
         TEST(a_ballot_signed_with_an_ended_key_is_late),
         TEST(an_honest_ballot_comes_in),
     };

@@ -7,6 +7,11 @@ SELECT 'law.barred', (SELECT person FROM b), (SELECT number FROM b)
 WHERE :own AND EXISTS (SELECT 1 FROM barred x WHERE x.round = :round
     AND x.entry = :entry AND x.judge = :judge)
 UNION ALL
+SELECT 'law.versions', (SELECT person FROM b), (SELECT number FROM b)
+WHERE :own AND (SELECT phase FROM contest_state) = 'ballot'
+    AND (SELECT count(*) FROM sheets s WHERE s.round = :round
+        AND s.entry = :entry AND s.judge = :judge) >= 100
+UNION ALL
 SELECT 'law.missing', min(c.criterion), (SELECT number FROM b)
 FROM rubric x JOIN criteria c ON c.id = x.criterion
 WHERE :own AND x.round = :round

@@ -37,7 +37,10 @@ failed_with(struct podium *pd, const char *const words[])
 void
 failed_like(struct podium *pd, const struct podium *other)
 {
-    failed_with(pd, podium_message_words(other));
+    if (!other || other->failure.words[0] || other->failure.message.failed)
+        failed_with(pd, podium_message_words(other));
+    else /* a fault of ours: it failed without a word */
+        failed_with(pd, WORDS("bug.silent"));
 }
 
 enum podium_status

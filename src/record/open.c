@@ -184,6 +184,8 @@ rebuild_in_memory(struct podium *pd)
         apart->db = file;
         set_authorizer(pd);
         set_authorizer(apart);
+    } else if (apart) {
+        failed_like(pd, apart);
     }
     podium_close(apart);
     return status;
@@ -207,6 +209,16 @@ check_contents(struct podium *pd, int64_t *version)
     return read_end(pd, status);
 }
 
+/* Say of which file it was that its log could not be replayed. */
+static enum podium_status
+name_unreplayed(struct podium *pd, enum podium_status status)
+{
+    if (status == PODIUM_NOMEM || status == PODIUM_BUSY || status == PODIUM_IO)
+        return status;
+    return failed(
+        pd, status, "file.not_replayed", pd->path, podium_message(pd));
+}
+
 static enum podium_status
 open_contents(struct podium *pd)
 {
@@ -218,7 +230,8 @@ open_contents(struct podium *pd)
     bool writes = pd->mode == PODIUM_MODE_WRITE &&
         sqlite3_db_readonly(pd->db, "main") == 0;
     status = writes ? rebuild_tables(pd) : rebuild_in_memory(pd);
-    return status == PODIUM_OK ? chain_check_tail(pd) : status;
+    return status == PODIUM_OK ? chain_check_tail(pd)
+                               : name_unreplayed(pd, status);
 }
 
 enum podium_status

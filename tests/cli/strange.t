@@ -99,6 +99,12 @@ podium: older.ballot cannot be brought in: older.ballot: "event" in it was not m
 podium: older.ballot: "event" in it was not made by podium; another program changed the file: use a backup
 podium: older.ballot: "event" in it was not made by podium; another program changed the file: use a backup
 [65]
+# And one whose log says what nobody can apply: the message says so.
+$ strange odd "INSERT INTO event SELECT seq + 1, NULL, time, actor, 'sheet.blessed', '{}', NULL, hash, hash FROM event ORDER BY seq DESC LIMIT 1; PRAGMA user_version = 1"
+podium: odd.ballot: its tables cannot be made again from its log: an event of the kind "sheet.blessed", which this podium does not know
+podium: odd.ballot: its tables cannot be made again from its log: an event of the kind "sheet.blessed", which this podium does not know
+podium: odd.ballot does NOT follow from its log; the first thing wrong: event 2
+[65]
 # A table of drafts of an older shape is made again.
 $ cp n.podium aged.kept
 $ sqlite3 aged.kept "DROP TABLE local_draft; CREATE TABLE local_draft (x); PRAGMA user_version = 8"

@@ -5,8 +5,8 @@
 // Of several logs every line begins with the name of its own.
 // It shares no code with podium: the two agree only as far as the page is right.
 
-import { createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { eventHash, hex, isSigned, receiptOf, sheetHash } from './format.mjs';
 import { ranksOf } from './ranking.mjs';
 
 class Bad extends Error {
@@ -18,80 +18,6 @@ class Bad extends Error {
 
 function must(holds, seq, why) {
     if (!holds) throw new Bad(seq, why);
-}
-
-// ---- BLAKE2b (RFC 7693), which Node has with 64 bytes only
-
-const IV = ['6a09e667f3bcc908', 'bb67ae8584caa73b', '3c6ef372fe94f82b', 'a54ff53a5f1d36f1',
-    '510e527fade682d1', '9b05688c2b3e6c1f', '1f83d9abfb41bd6b', '5be0cd19137e2179']
-    .map((hex) => BigInt('0x' + hex));
-const digits = (row) => [...row].map((digit) => parseInt(digit, 16));
-const SIGMA = [
-    '0123456789abcdef', 'ea489fd61c02b753', 'b8c052fdae367194', '7931dcbe265a40f8',
-    '905724afe1bc683d', '2c6a0b834d75fe19', 'c51fed4a0763928b', 'db7ec13950f4862a',
-    '6fe9b308c2d714a5', 'a2847615fb9e3cd0', '0123456789abcdef', 'ea489fd61c02b753'].map(digits);
-const QUARTERS = ['048c', '159d', '26ae', '37bf', '05af', '16bc', '278d', '349e'].map(digits);
-
-const turned = (word, bits) => (word >> bits) | (word << (64n - bits));
-
-// The sums and turns run over 64 bits; the array cuts off what is above.
-function mix(v, [a, b, c, d], x, y) {
-    for (const [word, first, second] of [[x, 32n, 24n], [y, 16n, 63n]]) {
-        v[a] += v[b] + word;
-        v[d] = turned(v[d] ^ v[a], first);
-        v[c] += v[d];
-        v[b] = turned(v[b] ^ v[c], second);
-    }
-}
-
-function compress(state, block, count, isLast) {
-    const words = new BigUint64Array(block.buffer);
-    const v = BigUint64Array.from([...state, ...IV]);
-    v[12] ^= BigInt(count);
-    if (isLast) v[14] = ~v[14];
-    for (const order of SIGMA)
-        QUARTERS.forEach((row, i) => mix(v, row, words[order[2 * i]], words[order[2 * i + 1]]));
-    for (let i = 0; i < 8; i++) state[i] ^= v[i] ^ v[i + 8];
-}
-
-function blake2b(bytes) {
-    const state = BigUint64Array.from(IV);
-    state[0] ^= 0x01010000n ^ 32n;
-    for (let at = 0; at === 0 || at < bytes.length; at += 128) {
-        const block = new Uint8Array(128);
-        block.set(bytes.subarray(at, at + 128));
-        compress(state, block, Math.min(at + 128, bytes.length), at + 128 >= bytes.length);
-    }
-    return Buffer.from(state.buffer, 0, 32).toString('hex');
-}
-
-// ---- hashes and signatures
-
-function field(value) {
-    if (value === null) return Buffer.alloc(8, 255);
-    const bytes = Buffer.from(String(value));
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64LE(BigInt(bytes.length));
-    return Buffer.concat([length, bytes]);
-}
-
-const H = (tag, ...fields) =>
-    blake2b(Buffer.concat([Buffer.from(tag + '\0'), ...fields.map(field)]));
-
-const hex = (length) => (text) =>
-    typeof text === 'string' && text.length === length && /^[0-9a-f]*$/.test(text);
-
-// Node takes a bare Ed25519 key only inside its DER frame.
-function isSigned(tag, hash, key, value) {
-    if (!hex(64)(key) || !hex(128)(value)) return false;
-    const der = Buffer.from('302a300506032b6570032100' + key, 'hex');
-    return verify(null, Buffer.concat([Buffer.from(tag + '\0'), Buffer.from(hash, 'hex')]),
-        createPublicKey({ key: der, format: 'der', type: 'spki' }), Buffer.from(value, 'hex'));
-}
-
-function receiptOf(hash) {
-    const bits = BigInt('0x' + hash.slice(0, 15)).toString(2).padStart(60, '0');
-    return bits.replace(/.{5}/g, (five) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[parseInt(five, 2)]);
 }
 
 // ---- reading, and the chain
@@ -128,8 +54,7 @@ function checkChain(event, seq, prev) {
         must(isRight(event[name]), seq, name + ' is not what it must be');
     must(event.seq === seq, seq, 'seq has a gap');
     must(event.prev === prev, seq, 'prev is not the hash of the event before');
-    const hashed = Object.keys(SHAPE).slice(0, 8).map((name) => event[name]);
-    must(event.hash === H('podium-event-1', ...hashed), seq, 'the hash is not that of the event');
+    must(event.hash === eventHash(event), seq, 'the hash is not that of the event');
 }
 
 // ---- bodies: read by the table, written again, and compared
@@ -301,6 +226,7 @@ class Check {
     signatures = 0;
     sheets = 0;
 
+    isBallot = false;
     shared = false; // two people sign the transaction
     phase = 'setup';
     gone = new Set(); // who was withdrawn
@@ -347,6 +273,7 @@ class Check {
         this.shared = false;
         this.once(event.seq, event.request);
         this.contest ??= event.kind === 'ballot.issued' ? body.contest : event.hash;
+        this.isBallot ||= event.kind === 'ballot.issued';
         if (event.kind === 'ballot.issued') this.before.set(body.judge, body.after);
     }
 
@@ -420,22 +347,20 @@ class Check {
         const place = `${round}/${entry}/${judge}`;
         const highest = this.versions.get(place) ?? 0;
         must(source || version === highest + 1, seq, 'the version does not follow');
+        must(!this.isBallot || version <= 100, seq, 'too many sheets of an entry for a ballot');
         must(source || after === (this.before.get(judge) ?? null), seq,
             'after is not the sheet of the judge before this one');
         this.versions.set(place, Math.max(highest, version));
         this.before.set(judge, hash);
     }
 
-    hashOf(seq, { judge, code, round, rules, version, scores, comments = {}, comment, after },
-        request) {
-        const ids = Object.keys(scores);
+    hashOf(seq, body, request) {
+        const ids = Object.keys(body.scores);
         must(ids.every((id, i) => i === 0 || Number(ids[i - 1]) < Number(id)), seq,
             'the scores are not in order');
-        must(Object.keys(comments).every((id) => id in scores), seq,
+        must(Object.keys(body.comments ?? {}).every((id) => id in body.scores), seq,
             'a comment on a criterion without a score');
-        return H('podium-sheet-1', this.contest, judge, code, round, rules, version, ids.length,
-            ...Object.entries(scores).flatMap(([id, score]) => [id, score, comments[id] ?? null]),
-            comment, request, after);
+        return sheetHash({ ...body, contest: this.contest, request });
     }
 }
 

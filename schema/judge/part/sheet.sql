@@ -37,6 +37,6 @@ WHERE :own AND :version > 1 AND :reason IS NULL
     AND (SELECT returned FROM contest_state) IS NOT NULL
 UNION ALL
 SELECT 'law.version', CAST(:version AS TEXT), (SELECT number FROM b)
-WHERE :own AND :version > 1 + ifnull((SELECT max(s.version) FROM sheets s
+WHERE :own AND :version <> 1 + ifnull((SELECT max(s.version) FROM sheets s
     WHERE s.round = :round AND s.entry = :entry AND s.judge = :judge), 0)
 UNION ALL

@@ -34,6 +34,11 @@ struct sheet_check {
         struct criterion_score *items;
         size_t count, room;
     } scores;
+    struct map last; /* judge to index, plus 1, of her last sheet's hash */
+    struct {
+        char (*items)[HASH_ROOM];
+        size_t count, room;
+    } hashes;
 };
 
 static enum podium_status
@@ -142,6 +147,50 @@ is_origin_of_kind(const struct stmt *q)
     return strcmp(origin, "imported") == 0;
 }
 
+/* The hash of the judge's last sheet before the one being read, which takes its
+ * location; "" if there is none. NULL without memory. */
+static char *
+last_hash(struct sheet_check *c, int64_t judge)
+{
+    bool added;
+    int64_t *slot = map_put_ids(&c->last, &judge, 1, &added);
+    if (slot && added) {
+        *slot = (int64_t)c->hashes.count + 1;
+        if (!arena_push(c->check.arena, &c->hashes))
+            return NULL;
+    }
+    return slot ? c->hashes.items[*slot - 1] : NULL;
+}
+
+/* Does it say which sheet of its judge came before it? Only the program that
+ * recorded it here could know: another copy may have others. */
+static bool
+follows_last_sheet(
+    struct sheet_check *c, const struct stmt *q, const char *hash)
+{
+    char *last = last_hash(c, col_int(q, COL_JUDGE));
+    if (!last)
+        return true; /* no memory: said when all is done */
+    bool follows = !col_is_null(q, COL_SOURCE) ||
+        strcmp(col_word(q, COL_AFTER), last) == 0;
+    snprintf(last, HASH_ROOM, "%s", hash);
+    return follows;
+}
+
+/* In a ballot her first sheet follows the one that the contest had. */
+static void
+load_issued_after(struct sheet_check *c)
+{
+    struct stmt q = stmt(
+        c->check.pd, "SELECT judge, after FROM ballot WHERE after IS NOT NULL");
+    if (next_row(&q)) {
+        char *last = last_hash(c, col_int(&q, 0));
+        if (last)
+            snprintf(last, HASH_ROOM, "%s", col_word(&q, 1));
+    }
+    finding_add_read(&c->check, "ballot", stmt_end(&q));
+}
+
 /* Verify one sheet event, a row of check_sheet_events(). */
 static void
 check_sheet_event(struct sheet_check *c, const struct stmt *q)
@@ -166,10 +215,14 @@ check_sheet_event(struct sheet_check *c, const struct stmt *q)
     hash_base32(receipt, hash);
     const char *stored = col_text(q, COL_HASH),
                *code = col_text(q, COL_RECEIPT);
+    bool follows = follows_last_sheet(c, q, hex);
     if (!stored || !code || strcmp(hex, stored) != 0 ||
         strcmp(receipt, code) != 0 || !is_origin_of_kind(q))
         finding_add_event(
             &c->check, col_int(q, COL_SEQ), WORDS("verify.sheet"));
+    else if (!follows)
+        finding_add_event(
+            &c->check, col_int(q, COL_SEQ), WORDS("verify.after"));
     else if (!is_code_of_entry(c, q))
         finding_add_event(
             &c->check, col_int(q, COL_SEQ), WORDS("verify.moved"));
@@ -217,7 +270,7 @@ static enum podium_status
 verify_all(
     struct podium *pd, struct podium_arena *arena, struct podium_findings *out)
 {
-    struct sheet_check c = { .check = { pd, arena, out } };
+    struct sheet_check c = { .check = { pd, arena, out }, .last.arena = arena };
     enum podium_status status = verify_record(pd, arena, out);
     if (status != PODIUM_OK || out->count > 0)
         return status;
@@ -226,6 +279,7 @@ verify_all(
         return status;
     status = contest_hash(pd, c.contest);
     if (status == PODIUM_OK) {
+        load_issued_after(&c);
         check_sheet_events(&c);
         count_drafts(&c);
     }
