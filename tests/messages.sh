@@ -31,7 +31,7 @@ while read -r id; do
 	grep -qxF "$id" "$tmp/en.ids" || grep -qxF "$id" "$tmp/kinds" ||
 		{ echo "no such message: $id"; bad=1; }
 done <"$tmp/used"
-grep -ohE '[\"'"'"'][a-z]+\.[a-z_0-9]+[\"'"'"']' -r schema/judge $(ls -d src/* | grep -v src/cli) |
+grep -ohE '[\"'"'"'][a-z]+\.[a-z_0-9]+[\"'"'"']' -r schema/judge src --exclude-dir=cli |
 	tr -d "\"'" | sort -u >"$tmp/library"
 nouns=$(grep -ohE '\{ "[a-z]+"' src/cli/commands.c | tr -dc 'a-z\n' | sort -u |
 	paste -sd'|')

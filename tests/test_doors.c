@@ -367,7 +367,7 @@ be(struct world *w, const char *person)
 static const char *const people[] = { "J1", "S1", "C1", "M1" };
 
 static void
-stage(struct world *w, bool closed)
+fill_world(struct world *w, bool closed)
 {
     world_small(w);
     world_fill(w, "people",
@@ -403,7 +403,7 @@ what_may_not_be_seen_is_not_given(void **state)
         void *fresh;
         assert_int_equal(world_new(&fresh), 0);
         w = fresh;
-        stage(w, closed);
+        fill_world(w, closed);
         for (size_t p = 0; p < COUNT(people); p++)
             for (size_t i = 0; i < COUNT(readers); i++) {
                 be(w, people[p]);
@@ -422,7 +422,7 @@ a_transaction_opens_no_door(void **state)
 {
     struct world *w = *state;
     struct podium_rankings all;
-    stage(w, false);
+    fill_world(w, false);
     be(w, "J1");
     assert_status(w->pd, PODIUM_OK, podium_begin(w->pd));
     assert_status(
@@ -451,7 +451,7 @@ static void
 who_may_not_write_learns_nothing(void **state)
 {
     struct world *w = *state;
-    stage(w, false);
+    fill_world(w, false);
     for (size_t p = 0; p < COUNT(people); p++)
         for (size_t i = 0; i < COUNT(writers); i++) {
             be(w, people[p]);
@@ -463,7 +463,7 @@ static void
 who_holds_the_file_and_is_not_named_sees_all_of_it(void **state)
 {
     struct world *w = *state;
-    stage(w, false);
+    fill_world(w, false);
     be(w, NULL);
     for (size_t i = 0; i < COUNT(readers); i++)
         assert_status(w->pd, PODIUM_OK,

@@ -28,11 +28,16 @@ p phase next --waive all --reason test
 p phase next --waive all --reason test
 p round open R1
 p import assignments assigned.csv
-p judge cards J1.pdf --person J1
-pdftotext J1.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >J1
 for judge in J1 J2; do
 	PODIUM_KEY=$PWD/$judge.key "$podium" key show >$judge.public 2>/dev/null
 done
+cp c.podium plain.podium # where nobody has a card
+for judge in J1 J2; do
+	"$podium" -C plain.podium key add $judge "$(cat $judge.public)" >/dev/null 2>&1
+done
+PODIUM_KEY=$PWD/J1.key "$podium" -C plain.podium score E1 a=20 b=30 --submit --as J1 >/dev/null 2>&1
+p judge cards J1.pdf --person J1
+pdftotext J1.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >J1
 p key add J1 "$(cat J1.public)" --as J1 --code-file J1
 p key add J2 "$(cat J2.public)"
 PODIUM_KEY=$PWD/J2.key p score E3 a=20 b=30 --submit --as J2

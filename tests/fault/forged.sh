@@ -19,7 +19,7 @@ controls=
 [ "$1" = --without-laws ] && controls=1 && shift
 what=$1 build=$(realpath "$2")
 shift 2
-"$here/forged-scene.sh" "$build/podium" "$scene/made" || exit 1
+"$here/forged-scene.sh" "${SCENE_BY:-$build/podium}" "$scene/made" || exit 1
 forge() { # with what program, from, to, law
 	node "$here/forger.mjs" "$what" "$1" "$scene/made" "${@:2}"
 }

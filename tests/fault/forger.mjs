@@ -4,6 +4,7 @@
 //
 //	node forger.mjs WHAT PROGRAM FOLDER FROM TO [LAW]
 //	node forger.mjs laws PROGRAM FOLDER
+//	node forger.mjs twice PROGRAM FOLDER FROM TO
 //
 // WHAT is ballot, copy or log; FOLDER is of forged-scene.sh; tries FROM up to
 // TO - 1, of one law alone or of all in turn. The forger holds the key of one
@@ -11,10 +12,12 @@
 // with podium. What it writes has a schema version before podium's, so that
 // podium derives the tables from the log itself, and only the law is left to
 // find the lie. Prints "tried N bad N"; a lie that was taken, an honest file that was
-// refused, a crash, and a lie that could not be written are bad.
+// refused, a crash, and a lie that could not be written are bad. With twice both
+// podium and the second verifier judge logs that go on at random, lawfully or not,
+// whoever's key signs; a log that they judge differently is bad.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { eventHash, receiptOf, sheetHash, signed } from '../verifier/format.mjs';
 
 const [what, podium, folder, from, to, only] = process.argv.slice(2);
@@ -39,7 +42,7 @@ const keyOf = (person) => Object.fromEntries(
 
 const keys = { J1: keyOf('J1'), J2: keyOf('J2'), O01: keyOf('O01') };
 const base = { open: logOf(`${folder}/c.podium`), closed: logOf(`${folder}/closed.podium`),
-    ballot: logOf(`${folder}/b.ballot`) };
+    ballot: logOf(`${folder}/b.ballot`), plain: logOf(`${folder}/plain.podium`) };
 const bodies = (kind) => base.open.filter((event) => event.kind === kind)
     .map((event) => JSON.parse(event.body));
 const ids = Object.fromEntries(['entry', 'person', 'criterion', 'round', 'field', 'unit']
@@ -80,6 +83,12 @@ class Log {
             this.version[body.code] = body.version;
         }
         this.more = []; // statements that are run after the log is written
+    }
+
+    given(judge, entry) {
+        return this.events.filter(({ kind }) => kind === 'sheet.submitted')
+            .map(({ body }) => JSON.parse(body))
+            .filter((body) => body.judge === judge && body.entry === entry);
     }
 
     afterOf(judge) {
@@ -328,7 +337,7 @@ const sourceOf = { ballot: 'b.ballot', copy: 'c.podium', log: 'c.podium' };
 function show(file) {
     const here = `${scratch}.here.podium`;
     let shown;
-    if (what === 'log') {
+    if (what === 'log' || what === 'twice') {
         // Opened for writing, it gets its tables; then the log is what is judged.
         shown = run(podium, ['-C', file, 'round', 'open', 'nowhere']);
         if (shown.status !== null && shown.status < 128)
@@ -342,7 +351,7 @@ function show(file) {
     if (shown.status === null || shown.status >= 128) return `died: ${shown.signal}`;
     if (shown.status === 70) return `its own fault: ${shown.stderr}`;
     if (shown.status === 0) return 'taken';
-    if (what !== 'log' &&
+    if (what !== 'log' && what !== 'twice' &&
         !readFileSync(here).equals(readFileSync(`${folder}/c.podium`)))
         return 'refused, but the contest changed';
     return 'refused';
@@ -350,6 +359,94 @@ function show(file) {
 
 if (what === 'laws') { // each law, and where it can be broken
     for (const [name, [where]] of Object.entries(lies)) console.log(name, ...where);
+    process.exit();
+}
+
+// ---- logs that go on at random
+
+const people = ['O01', 'J1', 'J2', 'S1'];
+const states = ['planned', 'open', 'closed'];
+const phases = ['setup', 'registration', 'judging', 'deliberation', 'published'];
+const someId = () => pick([1 + dice(1e6), ids.E1, ids.E2, ids.J1]);
+const anyone = () => ids[pick(people)];
+const roles = () => pick(['judge', 'judge chair', 'secretary', 'organiser', 'member',
+    'secretary organiser']);
+const reason = () => pick([null, 'x']);
+const menu = {
+    'entry.set': () => ({ ...row('entry', pick(['E1', 'E2', 'E3'])), title: 'Other',
+        reason: reason() }),
+    'entry.withdrawn': () => ({ id: pick([ids.E1, ids.E2]), reason: 'x' }),
+    'unit.set': () => ({ id: 1 + dice(9), unit: `U${dice(1e6)}`, name: 'U', place: null,
+        reason: reason() }),
+    'person.set': () => ({ ...row('person', pick(['J1', 'J2', 'S1'])), roles: roles(),
+        state: pick(['active', 'active', 'withdrawn']), reason: reason() }),
+    'person.withdrawn': () => ({ id: anyone(), reason: 'x' }),
+    'criterion.set': () => ({ ...row('criterion', pick(['a', 'b'])),
+        maximum: pick([10000, 30000, 70000]), reason: reason() }),
+    'round.moved': () => ({ round: ids.R1, from: pick(states), to: pick(states) }),
+    'phase.moved': () => ({ from: pick(phases), to: pick(phases) }),
+    'phase.returned': () => ({ from: 'deliberation', to: 'judging', reason: 'x' }),
+    'conflict.set': () => ({ id: 1e6 + dice(9), judge: pick([ids.J1, ids.J2]),
+        entry: pick([ids.E1, ids.E2]), unit: null, reason: 'x' }),
+    'key.added': () => pick([
+        { id: 1 + dice(1e6), person: anyone(), kind: 'file', key: hexOf(64) },
+        { id: 1 + dice(1e6), person: anyone(), kind: 'card', key: hexOf(64),
+            salt: hexOf(32), reason: null }]),
+    'key.revoked': () => ({ person: anyone(), reason: 'x' }),
+    'award.decided': () => ({ entry: ids.E1, prize: null, reason: 'x' }),
+};
+
+// The person who would rightly do it, or somebody; with her key, or another's.
+function goOn(log) {
+    const kind = pick([...Object.keys(menu), 'sheet', 'sheet', 'sheet', 'sheet']);
+    const person = dice(9) ? (kind === 'sheet' ? pick(['J1', 'J2']) : 'O01') : pick(people);
+    const key = dice(20) && keys[person] ? person : pick(Object.keys(keys));
+    const signers = pick([...Array(9).fill([[person, key]]), ...Array(3).fill(
+        [[person, key], ['J2', 'J2']]), []]);
+    if (kind !== 'sheet')
+        return log.add({ kind, actor: ids[person], body: json(menu[kind]()) },
+            signers.filter(([one], i) => signers.findIndex(([two]) => one === two) === i));
+    const judge = ids[dice(6) ? person : pick(['J1', 'J2'])];
+    const code = pick(['E1', 'E2', 'E3']);
+    const given = log.given(judge, ids[code]);
+    return log.sheet({ code, judge, version: given.length + (dice(9) ? 1 : 2),
+        after: dice(9) ? log.afterOf(judge) : null,
+        reason: given.length > 0 ? 'x' : null,
+        scores: dice(6) ? inOrder({ [ids.a]: dice(80) * 500,
+            [ids.b]: dice(71) * 1000 }) : { [ids.b]: 1000 },
+        comments: undefined }, (body) => {
+        body.key = keys[key].public;
+        body.signature = signed('podium-sheet-signature-1', body.hash, keys[key].secret);
+    }, { actor: ids[person] }, signers.slice(0, 1));
+}
+
+if (what === 'twice') {
+    const verdicts = new Map();
+    for (let i = Number(from); i < Number(to); i++) {
+        seed = i * 7919 + 1;
+        const log = new Log(base.plain);
+        for (let n = dice(4); n >= 0; n--) goOn(log);
+        const file = `${scratch}.podium`, events = `${scratch}-${i}.events`;
+        copyFileSync(`${folder}/plain.podium`, file);
+        const written = run('sqlite3', ['-bail', file], statementsOf(log));
+        verdicts.set(events, written.status === 0 ? show(file) : written.stderr);
+        writeFileSync(events, [{ format: 'podium-log-1', events: log.events.length,
+            head: log.events.at(-1).hash }, ...log.events].map((line) => JSON.stringify(line))
+            .join('\n') + '\n');
+    }
+    const second = spawnSync('node', [new URL('../verifier/verify.mjs', import.meta.url).pathname,
+        ...verdicts.keys()], { encoding: 'utf8', maxBuffer: 1e9 }).stdout.trim().split('\n');
+    let differ = 0;
+    for (const line of second) {
+        const [events] = line.split(': ', 1);
+        const good = line.startsWith(`${events}: good`);
+        if (good === (verdicts.get(events) === 'taken')) rmSync(events);
+        else console.error(`${line}; podium: ${verdicts.get(events)} (${++differ})`);
+    }
+    const judged = second.length === verdicts.size;
+    const taken = [...verdicts.values()].filter((verdict) => verdict === 'taken').length;
+    if (process.env.WHY) console.error(`${taken} good`);
+    console.log(`tried ${verdicts.size} bad ${differ + (judged ? 0 : 1)}`);
     process.exit();
 }
 

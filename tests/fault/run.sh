@@ -56,6 +56,8 @@ run() {
 	noninterference) parts 2 "$2" secrecy "$3" ;;
 	clock) tests/fault/clock.sh "$2/build" "$3" ;;
 	forged-*) "$2/tests/fault/forged.sh" "${1#forged-}" "$2/build" "$3" ;;
+	verify-twice) # a control has no renderer, which prints the scene's cards
+		SCENE_BY=$(realpath "$build/podium") "$2/tests/fault/forged.sh" twice "$2/build" "$3" ;;
 	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
 	tamper-cell) "$2/build/tests/fault/tamper" cells "$small" ;;
 	tamper-chain) "$2/build/tests/fault/tamper" chain "$small" ;;

@@ -7,6 +7,7 @@
 
 import { readFileSync } from 'node:fs';
 import { eventHash, hex, isSigned, receiptOf, sheetHash } from './format.mjs';
+import { Law } from './law.mjs';
 import { ranksOf } from './ranking.mjs';
 
 class Bad extends Error {
@@ -218,6 +219,7 @@ const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {
     keys = new Keys();
+    law = new Law();
     state = new State();
     names = new Map(); // what each entry was ever called: the hash of a sheet has no entry id
     seen = new Set(); // ids and hashes: a sheet that came twice could replace a newer one
@@ -240,6 +242,8 @@ class Check {
         must(source || event.actor === this.first.actor, event.seq,
             'the actor is not the person of the transaction');
         checkForm(event, body, source);
+        const fault = this.law.take(event, body, source);
+        must(!fault, event.seq, fault);
         must(event === this.first || this.last.signatures.length === 0, this.last?.seq,
             'signed, but not the last event of its transaction');
         if (source) this.checkSource(event.seq, source);

@@ -1,0 +1,179 @@
+// law.mjs - may this event be, given those before it? WHAT MAY BE RECORDED of
+// podium-file(5), from the page alone.
+// SPDX-License-Identifier: MIT
+
+import { readFileSync } from 'node:fs';
+
+const table = (name) => readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8')
+    .trim().split('\n').slice(1).map((line) => line.split(','));
+const among = (words, word) => words === '*' || words.split(' ').includes(word);
+const PERMITS = new Map(table('permit.csv').map(([kind, phases, round, roles, , reason]) =>
+    [kind, { phases, round, roles, reason }]));
+const PHASES = ['setup', 'registration', 'judging', 'deliberation', 'published'];
+const YEAR_10000 = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+// How specific a row for this field and round is; -1: it is for another.
+const level = (row, field, round) => ((row.field ?? field) !== field ||
+    (row.round ?? round) !== round ? -1 : (row.field ? 2 : 0) + (row.round ? 1 : 0));
+
+export class Law {
+    phase = 'setup';
+    people = new Map();
+    keys = new Map(); // kinds of those in use, by person
+    rounds = new Map(); // id to state
+    rows = Object.fromEntries(['entry', 'field', 'criterion', 'rule', 'assignment', 'conflict',
+        'author'].map((noun) => [noun, new Map()]));
+
+    // What speaks against an event, or undefined; then what it changes is known.
+    take(event, body, source) {
+        const fault = this.against(event, body, source);
+        this.apply(event, body);
+        return fault;
+    }
+
+    against({ seq, kind, actor, time }, body, source) {
+        if (!(time >= 0 && time <= YEAR_10000)) return 'a time that nobody can read';
+        return (source || seq === 1 ? undefined : this.againstPermit(kind, actor, body)) ??
+            (kind.startsWith('sheet.') && body.scores && kind !== 'sheet.typed' ?
+                this.againstSheet(kind, actor, body, source) : undefined) ??
+            (source ? undefined : this.againstOthers(kind, actor, body));
+    }
+
+    againstPermit(kind, actor, body) {
+        const { phases, round, roles, reason } = PERMITS.get(kind);
+        const person = this.people.get(actor);
+        if (person?.state !== 'active') return 'its actor is nobody';
+        if (roles !== '*' && !person.roles.split(' ').some((role) => among(roles, role)))
+            return 'its actor has not the role';
+        if (!among(phases, this.phase)) return 'not in this phase';
+        if (round !== '*' && body.round && !among(round, this.rounds.get(body.round) ?? ''))
+            return 'not in this state of the round';
+        if (reason && among(reason, this.phase) && (body.reason ?? null) === null)
+            return 'without a reason';
+        return undefined;
+    }
+
+    rubric(field, round) {
+        const all = [...this.rows.criterion.values()];
+        const best = Math.max(...all.map((row) => level(row, field, round)));
+        return best < 0 ? [] : all.filter((row) => level(row, field, round) === best);
+    }
+
+    againstSheet(kind, actor, { round, entry, judge, scores, comments = {} }, source) {
+        const what = this.rows.entry.get(entry);
+        if (!what || !this.people.has(judge)) return 'no such entry or judge';
+        const rubric = this.rubric(what.field, round);
+        for (const [id, score] of Object.entries(scores)) {
+            const one = rubric.find((criterion) => criterion.id === Number(id));
+            if (!one) return 'no criterion of its entry';
+            if (score < Math.min(one.maximum, 0) || score > Math.max(one.maximum, 0))
+                return 'out of range';
+            if (score % one.step !== 0) return 'off the step';
+        }
+        if (!Object.keys(comments).every((id) => id in scores)) return 'a comment alone';
+        if (source) return undefined;
+        if (![...this.rows.assignment.values()].some((row) => row.round === round &&
+            row.entry === entry && row.judge === judge)) return 'not assigned';
+        return kind === 'sheet.submitted' ?
+            this.againstOwn(actor, judge, what, { round, scores, comments }, rubric) : undefined;
+    }
+
+    againstOwn(actor, judge, entry, { round, scores, comments }, rubric) {
+        if (judge !== actor) return 'not from its judge';
+        if (this.isBarred(judge, entry, round)) return 'its judge is barred';
+        if (!rubric.every(({ id, bonus }) => bonus || id in scores)) return 'a score is missing';
+        const isLow = ({ id, comment_below: below }) => below !== null && scores[id] < below;
+        return rubric.every((one) => !isLow(one) || one.id in comments) ? undefined :
+            'a comment is missing';
+    }
+
+    isBarred(judge, entry, round) {
+        const authors = [...this.rows.author.values()].filter((row) => row.entry === entry.id);
+        const units = [entry.unit, ...authors.map(({ unit }) => unit)].filter(Boolean);
+        const rules = [...this.rows.rule.values()].filter(({ rule, ...row }) =>
+            rule === 'same_unit_conflict' && level(row, entry.field, round) >= 0)
+            .sort((a, b) => level(b, entry.field, round) - level(a, entry.field, round));
+        return [...this.rows.conflict.values()].some((row) => row.judge === judge &&
+            (row.entry === entry.id || units.includes(row.unit))) ||
+            ((rules[0]?.value ?? 'yes') === 'yes' &&
+                units.includes(this.people.get(judge).unit));
+    }
+
+    againstOthers(kind, actor, { person, from, to, kind: sort }) {
+        if (kind === 'phase.moved' && to !== this.phase &&
+            (from !== this.phase || PHASES.indexOf(to) !== PHASES.indexOf(from) + 1))
+            return 'not the next phase';
+        if (kind === 'key.renewed' && person !== actor) return 'another person\'s code';
+        if (kind !== 'key.added' || person === actor) return undefined;
+        const has = this.keys.get(person) ?? [];
+        if (has.length > 0 && (sort === 'file' || has.includes('file')))
+            return 'a second key, not brought by herself';
+        return this.people.get(actor).roles.split(' ').some((role) =>
+            ['organiser', 'secretary'].includes(role)) ? undefined : 'a key for another';
+    }
+
+    takeKey(kind, { person, kind: sort }) {
+        const codes = (one) => ['card', 'own'].includes(one);
+        const kept = kind === 'key.revoked' ? [] : (this.keys.get(person) ?? [])
+            .filter((one) => !codes(sort) || !codes(one));
+        this.keys.set(person, kind === 'key.revoked' ? [] : [...kept, sort]);
+    }
+
+    apply({ kind }, body) {
+        if (kind.startsWith('key.')) this.takeKey(kind, body);
+        const [noun, what] = kind.split('.');
+        const rows = this.rows[noun];
+        if (rows && what === 'set') rows.set(body.id, body);
+        else if (rows && what === 'removed') rows.delete(body.id);
+        else if (what) this[kind]?.(body);
+    }
+
+    'contest.created'({ organiser }) {
+        this.people.set(organiser, { roles: 'organiser', state: 'active' });
+    }
+
+    'person.set'(body) {
+        this.people.set(body.id, body);
+    }
+
+    'person.withdrawn'({ id }) {
+        this.people.set(id, { ...this.people.get(id), state: 'withdrawn' });
+    }
+
+    'round.set'({ id }) {
+        if (!this.rounds.has(id)) this.rounds.set(id, 'planned');
+    }
+
+    'round.moved'({ round, to }) {
+        this.rounds.set(round, to);
+    }
+
+    'phase.moved'({ to }) {
+        this.phase = to;
+    }
+
+    'phase.returned'({ to }) {
+        this.phase = to;
+    }
+
+    'conflict.declared'(body) {
+        this.rows.conflict.set(body.id, body);
+        this.rows.assignment.delete(body.assignment);
+    }
+
+    'discrepancy.referred'({ how, assignment, ...body }) {
+        if (how === 'third') this.rows.assignment.set(assignment, body);
+    }
+
+    'ballot.issued'({ judge, people, rounds, criteria, entries }) {
+        this.phase = 'ballot';
+        for (const row of people) this.people.set(row.id, { ...row, state: 'active' });
+        for (const { id } of rounds) this.rounds.set(id, 'open');
+        for (const row of criteria) this.rows.criterion.set(row.id, row);
+        for (const row of entries) {
+            this.rows.entry.set(row.id, row);
+            this.rows.assignment.set(row.assignment, { round: rounds[0].id, entry: row.id,
+                judge });
+        }
+    }
+}
