@@ -28,17 +28,17 @@ PODIUM_CHECK enum podium_status podium_contest_status_load(struct podium *pd,
  * who holds a ballot is its judge.
  *
  * Every function that reads asks by itself, and is REFUSED as
- * podium_visibility_require(), with nothing in *out:
- *	results		rankings, discrepancies, awards and proposals,
- *amendments, trust in keys, merge conflicts, late sheets
- *	judges		the ratings for a report on another judge
- *	rules		the tables contest, rounds, fields, rules, criteria,
- *bands and prizes log		events, the head, the log own		the
- *worklist, form and report of the handle's person everything	all else: other
- *tables, sheets, progress, blockers, checks, papers, keys, certificates,
- *backups A function that writes asks first whether the role may do that at all,
- *so that no refusal tells what is in the file. Faces ask nothing: these two
- * functions are for what they offer, not for what they show. */
+ * podium_visibility_require(), with nothing in *out. Results are rankings,
+ * discrepancies, awards and proposals, amendments, trust in keys, merge
+ * conflicts and late sheets; judges, the ratings for a report on another judge;
+ * rules, the tables contest, rounds, fields, rules, criteria, bands and prizes;
+ * log, the events and the head; own, the worklist, the form and the report of
+ * the handle's person; everything, all else.
+ *
+ * A function that writes asks first whether the role may do that at all, so
+ * that no refusal says what is in the file. Faces ask nothing: these two
+ * functions are for what they offer, not for what they show.
+ */
 PODIUM_CHECK enum podium_status podium_visibility_check(
     struct podium *pd, const char *what, bool *may);
 

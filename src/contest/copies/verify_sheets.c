@@ -159,7 +159,8 @@ last_hash(struct sheet_check *c, int64_t judge)
         if (!arena_push(c->check.arena, &c->hashes))
             return NULL;
     }
-    return slot ? c->hashes.items[*slot - 1] : NULL;
+    return slot && (size_t)*slot <= c->hashes.count ? c->hashes.items[*slot - 1]
+                                                    : NULL;
 }
 
 /* Does it say which sheet of its judge came before it? Only the program that

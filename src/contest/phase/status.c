@@ -72,7 +72,9 @@ load_entries_of_actor(struct podium *pd, int64_t round,
         " (SELECT 1 FROM discrepancies d WHERE d.round = s.round AND d.entry ="
         " s.entry AND d.how = 'rescore' AND d.seq > s.sheet) THEN 'again' WHEN"
         " s.state = 'submitted' AND EXISTS (SELECT 1 FROM local_draft d WHERE"
-        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge) THEN"
+        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge AND"
+        /* A note is not on the sheet. */
+        " (d.score IS NOT NULL OR d.comment IS NOT NULL)) THEN"
         " 'revising' ELSE s.state END FROM sheets s WHERE s.round = a.round"
         " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void'"
         " ORDER BY s.version DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM"
