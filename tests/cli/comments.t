@@ -105,7 +105,7 @@ Entry (Enter: ST04; q leaves): What was answered is kept; podium score goes on f
 # Nor is a note on a sheet that was handed in the beginning of another.
 $ as J01 score ST02 moi.note='good' >/dev/null
 $ as J01 status --format csv | grep ST02 | cut -d, -f1,2
-ST02,revising
+ST02,submitted
 # A correction keeps what is not named, and an empty text takes away.
 $ as J01 score ST01 hieuqua=31 moi.comment= ungdung.comment=Useful --comment Whole --submit --reason 'read again' | cut -c1-25
 ST01: submitted, total 66

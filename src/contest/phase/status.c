@@ -71,10 +71,12 @@ load_entries_of_actor(struct podium *pd, int64_t round,
         " CASE WHEN s.state = 'submitted' AND r.state = 'open' AND EXISTS"
         " (SELECT 1 FROM discrepancies d WHERE d.round = s.round AND d.entry ="
         " s.entry AND d.how = 'rescore' AND d.seq > s.sheet) THEN 'again' WHEN"
-        " s.state = 'submitted' AND EXISTS (SELECT 1 FROM local_draft d WHERE"
-        " d.round = a.round AND d.entry = a.entry AND d.judge = a.judge AND"
-        /* A note is not on the sheet. */
-        " (d.score IS NOT NULL OR d.comment IS NOT NULL)) THEN"
+        " s.state = 'submitted' AND EXISTS (SELECT 1 FROM local_draft d LEFT"
+        " JOIN scores y ON y.sheet = s.sheet AND y.criterion = d.criterion"
+        " WHERE d.round = a.round AND d.entry = a.entry AND d.judge = a.judge"
+        /* What she notes for herself is not on the sheet. */
+        " AND CASE WHEN d.criterion = 0 THEN d.comment IS NOT s.comment ELSE"
+        " d.score IS NOT y.score OR d.comment IS NOT y.comment END) THEN"
         " 'revising' ELSE s.state END FROM sheets s WHERE s.round = a.round"
         " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void'"
         " ORDER BY s.version DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM"
