@@ -312,6 +312,7 @@ static const struct door writers[] = {
 /* Those that ask nobody, or ask later for what only they can know. */
 static const char *const open_to_all[] = {
     "podium_message",
+    "podium_message_words",
     "podium_language_get",
     "podium_language_set",
     "podium_clock_set",
