@@ -159,6 +159,21 @@ forge(struct world *w, const struct forgery *f)
             "\",\"salt\":\"" REQUEST_1 "\",\"reason\":null}",                  \
     .actor = "O01", .request = REQUEST_2, .signer = "O01"
 
+#define TYPED(person)                                                          \
+    .kind = "sheet.typed",                                                     \
+    .body = "{\"round\":<R1>,\"entry\":<E1>,\"judge\":<J2>,\"person\":" person \
+            ",\"typed\":{\"<a>\":9000},\"typed_comment\":null}",               \
+    .request = REQUEST_1
+#define ABSTAINED(judge)                                                       \
+    .kind = "conflict.declared",                                               \
+    .body = "{\"id\":7,\"assignment\":7,\"round\":<R1>,\"entry\":<E1>,"        \
+            "\"judge\":" judge ",\"reason\":\"x\"}",                           \
+    .request = REQUEST_1
+#define ROUND(to)                                                              \
+    .kind = "round.moved",                                                     \
+    .body = "{\"round\":<R1>,\"from\":\"open\",\"to\":\"" to "\"}",            \
+    .request = REQUEST_1
+
 /* Events that somebody appends, and what verifying says against them;
  * NULL: nothing, as they are honest. */
 static const struct {
@@ -270,6 +285,30 @@ static const struct {
     { NULL, { PUBLISHED, { ERRATUM("\"typo\""), .second = "S1" } } },
     { "signatures of two people", { PUBLISHED, { ERRATUM("\"typo\"") } } },
     { "takes a reason", { PUBLISHED, { ERRATUM("null"), .second = "S1" } } },
+    /* Two people are two, and nobody acts for another. */
+    { NULL, { { TYPED("<S1>"), .actor = "S1", .signer = "S1" } } },
+    { "typed nothing herself",
+        { { TYPED("<J2>"), .actor = "S1", .signer = "S1" } } },
+    { "abstains herself",
+        { { ABSTAINED("<J2>"), .actor = "J1", .signer = "J1" } } },
+    { "is not assigned",
+        { { ABSTAINED("<J1>"), .actor = "J1", .signer = "J1" } } },
+    { NULL, { { ROUND("closed"), .actor = "O01", .signer = "O01" } } },
+    { "from the state that it has",
+        { { ROUND("planned"), .actor = "O01", .signer = "O01" } } },
+    { "becomes late by a merge",
+        { { .kind = "sheet.deferred",
+            .body = "{\"receipt\":\"000000000000\"}",
+            .actor = "S1",
+            .request = REQUEST_1,
+            .signer = "S1" } } },
+    { "is barred from E2",
+        { { .kind = "assignment.set",
+            .body = "{\"id\":7,\"round\":<R1>,\"entry\":<E2>,"
+                    "\"judge\":<J2>,\"kind\":\"ordinary\"}",
+            .actor = "S1",
+            .request = REQUEST_1,
+            .signer = "S1" } } },
     { "may not bring a first key",
         { { .kind = "key.registered",
             .body = S1S_KEY,
@@ -305,6 +344,7 @@ check_forgery(struct world *w, size_t i)
     assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, NULL));
     world_fill(w, "panels", "round,field,person,role\nR1,F,C1,chair\n");
     world_fill(w, "assignments", "round,entry,judge\nR1,E1,C1\n");
+    world_fill(w, "conflicts", "judge,entry,reason\nJ2,E2,kin\n");
     world_fill(
         w, "sheets", "round,entry,judge,a,b\nR1,E1,C1,9,9\nR1,E1,J1,9,9\n");
     static const char *const people[] = { "S1", "C1", "C2", "C3", "J1", NULL };

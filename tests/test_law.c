@@ -9,6 +9,7 @@
 #define IMPORTED "sheet.imported"
 #define SUBMITTED "sheet.submitted"
 #define AMENDED "sheet.amended"
+#define CORRECTED "sheet.corrected"
 #define FORM "is not written as podium writes it"
 
 /* What a sheet says; what is NULL is as it should be: entry E1, judge J1,
@@ -196,6 +197,28 @@ a_barred_judge_submits_nothing(void **state)
     assert_non_null(strstr(podium_message(w->pd), "J1 is barred from E1"));
 }
 
+/* What she signed no file and no paper replaces, whoever brings it. */
+static void
+a_signed_sheet_is_corrected_by_nobody_else(void **state)
+{
+    struct world *w = *state;
+    const struct podium_cell cells[] = { { "a", "20" }, { "b", "70" } };
+    const struct podium_scoring sheet = { .entry = "E1",
+        .scores = { cells, 2 } };
+    const struct said second = { .version = "2", .scores = "\"<a>\":0" };
+    struct podium_faults faults;
+    struct podium_submitted done;
+    world_judging(w);
+    assert_status(w->pd, PODIUM_OK,
+        judge_sheet(w, CORRECTED, "O01", &(struct said){ 0 }));
+    world_act_as(w, "J1");
+    assert_status(w->pd, PODIUM_OK,
+        podium_sheet_submit(w->pd, &sheet, &w->arena, &faults, &done));
+    assert_status(
+        w->pd, PODIUM_INVALID, judge_sheet(w, CORRECTED, "O01", &second));
+    assert_non_null(strstr(podium_message(w->pd), "signed it"));
+}
+
 /* Every way to record asks the law: the library's own caller is refused. */
 static void
 recording_asks_the_law(void **state)
@@ -226,7 +249,7 @@ recording_asks_the_law(void **state)
 static void
 request_time_and_source_have_their_form(void **state)
 {
-    static const struct event good = { .kind = "round.moved", .time = NOW };
+    static const struct event good = { .kind = "unit.set", .time = NOW };
     struct world *w = *state;
     struct body body = { 0 };
     struct event lies[] = { good, good, good, good, good, good };
@@ -452,6 +475,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         TEST(the_law_of_sheets_refuses_each_lie),
         TEST(a_barred_judge_submits_nothing),
+        TEST(a_signed_sheet_is_corrected_by_nobody_else),
         TEST(recording_asks_the_law),
         TEST(request_time_and_source_have_their_form),
         TEST(a_refused_event_has_its_form),

@@ -1,4 +1,4 @@
 -- A new version of a sheet from a file.
 -- include part/sheet.sql
-SELECT 'law.form', NULL, NULL WHERE 0
+-- include part/signed.sql
 LIMIT 1;

@@ -1,4 +1,4 @@
 -- A first sheet from a file: it may lack scores, and then does not count.
 -- include part/sheet.sql
-SELECT 'law.form', NULL, NULL WHERE 0
+-- include part/signed.sql
 LIMIT 1;

@@ -64,6 +64,7 @@ judge_event(struct podium *pd, const struct kind *kind, const struct event *e,
     offer_int(&q, ":actor", e->actor);
     offer_int(&q, ":own", !e->source);
     offer_int(&q, ":second", second);
+    offer_int(&q, ":seq", e->seq); /* 0 where it is being recorded */
     if (next_row(&q))
         status = failed(pd, PODIUM_INVALID, col_word(&q, 0), col_word(&q, 1),
             col_word(&q, 2));

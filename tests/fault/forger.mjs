@@ -91,6 +91,11 @@ class Log {
             .filter((body) => body.judge === judge && body.entry === entry);
     }
 
+    assignments() {
+        return this.events.filter(({ kind }) => kind === 'assignment.set')
+            .map(({ body }) => JSON.parse(body));
+    }
+
     afterOf(judge) {
         return this.events.filter(({ kind }) => kind === 'sheet.submitted')
             .map(({ body }) => JSON.parse(body)).filter((body) => body.judge === judge)
@@ -275,6 +280,12 @@ const lies = {
         { kind: 'key.revoked', body: JSON.stringify({ person: ids.J2, reason: 'x' }) }]))],
     phase: [files, (log) => log.add({ kind: 'award.decided', body: JSON.stringify(
         { entry: ids.E1, prize: null, reason: 'x' }) })],
+    others_conflict: [files, (log) => {
+        const theirs = log.assignments().filter(({ judge }) => judge === ids.J2);
+        const { id, round, entry, judge } = pick(theirs);
+        log.add({ kind: 'conflict.declared', body: JSON.stringify(
+            { id: 1 + dice(1e6), assignment: id, round, entry, judge, reason: 'x' }) });
+    }],
     first_key: [files, (log) => log.add({ kind: 'key.registered', body: JSON.stringify(
         { id: 1 + dice(1e6), person: ids.J1, kind: 'file', key: hexOf(64) }) })],
     second_key: [files, (log) => log.add({ kind: 'key.added', body: JSON.stringify(
@@ -384,6 +395,18 @@ const menu = {
     'criterion.set': () => ({ ...row('criterion', pick(['a', 'b'])),
         maximum: pick([10000, 30000, 70000]), reason: reason() }),
     'round.moved': () => ({ round: ids.R1, from: pick(states), to: pick(states) }),
+    'conflict.declared': () => {
+        const { id, round, entry, judge } = pick(new Log(base.plain).assignments());
+        return { id: 1e6 + dice(9), assignment: dice(9) ? id : 7, round, entry, judge,
+            reason: 'x' };
+    },
+    'assignment.set': () => pick([
+        { id: 1 + dice(1e6), round: ids.R1, entry: pick([ids.E1, ids.E2, ids.E3]),
+            judge: pick([ids.J1, ids.J2]), kind: 'ordinary' },
+        { ...pick(new Log(base.plain).assignments()), kind: pick(['ordinary', 'trainee']) }]),
+    'sheet.typed': () => ({ round: ids.R1, entry: ids.E1, judge: ids.J2, person: anyone(),
+        typed: { [ids.b]: 1000 }, typed_comment: null }),
+    'sheet.deferred': () => ({ receipt: '000000000000' }),
     'phase.moved': () => ({ from: pick(phases), to: pick(phases) }),
     'phase.returned': () => ({ from: 'deliberation', to: 'judging', reason: 'x' }),
     'conflict.set': () => ({ id: 1e6 + dice(9), judge: pick([ids.J1, ids.J2]),

@@ -24,15 +24,60 @@ export class Law {
     rows = Object.fromEntries(['entry', 'field', 'criterion', 'rule', 'assignment', 'conflict',
         'author'].map((noun) => [noun, new Map()]));
 
+    typed = new Map(); // scores by round, entry, judge and person
+    given = new Set(); // round, entry and judge of every sheet
+
     // What speaks against an event, or undefined; then what it changes is known.
-    take(event, body, source) {
-        const fault = this.against(event, body, source);
+    // begun: the kind of the first event of its transaction; isSigned: whether the
+    // sheet of this round, entry and judge that counts is signed by its judge.
+    take(event, body, source, begun, isSigned) {
+        const fault = this.against(event, body, source) ??
+            (source ? undefined : this.againstHere(event, body, begun, isSigned));
         this.apply(event, body);
         return fault;
     }
 
+    // What only the program that recorded it here could know.
+    againstHere({ kind, actor }, body, begun, isSigned) {
+        const place = `${body.round}/${body.entry}/${body.judge}`;
+        const assigned = this.rows.assignment.get(body.assignment ?? body.id);
+        const isHers = assigned && ['round', 'entry', 'judge'].every((name) =>
+            assigned[name] === body[name]);
+        const [first, second] = [body.first, actor].map((person) =>
+            this.typed.get(`${place}/${person}`));
+        switch (kind) {
+        case 'conflict.declared': return isHers ? undefined : 'not what is assigned to her';
+        case 'round.moved':
+            return body.to !== 'planned' && body.to !== body.from &&
+                this.rounds.get(body.round) === body.from ? undefined : 'no such move';
+        case 'sheet.deferred':
+            return ['copy.merged', 'merge.decided'].includes(begun) ? undefined :
+                'late, but by no merge';
+        case 'sheet.imported': case 'sheet.corrected': case 'sheet.keyed':
+            if (isSigned(place)) return 'instead of what its judge signed';
+            return kind === 'sheet.keyed' && body.first !== actor && first === second &&
+                first !== JSON.stringify(body.scores) ? 'not what both typed' : undefined;
+        case 'assignment.set':
+            if (!assigned && this.isBarredFrom(body)) return 'its judge is barred';
+            return assigned && this.given.has(
+                `${assigned.round}/${assigned.entry}/${assigned.judge}`) &&
+                (assigned.kind === 'trainee') !== (body.kind === 'trainee') ?
+                'a trainee, once there is a sheet' : undefined;
+        case 'discrepancy.referred':
+            return body.judge && this.isBarredFrom(body) ? 'its judge is barred' : undefined;
+        default: return undefined;
+        }
+    }
+
+    isBarredFrom({ judge, entry, round }) {
+        return this.isBarred(judge, this.rows.entry.get(entry), round);
+    }
+
     against({ seq, kind, actor, time }, body, source) {
         if (!(time >= 0 && time <= YEAR_10000)) return 'a time that nobody can read';
+        if ((kind === 'sheet.typed' && body.person !== actor) ||
+            (kind === 'conflict.declared' && body.judge !== actor))
+            return 'said for another';
         return (source || seq === 1 ? undefined : this.againstPermit(kind, actor, body)) ??
             (kind.startsWith('sheet.') && body.scores && kind !== 'sheet.typed' ?
                 this.againstSheet(kind, actor, body, source) : undefined) ??
@@ -123,6 +168,10 @@ export class Law {
         if (kind.startsWith('key.')) this.takeKey(kind, body);
         const [noun, what] = kind.split('.');
         const rows = this.rows[noun];
+        const place = `${body.round}/${body.entry}/${body.judge}`;
+        if (kind === 'sheet.typed')
+            this.typed.set(`${place}/${body.person}`, JSON.stringify(body.typed));
+        else if (kind.startsWith('sheet.') && body.scores) this.given.add(place);
         if (rows && what === 'set') rows.set(body.id, body);
         else if (rows && what === 'removed') rows.delete(body.id);
         else if (what) this[kind]?.(body);

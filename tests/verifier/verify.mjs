@@ -242,7 +242,9 @@ class Check {
         must(source || event.actor === this.first.actor, event.seq,
             'the actor is not the person of the transaction');
         checkForm(event, body, source);
-        const fault = this.law.take(event, body, source);
+        const fault = this.law.take(event, body, source, this.first.kind,
+            (place) => this.state.sheets.some((sheet) => sheet.place === `sheets:${place}` &&
+                sheet.origin === 'judge' && ['stands', 'disputed'].includes(sheet.state)));
         must(!fault, event.seq, fault);
         must(event === this.first || this.last.signatures.length === 0, this.last?.seq,
             'signed, but not the last event of its transaction');
