@@ -169,6 +169,22 @@ forge(struct world *w, const struct forgery *f)
     .body = "{\"id\":7,\"assignment\":7,\"round\":<R1>,\"entry\":<E1>,"        \
             "\"judge\":" judge ",\"reason\":\"x\"}",                           \
     .request = REQUEST_1
+/* A sheet that J2 is said to have given in a ballot. */
+#define REFUSED_OF_BALLOT                                                           \
+    .kind = "merge.refused",                                                        \
+    .body =                                                                         \
+        "{\"id\":\"" REQUEST_2 "\",\"copy\":\"c\",\"subjects\":[],"                 \
+        "\"against\":[],\"ballot\":1,\"event\":{\"seq\":2,\"request\":\"" REQUEST_2 \
+        "\",\"time\":0,\"actor\":<J2>,\"kind\":"                                    \
+        "\"sheet.submitted\",\"body\":\"{\\\"round\\\":<R1>,"                       \
+        "\\\"entry\\\":<E1>,\\\"code\\\":\\\"E1\\\",\\\"judge\\\":<J2>,"            \
+        "\\\"version\\\":1,\\\"scores\\\":{\\\"<a>\\\":9000},"                      \
+        "\\\"comment\\\":null,\\\"reason\\\":null,\\\"origin\\\":"                  \
+        "\\\"judge\\\",\\\"rules\\\":\\\"" HEX_64 "\\\",\\\"after\\\":null,"        \
+        "\\\"hash\\\":\\\"" HEX_64 "\\\",\\\"receipt\\\":"                          \
+        "\\\"000000000000\\\",\\\"key\\\":\\\"" HEX_64                              \
+        "\\\",\\\"signature\\\":\\\"" HEX_64 HEX_64                                 \
+        "\\\"}\",\"hash\":\"" HEX_64 "\"}}"
 #define ROUND(to)                                                              \
     .kind = "round.moved",                                                     \
     .body = "{\"round\":<R1>,\"from\":\"open\",\"to\":\"" to "\"}",            \
@@ -302,6 +318,12 @@ static const struct {
             .actor = "S1",
             .request = REQUEST_1,
             .signer = "S1" } } },
+    { "by a merge, and by nothing else",
+        { { REFUSED_OF_BALLOT, .actor = "S1", .request = REQUEST_1,
+            .signer = "S1" } } },
+    { "receipt is not that",
+        { { MERGED },
+            { REFUSED_OF_BALLOT, .actor = "O01", .signer = "O01" } } },
     { "is barred from E2",
         { { .kind = "assignment.set",
             .body = "{\"id\":7,\"round\":<R1>,\"entry\":<E2>,"

@@ -50,9 +50,9 @@ export class Law {
         case 'round.moved':
             return body.to !== 'planned' && body.to !== body.from &&
                 this.rounds.get(body.round) === body.from ? undefined : 'no such move';
-        case 'sheet.deferred':
+        case 'sheet.deferred': case 'merge.refused':
             return ['copy.merged', 'merge.decided'].includes(begun) ? undefined :
-                'late, but by no merge';
+                'found by no merge';
         case 'sheet.imported': case 'sheet.corrected': case 'sheet.keyed':
             if (isSigned(place)) return 'instead of what its judge signed';
             return kind === 'sheet.keyed' && body.first !== actor && first === second &&

@@ -259,6 +259,8 @@ class Check {
             this.checkOrigin(event, body);
             this.checkSheet(event.seq, body, source);
         }
+        if (event.kind === 'merge.refused' && body.ballot)
+            this.checkRefused(event.seq, JSON.parse(body.event.body), body.id.slice(0, 32));
         if (event.kind === 'sheet.keyed') this.checkTypings(event, body);
         if (event.kind === 'sheet.typed') {
             const place = `${body.round}/${body.entry}/${body.judge}`;
@@ -346,6 +348,15 @@ class Check {
         must(this.keys.of(judge).some((row) => row.key === key), seq, 'no key of its judge');
         must(isSigned('podium-sheet-signature-1', hash, key, body.signature), seq,
             'the signature of the judge does not hold');
+    }
+
+    // Of a ballot only her signature is left that she said it.
+    checkRefused(seq, body, request) {
+        const hash = this.hashOf(seq, body, request);
+        must(body.hash === hash && body.receipt === receiptOf(hash) &&
+            this.keys.of(body.judge).some((row) => row.key === body.key) &&
+            isSigned('podium-sheet-signature-1', hash, body.key, body.signature), seq,
+        'a sheet of a ballot that its judge did not sign');
     }
 
     // Another copy may know other sheets: only what was given here must follow what is here.

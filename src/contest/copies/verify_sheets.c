@@ -59,7 +59,7 @@ load_event_scores(struct sheet_check *c, const char *body)
     return stmt_end_into(&q, c->check.arena);
 }
 
-/* The columns of the query in check_sheet_events(). */
+/* The columns of SHEET_COLUMNS. */
 enum {
     COL_SEQ,
     COL_REQUEST,
@@ -192,7 +192,7 @@ load_issued_after(struct sheet_check *c)
     finding_add_read(&c->check, "ballot", stmt_end(&q));
 }
 
-/* Verify one sheet event, a row of check_sheet_events(). */
+/* Verify one sheet event, a row of SHEET_COLUMNS. */
 static void
 check_sheet_event(struct sheet_check *c, const struct stmt *q)
 {
@@ -234,27 +234,50 @@ check_sheet_event(struct sheet_check *c, const struct stmt *q)
 }
 
 static void
+check_sheet_rows(struct sheet_check *c, struct stmt *q)
+{
+    while (next_row(q)) {
+        snprintf(c->carried, sizeof c->carried, "%s",
+            col_is_null(q, COL_CARRIED) ? "" : col_text(q, COL_CARRIED));
+        if (!col_is_null(q, COL_REQUEST) && col_is_null(q, COL_SOURCE))
+            snprintf(
+                c->request, sizeof c->request, "%s", col_text(q, COL_REQUEST));
+        if (!col_is_null(
+                q, COL_VERSION)) /* sheet.admitted and others have no version */
+            check_sheet_event(c, q);
+    }
+    finding_add_read(&c->check, "event", stmt_end(q));
+}
+
+#define SHEET_COLUMNS                                                          \
+    "SELECT seq, request, source, body ->> 'judge', body ->> 'code',"          \
+    " body ->> 'round', body ->> 'rules', body ->> 'version',"                 \
+    " body ->> 'comment', body ->> 'after', body ->> 'hash',"                  \
+    " body ->> 'receipt', body ->> 'key', body ->> 'signature', body,"         \
+    " ifnull(body ->> 'origin', ''), source ->> 'id', body ->> 'entry', kind"
+
+static void
 check_sheet_events(struct sheet_check *c)
 {
     struct stmt q = stmt(c->check.pd,
-        "SELECT seq, request, source, body ->> 'judge', body ->> 'code',"
-        " body ->> 'round', body ->> 'rules', body ->> 'version',"
-        " body ->> 'comment', body ->> 'after', body ->> 'hash',"
-        " body ->> 'receipt', body ->> 'key', body ->> 'signature', body,"
-        " ifnull(body ->> 'origin', ''), source ->> 'id', body ->> 'entry', kind"
-        " FROM event WHERE request IS NOT NULL"
-        " OR kind LIKE 'sheet.%' ORDER BY seq");
-    while (next_row(&q)) {
-        snprintf(c->carried, sizeof c->carried, "%s",
-            col_is_null(&q, COL_CARRIED) ? "" : col_text(&q, COL_CARRIED));
-        if (!col_is_null(&q, COL_REQUEST) && col_is_null(&q, COL_SOURCE))
-            snprintf(
-                c->request, sizeof c->request, "%s", col_text(&q, COL_REQUEST));
-        if (!col_is_null(&q,
-                COL_VERSION)) /* sheet.admitted and others have no version */
-            check_sheet_event(c, &q);
-    }
-    finding_add_read(&c->check, "event", stmt_end(&q));
+        SHEET_COLUMNS " FROM event WHERE request IS NOT NULL"
+                      " OR kind LIKE 'sheet.%' ORDER BY seq");
+    check_sheet_rows(c, &q);
+}
+
+/* Of a ballot no evidence is kept: what was refused of it is proven by the
+ * signature of its judge alone, as what was recorded is. */
+static void
+check_refused_sheets(struct sheet_check *c)
+{
+    struct stmt q = stmt(c->check.pd,
+        SHEET_COLUMNS
+        " FROM (SELECT seq, NULL AS request,"
+        " json_object('id', body ->> 'id') AS source,"
+        " body ->> '$.event.kind' AS kind, body ->> '$.event.body'"
+        " AS body FROM event WHERE kind = 'merge.refused'"
+        " AND body ->> 'ballot' IS NOT NULL) ORDER BY seq");
+    check_sheet_rows(c, &q);
 }
 
 static void
@@ -282,6 +305,7 @@ verify_all(
     if (status == PODIUM_OK) {
         load_issued_after(&c);
         check_sheet_events(&c);
+        check_refused_sheets(&c);
         count_drafts(&c);
     }
     if (c.check.failed == PODIUM_NOMEM || arena->failed)
