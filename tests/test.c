@@ -200,7 +200,8 @@ world_with_ids(struct world *w, const char *pattern)
     } marks[] = { { "R1", "rounds", "round" }, { "E1", "entries", "entry" },
         { "E2", "entries", "entry" }, { "J1", "people", "person" },
         { "J2", "people", "person" }, { "F", "fields", "field" },
-        { "P", "prizes", "prize" }, { "S1", "people", "person" },
+        { "P", "prizes", "prize" }, { "Q", "prizes", "prize" },
+        { "C3", "people", "person" }, { "S1", "people", "person" },
         { "a", "criteria", "criterion" }, { "b", "criteria", "criterion" } };
     struct buffer out = { 0 };
     while (*pattern) {

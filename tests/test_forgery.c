@@ -130,9 +130,11 @@ forge(struct world *w, const struct forgery *f)
     .kind = "award.decided",                                                   \
     .body = "{\"entry\":<E1>,\"prize\":null,\"reason\":\"x\"}",                \
     .request = REQUEST_2
-#define THRESHOLD                                                              \
+#define THRESHOLD THRESHOLD_OF("<P>")
+#define THRESHOLD_OF(prize)                                                    \
     .kind = "threshold.set",                                                   \
-    .body = "{\"id\":<P>,\"threshold\":5000,\"above\":0,\"below\":0,"          \
+    .body = "{\"id\":" prize ","                                               \
+            "\"threshold\":5000,\"above\":0,\"below\":0,"                      \
             "\"reason\":\"x\"}",                                               \
     .request = REQUEST_2
 #define ENTRY(state)                                                           \
@@ -318,6 +320,17 @@ static const struct {
             .actor = "S1",
             .request = REQUEST_1,
             .signer = "S1" } } },
+    { "only an organiser gives C3",
+        { { .kind = "key.added",
+            .body =
+                "{\"id\":7,\"person\":<C3>,\"kind\":\"file\",\"key\":\"" HEX_64
+                "\"}",
+            .actor = "S1",
+            .request = REQUEST_1,
+            .signer = "S1" } } },
+    { "the meeting sets none",
+        { { MOVED("judging", "deliberation"), .signer = "O01" },
+            { THRESHOLD_OF("<Q>"), .actor = "O01", .signer = "O01" } } },
     { "by a merge, and by nothing else",
         { { REFUSED_OF_BALLOT, .actor = "S1", .request = REQUEST_1,
             .signer = "S1" } } },
@@ -361,8 +374,9 @@ check_forgery(struct world *w, size_t i)
         "person,name,roles\nS1,Em,secretary\nC1,Giang,judge chair\n"
         "C2,Hoa,judge chair\nC3,Y,chair organiser\n");
     assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, "x"));
-    world_fill(
-        w, "prizes", "prize,name,field,quota,at_meeting\nP,First,F,1,yes\n");
+    world_fill(w, "prizes",
+        "prize,name,field,quota,at_meeting\nP,First,F,1,yes\n"
+        "Q,Second,F,1,no\n");
     assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, NULL));
     world_fill(w, "panels", "round,field,person,role\nR1,F,C1,chair\n");
     world_fill(w, "assignments", "round,entry,judge\nR1,E1,C1\n");

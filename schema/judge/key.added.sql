@@ -1,10 +1,18 @@
--- Only organisers and secretaries give keys to others. Who has one already
--- brings a further one herself: whoever added it could sign beside her, and she
--- would not notice. A card ends the code before it, which she does notice.
+-- Only organisers and secretaries give keys to others, and to an organiser only
+-- an organiser: whoever gives one could keep it, and act as that person. Who has
+-- one already brings a further one herself: whoever added it could sign beside
+-- her, and she would not notice. A card ends the code before it, which she does
+-- notice.
 SELECT 'law.others_key', (SELECT person FROM people WHERE id = :person), NULL
 WHERE :person <> :actor AND NOT EXISTS (SELECT 1 FROM people p
     WHERE p.id = :actor AND (' ' || p.roles || ' ' LIKE '% organiser %'
         OR ' ' || p.roles || ' ' LIKE '% secretary %'))
+UNION ALL
+SELECT 'law.organisers_key', t.person, NULL FROM people t
+JOIN people p ON p.id = :actor
+WHERE t.id = :person AND :person <> :actor
+    AND ' ' || t.roles || ' ' LIKE '% organiser %'
+    AND NOT ' ' || p.roles || ' ' LIKE '% organiser %'
 UNION ALL
 SELECT 'law.second_key', (SELECT person FROM people WHERE id = :person), NULL
 WHERE :person <> :actor AND EXISTS (SELECT 1 FROM keys

@@ -153,8 +153,11 @@ export class Law {
         const has = this.keys.get(person) ?? [];
         if (has.length > 0 && (sort === 'file' || has.includes('file')))
             return 'a second key, not brought by herself';
-        return this.people.get(actor).roles.split(' ').some((role) =>
-            ['organiser', 'secretary'].includes(role)) ? undefined : 'a key for another';
+        const rolesOf = (one) => this.people.get(one)?.roles.split(' ') ?? [];
+        const may = rolesOf(person).includes('organiser') ? ['organiser'] :
+            ['organiser', 'secretary'];
+        return rolesOf(actor).some((role) => may.includes(role)) ? undefined :
+            'a key for another';
     }
 
     takeKey(kind, { person, kind: sort }) {
