@@ -123,6 +123,8 @@ refuse_to_show(
               buffer_string(&phases))
         : failed(pd, PODIUM_REFUSED, "visibility.role", person,
               buffer_string(&who));
+    if (phases.failed || who.failed || t.roles.failed || t.phases.failed)
+        status = failed_memory(pd);
     buffer_free(&phases);
     buffer_free(&who);
     buffer_free(&t.roles);

@@ -336,12 +336,22 @@ CALL(do_draft)
     struct podium_form form;
     enum podium_status status =
         podium_draft_save(c->pd, &scoring, &c->arena, &faults);
-    struct podium_progress progress;
-    if (status == PODIUM_OK)
-        status = podium_form_load(c->pd, NULL, "E2", &c->arena, &form);
     return status == PODIUM_OK
-        ? podium_progress_load(c->pd, NULL, &c->arena, &progress)
+        ? podium_form_load(c->pd, NULL, "E2", &c->arena, &form)
         : status;
+}
+CALL(do_progress)
+{
+    struct podium_progress progress;
+    return podium_progress_load(c->pd, NULL, &c->arena, &progress);
+}
+/* Who may not see it is refused, unless there is no memory to say so. */
+CALL(do_refused)
+{
+    struct podium_progress progress;
+    enum podium_status status =
+        podium_progress_load(c->pd, NULL, &c->arena, &progress);
+    return status == PODIUM_REFUSED ? PODIUM_OK : status;
 }
 CALL(do_receipt)
 {
@@ -602,6 +612,8 @@ static const struct {
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
+    { "progress", "base", do_progress, false },
+    { "refused", "base", do_refused, true },
     { "abstain", "base", do_abstain, true },
     { "transfer", "base", do_handover, false },
     { "papers", "base", do_papers, false },
