@@ -132,7 +132,7 @@ forge(struct world *w, const char *actor, const char *first)
     return status;
 }
 
-/* The door itself asks for two typings, of two people, and of those two. */
+/* Whoever records is asked for two typings, of two people, and of those two. */
 static void
 no_sheet_is_keyed_that_two_did_not_type(void **state)
 {

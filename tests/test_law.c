@@ -150,7 +150,7 @@ sheet_body(struct world *w, const char *kind, const struct said *said)
     return text;
 }
 
-/* What the door says to a sheet that somebody wrote by hand. */
+/* What the law says to a sheet that somebody wrote by hand. */
 static enum podium_status
 judge_sheet(struct world *w, const char *kind, const char *actor,
     const struct said *said)

@@ -1,5 +1,3 @@
 -- Only a merge finds that a sheet came late after all.
-SELECT 'law.deferred', :receipt, NULL
-WHERE :own AND (SELECT kind FROM event WHERE request IS NOT NULL
-    AND source IS NULL AND (:seq = 0 OR seq < :seq)
-    ORDER BY seq DESC LIMIT 1) NOT IN ('copy.merged', 'merge.decided');
+SELECT 'law.deferred', :receipt, NULL WHERE :own AND
+-- include part/merging.sql

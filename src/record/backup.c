@@ -17,7 +17,7 @@
 
 #include "base/arena.h"
 #include "record/atomic_file.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/merge.h"
 #include "record/open.h"

@@ -10,7 +10,7 @@
 #include <sodium.h>
 
 #include "base/buffer.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "record/begin.h"
 #include "record/change.h"
-#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

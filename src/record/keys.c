@@ -13,7 +13,7 @@
 
 #include "base/arena.h"
 #include "record/access_code.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/sign.h"

@@ -45,8 +45,9 @@ enum podium_status record_personal(
  * hangs on and the reason are read; NULL where there is no body yet. */
 enum podium_status permit_check(
     struct podium *pd, const char *kind, const struct body *body);
-/* The same for role and phase alone. */
+/* The same for role and phase alone, and for the role. */
 enum podium_status permit_check_kind(struct podium *pd, const char *kind);
+enum podium_status permit_check_role(struct podium *pd, const char *kind);
 /* permit_check() for an event that is in the log already, but for consent;
  * changes pd->actor. OK for one that was recorded in another copy. */
 enum podium_status permit_check_again(

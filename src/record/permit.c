@@ -188,6 +188,16 @@ check_permit_row(
 }
 
 enum podium_status
+permit_check_role(struct podium *pd, const char *name)
+{
+    const struct kind *kind = kind_find(name);
+    if (!kind)
+        return failed(pd, PODIUM_INTERNAL, "record.unknown_kind", name);
+    enum podium_status status = actor_load(pd);
+    return status == PODIUM_OK ? check_roles(pd, kind) : status;
+}
+
+enum podium_status
 permit_check_kind(struct podium *pd, const char *name)
 {
     const struct kind *kind = kind_find(name);

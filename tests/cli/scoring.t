@@ -190,7 +190,7 @@ podium: J03 may not see that; it is for: an organiser, a secretary; podium statu
 $ podium export criteria --as J03 | sed -n 1p | cut -c4-
 round,field,criterion,name,position,maximum,step,weight,minimum,bonus,comment_below
 $ podium import scores fixtures/son-la/scores.csv --as J03
-podium: correcting sheets: only an organiser, a secretary may do this; J03 is a judge
+podium: bringing scores in: only an organiser, a secretary may do this; J03 is a judge
 [77]
 $ podium verify --as J03
 sl.podium: good: everything follows from the log

@@ -22,7 +22,7 @@
 #include "base/code_order.h"
 #include "base/message.h"
 #include "maths/audit.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/hash.h"
 #include "record/log.h"
 #include "record/stmt.h"

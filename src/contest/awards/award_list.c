@@ -3,7 +3,7 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/stmt.h"
 
 struct author_list {

@@ -19,7 +19,7 @@
 
 #include "base/arena.h"
 #include "contest/results/ranking.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -11,7 +11,7 @@
 #include "base/date.h"
 #include "base/message.h"
 #include "contest/ground/facts.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

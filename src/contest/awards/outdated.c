@@ -10,7 +10,7 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/stmt.h"
 
 /* What stands for an entry. The ids of prizes are 0 for none. */

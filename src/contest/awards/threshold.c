@@ -8,7 +8,7 @@
 #include "base/decimal.h"
 #include "contest/ground/values.h"
 #include "contest/rules/rules.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

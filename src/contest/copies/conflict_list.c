@@ -10,8 +10,8 @@
 #include "base/message.h"
 #include "contest/copies/conflict.h"
 #include "contest/copies/merge.h"
+#include "record/begin.h"
 #include "record/change.h"
-#include "record/door.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

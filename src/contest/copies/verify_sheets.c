@@ -18,7 +18,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "contest/judging/sheet_event.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/sign.h"
 #include "record/stmt.h"

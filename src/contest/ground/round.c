@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -26,7 +26,7 @@
 #include "contest/judging/judging_index.h"
 #include "contest/rules/rules.h"
 #include "maths/flow.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"

@@ -20,7 +20,7 @@
 #include "base/decimal.h"
 #include "contest/judging/paper_id.h"
 #include "contest/judging/working_sheet.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "contest/judging/sheet_files.h"
 #include "contest/table/export_rows.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/handle.h"
 #include "record/log.h"
 

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/judging/draft.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

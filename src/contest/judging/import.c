@@ -31,13 +31,11 @@ excuse_codes_of_file(struct import *im, const char *name)
 }
 
 /* What is not done in this phase is said once, instead of what follows from it
- * in every row. */
+ * in every row. A file in which nothing is new is fine in any. */
 static enum podium_status
-check_phase_allows(struct import *im, const char *name)
+check_phase_allows(struct import *im, const char *kind)
 {
-    const struct table *t = table_find(name);
-    enum podium_status status =
-        permit_check(im->pd, t ? t->set : "sheet.imported", NULL);
+    enum podium_status status = permit_check(im->pd, kind, NULL);
     if (status == PODIUM_REFUSED)
         im->out->faults = (struct podium_faults){ 0 };
     return status;
@@ -71,14 +69,18 @@ podium_import(struct podium *pd, const char *table, const char *path,
         .language = pd->language,
         .file = im.csv.file,
         .grouping = im.csv.grouping };
+    const struct table *t = table_find(table);
+    const char *kind = t ? t->set : "sheet.imported";
     status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
-    status = directory_open(pd, arena, &im.directory);
+    status = permit_check_role(pd, kind);
+    if (status == PODIUM_OK)
+        status = directory_open(pd, arena, &im.directory);
     if (status == PODIUM_OK)
         status = import_table(&im, table);
     if (status == PODIUM_OK && out->faults.count > 0)
-        status = check_phase_allows(&im, table);
+        status = check_phase_allows(&im, kind);
     /* Out of memory some faults may be missing, so their absence means
      * nothing. */
     if (arena->failed)

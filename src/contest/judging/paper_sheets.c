@@ -12,7 +12,7 @@
 #include "contest/ground/round.h"
 #include "contest/judging/paper_id.h"
 #include "contest/judging/sheet_event.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

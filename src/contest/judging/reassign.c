@@ -19,7 +19,7 @@
 #include "contest/ground/round.h"
 #include "contest/judging/draft.h"
 #include "contest/rules/rules.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"

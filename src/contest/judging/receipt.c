@@ -8,7 +8,7 @@
 #include "base/arena.h"
 #include "contest/judging/sheet_event.h"
 #include "record/access_code.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 #include "record/subjects.h"

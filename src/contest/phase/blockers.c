@@ -19,7 +19,7 @@
 #include "base/message.h"
 #include "base/words.h"
 #include "contest/results/discrepancy.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"

@@ -19,7 +19,7 @@
 #include "base/map.h"
 #include "base/message.h"
 #include "base/text.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -6,7 +6,7 @@
 
 #include "base/arena.h"
 #include "contest/phase/blockers.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

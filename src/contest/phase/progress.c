@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

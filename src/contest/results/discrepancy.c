@@ -10,7 +10,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "contest/results/discrepancy_state.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"

@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/stmt.h"
 
 /* Who asks, for whose report. */

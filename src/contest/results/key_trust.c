@@ -12,7 +12,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -18,7 +18,7 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "contest/table/import_rows.h"
-#include "record/door.h"
+#include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -127,10 +127,6 @@ write_edited_row(struct row_edit *h, const struct podium_cells *cells)
     if (status == PODIUM_INVALID)
         return failed(h->pd, status, "row.faults", shown_row_key(h, cells),
             INT_TEXT(h->at.faults->count));
-    if (status == PODIUM_OK && h->before && h->table->guard)
-        status = h->table->guard(h->pd,
-            &(struct row_change){
-                h->table->columns, h->before->id, h->before->texts, texts });
     if (status == PODIUM_OK && !changes_row(h, texts))
         return status;
     if (status == PODIUM_OK)

@@ -122,13 +122,8 @@ write_imported_row(
         im->out->changed++;
     else
         im->out->added++;
-    enum podium_status status = before && t->guard
-        ? t->guard(im->pd,
-              &(struct row_change){
-                  t->columns, before->id, before->texts, texts })
-        : PODIUM_OK;
-    if (status == PODIUM_OK)
-        status = row_write(&im->directory, t, before ? before->id : 0, texts);
+    enum podium_status status =
+        row_write(&im->directory, t, before ? before->id : 0, texts);
     if (status == PODIUM_INVALID || status == PODIUM_EXISTS) {
         row_fault_add(&im->at, MOST_COLUMNS,
             WORDS("cell.refused", podium_message(im->pd)));

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "contest/table/records.h"
-#include "record/door.h"
+#include "record/begin.h"
 
 static enum podium_status
 list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,

@@ -8,7 +8,6 @@
 #include "base/date.h"
 #include "base/words.h"
 #include "contest/rules/rubric.h"
-#include "record/stmt.h"
 
 /* The keys that the table contest may have, and the type of each value. */
 static const struct fact {
@@ -104,28 +103,4 @@ check_conflict_row(struct fault_sink *at, const char *const *texts)
 {
     if ((*texts[1] != 0) == (*texts[2] != 0))
         row_fault_add(at, 1, WORDS("conflict.one"));
-}
-
-static bool
-is_trainee_row(const struct row_change *change, const char *const *texts)
-{
-    size_t kind = column_find(change->columns, "kind");
-    return strcmp(texts[kind], "trainee") == 0;
-}
-
-enum podium_status
-guard_assignment(struct podium *pd, const struct row_change *change)
-{
-    bool judged;
-    if (is_trainee_row(change, change->after) ==
-        is_trainee_row(change, change->before))
-        return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM sheets s JOIN assignments a ON a.round = s.round AND"
-        " a.entry = s.entry AND a.judge = s.judge WHERE a.id = :id LIMIT 1");
-    bind_int(&q, ":id", change->id);
-    enum podium_status status = stmt_exists(&q, &judged);
-    if (status == PODIUM_OK && judged)
-        return failed(pd, PODIUM_INVALID, "assign.judged");
-    return status;
 }

@@ -12,9 +12,4 @@ void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);
 void check_conflict_row(struct fault_sink *at, const char *const *texts);
 
-/* What was handed in as practice never counts, and the other way round: the
- * kind of an assignment stays what it is once it has a sheet. */
-enum podium_status guard_assignment(
-    struct podium *pd, const struct row_change *change);
-
 #endif

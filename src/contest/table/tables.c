@@ -172,7 +172,7 @@ const struct table tables[] = {
             { "judge", CELL_CODE, .target = "people", .flags = KEY },
             { "kind", CELL_WORD, .otherwise = "ordinary",
                 .allowed = "ordinary bridge third trainee" } },
-        .guard = guard_assignment, .pairs_judges = true },
+        .pairs_judges = true },
     { 0 },
 };
 

@@ -12,7 +12,6 @@
 #define WITHHELD "(withheld)"
 
 struct fault_sink;
-struct row_change;
 
 struct table {
     const char *name, *noun;   /* "entries", "entry" */
@@ -21,20 +20,10 @@ struct table {
     struct column columns[MOST_COLUMNS];
     /* Checks a whole row, and reports its faults. May be NULL. */
     void (*check)(struct fault_sink *at, const char *const *texts);
-    /* May this row be changed so? NULL: yes. */
-    enum podium_status (*guard)(
-        struct podium *pd, const struct row_change *change);
     /* Round, entry and judge come first, and a new row is refused where the
      * judge is barred from the entry. */
     bool pairs_judges;
     const char *visibility; /* who may read it; NULL: who sees everything */
-};
-
-/* A row that is there, and what it is to become. */
-struct row_change {
-    const struct column *columns;
-    int64_t id;
-    const char *const *before, *const *after; /* canonical texts */
 };
 
 extern const struct table tables[]; /* in import order; ends with a NULL name */

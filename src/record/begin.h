@@ -1,9 +1,9 @@
-/* door.h - how a public function begins that reads or writes for a person: she
+/* begin.h - how a public function begins that reads or writes for a person: she
  * is asked for, before anything is found out for her, so that no face can
  * forget it and no refusal tells what she may not know. */
 /* SPDX-License-Identifier: MIT */
-#ifndef RECORD_DOOR_H
-#define RECORD_DOOR_H
+#ifndef RECORD_BEGIN_H
+#define RECORD_BEGIN_H
 
 #include <podium/contest.h>
 

@@ -1,6 +1,6 @@
-/* door.c - how a public function begins that reads or writes for a person. */
+/* begin.c - how a public function begins that reads or writes for a person. */
 /* SPDX-License-Identifier: MIT */
-#include "record/door.h"
+#include "record/begin.h"
 
 #include "record/handle.h"
 

@@ -1,4 +1,4 @@
-/* test_doors.c - every public function that reads or writes for a person asks
+/* test_begin.c - every public function that reads or writes for a person asks
  * for her first: who may not, hears the same of each, whatever is in the file,
  * and gets nothing. */
 /* SPDX-License-Identifier: MIT */
@@ -166,7 +166,7 @@ try_podium_judge_ratings_load(struct world *w)
     {                                                                          \
         #name, word, try_##name                                                \
     }
-static const struct door {
+static const struct asked {
     const char *name, *word;
     enum podium_status (*try)(struct world *w);
 } readers[] = {
@@ -279,11 +279,13 @@ static enum podium_status
 try_podium_import(struct world *w)
 {
     struct podium_imported out;
-    const char *path = world_file(w, "e.csv", "entry,title,field\nE1,T,F\n");
+    const char *path = world_file(w, "e.csv",
+        *entry == 'E' ? "entry,title,field\nE1,Kite,F\n" /* as it is */
+                      : "entry,title,field\nX9,T,none\n");
     return podium_import(w->pd, "entries", path, &w->arena, &out);
 }
 
-static const struct door writers[] = {
+static const struct asked writers[] = {
     READER("entry.set", podium_row_add),
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
@@ -378,7 +380,7 @@ fill_world(struct world *w, bool closed)
 }
 
 static void
-check_reader(struct world *w, const struct door *d, const char *person)
+check_reader(struct world *w, const struct asked *d, const char *person)
 {
     char refusal[512];
     enum podium_status expected = podium_visibility_require(w->pd, d->word);
@@ -419,7 +421,7 @@ what_may_not_be_seen_is_not_given(void **state)
 
 /* In a transaction of the caller's own, too. */
 static void
-a_transaction_opens_no_door(void **state)
+a_transaction_changes_nothing_about_it(void **state)
 {
     struct world *w = *state;
     struct podium_rankings all;
@@ -433,7 +435,7 @@ a_transaction_opens_no_door(void **state)
 
 /* Whether or not what she names is there. */
 static void
-check_writer(struct world *w, const struct door *d, const char *person)
+check_writer(struct world *w, const struct asked *d, const char *person)
 {
     char refusal[512];
     enum podium_status expected = permit_check_kind(w->pd, d->word);
@@ -474,7 +476,7 @@ who_holds_the_file_and_is_not_named_sees_all_of_it(void **state)
 }
 
 static bool
-has_door(const char *name)
+is_listed(const char *name)
 {
     for (size_t i = 0; i < COUNT(readers); i++)
         if (strcmp(readers[i].name, name) == 0)
@@ -510,7 +512,7 @@ check_header(const char *path)
             (start[-1] == '_' || (start[-1] >= 'a' && start[-1] <= 'z')))
             start--;
         snprintf(name, sizeof name, "%.*s", (int)(end - start), start);
-        if (!has_door(name))
+        if (!is_listed(name))
             fail_msg("%s: who may call %s?", path, name);
         found++;
     }
@@ -518,7 +520,7 @@ check_header(const char *path)
 }
 
 static void
-every_public_function_has_its_door(void **state)
+every_public_function_is_in_a_table(void **state)
 {
     glob_t headers;
     size_t found = 0;
@@ -535,10 +537,10 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(what_may_not_be_seen_is_not_given),
-        TEST(a_transaction_opens_no_door),
+        TEST(a_transaction_changes_nothing_about_it),
         TEST(who_may_not_write_learns_nothing),
         TEST(who_holds_the_file_and_is_not_named_sees_all_of_it),
-        TEST(every_public_function_has_its_door),
+        TEST(every_public_function_is_in_a_table),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
