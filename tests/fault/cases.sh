@@ -4,6 +4,9 @@
 # shellcheck disable=SC2154 # podium and root are set by who sources this
 # SPDX-License-Identifier: MIT
 
+# shellcheck source=tests/fault/scratch.sh
+. "${BASH_SOURCE[0]%/*}/scratch.sh"
+
 # name|state|command. A name that ends in + makes files of its own, so that it
 # is not repeated after a fault.
 cases='
@@ -187,11 +190,6 @@ judge() {
 	else
 		echo good
 	fi
-}
-
-# A folder in memory where that can be had.
-scratch() {
-	if [ -w /dev/shm ]; then mktemp -d /dev/shm/podium.XXXXXX; else mktemp -d; fi
 }
 
 # "tried N bad N" from lines that begin with good or bad (none: not tried).

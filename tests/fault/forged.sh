@@ -10,9 +10,9 @@
 # this WHAT, and bad those without which a lie was taken: all must be.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
-memory=${TMPDIR:-/tmp}
-[ -w /dev/shm ] && memory=/dev/shm
-scene=$(mktemp -d "$memory/podium.XXXXXX")
+# shellcheck source=tests/fault/scratch.sh
+. "$here/scratch.sh"
+scene=$(scratch)
 trap 'rm -rf "$scene"' EXIT
 mkdir "$scene/made"
 controls=
@@ -41,11 +41,7 @@ node "$here/forger.mjs" laws "$build/podium" "$scene/made" >"$scene/where"
 [ $# -gt 0 ] || mapfile -t all < <(awk -v w="$what" '$(2 + NR % (NF - 1)) == w { print $1 }' "$scene/where" |
 	grep -xF -f <(grep -v '^#' "$laws" | cut -d' ' -f1))
 copy=$scene/copy
-mkdir "$copy"
-{ git ls-files -co --exclude-standard
-  cd "$build/.." && find build \( -name control -o -name fuzz -o -name san -o -name cov -o -name tests \) \
-	-prune -o \( -name '*.[ado]' -o -path '*/gen/*' -o -name podium \) -type f -print; } |
-	tar cf - -T - | tar xf - -C "$copy"
+copy_of_project "${build#"$PWD/"}" "$copy"
 tried=0 bad=0
 for law in "$@" "${all[@]}"; do
 	files=$(grep "^$law " "$laws" | cut -d' ' -f2 | sort -u)

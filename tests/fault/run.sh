@@ -6,6 +6,8 @@
 #
 #	tests/fault/run.sh BUILD [SIZE [NAME...]]
 set -u
+# shellcheck source=tests/fault/scratch.sh
+. tests/fault/scratch.sh
 all=()
 build=$1
 size=${2:-ci}
@@ -23,7 +25,7 @@ times() {
 # that dies is bad: it was trying something.
 parts() { # how many, folder of programs, name, times
 	local d p pids=()
-	d=$(mktemp -d "$memory/podium.XXXXXX")
+	d=$(scratch)
 	for ((p = 0; p < $1; p++)); do
 		mkdir "$d/$p"
 		"$2/build/tests/fault/$3" "$d/$p" $(($4 * p / $1)) $(($4 * (p + 1) / $1)) >"$d/$p.sum" &
@@ -35,8 +37,6 @@ parts() { # how many, folder of programs, name, times
 	awk '{ t += $2; b += $4 } END { print "tried", t, "bad", b }' "$d"/*.sum
 	rm -rf "$d"
 }
-memory=${TMPDIR:-/tmp}
-[ -w /dev/shm ] && memory=/dev/shm
 
 # Run fault $1 with the programs of folder $2, $3 times, with the small contest
 # that the name of its results, $4, leads to; prints "tried N bad N".
@@ -70,11 +70,7 @@ run() {
 break_copy() {
 	local copy=$build/control/$1
 	rm -rf "$copy"
-	mkdir -p "$copy"
-	{ git ls-files -co --exclude-standard
-	  find "$build" \( -name control -o -name fuzz -o -name san -o -name cov \) -prune -o \
-		\( -name '*.[ado]' -o -path '*/gen/*' \) -type f -print; } |
-		tar cf - -T - | tar xf - -C "$copy" &&
+	copy_of_project "$build" "$copy" &&
 		patch -s -d "$copy" -p1 <"tests/fault/control/$1.patch" &&
 		(cd "$copy" && make DEPS=0 build/podium faults-programs)
 }
