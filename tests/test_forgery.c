@@ -187,9 +187,9 @@ forge(struct world *w, const struct forgery *f)
         "\\\"000000000000\\\",\\\"key\\\":\\\"" HEX_64                              \
         "\\\",\\\"signature\\\":\\\"" HEX_64 HEX_64                                 \
         "\\\"}\",\"hash\":\"" HEX_64 "\"}}"
-#define ROUND(to)                                                              \
+#define ROUND(from, to)                                                        \
     .kind = "round.moved",                                                     \
-    .body = "{\"round\":<R1>,\"from\":\"open\",\"to\":\"" to "\"}",            \
+    .body = "{\"round\":<R1>,\"from\":\"" from "\",\"to\":\"" to "\"}",        \
     .request = REQUEST_1
 
 /* Events that somebody appends, and what verifying says against them;
@@ -311,9 +311,13 @@ static const struct {
         { { ABSTAINED("<J2>"), .actor = "J1", .signer = "J1" } } },
     { "is not assigned",
         { { ABSTAINED("<J1>"), .actor = "J1", .signer = "J1" } } },
-    { NULL, { { ROUND("closed"), .actor = "O01", .signer = "O01" } } },
+    { NULL, { { ROUND("open", "closed"), .actor = "O01", .signer = "O01" } } },
     { "from the state that it has",
-        { { ROUND("planned"), .actor = "O01", .signer = "O01" } } },
+        { { ROUND("open", "planned"), .actor = "O01", .signer = "O01" } } },
+    { "from the state that it has",
+        { { ROUND("open", "open"), .actor = "O01", .signer = "O01" } } },
+    { "from the state that it has",
+        { { ROUND("planned", "closed"), .actor = "O01", .signer = "O01" } } },
     { "becomes late by a merge",
         { { .kind = "sheet.deferred",
             .body = "{\"receipt\":\"000000000000\"}",

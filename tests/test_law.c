@@ -10,6 +10,7 @@
 #define SUBMITTED "sheet.submitted"
 #define AMENDED "sheet.amended"
 #define CORRECTED "sheet.corrected"
+#define KEYED "sheet.keyed"
 #define FORM "is not written as podium writes it"
 
 /* What a sheet says; what is NULL is as it should be: entry E1, judge J1,
@@ -119,6 +120,7 @@ sheet_body(struct world *w, const char *kind, const struct said *said)
 {
     const char *origin = strcmp(kind, SUBMITTED) == 0 ? "judge"
         : strcmp(kind, AMENDED) == 0                  ? "keyed"
+        : strcmp(kind, KEYED) == 0                    ? "keyed"
                                                       : "imported";
     struct buffer b = { 0 };
     buffer_text(&b, "{\"round\":<R1>,\"entry\":");
@@ -138,8 +140,9 @@ sheet_body(struct world *w, const char *kind, const struct said *said)
     }
     buffer_text(&b, ",\"reason\":null,\"origin\":\"");
     buffer_text(&b, origin);
+    buffer_text(&b, strcmp(kind, KEYED) == 0 ? "\",\"first\":<J2>" : "\"");
     buffer_text(&b,
-        "\",\"rules\":\"" HEX_64 "\",\"after\":null,\"hash\":\"" HEX_64
+        ",\"rules\":\"" HEX_64 "\",\"after\":null,\"hash\":\"" HEX_64
         "\",\"receipt\":\"000000000000\"");
     if (strcmp(kind, SUBMITTED) == 0)
         buffer_text(
@@ -206,17 +209,27 @@ a_signed_sheet_is_corrected_by_nobody_else(void **state)
     const struct podium_scoring sheet = { .entry = "E1",
         .scores = { cells, 2 } };
     const struct said second = { .version = "2", .scores = "\"<a>\":0" };
+    static const char *const bringing[] = { CORRECTED, IMPORTED, KEYED };
     struct podium_faults faults;
     struct podium_submitted done;
     world_judging(w);
-    assert_status(w->pd, PODIUM_OK,
-        judge_sheet(w, CORRECTED, "O01", &(struct said){ 0 }));
+    for (size_t i = 0; i < 3; i++)
+        assert_status(w->pd, PODIUM_OK,
+            judge_sheet(w, bringing[i], "O01", &(struct said){ 0 }));
     world_act_as(w, "J1");
     assert_status(w->pd, PODIUM_OK,
         podium_sheet_submit(w->pd, &sheet, &w->arena, &faults, &done));
-    assert_status(
-        w->pd, PODIUM_INVALID, judge_sheet(w, CORRECTED, "O01", &second));
-    assert_non_null(strstr(podium_message(w->pd), "signed it"));
+    sqlite3_set_authorizer(w->pd->db, NULL, NULL);
+    for (size_t i = 0; i < 6; i++) {
+        if (i == 3) /* nor one that two copies say differently */
+            assert_int_equal(
+                sqlite3_exec(w->pd->db, "UPDATE sheets SET state = 'disputed'",
+                    NULL, NULL, NULL),
+                SQLITE_OK);
+        assert_status(w->pd, PODIUM_INVALID,
+            judge_sheet(w, bringing[i % 3], "O01", &second));
+        assert_non_null(strstr(podium_message(w->pd), "signed it"));
+    }
 }
 
 /* Every way to record asks the law: the library's own caller is refused. */
