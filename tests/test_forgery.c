@@ -342,6 +342,14 @@ static const struct {
         { { MERGED },
             { REFUSED_OF_BALLOT, .actor = "O01", .signer = "O01" } } },
     { "is barred from E2",
+        { { .kind = "discrepancy.referred",
+            .body = "{\"round\":<R1>,\"entry\":<E2>,\"how\":\"third\","
+                    "\"judge\":<J2>,\"assignment\":9,\"receipts\":[],"
+                    "\"reason\":\"x\"}",
+            .actor = "O01",
+            .request = REQUEST_1,
+            .signer = "O01" } } },
+    { "is barred from E2",
         { { .kind = "assignment.set",
             .body = "{\"id\":7,\"round\":<R1>,\"entry\":<E2>,"
                     "\"judge\":<J2>,\"kind\":\"ordinary\"}",

@@ -132,6 +132,30 @@ forge(struct world *w, const char *actor, const char *first)
     return status;
 }
 
+/* Who types the same and keys another score was the second of two, and lies. */
+static void
+what_two_typed_alike_is_what_the_sheet_says(void **state)
+{
+    struct world *w = with_secretaries(state);
+    char text[400];
+    struct buffer body = { 0 };
+    type(w, "S1", "20", "30");
+    snprintf(text, sizeof text,
+        "{\"round\":<R1>,\"entry\":<E1>,\"judge\":<J1>,\"person\":%lld,"
+        "\"typed\":{%s},\"typed_comment\":null}",
+        (long long)id_of(w, "S2"),
+        world_in_order(w, "\"<a>\":20000,\"<b>\":30000"));
+    buffer_text(&body, world_with_ids(w, text));
+    world_act_as(w, "S2");
+    assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+    assert_status(w->pd, PODIUM_OK,
+        tx_end(w->pd, record_event(w->pd, "sheet.typed", &body)));
+    buffer_free(&body);
+    assert_status(w->pd, PODIUM_INVALID, forge(w, "S2", "S1"));
+    assert_non_null(strstr(podium_message(w->pd), "typed alike"));
+    assert_int_equal(sheets(w), 0);
+}
+
 /* Whoever records is asked for two typings, of two people, and of those two. */
 static void
 no_sheet_is_keyed_that_two_did_not_type(void **state)
@@ -199,6 +223,7 @@ main(void)
         TEST(a_score_that_one_left_out_differs),
         TEST(what_is_not_on_paper_is_missing_and_not_zero),
         TEST(no_sheet_is_keyed_that_two_did_not_type),
+        TEST(what_two_typed_alike_is_what_the_sheet_says),
         TEST(a_key_of_paper_is_read_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
