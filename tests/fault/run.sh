@@ -122,7 +122,9 @@ for name in $names; do
 	else
 		failed=$((failed + 1))
 		echo "$name failed:"
-		head -5 "$faults/$name.err"
+		for err in "$faults/$name".{err,log,control.err}; do
+			[ ! -s "$err" ] || tail -5 "$err"
+		done
 	fi
 done
 echo "$passed passed, $failed failed"

@@ -1,0 +1,73 @@
+// forged-random.mjs - a log goes on at random, lawfully or not, whoever's key signs.
+// SPDX-License-Identifier: MIT
+
+import { signed } from '../verifier/format.mjs';
+import { Log, base, dice, hexOf, ids, inOrder, json, keys, pick, row } from './forged-log.mjs';
+
+const people = ['O01', 'J1', 'J2', 'S1'];
+const states = ['planned', 'open', 'closed'];
+const phases = ['setup', 'registration', 'judging', 'deliberation', 'published'];
+const someId = () => pick([1 + dice(1e6), ids.E1, ids.E2, ids.J1]);
+const anyone = () => ids[pick(people)];
+const roles = () => pick(['judge', 'judge chair', 'secretary', 'organiser', 'member',
+    'secretary organiser']);
+const reason = () => pick([null, 'x']);
+const menu = {
+    'entry.set': () => ({ ...row('entry', pick(['E1', 'E2', 'E3'])), title: 'Other',
+        reason: reason() }),
+    'entry.withdrawn': () => ({ id: pick([ids.E1, ids.E2]), reason: 'x' }),
+    'unit.set': () => ({ id: 1 + dice(9), unit: `U${dice(1e6)}`, name: 'U', place: null,
+        reason: reason() }),
+    'person.set': () => ({ ...row('person', pick(['J1', 'J2', 'S1'])), roles: roles(),
+        state: pick(['active', 'active', 'withdrawn']), reason: reason() }),
+    'person.withdrawn': () => ({ id: anyone(), reason: 'x' }),
+    'criterion.set': () => ({ ...row('criterion', pick(['a', 'b'])),
+        maximum: pick([10000, 30000, 70000]), reason: reason() }),
+    'round.moved': () => ({ round: ids.R1, from: pick(states), to: pick(states) }),
+    'conflict.declared': () => {
+        const { id, round, entry, judge } = pick(new Log(base.plain).assignments());
+        return { id: 1e6 + dice(9), assignment: dice(9) ? id : 7, round, entry, judge,
+            reason: 'x' };
+    },
+    'assignment.set': () => pick([
+        { id: 1 + dice(1e6), round: ids.R1, entry: pick([ids.E1, ids.E2, ids.E3]),
+            judge: pick([ids.J1, ids.J2]), kind: 'ordinary' },
+        { ...pick(new Log(base.plain).assignments()), kind: pick(['ordinary', 'trainee']) }]),
+    'sheet.typed': () => ({ round: ids.R1, entry: ids.E1, judge: ids.J2, person: anyone(),
+        typed: { [ids.b]: 1000 }, typed_comment: null }),
+    'sheet.deferred': () => ({ receipt: '000000000000' }),
+    'phase.moved': () => ({ from: pick(phases), to: pick(phases) }),
+    'phase.returned': () => ({ from: 'deliberation', to: 'judging', reason: 'x' }),
+    'conflict.set': () => ({ id: 1e6 + dice(9), judge: pick([ids.J1, ids.J2]),
+        entry: pick([ids.E1, ids.E2]), unit: null, reason: 'x' }),
+    'key.added': () => pick([
+        { id: 1 + dice(1e6), person: anyone(), kind: 'file', key: hexOf(64) },
+        { id: 1 + dice(1e6), person: anyone(), kind: 'card', key: hexOf(64),
+            salt: hexOf(32), reason: null }]),
+    'key.revoked': () => ({ person: anyone(), reason: 'x' }),
+    'award.decided': () => ({ entry: ids.E1, prize: null, reason: 'x' }),
+};
+
+// The person who would rightly do it, or somebody; with her key, or another's.
+export function goOn(log) {
+    const kind = pick([...Object.keys(menu), 'sheet', 'sheet', 'sheet', 'sheet']);
+    const person = dice(9) ? (kind === 'sheet' ? pick(['J1', 'J2']) : 'O01') : pick(people);
+    const key = dice(20) && keys[person] ? person : pick(Object.keys(keys));
+    const signers = pick([...Array(9).fill([[person, key]]), ...Array(3).fill(
+        [[person, key], ['J2', 'J2']]), []]);
+    if (kind !== 'sheet')
+        return log.add({ kind, actor: ids[person], body: json(menu[kind]()) },
+            signers.filter(([one], i) => signers.findIndex(([two]) => one === two) === i));
+    const judge = ids[dice(6) ? person : pick(['J1', 'J2'])];
+    const code = pick(['E1', 'E2', 'E3']);
+    const given = log.given(judge, ids[code]);
+    return log.sheet({ code, judge, version: given.length + (dice(9) ? 1 : 2),
+        after: dice(9) ? log.afterOf(judge) : null,
+        reason: given.length > 0 ? 'x' : null,
+        scores: dice(6) ? inOrder({ [ids.a]: dice(80) * 500,
+            [ids.b]: dice(71) * 1000 }) : { [ids.b]: 1000 },
+        comments: undefined }, (body) => {
+        body.key = keys[key].public;
+        body.signature = signed('podium-sheet-signature-1', body.hash, keys[key].secret);
+    }, { actor: ids[person] }, signers.slice(0, 1));
+}
