@@ -75,6 +75,7 @@ SO     := $(BUILD)/lib$(NAME).so.$(ABI)
 RENDER := $(BUILD)/lib$(NAME)-render.so.$(ABI)
 ADVICE := $(BUILD)/lib$(NAME)-analysis.so.$(ABI)
 SCREEN := $(BUILD)/lib$(NAME)-screen.so.$(ABI)
+OFFICE := $(BUILD)/lib$(NAME)-office.so.$(ABI)
 BIN    := $(BUILD)/$(NAME)
 obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
 ROOMS  := base record tables contest maths
@@ -82,10 +83,11 @@ LOBJ   := $(call obj,$(sort $(foreach r,$(ROOMS),$(wildcard src/$(r)/*.c src/$(r
 ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
+FOBJ   := $(call obj,$(sort $(wildcard src/office/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
 GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects schema/headings) \
           $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \
@@ -94,7 +96,7 @@ GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schem
 .SUFFIXES:
 .SECONDARY:
 
-all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(BIN)
+all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(BIN)
 
 # Internal names are short (stmt, failed, ...), so hide them in the static
 # library as -fvisibility=hidden hides them in the shared one.
@@ -129,6 +131,12 @@ $(SCREEN): $(NOBJ)
 	$(call say,LD)
 	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		-lncursesw -ltinfo
+
+# Only templates need a writer of workbooks.
+$(OFFICE): $(FOBJ)
+	$(call say,LD)
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
+		$(shell pkg-config --libs xlsxwriter)
 
 # The program opens these only when it needs them: see src/cli/app/library.c.
 $(BIN): $(COBJ) $(LOBJ)

@@ -29,6 +29,7 @@
 #include <podium/screen.h>
 #include <podium/sheet.h>
 #include <podium/table.h>
+#include <podium/workbook.h>
 #include <podium/worklist.h>
 
 #endif

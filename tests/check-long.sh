@@ -12,5 +12,6 @@ for half in 1001 1501; do
 done
 try "stated certainty, 300 simulated contests" \
 	node tests/certainty.mjs "$build/podium" 300
+try "900 lists in nine encodings" node tests/office/encodings.mjs "$build" 100 1000
 try "a day of judging" tests/day.sh "$build"
 tried

@@ -16,6 +16,7 @@ for half in 1 31; do
 done
 try "analysis against reference values" node tests/analysis.mjs "$build/podium"
 try "one language at a time" node tests/language.mjs "$build"
+try "100 lists in nine encodings" node tests/office/encodings.mjs "$build" 0 100
 try "the verifier, on states and forgeries" tests/verifier/check.sh "$build"
 for t in tests/hostile.sh tests/roundtrip.sh; do try $t $t "$build"; done
 for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 !~ /total|terminal/ { print $2 }'); do

@@ -107,8 +107,8 @@ world_import(struct world *w, const char *table, const char *text,
 {
     char name[64];
     snprintf(name, sizeof name, "%s.csv", table);
-    return podium_import(
-        w->pd, table, world_file(w, name, text), &w->arena, out);
+    const struct podium_table_file file = { .path = world_file(w, name, text) };
+    return podium_import(w->pd, table, &file, &w->arena, out);
 }
 
 void

@@ -282,7 +282,8 @@ try_podium_import(struct world *w)
     const char *path = world_file(w, "e.csv",
         *entry == 'E' ? "entry,title,field\nE1,Kite,F\n" /* as it is */
                       : "entry,title,field\nX9,T,none\n");
-    return podium_import(w->pd, "entries", path, &w->arena, &out);
+    const struct podium_table_file file = { .path = path };
+    return podium_import(w->pd, "entries", &file, &w->arena, &out);
 }
 
 static const struct asked writers[] = {

@@ -41,21 +41,20 @@ all_faults_of_a_file_are_listed(void **state)
         "entries.csv:3:3 (field): \"G\" is not in the table fields",
         "entries.csv:5:1 (entry): \"E6\" is in row 4 already",
         "entries.csv:6: the row has 2 cells, the header 3",
-        "entries.csv:6:3 (field): it is empty");
+        "entries.csv:6:3 (field): this cell is empty");
     FAULTS(w, "entries", "entry,titel,field,field\nE5,X,F,F\n",
-        "entries.csv:1:2 (titel): the column \"titel\" is unknown",
+        "entries.csv:1:2 (titel): no column of this table: \"titel\"",
         "entries.csv:1:4 (field): the column \"field\" is there twice",
         "entries.csv:2 (title): it is empty");
     FAULTS(w, "entries", "title,field\nX,F\n",
-        "entries.csv:1: the column \"entry\" is missing");
+        "entries.csv:1: the column \"entry\"");
     FAULTS(w, "entries", "", "entries.csv: there is no header row");
     FAULTS(w, "entries", "entry,title,field\nE5,\"X,F\n",
         "entries.csv:2:2 (title): a quotation mark is opened");
     FAULTS(w, "entries", "entry,title,field\nE5,a\"b,F\n",
         "entries.csv:2:2 (title): there is a quotation mark inside");
     FAULTS(w, "entries", "entry,title,field\nE5,\xff,F\n",
-        "entries.csv:2:2 (title): a cell is not UTF-8",
-        "entries.csv:2:2 (title): it is empty");
+        "entries.csv:2:2 (title): a cell is not UTF-8");
     FAULTS(w, "conflicts",
         "judge,entry,unit,reason\nJ1,E1,,\nJ1,,,kin\nJ9,E1,,kin\n",
         "conflicts.csv:2:4 (reason): it is empty",
@@ -113,7 +112,7 @@ scores_are_checked_against_rubric_and_assignment(void **state)
         "scores.csv:11:3 (judge): J3 has a conflict",
         "scores.csv:12:3 (judge): O01 is not assigned");
     FAULTS(w, "sheets", "round,entry,judge,a,c\nR1,E1,J1,1,2\n",
-        "sheets.csv:1:5: the column \"c\" is unknown");
+        "sheets.csv:1:5: no column of this table: \"c\"");
     FAULTS(w, "sheets", "round,entry,judge,a,b\nR1,E1,J1,1,2\nR1,E1,J1,1,2\n",
         "sheets.csv:3:2 (entry): \"E1\" is in row 2 already");
 }
@@ -226,7 +225,7 @@ a_comment_on_a_criterion_needs_its_score(void **state)
         "scores.csv:3:4 (criterion): \"c\" is not a criterion of entry E1",
         "scores.csv:4:5 (score): \"77\" is outside 0 to 70");
     FAULTS(w, "sheets", "round,entry,judge,a,c.comment\nR1,E1,J1,5,Good\n",
-        "sheets.csv:1:5: the column \"c.comment\" is unknown");
+        "sheets.csv:1:5: no column of this table: \"c.comment\"");
 }
 
 static void

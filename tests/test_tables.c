@@ -7,7 +7,10 @@
 
 #include "base/buffer.h"
 #include "base/map.h"
+#include "base/message.h"
 #include "base/seeded.h"
+#include "base/text.h"
+#include "tables/headings.h"
 
 /* Keys of all lengths that differ only somewhere, before and after growing. */
 static void
@@ -233,7 +236,9 @@ what_is_wrong_in_ratings_is_told_by_row_and_column(void **state)
         { "entry,judge,score,entry\nA,X,1,B\n", "r.csv:1:4 (entry)" },
         { "entry,score\nA,1\n", "r.csv:1" },
         { "entry,judge,score\nA,X,1,5\n", "r.csv:2" },
-        { "entry,judge,score\nA,\xff,5\n", "r.csv:2:2 (judge)", 2 },
+        { "entry,judge,score\nA,\xff,5\n", "r.csv:2:2 (judge)" },
+        { "entry,judge,score\nA,Ho\xc3\xa0,5\nA,\xff,5\n",
+            "r.csv:3:2 (judge)" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const struct podium_rating_source source = {
@@ -279,6 +284,77 @@ cells_are_cleaned_before_they_are_names(void **state)
         assert_true(fabs(table.ratings.score[i] - scores[i]) < 1e-15);
 }
 
+/* Whether podium takes a heading that it wrote or printed for what it is. */
+static void
+assert_heading(struct heading_set *set, const char *heading, const char *column)
+{
+    const char *found = heading_column(set, heading);
+    if (!found || strcmp(found, column) != 0)
+        fail_msg("%s: \"%s\" is %s, not %s", set->table, heading,
+            found ? found : "nothing", column);
+}
+
+static void
+headings_lead_back_to_their_columns(void **state)
+{
+    struct world *w = *state;
+    for (const char *const *t = podium_table_list(); *t; t++) {
+        struct podium_columns columns;
+        const char *names[32] = { 0 };
+        if (podium_column_list(*t, &w->arena, &columns) != PODIUM_OK)
+            continue;
+        for (size_t i = 0; i < columns.count; i++)
+            names[i] = columns.items[i].name;
+        struct heading_set set = {
+            .table = *t, .columns = names, .known.arena = &w->arena
+        };
+        for (size_t i = 0; i < columns.count; i++) {
+            const char *vi = podium_column_heading(
+                PODIUM_LANGUAGE_VI, *t, names[i], &w->arena);
+            char capitals[64];
+            assert_heading(&set, names[i], names[i]);
+            assert_heading(&set, vi, names[i]);
+            snprintf(capitals, sizeof capitals, "%s (*)", vi);
+            assert_heading(&set, capitals, names[i]);
+            assert_heading(&set, text_ascii(&w->arena, vi), names[i]);
+        }
+        assert_string_equal(heading_column(&set, "STT"), HEADING_NOT_READ);
+        assert_string_equal(heading_column(&set, "ghi chu"), HEADING_NOT_READ);
+        assert_null(heading_column(&set, "Chi\xe1\xbb\x81u cao"));
+    }
+}
+
+/* What lists print above the columns of tables that have a list. */
+static void
+printed_headings_lead_back_too(void **state)
+{
+    struct world *w = *state;
+    static const char *const lists[] = { "entries", "people", "assignments",
+        "conflicts", "authors", "criteria", "prizes", "panels", "contest" };
+    for (size_t t = 0; t < sizeof lists / sizeof *lists; t++) {
+        struct podium_columns columns;
+        const char *names[32] = { 0 };
+        assert_int_equal(
+            podium_column_list(lists[t], &w->arena, &columns), PODIUM_OK);
+        for (size_t i = 0; i < columns.count; i++)
+            names[i] = columns.items[i].name;
+        struct heading_set set = {
+            .table = lists[t], .columns = names, .known.arena = &w->arena
+        };
+        for (size_t i = 0; i < columns.count; i++) {
+            char id[64];
+            bool person = strcmp(lists[t], "people") == 0 &&
+                strcmp(names[i], "title") == 0;
+            snprintf(id, sizeof id, "column.%s%s", person ? "person_" : "",
+                names[i]);
+            for (int l = PODIUM_LANGUAGE_EN; l <= PODIUM_LANGUAGE_VI; l++)
+                if (message_known(id))
+                    assert_heading(&set,
+                        message_text((enum podium_language)l, id), names[i]);
+        }
+    }
+}
+
 int
 main(void)
 {
@@ -289,6 +365,8 @@ main(void)
         TEST(many_rows_of_one_entry_are_put_in_order),
         TEST(what_is_wrong_in_ratings_is_told_by_row_and_column),
         TEST(cells_are_cleaned_before_they_are_names),
+        TEST(headings_lead_back_to_their_columns),
+        TEST(printed_headings_lead_back_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

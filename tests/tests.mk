@@ -4,7 +4,7 @@
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
-	libqrencode-dev fonts-croscore
+	libqrencode-dev libxlsxwriter-dev fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
 	nodejs procps patch faketime
@@ -38,17 +38,22 @@ check: deps
 $(BUILD)/pty: $(BUILD)/tests/pty.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ -lutil
+# Tables as offices keep them, read many at a time.
+$(BUILD)/tests/office/read_tables: $(BUILD)/tests/office/read_tables.o $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 # What a developer begins with.
 $(BUILD)/examples/%: fixtures/examples/%.c $(SO)
 	$(call say,CC)
 	$(Q)mkdir -p $(@D)
 	$(Q)$(CC) $(OURS) $(CFLAGS) -o $@ $< -L$(BUILD) -l$(NAME) \
 		-Wl,-rpath,'$$ORIGIN/..' $(MODE) $(LDFLAGS)
-check-run: $(TESTS) $(BUILD)/pty $(BUILD)/examples/rank all
+check-run: $(TESTS) $(BUILD)/pty $(BUILD)/examples/rank \
+		$(BUILD)/tests/office/read_tables all
 	$(Q)tests/check.sh $(BUILD) $(TESTS)
 check-long: deps
 	$(Q)$(MAKE) --no-print-directory check-long-run
-check-long-run: all
+check-long-run: $(BUILD)/tests/office/read_tables all
 	$(Q)tests/check-long.sh $(BUILD)
 .PHONY: check-run check-long-run
 
@@ -64,7 +69,7 @@ coverage: deps
 
 # ---- lint -------------------------------------------------------------
 SOURCES := $(sort $(wildcard include/*.h include/podium/*.h src/*/*.[ch] src/*/*/*.[ch] \
-	tests/*.[ch] tests/fuzz/*.c tests/fault/*.[ch] tests/bench/*.c))
+	tests/*.[ch] tests/office/*.c tests/fuzz/*.c tests/fault/*.[ch] tests/bench/*.c))
 PLAIN = $(filter-out -MMD -MP,$(OURS)) $(core_cflags) $(draw_cflags)
 
 fmt:
@@ -79,8 +84,9 @@ lint: deps
 		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done
 	$(Q)for h in $(wildcard include/*.h include/podium/*.h); do \
 		$(CXX) -Iinclude -Wall -Wextra -fsyntax-only -x c++ $$h || exit 1; done
-	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN); do \
-		! nm -D --defined-only $$s | grep -v ' podium_' || exit 1; done
+	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE); do \
+		! nm -D --defined-only $$s | \
+			grep -vE ' (podium_.*|__bss_start|_edata|_end)$$' || exit 1; done
 	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
 	$(Q)cat schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql | sqlite3 -bail :memory:
 	$(Q)shellcheck tests/*.sh tests/*/*.sh fixtures/*.sh .ci/run
@@ -181,7 +187,7 @@ install: all man $(BUILD)/$(NAME).pc
 		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5 \
 		$(DEST)/share/$(NAME)
 	install -m 755 $(BIN) $(DEST)/bin/
-	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(DEST)/lib/
+	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(DEST)/lib/
 	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
 	install -m 644 include/$(NAME).h $(DEST)/include/
 	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/

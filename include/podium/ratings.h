@@ -29,12 +29,15 @@ struct podium_rating_table {
     struct podium_ratings facets;  /* one rating for each criterion, if asked
                                     * for */
     const char **entries, **judges, **criteria;
-    size_t set_aside; /* sheets among them that the rules set aside */
+    size_t set_aside;           /* sheets among them that the rules set aside */
+    struct podium_faults notes; /* what was passed over in a file, and its */
+    const char *guessed;        /* likely encoding, as in podium_imported */
 };
 
 /* Where ratings come from, and what is wanted. */
 struct podium_rating_source {
-    const char *path; /* "-": standard input */
+    const char *path;     /* "-": standard input */
+    const char *encoding; /* as in struct podium_table_file */
     struct podium_weights weights;
     bool facets;                   /* one rating for each criterion as well */
     enum podium_language language; /* of faults */

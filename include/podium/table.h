@@ -28,17 +28,39 @@ struct podium_imported {
     size_t changed; /* there before, and different */
     size_t lacking; /* sheets among them without a score they need */
     struct podium_faults faults;
+    struct podium_faults notes; /* what was passed over or filled in: titles,
+                                 * columns of remarks, merged cells */
+    const char *empty_below;    /* a column with empty cells below filled ones:
+                                 * where there are faults one whose cells must not
+                                 * be empty; else one that has the pattern of
+                                 * merged cells. NULL: none */
+    const char *guessed; /* the likely encoding of a file that was refused
+                          * because nobody said which it is, or NULL */
 };
 
-/* Import the rows of a CSV file into a table, all or nothing: UTF-8 with or
- * without BOM, comma, semicolon or TAB between cells, decimal comma or point.
- * Existing rows are changed, none is ever removed. path "-" is standard input.
+/* A file of a table, and what somebody who knows it says about it. */
+struct podium_table_file {
+    const char *path; /* "-": standard input */
+    const char
+        *encoding; /* "tcvn3", "vni", "viscii", "windows-1258", "utf-16le"
+                    * ...; NULL: UTF-8, or UTF-16 with its mark. Any other
+                    * is refused, and guessed, unless it is named */
+    const char *fill_down; /* columns, separated by commas, whose empty cells
+                            * mean what is above them; NULL: none but those of
+                            * a key that can mean nothing else */
+};
+
+/* Import the rows of a CSV file into a table, all or nothing: comma, semicolon,
+ * TAB or | between cells, decimal comma or point; headings as the table names
+ * its columns, as podium prints them or as forms have them; titles above them,
+ * columns of row numbers and remarks, and a row of totals, which must be right,
+ * are passed over. Existing rows are changed, none is ever removed.
  * INVALID with every fault in out->faults, and nothing imported. NOT_FOUND for
  * an unknown table or a missing file, IO for one that cannot be read. Also in a
  * failure *out is set, so that its faults may be read. */
 PODIUM_CHECK enum podium_status podium_import(struct podium *pd,
-    const char *table, const char *path, struct podium_arena *arena,
-    struct podium_imported *out);
+    const char *table, const struct podium_table_file *file,
+    struct podium_arena *arena, struct podium_imported *out);
 
 /* How an export is written. Zero: comma between cells, decimal point. */
 struct podium_export_style {
@@ -76,6 +98,11 @@ struct podium_columns {
  * no message. */
 PODIUM_CHECK enum podium_status podium_column_list(
     const char *table, struct podium_arena *arena, struct podium_columns *out);
+
+/* What a form calls the column, in this language: one of the headings that
+ * podium_import() takes for it. */
+PODIUM_API const char *podium_column_heading(enum podium_language language,
+    const char *table, const char *column, struct podium_arena *arena);
 
 /* One cell: the name of its column and its text. */
 struct podium_cell {

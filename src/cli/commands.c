@@ -23,13 +23,17 @@
     ROW_COMMANDS_SAYING(noun, operand, key, noun)
 
 const struct command commands[] = {
-    { "new", NULL, "FILE [--from FOLDER] [--organiser NAME]", "cmd.new",
-        NO_FILE, cmd_new, .operands = { 1, 1 } },
-    { "import", NULL, "TABLE FILE.csv [--dry-run] [--reason TEXT]",
+    { "new", NULL, "FILE [--from FOLDER [--encoding E]] [--organiser NAME]",
+        "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
+    { "import", NULL,
+        "TABLE FILE.csv [--encoding E] [--fill-down COLUMN,...] [--dry-run]"
+        " [--reason TEXT]",
         "cmd.import", WRITES, cmd_import, .operands = { 2, 2 },
         .reason = MAY_REASON },
     { "export", NULL, "TABLE [FILE.csv] [--semicolon]", "cmd.export", READS,
         cmd_export, .operands = { 1, 2 } },
+    { "template", NULL, "FOLDER [--semicolon]", "cmd.template", NO_FILE,
+        cmd_template, .operands = { 1, 1 } },
     { "status", NULL, "", "cmd.status", READS, cmd_status },
     { "check", NULL, "", "cmd.check", READS, cmd_check },
     { "phase", NULL, "", "cmd.phase", READS, cmd_phase },
@@ -66,7 +70,7 @@ const struct command commands[] = {
     { "rank", NULL, "[--round R] [--field F] [--explain ENTRY] [--certainty]",
         "cmd.rank", READS, cmd_rank },
     { "analyse", NULL,
-        "FILE.csv|[--field F] [--round R] [--method M] [--report R]"
+        "FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R]"
         " [--criteria mean|facet] [--weights NAME=W,...] [--prizes K]"
         " [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]",
         "cmd.analyse", NO_FILE, cmd_analyse, .operands = { 0, 1 } },

@@ -1,60 +1,45 @@
 /* csv.c - a CSV file as rows of clean texts.
  *
- * In: a file in UTF-8; its delimiter is the most frequent of , ; and TAB in
- * the first line, or named by "sep=". Out: the header, and rows with as many
- * cells, trimmed and in normal form C; every fault with its row and column, so
- * that a user can correct all of them at once. Rows are kept (csv_read()) or
- * given to a sink one by one (csv_stream()). libcsv finds the cells, but passes
- * on a BOM and NUL bytes, lets a field grow without limit, and csv_fini()
- * returns 0 after a failed parse: this file guards against all of these. */
+ * In: the text of a file (file_text.c); its delimiter is the most frequent of
+ * , ; TAB and | in the first lines, or named by "sep=". Out: the rows of cells,
+ * trimmed and in normal form C, for layout.c to sort; every fault with its row
+ * and column, so that a user can correct all of them at once. libcsv finds the
+ * cells, but passes on NUL bytes, lets a field grow without limit, and
+ * csv_fini() returns 0 after a failed parse: this file guards against all of
+ * these. */
 /* SPDX-License-Identifier: MIT */
 #include "tables/csv.h"
 
 #include <csv.h>
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/text.h"
-
-struct cell_list {
-    const char **items;
-    size_t count, room;
-};
-
-struct row_number_list {
-    size_t *items;
-    size_t count, room;
-};
+#include "tables/file_text.h"
+#include "tables/layout.h"
+#include "tables/letter_case.h"
 
 struct reader {
     struct podium_arena *arena;
-    enum podium_language language;
-    struct podium_faults *faults;
+    struct layout layout;
     struct csv *out;
     const struct csv_sink *sink; /* NULL: the rows are kept */
-    struct cell_list cells;
-    struct row_number_list rows;
-    size_t row;       /* number of the next row, from 1 */
-    size_t column;    /* of the next cell, from 1 */
-    size_t row_start; /* index in cells of its first cell */
-    bool filled;      /* the row has a cell that is not empty */
-    bool headed;      /* the header row has been read */
-    int newline;      /* character that ended the last row */
+    struct text_list row;        /* the cells of the row being read */
+    bool diverted; /* they are kept, though there is a sink: it may be no row of
+                    * data */
+    size_t number; /* of the row, from 1 */
+    size_t column; /* of the next cell, from 1 */
+    bool filled;   /* the row has a cell that is not empty; */
+    size_t last_filled; /* the number of the last */
+    int newline;        /* character that ended the last row */
 };
 
 static void
 add_fault_here(struct reader *r, const char *const words[])
 {
-    bool named = r->headed && r->column >= 1 && r->column <= r->out->columns;
-    struct location location = { .file = r->out->file,
-        .row = r->row,
-        .column = r->column,
-        .name = named ? r->out->names[r->column - 1] : NULL };
-    fault_add(r->faults, r->arena, r->language, &location, words);
+    layout_fault(&r->layout, r->number, r->column, words);
 }
 
 /* Is it printable ASCII without spaces at its ends, so that nothing must be
@@ -66,6 +51,17 @@ is_clean(const char *bytes, size_t size)
         if (bytes[i] < ' ' || bytes[i] > '~')
             return false;
     return size == 0 || (bytes[0] != ' ' && bytes[size - 1] != ' ');
+}
+
+/* A letter that was lost when the file was decoded, here or by a program
+ * before, is never guessed. */
+static const char *
+check_decoded(struct reader *r, const char *text)
+{
+    if (!text || !strstr(text, UNDECODABLE))
+        return text;
+    add_fault_here(r, WORDS("csv.undecodable", text));
+    return "";
 }
 
 static const char *
@@ -80,17 +76,32 @@ clean_cell(struct reader *r, const char *bytes, size_t size)
     else if (!text_is_utf8(bytes, size))
         add_fault_here(r, WORDS("csv.utf8"));
     else
-        return text_clean(r->arena, bytes, size);
+        return check_decoded(r, text_clean(r->arena, bytes, size));
     return "";
 }
 
 static void
-keep_cell(struct reader *r, const char *bytes, size_t size)
+keep_cell(struct reader *r, const char *text)
 {
-    const char *text = clean_cell(r, bytes, size);
-    const char **cell = arena_push(r->arena, &r->cells);
+    const char **cell = arena_push(r->arena, &r->row);
     if (cell)
-        *cell = text;
+        *cell = text ? text : "";
+}
+
+/* The first text of a row may be the label of totals, or what is below them. */
+static bool
+must_divert(const struct reader *r, const char *text)
+{
+    return r->layout.total || layout_may_be_total(text);
+}
+
+static void
+divert_row(struct reader *r)
+{
+    r->diverted = true;
+    r->row.count = 0;
+    for (size_t i = 1; i < r->column; i++)
+        keep_cell(r, "");
 }
 
 /* libcsv ends the bytes with a NUL, so that a clean text needs no copy. */
@@ -99,7 +110,11 @@ pass_cell(struct reader *r, const char *bytes, size_t size)
 {
     bool clean = size <= CELL_MAX && is_clean(bytes, size);
     const char *text = clean ? bytes : clean_cell(r, bytes, size);
-    if (text && *text && r->column <= r->out->columns)
+    if (text && *text && !r->filled && must_divert(r, text))
+        divert_row(r);
+    if (r->diverted)
+        keep_cell(r, clean ? arena_text(r->arena, bytes, size) : text);
+    else if (text && *text && r->column <= r->out->columns)
         r->sink->cell(r->sink->with, r->column, text);
 }
 
@@ -107,71 +122,25 @@ static void
 on_cell(void *bytes, size_t size, void *data)
 {
     struct reader *r = data;
-    if (r->sink && r->headed)
-        pass_cell(r, bytes ? bytes : "", size);
+    const char *cell = bytes ? bytes : "";
+    if (r->sink && r->layout.headed)
+        pass_cell(r, cell, size);
     else
-        keep_cell(r, bytes ? bytes : "", size);
-    r->filled |= size > 0;
-    r->column++;
-}
-
-static void
-finish_header(struct reader *r)
-{
-    r->out->columns = r->cells.count;
-    r->out->names = r->cells.items;
-    r->cells = (struct cell_list){ 0 };
-    r->row_start = 0;
-    r->headed = true;
-}
-
-/* Report a row with too few or too many cells. */
-static void
-check_row_length(struct reader *r)
-{
-    size_t n = r->column - 1;
-    if (n == r->out->columns)
-        return;
-    r->column = 0;
-    add_fault_here(r,
-        WORDS(n == 1                  ? "csv.one_cell"
-                : n > r->out->columns ? "csv.more_cells"
-                                      : "csv.ragged",
-            INT_TEXT(n), INT_TEXT(r->out->columns),
-            (char[2]){ r->out->delimiter }));
-}
-
-/* Bring the row to the header's length. */
-static void
-fit_row_to_header(struct reader *r)
-{
-    while (r->cells.count - r->row_start < r->out->columns) {
-        const char **cell = arena_push(r->arena, &r->cells);
-        if (!cell)
-            return;
-        *cell = "";
+        keep_cell(r, clean_cell(r, cell, size));
+    if (size > 0) {
+        r->filled = true;
+        r->last_filled = r->column;
     }
-    r->cells.count = r->row_start + r->out->columns;
+    r->column++;
 }
 
 static void
 finish_row(struct reader *r)
 {
-    bool one_cell = r->column == 2 && r->out->columns > 1;
-    check_row_length(r);
-    if (r->sink) {
-        r->sink->row(r->sink->with, r->row);
-        return;
-    }
-    if (one_cell) { /* reported; its content means nothing */
-        r->cells.count = r->row_start;
-        return;
-    }
-    fit_row_to_header(r);
-    size_t *number = arena_push(r->arena, &r->rows);
-    if (number)
-        *number = r->row;
-    r->row_start = r->cells.count;
+    if (r->sink && r->layout.headed && !r->diverted)
+        layout_passed_row(&r->layout, r->column - 1, r->last_filled, r->number);
+    else
+        layout_row(&r->layout, r->row.items, r->row.count, r->number);
 }
 
 static void
@@ -185,15 +154,12 @@ on_row(int newline, void *data)
         return;
     }
     r->newline = newline;
-    if (empty || !r->filled)
-        r->cells.count = r->row_start;
-    else if (!r->headed)
-        finish_header(r);
-    else
+    if (!empty && r->filled)
         finish_row(r);
-    r->row++;
+    r->row.count = 0;
+    r->number++;
     r->column = 1;
-    r->filled = false;
+    r->filled = r->diverted = false;
 }
 
 #define FIELD_MAX ((size_t)CELL_MAX * 4)
@@ -213,24 +179,54 @@ is_buffer_full(struct csv_parser *p)
     return csv_get_buffer_size(p) + FIELD_BLOCK > FIELD_MAX;
 }
 
+#define GUESS_LINES 30
+
+/* What was counted of one candidate. */
+struct delimiter_count {
+    size_t lines, all,
+        here; /* lines that have it; how often, and in this line */
+};
+
+/* Do more lines have b than a, or as many, but b more often? */
+static bool
+is_more_frequent(struct delimiter_count b, struct delimiter_count a)
+{
+    return b.lines > a.lines || (b.lines == a.lines && b.all > a.all);
+}
+
+static void
+end_guess_line(struct delimiter_count *counts)
+{
+    for (size_t i = 0; i < 4; i++) {
+        counts[i].lines += counts[i].here > 0;
+        counts[i].all += counts[i].here;
+        counts[i].here = 0;
+    }
+}
+
+/* The candidate that most of the first lines have, and then have most: decimal
+ * commas are not in the header, nor delimiters in all titles. */
 static char
 guess_delimiter(const char *line, size_t size)
 {
-    static const char candidates[] = ",;\t";
-    size_t counts[3] = { 0 };
+    static const char candidates[] = ",;\t|";
+    struct delimiter_count counts[4] = { 0 };
+    size_t lines = 0, best = 0;
     bool quoted = false;
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 0; i < size && lines < GUESS_LINES; i++) {
         const char *hit = line[i] ? strchr(candidates, line[i]) : NULL;
         if (line[i] == '"')
             quoted = !quoted;
         else if (hit && !quoted)
-            counts[hit - candidates]++;
-        else if ((line[i] == '\n' || line[i] == '\r') && !quoted)
-            break;
+            counts[hit - candidates].here++;
+        if (quoted || (line[i] != '\n' && line[i] != '\r'))
+            continue;
+        end_guess_line(counts);
+        lines++;
     }
-    size_t best = 0;
-    for (size_t i = 1; i < 3; i++)
-        if (counts[i] > counts[best])
+    end_guess_line(counts);
+    for (size_t i = 1; i < 4; i++)
+        if (is_more_frequent(counts[i], counts[best]))
             best = i;
     return candidates[best];
 }
@@ -250,48 +246,31 @@ has_prefix(const char *bytes, size_t size, const char *prefix)
     return size >= n && memcmp(bytes, prefix, n) == 0;
 }
 
-/* The file being read. */
-struct input {
-    FILE *file;
-    struct csv_parser parser;
-    char *block;
-    size_t size; /* bytes in the block */
-    bool failed; /* reading failed */
-};
-
-#define BLOCK ((size_t)256 * 1024)
-
-static void
-read_block(struct input *in)
-{
-    in->size = fread(in->block, 1, BLOCK, in->file);
-    in->failed = ferror(in->file) != 0;
-}
-
 static bool
-init_parser(struct input *in, char delimiter)
+init_parser(struct csv_parser *parser, char delimiter)
 {
-    if (csv_init(&in->parser,
+    if (csv_init(parser,
             CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL) !=
         0)
         return false;
-    csv_set_realloc_func(&in->parser, limited_realloc);
-    csv_set_blk_size(&in->parser, FIELD_BLOCK);
-    csv_set_delim(&in->parser, (unsigned char)delimiter);
+    csv_set_realloc_func(parser, limited_realloc);
+    csv_set_blk_size(parser, FIELD_BLOCK);
+    csv_set_delim(parser, (unsigned char)delimiter);
     return true;
 }
 
 /* Parse one block; false, with the fault reported, if parsing must stop. */
 static bool
-parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
+parse_block(
+    struct reader *r, struct csv_parser *parser, const char *bytes, size_t size)
 {
-    size_t done = csv_parse(&in->parser, bytes, size, on_cell, on_row, r);
+    size_t done = csv_parse(parser, bytes, size, on_cell, on_row, r);
     if (done == size)
         return true;
     r->out->cut_short = true;
-    if (csv_error(&in->parser) == CSV_EPARSE)
+    if (csv_error(parser) == CSV_EPARSE)
         add_fault_here(r, WORDS("csv.quote"));
-    else if (is_buffer_full(&in->parser))
+    else if (is_buffer_full(parser))
         add_fault_here(r, WORDS("csv.long"));
     else
         r->arena->failed = true;
@@ -300,42 +279,30 @@ parse_block(struct reader *r, struct input *in, const char *bytes, size_t size)
 
 /* Parse the first block from `skip` on, and all that follow it. */
 static void
-parse_file(struct reader *r, struct input *in, size_t skip)
+parse_file(struct reader *r, struct file_text *in, size_t skip)
 {
-    if (!init_parser(in, r->out->delimiter)) {
+    struct csv_parser parser;
+    if (!init_parser(&parser, r->out->delimiter)) {
         r->arena->failed = true;
         return;
     }
-    bool good = parse_block(r, in, in->block + skip, in->size - skip);
+    bool good = parse_block(r, &parser, in->block + skip, in->size - skip);
     while (good && !in->failed && in->size > 0) {
-        read_block(in);
-        good = parse_block(r, in, in->block, in->size);
+        file_text_next(in);
+        good = parse_block(r, &parser, in->block, in->size);
     }
-    if (good && !in->failed && csv_fini(&in->parser, on_cell, on_row, r) != 0) {
+    if (good && !in->failed && csv_fini(&parser, on_cell, on_row, r) != 0) {
         r->out->cut_short = true;
         add_fault_here(r, WORDS("csv.unclosed"));
     }
-    csv_free(&in->parser);
+    csv_free(&parser);
 }
 
-/* Read what precedes the header in the first block, and set the delimiter.
- * Returns how many bytes to skip, or SIZE_MAX with the fault reported if it is
- * no CSV file. */
+/* Set the delimiter. Returns how many bytes precede the rows. */
 static size_t
 detect_format(struct reader *r, const char *bytes, size_t size)
 {
-    size_t skip = 0;
-    if (has_prefix(bytes, size, "\xff\xfe") ||
-        has_prefix(bytes, size, "\xfe\xff")) {
-        add_fault_here(r, WORDS("csv.utf16"));
-        return SIZE_MAX;
-    }
-    if (has_prefix(bytes, size, "PK\x03\x04")) {
-        add_fault_here(r, WORDS("csv.xlsx"));
-        return SIZE_MAX;
-    }
-    if (has_prefix(bytes, size, "\xef\xbb\xbf"))
-        skip = 3;
+    size_t skip = has_prefix(bytes, size, "\xef\xbb\xbf") ? 3 : 0;
     r->out->delimiter = guess_delimiter(bytes + skip, size - skip);
     if (has_prefix(bytes + skip, size - skip, "sep=") && size - skip > 5) {
         r->out->delimiter = bytes[skip + 4];
@@ -345,55 +312,77 @@ detect_format(struct reader *r, const char *bytes, size_t size)
     return skip;
 }
 
-static void
-read_input(struct reader *r, struct input *in)
+/* Report a file that is no text, or whose encoding somebody must name. */
+static bool
+is_readable(struct reader *r, const struct file_text *in)
 {
-    read_block(in);
-    size_t skip = detect_format(r, in->block, in->size);
-    if (skip == SIZE_MAX)
+    const char *name = encoding_name(in->reading.encoding);
+    const char *label = message_text(
+        r->layout.source->language, encoding_label_id(in->reading.encoding));
+    r->number = r->column = 0;
+    if (in->sort == FILE_WORKBOOK)
+        add_fault_here(r, WORDS("csv.xlsx"));
+    else if (in->sort == FILE_TOO_LARGE)
+        add_fault_here(r, WORDS("csv.too_large"));
+    else if (in->doubtful)
+        add_fault_here(
+            r, WORDS("csv.doubtful", label, file_text_sample(in, r->arena)));
+    else if (in->certainty == READING_LIKELY) {
+        r->out->guessed = name;
+        add_fault_here(
+            r, WORDS("csv.legacy", label, file_text_sample(in, r->arena)));
+    } else {
+        r->number = r->column = 1;
+        return true;
+    }
+    r->out->cut_short = true;
+    return false;
+}
+
+static void
+read_rows(struct reader *r, struct file_text *in)
+{
+    if (!is_readable(r, in))
         return;
-    parse_file(r, in, skip);
-    if (!r->headed && !in->failed) {
-        r->row = r->column = 0;
+    parse_file(r, in, detect_format(r, in->block, in->size));
+    layout_end(&r->layout);
+    if (!r->layout.headed && !in->failed && !r->layout.hopeless &&
+        !r->out->cut_short) {
+        r->number = r->column = 0;
         add_fault_here(r, WORDS("csv.empty"));
     }
+    if (in->reading.encoding == ENCODING_TCVN3)
+        restore_capitals(r->out, r->arena);
 }
 
 enum podium_status
-csv_stream(const struct csv_source *source, struct podium_arena *arena,
+csv_read(const struct csv_source *source, struct podium_arena *arena,
     struct csv *out, struct podium_faults *faults)
 {
     const char *path = source->path;
-    bool standard = strcmp(path, "-") == 0;
     const char *slash = strrchr(path, '/');
-    *out = (struct csv){ .file = standard ? "-" : slash ? slash + 1 : path };
-    struct input in = { .file = standard ? stdin : fopen(path, "rb") };
-    if (!in.file)
-        return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
+    struct file_text in;
+    *out = (struct csv){ .file = slash && slash[1] ? slash + 1 : path };
+    enum encoding encoding =
+        source->encoding ? encoding_find(source->encoding) : ENCODINGS;
     struct reader r = { .arena = arena,
-        .language = source->language,
-        .faults = faults,
+        .layout = { .source = source,
+            .arena = arena,
+            .faults = faults,
+            .out = out },
         .out = out,
-        .sink = source->sink,
-        .row = 1,
-        .column = 1 };
-    in.block = podium_alloc(arena, BLOCK, 1);
-    if (in.block)
-        read_input(&r, &in);
-    if (!standard)
-        fclose(in.file);
-    out->cells = r.cells.items;
-    out->row_numbers = r.rows.items;
-    out->rows = r.rows.count;
+        .sink = source->sink };
+    if (source->encoding && encoding == ENCODINGS) {
+        add_fault_here(&r, WORDS("csv.encoding_name", source->encoding));
+        return PODIUM_OK;
+    }
+    enum podium_status status = file_text_open(&in, path, encoding, arena);
+    if (status != PODIUM_OK)
+        return status;
+    read_rows(&r, &in);
+    bool failed = in.failed;
+    file_text_close(&in);
     if (arena->failed)
         return PODIUM_NOMEM;
-    return in.failed ? PODIUM_IO : PODIUM_OK;
-}
-
-enum podium_status
-csv_read(const char *path, enum podium_language language,
-    struct podium_arena *arena, struct csv *out, struct podium_faults *faults)
-{
-    const struct csv_source source = { path, language, NULL };
-    return csv_stream(&source, arena, out, faults);
+    return failed ? PODIUM_IO : PODIUM_OK;
 }

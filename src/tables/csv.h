@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "tables/faults.h"
+#include "tables/headings.h"
 
 #define CELL_MAX ((size_t)64 * 1024) /* bytes */
 
@@ -15,20 +16,18 @@ struct csv {
     const char *file; /* name for messages */
     char delimiter;
     char grouping; /* sign between thousands, for decimal_read() */
+    /* As heading_column() knows them, else as written; "" where a column is
+     * not read. */
     const char **names;
     size_t columns;
+    size_t header_row;   /* its number */
     const char **cells;  /* rows * columns; "" when empty */
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
-    bool cut_short; /* parsing stopped before the end of the file */
+    bool cut_short;      /* parsing stopped before the end of the file */
+    const char *guessed; /* the likely encoding of a file that was not read
+                          * because nobody said that it is right, or NULL */
 };
-
-/* Read all of path ("-": standard input). Every fault of form is added to
- * faults; the rows are in out all the same, so that their contents can be
- * checked too. NOT_FOUND or IO (errno says why if the file could not be
- * opened), NOMEM. */
-enum podium_status csv_read(const char *path, enum podium_language language,
-    struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
 
 /* Who takes the rows below the header as they are read, so that a million of
  * them need not be kept. */
@@ -42,12 +41,24 @@ struct csv_sink {
 struct csv_source {
     const char *path; /* "-": standard input */
     enum podium_language language;
-    const struct csv_sink *sink; /* NULL: the rows are kept, as by csv_read() */
+    const char *encoding; /* its name; NULL: UTF-8, or UTF-16 with its mark */
+    struct heading_set *headings;
+    const struct csv_sink *sink; /* NULL: the rows are kept */
+    struct podium_faults *notes; /* what was passed over, or NULL */
 };
 
-/* The same, but the rows go to the sink; out has the header by then, and no
- * cells. */
-enum podium_status csv_stream(const struct csv_source *source,
+/* Read all of a file. Every fault of form is added to faults; the rows are in
+ * out all the same, so that their contents can be checked too. With a sink the
+ * rows go there; out has the header by then, and no cells. NOT_FOUND or IO
+ * (errno says why if the file could not be opened), NOMEM. */
+enum podium_status csv_read(const struct csv_source *source,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
+
+/* How many empty cells of a column, from 1, are below filled ones; the row of
+ * the first goes to *first. */
+size_t csv_empty_below(const struct csv *csv, size_t column, size_t *first);
+/* Give them what is above them: a cell that was merged over several rows has
+ * its text in the first. */
+void csv_fill_down(struct csv *csv, size_t column);
 
 #endif

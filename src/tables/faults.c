@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "base/map.h"
 #include "base/message.h"
 
 /* A cell may hold line breaks, but a fault is reported on one line. */
@@ -68,8 +69,131 @@ by_location(const void *a, const void *b)
     return x->number < y->number ? -1 : 1;
 }
 
+/* What is wrong with a cell is said once; what follows from that is not. */
+static bool
+are_of_one_cell(const struct podium_fault *a, const struct podium_fault *b)
+{
+    return a->row > 0 && a->column > 0 && a->row == b->row &&
+        a->column == b->column;
+}
+
+#define NAMED_ROWS 12 /* ranges of rows; then "..." */
+
+/* Add the rows from first to last to "4, 6-9". */
+static void
+add_range(struct buffer *out, size_t *ranges, size_t first, size_t last)
+{
+    ++*ranges;
+    if (*ranges > NAMED_ROWS + 1)
+        return;
+    buffer_text(out, *ranges > 1 ? ", " : "");
+    if (*ranges > NAMED_ROWS) {
+        buffer_text(out, "...");
+        return;
+    }
+    buffer_int(out, (int64_t)first);
+    if (last > first) {
+        buffer_char(out, '-');
+        buffer_int(out, (int64_t)last);
+    }
+}
+
+/* The first of several like it says which other rows have the same. rows: what
+ * follows it in the list of its fault; ends with 0. */
+static void
+name_other_rows(struct podium_fault *fault, const size_t *rows,
+    enum podium_language language, struct podium_arena *arena)
+{
+    struct buffer where = { 0 }, what = { 0 };
+    size_t n = 0, ranges = 0;
+    for (size_t i = 0; rows[i]; i = n) {
+        n = i + 1;
+        while (rows[n] == rows[n - 1] + 1)
+            n++;
+        add_range(&where, &ranges, rows[i], rows[n - 1]);
+    }
+    buffer_text(&what, fault->what);
+    message_add(&what, language,
+        WORDS("fault.rows", INT_TEXT(n), buffer_string(&where)));
+    fault->what = podium_strdup(arena, buffer_string(&what));
+    buffer_free(&where);
+    buffer_free(&what);
+}
+
+/* A fault among those of a list. */
+struct linked {
+    size_t next, last; /* the next of its kind; of the first also the last */
+    bool dropped;
+};
+
+/* The first fault of this kind, in the same column; the fault itself if it is
+ * that. */
+static size_t
+first_of_kind(struct map *kinds, const struct podium_faults *faults, size_t i)
+{
+    struct buffer key = { 0 };
+    bool added;
+    buffer_int(&key, (int64_t)faults->items[i].column);
+    buffer_char(&key, ' ');
+    buffer_text(&key, faults->items[i].what);
+    int64_t *first = faults->items[i].row > 0
+        ? map_put_copy(kinds, buffer_string(&key), &added)
+        : NULL;
+    buffer_free(&key);
+    if (!first)
+        return i;
+    *first = added ? (int64_t)i : *first;
+    return (size_t)*first;
+}
+
+/* Link each fault of a sorted list to the next of its kind, and drop all but
+ * the first; and what follows from another fault of its cell. */
+static void
+link_faults(const struct podium_faults *faults, struct linked *links,
+    struct podium_arena *arena)
+{
+    struct map kinds = { .arena = arena };
+    for (size_t i = 0; i < faults->count; i++) {
+        links[i].dropped =
+            i > 0 && are_of_one_cell(&faults->items[i - 1], &faults->items[i]);
+        size_t first = links[i].dropped ? i : first_of_kind(&kinds, faults, i);
+        links[i].last = i;
+        if (first == i)
+            continue;
+        links[links[first].last].next = i; /* never 0, which is none */
+        links[first].last = i;
+        links[i].dropped = true;
+    }
+}
+
+/* Of a sorted list keep the first of each fault. */
+static void
+join_faults(struct podium_faults *faults, enum podium_language language,
+    struct podium_arena *arena)
+{
+    size_t kept = 0, count = faults->count;
+    struct linked *links = podium_alloc(arena, count + 1, sizeof *links);
+    size_t *rows = podium_alloc(arena, count + 1, sizeof *rows);
+    if (!links || !rows)
+        return;
+    link_faults(faults, links, arena);
+    for (size_t i = 0; i < count; i++) {
+        size_t n = 0;
+        if (links[i].dropped)
+            continue;
+        for (size_t k = links[i].next; k; k = links[k].next)
+            rows[n++] = faults->items[k].row;
+        rows[n] = 0;
+        if (n > 0)
+            name_other_rows(&faults->items[i], rows, language, arena);
+        faults->items[kept++] = faults->items[i];
+    }
+    faults->count = kept;
+}
+
 void
-faults_sort(struct podium_faults *faults, struct podium_arena *arena)
+faults_sort(struct podium_faults *faults, enum podium_language language,
+    struct podium_arena *arena)
 {
     struct numbered *list = podium_alloc(arena, faults->count, sizeof *list);
     for (size_t i = 0; list && i < faults->count; i++)
@@ -78,4 +202,6 @@ faults_sort(struct podium_faults *faults, struct podium_arena *arena)
         qsort(list, faults->count, sizeof *list, by_location);
     for (size_t i = 0; list && i < faults->count; i++)
         faults->items[i] = list[i].fault;
+    if (list)
+        join_faults(faults, language, arena);
 }

@@ -15,7 +15,9 @@ struct location {
 void fault_add(struct podium_faults *faults, struct podium_arena *arena,
     enum podium_language language, const struct location *place,
     const char *const words[]);
-/* Sort by row, then column; stable. */
-void faults_sort(struct podium_faults *faults, struct podium_arena *arena);
+/* Sort by row, then column; stable. What is wrong with several rows in the same
+ * way, in the same column, becomes one fault that names them. */
+void faults_sort(struct podium_faults *faults, enum podium_language language,
+    struct podium_arena *arena);
 
 #endif

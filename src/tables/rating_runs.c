@@ -15,8 +15,8 @@
 
 #define RATINGS_PIECE 4096 /* ratings that memory is asked for at once */
 
-static const char *const column_names[COLUMNS] = { "entry", "judge",
-    "criterion", "score" };
+static const char *const column_names[COLUMNS + 1] = { "entry", "judge",
+    "criterion", "score", NULL };
 
 void
 add_rating_fault(
@@ -75,7 +75,7 @@ find_column(struct rating_runs *r, const char *name)
         if (strcmp(r->csv.names[c - 1], name) != 0)
             continue;
         if (found)
-            add_rating_fault(r, 1, c, WORDS("csv.twice", name));
+            add_rating_fault(r, r->csv.header_row, c, WORDS("csv.twice", name));
         found = c;
     }
     return found;
@@ -88,7 +88,10 @@ read_rating_header(struct rating_runs *r)
     for (int i = 0; i < COLUMNS; i++) {
         r->columns[i] = find_column(r, column_names[i]);
         if (!r->columns[i] && i != CRITERION)
-            add_rating_fault(r, 1, 0, WORDS("csv.absent", column_names[i]));
+            add_rating_fault(r, r->csv.header_row, 0,
+                WORDS("csv.absent", column_names[i],
+                    message_word(
+                        r->source->language, "column", column_names[i])));
     }
 }
 
@@ -219,8 +222,16 @@ rating_runs_read(const struct podium_rating_source *source,
     for (int k = 0; k < FACETS; k++)
         out->names[k].arena = arena;
     const struct csv_sink sink = { read_cell, read_row, out };
-    const struct csv_source file = { source->path, source->language, &sink };
-    enum podium_status status = csv_stream(&file, arena, &out->csv, faults);
+    struct heading_set headings = {
+        .table = "ratings", .columns = column_names, .known.arena = arena
+    };
+    const struct csv_source file = { .path = source->path,
+        .language = source->language,
+        .encoding = source->encoding,
+        .headings = &headings,
+        .sink = &sink,
+        .notes = &out->notes };
+    enum podium_status status = csv_read(&file, arena, &out->csv, faults);
     if (status == PODIUM_OK && out->csv.columns > 0 && !out->headed)
         read_rating_header(out); /* there was no row */
     for (int k = 0; status == PODIUM_OK && k < FACETS; k++)

@@ -30,6 +30,7 @@ struct rating_runs {
     const struct podium_rating_source *source;
     struct podium_arena *arena;
     struct podium_faults *faults;
+    struct podium_faults notes; /* what was passed over in the file */
     struct csv csv;
     bool headed;              /* the header has been looked up */
     size_t columns[COLUMNS];  /* of the file, from 1; 0: absent */

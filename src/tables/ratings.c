@@ -318,7 +318,9 @@ podium_ratings_read(const struct podium_rating_source *source,
         rating_runs_read(source, arena, &r.runs, faults);
     if (status == PODIUM_OK && has_rating_columns(&r.runs))
         write_table(&r, out);
-    faults_sort(faults, arena);
+    out->notes = r.runs.notes;
+    out->guessed = r.runs.csv.guessed;
+    faults_sort(faults, source->language, arena);
     if (status != PODIUM_OK)
         return status;
     if (arena->failed)

@@ -4,7 +4,7 @@
 // Of each: where it can be told, and how, given a log to tell it in.
 
 import { receiptOf, signed } from '../verifier/format.mjs';
-import { Log, dice, hexOf, ids, inOrder, json, keys, pick, row, swap, what } from './forged-log.mjs';
+import { Log, dice, hexOf, ids, inOrder, keys, pick, row, swap, what } from './forged-log.mjs';
 
 const UNLAWFUL_TEXTS = { control: 'a\u0007b', c1: 'a\u0085b', direction: 'a\u202eb',
     decomposed: 'a\u0300', unassigned: 'a\u{e0080}b' };

@@ -488,15 +488,22 @@ CALL(do_check)
         ? podium_fact_get(c->pd, "name", &c->arena, &fact)
         : status;
 }
+#define FILE_OF(p)                                                             \
+    (const struct podium_table_file)                                           \
+    {                                                                          \
+        .path = (p)                                                            \
+    }
 CALL(do_import)
 {
     struct podium_imported done;
-    return podium_import(c->pd, "entries", entry_rows, &c->arena, &done);
+    return podium_import(
+        c->pd, "entries", &FILE_OF(entry_rows), &c->arena, &done);
 }
 CALL(do_import_sheets)
 {
     struct podium_imported done;
-    return podium_import(c->pd, "sheets", sheet_rows, &c->arena, &done);
+    return podium_import(
+        c->pd, "sheets", &FILE_OF(sheet_rows), &c->arena, &done);
 }
 CALL(do_export)
 {
@@ -728,8 +735,10 @@ make_states(void)
         "prize,name,position,quota,threshold,at_meeting\n"
         "first,First,1,1,2,\nlate,Late,2,1,,yes\n");
     must(pd, podium_reason_set(pd, "test"));
-    must(pd, podium_import(pd, "prizes", path_of("prizes", 1), &arena, &done));
-    must(pd, podium_import(pd, "sheets", sheet_rows, &arena, &done));
+    must(pd,
+        podium_import(
+            pd, "prizes", &FILE_OF(path_of("prizes", 1)), &arena, &done));
+    must(pd, podium_import(pd, "sheets", &FILE_OF(sheet_rows), &arena, &done));
     must(pd, podium_round_move(pd, "R1", false));
     must(pd, podium_phase_next(pd, &waive_all, &arena, &phase));
     podium_close(pd);
@@ -752,7 +761,7 @@ make_states(void)
     struct podium_cells rules = { rule, 2 };
     must(pd, podium_reason_set(pd, "test"));
     must(pd, podium_row_add(pd, "rules", &rules, &arena, &faults));
-    must(pd, podium_import(pd, "sheets", apart_rows, &arena, &done));
+    must(pd, podium_import(pd, "sheets", &FILE_OF(apart_rows), &arena, &done));
     podium_close(pd);
     /* late: a ballot after the round was closed */
     copy_file(path_of("base", 0), path_of("late", 0));

@@ -101,7 +101,8 @@ import_scores(struct podium *pd)
     FILE *f = fopen(path, "wb");
     if (!f || fputs(text, f) < 0 || fclose(f) != 0)
         die(NULL, path);
-    (void)!podium_import(pd, "sheets", path, &arena, &done);
+    const struct podium_table_file table = { .path = path };
+    (void)!podium_import(pd, "sheets", &table, &arena, &done);
     podium_arena_free(&arena);
 }
 

@@ -73,7 +73,8 @@ fill(struct podium *pd, const char *table, const char *text)
     FILE *f = fopen(path, "wb");
     if (!f || fputs(text, f) < 0 || fclose(f) != 0)
         die(NULL, path);
-    if (podium_import(pd, table, path, &arena, &done) != PODIUM_OK)
+    const struct podium_table_file read = { .path = path };
+    if (podium_import(pd, table, &read, &arena, &done) != PODIUM_OK)
         die(pd, done.faults.count ? done.faults.items[0].what : table);
     podium_arena_free(&arena);
 }

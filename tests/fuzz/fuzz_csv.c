@@ -1,6 +1,7 @@
 /* fuzz_csv.c - any bytes as a table of entries: faults or rows, no crash. */
 /* SPDX-License-Identifier: MIT */
 #include "tables/csv.h"
+#include "tables/encoding.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,8 +19,18 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     FILE *f = fopen(path, "wb");
     if (!f || fwrite(data, 1, size, f) != size || fclose(f) != 0)
         abort();
-    if (csv_read(path, PODIUM_LANGUAGE_EN, &arena, &csv, &faults) ==
-        PODIUM_OK) {
+    static const char *const columns[] = { "entry", "title", "field", "unit",
+        NULL };
+    struct heading_set headings = {
+        .table = "entries", .columns = columns, .known.arena = &arena
+    };
+    const struct csv_source source = { .path = path,
+        .language = PODIUM_LANGUAGE_EN,
+        .encoding = size > 0 && data[0] % 8 < ENCODINGS
+            ? encoding_name((enum encoding)(data[0] % 8))
+            : NULL,
+        .headings = &headings };
+    if (csv_read(&source, &arena, &csv, &faults) == PODIUM_OK) {
         /* Every row has a cell for every column, and cells are texts. */
         for (size_t i = 0; i < csv.rows * csv.columns; i++)
             if (!csv.cells[i])

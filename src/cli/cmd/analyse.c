@@ -10,6 +10,7 @@
 #include "cli/app/session.h"
 #include "cli/cmd/analyse.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/table_file.h"
 
 static const char *const report_names[REPORTS] = { "entries", "judges", "model",
     "agreement", "design", "sensitivity" };
@@ -18,7 +19,7 @@ static const char *const report_names[REPORTS] = { "entries", "judges", "model",
 
 /* The options as typed; prizes is UNSAID where the option is missing. */
 struct analysis_options {
-    const char *method, *report, *criteria, *weights, *round, *field;
+    const char *method, *report, *criteria, *weights, *round, *field, *encoding;
     int64_t prizes, draws, seed;
 };
 
@@ -54,11 +55,17 @@ load_ratings_file(
 {
     struct app *app = q->app;
     struct podium_faults faults;
+    struct podium_rating_source known = *source;
     enum podium_status status =
-        podium_ratings_read(source, &app->arena, &q->table, &faults);
-    for (size_t i = 0; i < faults.count; i++)
-        fprintf(
-            app->err, "%s: %s\n", faults.items[i].where, faults.items[i].what);
+        podium_ratings_read(&known, &app->arena, &q->table, &faults);
+    if (status == PODIUM_INVALID && q->table.guessed &&
+        ask_encoding(app, &faults, q->table.guessed)) {
+        known.encoding = q->table.guessed;
+        status = podium_ratings_read(&known, &app->arena, &q->table, &faults);
+    }
+    if (!q->table.guessed)
+        print_notes(app, &faults);
+    print_notes(app, &q->table.notes);
     if (status == PODIUM_INVALID)
         return EX_DATAERR;
     if (status == PODIUM_OK)
@@ -202,7 +209,8 @@ load_analysis(struct analysis_request *q, const struct analysis_options *w,
     /* One rating a sheet is enough, unless criteria are analysed apart. */
     struct podium_rating_source source = { .path = path,
         .facets = q->facets || q->report == REPORT_SENSITIVITY,
-        .language = app->language };
+        .language = app->language,
+        .encoding = w->encoding };
     if (w->weights && !read_weights(app, w->weights, &source.weights))
         return report_misuse(app, WORDS("analysis.weights", w->weights));
     if (!path && w->weights)
@@ -234,6 +242,7 @@ cmd_analyse(struct app *app, int argc, char **argv)
         { "report", .text = &w.report },
         { "criteria", .text = &w.criteria },
         { "weights", .text = &w.weights },
+        { "encoding", .text = &w.encoding },
         { "field", .text = &w.field },
         { "round", .text = &w.round },
         { "prizes", .number = &w.prizes },
@@ -246,6 +255,8 @@ cmd_analyse(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
+    if (!check_encoding_name(app, w.encoding))
+        return EX_USAGE;
     code = advice_open(app, &q.advice);
     if (code == EXIT_DONE)
         code = read_analysis_options(&q, &w);

@@ -8,6 +8,7 @@
 int cmd_help(struct app *app, int argc, char **argv);
 int cmd_new(struct app *app, int argc, char **argv);
 int cmd_import(struct app *app, int argc, char **argv);
+int cmd_template(struct app *app, int argc, char **argv);
 int cmd_export(struct app *app, int argc, char **argv);
 int cmd_status(struct app *app, int argc, char **argv);
 int cmd_check(struct app *app, int argc, char **argv);

@@ -6,6 +6,7 @@
 #include "base/message.h"
 #include "cli/app/terminal.h"
 #include "cli/cmd/commands.h"
+#include "cli/ui/column_words.h"
 
 static const char *
 help_text(struct app *app, const char *id)
@@ -34,48 +35,12 @@ print_all_commands(struct app *app)
     print_text(app->out, help_text(app, "help.global"));
 }
 
-static const char *
-column_help(struct app *app, const char *table, const char *column)
-{
-    char id[96];
-    snprintf(id, sizeof id, "tables.%s.%s", table, column);
-    if (message_known(id))
-        return help_text(app, id);
-    snprintf(id, sizeof id, "tables.any.%s", column);
-    return message_known(id) ? help_text(app, id) : "";
-}
-
-static const char *
-type_text(struct app *app, const struct podium_column *c)
-{
-    if (!c->allowed)
-        return help_text(app, c->type);
-    return strcmp(c->type, "type.code") == 0
-        ? SAY(app, "type.reference", c->allowed)
-        : SAY(app, c->type, c->allowed);
-}
-
-/* Whether a cell may be empty, in words. */
-static const char *
-need_text(struct app *app, const struct podium_column *c)
-{
-    if (c->key)
-        return help_text(app, c->required ? "tables.key" : "tables.part");
-    return help_text(app, c->required ? "tables.needed" : "tables.optional");
-}
-
 static void
 print_column(
     struct app *app, const char *table, const struct podium_column *c, bool man)
 {
-    const char *need = need_text(app, c);
-    const char *about = column_help(app, table, c->name);
-    fprintf(app->out, man ? ".It %s\n%s" : "  %-14s %s", c->name,
-        type_text(app, c));
-    fprintf(app->out, "; %s", need);
-    if (*about)
-        fprintf(app->out, "; %s", about);
-    fputc('\n', app->out);
+    fprintf(app->out, man ? ".It %s\n%s\n" : "  %-14s %s\n", c->name,
+        column_words(app, table, c));
 }
 
 static void

@@ -3,6 +3,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/table_file.h"
 
 static const char *
 import_summary_id(const struct podium_imported *done, bool dry)
@@ -15,27 +16,24 @@ import_summary_id(const struct podium_imported *done, bool dry)
 int
 cmd_import(struct app *app, int argc, char **argv)
 {
-    bool dry = false;
-    const struct option options[] = { { "dry-run", .flag = &dry }, { 0 } };
+    struct table_import import = { .app = app };
+    const struct option options[] = { { "dry-run", .flag = &import.dry },
+        { "encoding", .text = &import.file.encoding },
+        { "fill-down", .text = &import.file.fill_down }, { 0 } };
     struct podium_imported done;
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = podium_begin(app->pd);
+    import.table = argv[0];
+    import.file.path = argv[1];
+    if (!check_encoding_name(app, import.file.encoding))
+        return EX_USAGE;
+    enum podium_status status = import_table_file(&import, &done);
     if (status != PODIUM_OK)
-        return say_failure(app, status);
-    status = podium_import(app->pd, argv[0], argv[1], &app->arena, &done);
-    if (status != PODIUM_OK) {
-        code = say_faults(app, status, &done.faults);
-        return podium_end(app->pd, status) == PODIUM_OK ? EXIT_DONE : code;
-    }
-    /* A dry run is a real import that is rolled back. */
-    status = podium_end(app->pd, dry ? PODIUM_REFUSED : PODIUM_OK);
-    if (status != PODIUM_OK && !dry)
-        return say_failure(app, status);
+        return exit_code(status);
     fprintf(app->out, "%s\n",
-        SAY(app, import_summary_id(&done, dry), argv[0], INT_TEXT(done.rows),
-            INT_TEXT(done.added), INT_TEXT(done.changed)));
+        SAY(app, import_summary_id(&done, import.dry), argv[0],
+            INT_TEXT(done.rows), INT_TEXT(done.added), INT_TEXT(done.changed)));
     if (done.lacking > 0)
         fprintf(app->err, "%s\n",
             SAY(app, "import.lacking", INT_TEXT(done.lacking)));

@@ -13,6 +13,7 @@
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/table_file.h"
 #include "cli/ui/localized.h"
 
 /* The user of this machine, who is the first organiser of a new contest if
@@ -57,7 +58,8 @@ path_exists(const char *path)
 /* Import every table of the folder that belongs to setting up a contest. All
  * faults of all files are printed before it fails. */
 static int
-import_folder(struct app *app, const char *folder, size_t *rows)
+import_folder(
+    struct app *app, const char *folder, const char *encoding, size_t *rows)
 {
     int code = EXIT_DONE;
     size_t found = 0;
@@ -67,10 +69,12 @@ import_folder(struct app *app, const char *folder, size_t *rows)
         if (belongs_to_judging(*t) || !path_exists(path))
             continue;
         found++;
-        enum podium_status status =
-            podium_import(app->pd, *t, path, &app->arena, &done);
+        struct table_import import = {
+            .app = app, .table = *t, .file.path = path, .if_needed = encoding
+        };
+        enum podium_status status = import_table_file(&import, &done);
         if (status != PODIUM_OK)
-            code = say_faults(app, status, &done.faults);
+            code = exit_code(status);
         if (status != PODIUM_OK && status != PODIUM_INVALID)
             return code;
         *rows += done.rows;
@@ -138,13 +142,14 @@ say_next_command(struct app *app, const char *path, const char *folder)
 }
 
 static int
-fill_new_contest(struct app *app, const char *path, const char *folder)
+fill_new_contest(
+    struct app *app, const char *path, const char *folder, const char *encoding)
 {
     size_t rows = 0;
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    int code = folder ? import_folder(app, folder, &rows) : EXIT_DONE;
+    int code = folder ? import_folder(app, folder, encoding, &rows) : EXIT_DONE;
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
@@ -165,12 +170,13 @@ fill_new_contest(struct app *app, const char *path, const char *folder)
 int
 cmd_new(struct app *app, int argc, char **argv)
 {
-    const char *folder = NULL;
+    const char *folder = NULL, *encoding = NULL;
     struct podium_key key;
     struct podium_founder founder = { .name = user_name(), .key = &key };
     const char *key_path;
     const struct option options[] = {
         { "from", .text = &folder },
+        { "encoding", .text = &encoding },
         { "organiser", .text = &founder.name },
         { 0 },
     };
@@ -180,6 +186,8 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
+    if (!check_encoding_name(app, encoding))
+        return EX_USAGE;
     founder.name = typed_text(app, founder.name);
     code = check_file_location(app, argv[0]);
     if (code == EXIT_DONE)
@@ -191,5 +199,5 @@ cmd_new(struct app *app, int argc, char **argv)
     podium_key_wipe(&key);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    return fill_new_contest(app, argv[0], folder);
+    return fill_new_contest(app, argv[0], folder, encoding);
 }

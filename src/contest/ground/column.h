@@ -25,7 +25,9 @@ enum column_flag {
     COLUMN_LOOKUP = 16,  /* only helps to find the row that another cell names;
                           * not stored */
     COLUMN_ORDER = 32,   /* when not given: number of the row in the file */
-    COLUMN_LINES = 64    /* its text may have several lines */
+    COLUMN_LINES = 64,   /* its text may have several lines */
+    COLUMN_COUNTED = 128 /* when the file has no such column: the number of the
+                          * row among those with the same other keys */
 };
 
 #define MOST_COLUMNS 14

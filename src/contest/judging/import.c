@@ -25,9 +25,14 @@ excuse_codes_of_file(struct import *im, const char *name)
     size_t column = t ? file_column_number(&im->csv, t->columns[0].name) : 0;
     if (im->csv.cut_short)
         unread_code_add(im->pd, name, ANY_CODE);
-    for (size_t row = 0; column && row < im->csv.rows; row++)
-        unread_code_add(
-            im->pd, name, im->csv.cells[row * im->csv.columns + column - 1]);
+    size_t names = file_column_number(&im->csv, "name");
+    for (size_t row = 0; row < im->csv.rows; row++) {
+        const char **cells = &im->csv.cells[row * im->csv.columns];
+        if (column)
+            unread_code_add(im->pd, name, cells[column - 1]);
+        if (t && names)
+            unread_code_add(im->pd, name, cells[names - 1]);
+    }
 }
 
 /* What is not done in this phase is said once, instead of what follows from it
@@ -50,25 +55,65 @@ is_table_name(const char *name)
     return false;
 }
 
+/* The columns that a file of this table may have, those of criteria apart. */
+static const char *const *
+column_names(const char *name, struct podium_arena *arena)
+{
+    static const char *const sheets[] = { "round", "entry", "judge", "comment",
+        NULL };
+    static const char *const scores[] = { "round", "entry", "judge",
+        "criterion", "score", "comment", NULL };
+    const struct table *t = table_find(name);
+    if (!t)
+        return strcmp(name, "scores") == 0 ? scores : sheets;
+    size_t n = column_count(t->columns);
+    const char **names = podium_alloc(arena, n + 1, sizeof *names);
+    for (size_t i = 0; names && i < n; i++)
+        names[i] = t->columns[i].name;
+    return names;
+}
+
+static enum podium_status
+read_table_file(
+    struct import *im, const char *table, const struct podium_table_file *file)
+{
+    struct heading_set headings = { .table = table,
+        .columns = column_names(table, im->arena),
+        .known.arena = im->arena };
+    const struct csv_source source = { .path = file->path,
+        .language = im->pd->language,
+        .encoding = file->encoding,
+        .headings = &headings,
+        .notes = &im->out->notes };
+    if (!headings.columns)
+        return PODIUM_NOMEM;
+    enum podium_status status =
+        csv_read(&source, im->arena, &im->csv, &im->out->faults);
+    im->out->guessed = im->csv.guessed;
+    return status;
+}
+
 enum podium_status
-podium_import(struct podium *pd, const char *table, const char *path,
-    struct podium_arena *arena, struct podium_imported *out)
+podium_import(struct podium *pd, const char *table,
+    const struct podium_table_file *file, struct podium_arena *arena,
+    struct podium_imported *out)
 {
     struct import im = { .pd = pd, .arena = arena, .out = out };
     *out = (struct podium_imported){ 0 };
     if (!is_table_name(table))
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
-    enum podium_status status =
-        csv_read(path, pd->language, arena, &im.csv, &out->faults);
+    enum podium_status status = read_table_file(&im, table, file);
     if (status == PODIUM_NOMEM)
         return failed_memory(pd);
     if (status != PODIUM_OK)
-        return failed(pd, status, "csv.unreadable", path);
+        return failed(pd, status, "csv.unreadable", file->path);
     im.at = (struct fault_sink){ .arena = arena,
         .faults = &out->faults,
         .language = pd->language,
         .file = im.csv.file,
         .grouping = im.csv.grouping };
+    if (file->fill_down)
+        fill_named_columns(&im, file->fill_down);
     const struct table *t = table_find(table);
     const char *kind = t ? t->set : "sheet.imported";
     status = tx_begin(pd);
@@ -81,15 +126,18 @@ podium_import(struct podium *pd, const char *table, const char *path,
         status = import_table(&im, table);
     if (status == PODIUM_OK && out->faults.count > 0)
         status = check_phase_allows(&im, kind);
+    faults_sort(&out->notes, pd->language, arena);
     /* Out of memory some faults may be missing, so their absence means
      * nothing. */
     if (arena->failed)
         status = failed_memory(pd);
+    if (out->faults.count == 0)
+        out->empty_below = im.left_empty;
     if (status == PODIUM_OK && out->faults.count > 0) {
         excuse_codes_of_file(&im, table);
-        faults_sort(&out->faults, arena);
+        faults_sort(&out->faults, pd->language, arena);
         out->added = out->changed = 0;
-        status = failed(pd, PODIUM_INVALID, "csv.faults", path,
+        status = failed(pd, PODIUM_INVALID, "csv.faults", file->path,
             INT_TEXT(out->faults.count));
     }
     return tx_end(pd, status);

@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "base/formula.h"
+#include "base/text.h"
 #include "base/text_check.h"
 #include "contest/judging/gathered_sheets.h"
 
@@ -30,31 +31,46 @@ static const struct column sheet_columns[MOST_COLUMNS] = {
     [COMMENT] = { "comment", CELL_TEXT }
 };
 
-static bool
-map_sheet_headers(struct sheet_gathering *g)
+/* Find the columns that both forms have, and say which are missing. */
+static void
+map_fixed_headers(struct sheet_gathering *g)
 {
     const struct csv *csv = &g->im->csv;
     size_t needed = g->long_form ? SCORE : JUDGE;
-    size_t faults = g->im->out->faults.count;
-    g->criteria =
-        podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
     for (size_t i = 0; i < FIXED_COLUMNS; i++) {
         bool other_form = !g->long_form && (i == CRITERION || i == SCORE);
         g->columns[i] =
             other_form ? 0 : file_column_number(csv, sheet_columns[i].name);
-        struct location location = { .file = csv->file, .row = 1 };
+        struct location location = { .file = csv->file,
+            .row = csv->header_row };
         if (i <= needed && !g->columns[i])
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &location, WORDS("csv.absent", sheet_columns[i].name));
+                &location,
+                WORDS("csv.absent", sheet_columns[i].name,
+                    message_word(
+                        g->im->at.language, "column", sheet_columns[i].name)));
     }
+}
+
+static bool
+map_sheet_headers(struct sheet_gathering *g)
+{
+    const struct csv *csv = &g->im->csv;
+    size_t faults = g->im->out->faults.count;
+    g->criteria =
+        podium_alloc(g->im->arena, csv->columns + 1, sizeof *g->criteria);
+    map_fixed_headers(g);
     for (size_t c = 1; g->criteria && c <= csv->columns; c++) {
         bool fixed = false;
         for (size_t i = 0; i < FIXED_COLUMNS; i++)
             fixed = fixed || g->columns[i] == c;
-        if (!fixed)
+        if (!fixed && *csv->names[c - 1])
             g->criteria[c].name = csv->names[c - 1];
     }
     check_headers_unique(g->im);
+    for (size_t i = ROUND; i <= ENTRY; i++)
+        if (g->columns[i])
+            fill_column_down(g->im, g->columns[i]);
     g->im->at.file_column = g->columns;
     return g->im->out->faults.count == faults && g->criteria;
 }
@@ -68,10 +84,31 @@ is_any_criterion(const struct rubrics *rubrics, const char *code, size_t n)
     return false;
 }
 
+/* The code of the criterion that has this name, if the rubrics have one alone;
+ * else the name itself. */
+static const char *
+criterion_of_name(struct sheet_gathering *g, const char *name)
+{
+    const char *key = text_name_key(g->im->arena, name), *code = NULL;
+    for (size_t r = 0; key && r < g->book.rubrics.count; r++)
+        for (size_t i = 0; i < g->book.rubrics.items[r].count; i++) {
+            const struct criterion *c = &g->book.rubrics.items[r].items[i];
+            const char *other = text_name_key(g->im->arena, c->name);
+            if (!other || strcmp(key, other) != 0)
+                continue;
+            if (code && strcmp(code, c->code) != 0)
+                return name;
+            code = c->code;
+        }
+    return code ? code : name;
+}
+
 /* Is the column about a criterion: its scores, or comments on it? */
 static bool
 is_criterion_column(struct sheet_gathering *g, struct criterion_column *column)
 {
+    if (!is_any_criterion(&g->book.rubrics, column->name, strlen(column->name)))
+        column->name = criterion_of_name(g, column->name);
     enum criterion_part part = criterion_part(column->name, &column->size);
     column->comments = part == PART_COMMENT;
     return part <= PART_COMMENT &&
@@ -87,7 +124,9 @@ check_criterion_headers(struct sheet_gathering *g)
         struct criterion_column *column = &g->criteria[c];
         bool good =
             !column->name || (!g->long_form && is_criterion_column(g, column));
-        struct location location = { .file = csv->file, .row = 1, .column = c };
+        struct location location = {
+            .file = csv->file, .row = csv->header_row, .column = c
+        };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &location,

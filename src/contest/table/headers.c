@@ -2,13 +2,14 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/arena.h"
 #include "contest/table/import_rows.h"
 
 size_t
 file_column_number(const struct csv *csv, const char *name)
 {
     for (size_t i = 0; i < csv->columns; i++)
-        if (strcmp(csv->names[i], name) == 0)
+        if (*name && strcmp(csv->names[i], name) == 0)
             return i + 1;
     return 0;
 }
@@ -17,7 +18,7 @@ void
 add_header_fault(struct import *im, size_t column, const char *const words[])
 {
     struct location location = { .file = im->csv.file,
-        .row = 1,
+        .row = im->csv.header_row,
         .column = column,
         .name = column ? im->csv.names[column - 1] : NULL };
     fault_add(im->at.faults, im->arena, im->at.language, &location, words);
@@ -27,6 +28,36 @@ void
 check_headers_unique(struct import *im)
 {
     for (size_t i = 0; i < im->csv.columns; i++)
-        if (file_column_number(&im->csv, im->csv.names[i]) != i + 1)
+        if (*im->csv.names[i] &&
+            file_column_number(&im->csv, im->csv.names[i]) != i + 1)
             add_header_fault(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
+}
+
+void
+fill_column_down(struct import *im, size_t column)
+{
+    size_t first, filled = csv_empty_below(&im->csv, column, &first);
+    csv_fill_down(&im->csv, column);
+    struct location location = { .file = im->csv.file,
+        .row = first,
+        .column = column,
+        .name = im->csv.names[column - 1] };
+    if (filled > 0)
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS("csv.note_filled", INT_TEXT(filled)));
+}
+
+void
+fill_named_columns(struct import *im, const char *columns)
+{
+    for (const char *s = columns; *s;) {
+        size_t n = strcspn(s, ",");
+        const char *name = arena_text(im->arena, s, n);
+        size_t column = name ? file_column_number(&im->csv, name) : 0;
+        if (column)
+            fill_column_down(im, column);
+        else if (name)
+            add_header_fault(im, 0, WORDS("csv.no_such_column", name));
+        s += n + (s[n] == ',');
+    }
 }

@@ -17,13 +17,79 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/formula.h"
+#include "base/text.h"
+#include "base/text_check.h"
 #include "contest/ground/triple.h"
 #include "contest/rules/barred.h"
 
 static bool
 is_needed_key(const struct column *c)
 {
-    return (c->flags & COLUMN_KEY) && (c->flags & COLUMN_REQUIRED);
+    return (c->flags & COLUMN_KEY) && (c->flags & COLUMN_REQUIRED) &&
+        !(c->flags & COLUMN_COUNTED);
+}
+
+/* Fill the columns of a key down, all but the last: an empty cell among them
+ * can only be a part of a merged one, as each row needs its own. */
+static void
+fill_keys_down(struct import *im, const struct table *t)
+{
+    size_t last = 0, n = column_count(t->columns);
+    for (size_t i = 0; i < n; i++)
+        if ((t->columns[i].flags & COLUMN_KEY) &&
+            (im->columns[i] || (t->columns[i].flags & COLUMN_COUNTED)))
+            last = i;
+    for (size_t i = 0; i < last; i++)
+        if (is_needed_key(&t->columns[i]) && im->columns[i])
+            fill_column_down(im, im->columns[i]);
+}
+
+/* The name in a cell that refers to another table, looked up: a code if only
+ * one row has it; NULL after a fault; the text itself if it can be a code, or
+ * stands for a row that is not read. Offices write the field, not its code. */
+static const char *
+code_of_name(struct import *im, size_t i, const char *text)
+{
+    const char *target_name = im->table->columns[i].target;
+    const struct table *target = table_find(target_name);
+    struct map *names = &im->by_name[i];
+    if (!names->arena) {
+        names->arena = im->arena;
+        directory_names(&im->directory, target, names);
+    }
+    const char *key = text_name_key(im->arena, text);
+    const int64_t *found = key ? map_get(names, key) : NULL;
+    if (found && *found != NAMES_SEVERAL)
+        return directory_code(&im->directory, target, *found);
+    text = formula_unguard(text);
+    if (text_check(text, strlen(text), TEXT_CODE) == TEXT_OK ||
+        directory_is_excused(&im->directory, target_name, text))
+        return text;
+    row_fault_add(&im->at, i,
+        WORDS(found ? "cell.name_twice" : "cell.unknown", text, target_name));
+    return NULL;
+}
+
+/* All of them in one fault: a file of another table has many. */
+static void
+report_unknown_headers(
+    struct import *im, const struct table *t, const char *known)
+{
+    struct buffer names = { 0 };
+    size_t first = 0;
+    for (size_t i = 0; i < im->csv.columns; i++) {
+        const char *name = im->csv.names[i];
+        if (!*name || column_find(t->columns, name) < MOST_COLUMNS)
+            continue;
+        buffer_text(&names, first ? "\", \"" : "");
+        buffer_text(&names, name);
+        first = first ? first : i + 1;
+    }
+    if (first)
+        add_header_fault(
+            im, first, WORDS("csv.unknown", buffer_string(&names), known));
+    buffer_free(&names);
 }
 
 /* Every header must be known and occur once, every needed key column must be
@@ -38,14 +104,73 @@ map_table_headers(struct import *im, const struct table *t, size_t *columns)
         buffer_text(&known, i ? " " : "");
         buffer_text(&known, t->columns[i].name);
         if (!columns[i] && is_needed_key(&t->columns[i]))
-            add_header_fault(im, 0, WORDS("csv.absent", t->columns[i].name));
+            add_header_fault(im, 0,
+                WORDS("csv.absent", t->columns[i].name,
+                    message_word(
+                        im->at.language, "column", t->columns[i].name)));
     }
-    for (size_t i = 0; i < im->csv.columns; i++)
-        if (column_find(t->columns, im->csv.names[i]) == MOST_COLUMNS)
-            add_header_fault(im, i + 1,
-                WORDS("csv.unknown", im->csv.names[i], buffer_string(&known)));
+    report_unknown_headers(im, t, buffer_string(&known));
     check_headers_unique(im);
     buffer_free(&known);
+}
+
+/* Is no text twice in the column, as in one whose equal cells were merged? */
+static bool
+has_merged_pattern(struct import *im, size_t column)
+{
+    struct map seen = { .arena = im->arena };
+    for (size_t r = 0; r < im->csv.rows; r++) {
+        bool added = true;
+        const char *text = im->csv.cells[r * im->csv.columns + column - 1];
+        if (*text)
+            (void)map_put(&seen, text, &added);
+        if (!added)
+            return false;
+    }
+    return seen.count > 1;
+}
+
+/* Cells that may be empty are not filled; but where they name rows of another
+ * table, as the unit of an entry, those below a filled one may have been merged
+ * with it. */
+static void
+note_left_empty(struct import *im, const struct table *t)
+{
+    size_t n = column_count(t->columns);
+    for (size_t i = 0; i < n; i++) {
+        const struct column *c = &t->columns[i];
+        size_t column = im->columns[i];
+        if (!column || !c->target ||
+            (c->flags & (COLUMN_REQUIRED | COLUMN_KEY)))
+            continue;
+        size_t first, empty = csv_empty_below(&im->csv, column, &first);
+        struct location location = { .file = im->csv.file,
+            .row = first,
+            .column = column,
+            .name = c->name };
+        if (empty * 3 < im->csv.rows || !has_merged_pattern(im, column))
+            continue;
+        im->left_empty = c->name;
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS("csv.note_empty", INT_TEXT(empty)));
+    }
+}
+
+/* Is this empty cell, which must name a row of another table, below one that
+ * does? It may have been merged with that, or forgotten. */
+static bool
+is_empty_below(struct import *im, size_t row, size_t i)
+{
+    const struct column *c = &im->table->columns[i];
+    size_t column = im->at.file_column[i];
+    if (!column || !c->target || !(c->flags & COLUMN_REQUIRED))
+        return false;
+    while (row > 0 && !*im->csv.cells[row * im->csv.columns + column - 1])
+        row--;
+    bool below = *im->csv.cells[row * im->csv.columns + column - 1] != '\0';
+    if (below)
+        im->out->empty_below = c->name;
+    return below;
 }
 
 /* One cell of the file as a canonical text, or NULL after a fault. A cell
@@ -59,6 +184,11 @@ read_file_cell(
     size_t column = im->at.file_column[i];
     const char *text =
         column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
+    if (*text && c->target) {
+        text = code_of_name(im, i, text);
+        if (!text || directory_is_excused(&im->directory, c->target, text))
+            return text;
+    }
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
     if (before && (withheld || !column))
         return before->texts[i];
@@ -66,7 +196,22 @@ read_file_cell(
         return WITHHELD;
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
+    if (text && !*text && is_empty_below(im, row, i)) {
+        row_fault_add(&im->at, i, WORDS("cell.empty_below"));
+        return NULL;
+    }
     return text ? cell_read(&im->at, i, text) : NULL;
+}
+
+/* What follows the keys before it, for a row whose own was not given: the first
+ * author of an entry in the file is number 1. */
+static const char *
+position_in_file(struct import *im, const char *const *texts)
+{
+    bool added;
+    const char *key = row_key(im->arena, im->table, texts);
+    int64_t *count = key ? map_put(&im->positions, key, &added) : NULL;
+    return count ? podium_strdup(im->arena, INT_TEXT(++*count)) : NULL;
 }
 
 /* Read the cells of the key columns, or those of all other columns; false after
@@ -80,7 +225,11 @@ read_file_cells(struct import *im, size_t row, const struct row *before,
     bool good = true;
     for (size_t i = 0; i < n; i++)
         if (((t->columns[i].flags & COLUMN_KEY) != 0) == keys) {
-            texts[i] = read_file_cell(im, row, i, before);
+            bool counted = (t->columns[i].flags & COLUMN_COUNTED) &&
+                !im->at.file_column[i];
+            texts[i] = "";
+            texts[i] = counted && good ? position_in_file(im, texts)
+                                       : read_file_cell(im, row, i, before);
             good = good && texts[i];
         }
     return good;
@@ -211,6 +360,9 @@ import_rows(struct import *im, const struct table *t)
     map_table_headers(im, t, columns);
     if (is_key_column_missing(t, columns))
         return PODIUM_OK; /* without its key no row can be identified */
+    im->positions.arena = im->arena;
+    fill_keys_down(im, t);
+    note_left_empty(im, t);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);

@@ -17,6 +17,10 @@ struct import {
                                    * 0: none */
     struct directory directory;
     struct map barred; /* barred judges, loaded when first needed */
+    struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
+                                       * names to codes, when first needed */
+    const char *left_empty; /* a column whose cells may have been merged */
+    struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;
 };
 
@@ -29,6 +33,12 @@ size_t file_column_number(const struct csv *csv, const char *name);
 
 /* Report a header that occurs twice. */
 void check_headers_unique(struct import *im);
+
+/* Fill the column of the file, from 1, downwards, and say so. */
+void fill_column_down(struct import *im, size_t column);
+/* Do so for the columns that somebody named, separated by commas; one that is
+ * not there is a fault. */
+void fill_named_columns(struct import *im, const char *columns);
 
 /* Report a fault of the header: of one column, or of the row (column 0). */
 void add_header_fault(

@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/text.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/schema.h"
@@ -112,6 +113,40 @@ load_directory_table(
     return rows_load(d->pd, target, d->arena, *out);
 }
 
+void
+directory_names(
+    struct directory *d, const struct table *target, struct map *out)
+{
+    struct rows *rows;
+    size_t name = column_find(target->columns, "name");
+    if (name == MOST_COLUMNS || !(target->columns[0].flags & COLUMN_KEY) ||
+        strcmp(target->columns[0].name, target->noun) != 0 ||
+        load_directory_table(d, target, &rows) != PODIUM_OK)
+        return;
+    for (size_t i = 0; i < rows->count; i++) {
+        bool added;
+        const char *key = text_name_key(d->arena, rows->items[i].texts[name]);
+        int64_t *slot = key ? map_put(out, key, &added) : NULL;
+        if (slot)
+            *slot = added ? (int64_t)i : NAMES_SEVERAL;
+    }
+    for (size_t i = 0; i < rows->count; i++) {
+        const char *key = text_name_key(d->arena, rows->items[i].texts[0]);
+        int64_t *slot = key ? map_get(out, key) : NULL;
+        if (slot)
+            *slot = NAMES_SEVERAL;
+    }
+}
+
+const char *
+directory_code(struct directory *d, const struct table *target, int64_t row)
+{
+    struct rows *rows;
+    if (load_directory_table(d, target, &rows) != PODIUM_OK)
+        return NULL;
+    return rows->items[row].texts[0];
+}
+
 /* The key of the row in the target table: the cell alone; if that table has
  * several key columns, the cells of the same names in this row and, as the last
  * key, the cell itself. */
@@ -188,8 +223,8 @@ has_excuse(struct directory *d, const char *table, const char *code)
     return key && map_get(&d->pd->excused, key);
 }
 
-static bool
-is_code_excused(struct directory *d, const char *table, const char *code)
+bool
+directory_is_excused(struct directory *d, const char *table, const char *code)
 {
     return d->pd->excused.count > 0 &&
         (has_excuse(d, table, code) || has_excuse(d, table, ANY_CODE));
@@ -209,7 +244,7 @@ row_check_codes(struct directory *d, struct fault_sink *at,
             return status;
         if (id || !*texts[i])
             continue;
-        if (excused && is_code_excused(d, t->columns[i].target, texts[i]))
+        if (excused && directory_is_excused(d, t->columns[i].target, texts[i]))
             *excused = true;
         else
             row_fault_add(

@@ -44,6 +44,18 @@ enum podium_status directory_open(
 enum podium_status directory_find(struct directory *d, const struct table *t,
     size_t column, const char *const *texts, int64_t *id);
 
+/* From the names of a table's rows, as text_name_key() gives them, to the
+ * rows, for directory_code(); NAMES_SEVERAL for one that several have, or that
+ * is a code. */
+void directory_names(
+    struct directory *d, const struct table *target, struct map *out);
+const char *directory_code(
+    struct directory *d, const struct table *target, int64_t row);
+#define NAMES_SEVERAL (-1) /* instead of a row: the name is not one row's */
+/* Is this one of the codes or names of unread_code_add()? */
+bool directory_is_excused(
+    struct directory *d, const char *table, const char *code);
+
 /* Are the texts of two rows the same? */
 bool are_texts_equal(size_t n, const char *const *a, const char *const *b);
 

@@ -145,7 +145,8 @@ const struct table tables[] = {
         " LEFT JOIN personal t ON t.hash = a.phone"
         " ORDER BY e.entry COLLATE code, a.position",
         { { "entry", CELL_CODE, KEY, .target = "entries" },
-            { "position", CELL_INT, KEY, .low = 1, .high = 9999 },
+            { "position", CELL_INT, KEY | COLUMN_COUNTED, .low = 1,
+                .high = 9999 },
             { "name", CELL_TEXT, NEED | COLUMN_NAME },
             { "birth_date", CELL_DATE, COLUMN_PERSONAL },
             { "unit", CELL_CODE, .target = "units" },

@@ -1,0 +1,212 @@
+/* file_text.c - the bytes of a file as UTF-8, block by block.
+ *
+ * In: a file in any encoding. Out: its text. Ratings of a million rows are
+ * plain ASCII, and need no memory for the whole; what an office keeps is small,
+ * and must be seen whole before its encoding is known. */
+/* SPDX-License-Identifier: MIT */
+#include "tables/file_text.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#define BLOCK ((size_t)256 * 1024)
+#define WHOLE_MAX ((size_t)256 * 1024 * 1024)
+
+static bool
+is_plain_block(const char *bytes, size_t size)
+{
+    uint64_t all = 0, word;
+    size_t i = 0;
+    for (; i + sizeof word <= size; i += sizeof word) {
+        memcpy(&word, bytes + i, sizeof word);
+        all |= word;
+    }
+    for (; i < size; i++)
+        all |= (unsigned char)bytes[i];
+    return !(all & UINT64_C(0x8080808080808080)) && !memchr(bytes, 0, size);
+}
+
+static void
+read_block(struct file_text *t)
+{
+    t->block = t->room;
+    t->size = fread(t->room, 1, BLOCK, t->file);
+    t->failed = ferror(t->file) != 0;
+}
+
+/* Can the file be read twice, and is it plain ASCII? Then it is at its start
+ * again. */
+static bool
+is_plain_file(struct file_text *t)
+{
+    if (fseek(t->file, 0, SEEK_END) != 0 || fseek(t->file, 0, SEEK_SET) != 0)
+        return false;
+    bool plain = true;
+    do {
+        read_block(t);
+        plain = is_plain_block(t->room, t->size);
+    } while (plain && t->size == BLOCK && !t->failed);
+    rewind(t->file);
+    return plain;
+}
+
+static bool
+read_whole(struct file_text *t, struct buffer *out)
+{
+    do {
+        read_block(t);
+        buffer_add(out, t->room, t->size);
+    } while (t->size == BLOCK && out->size <= WHOLE_MAX && !out->failed);
+    if (out->size > WHOLE_MAX)
+        t->sort = FILE_TOO_LARGE;
+    return !out->failed;
+}
+
+static bool
+is_workbook(const struct buffer *bytes)
+{
+    static const char zip[] = "PK\x03\x04", compound[] = "\xd0\xcf\x11\xe0";
+    return bytes->size >= 4 &&
+        (memcmp(bytes->bytes, zip, 4) == 0 ||
+            memcmp(bytes->bytes, compound, 4) == 0);
+}
+
+/* Text in UTF-8 whose letters were those of another encoding is read as that,
+ * also if somebody names it. */
+static void
+choose_reading(
+    struct file_text *t, const struct buffer *bytes, enum encoding encoding)
+{
+    t->certainty = guess_reading(bytes->bytes, bytes->size, &t->reading);
+    if (encoding == ENCODINGS)
+        return;
+    if (encoding != t->reading.encoding) {
+        bool wrapped = t->certainty == READING_CERTAIN &&
+            t->reading.encoding == ENCODING_UTF8;
+        t->reading = (struct reading){ encoding,
+            encoding != ENCODING_UTF8 && (wrapped || t->reading.wrapped) };
+        t->doubtful =
+            is_reading_doubtful(t->reading, bytes->bytes, bytes->size);
+    }
+    t->certainty = READING_CERTAIN;
+}
+
+static bool
+decode_whole(struct file_text *t, enum encoding encoding)
+{
+    struct buffer bytes = { 0 };
+    bool good = read_whole(t, &bytes);
+    t->size = 0;
+    if (good && is_workbook(&bytes))
+        t->sort = FILE_WORKBOOK;
+    else if (good && t->sort == FILE_TEXT && bytes.size > 0) {
+        choose_reading(t, &bytes, encoding);
+        good = decode_with_reading(
+            t->reading, bytes.bytes, bytes.size, &t->decoded);
+        t->block = t->decoded.bytes;
+        t->size = t->decoded.size;
+    }
+    buffer_free(&bytes);
+    return good;
+}
+
+enum podium_status
+file_text_open(struct file_text *t, const char *path, enum encoding encoding,
+    struct podium_arena *arena)
+{
+    bool standard = strcmp(path, "-") == 0;
+    *t = (struct file_text){ .file = standard ? stdin : fopen(path, "rb") };
+    if (!t->file)
+        return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
+    t->room = podium_alloc(arena, BLOCK, 1);
+    bool good = t->room != NULL;
+    if (good && !standard && is_plain_file(t))
+        read_block(t);
+    else if (good)
+        good = decode_whole(t, encoding);
+    if (good && !t->failed)
+        return PODIUM_OK;
+    enum podium_status status = good ? PODIUM_IO : PODIUM_NOMEM;
+    file_text_close(t);
+    return status;
+}
+
+void
+file_text_next(struct file_text *t)
+{
+    if (t->block != t->room)
+        t->size = 0;
+    else
+        read_block(t);
+}
+
+void
+file_text_close(struct file_text *t)
+{
+    if (t->file && t->file != stdin)
+        fclose(t->file);
+    t->file = NULL;
+    buffer_free(&t->decoded);
+}
+
+/* The cell with such letters that the line begins with, or has first. */
+static size_t
+find_telling_cell(const char *line, size_t size, const char **cell)
+{
+    size_t start = 0;
+    bool found = false;
+    for (size_t i = 0; i <= size; i++) {
+        bool end = i == size || strchr(",;\t|\"\r\n", line[i]);
+        if (end && found) {
+            *cell = line + start;
+            return i - start;
+        }
+        if (end)
+            start = i + 1;
+        else
+            found |= (unsigned char)line[i] >= 0x80;
+    }
+    return 0;
+}
+
+#define SAMPLE_CELLS 3
+#define SAMPLE_CELL_MAX 60 /* bytes */
+
+/* Add the cell, or its beginning, up to a whole letter. */
+static void
+add_sample_cell(struct buffer *b, const char *cell, size_t size)
+{
+    bool cut = size > SAMPLE_CELL_MAX;
+    size = cut ? SAMPLE_CELL_MAX : size;
+    while (cut && size > 0 && ((unsigned char)cell[size] & 0xc0) == 0x80)
+        size--;
+    buffer_text(b, b->size ? "; " : "");
+    buffer_add(b, cell, size);
+    buffer_text(b, cut ? "…" : "");
+}
+
+const char *
+file_text_sample(const struct file_text *t, struct podium_arena *arena)
+{
+    struct buffer b = { 0 };
+    int cells = 0;
+    const char *bytes = t->block;
+    /* The first line has headings. */
+    for (size_t at = 0, n; at < t->size && cells < SAMPLE_CELLS; at += n) {
+        const char *end = memchr(bytes + at, '\n', t->size - at), *cell;
+        n = end ? (size_t)(end - bytes) + 1 - at : t->size - at;
+        size_t size = at == 0 && n < t->size
+            ? 0
+            : find_telling_cell(bytes + at, n, &cell);
+        if (size > 0) {
+            add_sample_cell(&b, cell, size);
+            cells++;
+        }
+    }
+    const char *text = podium_strdup(arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}

@@ -1,0 +1,41 @@
+/* file_text.h - the bytes of a file as UTF-8, block by block. */
+/* SPDX-License-Identifier: MIT */
+#ifndef TABLES_FILE_TEXT_H
+#define TABLES_FILE_TEXT_H
+
+#include <podium/base.h>
+#include <stdio.h>
+
+#include "tables/guess.h"
+
+struct file_text {
+    FILE *file;
+    char *block; /* the bytes to be read next, */
+    size_t size; /* so many; 0: the end */
+    bool failed; /* reading failed */
+    enum { FILE_TEXT, FILE_WORKBOOK, FILE_TOO_LARGE } sort;
+    struct reading reading;
+    enum certainty certainty;
+    bool doubtful;         /* another encoding than the given one fits better */
+    struct buffer decoded; /* the whole text, where it is not read in blocks */
+    char *room;
+};
+
+/* Open a file ("-": standard input) and read its first block. encoding is what
+ * somebody says that it is, ENCODINGS if nobody does. A file in plain ASCII is
+ * read in blocks however long it is; any other is decoded whole. NOT_FOUND or
+ * IO (errno says why), NOMEM. */
+enum podium_status file_text_open(struct file_text *t, const char *path,
+    enum encoding encoding, struct podium_arena *arena);
+
+/* Go on to the next block. */
+void file_text_next(struct file_text *t);
+
+/* Some of its first cells with letters that are not plain ASCII, as "one;
+ * other", by which a reader sees whether they were decoded rightly. */
+const char *file_text_sample(
+    const struct file_text *t, struct podium_arena *arena);
+
+void file_text_close(struct file_text *t);
+
+#endif

@@ -1,0 +1,327 @@
+/* guess.c - which encoding a file of Vietnamese most likely has.
+ *
+ * In: the bytes of a file. Out: the encoding in which most words that are not
+ * plain ASCII are syllables of Vietnamese. Statistics of bytes, as uchardet has
+ * them, take TCVN3 for ISO 8859-1 and VNI for IBM 852; but a wrong reading
+ * makes letters that no syllable has (see vietnamese.c).
+ *
+ * UTF-8 proves itself: text in another encoding is hardly ever well-formed. So
+ * a file most of whose lines are well-formed is UTF-8, and the others are
+ * faults. All the same its letters may once have been taken for those of
+ * Western Europe (Ô for the ễ of TCVN3); then it is read as it was meant. */
+/* SPDX-License-Identifier: MIT */
+#include "tables/guess.h"
+
+#include <string.h>
+#include <unicode/utf8.h>
+
+#include "base/text.h"
+#include "base/vietnamese.h"
+
+#define SAMPLE_MAX ((size_t)256 * 1024)
+
+struct score {
+    long good, bad; /* words with letters that are not ASCII */
+};
+
+static long
+net(struct score s)
+{
+    return s.good - s.bad;
+}
+
+/* Signs between words, in any language. */
+static bool
+is_sign_between_words(UChar32 c)
+{
+    return c == 0xa0 || c == 0xa7 || c == 0xab || c == 0xb0 || c == 0xb7 ||
+        c == 0xbb || c == 0xd7 || (c >= 0x2000 && c < 0x2100) || c == 0xfeff;
+}
+
+static bool
+is_word_character(UChar32 c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+        (c >= 0x80 && !is_sign_between_words(c));
+}
+
+/* Count one word. Fonts of TCVN3 have no toned capitals, so that its words may
+ * be of both cases. */
+static void
+count_word(struct score *s, const char *word, size_t size, bool any_case)
+{
+    char small[128];
+    int32_t i = 0, n = (int32_t)size, used = 0, letters = 0;
+    bool plain = true, failed = size > sizeof small / 2;
+    while (i < n && !failed) {
+        UChar32 c;
+        U8_NEXT((const uint8_t *)word, i, n, c);
+        plain = plain && c < 0x80 && c >= 0;
+        letters++;
+        uint32_t letter = (uint32_t)(any_case && c >= 0 ? viet_lower(c) : c);
+        if (c < 0)
+            failed = true;
+        else
+            U8_APPEND_UNSAFE((uint8_t *)small, used, letter);
+    }
+    if (plain && !failed)
+        return;
+    bool syllable = !failed && viet_is_syllable(small, (size_t)used);
+    /* A letter alone is a syllable in several encodings: it shows nothing. */
+    if (syllable && letters > 1)
+        s->good += 1 + viet_is_frequent(small, (size_t)used);
+    else if (!syllable)
+        s->bad++;
+}
+
+static struct score
+score_syllables(const char *text, size_t size, bool any_case)
+{
+    struct score s = { 0 };
+    int32_t i = 0, n = (int32_t)size, start = -1;
+    while (i < n) {
+        int32_t at = i;
+        UChar32 c;
+        U8_NEXT((const uint8_t *)text, i, n, c);
+        bool part = c < 0 || is_word_character(c);
+        if (part && start < 0)
+            start = at;
+        if (!part && start >= 0) {
+            count_word(&s, text + start, (size_t)(at - start), any_case);
+            start = -1;
+        }
+    }
+    if (start >= 0)
+        count_word(&s, text + start, (size_t)(n - start), any_case);
+    return s;
+}
+
+static bool
+decode_plainly(
+    struct reading reading, const char *bytes, size_t size, struct buffer *out)
+{
+    struct buffer raw = { 0 };
+    bool good = !reading.wrapped || encoding_unwrap(bytes, size, &raw);
+    if (good && reading.wrapped)
+        good = encoding_decode(
+            reading.encoding, buffer_string(&raw), raw.size, out);
+    else if (good)
+        good = encoding_decode(reading.encoding, bytes, size, out);
+    buffer_free(&raw);
+    return good;
+}
+
+/* How much sense a reading makes of these bytes; what cannot be read so makes
+ * none at all. */
+static struct score
+score_reading(struct reading reading, const char *bytes, size_t size)
+{
+    struct buffer text = { 0 };
+    struct score s = { 0, (long)size + 1 };
+    struct podium_arena arena = { 0 };
+    if (decode_plainly(reading, bytes, size, &text)) {
+        /* Windows-1258 has marks of their own, as Unicode for macOS has. */
+        const char *clean = text_clean(&arena, buffer_string(&text), text.size);
+        s = score_syllables(clean ? clean : "", clean ? strlen(clean) : 0,
+            reading.encoding == ENCODING_TCVN3);
+    }
+    podium_arena_free(&arena);
+    buffer_free(&text);
+    return s;
+}
+
+static bool
+is_plain_line(const char *line, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)line[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* The bytes up to the end of the line that begins there, and that end. */
+static size_t
+line_size(const char *bytes, size_t size)
+{
+    const char *end = memchr(bytes, '\n', size);
+    return end ? (size_t)(end - bytes) + 1 : size;
+}
+
+/* Lines with letters beyond ASCII, to judge the file by; and how many of them
+ * are UTF-8. */
+static void
+take_sample(const char *bytes, size_t size, struct buffer *sample, size_t *utf8,
+    size_t *other)
+{
+    for (size_t at = 0, n; at < size; at += n) {
+        n = line_size(bytes + at, size - at);
+        if (is_plain_line(bytes + at, n))
+            continue;
+        *(text_is_utf8(bytes + at, n) ? utf8 : other) += 1;
+        if (sample->size + n < SAMPLE_MAX)
+            buffer_add(sample, bytes + at, n);
+    }
+}
+
+static const enum encoding eight_bit[] = { ENCODING_CP1258, ENCODING_TCVN3,
+    ENCODING_VNI, ENCODING_VISCII };
+#define EIGHT_BIT (sizeof eight_bit / sizeof *eight_bit)
+
+static struct reading
+best_reading(const char *bytes, size_t size, bool wrapped, struct score *score)
+{
+    struct reading best = { eight_bit[0], wrapped };
+    *score = score_reading(best, bytes, size);
+    for (size_t i = 1; i < EIGHT_BIT; i++) {
+        struct reading one = { eight_bit[i], wrapped };
+        struct score s = score_reading(one, bytes, size);
+        if (net(s) <= net(*score))
+            continue;
+        best = one;
+        *score = s;
+    }
+    return best;
+}
+
+/* UTF-16 without its mark: of the bytes of most texts every second is 0. */
+static bool
+is_wide(const char *bytes, size_t size, struct reading *out)
+{
+    size_t zeros[2] = { 0 }, n = size < 4096 ? size : 4096;
+    for (size_t i = 0; i < n; i++)
+        zeros[i % 2] += bytes[i] == 0;
+    bool little = zeros[1] > n / 6 && zeros[0] * 8 < zeros[1];
+    bool big = zeros[0] > n / 6 && zeros[1] * 8 < zeros[0];
+    *out =
+        (struct reading){ little ? ENCODING_UTF16LE : ENCODING_UTF16BE, false };
+    return little || big;
+}
+
+static bool
+has_mark(const char *bytes, size_t size, const char *mark, size_t n)
+{
+    return size >= n && memcmp(bytes, mark, n) == 0;
+}
+
+static enum certainty
+judge_utf8(const struct buffer *sample, struct reading *out)
+{
+    struct score wrapped;
+    struct reading meant =
+        best_reading(buffer_string(sample), sample->size, true, &wrapped);
+    struct score plain =
+        score_reading(*out, buffer_string(sample), sample->size);
+    bool other = wrapped.good >= 3 && wrapped.good > 4 * wrapped.bad &&
+        net(wrapped) > net(plain) && plain.good < plain.bad;
+    if (other)
+        *out = meant;
+    return other ? READING_LIKELY : READING_CERTAIN;
+}
+
+enum certainty
+guess_reading(const char *bytes, size_t size, struct reading *out)
+{
+    struct buffer sample = { 0 };
+    struct score score;
+    size_t utf8 = 0, other = 0;
+    *out = (struct reading){ ENCODING_UTF8, false };
+    if (has_mark(bytes, size, "\xff\xfe", 2) ||
+        has_mark(bytes, size, "\xfe\xff", 2)) {
+        out->encoding =
+            bytes[0] == '\xff' ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+        return READING_CERTAIN;
+    }
+    if (is_wide(bytes, size, out))
+        return READING_LIKELY;
+    *out = (struct reading){ ENCODING_UTF8, false };
+    take_sample(bytes, size, &sample, &utf8, &other);
+    enum certainty certainty = READING_CERTAIN;
+    if (other == 0 && utf8 > 0 && !has_mark(bytes, size, "\xef\xbb\xbf", 3))
+        certainty = judge_utf8(&sample, out);
+    if (other > utf8 && !has_mark(bytes, size, "\xef\xbb\xbf", 3)) {
+        struct reading best =
+            best_reading(buffer_string(&sample), sample.size, false, &score);
+        certainty = score.good > score.bad ? READING_LIKELY : READING_CERTAIN;
+        if (certainty == READING_LIKELY)
+            *out = best;
+    }
+    buffer_free(&sample);
+    return certainty;
+}
+
+/* Does this reading make far more sense of the line than the one that it was
+ * given? */
+static bool
+is_better_reading(struct score there, struct score here)
+{
+    return there.good > 4 * there.bad &&
+        net(there) >= net(here) + (here.good > 0 ? 3 : 2);
+}
+
+/* Does the line make sense in another encoding alone? */
+static bool
+is_foreign_line(struct reading reading, const char *line, size_t size)
+{
+    const struct reading utf8 = { ENCODING_UTF8, false };
+    struct score here = score_reading(reading, line, size), there;
+    if (here.bad == 0)
+        return false;
+    (void)best_reading(line, size, reading.wrapped, &there);
+    if (is_better_reading(there, here))
+        return true;
+    return text_is_utf8(line, size) && !reading.wrapped &&
+        is_better_reading(score_reading(utf8, line, size), here);
+}
+
+static void
+blot_line(const char *line, size_t size, struct buffer *out)
+{
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)line[i] < 0x80)
+            buffer_char(out, line[i]);
+        else if (i == 0 || (unsigned char)line[i - 1] < 0x80)
+            buffer_text(out, UNDECODABLE);
+}
+
+bool
+decode_with_reading(
+    struct reading reading, const char *bytes, size_t size, struct buffer *out)
+{
+    bool wide = reading.encoding == ENCODING_UTF16LE ||
+        reading.encoding == ENCODING_UTF16BE;
+    bool good = true;
+    if (wide || (reading.encoding == ENCODING_UTF8 && !reading.wrapped))
+        return encoding_decode(reading.encoding, bytes, size, out);
+    for (size_t at = 0, n; at < size && good; at += n) {
+        const char *line = bytes + at;
+        n = line_size(line, size - at);
+        if (is_plain_line(line, n))
+            buffer_add(out, line, n);
+        else if (is_foreign_line(reading, line, n) ||
+            !decode_plainly(reading, line, n, out))
+            blot_line(line, n, out);
+        good = !out->failed;
+    }
+    return good;
+}
+
+bool
+is_reading_doubtful(struct reading reading, const char *bytes, size_t size)
+{
+    struct buffer sample = { 0 };
+    struct score best;
+    size_t utf8 = 0, other = 0;
+    if (reading.encoding == ENCODING_UTF8 ||
+        reading.encoding == ENCODING_UTF16LE ||
+        reading.encoding == ENCODING_UTF16BE)
+        return false;
+    take_sample(bytes, size, &sample, &utf8, &other);
+    struct score wanted =
+        score_reading(reading, buffer_string(&sample), sample.size);
+    struct reading likely = best_reading(
+        buffer_string(&sample), sample.size, reading.wrapped, &best);
+    bool doubtful = likely.encoding != reading.encoding &&
+        net(best) >= net(wanted) + 2 && wanted.good <= 4 * wanted.bad;
+    buffer_free(&sample);
+    return doubtful;
+}

@@ -1,0 +1,33 @@
+/* guess.h - which encoding a file of Vietnamese most likely has. */
+/* SPDX-License-Identifier: MIT */
+#ifndef TABLES_GUESS_H
+#define TABLES_GUESS_H
+
+#include "tables/encoding.h"
+
+/* How bytes become text: encoding_unwrap() first if they are wrapped. */
+struct reading {
+    enum encoding encoding;
+    bool wrapped;
+};
+
+enum certainty {
+    READING_CERTAIN, /* by a mark, or UTF-8; also where no other makes sense */
+    READING_LIKELY   /* somebody who knows the texts must say so */
+};
+
+/* The most likely reading of a whole file. */
+enum certainty guess_reading(
+    const char *bytes, size_t size, struct reading *out);
+
+/* Add the text of the file to out. A line that makes sense in another encoding
+ * alone has UNDECODABLE for its letters: a file that holds two encodings is
+ * never read as if it held one. */
+bool decode_with_reading(
+    struct reading reading, const char *bytes, size_t size, struct buffer *out);
+
+/* Does another reading make far more sense of the file than this one? */
+bool is_reading_doubtful(
+    struct reading reading, const char *bytes, size_t size);
+
+#endif

@@ -1,0 +1,108 @@
+/* totals.c - the row of totals at the end of a file.
+ *
+ * In: a row, and the rows above it. Out: whether it is one of totals, and a
+ * fault where a number in it is neither how many rows there are nor what its
+ * column comes to: then rows are missing, or were read wrongly. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <strings.h>
+
+#include "base/arena.h"
+#include "base/decimal.h"
+#include "base/message.h"
+#include "base/text.h"
+#include "base/words.h"
+#include "tables/layout.h"
+
+bool
+layout_may_be_total(const char *text)
+{
+    return (strncasecmp(text, "t", 1) == 0 || strncasecmp(text, "c", 1) == 0 ||
+               strncasecmp(text, "sum", 3) == 0) &&
+        ((unsigned char)text[1] >= 0x80 || text[1] == 'o' || text[1] == 'O' ||
+            text[1] == 'u' || text[1] == 'U');
+}
+
+static bool
+is_total_label(struct layout *l, const char *text)
+{
+    static const char *const labels = "tong tongcong tongso cong total totals "
+                                      "grandtotal sum";
+    if (!layout_may_be_total(text))
+        return false;
+    size_t n = strcspn(text, ":0123456789");
+    char *words = arena_text(l->arena, text, n);
+    const char *folded = words ? text_fold(l->arena, words) : NULL;
+    return folded && *folded && words_have_text(labels, folded);
+}
+
+static bool
+is_total_number(const char *text, int64_t *thousandths)
+{
+    return decimal_read(text, '.', thousandths) == NUMBER_OK;
+}
+
+bool
+layout_is_total(struct layout *l, const char *const *cells, size_t n)
+{
+    size_t first = 0;
+    int64_t value;
+    while (first < n && !*cells[first])
+        first++;
+    if (first == n || !is_total_label(l, cells[first]))
+        return false;
+    for (size_t i = first + 1; i < n; i++)
+        if (*cells[i] && !is_total_number(cells[i], &value))
+            return false;
+    return true;
+}
+
+/* The sum of a column of numbers; false if it is none. */
+static bool
+sum_of_column(const struct layout *l, size_t column, int64_t *sum)
+{
+    *sum = 0;
+    for (size_t r = 0; r < l->numbers.count; r++) {
+        const char *text = l->cells.items[r * l->out->columns + column];
+        int64_t value = 0;
+        if (*text && !is_total_number(text, &value))
+            return false;
+        *sum += value;
+    }
+    return l->numbers.count > 0;
+}
+
+/* Does a number of the row of totals say how many rows there are, or what its
+ * column comes to? */
+static void
+check_total(struct layout *l, size_t column, const char *text)
+{
+    char room[DECIMAL_ROOM];
+    int64_t value, sum = 0;
+    if (!is_total_number(text, &value) ||
+        value == (int64_t)l->data_rows * THOUSAND)
+        return;
+    bool summed = column < l->out->columns && sum_of_column(l, column, &sum);
+    if (summed && value == sum)
+        return;
+    layout_fault(l, l->total_row, column + 1,
+        WORDS(summed ? "csv.total_sum" : "csv.total", text,
+            INT_TEXT(l->data_rows),
+            decimal_text(room, sum,
+                l->source->language == PODIUM_LANGUAGE_VI ? ',' : '.')));
+}
+
+void
+layout_check_totals(struct layout *l)
+{
+    for (size_t i = 0; i < l->total_size; i++) {
+        const char *text = l->total[i];
+        const char *digits = text + strcspn(text, "0123456789");
+        size_t n = strspn(digits, "0123456789.,");
+        bool label = *text && (text[0] < '0' || text[0] > '9');
+        const char *number = label ? arena_text(l->arena, digits, n) : text;
+        if (number && *number)
+            check_total(l, i, number);
+    }
+    layout_note(l, l->total_row, WORDS("csv.note_total"));
+}

@@ -1,0 +1,230 @@
+# Tables as an office keeps them come in at the first try: titles above the headings,
+# headings of forms, STT and Ghi chú, empty columns at the end, decimal commas, names
+# of fields and units for their codes, merged cells, a row of totals, a signature.
+$ export PODIUM_LANG=en
+$ mkdir t
+$ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
+$ echo 'DANH SÁCH LĨNH VỰC
+> STT;Mã lĩnh vực;Tên lĩnh vực
+> 1;CK;Cơ khí
+> 2;TH;Tin học' >t/fields.csv
+$ echo 'Mã đơn vị,Tên đơn vị,Ghi chú
+> U1,THPT Chuyên,
+> U2,THCS Hoà Bình,' >t/units.csv
+$ echo 'LIÊN HIỆP HỘI TỈNH;;;;;;;;
+> DANH SÁCH GIẢI PHÁP DỰ THI, NĂM 2026;;;;;;;;
+> ;;;;;;;;
+> STT;Mã số;Tên giải pháp;LĨNH VỰC;Đơn vị/Trường;Ghi chú;;;
+> 1;E1;Máy lọc nước, tự động;cơ khí;THPT  chuyên;gấp;;;
+> 2;E2;Đèn;TH;;;;;
+> 3;E3;Robot;Tin Học;THCS Hòa Bình;;;;
+> ;Tổng cộng: 3;;;;;;;
+> ;;;;Sơn La, ngày 1 tháng 2;;;;' >t/entries.csv
+$ echo 'TT,Mã số,Họ và tên,Ngày sinh (dd/mm/yyyy),% đóng góp
+> 1,E1,Nguyễn Văn A,02/03/1990,"60,5"
+> 2,,Trần Thị B,05/04/1991,"39,5"
+> 3,E2,Lê C,1/1/1992,100
+> 4,E3,Lò D,1/1/1993,100
+> ,Tổng,,,300' >t/authors.csv
+$ podium new c.podium --from t
+fields.csv:2: the headings were found in this row; the rows above it were not read
+fields.csv:2: not read: the columns STT
+units.csv:1: not read: the columns Ghi chú
+entries.csv:4: the headings were found in this row; the rows above it were not read
+entries.csv:4: not read: the columns STT, Ghi chú
+entries.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+entries.csv:8: a row of totals; it was checked, and is no row of the table
+entries.csv:9: what is below the total was not read
+if they were merged, add --fill-down unit
+authors.csv:1: not read: the columns TT
+authors.csv:3:2 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
+authors.csv:6: a row of totals; it was checked, and is no row of the table
+Next: podium -C c.podium status
+c.podium: a contest from 13 rows
+$ export PODIUM_CONTEST=c.podium
+$ podium --lang vi entry list
+mã số  mã phách  tên                    lĩnh vực  đơn vị  trạng thái
+E1               Máy lọc nước, tự động  CK        U1      đang hiệu lực
+E2               Đèn                    TH                đang hiệu lực
+E3               Robot                  TH        U2      đang hiệu lực
+$ podium --format csv author list
+entry,position,name,birth_date,unit,phone,share,consent
+E1,1,Nguyễn Văn A,1990-03-02,,,60.5,no
+E1,2,Trần Thị B,1991-04-05,,,39.5,no
+E2,1,Lê C,1992-01-01,,,100,no
+E3,1,Lò D,1993-01-01,,,100,no
+# The same again changes nothing; neither does a header of two rows, where cells were merged.
+$ podium import entries t/entries.csv 2>/dev/null
+entries: rows read 3, nothing is new
+$ echo 'Mã số,Tác giả,,Đơn vị
+> ,Họ và tên,Ngày sinh,
+> E1,Nguyễn Văn A,02/03/1990,U1
+> ,Trần Thị B,05/04/1991,
+> E2,Lê C,1/1/1992,' >two.csv
+$ podium import authors two.csv
+two.csv:4:1 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
+authors: rows read 3, added 0, changed 1
+# A total must be right: the number of rows, or what its column comes to.
+$ sed 's/Tổng cộng: 3/Tổng cộng: 4/' t/entries.csv >wrong.csv
+$ podium import entries wrong.csv
+wrong.csv:8:2 (entry): the row of totals says 4; the rows above it are 3; correct one of them
+podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ sed 's/,300/,299/' t/authors.csv >wrong.csv
+$ podium import authors wrong.csv
+wrong.csv:6:5 (share): the row of totals says 299; the rows above it are 4, and this column comes to 300; correct one of them
+podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ sed 's/^3;E3/;Tổng;;;;;;;\n3;E3/' t/entries.csv >wrong.csv
+$ podium import entries wrong.csv
+wrong.csv:7: a row of totals stands among other rows; remove it
+podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# A cell that must name a field, and is empty below one that does, is asked about.
+$ echo 'entry,title,field
+> E4,Kite,CK
+> E5,Boat,
+> E6,Lamp,' >merged.csv
+$ podium import entries merged.csv
+merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 4)
+if they were merged, add --fill-down field
+podium: merged.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import entries merged.csv --fill-down field --dry-run
+merged.csv:3:3 (field): empty cells that were taken for parts of merged ones, with the text above them: 2
+entries: rows read 3, would add 3 and change 0
+$ podium import entries merged.csv --fill-down fields
+merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
+merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 4)
+podium: merged.csv: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ echo 'expect [y/n]
+> send y\n
+> end' | pty 24x100 podium import entries merged.csv --dry-run
+ended with 0
+# Where it may be empty that is said, if the column has the pattern of merged cells.
+$ echo 'entry,title,field,unit
+> E4,Kite,CK,U1
+> E5,Boat,CK,
+> E6,Lamp,TH,U2' >merged.csv
+$ podium import entries merged.csv --dry-run
+merged.csv:3:4 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+if they were merged, add --fill-down unit
+entries: rows read 3, would add 3 and change 0
+# One cause is one fault.
+$ echo 'entry,title,field,colour,size,
+> E4,Kite,XX,red,9,
+> E5,Boat,XX,red,9,
+> E6,Lamp,XX,red,9,see below
+> E7,Sun,XX,,,' >many.csv
+$ podium import entries many.csv
+many.csv:1:4 (colour): no column of this table: "colour", "size"; its columns are: entry blind_code title field unit summary state; rename or remove what is not among them
+many.csv:2:3 (field): "XX" is not in the table fields; correct it, or import fields first (the same in 3 more rows: 3-5)
+many.csv:4:6: "see below" is in a column without a heading; write one, or empty the column
+podium: many.csv: nothing was imported; faults: 3; correct the file and import it again
+[65]
+$ echo 'Phiếu này không có tiêu đề
+> a;b' >none.csv
+$ podium import entries none.csv
+none.csv:1: no row has headings of this table; the first reads: Phiếu này không có tiêu đề; the columns of the table are: entry blind_code title field unit summary state
+podium: none.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# Two columns for one, and one name for two rows, are not chosen between.
+$ echo 'Mã số,Tên giải pháp,Tên đề tài,Lĩnh vực
+> E4,Kite,Kite,CK' >twice.csv
+$ podium import entries twice.csv
+twice.csv:1:3 (title): the column "title" is there twice; remove one
+podium: twice.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import fields - <<'X'
+> field,name
+> CK2,CƠ KHÍ
+> X
+fields: rows read 1, added 1, changed 0
+$ sed 's/cơ khí/Cơ khí/; /Tổng/d' t/entries.csv | podium import entries -
+-:5:4 (field): "Cơ khí" is the name of several rows of the table fields; write the code of one
+-:8:2 (entry): it is empty, and is needed; fill it in
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+# Any delimiter, and the line that Excel reads.
+$ printf 'sep=|\nentry|title|field\nE8|Kite; red, big|CK\n' | podium import entries - --dry-run
+entries: rows read 1, would add 1 and change 0
+# What is in another encoding is decoded, shown, and asked about; a script must name it.
+$ echo 'Mã số;Tên giải pháp;Lĩnh vực
+> E8;ĐèN học đường;CK
+> E9;ấm nước;TH
+> E10;Nhà kính trồng ớt;TH' >u.csv
+$ iconv -f UTF-8 -t TCVN5712-1 u.csv >tcvn3.csv
+$ podium import entries tcvn3.csv
+tcvn3.csv: the file is not UTF-8; it seems to be TCVN3 (ABC), and then reads: ĐèN học đường; ấm nước; Nhà kính trồng ớt
+if this is how it is written, add --encoding tcvn3
+podium: tcvn3.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import entries tcvn3.csv --encoding vni
+tcvn3.csv: read as VNI the file makes no sense: �N h�c �ng; �m n�c; Nh� k�nh tr�ng �t
+podium: tcvn3.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import entries tcvn3.csv --encoding tcvn
+podium: the encoding "tcvn" is unknown; known are: utf-8 utf-16le utf-16be windows-1258 tcvn3 vni viscii
+usage: podium import TABLE FILE.csv [--encoding E] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]
+[64]
+$ echo 'expect ấm nước
+> expect [y/n]
+> send y\n
+> end' | pty 24x100 podium import entries tcvn3.csv
+ended with 0
+$ podium --format csv entry list | tail -3
+E8,,ĐÈN học đường,CK,,,active
+E9,,Ấm nước,TH,,,active
+E10,,Nhà kính trồng ớt,TH,,,active
+$ iconv -f UTF-8 -t CP1258 u.csv | podium import entries - --encoding windows-1258 --dry-run
+entries: rows read 3, would add 0 and change 2
+$ iconv -f UTF-8 -t UTF-16 u.csv | podium import entries - --dry-run
+entries: rows read 3, would add 0 and change 2
+$ iconv -f UTF-8 -t UTF-16BE u.csv | podium import entries -
+-: the file is not UTF-8; it seems to be UTF-16 without its mark, and then reads: ĐèN học đường; ấm nước; Nhà kính trồng ớt
+if this is how it is written, add --encoding utf-16be
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# The same bytes taken for Western letters, and written as UTF-8: not what they say.
+$ iconv -f ISO-8859-1 -t UTF-8 tcvn3.csv | podium import entries -
+-: the file is not UTF-8; it seems to be TCVN3 (ABC), and then reads: ĐèN học đường; ấm nước; Nhà kính trồng ớt
+if this is how it is written, add --encoding tcvn3
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ iconv -f ISO-8859-1 -t UTF-8 tcvn3.csv | podium import entries - --encoding tcvn3 --dry-run
+entries: rows read 3, nothing is new
+# A row in another encoding than its file is a fault of that row.
+$ { cat tcvn3.csv; tail -1 u.csv | sed s/E10/E11/; } >both.csv
+$ podium import entries both.csv --encoding tcvn3
+both.csv:5:2 (title): letters were lost when this was decoded: "Nh� k�nh tr�ng �t"; the row may be in another encoding than the file; write it anew
+podium: both.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ { cat u.csv; tail -1 tcvn3.csv; } | podium import entries -
+-:5:1 (entry): "E10" is in row 4 already; keep one of them
+-:5:2 (title): a cell is not UTF-8; save the file in Excel as "CSV UTF-8 (Comma delimited)"
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+# Bytes that read in none.
+$ printf 'entry,title,field\nE1,\xbf\xbf\xbe\xbe,F\n' | podium import entries -
+-:2:2 (title): a cell is not UTF-8; save the file in Excel as "CSV UTF-8 (Comma delimited)"
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# A folder may hold files in different encodings; what is named is for those that need it.
+$ cp tcvn3.csv t/entries.csv
+$ rm t/authors.csv
+$ podium -C d.podium new d.podium --from t 2>/dev/null
+[65]
+$ podium new d.podium --from t --encoding tcvn3 2>&1 | grep d.podium:
+d.podium: a contest from 9 rows
+$ printf 'entry;judge;score\nMáy;An;8,5\nMáy;Bi;7\nĐèn;An;6\nĐèn;Bi;9\n' | iconv -f UTF-8 -t TCVN5712-1 >r.csv
+$ podium analyse r.csv
+r.csv: the file is not UTF-8; it seems to be TCVN3 (ABC), and then reads: Máy; Máy; Đèn
+if this is how it is written, add --encoding tcvn3
+[65]
+$ podium analyse r.csv --encoding tcvn3 | head -3 | tail -2
+podium: no evidence of a difference between entries: the variance of entries is zero
+podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: no evidence that judges differ in severity: the variance of judges is zero
+Máy    2  7.6250  0.0000     1                                          
+Đèn    2  7.6250  0.0000     1                                          
