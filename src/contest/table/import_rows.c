@@ -53,11 +53,7 @@ code_of_name(struct import *im, size_t i, const char *text)
 {
     const char *target_name = im->table->columns[i].target;
     const struct table *target = table_find(target_name);
-    struct map *names = &im->by_name[i];
-    if (!names->arena) {
-        names->arena = im->arena;
-        directory_names(&im->directory, target, names);
-    }
+    const struct map *names = &im->by_name[i];
     const char *key = text_name_key(im->arena, text);
     const int64_t *found = key ? map_get(names, key) : NULL;
     if (found && *found != NAMES_SEVERAL)
@@ -364,6 +360,10 @@ import_rows(struct import *im, const struct table *t)
     fill_keys_down(im, t);
     note_left_empty(im, t);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
+    for (size_t i = 0; status == PODIUM_OK && i < column_count(t->columns); i++)
+        if (columns[i] && t->columns[i].target)
+            status = directory_names(&im->directory,
+                table_find(t->columns[i].target), &im->by_name[i]);
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);
     return status;

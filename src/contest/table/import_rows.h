@@ -18,7 +18,7 @@ struct import {
     struct directory directory;
     struct map barred; /* barred judges, loaded when first needed */
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
-                                       * names to codes, when first needed */
+                                       * names to codes */
     const char *left_empty; /* a column whose cells may have been merged */
     struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;

@@ -113,16 +113,20 @@ load_directory_table(
     return rows_load(d->pd, target, d->arena, *out);
 }
 
-void
+enum podium_status
 directory_names(
     struct directory *d, const struct table *target, struct map *out)
 {
     struct rows *rows;
+    out->arena = d->arena;
     size_t name = column_find(target->columns, "name");
-    if (name == MOST_COLUMNS || !(target->columns[0].flags & COLUMN_KEY) ||
-        strcmp(target->columns[0].name, target->noun) != 0 ||
-        load_directory_table(d, target, &rows) != PODIUM_OK)
-        return;
+    if (name == MOST_COLUMNS ||
+        strcmp(target->columns[0].name, target->noun) != 0)
+        return PODIUM_OK; /* its rows have no names, or codes of several parts
+                           */
+    enum podium_status status = load_directory_table(d, target, &rows);
+    if (status != PODIUM_OK)
+        return status;
     for (size_t i = 0; i < rows->count; i++) {
         bool added;
         const char *key = text_name_key(d->arena, rows->items[i].texts[name]);
@@ -136,15 +140,13 @@ directory_names(
         if (slot)
             *slot = NAMES_SEVERAL;
     }
+    return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
 }
 
 const char *
 directory_code(struct directory *d, const struct table *target, int64_t row)
 {
-    struct rows *rows;
-    if (load_directory_table(d, target, &rows) != PODIUM_OK)
-        return NULL;
-    return rows->items[row].texts[0];
+    return d->tables[target - tables].items[row].texts[0];
 }
 
 /* The key of the row in the target table: the cell alone; if that table has

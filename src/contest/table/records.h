@@ -47,7 +47,7 @@ enum podium_status directory_find(struct directory *d, const struct table *t,
 /* From the names of a table's rows, as text_name_key() gives them, to the
  * rows, for directory_code(); NAMES_SEVERAL for one that several have, or that
  * is a code. */
-void directory_names(
+enum podium_status directory_names(
     struct directory *d, const struct table *target, struct map *out);
 const char *directory_code(
     struct directory *d, const struct table *target, int64_t row);
