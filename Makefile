@@ -50,7 +50,7 @@ OURS := -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
         -MMD -MP $(WARNINGS) $(MODE)
 core_cflags = $(shell pkg-config --cflags $(CORE) icu-uc 2>/dev/null)
 draw_cflags = $(shell pkg-config --cflags $(DRAW) 2>/dev/null)
-LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lm -ldl
+LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lminizip -lexpat -lm -ldl
 DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lm
 
 # The program holds these libraries itself where there are archives of them:
@@ -61,7 +61,7 @@ ARCHIVES   = $(wildcard $(call libdir,sqlite3)/libsqlite3.a \
              $(call libdir,libsodium)/libsodium.a \
              $(shell $(CC) $(CFLAGS) -print-file-name=libcsv.a))
 STATIC    ?=
-BIN_LIBS   = $(if $(STATIC),$(ARCHIVES) -lpthread -lm -ldl,$(LIBS))
+BIN_LIBS   = $(if $(STATIC),$(ARCHIVES) -lminizip -lexpat -lpthread -lm -ldl,$(LIBS))
 
 # A shared library that lacks a function fails when it is made, not used.
 NO_HOLES := $(if $(SAN),,-Wl,-z,defs)

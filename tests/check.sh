@@ -17,6 +17,7 @@ done
 try "analysis against reference values" node tests/analysis.mjs "$build/podium"
 try "one language at a time" node tests/language.mjs "$build"
 try "100 lists in nine encodings" node tests/office/encodings.mjs "$build" 0 100
+try "workbooks" node tests/office/workbooks.mjs "$build"
 try "the verifier, on states and forgeries" tests/verifier/check.sh "$build"
 for t in tests/hostile.sh tests/roundtrip.sh; do try $t $t "$build"; done
 for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 !~ /total|terminal/ { print $2 }'); do

@@ -3,7 +3,7 @@
 
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
-	libcsv-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
+	libcsv-dev libminizip-dev libexpat1-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
 	libqrencode-dev libxlsxwriter-dev fonts-croscore
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
@@ -133,6 +133,7 @@ $(BUILD)/fuzz/obj/%.o: %.c | $(GEN)
 $(BUILD)/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZED) $(BIN)
 	$(call say,FUZZ)
 	$(Q)mkdir -p $(@D)/corpus/$*
+	$(Q)[ ! -d tests/fuzz/seeds/$* ] || cp tests/fuzz/seeds/$*/* $(@D)/corpus/$*
 	$(Q)[ $* != file ] || tests/fault/small.sh $(BIN) $(@D)/corpus/file/small
 	$(Q)clang $(filter-out -MMD -MP,$(OURS)) $(core_cflags) -Itests $(FUZZ_FLAGS) \
 		-fsanitize=fuzzer -o $@ $< $(FUZZED) $(LIBS)
@@ -165,7 +166,8 @@ $(BUILD)/tests/bench/verify: $(BUILD)/tests/bench/verify.o $(FAULT_SHARED) \
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 bench: deps
-	$(Q)$(MAKE) --no-print-directory all $(BENCH)
+	$(Q)$(MAKE) --no-print-directory all $(BENCH) \
+		$(BUILD)/tests/office/read_tables
 	$(Q)tests/bench/run.sh $(BUILD)
 
 # ---- install ----------------------------------------------------------

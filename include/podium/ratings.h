@@ -36,8 +36,8 @@ struct podium_rating_table {
 
 /* Where ratings come from, and what is wanted. */
 struct podium_rating_source {
-    const char *path;     /* "-": standard input */
-    const char *encoding; /* as in struct podium_table_file */
+    const char *path;                 /* "-": standard input */
+    const char *encoding, *worksheet; /* as in struct podium_table_file */
     struct podium_weights weights;
     bool facets;                   /* one rating for each criterion as well */
     enum podium_language language; /* of faults */

@@ -45,12 +45,15 @@ struct podium_table_file {
         *encoding; /* "tcvn3", "vni", "viscii", "windows-1258", "utf-16le"
                     * ...; NULL: UTF-8, or UTF-16 with its mark. Any other
                     * is refused, and guessed, unless it is named */
+    const char *worksheet; /* of a workbook: its number, from 1, or its name;
+                            * NULL: the first that is shown */
     const char *fill_down; /* columns, separated by commas, whose empty cells
                             * mean what is above them; NULL: none but those of
                             * a key that can mean nothing else */
 };
 
-/* Import the rows of a CSV file into a table, all or nothing: comma, semicolon,
+/* Import the rows of a file, CSV or a workbook of Excel (.xlsx), into a table,
+ * all or nothing: comma, semicolon,
  * TAB or | between cells, decimal comma or point; headings as the table names
  * its columns, as podium prints them or as forms have them; titles above them,
  * columns of row numbers and remarks, and a row of totals, which must be right,

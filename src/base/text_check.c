@@ -3,6 +3,7 @@
 #include "base/text_check.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/icu.h"
 #include "base/text.h"
@@ -90,4 +91,56 @@ text_fault_id(enum text_fault fault)
         [TEXT_NOT_CODE] = "text.code",
     };
     return ids[fault];
+}
+
+/* The digits that a text begins with, at most so many; how many there are. */
+static size_t
+leading_digits(const char *text, size_t most)
+{
+    size_t n = strspn(text, "0123456789");
+    return n <= most ? n : 0;
+}
+
+/* The length of the name of a month that the text begins with, or 0. */
+static size_t
+leading_month(const char *text)
+{
+    static const char *const months[] = { "jan", "feb", "mar", "apr", "may",
+        "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+    for (size_t i = 0; i < sizeof months / sizeof *months; i++)
+        if (strncasecmp(text, months[i], 3) == 0)
+            return 3;
+    if (strncasecmp(text, "thg", 3) != 0)
+        return 0;
+    size_t n = leading_digits(text + 3, 2);
+    return n > 0 ? 3 + n : 0;
+}
+
+bool
+text_is_short_date(const char *text)
+{
+    size_t day = leading_digits(text, 2);
+    if (day > 0 && text[day] == '-') {
+        size_t month = leading_month(text + day + 1);
+        return month > 0 && !text[day + 1 + month];
+    }
+    size_t month = leading_month(text);
+    if (month == 0 || text[month] != '-')
+        return false;
+    size_t last = leading_digits(text + month + 1, 2);
+    return last > 0 && !text[month + 1 + last];
+}
+
+bool
+text_is_rounded_number(const char *text)
+{
+    size_t n = leading_digits(text, 1);
+    if (n == 0)
+        return false;
+    if (text[n] == ',' || text[n] == '.')
+        n += 1 + strspn(text + n + 1, "0123456789");
+    if (text[n] != 'E' || text[n + 1] != '+')
+        return false;
+    size_t power = leading_digits(text + n + 2, 3);
+    return power > 0 && !text[n + 2 + power];
 }

@@ -31,6 +31,11 @@ enum text_fault {
  * Standard Annex 15, stability), and newer characters are refused. */
 enum text_fault text_check(const char *s, size_t size, enum text_sort sort);
 
+/* What Excel shows for a text that it took for a date, in English or Vietnamese
+ * (01-Feb, Feb-01, 01-Thg2), or for a number that it rounded (1,23E+11). */
+bool text_is_short_date(const char *text);
+bool text_is_rounded_number(const char *text);
+
 /* The message id of a fault, of which {1} is the text's name. */
 const char *text_fault_id(enum text_fault fault);
 

@@ -26,7 +26,8 @@ const struct command commands[] = {
     { "new", NULL, "FILE [--from FOLDER [--encoding E]] [--organiser NAME]",
         "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
     { "import", NULL,
-        "TABLE FILE.csv [--encoding E] [--fill-down COLUMN,...] [--dry-run]"
+        "TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]"
+        " [--fill-down COLUMN,...] [--dry-run]"
         " [--reason TEXT]",
         "cmd.import", WRITES, cmd_import, .operands = { 2, 2 },
         .reason = MAY_REASON },
@@ -70,7 +71,7 @@ const struct command commands[] = {
     { "rank", NULL, "[--round R] [--field F] [--explain ENTRY] [--certainty]",
         "cmd.rank", READS, cmd_rank },
     { "analyse", NULL,
-        "FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R]"
+        "FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]|[--field F] [--round R] [--method M] [--report R]"
         " [--criteria mean|facet] [--weights NAME=W,...] [--prizes K]"
         " [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]",
         "cmd.analyse", NO_FILE, cmd_analyse, .operands = { 0, 1 } },

@@ -20,6 +20,7 @@
 #include "tables/file_text.h"
 #include "tables/layout.h"
 #include "tables/letter_case.h"
+#include "tables/xlsx.h"
 
 struct reader {
     struct podium_arena *arena;
@@ -320,8 +321,10 @@ is_readable(struct reader *r, const struct file_text *in)
     const char *label = message_text(
         r->layout.source->language, encoding_label_id(in->reading.encoding));
     r->number = r->column = 0;
-    if (in->sort == FILE_WORKBOOK)
-        add_fault_here(r, WORDS("csv.xlsx"));
+    if (in->sort == FILE_OLD_WORKBOOK)
+        add_fault_here(r, WORDS("csv.xls"));
+    else if (in->sort == FILE_WORKBOOK) /* it must be read from its end */
+        add_fault_here(r, WORDS("csv.xlsx_stream"));
     else if (in->sort == FILE_TOO_LARGE)
         add_fault_here(r, WORDS("csv.too_large"));
     else if (in->doubtful)
@@ -342,9 +345,13 @@ is_readable(struct reader *r, const struct file_text *in)
 static void
 read_rows(struct reader *r, struct file_text *in)
 {
-    if (!is_readable(r, in))
+    bool workbook = in->sort == FILE_WORKBOOK && in->file != stdin;
+    if (!workbook && !is_readable(r, in))
         return;
-    parse_file(r, in, detect_format(r, in->block, in->size));
+    if (workbook)
+        xlsx_read(&r->layout);
+    else
+        parse_file(r, in, detect_format(r, in->block, in->size));
     layout_end(&r->layout);
     if (!r->layout.headed && !in->failed && !r->layout.hopeless &&
         !r->out->cut_short) {

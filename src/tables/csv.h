@@ -11,6 +11,9 @@
 
 #define CELL_MAX ((size_t)64 * 1024) /* bytes */
 
+/* What a cell of a workbook was. */
+enum cell_kind { CELL_KIND_TEXT, CELL_KIND_NUMBER, CELL_KIND_DATE };
+
 /* A file read: texts are UTF-8 in normal form C, trimmed. */
 struct csv {
     const char *file; /* name for messages */
@@ -25,6 +28,7 @@ struct csv {
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
     bool cut_short;      /* parsing stopped before the end of the file */
+    bool workbook;       /* its cells are named as B7, and have their kinds */
     const char *guessed; /* the likely encoding of a file that was not read
                           * because nobody said that it is right, or NULL */
 };
@@ -41,7 +45,9 @@ struct csv_sink {
 struct csv_source {
     const char *path; /* "-": standard input */
     enum podium_language language;
-    const char *encoding; /* its name; NULL: UTF-8, or UTF-16 with its mark */
+    const char *encoding;  /* its name; NULL: UTF-8, or UTF-16 with its mark */
+    const char *worksheet; /* of a workbook: its number or name; NULL: the
+                            * first that is shown */
     struct heading_set *headings;
     const struct csv_sink *sink; /* NULL: the rows are kept */
     struct podium_faults *notes; /* what was passed over, or NULL */
@@ -53,6 +59,10 @@ struct csv_source {
  * (errno says why if the file could not be opened), NOMEM. */
 enum podium_status csv_read(const struct csv_source *source,
     struct podium_arena *arena, struct csv *out, struct podium_faults *faults);
+
+/* The kind of a cell that is not empty; CELL_KIND_TEXT in a CSV file. In a
+ * workbook it is the byte before the text. */
+enum cell_kind csv_cell_kind(const struct csv *csv, const char *text);
 
 /* How many empty cells of a column, from 1, are below filled ones; the row of
  * the first goes to *first. */

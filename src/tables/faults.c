@@ -8,6 +8,7 @@
 #include "base/buffer.h"
 #include "base/map.h"
 #include "base/message.h"
+#include "tables/xlsx_cell.h"
 
 /* A cell may hold line breaks, but a fault is reported on one line. */
 static const char *
@@ -21,6 +22,29 @@ joined_line(struct podium_arena *arena, const struct buffer *text)
     return line;
 }
 
+/* ":9:3", or ":C9" as Excel calls that cell. */
+static void
+add_row_and_column(struct buffer *where, const struct location *place)
+{
+    char letters[8];
+    if (place->workbook && (place->row || place->column)) {
+        buffer_char(where, ':');
+        if (place->column)
+            buffer_text(where, column_letters(place->column, letters));
+        if (place->row)
+            buffer_int(where, (int64_t)place->row);
+        return;
+    }
+    if (place->row) {
+        buffer_char(where, ':');
+        buffer_int(where, (int64_t)place->row);
+    }
+    if (place->column) {
+        buffer_char(where, ':');
+        buffer_int(where, (int64_t)place->column);
+    }
+}
+
 void
 fault_add(struct podium_faults *faults, struct podium_arena *arena,
     enum podium_language language, const struct location *place,
@@ -28,14 +52,7 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
 {
     struct buffer where = { 0 }, what = { 0 };
     buffer_text(&where, place->file);
-    if (place->row) {
-        buffer_char(&where, ':');
-        buffer_int(&where, (int64_t)place->row);
-    }
-    if (place->column) {
-        buffer_char(&where, ':');
-        buffer_int(&where, (int64_t)place->column);
-    }
+    add_row_and_column(&where, place);
     if (place->name) {
         buffer_text(&where, " (");
         buffer_text(&where, place->name);

@@ -10,6 +10,7 @@ struct location {
     const char *file;
     size_t row, column; /* from 1; 0: none in particular */
     const char *name;   /* of the column, or NULL */
+    bool workbook;      /* a cell is called B7 */
 };
 /* Add a fault; words as for message_add(). */
 void fault_add(struct podium_faults *faults, struct podium_arena *arena,

@@ -65,22 +65,26 @@ read_whole(struct file_text *t, struct buffer *out)
     return !out->failed;
 }
 
+/* A workbook is a ZIP file, and was a compound document before 2007. */
 static bool
-is_workbook(const struct buffer *bytes)
+is_workbook(struct file_text *t, const struct buffer *bytes)
 {
     static const char zip[] = "PK\x03\x04", compound[] = "\xd0\xcf\x11\xe0";
-    return bytes->size >= 4 &&
-        (memcmp(bytes->bytes, zip, 4) == 0 ||
-            memcmp(bytes->bytes, compound, 4) == 0);
+    if (bytes->size < 4)
+        return false;
+    if (memcmp(bytes->bytes, zip, 4) == 0)
+        t->sort = FILE_WORKBOOK;
+    if (memcmp(bytes->bytes, compound, 4) == 0)
+        t->sort = FILE_OLD_WORKBOOK;
+    return t->sort != FILE_TEXT;
 }
 
 /* Text in UTF-8 whose letters were those of another encoding is read as that,
  * also if somebody names it. */
 static void
-choose_reading(
-    struct file_text *t, const struct buffer *bytes, enum encoding encoding)
+choose_reading(struct file_text *t, struct raw_text raw, enum encoding encoding)
 {
-    t->certainty = guess_reading(bytes->bytes, bytes->size, &t->reading);
+    t->certainty = guess_reading(raw, &t->reading);
     if (encoding == ENCODINGS)
         return;
     if (encoding != t->reading.encoding) {
@@ -88,8 +92,7 @@ choose_reading(
             t->reading.encoding == ENCODING_UTF8;
         t->reading = (struct reading){ encoding,
             encoding != ENCODING_UTF8 && (wrapped || t->reading.wrapped) };
-        t->doubtful =
-            is_reading_doubtful(t->reading, bytes->bytes, bytes->size);
+        t->doubtful = is_reading_doubtful(t->reading, raw);
     }
     t->certainty = READING_CERTAIN;
 }
@@ -98,14 +101,14 @@ static bool
 decode_whole(struct file_text *t, enum encoding encoding)
 {
     struct buffer bytes = { 0 };
+    bool no_memory = false;
     bool good = read_whole(t, &bytes);
     t->size = 0;
-    if (good && is_workbook(&bytes))
-        t->sort = FILE_WORKBOOK;
-    else if (good && t->sort == FILE_TEXT && bytes.size > 0) {
-        choose_reading(t, &bytes, encoding);
-        good = decode_with_reading(
-            t->reading, bytes.bytes, bytes.size, &t->decoded);
+    if (good && t->sort == FILE_TEXT && !is_workbook(t, &bytes) &&
+        bytes.size > 0) {
+        struct raw_text raw = { bytes.bytes, bytes.size, &no_memory };
+        choose_reading(t, raw, encoding);
+        good = decode_with_reading(t->reading, raw, &t->decoded) && !no_memory;
         t->block = t->decoded.bytes;
         t->size = t->decoded.size;
     }

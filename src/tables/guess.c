@@ -12,6 +12,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tables/guess.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unicode/utf8.h>
 
@@ -96,32 +97,36 @@ score_syllables(const char *text, size_t size, bool any_case)
     return s;
 }
 
+/* Where memory ran out before it could be decoded it is said there. */
 static bool
-decode_plainly(
-    struct reading reading, const char *bytes, size_t size, struct buffer *out)
+decode_plainly(struct reading reading, struct raw_text raw, struct buffer *out)
 {
-    struct buffer raw = { 0 };
-    bool good = !reading.wrapped || encoding_unwrap(bytes, size, &raw);
+    struct buffer bytes = { 0 };
+    bool good =
+        !reading.wrapped || encoding_unwrap(raw.bytes, raw.size, &bytes);
+    errno = 0;
     if (good && reading.wrapped)
         good = encoding_decode(
-            reading.encoding, buffer_string(&raw), raw.size, out);
+            reading.encoding, buffer_string(&bytes), bytes.size, out);
     else if (good)
-        good = encoding_decode(reading.encoding, bytes, size, out);
-    buffer_free(&raw);
+        good = encoding_decode(reading.encoding, raw.bytes, raw.size, out);
+    *raw.no_memory |= bytes.failed || out->failed || errno == ENOMEM;
+    buffer_free(&bytes);
     return good;
 }
 
 /* How much sense a reading makes of these bytes; what cannot be read so makes
  * none at all. */
 static struct score
-score_reading(struct reading reading, const char *bytes, size_t size)
+score_reading(struct reading reading, struct raw_text raw)
 {
     struct buffer text = { 0 };
-    struct score s = { 0, (long)size + 1 };
+    struct score s = { 0, (long)raw.size + 1 };
     struct podium_arena arena = { 0 };
-    if (decode_plainly(reading, bytes, size, &text)) {
+    if (decode_plainly(reading, raw, &text)) {
         /* Windows-1258 has marks of their own, as Unicode for macOS has. */
         const char *clean = text_clean(&arena, buffer_string(&text), text.size);
+        *raw.no_memory |= !clean;
         s = score_syllables(clean ? clean : "", clean ? strlen(clean) : 0,
             reading.encoding == ENCODING_TCVN3);
     }
@@ -147,20 +152,34 @@ line_size(const char *bytes, size_t size)
     return end ? (size_t)(end - bytes) + 1 : size;
 }
 
-/* Lines with letters beyond ASCII, to judge the file by; and how many of them
- * are UTF-8. */
+/* Of a file: lines with letters beyond ASCII, to judge it by. */
+struct sample {
+    struct buffer lines;
+    size_t utf8, other; /* how many of all such lines are UTF-8 */
+};
+
 static void
-take_sample(const char *bytes, size_t size, struct buffer *sample, size_t *utf8,
-    size_t *other)
+take_sample(struct raw_text raw, struct sample *out)
 {
-    for (size_t at = 0, n; at < size; at += n) {
-        n = line_size(bytes + at, size - at);
-        if (is_plain_line(bytes + at, n))
+    *out = (struct sample){ 0 };
+    for (size_t at = 0, n; at < raw.size; at += n) {
+        const char *line = raw.bytes + at;
+        n = line_size(line, raw.size - at);
+        if (is_plain_line(line, n))
             continue;
-        *(text_is_utf8(bytes + at, n) ? utf8 : other) += 1;
-        if (sample->size + n < SAMPLE_MAX)
-            buffer_add(sample, bytes + at, n);
+        *(text_is_utf8(line, n) ? &out->utf8 : &out->other) += 1;
+        if (out->lines.size + n < SAMPLE_MAX)
+            buffer_add(&out->lines, line, n);
     }
+    *raw.no_memory |= out->lines.failed;
+}
+
+/* The lines, to be read like the whole. */
+static struct raw_text
+sample_lines(const struct sample *sample, struct raw_text whole)
+{
+    return (struct raw_text){ buffer_string(&sample->lines), sample->lines.size,
+        whole.no_memory };
 }
 
 static const enum encoding eight_bit[] = { ENCODING_CP1258, ENCODING_TCVN3,
@@ -168,13 +187,13 @@ static const enum encoding eight_bit[] = { ENCODING_CP1258, ENCODING_TCVN3,
 #define EIGHT_BIT (sizeof eight_bit / sizeof *eight_bit)
 
 static struct reading
-best_reading(const char *bytes, size_t size, bool wrapped, struct score *score)
+best_reading(struct raw_text raw, bool wrapped, struct score *score)
 {
     struct reading best = { eight_bit[0], wrapped };
-    *score = score_reading(best, bytes, size);
+    *score = score_reading(best, raw);
     for (size_t i = 1; i < EIGHT_BIT; i++) {
         struct reading one = { eight_bit[i], wrapped };
-        struct score s = score_reading(one, bytes, size);
+        struct score s = score_reading(one, raw);
         if (net(s) <= net(*score))
             continue;
         best = one;
@@ -185,11 +204,11 @@ best_reading(const char *bytes, size_t size, bool wrapped, struct score *score)
 
 /* UTF-16 without its mark: of the bytes of most texts every second is 0. */
 static bool
-is_wide(const char *bytes, size_t size, struct reading *out)
+is_wide(struct raw_text raw, struct reading *out)
 {
-    size_t zeros[2] = { 0 }, n = size < 4096 ? size : 4096;
+    size_t zeros[2] = { 0 }, n = raw.size < 4096 ? raw.size : 4096;
     for (size_t i = 0; i < n; i++)
-        zeros[i % 2] += bytes[i] == 0;
+        zeros[i % 2] += raw.bytes[i] == 0;
     bool little = zeros[1] > n / 6 && zeros[0] * 8 < zeros[1];
     bool big = zeros[0] > n / 6 && zeros[1] * 8 < zeros[0];
     *out =
@@ -198,19 +217,17 @@ is_wide(const char *bytes, size_t size, struct reading *out)
 }
 
 static bool
-has_mark(const char *bytes, size_t size, const char *mark, size_t n)
+has_mark(struct raw_text raw, const char *mark, size_t n)
 {
-    return size >= n && memcmp(bytes, mark, n) == 0;
+    return raw.size >= n && memcmp(raw.bytes, mark, n) == 0;
 }
 
 static enum certainty
-judge_utf8(const struct buffer *sample, struct reading *out)
+judge_utf8(struct raw_text lines, struct reading *out)
 {
     struct score wrapped;
-    struct reading meant =
-        best_reading(buffer_string(sample), sample->size, true, &wrapped);
-    struct score plain =
-        score_reading(*out, buffer_string(sample), sample->size);
+    struct reading meant = best_reading(lines, true, &wrapped);
+    struct score plain = score_reading(*out, lines);
     bool other = wrapped.good >= 3 && wrapped.good > 4 * wrapped.bad &&
         net(wrapped) > net(plain) && plain.good < plain.bad;
     if (other)
@@ -218,34 +235,39 @@ judge_utf8(const struct buffer *sample, struct reading *out)
     return other ? READING_LIKELY : READING_CERTAIN;
 }
 
-enum certainty
-guess_reading(const char *bytes, size_t size, struct reading *out)
+static enum certainty
+judge_eight_bits(struct raw_text lines, struct reading *out)
 {
-    struct buffer sample = { 0 };
     struct score score;
-    size_t utf8 = 0, other = 0;
+    struct reading best = best_reading(lines, false, &score);
+    if (score.good <= score.bad)
+        return READING_CERTAIN;
+    *out = best;
+    return READING_LIKELY;
+}
+
+enum certainty
+guess_reading(struct raw_text raw, struct reading *out)
+{
+    struct sample sample;
     *out = (struct reading){ ENCODING_UTF8, false };
-    if (has_mark(bytes, size, "\xff\xfe", 2) ||
-        has_mark(bytes, size, "\xfe\xff", 2)) {
+    if (has_mark(raw, "\xff\xfe", 2) || has_mark(raw, "\xfe\xff", 2)) {
         out->encoding =
-            bytes[0] == '\xff' ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+            raw.bytes[0] == '\xff' ? ENCODING_UTF16LE : ENCODING_UTF16BE;
         return READING_CERTAIN;
     }
-    if (is_wide(bytes, size, out))
+    if (is_wide(raw, out))
         return READING_LIKELY;
     *out = (struct reading){ ENCODING_UTF8, false };
-    take_sample(bytes, size, &sample, &utf8, &other);
+    take_sample(raw, &sample);
     enum certainty certainty = READING_CERTAIN;
-    if (other == 0 && utf8 > 0 && !has_mark(bytes, size, "\xef\xbb\xbf", 3))
-        certainty = judge_utf8(&sample, out);
-    if (other > utf8 && !has_mark(bytes, size, "\xef\xbb\xbf", 3)) {
-        struct reading best =
-            best_reading(buffer_string(&sample), sample.size, false, &score);
-        certainty = score.good > score.bad ? READING_LIKELY : READING_CERTAIN;
-        if (certainty == READING_LIKELY)
-            *out = best;
-    }
-    buffer_free(&sample);
+    if (has_mark(raw, "\xef\xbb\xbf", 3))
+        certainty = READING_CERTAIN;
+    else if (sample.other > sample.utf8)
+        certainty = judge_eight_bits(sample_lines(&sample, raw), out);
+    else if (sample.other == 0 && sample.utf8 > 0)
+        certainty = judge_utf8(sample_lines(&sample, raw), out);
+    buffer_free(&sample.lines);
     return certainty;
 }
 
@@ -260,68 +282,65 @@ is_better_reading(struct score there, struct score here)
 
 /* Does the line make sense in another encoding alone? */
 static bool
-is_foreign_line(struct reading reading, const char *line, size_t size)
+is_foreign_line(struct reading reading, struct raw_text line)
 {
     const struct reading utf8 = { ENCODING_UTF8, false };
-    struct score here = score_reading(reading, line, size), there;
+    struct score here = score_reading(reading, line), there;
     if (here.bad == 0)
         return false;
-    (void)best_reading(line, size, reading.wrapped, &there);
+    (void)best_reading(line, reading.wrapped, &there);
     if (is_better_reading(there, here))
         return true;
-    return text_is_utf8(line, size) && !reading.wrapped &&
-        is_better_reading(score_reading(utf8, line, size), here);
+    return text_is_utf8(line.bytes, line.size) && !reading.wrapped &&
+        is_better_reading(score_reading(utf8, line), here);
 }
 
 static void
-blot_line(const char *line, size_t size, struct buffer *out)
+blot_line(struct raw_text line, struct buffer *out)
 {
-    for (size_t i = 0; i < size; i++)
-        if ((unsigned char)line[i] < 0x80)
-            buffer_char(out, line[i]);
-        else if (i == 0 || (unsigned char)line[i - 1] < 0x80)
+    for (size_t i = 0; i < line.size; i++)
+        if ((unsigned char)line.bytes[i] < 0x80)
+            buffer_char(out, line.bytes[i]);
+        else if (i == 0 || (unsigned char)line.bytes[i - 1] < 0x80)
             buffer_text(out, UNDECODABLE);
 }
 
 bool
 decode_with_reading(
-    struct reading reading, const char *bytes, size_t size, struct buffer *out)
+    struct reading reading, struct raw_text raw, struct buffer *out)
 {
     bool wide = reading.encoding == ENCODING_UTF16LE ||
         reading.encoding == ENCODING_UTF16BE;
-    bool good = true;
     if (wide || (reading.encoding == ENCODING_UTF8 && !reading.wrapped))
-        return encoding_decode(reading.encoding, bytes, size, out);
-    for (size_t at = 0, n; at < size && good; at += n) {
-        const char *line = bytes + at;
-        n = line_size(line, size - at);
-        if (is_plain_line(line, n))
-            buffer_add(out, line, n);
-        else if (is_foreign_line(reading, line, n) ||
-            !decode_plainly(reading, line, n, out))
-            blot_line(line, n, out);
-        good = !out->failed;
+        return encoding_decode(reading.encoding, raw.bytes, raw.size, out);
+    for (size_t at = 0; at < raw.size && !out->failed && !*raw.no_memory;) {
+        struct raw_text line = { raw.bytes + at,
+            line_size(raw.bytes + at, raw.size - at), raw.no_memory };
+        if (is_plain_line(line.bytes, line.size))
+            buffer_add(out, line.bytes, line.size);
+        else if (is_foreign_line(reading, line) ||
+            !decode_plainly(reading, line, out))
+            blot_line(line, out);
+        at += line.size;
     }
-    return good;
+    return !out->failed && !*raw.no_memory;
 }
 
 bool
-is_reading_doubtful(struct reading reading, const char *bytes, size_t size)
+is_reading_doubtful(struct reading reading, struct raw_text raw)
 {
-    struct buffer sample = { 0 };
+    struct sample sample;
     struct score best;
-    size_t utf8 = 0, other = 0;
     if (reading.encoding == ENCODING_UTF8 ||
         reading.encoding == ENCODING_UTF16LE ||
         reading.encoding == ENCODING_UTF16BE)
         return false;
-    take_sample(bytes, size, &sample, &utf8, &other);
-    struct score wanted =
-        score_reading(reading, buffer_string(&sample), sample.size);
-    struct reading likely = best_reading(
-        buffer_string(&sample), sample.size, reading.wrapped, &best);
+    take_sample(raw, &sample);
+    struct raw_text lines = sample_lines(&sample, raw);
+    struct score wanted = score_reading(reading, lines);
+    struct reading likely = best_reading(lines, reading.wrapped, &best);
     bool doubtful = likely.encoding != reading.encoding &&
         net(best) >= net(wanted) + 2 && wanted.good <= 4 * wanted.bad;
-    buffer_free(&sample);
+    buffer_free(&sample.lines);
     return doubtful;
 }

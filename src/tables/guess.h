@@ -11,23 +11,29 @@ struct reading {
     bool wrapped;
 };
 
+/* Bytes to be read; *no_memory becomes true where an answer is worth nothing
+ * because memory ran out. */
+struct raw_text {
+    const char *bytes;
+    size_t size;
+    bool *no_memory;
+};
+
 enum certainty {
     READING_CERTAIN, /* by a mark, or UTF-8; also where no other makes sense */
     READING_LIKELY   /* somebody who knows the texts must say so */
 };
 
 /* The most likely reading of a whole file. */
-enum certainty guess_reading(
-    const char *bytes, size_t size, struct reading *out);
+enum certainty guess_reading(struct raw_text raw, struct reading *out);
 
 /* Add the text of the file to out. A line that makes sense in another encoding
  * alone has UNDECODABLE for its letters: a file that holds two encodings is
  * never read as if it held one. */
 bool decode_with_reading(
-    struct reading reading, const char *bytes, size_t size, struct buffer *out);
+    struct reading reading, struct raw_text raw, struct buffer *out);
 
 /* Does another reading make far more sense of the file than this one? */
-bool is_reading_doubtful(
-    struct reading reading, const char *bytes, size_t size);
+bool is_reading_doubtful(struct reading reading, struct raw_text raw);
 
 #endif

@@ -144,7 +144,7 @@ set_header(struct layout *l, size_t header, bool second)
 static void
 check_length(struct layout *l, size_t n, size_t number)
 {
-    if (n < l->named)
+    if (n < l->named && !l->out->workbook) /* which ends rows where it likes */
         layout_fault(l, number, 0,
             WORDS(n == 1 ? "csv.one_cell" : "csv.ragged", INT_TEXT(n),
                 INT_TEXT(l->named), (char[2]){ l->out->delimiter }));
@@ -177,7 +177,7 @@ static void
 keep_data_row(
     struct layout *l, const char *const *cells, size_t n, size_t number)
 {
-    if (n == 1 && l->out->columns > 1)
+    if (n == 1 && l->out->columns > 1 && !l->out->workbook)
         return; /* reported; its content means nothing */
     for (size_t i = 0; i < l->out->columns; i++) {
         const char **cell = arena_push(l->arena, &l->cells);
@@ -351,6 +351,12 @@ layout_end(struct layout *l)
     l->out->cells = l->cells.items;
     l->out->row_numbers = l->numbers.items;
     l->out->rows = l->numbers.count;
+}
+
+enum cell_kind
+csv_cell_kind(const struct csv *csv, const char *text)
+{
+    return csv->workbook && *text ? (enum cell_kind)text[-1] : CELL_KIND_TEXT;
 }
 
 static const char **

@@ -12,6 +12,7 @@ add_located(struct layout *l, struct podium_faults *to, size_t row,
     struct location location = { .file = l->out->file,
         .row = row,
         .column = column,
+        .workbook = l->out->workbook,
         .name = named ? l->out->names[column - 1] : NULL };
     fault_add(to, l->arena, l->source->language, &location, words);
 }

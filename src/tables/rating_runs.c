@@ -23,6 +23,7 @@ add_rating_fault(
     struct rating_runs *r, size_t row, size_t column, const char *const words[])
 {
     struct location location = { .file = r->csv.file,
+        .workbook = r->csv.workbook,
         .row = row,
         .column = column,
         .name = column ? r->csv.names[column - 1] : NULL };
@@ -228,6 +229,7 @@ rating_runs_read(const struct podium_rating_source *source,
     const struct csv_source file = { .path = source->path,
         .language = source->language,
         .encoding = source->encoding,
+        .worksheet = source->worksheet,
         .headings = &headings,
         .sink = &sink,
         .notes = &out->notes };

@@ -101,7 +101,7 @@ podium: sheets that the rules set aside count here too: 1
 $ podium analyse --field YDUOC --report agreement --picture a.pdf >/dev/null 2>&1
 $ podium analyse --field YDUOC --picture a.gif >/dev/null
 podium: a.gif: a picture ends in .png, .svg or .pdf
-usage: podium analyse FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
+usage: podium analyse FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 [64]
 $ head -c 8 a.png | tail -c 7
 PNG

@@ -163,7 +163,7 @@ J2,5,0.67,0.85,0.24,0.26
 J3,5,0.00,0.80,1.35,1.33
 $ short podium analyse equal --method rasch --criteria both
 podium: both: criteria are treated as mean or facet
-usage: podium analyse FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
+usage: podium analyse FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 [64]
 # Its scores must be whole.
 $ sed 's/,2$/,2.5/' rasch >half
@@ -176,7 +176,7 @@ se_criterion_c1,
 # Not every method treats criteria as a facet, and only criteria that are there have weights.
 $ short podium analyse half --method mean --criteria facet
 podium: criteria are a facet only with the methods mixed and rasch, not with mean
-usage: podium analyse FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
+usage: podium analyse FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 [64]
 $ short podium analyse half --weights c1=1,c9=2
 half: there is no criterion c9 to weigh
@@ -235,7 +235,7 @@ PNG
 # A file has no fields and rounds to choose from.
 $ short podium analyse few --field F01
 podium: --field and --round choose in a contest, not in a file
-usage: podium analyse FILE.csv [--encoding E]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
+usage: podium analyse FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]|[--field F] [--round R] [--method M] [--report R] [--criteria mean|facet] [--weights NAME=W,...] [--prizes K] [--draws N] [--seed S] [--chart] [--picture FILE.png|.svg|.pdf]
 [64]
 # Some reports have no picture.
 $ printf 'entry,judge,score\nA,X,1\nB,X,2\nA,Y,2\nB,Y,4\n' >p.csv

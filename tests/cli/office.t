@@ -149,6 +149,17 @@ podium: -: nothing was imported; faults: 2; correct the file and import it again
 # Any delimiter, and the line that Excel reads.
 $ printf 'sep=|\nentry|title|field\nE8|Kite; red, big|CK\n' | podium import entries - --dry-run
 entries: rows read 1, would add 1 and change 0
+# What Excel made of a code or a telephone number is said, not taken.
+$ printf 'entry,title,field\n01-Feb,Kite,CK\nMar-26,Boat,CK\n1.5E+10,Lamp,CK\n1-2,Sun,CK\n' | podium import entries -
+-:2:1 (entry): "01-Feb": Excel made a date of what was typed here; format the column as text, and type it again
+-:3:1 (entry): "Mar-26": Excel made a date of what was typed here; format the column as text, and type it again
+-:4:1 (entry): "1.5E+10": Excel rounded a number here; format the column as text, and type it again
+podium: -: nothing was imported; faults: 3; correct the file and import it again
+[65]
+$ printf 'entry,position,name,phone\nE1,1,An,"9,12E+08"\nE1,2,Bi,0912345678\n' | podium import authors -
+-:2:4 (phone): "9,12E+08": Excel rounded a number here; format the column as text, and type it again
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
 # What is in another encoding is decoded, shown, and asked about; a script must name it.
 $ echo 'Mã số;Tên giải pháp;Lĩnh vực
 > E8;ĐèN học đường;CK
@@ -166,7 +177,7 @@ podium: tcvn3.csv: nothing was imported; faults: 1; correct the file and import 
 [65]
 $ podium import entries tcvn3.csv --encoding tcvn
 podium: the encoding "tcvn" is unknown; known are: utf-8 utf-16le utf-16be windows-1258 tcvn3 vni viscii
-usage: podium import TABLE FILE.csv [--encoding E] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]
 [64]
 $ echo 'expect ấm nước
 > expect [y/n]

@@ -71,8 +71,8 @@ struct call {
     struct podium *second; /* opened by the call, closed for it */
 };
 
-static const char *entry_rows, *sheet_rows, *rating_rows, *apart_rows, *other,
-    *ballot;
+static const char *entry_rows, *encoded_rows, *sheet_rows, *rating_rows,
+    *apart_rows, *other, *ballot;
 static const char *made, *key_file;
 static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
 static char conflict_id[64];
@@ -499,6 +499,21 @@ CALL(do_import)
     return podium_import(
         c->pd, "entries", &FILE_OF(entry_rows), &c->arena, &done);
 }
+CALL(do_import_workbook)
+{
+    struct podium_imported done;
+    return podium_import(c->pd, "authors",
+        &FILE_OF("tests/data/office/authors-libreoffice.xlsx"), &c->arena,
+        &done);
+}
+CALL(do_import_encoded)
+{
+    struct podium_imported done;
+    const struct podium_table_file file = {
+        .path = encoded_rows, .encoding = "tcvn3", .fill_down = "field"
+    };
+    return podium_import(c->pd, "entries", &file, &c->arena, &done);
+}
 CALL(do_import_sheets)
 {
     struct podium_imported done;
@@ -638,6 +653,8 @@ static const struct {
     { "own", "base", do_own, true },
     { "check", "base", do_check, false },
     { "import", "base", do_import, false },
+    { "import_workbook", "base", do_import_workbook, false },
+    { "import_encoded", "base", do_import_encoded, false },
     { "import_sheets", "base", do_import_sheets, false },
     { "export", "ended", do_export, false },
     { "row_add", "base", do_row_add, false },
@@ -705,6 +722,12 @@ make_states(void)
     entry_rows = kept(path_of("entries", 1));
     write_file(
         entry_rows, "entry,title,field\nE1,Kite,F\nE7,\"Đắk Lắk; ‘x’\",F\n");
+    encoded_rows = kept(path_of("encoded", 1));
+    write_file(encoded_rows, /* Máy đèn, in TCVN3 */
+        "M\xb7 s\xe8;T\xaan gi\xb6i ph\xb8p;L\xdcnh v\xf9"
+        "c\n"
+        "E1;M\xb8y \xae\xcc"
+        "n;F\nE7;NGUY\xd4N;\n;T\xe6ng: 2\n");
     sheet_rows = kept(path_of("sheets", 1));
     write_file(sheet_rows,
         "round,entry,judge,a,a.comment\nR1,E1,J1,5,new\nR1,E2,J2,7.5,\n");

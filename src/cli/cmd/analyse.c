@@ -19,7 +19,8 @@ static const char *const report_names[REPORTS] = { "entries", "judges", "model",
 
 /* The options as typed; prizes is UNSAID where the option is missing. */
 struct analysis_options {
-    const char *method, *report, *criteria, *weights, *round, *field, *encoding;
+    const char *method, *report, *criteria, *weights, *round, *field, *encoding,
+        *worksheet;
     int64_t prizes, draws, seed;
 };
 
@@ -210,7 +211,8 @@ load_analysis(struct analysis_request *q, const struct analysis_options *w,
     struct podium_rating_source source = { .path = path,
         .facets = q->facets || q->report == REPORT_SENSITIVITY,
         .language = app->language,
-        .encoding = w->encoding };
+        .encoding = w->encoding,
+        .worksheet = w->worksheet };
     if (w->weights && !read_weights(app, w->weights, &source.weights))
         return report_misuse(app, WORDS("analysis.weights", w->weights));
     if (!path && w->weights)
@@ -243,6 +245,7 @@ cmd_analyse(struct app *app, int argc, char **argv)
         { "criteria", .text = &w.criteria },
         { "weights", .text = &w.weights },
         { "encoding", .text = &w.encoding },
+        { "worksheet", .text = &w.worksheet },
         { "field", .text = &w.field },
         { "round", .text = &w.round },
         { "prizes", .number = &w.prizes },

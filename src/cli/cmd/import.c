@@ -19,6 +19,7 @@ cmd_import(struct app *app, int argc, char **argv)
     struct table_import import = { .app = app };
     const struct option options[] = { { "dry-run", .flag = &import.dry },
         { "encoding", .text = &import.file.encoding },
+        { "worksheet", .text = &import.file.worksheet },
         { "fill-down", .text = &import.file.fill_down }, { 0 } };
     struct podium_imported done;
     int code = read_options(app, options, &argc, argv);

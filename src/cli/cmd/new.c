@@ -36,14 +36,15 @@ belongs_to_judging(const char *table)
 }
 
 static const char *
-table_path(struct app *app, const char *folder, const char *table)
+table_path(
+    struct app *app, const char *folder, const char *table, const char *ending)
 {
     struct buffer b = { 0 };
     buffer_text(&b, folder);
     if (b.size && b.bytes[b.size - 1] != '/')
         buffer_char(&b, '/');
     buffer_text(&b, table);
-    buffer_text(&b, ".csv");
+    buffer_text(&b, ending);
     const char *path = podium_strdup(&app->arena, buffer_string(&b));
     buffer_free(&b);
     return path;
@@ -55,43 +56,82 @@ path_exists(const char *path)
     return path && access(path, F_OK) == 0;
 }
 
+/* What is read of a folder. */
+struct folder_import {
+    struct app *app;
+    const char *folder, *encoding;
+    size_t files, rows;
+};
+
+/* Import one file of a table, if it is there; the rows it has go to *rows. */
+static enum podium_status
+import_file(
+    struct folder_import *f, const char *table, const char *path, size_t *rows)
+{
+    struct table_import import = { .app = f->app,
+        .table = table,
+        .file.path = path,
+        .if_needed = f->encoding };
+    struct podium_imported done = { 0 };
+    if (!path_exists(path))
+        return PODIUM_OK;
+    f->files++;
+    enum podium_status status = import_table_file(&import, &done);
+    f->rows += done.rows;
+    *rows = done.rows;
+    return status;
+}
+
+/* A table may be a CSV file or a workbook. The other may be there as long as
+ * nobody filled it in: which of two is right only people know. */
+static int
+import_table_of_folder(struct folder_import *f, const char *table)
+{
+    struct app *app = f->app;
+    const char *csv = table_path(app, f->folder, table, ".csv");
+    const char *xlsx = table_path(app, f->folder, table, ".xlsx");
+    size_t rows[2] = { 0 };
+    enum podium_status status = import_file(f, table, csv, &rows[0]);
+    int code = exit_code(status);
+    if (status != PODIUM_OK && status != PODIUM_INVALID)
+        return code;
+    status = import_file(f, table, xlsx, &rows[1]);
+    if (rows[0] == 0 || rows[1] == 0)
+        return status == PODIUM_OK ? code : exit_code(status);
+    fprintf(app->err, "podium: %s\n", SAY(app, "new.both", csv, xlsx));
+    return EX_DATAERR;
+}
+
 /* Import every table of the folder that belongs to setting up a contest. All
  * faults of all files are printed before it fails. */
 static int
-import_folder(
-    struct app *app, const char *folder, const char *encoding, size_t *rows)
+import_folder(struct folder_import *f)
 {
     int code = EXIT_DONE;
-    size_t found = 0;
     for (const char *const *t = podium_table_list(); *t; t++) {
-        struct podium_imported done;
-        const char *path = table_path(app, folder, *t);
-        if (belongs_to_judging(*t) || !path_exists(path))
+        if (belongs_to_judging(*t))
             continue;
-        found++;
-        struct table_import import = {
-            .app = app, .table = *t, .file.path = path, .if_needed = encoding
-        };
-        enum podium_status status = import_table_file(&import, &done);
-        if (status != PODIUM_OK)
-            code = exit_code(status);
-        if (status != PODIUM_OK && status != PODIUM_INVALID)
-            return code;
-        *rows += done.rows;
+        int one = import_table_of_folder(f, *t);
+        if (one != EXIT_DONE)
+            code = one;
+        if (one != EXIT_DONE && one != EX_DATAERR)
+            return one;
     }
-    if (found > 0)
+    if (f->files > 0)
         return code;
-    fprintf(app->err, "podium: %s\n", SAY(app, "new.no_tables", folder));
+    fprintf(
+        f->app->err, "podium: %s\n", SAY(f->app, "new.no_tables", f->folder));
     return EX_NOINPUT;
 }
 
-/* Is the file NAME.csv of a table? */
+/* Is the file NAME.csv or NAME.xlsx of a table? */
 static bool
 is_file_of_table(const char *name)
 {
     for (const char *const *t = podium_table_list(); *t; t++) {
         size_t n = strlen(*t);
-        if (strncmp(name, *t, n) == 0 && strcmp(name + n, ".csv") == 0)
+        if (strncmp(name, *t, n) == 0 &&
+            (strcmp(name + n, ".csv") == 0 || strcmp(name + n, ".xlsx") == 0))
             return true;
     }
     return false;
@@ -127,29 +167,40 @@ say_files_not_read(struct app *app, const char *folder)
         free(files);
 }
 
+/* A table that is there, but belongs to a later phase. */
+static void
+say_table_for_later(struct app *app, const char *folder, const char *table)
+{
+    static const char *const endings[] = { ".csv", ".xlsx" };
+    const char *phase =
+        strcmp(table, "assignments") == 0 ? "registration" : "judging";
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        const char *path = table_path(app, folder, table, endings[i]);
+        if (path_exists(path))
+            fprintf(app->err, "%s\n",
+                SAY(app, "new.later", table, path, phase_words(app, phase)));
+    }
+}
+
 static void
 say_next_command(struct app *app, const char *path, const char *folder)
 {
     fprintf(
         app->err, "%s podium -C %s status\n", SAY(app, "status.next"), path);
     for (const char *const *t = podium_table_list(); folder && *t; t++)
-        if (belongs_to_judging(*t) && path_exists(table_path(app, folder, *t)))
-            fprintf(app->err, "%s\n",
-                SAY(app, "new.later", *t, table_path(app, folder, *t),
-                    phase_words(app,
-                        strcmp(*t, "assignments") == 0 ? "registration"
-                                                       : "judging")));
+        if (belongs_to_judging(*t))
+            say_table_for_later(app, folder, *t);
 }
 
 static int
 fill_new_contest(
     struct app *app, const char *path, const char *folder, const char *encoding)
 {
-    size_t rows = 0;
+    struct folder_import f = { app, folder, encoding, 0, 0 };
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    int code = folder ? import_folder(app, folder, encoding, &rows) : EXIT_DONE;
+    int code = folder ? import_folder(&f) : EXIT_DONE;
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
@@ -160,7 +211,7 @@ fill_new_contest(
         status = podium_publish(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(rows)));
+    fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(f.rows)));
     if (folder)
         say_files_not_read(app, folder);
     say_next_command(app, path, folder);

@@ -20,14 +20,15 @@ enum cell_type {
 enum column_flag {
     COLUMN_KEY = 1,
     COLUMN_REQUIRED = 2,
-    COLUMN_PERSONAL = 4, /* its value stays out of the log */
-    COLUMN_NAME = 8,     /* personal if the row's person is a minor */
-    COLUMN_LOOKUP = 16,  /* only helps to find the row that another cell names;
-                          * not stored */
-    COLUMN_ORDER = 32,   /* when not given: number of the row in the file */
-    COLUMN_LINES = 64,   /* its text may have several lines */
-    COLUMN_COUNTED = 128 /* when the file has no such column: the number of the
-                          * row among those with the same other keys */
+    COLUMN_PERSONAL = 4,  /* its value stays out of the log */
+    COLUMN_NAME = 8,      /* personal if the row's person is a minor */
+    COLUMN_LOOKUP = 16,   /* only helps to find the row that another cell names;
+                           * not stored */
+    COLUMN_ORDER = 32,    /* when not given: number of the row in the file */
+    COLUMN_LINES = 64,    /* its text may have several lines */
+    COLUMN_PERCENT = 256, /* a number of hundredths */
+    COLUMN_COUNTED = 128  /* when the file has no such column: the number of the
+                           * row among those with the same other keys */
 };
 
 #define MOST_COLUMNS 14

@@ -29,6 +29,7 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
     if (at->file) {
         struct location location = { .file = at->file,
             .row = at->row,
+            .workbook = at->workbook,
             .column = whole || !at->file_column ? 0 : at->file_column[column],
             .name = name };
         fault_add(at->faults, at->arena, at->language, &location, words);
@@ -46,9 +47,15 @@ read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
     const struct column *c = &at->columns[column];
     char room[DECIMAL_ROOM], low[24], high[24];
     int64_t value;
-    enum number_fault fault = decimal_read(text, at->grouping, &value);
+    size_t n = strlen(text);
+    /* Where a whole is 100 the sign says nothing more. */
+    if (c->flags & COLUMN_PERCENT && n > 0 && text[n - 1] == '%')
+        text = text_clean(at->arena, text, n - 1);
+    enum number_fault fault =
+        text ? decimal_read(text, at->grouping, &value) : NUMBER_NOT;
     if (fault != NUMBER_OK) {
-        row_fault_add(at, column, WORDS(number_fault_id(fault), text));
+        row_fault_add(
+            at, column, WORDS(number_fault_id(fault), text ? text : ""));
         return NULL;
     }
     if ((c->low || c->high) &&

@@ -22,6 +22,7 @@ struct fault_sink {
     const struct column *columns;
     const char *noun; /* of a row, e.g. "entry" */
     char grouping;    /* see decimal_read() */
+    bool workbook;    /* as in struct location */
 };
 
 /* Report a fault in a column of the table; column MOST_COLUMNS means the row as

@@ -31,7 +31,7 @@ excuse_codes_of_file(struct import *im, const char *name)
         if (column)
             unread_code_add(im->pd, name, cells[column - 1]);
         if (t && names)
-            unread_code_add(im->pd, name, cells[names - 1]);
+            unread_name_add(im->pd, name, cells[names - 1]);
     }
 }
 
@@ -83,6 +83,7 @@ read_table_file(
     const struct csv_source source = { .path = file->path,
         .language = im->pd->language,
         .encoding = file->encoding,
+        .worksheet = file->worksheet,
         .headings = &headings,
         .notes = &im->out->notes };
     if (!headings.columns)
@@ -111,7 +112,8 @@ podium_import(struct podium *pd, const char *table,
         .faults = &out->faults,
         .language = pd->language,
         .file = im.csv.file,
-        .grouping = im.csv.grouping };
+        .grouping = im.csv.grouping,
+        .workbook = im.csv.workbook };
     if (file->fill_down)
         fill_named_columns(&im, file->fill_down);
     const struct table *t = table_find(table);

@@ -41,8 +41,9 @@ map_fixed_headers(struct sheet_gathering *g)
         bool other_form = !g->long_form && (i == CRITERION || i == SCORE);
         g->columns[i] =
             other_form ? 0 : file_column_number(csv, sheet_columns[i].name);
-        struct location location = { .file = csv->file,
-            .row = csv->header_row };
+        struct location location = {
+            .file = csv->file, .workbook = csv->workbook, .row = csv->header_row
+        };
         if (i <= needed && !g->columns[i])
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &location,
@@ -124,9 +125,10 @@ check_criterion_headers(struct sheet_gathering *g)
         struct criterion_column *column = &g->criteria[c];
         bool good =
             !column->name || (!g->long_form && is_criterion_column(g, column));
-        struct location location = {
-            .file = csv->file, .row = csv->header_row, .column = c
-        };
+        struct location location = { .file = csv->file,
+            .workbook = csv->workbook,
+            .row = csv->header_row,
+            .column = c };
         if (!good)
             fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
                 &location,

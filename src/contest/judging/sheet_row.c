@@ -26,6 +26,7 @@ add_cell_fault(
     struct sheet_gathering *g, size_t column, const char *const words[])
 {
     struct location location = { .file = g->im->csv.file,
+        .workbook = g->im->csv.workbook,
         .row = g->im->at.row,
         .column = column,
         .name = column ? g->im->csv.names[column - 1] : NULL };

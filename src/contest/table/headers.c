@@ -18,6 +18,7 @@ void
 add_header_fault(struct import *im, size_t column, const char *const words[])
 {
     struct location location = { .file = im->csv.file,
+        .workbook = im->csv.workbook,
         .row = im->csv.header_row,
         .column = column,
         .name = column ? im->csv.names[column - 1] : NULL };
@@ -39,6 +40,7 @@ fill_column_down(struct import *im, size_t column)
     size_t first, filled = csv_empty_below(&im->csv, column, &first);
     csv_fill_down(&im->csv, column);
     struct location location = { .file = im->csv.file,
+        .workbook = im->csv.workbook,
         .row = first,
         .column = column,
         .name = im->csv.names[column - 1] };

@@ -45,6 +45,12 @@ fill_keys_down(struct import *im, const struct table *t)
             fill_column_down(im, im->columns[i]);
 }
 
+static bool
+is_code_text(const char *text)
+{
+    return text_check(text, strlen(text), TEXT_CODE) == TEXT_OK;
+}
+
 /* The name in a cell that refers to another table, looked up: a code if only
  * one row has it; NULL after a fault; the text itself if it can be a code, or
  * stands for a row that is not read. Offices write the field, not its code. */
@@ -59,8 +65,8 @@ code_of_name(struct import *im, size_t i, const char *text)
     if (found && *found != NAMES_SEVERAL)
         return directory_code(&im->directory, target, *found);
     text = formula_unguard(text);
-    if (text_check(text, strlen(text), TEXT_CODE) == TEXT_OK ||
-        directory_is_excused(&im->directory, target_name, text))
+    if (is_code_text(text) ||
+        (key && directory_is_excused(&im->directory, target_name, key)))
         return text;
     row_fault_add(&im->at, i,
         WORDS(found ? "cell.name_twice" : "cell.unknown", text, target_name));
@@ -141,6 +147,7 @@ note_left_empty(struct import *im, const struct table *t)
             continue;
         size_t first, empty = csv_empty_below(&im->csv, column, &first);
         struct location location = { .file = im->csv.file,
+            .workbook = im->csv.workbook,
             .row = first,
             .column = column,
             .name = c->name };
@@ -169,6 +176,60 @@ is_empty_below(struct import *im, size_t row, size_t i)
     return below;
 }
 
+/* Does another cell of the column begin with a zero, as codes of one length
+ * do? */
+static bool
+has_leading_zeros(const struct import *im, size_t column)
+{
+    for (size_t r = 0; r < im->csv.rows; r++)
+        if (*im->csv.cells[r * im->csv.columns + column - 1] == '0')
+            return true;
+    return false;
+}
+
+/* What Excel made of what somebody typed is said, not taken: 1-2 becomes 1
+ * February, 00123 loses its zeros, a long number the end of its digits. */
+static const char *
+mangled_fault(const struct import *im, size_t i, const char *text)
+{
+    const struct column *c = &im->table->columns[i];
+    enum cell_kind kind = csv_cell_kind(&im->csv, text);
+    bool phone = strcmp(c->name, "phone") == 0;
+    bool written = c->type == CELL_CODE || phone ||
+        (c->type == CELL_TEXT && (c->flags & COLUMN_REQUIRED) &&
+            !(c->flags & COLUMN_LINES));
+    if (!written)
+        return NULL;
+    if (kind == CELL_KIND_DATE || text_is_short_date(text))
+        return "cell.made_date";
+    if ((phone || c->type == CELL_CODE) && text_is_rounded_number(text))
+        return "cell.made_number";
+    if (kind == CELL_KIND_NUMBER &&
+        ((phone && strlen(text) < 10) ||
+            (c->type == CELL_CODE &&
+                has_leading_zeros(im, im->at.file_column[i]))))
+        return "cell.lost_zeros";
+    return NULL;
+}
+
+/* What the file has in this cell: as it stands, or the code of the row that it
+ * names. NULL after a fault. */
+static const char *
+understood_cell(struct import *im, size_t row, size_t i)
+{
+    size_t column = im->at.file_column[i];
+    const char *text =
+        column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
+    if (!*text)
+        return text;
+    const char *mangled = mangled_fault(im, i, text);
+    if (mangled) {
+        row_fault_add(&im->at, i, WORDS(mangled, text));
+        return NULL;
+    }
+    return im->table->columns[i].target ? code_of_name(im, i, text) : text;
+}
+
 /* One cell of the file as a canonical text, or NULL after a fault. A cell
  * without a column in the file, or withheld on export, keeps the value of the
  * existing row. */
@@ -178,13 +239,9 @@ read_file_cell(
 {
     const struct column *c = &im->table->columns[i];
     size_t column = im->at.file_column[i];
-    const char *text =
-        column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
-    if (*text && c->target) {
-        text = code_of_name(im, i, text);
-        if (!text || directory_is_excused(&im->directory, c->target, text))
-            return text;
-    }
+    const char *text = understood_cell(im, row, i);
+    if (!text || (*text && c->target && !is_code_text(text)))
+        return text; /* a fault, or of a row that is not read */
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
     if (before && (withheld || !column))
         return before->texts[i];

@@ -113,6 +113,19 @@ load_directory_table(
     return rows_load(d->pd, target, d->arena, *out);
 }
 
+/* A name that is also a code is not looked up: the code comes first. */
+static void
+drop_names_that_are_codes(
+    struct directory *d, const struct rows *rows, struct map *names)
+{
+    for (size_t i = 0; i < rows->count; i++) {
+        const char *key = text_name_key(d->arena, rows->items[i].texts[0]);
+        int64_t *slot = key ? map_get(names, key) : NULL;
+        if (slot)
+            *slot = NAMES_SEVERAL;
+    }
+}
+
 enum podium_status
 directory_names(
     struct directory *d, const struct table *target, struct map *out)
@@ -122,8 +135,7 @@ directory_names(
     size_t name = column_find(target->columns, "name");
     if (name == MOST_COLUMNS ||
         strcmp(target->columns[0].name, target->noun) != 0)
-        return PODIUM_OK; /* its rows have no names, or codes of several parts
-                           */
+        return PODIUM_OK; /* no names, or codes of several parts */
     enum podium_status status = load_directory_table(d, target, &rows);
     if (status != PODIUM_OK)
         return status;
@@ -134,12 +146,7 @@ directory_names(
         if (slot)
             *slot = added ? (int64_t)i : NAMES_SEVERAL;
     }
-    for (size_t i = 0; i < rows->count; i++) {
-        const char *key = text_name_key(d->arena, rows->items[i].texts[0]);
-        int64_t *slot = key ? map_get(out, key) : NULL;
-        if (slot)
-            *slot = NAMES_SEVERAL;
-    }
+    drop_names_that_are_codes(d, rows, out);
     return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
 }
 
@@ -218,6 +225,14 @@ unread_code_add(struct podium *pd, const char *table, const char *code)
         (void)map_put(&pd->excused, key, &added);
 }
 
+void
+unread_name_add(struct podium *pd, const char *table, const char *name)
+{
+    const char *key = text_name_key(&pd->excused_arena, name);
+    if (key)
+        unread_code_add(pd, table, key);
+}
+
 static bool
 has_excuse(struct directory *d, const char *table, const char *code)
 {
@@ -246,7 +261,10 @@ row_check_codes(struct directory *d, struct fault_sink *at,
             return status;
         if (id || !*texts[i])
             continue;
-        if (excused && directory_is_excused(d, t->columns[i].target, texts[i]))
+        const char *key = text_name_key(d->arena, texts[i]);
+        if (excused &&
+            (directory_is_excused(d, t->columns[i].target, texts[i]) ||
+                (key && directory_is_excused(d, t->columns[i].target, key))))
             *excused = true;
         else
             row_fault_add(

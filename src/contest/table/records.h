@@ -69,6 +69,8 @@ enum podium_status row_check_codes(struct directory *d, struct fault_sink *at,
  * of later files in the same transaction that refer to it are skipped, not
  * reported as faults. */
 void unread_code_add(struct podium *pd, const char *table, const char *code);
+/* The same of a name. */
+void unread_name_add(struct podium *pd, const char *table, const char *name);
 #define ANY_CODE "*" /* any code, of a file that was cut short */
 
 /* Record the event that adds a row (id 0) or changes it. All its codes must

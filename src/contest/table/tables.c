@@ -151,7 +151,7 @@ const struct table tables[] = {
             { "birth_date", CELL_DATE, COLUMN_PERSONAL },
             { "unit", CELL_CODE, .target = "units" },
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
-            { "share", CELL_DECIMAL, .high = 100 },
+            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
             { "consent", CELL_YES, .otherwise = "no" } } },
     { "conflicts", "conflict", "conflict.set", "conflict.removed",
         "SELECT c.id, p.person, e.entry, u.unit, c.reason FROM conflicts c"
