@@ -3,7 +3,6 @@
 #include "base/text_check.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/icu.h"
 #include "base/text.h"
@@ -101,16 +100,17 @@ leading_digits(const char *text, size_t most)
     return n <= most ? n : 0;
 }
 
-/* The length of the name of a month that the text begins with, or 0. */
+/* The length of the name of a month that the text begins with, as Excel writes
+ * it, or 0: SEP-05 is a code that somebody typed. */
 static size_t
 leading_month(const char *text)
 {
-    static const char *const months[] = { "jan", "feb", "mar", "apr", "may",
-        "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+    static const char *const months[] = { "Jan", "Feb", "Mar", "Apr", "May",
+        "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
     for (size_t i = 0; i < sizeof months / sizeof *months; i++)
-        if (strncasecmp(text, months[i], 3) == 0)
+        if (strncmp(text, months[i], 3) == 0)
             return 3;
-    if (strncasecmp(text, "thg", 3) != 0)
+    if (strncmp(text, "Thg", 3) != 0 && strncmp(text, "thg", 3) != 0)
         return 0;
     size_t n = leading_digits(text + 3, 2);
     return n > 0 ? 3 + n : 0;

@@ -11,7 +11,8 @@
         { noun, "edit", operand key " --COLUMN VALUE ...",                     \
             "cmd." about "_edit", WRITES, cmd_row_edit, .operands = { 1, 1 },  \
             .reason = MAY_REASON },                                            \
-        { noun, "list", "", "cmd." about "_list", READS, cmd_row_list },       \
+        { noun, "list", "[WORD...]", "cmd." about "_list", READS,              \
+            cmd_row_list, .operands = { 0, MANY } },                           \
         { noun, "show", operand, "cmd." about "_show", READS, cmd_row_show,    \
             .operands = { 1, 1 } },                                            \
     {                                                                          \

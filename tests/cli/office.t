@@ -53,6 +53,18 @@ E1,1,Nguyễn Văn A,1990-03-02,,,60.5,no
 E1,2,Trần Thị B,1991-04-05,,,39.5,no
 E2,1,Lê C,1992-01-01,,,100,no
 E3,1,Lò D,1993-01-01,,,100,no
+# What is looked for is found without its tones, by the authors too.
+$ podium --format csv entry list loc nuoc
+entry,blind_code,title,field,unit,summary,state
+E1,,"Máy lọc nước, tự động",CK,U1,,active
+$ podium --format csv entry list NGUYEN van
+entry,blind_code,title,field,unit,summary,state
+E1,,"Máy lọc nước, tự động",CK,U1,,active
+$ podium --format csv author list 'trần'
+entry,position,name,birth_date,unit,phone,share,consent
+E1,2,Trần Thị B,1991-04-05,,,39.5,no
+$ podium --format csv entry list lọc robot
+entry,blind_code,title,field,unit,summary,state
 # The same again changes nothing; neither does a header of two rows, where cells were merged.
 $ podium import entries t/entries.csv 2>/dev/null
 entries: rows read 3, nothing is new

@@ -8,8 +8,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "base/text_search.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
@@ -245,6 +247,62 @@ load_row_table(
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
+/* Add the cells of a row to what is searched. */
+static void
+add_searched(struct buffer *out, const struct podium_rows *rows, size_t row)
+{
+    for (size_t i = 0; i < rows->columns; i++) {
+        buffer_text(out, row_cell(rows, row, i));
+        buffer_char(out, ' ');
+    }
+}
+
+/* Is an entry looked for by its authors, as far as they may be seen? */
+static void
+add_authors(
+    struct buffer *out, const struct podium_rows *authors, const char *entry)
+{
+    for (size_t r = 0; r < authors->rows; r++)
+        if (strcmp(row_cell(authors, r, 0), entry) == 0)
+            add_searched(out, authors, r);
+}
+
+/* The rows that have all of these words, in order; how many there are. */
+static size_t
+find_rows(struct app *app, const struct podium_rows *rows, const char *words,
+    size_t *order)
+{
+    struct podium_rows authors = { 0 };
+    size_t found = 0;
+    if (strcmp(app->command->noun, "entry") == 0 && *words &&
+        podium_row_list(app->pd, "authors", &app->arena, &authors) != PODIUM_OK)
+        authors = (struct podium_rows){ 0 };
+    for (size_t i = 0; i < rows->rows; i++) {
+        struct buffer text = { 0 };
+        if (*words) {
+            add_searched(&text, rows, i);
+            add_authors(&text, &authors, row_cell(rows, i, 0));
+        }
+        if (text_has_words(&app->arena, buffer_string(&text), words))
+            order[found++] = i;
+        buffer_free(&text);
+    }
+    return found;
+}
+
+static const char *
+joined_words(struct app *app, int argc, char **argv)
+{
+    struct buffer b = { 0 };
+    for (int i = 0; i < argc; i++) {
+        buffer_text(&b, i ? " " : "");
+        buffer_text(&b, typed_text(app, argv[i]));
+    }
+    const char *words = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return words ? words : "";
+}
+
 int
 cmd_row_list(struct app *app, int argc, char **argv)
 {
@@ -270,8 +328,7 @@ cmd_row_list(struct app *app, int argc, char **argv)
     size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
     if (!order)
         return EX_OSERR;
-    for (size_t i = 0; i < rows.rows; i++)
-        order[i] = i;
+    rows.rows = find_rows(app, &rows, joined_words(app, argc, argv), order);
     if (strcmp(app->command->noun, "person") == 0 &&
         app->format == FORMAT_TABLE)
         sort_people(app, &rows, order);

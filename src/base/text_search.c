@@ -1,0 +1,39 @@
+/* text_search.c - words found in texts, however they are written. */
+/* SPDX-License-Identifier: MIT */
+#include "base/text_search.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+
+/* The next word, folded, "" if nothing of it is left; *text is moved on past
+ * it. NULL at the end, or where memory ran out. */
+static const char *
+next_folded_word(struct podium_arena *arena, const char **text)
+{
+    const char *start = *text + strspn(*text, " \t\n");
+    size_t n = strcspn(start, " \t\n");
+    *text = start + n;
+    const char *word = n > 0 ? arena_text(arena, start, n) : NULL;
+    return word ? text_fold(arena, word) : NULL;
+}
+
+static bool
+has_word(struct podium_arena *arena, const char *text, const char *wanted)
+{
+    size_t n = strlen(wanted);
+    for (const char *word; (word = next_folded_word(arena, &text));)
+        if (strncmp(word, wanted, n) == 0)
+            return true;
+    return false;
+}
+
+bool
+text_has_words(struct podium_arena *arena, const char *text, const char *words)
+{
+    for (const char *word; (word = next_folded_word(arena, &words));)
+        if (!has_word(arena, text, word))
+            return false;
+    return !arena->failed;
+}

@@ -1,0 +1,13 @@
+/* text_search.h - words found in texts, however they are written. */
+/* SPDX-License-Identifier: MIT */
+#ifndef BASE_TEXT_SEARCH_H
+#define BASE_TEXT_SEARCH_H
+
+#include <podium/base.h>
+
+/* Does each word of `words` begin a word of text, without regard to tones, hats
+ * and case ("do dung" is in "Đồ dùng dạy học")? True for no words. */
+bool text_has_words(
+    struct podium_arena *arena, const char *text, const char *words);
+
+#endif
