@@ -343,22 +343,30 @@ is_readable(struct reader *r, const struct file_text *in)
 }
 
 static void
-read_rows(struct reader *r, struct file_text *in)
+read_rows(struct reader *r, struct file_text *in, enum encoding encoding)
 {
     bool workbook = in->sort == FILE_WORKBOOK && in->file != stdin;
     if (!workbook && !is_readable(r, in))
         return;
+    if (!workbook && r->layout.source->worksheet) {
+        r->number = r->column = 0;
+        add_fault_here(r, WORDS("csv.no_worksheets"));
+        return;
+    }
     if (workbook)
-        xlsx_read(&r->layout);
+        xlsx_read(&r->layout, encoding);
     else
         parse_file(r, in, detect_format(r, in->block, in->size));
+    if (r->out->cut_short && r->out->workbook)
+        return;
     layout_end(&r->layout);
     if (!r->layout.headed && !in->failed && !r->layout.hopeless &&
         !r->out->cut_short) {
         r->number = r->column = 0;
         add_fault_here(r, WORDS("csv.empty"));
     }
-    if (in->reading.encoding == ENCODING_TCVN3)
+    if (in->reading.encoding == ENCODING_TCVN3 ||
+        (workbook && encoding == ENCODING_TCVN3))
         restore_capitals(r->out, r->arena);
 }
 
@@ -386,7 +394,7 @@ csv_read(const struct csv_source *source, struct podium_arena *arena,
     enum podium_status status = file_text_open(&in, path, encoding, arena);
     if (status != PODIUM_OK)
         return status;
-    read_rows(&r, &in);
+    read_rows(&r, &in, encoding);
     bool failed = in.failed;
     file_text_close(&in);
     if (arena->failed)

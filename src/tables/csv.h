@@ -63,6 +63,10 @@ enum podium_status csv_read(const struct csv_source *source,
 /* The kind of a cell that is not empty; CELL_KIND_TEXT in a CSV file. In a
  * workbook it is the byte before the text. */
 enum cell_kind csv_cell_kind(const struct csv *csv, const char *text);
+/* A copy of size bytes in normal form with this kind. NULL when memory ran
+ * out. */
+const char *csv_typed_cell(struct podium_arena *arena, enum cell_kind kind,
+    const char *bytes, size_t size);
 
 /* How many empty cells of a column, from 1, are below filled ones; the row of
  * the first goes to *first. */

@@ -326,6 +326,19 @@ decode_with_reading(
     return !out->failed && !*raw.no_memory;
 }
 
+void
+decode_wrapped_cell(
+    enum encoding encoding, struct raw_text cell, struct buffer *out)
+{
+    const struct reading wrapped = { encoding, true },
+                         plain = { ENCODING_UTF8, false };
+    if (net(score_reading(plain, cell)) > net(score_reading(wrapped, cell)) ||
+        !decode_plainly(wrapped, cell, out)) {
+        buffer_clear(out);
+        buffer_add(out, cell.bytes, cell.size);
+    }
+}
+
 bool
 is_reading_doubtful(struct reading reading, struct raw_text raw)
 {

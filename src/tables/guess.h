@@ -33,6 +33,11 @@ enum certainty guess_reading(struct raw_text raw, struct reading *out);
 bool decode_with_reading(
     struct reading reading, struct raw_text raw, struct buffer *out);
 
+/* The same of one cell of a workbook, where others may be Unicode: it is what
+ * makes most sense. */
+void decode_wrapped_cell(
+    enum encoding encoding, struct raw_text cell, struct buffer *out);
+
 /* Does another reading make far more sense of the file than this one? */
 bool is_reading_doubtful(struct reading reading, struct raw_text raw);
 

@@ -348,44 +348,9 @@ layout_end(struct layout *l)
         decide_header(l);
     if (l->total && !l->arena->failed)
         layout_check_totals(l);
+    l->total = NULL; /* said once */
+    l->total_size = 0;
     l->out->cells = l->cells.items;
     l->out->row_numbers = l->numbers.items;
     l->out->rows = l->numbers.count;
-}
-
-enum cell_kind
-csv_cell_kind(const struct csv *csv, const char *text)
-{
-    return csv->workbook && *text ? (enum cell_kind)text[-1] : CELL_KIND_TEXT;
-}
-
-static const char **
-cell_of(const struct csv *csv, size_t row, size_t column)
-{
-    return &csv->cells[row * csv->columns + column - 1];
-}
-
-size_t
-csv_empty_below(const struct csv *csv, size_t column, size_t *first)
-{
-    size_t empty = 0;
-    bool filled = false;
-    *first = 0;
-    for (size_t r = 0; r < csv->rows; r++) {
-        bool is_empty = !**cell_of(csv, r, column);
-        filled = filled || !is_empty;
-        if (!filled || !is_empty)
-            continue;
-        if (empty++ == 0)
-            *first = csv->row_numbers[r];
-    }
-    return empty;
-}
-
-void
-csv_fill_down(struct csv *csv, size_t column)
-{
-    for (size_t r = 1; r < csv->rows; r++)
-        if (!**cell_of(csv, r, column))
-            *cell_of(csv, r, column) = *cell_of(csv, r - 1, column);
 }

@@ -176,6 +176,19 @@ is_ascii_text(const char *text)
     return !*text;
 }
 
+/* A cell of a workbook keeps its kind. */
+static const char *
+restore_cell(const struct csv *csv, struct podium_arena *arena,
+    const char *text, enum column_case wanted)
+{
+    const char *restored = restore_text(arena, text, wanted);
+    if (!csv->workbook || restored == text)
+        return restored;
+    const char *typed = csv_typed_cell(
+        arena, csv_cell_kind(csv, text), restored, strlen(restored));
+    return typed ? typed : text;
+}
+
 void
 restore_capitals(struct csv *csv, struct podium_arena *arena)
 {
@@ -184,7 +197,7 @@ restore_capitals(struct csv *csv, struct podium_arena *arena)
         for (size_t r = 0; r < csv->rows; r++) {
             const char **cell = &csv->cells[r * csv->columns + c];
             if (!is_ascii_text(*cell))
-                *cell = restore_text(arena, *cell, wanted);
+                *cell = restore_cell(csv, arena, *cell, wanted);
         }
     }
 }

@@ -7,6 +7,7 @@
 
 #include "base/message.h"
 #include "base/text.h"
+#include "tables/file_text.h"
 
 /* The worksheet by its number, from 1, or its name; NULL if there is none. */
 static const struct xlsx_worksheet *
@@ -75,16 +76,64 @@ read_worksheet(struct layout *l, struct xlsx_book *book)
     return fault;
 }
 
+/* Say what the sample reads like in some encoding; all that was found wrong
+ * before follows from that. */
+static void
+report_encoding(struct layout *l, const struct raw_text *raw,
+    struct reading reading, const char *id)
+{
+    struct buffer decoded = { 0 };
+    if (decode_with_reading(reading, *raw, &decoded)) {
+        const struct file_text text = { .block = decoded.bytes,
+            .size = decoded.size };
+        l->faults->count = 0;
+        l->out->cut_short = true;
+        layout_fault(l, 0, 0,
+            WORDS(id,
+                message_text(
+                    l->source->language, encoding_label_id(reading.encoding)),
+                file_text_sample(&text, l->arena)));
+    }
+    l->arena->failed |= decoded.failed;
+    buffer_free(&decoded);
+}
+
+/* Are its letters those of a font that draws others, such as .VnTime, and is it
+ * the one that was named? */
+static void
+check_encoding(struct layout *l, const struct xlsx_book *book)
+{
+    bool no_memory = false;
+    struct raw_text raw = { buffer_string(&book->sample), book->sample.size,
+        &no_memory };
+    struct reading reading = { book->encoding, true };
+    if (book->sample.size == 0)
+        return;
+    if (book->encoding != ENCODINGS) {
+        if (is_reading_doubtful(reading, raw))
+            report_encoding(l, &raw, reading, "csv.doubtful");
+    } else if (guess_reading(raw, &reading) == READING_LIKELY &&
+        reading.wrapped) {
+        report_encoding(l, &raw, reading, "csv.legacy_font");
+        l->out->guessed = encoding_name(reading.encoding);
+    }
+    l->arena->failed |= no_memory;
+}
+
 void
-xlsx_read(struct layout *layout)
+xlsx_read(struct layout *layout, enum encoding encoding)
 {
     struct xlsx_book book;
     layout->out->workbook = true;
     layout->out->delimiter = layout->out->grouping = ',';
     enum part_fault fault =
-        xlsx_open(&book, layout->source->path, layout->arena);
+        xlsx_open(&book, layout->source->path, layout->arena, encoding);
     if (fault == PART_OK)
         fault = read_worksheet(layout, &book);
+    if (fault == PART_OK) {
+        layout_end(layout); /* what it finds wrong may follow, too */
+        check_encoding(layout, &book);
+    }
     xlsx_close(&book);
     layout->arena->failed |= fault == PART_NO_MEMORY;
     if (fault != PART_OK && !layout->arena->failed)

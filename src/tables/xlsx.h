@@ -3,6 +3,7 @@
 #ifndef TABLES_XLSX_H
 #define TABLES_XLSX_H
 
+#include "tables/guess.h"
 #include "tables/layout.h"
 #include "tables/xlsx_package.h"
 
@@ -28,19 +29,21 @@ struct xlsx_book {
     struct package package;
     struct xlsx_worksheets worksheets;
     bool from_1904;
-    struct text_list strings;      /* as cell_typed() makes them */
+    struct text_list strings;      /* as xlsx_text() makes them */
     struct xlsx_style_list styles; /* of cells, by their number */
+    enum encoding encoding; /* of fonts that draw other letters than they have;
+                             * ENCODINGS: none is named */
+    struct buffer sample;   /* texts beyond ASCII, as they are in the file */
 };
 
 /* Open a workbook and read all of it but its cells. */
-enum part_fault xlsx_open(
-    struct xlsx_book *book, const char *path, struct podium_arena *arena);
+enum part_fault xlsx_open(struct xlsx_book *book, const char *path,
+    struct podium_arena *arena, enum encoding encoding);
 void xlsx_close(struct xlsx_book *book);
 
-/* A copy of size bytes in normal form, with its kind before it: see
- * csv_cell_kind(). NULL when memory ran out. */
-const char *cell_typed(struct podium_arena *arena, enum cell_kind kind,
-    const char *bytes, size_t size);
+/* The text of a cell, decoded if an encoding was named. NULL when memory ran
+ * out. */
+const char *xlsx_text(struct xlsx_book *book, const char *bytes, size_t size);
 
 /* Make room for as many texts as a file says that it has, unless it lies. */
 void xlsx_reserve(
@@ -51,7 +54,9 @@ enum part_fault xlsx_read_rows(struct xlsx_book *book,
     const struct xlsx_worksheet *worksheet, struct layout *layout);
 
 /* Read the worksheet that the source names, its number or its name, into the
- * layout; the first that is shown if it names none. Faults are reported. */
-void xlsx_read(struct layout *layout);
+ * layout; the first that is shown if it names none. encoding is that of fonts
+ * which draw other letters than they have, ENCODINGS if nobody names one.
+ * Faults are reported. */
+void xlsx_read(struct layout *layout, enum encoding encoding);
 
 #endif

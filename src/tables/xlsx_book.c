@@ -13,6 +13,7 @@
 #include "tables/xlsx.h"
 #include "tables/xlsx_cell.h"
 
+#define SAMPLE_ROOM ((size_t)64 * 1024)
 #define LEAST_BYTES 8 /* of a text or a cell, in the file */
 
 static bool
@@ -121,8 +122,8 @@ end_in_strings(void *with, const char *name)
         r->in_text = false;
     else if (strcmp(name, "si") == 0) {
         const char **slot = arena_push(r->book->arena, &r->book->strings);
-        const char *text = cell_typed(r->book->arena, CELL_KIND_TEXT,
-            buffer_string(&r->text), r->text.size);
+        const char *text =
+            xlsx_text(r->book, buffer_string(&r->text), r->text.size);
         if (slot)
             *slot = text ? text : "";
         r->book->arena->failed |= r->text.failed;
@@ -232,29 +233,47 @@ read_styles(struct xlsx_book *book)
 
 /* ---- all of it ---- */
 
-/* Is it as text_clean() would leave it? Most texts are, and need no copy. */
 static bool
-is_clean_text(const char *bytes, size_t size)
+is_ascii_bytes(const char *bytes, size_t size)
 {
-    return size > 0 && !memchr(bytes, '\r', size) &&
-        !strchr(" \t\n", bytes[0]) && !strchr(" \t\n", bytes[size - 1]) &&
-        text_is_normal(bytes, size);
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)bytes[i] >= 0x80)
+            return false;
+    return true;
+}
+
+/* Texts that cannot be of another encoding show nothing of it. */
+static void
+add_to_sample(struct xlsx_book *book, const char *bytes, size_t size)
+{
+    struct buffer unwrapped = { 0 };
+    if (book->sample.size + size < SAMPLE_ROOM &&
+        encoding_unwrap(bytes, size, &unwrapped)) {
+        buffer_add(&book->sample, bytes, size);
+        buffer_char(&book->sample, '\n');
+    }
+    book->arena->failed |= book->sample.failed || unwrapped.failed;
+    buffer_free(&unwrapped);
 }
 
 const char *
-cell_typed(struct podium_arena *arena, enum cell_kind kind, const char *bytes,
-    size_t size)
+xlsx_text(struct xlsx_book *book, const char *bytes, size_t size)
 {
-    const char *clean =
-        is_clean_text(bytes, size) ? bytes : text_clean(arena, bytes, size);
-    size_t n = clean == bytes ? size : clean ? strlen(clean) : 0;
-    char *typed = clean ? arena_text(arena, clean, n + 1) : NULL;
-    if (!typed)
-        return NULL;
-    memmove(typed + 1, typed, n);
-    typed[0] = (char)kind;
-    typed[n + 1] = '\0';
-    return typed + 1;
+    struct buffer decoded = { 0 };
+    bool no_memory = false;
+    struct raw_text raw = { bytes, size, &no_memory };
+    bool drawn =
+        book->encoding >= ENCODING_CP1258 && book->encoding < ENCODINGS;
+    if (is_ascii_bytes(bytes, size))
+        return csv_typed_cell(book->arena, CELL_KIND_TEXT, bytes, size);
+    add_to_sample(book, bytes, size);
+    if (drawn)
+        decode_wrapped_cell(book->encoding, raw, &decoded);
+    const char *text = csv_typed_cell(book->arena, CELL_KIND_TEXT,
+        drawn ? buffer_string(&decoded) : bytes, drawn ? decoded.size : size);
+    book->arena->failed |= no_memory || decoded.failed;
+    buffer_free(&decoded);
+    return text;
 }
 
 void
@@ -266,9 +285,10 @@ xlsx_reserve(struct xlsx_book *book, struct text_list *list, size_t wanted)
 }
 
 enum part_fault
-xlsx_open(struct xlsx_book *book, const char *path, struct podium_arena *arena)
+xlsx_open(struct xlsx_book *book, const char *path, struct podium_arena *arena,
+    enum encoding encoding)
 {
-    *book = (struct xlsx_book){ .arena = arena };
+    *book = (struct xlsx_book){ .arena = arena, .encoding = encoding };
     errno = 0;
     if (!package_open(&book->package, path))
         return errno == ENOMEM ? PART_NO_MEMORY : PART_BROKEN;
@@ -292,4 +312,5 @@ void
 xlsx_close(struct xlsx_book *book)
 {
     package_close(&book->package);
+    buffer_free(&book->sample);
 }

@@ -197,7 +197,7 @@ style_of_cell(const struct row_reader *r)
 static const char *
 typed_copy(struct row_reader *r, enum cell_kind kind, const char *text)
 {
-    return cell_typed(r->book->arena, kind, text, strlen(text));
+    return csv_typed_cell(r->book->arena, kind, text, strlen(text));
 }
 
 static const char *
@@ -236,10 +236,10 @@ cell_text(struct row_reader *r)
         cell_fault(r, WORDS("xlsx.error", value));
         return "";
     case T_DATE:
-        return cell_typed(
+        return csv_typed_cell(
             r->book->arena, CELL_KIND_DATE, value, strcspn(value, "T"));
     default:
-        return cell_typed(r->book->arena, CELL_KIND_TEXT, value, r->text.size);
+        return xlsx_text(r->book, value, r->text.size);
     }
 }
 

@@ -9,6 +9,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { encoders } from './encode.mjs';
 import { zip } from './zip.mjs';
 
 const [build, what, target] = process.argv.slice(2);
@@ -216,6 +217,21 @@ for (const [wanted, status, words] of [['2', 0, 'would add 1'], ['b', 0, 'would 
     const got = podium('import', 'entries', join(folder, 'x.xlsx'), '--worksheet', wanted, '--dry-run');
     check(`worksheet ${wanted}`, got.status === status && got.text.includes(words), got);
 }
+// Letters that a font draws as others: asked about, then read, capitals too.
+const vn = (text) => encoders.tcvn3(text).toString('latin1');
+const drawn = { sheets: { A: data([['Mã số', 'Tên giải pháp', 'Lĩnh vực'].map(vn), ['E5', vn('Máy lọc nước tự động'), 'CK'],
+    ['E6', vn('Đèn học đường'), 'CK'], ['E7', 'Nhà kính ở vùng cao', vn('Cơ khí')]]) } };
+writeFileSync(join(folder, 'vn.xlsx'), workbook(drawn));
+const asked = podium('import', 'entries', join(folder, 'vn.xlsx'));
+check('a font that draws others', asked.status === 65 && asked.text.includes('those of TCVN3 (ABC)') &&
+    asked.text.includes('Máy lọc nước tự động') && asked.text.includes('--encoding tcvn3'), asked);
+const doubtful = podium('import', 'entries', join(folder, 'vn.xlsx'), '--encoding', 'vni');
+check('a font of another encoding', doubtful.status === 65 && doubtful.text.includes('makes no sense'), doubtful);
+const read = podium('import', 'entries', join(folder, 'vn.xlsx'), '--encoding', 'tcvn3');
+const entries = podium('--format', 'csv', 'entry', 'list');
+check('a font whose encoding is named', read.status === 0 && entries.text.includes('E5,,Máy lọc nước tự động,CK') &&
+    entries.text.includes('E6,,Đèn học đường,CK') && entries.text.includes('E7,,Nhà kính ở vùng cao,CK'), { status: read.status,
+    text: read.text + entries.text });
 // What podium writes to be filled in comes in as it is; filled in twice it does not.
 const templates = join(folder, 'templates');
 check('templates', podium('template', templates).status === 0, {});
@@ -226,5 +242,5 @@ writeFileSync(join(templates, 'fields.xlsx'), workbook({ sheets: { A: data([['fi
 const twice = podium('new', join(folder, 'f.podium'), '--from', templates);
 check('two files of a table', twice.status === 65 && twice.text.includes('both have rows'), twice);
 rmSync(folder, { recursive: true });
-console.log(`${list.length + imports.length + 8} tried, ${bad} wrong`);
+console.log(`${list.length + imports.length + 11} tried, ${bad} wrong`);
 process.exit(bad ? 1 : 0);

@@ -1,0 +1,70 @@
+/* cells.c - the cells of a file that was read. */
+/* SPDX-License-Identifier: MIT */
+#include <stddef.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "tables/csv.h"
+
+/* Is it as text_clean() would leave it? Most texts are, and need no copy. */
+static bool
+is_clean_text(const char *bytes, size_t size)
+{
+    return size > 0 && !memchr(bytes, '\r', size) &&
+        !strchr(" \t\n", bytes[0]) && !strchr(" \t\n", bytes[size - 1]) &&
+        text_is_normal(bytes, size);
+}
+
+const char *
+csv_typed_cell(struct podium_arena *arena, enum cell_kind kind,
+    const char *bytes, size_t size)
+{
+    const char *clean =
+        is_clean_text(bytes, size) ? bytes : text_clean(arena, bytes, size);
+    size_t n = clean == bytes ? size : clean ? strlen(clean) : 0;
+    char *typed = clean ? arena_text(arena, clean, n + 1) : NULL;
+    if (!typed)
+        return NULL;
+    memmove(typed + 1, typed, n);
+    typed[0] = (char)kind;
+    typed[n + 1] = '\0';
+    return typed + 1;
+}
+
+enum cell_kind
+csv_cell_kind(const struct csv *csv, const char *text)
+{
+    return csv->workbook && *text ? (enum cell_kind)text[-1] : CELL_KIND_TEXT;
+}
+
+static const char **
+cell_of(const struct csv *csv, size_t row, size_t column)
+{
+    return &csv->cells[row * csv->columns + column - 1];
+}
+
+size_t
+csv_empty_below(const struct csv *csv, size_t column, size_t *first)
+{
+    size_t empty = 0;
+    bool filled = false;
+    *first = 0;
+    for (size_t r = 0; r < csv->rows; r++) {
+        bool is_empty = !**cell_of(csv, r, column);
+        filled = filled || !is_empty;
+        if (!filled || !is_empty)
+            continue;
+        if (empty++ == 0)
+            *first = csv->row_numbers[r];
+    }
+    return empty;
+}
+
+void
+csv_fill_down(struct csv *csv, size_t column)
+{
+    for (size_t r = 1; r < csv->rows; r++)
+        if (!**cell_of(csv, r, column))
+            *cell_of(csv, r, column) = *cell_of(csv, r - 1, column);
+}
