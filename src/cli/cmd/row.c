@@ -186,7 +186,7 @@ cmd_row_withdraw(struct app *app, int argc, char **argv)
 static const char *
 row_cell(const struct podium_rows *rows, size_t row, size_t column)
 {
-    return rows->items[row * rows->columns + column];
+    return rows->items ? rows->items[row * rows->columns + column] : "";
 }
 
 /* People by given name, as a Vietnamese list has them; others by code. */
@@ -262,7 +262,7 @@ static void
 add_authors(
     struct buffer *out, const struct podium_rows *authors, const char *entry)
 {
-    for (size_t r = 0; authors->items && r < authors->rows; r++)
+    for (size_t r = 0; r < authors->rows; r++)
         if (strcmp(row_cell(authors, r, 0), entry) == 0)
             add_searched(out, authors, r);
 }
@@ -277,7 +277,7 @@ find_rows(struct app *app, const struct podium_rows *rows, const char *words,
     if (strcmp(app->command->noun, "entry") == 0 && *words &&
         podium_row_list(app->pd, "authors", &app->arena, &authors) != PODIUM_OK)
         authors = (struct podium_rows){ 0 };
-    for (size_t i = 0; rows->items && i < rows->rows; i++) {
+    for (size_t i = 0; i < rows->rows; i++) {
         struct buffer text = { 0 };
         if (*words) {
             add_searched(&text, rows, i);
