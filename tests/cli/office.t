@@ -251,3 +251,23 @@ podium: only 2 judges: how much they differ is hardly known, and the certainty s
 podium: no evidence that judges differ in severity: the variance of judges is zero
 Máy    2  7.6250  0.0000     1                                          
 Đèn    2  7.6250  0.0000     1                                          
+# Score sheets, too: criteria by their names, merged cells, a column of totals.
+@include open s.podium
+$ export PODIUM_CONTEST=s.podium
+$ echo 'BẢNG ĐIỂM
+> Vòng;Mã số;Giám khảo;Tính mới, sáng tạo;Khả năng áp dụng;Hiệu quả kinh tế, kỹ thuật, xã hội;Nhận xét;Tổng
+> R1;ST01;J01;25,5;20;27;tốt;72,5
+> ;;J03;20;21;22;;63' >sheets.csv
+$ podium import sheets sheets.csv
+sheets.csv:2: the headings were found in this row; the rows above it were not read
+sheets.csv:2: not read: the columns Tổng
+sheets.csv:4:1 (round): empty cells that were taken for parts of merged ones, with the text above them: 1
+sheets.csv:4:2 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
+sheets: rows read 2, added 2, changed 0
+$ podium export sheets | grep -E 'J0[13],' | head -2
+R1,ST01,J01,25.5,20,27,tốt
+R1,ST01,J03,20,21,22,
+$ sed 's/Vòng;/Vòng;Màu;/; s/^R1;/R1;đỏ;/; s/^;;/;;;/' sheets.csv | podium import sheets -
+-:2:2: no column of this table: "Màu"; its columns are: round entry judge CRITERION CRITERION.comment comment; rename or remove what is not among them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]

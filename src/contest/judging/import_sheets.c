@@ -116,27 +116,33 @@ is_criterion_column(struct sheet_gathering *g, struct criterion_column *column)
         is_any_criterion(&g->book.rubrics, column->name, column->size);
 }
 
-/* Every column that is not fixed must be a criterion of some rubric. */
+/* Every column that is not fixed must be a criterion of some rubric; those that
+ * are none are said in one fault. */
 static void
 check_criterion_headers(struct sheet_gathering *g)
 {
     const struct csv *csv = &g->im->csv;
+    struct buffer names = { 0 };
+    size_t first = 0;
     for (size_t c = 1; c <= csv->columns; c++) {
         struct criterion_column *column = &g->criteria[c];
-        bool good =
-            !column->name || (!g->long_form && is_criterion_column(g, column));
-        struct location location = { .file = csv->file,
-            .workbook = csv->workbook,
-            .row = csv->header_row,
-            .column = c };
-        if (!good)
-            fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &location,
-                WORDS("csv.unknown", column->name,
-                    g->long_form
-                        ? "round entry judge criterion score comment"
-                        : "round entry judge CRITERION CRITERION.comment comment"));
+        if (!column->name || (!g->long_form && is_criterion_column(g, column)))
+            continue;
+        buffer_text(&names, first ? "\", \"" : "");
+        buffer_text(&names, column->name);
+        first = first ? first : c;
     }
+    struct location location = { .file = csv->file,
+        .workbook = csv->workbook,
+        .row = csv->header_row,
+        .column = first };
+    if (first)
+        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
+            WORDS("csv.unknown", buffer_string(&names),
+                g->long_form
+                    ? "round entry judge criterion score comment"
+                    : "round entry judge CRITERION CRITERION.comment comment"));
+    buffer_free(&names);
 }
 
 static int64_t
