@@ -43,9 +43,9 @@ all_faults_of_a_file_are_listed(void **state)
         "entries.csv:6: the row has 2 cells, the header 3",
         "entries.csv:6:3 (field): this cell is empty");
     FAULTS(w, "entries", "entry,titel,field,field\nE5,X,F,F\n",
+        "entries.csv:1: the column \"title\"",
         "entries.csv:1:2 (titel): no column of this table: \"titel\"",
-        "entries.csv:1:4 (field): the column \"field\" is there twice",
-        "entries.csv:2 (title): it is empty");
+        "entries.csv:1:4 (field): the column \"field\" is there twice");
     FAULTS(w, "entries", "title,field\nX,F\n",
         "entries.csv:1: the column \"entry\"");
     FAULTS(w, "entries", "", "entries.csv: there is no header row");

@@ -52,6 +52,9 @@ struct podium_table_file {
                             * a key that can mean nothing else */
 };
 
+/* Is it the name of an encoding, in capitals or not, or another name of one? */
+PODIUM_API bool podium_encoding_is_known(const char *name);
+
 /* Import the rows of a file, CSV or a workbook of Excel (.xlsx), into a table,
  * all or nothing: comma, semicolon,
  * TAB or | between cells, decimal comma or point; headings as the table names

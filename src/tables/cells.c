@@ -68,3 +68,51 @@ csv_fill_down(struct csv *csv, size_t column)
         if (!**cell_of(csv, r, column))
             *cell_of(csv, r, column) = *cell_of(csv, r - 1, column);
 }
+
+static bool
+is_among(const size_t *columns, size_t n, size_t column)
+{
+    for (size_t i = 0; i < n; i++)
+        if (columns[i] == column)
+            return true;
+    return false;
+}
+
+/* How many cells of a row are filled, but for those of a key. */
+static size_t
+filled_beside(
+    const struct csv *csv, size_t row, const size_t *columns, size_t n)
+{
+    size_t filled = 0;
+    for (size_t c = 1; c <= csv->columns; c++)
+        filled += **cell_of(csv, row, c) && !is_among(columns, n, c);
+    return filled;
+}
+
+#define NAMED_FILLED 20
+
+size_t
+csv_fill_keys(struct csv *csv, const size_t *columns, size_t n, size_t least,
+    struct buffer *out)
+{
+    size_t rows = 0;
+    for (size_t r = 1; r < csv->rows && !csv->workbook; r++) {
+        bool filled = false;
+        if (csv->row_numbers[r] != csv->row_numbers[r - 1] + 1 ||
+            filled_beside(csv, r, columns, n) < least)
+            continue;
+        for (size_t i = 0; i < n; i++) {
+            const char **cell = cell_of(csv, r, columns[i]);
+            const char *above = *cell_of(csv, r - 1, columns[i]);
+            filled |= !**cell && *above;
+            *cell = **cell ? *cell : above;
+        }
+        if (!filled)
+            continue;
+        if (rows++ < NAMED_FILLED) {
+            buffer_text(out, out->size ? ", " : "");
+            buffer_int(out, (int64_t)csv->row_numbers[r]);
+        }
+    }
+    return rows;
+}

@@ -332,8 +332,9 @@ is_readable(struct reader *r, const struct file_text *in)
             r, WORDS("csv.doubtful", label, file_text_sample(in, r->arena)));
     else if (in->certainty == READING_LIKELY) {
         r->out->guessed = name;
-        add_fault_here(
-            r, WORDS("csv.legacy", label, file_text_sample(in, r->arena)));
+        add_fault_here(r,
+            WORDS(in->reading.wrapped ? "csv.legacy_font" : "csv.legacy", label,
+                file_text_sample(in, r->arena)));
     } else {
         r->number = r->column = 1;
         return true;
@@ -400,4 +401,10 @@ csv_read(const struct csv_source *source, struct podium_arena *arena,
     if (arena->failed)
         return PODIUM_NOMEM;
     return failed ? PODIUM_IO : PODIUM_OK;
+}
+
+bool
+podium_encoding_is_known(const char *name)
+{
+    return encoding_find(name) < ENCODINGS;
 }

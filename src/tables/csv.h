@@ -74,5 +74,11 @@ size_t csv_empty_below(const struct csv *csv, size_t column, size_t *first);
 /* Give them what is above them: a cell that was merged over several rows has
  * its text in the first. */
 void csv_fill_down(struct csv *csv, size_t column);
+/* The same of n columns of a key, where nothing else can be meant: in a CSV
+ * file, in rows that follow the one above at once and have `least` other cells
+ * filled. (A workbook says itself which cells were merged.) How many rows; the
+ * numbers of the first of them go to out. */
+size_t csv_fill_keys(struct csv *csv, const size_t *columns, size_t n,
+    size_t least, struct buffer *out);
 
 #endif

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
+#include <strings.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
@@ -34,8 +35,17 @@ encoding_name(enum encoding encoding)
 enum encoding
 encoding_find(const char *name)
 {
+    static const struct {
+        const char *name;
+        enum encoding encoding;
+    } others[] = { { "utf8", ENCODING_UTF8 }, { "cp1258", ENCODING_CP1258 },
+        { "abc", ENCODING_TCVN3 }, { "tcvn", ENCODING_TCVN3 },
+        { "vni-windows", ENCODING_VNI }, { "utf-16", ENCODING_UTF16LE } };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcasecmp(others[i].name, name) == 0)
+            return others[i].encoding;
     int e = 0;
-    while (e < ENCODINGS && strcmp(encodings[e].name, name) != 0)
+    while (e < ENCODINGS && strcasecmp(encodings[e].name, name) != 0)
         e++;
     return (enum encoding)e;
 }

@@ -3,6 +3,7 @@
 #include "tables/faults.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -150,8 +151,9 @@ first_of_kind(struct map *kinds, const struct podium_faults *faults, size_t i)
 {
     struct buffer key = { 0 };
     bool added;
+    const char *name = strchr(faults->items[i].where, '('); /* of the column */
     buffer_int(&key, (int64_t)faults->items[i].column);
-    buffer_char(&key, ' ');
+    buffer_text(&key, name ? name : " ");
     buffer_text(&key, faults->items[i].what);
     int64_t *first = faults->items[i].row > 0
         ? map_put_copy(kinds, buffer_string(&key), &added)
@@ -199,7 +201,9 @@ join_faults(struct podium_faults *faults, enum podium_language language,
         if (links[i].dropped)
             continue;
         for (size_t k = links[i].next; k; k = links[k].next)
-            rows[n++] = faults->items[k].row;
+            if (faults->items[k].row !=
+                (n ? rows[n - 1] : faults->items[i].row))
+                rows[n++] = faults->items[k].row;
         rows[n] = 0;
         if (n > 0)
             name_other_rows(&faults->items[i], rows, language, arena);

@@ -79,6 +79,12 @@ is_workbook(struct file_text *t, const struct buffer *bytes)
     return t->sort != FILE_TEXT;
 }
 
+static bool
+is_wide_encoding(enum encoding encoding)
+{
+    return encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE;
+}
+
 /* Text in UTF-8 whose letters were those of another encoding is read as that,
  * also if somebody names it. */
 static void
@@ -87,7 +93,11 @@ choose_reading(struct file_text *t, struct raw_text raw, enum encoding encoding)
     t->certainty = guess_reading(raw, &t->reading);
     if (encoding == ENCODINGS)
         return;
-    if (encoding != t->reading.encoding) {
+    bool wide = is_wide_encoding(t->reading.encoding);
+    if (is_wide_encoding(encoding) != wide) {
+        t->doubtful = true; /* every second byte is 0, or none is */
+        t->reading = (struct reading){ encoding, false };
+    } else if (encoding != t->reading.encoding) {
         bool wrapped = t->certainty == READING_CERTAIN &&
             t->reading.encoding == ENCODING_UTF8;
         t->reading = (struct reading){ encoding,

@@ -9,6 +9,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "tables/layout.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -240,12 +241,36 @@ take_row_after_total(
     take_data_row(l, cells, n, number);
 }
 
+/* Forms number their columns below the headings: 1, 2, 3; (1), (2), (3); A, B,
+ * C. Is this such a row, of three cells or more? */
+static bool
+is_numbering(const char *const *cells, size_t n)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < n; i++) {
+        const char *text = cells[i];
+        char number[16], bracketed[24], letter[2] = { 0 };
+        if (!*text)
+            continue;
+        filled++;
+        snprintf(number, sizeof number, "%zu", filled);
+        snprintf(bracketed, sizeof bracketed, "(%zu)", filled);
+        letter[0] = filled <= 26 ? (char)('A' + (int)filled - 1) : '?';
+        if (strcmp(text, number) != 0 && strcmp(text, bracketed) != 0 &&
+            strcmp(text, letter) != 0)
+            return false;
+    }
+    return filled >= 3;
+}
+
 /* ---- rows as they come ---- */
 
 static void
 sort_row(struct layout *l, const char *const *cells, size_t n, size_t number)
 {
-    if (l->total) {
+    if (l->data_rows == 0 && is_numbering(cells, n)) {
+        layout_note(l, number, WORDS("csv.note_numbers"));
+    } else if (l->total) {
         take_row_after_total(l, cells, n, number);
     } else if (layout_is_total(l, cells, n)) {
         const char **kept = podium_alloc(l->arena, n + 1, sizeof *kept);

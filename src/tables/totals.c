@@ -46,14 +46,13 @@ bool
 layout_is_total(struct layout *l, const char *const *cells, size_t n)
 {
     size_t first = 0;
-    int64_t value;
     while (first < n && !*cells[first])
         first++;
     if (first == n || !is_total_label(l, cells[first]))
         return false;
     for (size_t i = first + 1; i < n; i++)
-        if (*cells[i] && !is_total_number(cells[i], &value))
-            return false;
+        if (*cells[i] && (*cells[i] < '0' || *cells[i] > '9'))
+            return false; /* "3" and "3 persons" are totals */
     return true;
 }
 
@@ -99,8 +98,7 @@ layout_check_totals(struct layout *l)
         const char *text = l->total[i];
         const char *digits = text + strcspn(text, "0123456789");
         size_t n = strspn(digits, "0123456789.,");
-        bool label = *text && (text[0] < '0' || text[0] > '9');
-        const char *number = label ? arena_text(l->arena, digits, n) : text;
+        const char *number = arena_text(l->arena, digits, n);
         if (number && *number)
             check_total(l, i, number);
     }

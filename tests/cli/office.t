@@ -36,8 +36,8 @@ entries.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice 
 entries.csv:8: a row of totals; it was checked, and is no row of the table
 entries.csv:9: what is below the total was not read
 if they were merged, add --fill-down unit
+authors.csv: cells that were merged, and have the text above them: 1 rows (3)
 authors.csv:1: not read: the columns TT
-authors.csv:3:2 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
 authors.csv:6: a row of totals; it was checked, and is no row of the table
 Next: podium -C c.podium status
 c.podium: a contest from 13 rows
@@ -74,21 +74,85 @@ $ echo 'Mã số,Tác giả,,Đơn vị
 > ,Trần Thị B,05/04/1991,
 > E2,Lê C,1/1/1992,' >two.csv
 $ podium import authors two.csv
-two.csv:4:1 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
+two.csv: cells that were merged, and have the text above them: 1 rows (4)
 authors: rows read 3, added 0, changed 1
+# What is below a table without a total is not taken for a part of it, nor for a person.
+$ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,NGƯỜI LẬP BIỂU,\n,Nguyễn Văn X,\n' | podium import authors -
+-:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 5)
+if they were merged, add --fill-down entry
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác giả,\n,Nguyễn Văn X,\n' | podium import authors - --dry-run
+-:3: a row of totals; it was checked, and is no row of the table
+-:4: what is below the total was not read
+authors: rows read 1, nothing is new
+# A list without positions puts nobody in the place of another.
+$ printf 'Mã số,Họ và tên,Đơn vị\nE1,Người Khác,U1\nE1,Nguyễn Văn A,U1\n' | podium import authors -
+-:2:2 (name): Người Khác would take the place of Nguyễn Văn A, who is there already; add a column position
+-:3:2 (name): Nguyễn Văn A would take the place of Trần Thị B, who is there already; add a column position
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+# An empty cell that means all, below one that does not; numbers of columns.
+$ printf 'field,prize,name,quota\nCK,nhat,Nhất,1\n,nhi,Nhì,2\n' >prizes.csv
+$ podium import prizes prizes.csv
+prizes.csv:3:1 (field): this cell is empty, which means all; the cell above it is filled: they may have been merged; if it means all, put its row above those that do not
+if they were merged, add --fill-down field
+podium: prizes.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import prizes prizes.csv --fill-down 'Lĩnh vực' --dry-run
+prizes.csv:3:1 (field): cells that were merged, and have the text above them: 1 rows (3)
+prizes: rows read 2, would add 2 and change 0
+$ printf 'Mã đơn vị,Tên đơn vị,Địa chỉ\n(1),(2),(3)\nU3,THPT Số 3,Sơn La\n' | podium import units -
+-:2: the numbers of the columns were not read
+units: rows read 1, added 1, changed 0
+# A percentage among percentages; roles as lists print them; a column that is needed.
+$ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nE3,1,Lò D,"50%%"\nE3,2,Lò E,"0,5"\n' | podium import authors -
+-:3:4 (share): "0,5" has no %, as others in this column have; write it with %
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Mã,Họ và tên,Vai trò\nP1,Cầm F,"Giám khảo, Thư ký"\nP2,Cầm G,Thư ký\nP3,Cầm H,judge chair\n' | podium import people -
+people: rows read 3, added 3, changed 0
+$ podium --format csv person list | cut -d, -f1,3 | grep ^P
+P1,judge secretary
+P2,secretary
+P3,judge chair
+$ printf 'Mã số,Tên giải pháp\nE1,Máy\nE5,Bè\nE6,Lọ\n' | podium import entries -
+-:1: the column "field" (in lists: field) is missing; add it to the row of headings
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# Thousands in groups; a day with its time, as a workbook may have it.
+$ printf 'prize,name,money\nnhat,Nhất,12.000.000\nnhi,Nhì,"6,000,000"\nba,Ba,6.000\n' | podium import prizes -
+-:4:3 (money): "6.000" is not a whole number; write digits only
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Mã số,Vị trí,Họ và tên,Ngày sinh\nE3,2,Lò E,1980-05-18 08:30:00\n' | podium import authors - --dry-run
+authors: rows read 1, would add 1 and change 0
 # A total must be right: the number of rows, or what its column comes to.
 $ sed 's/Tổng cộng: 3/Tổng cộng: 4/' t/entries.csv >wrong.csv
 $ podium import entries wrong.csv
+wrong.csv:4: the headings were found in this row; the rows above it were not read
+wrong.csv:4: not read: the columns STT, Ghi chú
+wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+wrong.csv:8: a row of totals; it was checked, and is no row of the table
+wrong.csv:9: what is below the total was not read
 wrong.csv:8:2 (entry): the row of totals says 4; the rows above it are 3; correct one of them
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ sed 's/,300/,299/' t/authors.csv >wrong.csv
 $ podium import authors wrong.csv
+wrong.csv: cells that were merged, and have the text above them: 1 rows (3)
+wrong.csv:1: not read: the columns TT
+wrong.csv:6: a row of totals; it was checked, and is no row of the table
 wrong.csv:6:5 (share): the row of totals says 299; the rows above it are 4, and this column comes to 300; correct one of them
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ sed 's/^3;E3/;Tổng;;;;;;;\n3;E3/' t/entries.csv >wrong.csv
 $ podium import entries wrong.csv
+wrong.csv:4: the headings were found in this row; the rows above it were not read
+wrong.csv:4: not read: the columns STT, Ghi chú
+wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+wrong.csv:9: a row of totals; it was checked, and is no row of the table
+wrong.csv:10: what is below the total was not read
 wrong.csv:7: a row of totals stands among other rows; remove it
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
@@ -103,7 +167,7 @@ if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium import entries merged.csv --fill-down field --dry-run
-merged.csv:3:3 (field): empty cells that were taken for parts of merged ones, with the text above them: 2
+merged.csv:3:3 (field): cells that were merged, and have the text above them: 2 rows (3)
 entries: rows read 3, would add 3 and change 0
 $ podium import entries merged.csv --fill-down fields
 merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
@@ -154,6 +218,8 @@ $ podium import fields - <<'X'
 > X
 fields: rows read 1, added 1, changed 0
 $ sed 's/cơ khí/Cơ khí/; /Tổng/d' t/entries.csv | podium import entries -
+-:4: the headings were found in this row; the rows above it were not read
+-:4: not read: the columns STT, Ghi chú
 -:5:4 (field): "Cơ khí" is the name of several rows of the table fields; write the code of one
 -:8:2 (entry): it is empty, and is needed; fill it in
 podium: -: nothing was imported; faults: 2; correct the file and import it again
@@ -188,9 +254,7 @@ tcvn3.csv: read as VNI the file makes no sense: �N h�c �ng; �m n�c; Nh
 podium: tcvn3.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium import entries tcvn3.csv --encoding tcvn
-podium: the encoding "tcvn" is unknown; known are: utf-8 utf-16le utf-16be windows-1258 tcvn3 vni viscii
-usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]
-[64]
+entries: rows read 3, added 3, changed 0
 $ echo 'expect ấm nước
 > expect [y/n]
 > send y\n
@@ -211,7 +275,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # The same bytes taken for Western letters, and written as UTF-8: not what they say.
 $ iconv -f ISO-8859-1 -t UTF-8 tcvn3.csv | podium import entries -
--: the file is not UTF-8; it seems to be TCVN3 (ABC), and then reads: ĐèN học đường; ấm nước; Nhà kính trồng ớt
+-: the letters of this file seem to be those of TCVN3 (ABC), which need a font of their own; read so, it says: ĐèN học đường; ấm nước; Nhà kính trồng ớt
 if this is how it is written, add --encoding tcvn3
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
@@ -225,12 +289,12 @@ podium: both.csv: nothing was imported; faults: 1; correct the file and import i
 [65]
 $ { cat u.csv; tail -1 tcvn3.csv; } | podium import entries -
 -:5:1 (entry): "E10" is in row 4 already; keep one of them
--:5:2 (title): a cell is not UTF-8; save the file in Excel as "CSV UTF-8 (Comma delimited)"
+-:5:2 (title): a cell is not UTF-8; type it again if it is the only one, else save the file in Excel as "CSV UTF-8 (Comma delimited)"
 podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # Bytes that read in none.
 $ printf 'entry,title,field\nE1,\xbf\xbf\xbe\xbe,F\n' | podium import entries -
--:2:2 (title): a cell is not UTF-8; save the file in Excel as "CSV UTF-8 (Comma delimited)"
+-:2:2 (title): a cell is not UTF-8; type it again if it is the only one, else save the file in Excel as "CSV UTF-8 (Comma delimited)"
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # A folder may hold files in different encodings; what is named is for those that need it.
@@ -259,15 +323,17 @@ $ echo 'BẢNG ĐIỂM
 > R1;ST01;J01;25,5;20;27;tốt;72,5
 > ;;J03;20;21;22;;63' >sheets.csv
 $ podium import sheets sheets.csv
+sheets.csv: cells that were merged, and have the text above them: 1 rows (4)
 sheets.csv:2: the headings were found in this row; the rows above it were not read
 sheets.csv:2: not read: the columns Tổng
-sheets.csv:4:1 (round): empty cells that were taken for parts of merged ones, with the text above them: 1
-sheets.csv:4:2 (entry): empty cells that were taken for parts of merged ones, with the text above them: 1
 sheets: rows read 2, added 2, changed 0
 $ podium export sheets | grep -E 'J0[13],' | head -2
 R1,ST01,J01,25.5,20,27,tốt
 R1,ST01,J03,20,21,22,
 $ sed 's/Vòng;/Vòng;Màu;/; s/^R1;/R1;đỏ;/; s/^;;/;;;/' sheets.csv | podium import sheets -
+-: cells that were merged, and have the text above them: 1 rows (4)
+-:2: the headings were found in this row; the rows above it were not read
+-:2: not read: the columns Tổng
 -:2:2: no column of this table: "Màu"; its columns are: round entry judge CRITERION CRITERION.comment comment; rename or remove what is not among them
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]

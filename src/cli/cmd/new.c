@@ -204,6 +204,7 @@ fill_new_contest(
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
+        say_files_not_read(app, folder); /* one may be what is missing */
         fprintf(app->err, "podium: %s\n", SAY(app, "new.nothing", path));
         return code;
     }

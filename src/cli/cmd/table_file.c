@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include "base/message.h"
-#include "base/words.h"
 #include "cli/app/ask.h"
 
 #define ENCODINGS_KNOWN "utf-8 utf-16le utf-16be windows-1258 tcvn3 vni viscii"
@@ -13,7 +12,7 @@
 bool
 check_encoding_name(struct app *app, const char *encoding)
 {
-    bool known = !encoding || words_have_text(ENCODINGS_KNOWN, encoding);
+    bool known = !encoding || podium_encoding_is_known(encoding);
     if (!known)
         (void)report_misuse(
             app, WORDS("usage.encoding", encoding, ENCODINGS_KNOWN));
@@ -79,6 +78,8 @@ import_table_file(struct table_import *import, struct podium_imported *done)
     struct app *app = import->app;
     enum podium_status status = try_import(import, done);
     bool again = false;
+    if (status == PODIUM_INVALID)
+        print_notes(app, &done->notes);
     if (status == PODIUM_INVALID && done->guessed) {
         again = import->if_needed ||
             ask_encoding(app, &done->faults, done->guessed);

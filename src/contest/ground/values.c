@@ -68,12 +68,37 @@ read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
     return podium_strdup(at->arena, decimal_text(room, value, '.'));
 }
 
+/* 12.000.000 without its signs: where two groups or more follow, of three
+ * digits each and behind the same sign, it is no decimal. Else the text itself.
+ */
+static const char *
+without_grouping(struct podium_arena *arena, const char *text)
+{
+    size_t n = strspn(text, "0123456789"), groups = 0;
+    char sign = text[n];
+    if (n == 0 || n > 3 || !sign || !strchr(".,", sign))
+        return text;
+    char *plain = podium_strdup(arena, text), *to = plain ? plain + n : NULL;
+    const char *from = text + n;
+    while (to && *from == sign && strspn(from + 1, "0123456789") == 3) {
+        memcpy(to, from + 1, 3);
+        to += 3;
+        from += 4;
+        groups++;
+    }
+    if (!to || *from || groups < 2)
+        return text;
+    *to = '\0';
+    return plain;
+}
+
 static const char *
 read_int_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
     int64_t value;
-    enum number_fault fault = integer_read(text, &value);
+    enum number_fault fault =
+        integer_read(without_grouping(at->arena, text), &value);
     if (fault != NUMBER_OK) {
         row_fault_add(at, column, WORDS("cell.whole", text));
         return NULL;
@@ -91,7 +116,11 @@ read_date_cell(struct fault_sink *at, size_t column, const char *text)
 {
     struct date d;
     char room[DATE_ROOM];
-    if (date_read(text, &d))
+    /* A workbook may keep the time of day with it. */
+    size_t n = strcspn(text, " ");
+    bool timed = n == sizeof "yyyy-mm-dd" - 1 && text[n] && text[4] == '-';
+    const char *day = timed ? arena_text(at->arena, text, n) : text;
+    if (day && date_read(day, &d))
         return podium_strdup(at->arena, date_iso(room, d));
     row_fault_add(at, column, WORDS("cell.date", text));
     return NULL;
@@ -115,29 +144,76 @@ read_yes_or_no_cell(struct fault_sink *at, size_t column, const char *text)
     return NULL;
 }
 
+/* The word of a list that the text says: itself, or as podium prints it in
+ * either language. NULL if it says none. */
+static const char *
+find_word(struct podium_arena *arena, const char *allowed, const char *text)
+{
+    const char *folded = text_fold(arena, text), *word;
+    size_t n;
+    while (folded && (word = words_next(&allowed, &n))) {
+        const char *own = arena_text(arena, word, n);
+        if (own && strcmp(own, text) == 0)
+            return own;
+        for (int l = PODIUM_LANGUAGE_EN; own && l <= PODIUM_LANGUAGE_VI; l++) {
+            const char *shown = text_fold(
+                arena, message_word((enum podium_language)l, "word", own));
+            if (shown && strcmp(shown, folded) == 0)
+                return own;
+        }
+    }
+    return NULL;
+}
+
 static const char *
 read_word_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const char *allowed = at->columns[column].allowed;
-    if (strlen(text) > 0 && words_have_text(allowed, text))
-        return text;
-    row_fault_add(at, column, WORDS("cell.word", text, allowed));
-    return NULL;
+    const char *word = find_word(at->arena, allowed, text);
+    if (!word)
+        row_fault_add(at, column, WORDS("cell.word", text, allowed));
+    return word;
+}
+
+/* One of several words, which are separated by commas or semicolons, as lists
+ * print them, or, if each is one word, by spaces. Added to out. */
+static bool
+add_word(struct fault_sink *at, size_t column, const char *text, size_t size,
+    struct buffer *out)
+{
+    const char *one = text_clean(at->arena, text, size);
+    const char *word =
+        one ? find_word(at->arena, at->columns[column].allowed, one) : NULL;
+    if (!word)
+        return false;
+    buffer_text(out, out->size ? " " : "");
+    buffer_text(out, word);
+    return true;
 }
 
 static const char *
 read_words_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const char *allowed = at->columns[column].allowed;
-    for (const char *s = text; *s;) {
-        size_t n = strcspn(s, " ");
-        if (n == 0 || !words_have(allowed, s, n)) {
-            row_fault_add(at, column, WORDS("cell.words", text, allowed));
-            return NULL;
-        }
-        s += n + (s[n] == ' ');
+    const char *between = strpbrk(text, ",;") ? ",;" : " ";
+    struct buffer words = { 0 };
+    bool good = true;
+    /* A single one may have two words: "thư ký". */
+    if (add_word(at, column, text, strlen(text), &words))
+        between = "";
+    for (const char *s = text; *between && *s && good;) {
+        size_t n = strcspn(s, between);
+        good = add_word(at, column, s, n, &words);
+        s += n + (s[n] != '\0');
     }
-    return text;
+    const char *found = good && !words.failed
+        ? podium_strdup(at->arena, buffer_string(&words))
+        : NULL;
+    at->arena->failed |= words.failed;
+    buffer_free(&words);
+    if (!found)
+        row_fault_add(at, column, WORDS("cell.words", text, allowed));
+    return found;
 }
 
 /* The text as it is recorded, or NULL with the fault added. A cell of a CSV

@@ -77,16 +77,16 @@ static enum podium_status
 read_table_file(
     struct import *im, const char *table, const struct podium_table_file *file)
 {
-    struct heading_set headings = { .table = table,
+    im->headings = (struct heading_set){ .table = table,
         .columns = column_names(table, im->arena),
         .known.arena = im->arena };
     const struct csv_source source = { .path = file->path,
         .language = im->pd->language,
         .encoding = file->encoding,
         .worksheet = file->worksheet,
-        .headings = &headings,
+        .headings = &im->headings,
         .notes = &im->out->notes };
-    if (!headings.columns)
+    if (!im->headings.columns)
         return PODIUM_NOMEM;
     enum podium_status status =
         csv_read(&source, im->arena, &im->csv, &im->out->faults);

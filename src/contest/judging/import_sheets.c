@@ -69,9 +69,8 @@ map_sheet_headers(struct sheet_gathering *g)
             g->criteria[c].name = csv->names[c - 1];
     }
     check_headers_unique(g->im);
-    for (size_t i = ROUND; i <= ENTRY; i++)
-        if (g->columns[i])
-            fill_column_down(g->im, g->columns[i]);
+    if (g->columns[ROUND] && g->columns[ENTRY])
+        fill_merged_columns(g->im, &g->columns[ROUND], 2, 2);
     g->im->at.file_column = g->columns;
     return g->im->out->faults.count == faults && g->criteria;
 }

@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/arena.h"
 #include "contest/table/import_rows.h"
 
 size_t
@@ -32,34 +31,4 @@ check_headers_unique(struct import *im)
         if (*im->csv.names[i] &&
             file_column_number(&im->csv, im->csv.names[i]) != i + 1)
             add_header_fault(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
-}
-
-void
-fill_column_down(struct import *im, size_t column)
-{
-    size_t first, filled = csv_empty_below(&im->csv, column, &first);
-    csv_fill_down(&im->csv, column);
-    struct location location = { .file = im->csv.file,
-        .workbook = im->csv.workbook,
-        .row = first,
-        .column = column,
-        .name = im->csv.names[column - 1] };
-    if (filled > 0)
-        fault_add(&im->out->notes, im->arena, im->at.language, &location,
-            WORDS("csv.note_filled", INT_TEXT(filled)));
-}
-
-void
-fill_named_columns(struct import *im, const char *columns)
-{
-    for (const char *s = columns; *s;) {
-        size_t n = strcspn(s, ",");
-        const char *name = arena_text(im->arena, s, n);
-        size_t column = name ? file_column_number(&im->csv, name) : 0;
-        if (column)
-            fill_column_down(im, column);
-        else if (name)
-            add_header_fault(im, 0, WORDS("csv.no_such_column", name));
-        s += n + (s[n] == ',');
-    }
 }

@@ -30,21 +30,6 @@ is_needed_key(const struct column *c)
         !(c->flags & COLUMN_COUNTED);
 }
 
-/* Fill the columns of a key down, all but the last: an empty cell among them
- * can only be a part of a merged one, as each row needs its own. */
-static void
-fill_keys_down(struct import *im, const struct table *t)
-{
-    size_t last = 0, n = column_count(t->columns);
-    for (size_t i = 0; i < n; i++)
-        if ((t->columns[i].flags & COLUMN_KEY) &&
-            (im->columns[i] || (t->columns[i].flags & COLUMN_COUNTED)))
-            last = i;
-    for (size_t i = 0; i < last; i++)
-        if (is_needed_key(&t->columns[i]) && im->columns[i])
-            fill_column_down(im, im->columns[i]);
-}
-
 static bool
 is_code_text(const char *text)
 {
@@ -116,66 +101,6 @@ map_table_headers(struct import *im, const struct table *t, size_t *columns)
     buffer_free(&known);
 }
 
-/* Is no text twice in the column, as in one whose equal cells were merged? */
-static bool
-has_merged_pattern(struct import *im, size_t column)
-{
-    struct map seen = { .arena = im->arena };
-    for (size_t r = 0; r < im->csv.rows; r++) {
-        bool added = true;
-        const char *text = im->csv.cells[r * im->csv.columns + column - 1];
-        if (*text)
-            (void)map_put(&seen, text, &added);
-        if (!added)
-            return false;
-    }
-    return seen.count > 1;
-}
-
-/* Cells that may be empty are not filled; but where they name rows of another
- * table, as the unit of an entry, those below a filled one may have been merged
- * with it. */
-static void
-note_left_empty(struct import *im, const struct table *t)
-{
-    size_t n = column_count(t->columns);
-    for (size_t i = 0; i < n; i++) {
-        const struct column *c = &t->columns[i];
-        size_t column = im->columns[i];
-        if (!column || !c->target ||
-            (c->flags & (COLUMN_REQUIRED | COLUMN_KEY)))
-            continue;
-        size_t first, empty = csv_empty_below(&im->csv, column, &first);
-        struct location location = { .file = im->csv.file,
-            .workbook = im->csv.workbook,
-            .row = first,
-            .column = column,
-            .name = c->name };
-        if (empty * 3 < im->csv.rows || !has_merged_pattern(im, column))
-            continue;
-        im->left_empty = c->name;
-        fault_add(&im->out->notes, im->arena, im->at.language, &location,
-            WORDS("csv.note_empty", INT_TEXT(empty)));
-    }
-}
-
-/* Is this empty cell, which must name a row of another table, below one that
- * does? It may have been merged with that, or forgotten. */
-static bool
-is_empty_below(struct import *im, size_t row, size_t i)
-{
-    const struct column *c = &im->table->columns[i];
-    size_t column = im->at.file_column[i];
-    if (!column || !c->target || !(c->flags & COLUMN_REQUIRED))
-        return false;
-    while (row > 0 && !*im->csv.cells[row * im->csv.columns + column - 1])
-        row--;
-    bool below = *im->csv.cells[row * im->csv.columns + column - 1] != '\0';
-    if (below)
-        im->out->empty_below = c->name;
-    return below;
-}
-
 /* Does another cell of the column begin with a zero, as codes of one length
  * do? */
 static bool
@@ -212,6 +137,45 @@ mangled_fault(const struct import *im, size_t i, const char *text)
     return NULL;
 }
 
+static bool
+is_percentage(const char *text)
+{
+    size_t n = strlen(text);
+    return n > 0 && text[n - 1] == '%';
+}
+
+/* Is it without a % in a column of percentages, so that 1 may be all of it? */
+static bool
+is_percent_doubtful(const struct import *im, size_t i, const char *text)
+{
+    size_t column = im->at.file_column[i];
+    if (!(im->table->columns[i].flags & COLUMN_PERCENT) || is_percentage(text))
+        return false;
+    for (size_t r = 0; r < im->csv.rows; r++)
+        if (is_percentage(im->csv.cells[r * im->csv.columns + column - 1]))
+            return true;
+    return false;
+}
+
+static bool
+is_optional(const struct column *c)
+{
+    return !(c->flags & COLUMN_REQUIRED) || c->otherwise ||
+        (c->flags & COLUMN_COUNTED);
+}
+
+/* A new row needs a column that the file does not have: said once. */
+static void
+report_absent_column(struct import *im, size_t i)
+{
+    const char *name = im->table->columns[i].name;
+    if (!im->absent_said[i])
+        add_header_fault(im, 0,
+            WORDS("csv.absent", name,
+                message_word(im->at.language, "column", name)));
+    im->absent_said[i] = true;
+}
+
 /* What the file has in this cell: as it stands, or the code of the row that it
  * names. NULL after a fault. */
 static const char *
@@ -223,6 +187,8 @@ understood_cell(struct import *im, size_t row, size_t i)
     if (!*text)
         return text;
     const char *mangled = mangled_fault(im, i, text);
+    if (!mangled && is_percent_doubtful(im, i, text))
+        mangled = "cell.percent";
     if (mangled) {
         row_fault_add(&im->at, i, WORDS(mangled, text));
         return NULL;
@@ -239,6 +205,10 @@ read_file_cell(
 {
     const struct column *c = &im->table->columns[i];
     size_t column = im->at.file_column[i];
+    if (!before && !column && !is_optional(c)) {
+        report_absent_column(im, i);
+        return NULL;
+    }
     const char *text = understood_cell(im, row, i);
     if (!text || (*text && c->target && !is_code_text(text)))
         return text; /* a fault, or of a row that is not read */
@@ -250,7 +220,9 @@ read_file_cell(
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
     if (text && !*text && is_empty_below(im, row, i)) {
-        row_fault_add(&im->at, i, WORDS("cell.empty_below"));
+        row_fault_add(&im->at, i,
+            WORDS(c->flags & COLUMN_REQUIRED ? "cell.empty_below"
+                                             : "cell.empty_all"));
         return NULL;
     }
     return text ? cell_read(&im->at, i, text) : NULL;
@@ -281,8 +253,10 @@ read_file_cells(struct import *im, size_t row, const struct row *before,
             bool counted = (t->columns[i].flags & COLUMN_COUNTED) &&
                 !im->at.file_column[i];
             texts[i] = "";
-            texts[i] = counted && good ? position_in_file(im, texts)
-                                       : read_file_cell(im, row, i, before);
+            if (!counted)
+                texts[i] = read_file_cell(im, row, i, before);
+            else
+                texts[i] = good ? position_in_file(im, texts) : NULL;
             good = good && texts[i];
         }
     return good;
@@ -350,6 +324,25 @@ check_assignee_not_barred(struct import *im, const char *const *texts)
     return status;
 }
 
+/* A row without a position of its own must not put one person in place of
+ * another. */
+static bool
+would_replace(
+    struct import *im, const struct row *before, const char *const *texts)
+{
+    const struct table *t = im->table;
+    size_t name = column_find(t->columns, "name");
+    for (size_t i = 0; before && name < MOST_COLUMNS && i < MOST_COLUMNS; i++)
+        if ((t->columns[i].flags & COLUMN_COUNTED) && !im->columns[i] &&
+            strcmp(before->texts[name], texts[name]) != 0) {
+            row_fault_add(&im->at, name,
+                WORDS("cell.would_replace", texts[name], before->texts[name],
+                    t->columns[i].name));
+            return true;
+        }
+    return false;
+}
+
 static enum podium_status
 import_row(
     struct import *im, size_t row, const struct rows *rows, struct map *seen)
@@ -365,7 +358,8 @@ import_row(
     check_row_key_once(im, seen, key, texts);
     int64_t *index = map_get(&rows->by_key, key);
     const struct row *before = index ? &rows->items[*index - 1] : NULL;
-    if (!read_file_cells(im, row, before, false, texts))
+    if (!read_file_cells(im, row, before, false, texts) ||
+        would_replace(im, before, texts))
         return PODIUM_OK;
     bool excused = false;
     enum podium_status status =
@@ -414,7 +408,7 @@ import_rows(struct import *im, const struct table *t)
     if (is_key_column_missing(t, columns))
         return PODIUM_OK; /* without its key no row can be identified */
     im->positions.arena = im->arena;
-    fill_keys_down(im, t);
+    fill_merged_keys(im, t);
     note_left_empty(im, t);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < column_count(t->columns); i++)

@@ -12,6 +12,7 @@ struct import {
     struct podium_arena *arena;
     const struct table *table; /* of rows; NULL: sheets */
     struct csv csv;
+    struct heading_set headings;
     struct fault_sink at;
     size_t columns[MOST_COLUMNS]; /* file column of each table column, from 1;
                                    * 0: none */
@@ -19,6 +20,7 @@ struct import {
     struct map barred; /* barred judges, loaded when first needed */
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
+    bool absent_said[MOST_COLUMNS];   /* columns whose lack was said */
     const char *left_empty; /* a column whose cells may have been merged */
     struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;
@@ -34,9 +36,20 @@ size_t file_column_number(const struct csv *csv, const char *name);
 /* Report a header that occurs twice. */
 void check_headers_unique(struct import *im);
 
-/* Fill the column of the file, from 1, downwards, and say so. */
-void fill_column_down(struct import *im, size_t column);
-/* Do so for the columns that somebody named, separated by commas; one that is
+/* Fill the columns of a key down where their cells can only have been merged:
+ * all but the last, as each row needs its own; and say so. */
+void fill_merged_keys(struct import *im, const struct table *t);
+/* The same of n columns of the file, from 1, in rows that have so many other
+ * cells filled. */
+void fill_merged_columns(
+    struct import *im, const size_t *columns, size_t n, size_t least);
+/* Say of columns that may be empty which look as if their cells were merged. */
+void note_left_empty(struct import *im, const struct table *t);
+/* Is this empty cell below one that is filled, so that it may have been merged
+ * with that, or forgotten? Only where it must name a row of another table, or
+ * where it would mean all rounds or fields. */
+bool is_empty_below(struct import *im, size_t row, size_t i);
+/* Fill the columns that somebody named, separated by commas; one that is
  * not there is a fault. */
 void fill_named_columns(struct import *im, const char *columns);
 

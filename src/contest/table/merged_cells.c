@@ -1,0 +1,164 @@
+/* merged_cells.c - cells that are empty because they were merged.
+ *
+ * In: a file whose rows were read. Out: what is empty below a filled cell has
+ * its text where nothing else can be meant, or where somebody said so; where
+ * two things can be meant it is said. A workbook has filled its merged cells
+ * already. */
+/* SPDX-License-Identifier: MIT */
+#include <stddef.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/table/import_rows.h"
+
+static void
+fill_column_down(struct import *im, size_t column)
+{
+    size_t first, filled = csv_empty_below(&im->csv, column, &first);
+    csv_fill_down(&im->csv, column);
+    struct location location = { .file = im->csv.file,
+        .workbook = im->csv.workbook,
+        .row = first,
+        .column = column,
+        .name = im->csv.names[column - 1] };
+    if (filled > 0)
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS("csv.note_filled", INT_TEXT(filled), INT_TEXT(first)));
+}
+
+void
+fill_named_columns(struct import *im, const char *columns)
+{
+    for (const char *s = columns; *s;) {
+        size_t n = strcspn(s, ",");
+        const char *name = arena_text(im->arena, s, n);
+        const char *meant = name ? heading_column(&im->headings, name) : NULL;
+        size_t column = meant ? file_column_number(&im->csv, meant) : 0;
+        if (column)
+            fill_column_down(im, column);
+        else if (name)
+            add_header_fault(im, 0, WORDS("csv.no_such_column", name));
+        s += n + (s[n] == ',');
+    }
+}
+
+void
+fill_merged_columns(
+    struct import *im, const size_t *columns, size_t n, size_t least)
+{
+    struct buffer rows = { 0 };
+    size_t filled = csv_fill_keys(&im->csv, columns, n, least, &rows);
+    struct location location = { .file = im->csv.file };
+    if (filled > 0)
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS("csv.note_filled", INT_TEXT(filled), buffer_string(&rows)));
+    buffer_free(&rows);
+}
+
+void
+fill_merged_keys(struct import *im, const struct table *t)
+{
+    size_t columns[MOST_COLUMNS], count = 0, last = 0;
+    size_t n = column_count(t->columns);
+    for (size_t i = 0; i < n; i++)
+        if ((t->columns[i].flags & COLUMN_KEY) &&
+            (im->columns[i] || (t->columns[i].flags & COLUMN_COUNTED)))
+            last = i;
+    for (size_t i = 0; i < last; i++)
+        if ((t->columns[i].flags & COLUMN_KEY) &&
+            (t->columns[i].flags & COLUMN_REQUIRED) && im->columns[i])
+            columns[count++] = im->columns[i];
+    /* A name alone may be a signature; a code that must exist is none. */
+    fill_merged_columns(im, columns, count, t->columns[last].target ? 1 : 2);
+}
+
+/* How many texts the column has; 0 if one is there twice, as in no column whose
+ * equal cells were merged. */
+static size_t
+count_unique_texts(struct import *im, size_t column)
+{
+    struct map seen = { .arena = im->arena };
+    for (size_t r = 0; r < im->csv.rows; r++) {
+        bool added = true;
+        const char *text = im->csv.cells[r * im->csv.columns + column - 1];
+        if (*text)
+            (void)map_put(&seen, text, &added);
+        if (!added)
+            return 0;
+    }
+    return seen.count;
+}
+
+/* Cells that may be empty are not filled; but where they name rows of another
+ * table, as the unit of an entry, those below a filled one may have been merged
+ * with it. */
+void
+note_left_empty(struct import *im, const struct table *t)
+{
+    size_t n = column_count(t->columns);
+    for (size_t i = 0; i < n; i++) {
+        const struct column *c = &t->columns[i];
+        size_t column = im->columns[i];
+        if (!column || !c->target ||
+            (c->flags & (COLUMN_REQUIRED | COLUMN_KEY)))
+            continue;
+        size_t first, empty = csv_empty_below(&im->csv, column, &first);
+        struct location location = { .file = im->csv.file,
+            .workbook = im->csv.workbook,
+            .row = first,
+            .column = column,
+            .name = c->name };
+        if (empty * 3 < im->csv.rows || count_unique_texts(im, column) < 2)
+            continue;
+        im->left_empty = c->name;
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS("csv.note_empty", INT_TEXT(empty)));
+    }
+}
+
+/* Do the columns of the key before this one say the same as in the row above,
+ * or nothing? */
+static bool
+is_same_group(const struct import *im, size_t row, size_t i)
+{
+    for (size_t k = 0; k < i; k++) {
+        size_t column = im->columns[k];
+        if (!(im->table->columns[k].flags & COLUMN_KEY) || !column)
+            continue;
+        const char **cell = &im->csv.cells[row * im->csv.columns + column - 1];
+        if (**cell && strcmp(*cell, cell[-(ptrdiff_t)im->csv.columns]) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* Does an empty cell of this column mean all rounds or all fields, and could it
+ * as well be a part of a merged one? Rows of criteria and prizes stand in
+ * groups; rules come in any order. */
+static bool
+means_all_or_merged(struct import *im, size_t i)
+{
+    const struct column *c = &im->table->columns[i];
+    bool scope = (c->flags & COLUMN_KEY) && c->target &&
+        (strcmp(c->target, "rounds") == 0 || strcmp(c->target, "fields") == 0);
+    return scope && !im->csv.workbook &&
+        column_find(im->table->columns, "name") < MOST_COLUMNS &&
+        count_unique_texts(im, im->at.file_column[i]) > 0;
+}
+
+bool
+is_empty_below(struct import *im, size_t row, size_t i)
+{
+    const struct column *c = &im->table->columns[i];
+    size_t column = im->at.file_column[i], width = im->csv.columns;
+    bool required = (c->flags & COLUMN_REQUIRED) != 0;
+    if (!column || !c->target || (!required && !means_all_or_merged(im, i)))
+        return false;
+    while (row > 0 && !*im->csv.cells[row * width + column - 1] &&
+        (required || is_same_group(im, row, i)))
+        row--;
+    bool below = *im->csv.cells[row * width + column - 1] != '\0';
+    if (below)
+        im->out->empty_below = c->name;
+    return below;
+}
