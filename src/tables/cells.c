@@ -89,6 +89,20 @@ filled_beside(
     return filled;
 }
 
+/* Fill what is empty in these columns of a row; whether anything was. */
+static bool
+fill_row(struct csv *csv, size_t row, const size_t *columns, size_t n)
+{
+    bool filled = false;
+    for (size_t i = 0; i < n; i++) {
+        const char **cell = cell_of(csv, row, columns[i]);
+        const char *above = *cell_of(csv, row - 1, columns[i]);
+        filled |= !**cell && *above;
+        *cell = **cell ? *cell : above;
+    }
+    return filled;
+}
+
 #define NAMED_FILLED 20
 
 size_t
@@ -97,22 +111,12 @@ csv_fill_keys(struct csv *csv, const size_t *columns, size_t n, size_t least,
 {
     size_t rows = 0;
     for (size_t r = 1; r < csv->rows && !csv->workbook; r++) {
-        bool filled = false;
         if (csv->row_numbers[r] != csv->row_numbers[r - 1] + 1 ||
-            filled_beside(csv, r, columns, n) < least)
+            filled_beside(csv, r, columns, n) < least ||
+            !fill_row(csv, r, columns, n) || rows++ >= NAMED_FILLED)
             continue;
-        for (size_t i = 0; i < n; i++) {
-            const char **cell = cell_of(csv, r, columns[i]);
-            const char *above = *cell_of(csv, r - 1, columns[i]);
-            filled |= !**cell && *above;
-            *cell = **cell ? *cell : above;
-        }
-        if (!filled)
-            continue;
-        if (rows++ < NAMED_FILLED) {
-            buffer_text(out, out->size ? ", " : "");
-            buffer_int(out, (int64_t)csv->row_numbers[r]);
-        }
+        buffer_text(out, out->size ? ", " : "");
+        buffer_int(out, (int64_t)csv->row_numbers[r]);
     }
     return rows;
 }

@@ -246,6 +246,7 @@ take_row_after_total(
 static bool
 is_numbering(const char *const *cells, size_t n)
 {
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ?";
     size_t filled = 0;
     for (size_t i = 0; i < n; i++) {
         const char *text = cells[i];
@@ -255,7 +256,7 @@ is_numbering(const char *const *cells, size_t n)
         filled++;
         snprintf(number, sizeof number, "%zu", filled);
         snprintf(bracketed, sizeof bracketed, "(%zu)", filled);
-        letter[0] = filled <= 26 ? (char)('A' + (int)filled - 1) : '?';
+        letter[0] = letters[filled <= 26 ? filled - 1 : 26];
         if (strcmp(text, number) != 0 && strcmp(text, bracketed) != 0 &&
             strcmp(text, letter) != 0)
             return false;

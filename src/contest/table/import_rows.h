@@ -20,7 +20,9 @@ struct import {
     struct map barred; /* barred judges, loaded when first needed */
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
-    bool absent_said[MOST_COLUMNS];   /* columns whose lack was said */
+    /* Are the texts of a column all unlike each other? */
+    enum { UNASKED, UNLIKE, REPEATED } unlike[MOST_COLUMNS];
+    bool absent_said[MOST_COLUMNS]; /* columns whose lack was said */
     const char *left_empty; /* a column whose cells may have been merged */
     struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;

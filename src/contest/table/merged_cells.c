@@ -141,9 +141,14 @@ means_all_or_merged(struct import *im, size_t i)
     const struct column *c = &im->table->columns[i];
     bool scope = (c->flags & COLUMN_KEY) && c->target &&
         (strcmp(c->target, "rounds") == 0 || strcmp(c->target, "fields") == 0);
-    return scope && !im->csv.workbook &&
-        column_find(im->table->columns, "name") < MOST_COLUMNS &&
-        count_unique_texts(im, im->at.file_column[i]) > 0;
+    if (!scope || im->csv.workbook ||
+        column_find(im->table->columns, "name") == MOST_COLUMNS)
+        return false;
+    if (im->unlike[i] == UNASKED)
+        im->unlike[i] = count_unique_texts(im, im->at.file_column[i]) > 0
+            ? UNLIKE
+            : REPEATED;
+    return im->unlike[i] == UNLIKE;
 }
 
 bool
