@@ -285,6 +285,8 @@ static bool
 is_foreign_line(struct reading reading, struct raw_text line)
 {
     const struct reading utf8 = { ENCODING_UTF8, false };
+    if (line.size > SAMPLE_MAX) /* no line of a table: its beginning will do */
+        line.size = SAMPLE_MAX;
     struct score here = score_reading(reading, line), there;
     if (here.bad == 0)
         return false;
