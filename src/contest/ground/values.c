@@ -144,23 +144,33 @@ read_yes_or_no_cell(struct fault_sink *at, size_t column, const char *text)
     return NULL;
 }
 
+/* Does podium print the word so in some language? */
+static bool
+is_printed_as(struct podium_arena *arena, const char *word, const char *folded)
+{
+    for (int l = PODIUM_LANGUAGE_EN; l <= PODIUM_LANGUAGE_VI; l++) {
+        const char *shown = text_fold(
+            arena, message_word((enum podium_language)l, "word", word));
+        if (shown && strcmp(shown, folded) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* The word of a list that the text says: itself, or as podium prints it in
- * either language. NULL if it says none. */
+ * either language. NULL if it says none, or memory ran out. */
 static const char *
 find_word(struct podium_arena *arena, const char *allowed, const char *text)
 {
+    if (*text && words_have_text(allowed, text))
+        return text;
     const char *folded = text_fold(arena, text), *word;
     size_t n;
+    arena->failed |= !folded;
     while (folded && (word = words_next(&allowed, &n))) {
         const char *own = arena_text(arena, word, n);
-        if (own && strcmp(own, text) == 0)
+        if (own && is_printed_as(arena, own, folded))
             return own;
-        for (int l = PODIUM_LANGUAGE_EN; own && l <= PODIUM_LANGUAGE_VI; l++) {
-            const char *shown = text_fold(
-                arena, message_word((enum podium_language)l, "word", own));
-            if (shown && strcmp(shown, folded) == 0)
-                return own;
-        }
     }
     return NULL;
 }

@@ -83,6 +83,8 @@ read_edited_cells(
             text = podium_strdup(h->arena, INT_TEXT(h->rows.count + 1));
         texts[i] = cell_read(&h->at, i, text ? text : "");
     }
+    if (h->arena->failed) /* a text may be missing without a fault */
+        return failed_memory(h->pd);
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
     enum podium_status status =
@@ -122,7 +124,7 @@ changes_row(const struct row_edit *h, const char *const *texts)
 static enum podium_status
 write_edited_row(struct row_edit *h, const struct podium_cells *cells)
 {
-    const char *texts[MOST_COLUMNS];
+    const char *texts[MOST_COLUMNS] = { 0 };
     enum podium_status status = read_edited_cells(h, cells, texts);
     if (status == PODIUM_INVALID)
         return failed(h->pd, status, "row.faults", shown_row_key(h, cells),
