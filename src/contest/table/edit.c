@@ -81,10 +81,9 @@ read_edited_cells(
         }
         if (order)
             text = podium_strdup(h->arena, INT_TEXT(h->rows.count + 1));
-        texts[i] = cell_read(&h->at, i, text ? text : "");
+        const char *canonical = cell_read(&h->at, i, text ? text : "");
+        texts[i] = canonical ? canonical : "";
     }
-    if (h->arena->failed) /* a text may be missing without a fault */
-        return failed_memory(h->pd);
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
     enum podium_status status =
@@ -124,8 +123,10 @@ changes_row(const struct row_edit *h, const char *const *texts)
 static enum podium_status
 write_edited_row(struct row_edit *h, const struct podium_cells *cells)
 {
-    const char *texts[MOST_COLUMNS] = { 0 };
+    const char *texts[MOST_COLUMNS];
     enum podium_status status = read_edited_cells(h, cells, texts);
+    if (h->arena->failed) /* a cell may be missing without a fault */
+        return failed_memory(h->pd);
     if (status == PODIUM_INVALID)
         return failed(h->pd, status, "row.faults", shown_row_key(h, cells),
             INT_TEXT(h->at.faults->count));
