@@ -94,11 +94,10 @@ podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # An empty cell that means all, below one that does not; numbers of columns.
 $ printf 'field,prize,name,quota\nCK,nhat,Nhất,1\n,nhi,Nhì,2\n' >prizes.csv
-$ podium import prizes prizes.csv
-prizes.csv:3:1 (field): this cell is empty, which means all; the cell above it is filled: they may have been merged; if it means all, put its row above those that do not
+$ podium import prizes prizes.csv --dry-run
+prizes.csv:3:1 (field): cells left empty below filled ones: 1; here that means all, unless they were merged
 if they were merged, add --fill-down field
-podium: prizes.csv: nothing was imported; faults: 1; correct the file and import it again
-[65]
+prizes: rows read 2, would add 2 and change 0
 $ podium import prizes prizes.csv --fill-down 'Lĩnh vực' --dry-run
 prizes.csv:3:1 (field): cells that were merged, and have the text above them: 1 rows (3)
 prizes: rows read 2, would add 2 and change 0

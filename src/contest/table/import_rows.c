@@ -220,9 +220,7 @@ read_file_cell(
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
     if (text && !*text && is_empty_below(im, row, i)) {
-        row_fault_add(&im->at, i,
-            WORDS(c->flags & COLUMN_REQUIRED ? "cell.empty_below"
-                                             : "cell.empty_all"));
+        row_fault_add(&im->at, i, WORDS("cell.empty_below"));
         return NULL;
     }
     return text ? cell_read(&im->at, i, text) : NULL;

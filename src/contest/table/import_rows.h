@@ -20,9 +20,7 @@ struct import {
     struct map barred; /* barred judges, loaded when first needed */
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
-    /* Are the texts of a column all unlike each other? */
-    enum { UNASKED, UNLIKE, REPEATED } unlike[MOST_COLUMNS];
-    bool absent_said[MOST_COLUMNS]; /* columns whose lack was said */
+    bool absent_said[MOST_COLUMNS];   /* columns whose lack was said */
     const char *left_empty; /* a column whose cells may have been merged */
     struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;
@@ -48,8 +46,7 @@ void fill_merged_columns(
 /* Say of columns that may be empty which look as if their cells were merged. */
 void note_left_empty(struct import *im, const struct table *t);
 /* Is this empty cell below one that is filled, so that it may have been merged
- * with that, or forgotten? Only where it must name a row of another table, or
- * where it would mean all rounds or fields. */
+ * with that, or forgotten? Only where it must name a row of another table. */
 bool is_empty_below(struct import *im, size_t row, size_t i);
 /* Fill the columns that somebody named, separated by commas; one that is
  * not there is a fault. */

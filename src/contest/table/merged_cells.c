@@ -5,7 +5,6 @@
  * two things can be meant it is said. A workbook has filled its merged cells
  * already. */
 /* SPDX-License-Identifier: MIT */
-#include <stddef.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -89,6 +88,31 @@ count_unique_texts(struct import *im, size_t column)
     return seen.count;
 }
 
+/* Does an empty cell of this column mean all rounds or all fields, and could it
+ * as well be a part of a merged one? Rows of criteria and prizes stand in
+ * groups; rules come in any order. */
+static bool
+means_all(const struct import *im, size_t i)
+{
+    const struct column *c = &im->table->columns[i];
+    return (c->flags & COLUMN_KEY) && !im->csv.workbook &&
+        (strcmp(c->target, "rounds") == 0 ||
+            strcmp(c->target, "fields") == 0) &&
+        column_find(im->table->columns, "name") < MOST_COLUMNS;
+}
+
+/* Has the column, which may be empty, the pattern of merged cells: no text
+ * twice, and many cells below others that are empty? */
+static bool
+seems_merged(struct import *im, size_t i, size_t empty)
+{
+    size_t texts = count_unique_texts(im, im->columns[i]);
+    if (means_all(im, i))
+        return empty > 0 && texts > 0;
+    return !(im->table->columns[i].flags & COLUMN_KEY) &&
+        empty * 3 >= im->csv.rows && texts > 1;
+}
+
 /* Cells that may be empty are not filled; but where they name rows of another
  * table, as the unit of an entry, those below a filled one may have been merged
  * with it. */
@@ -98,71 +122,34 @@ note_left_empty(struct import *im, const struct table *t)
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         const struct column *c = &t->columns[i];
-        size_t column = im->columns[i];
-        if (!column || !c->target ||
-            (c->flags & (COLUMN_REQUIRED | COLUMN_KEY)))
+        size_t column = im->columns[i], first;
+        if (!column || !c->target || (c->flags & COLUMN_REQUIRED))
             continue;
-        size_t first, empty = csv_empty_below(&im->csv, column, &first);
+        size_t empty = csv_empty_below(&im->csv, column, &first);
+        if (!seems_merged(im, i, empty))
+            continue;
         struct location location = { .file = im->csv.file,
             .workbook = im->csv.workbook,
             .row = first,
             .column = column,
             .name = c->name };
-        if (empty * 3 < im->csv.rows || count_unique_texts(im, column) < 2)
-            continue;
         im->left_empty = c->name;
         fault_add(&im->out->notes, im->arena, im->at.language, &location,
-            WORDS("csv.note_empty", INT_TEXT(empty)));
+            WORDS(means_all(im, i) ? "csv.note_all" : "csv.note_empty",
+                INT_TEXT(empty)));
     }
-}
-
-/* Do the columns of the key before this one say the same as in the row above,
- * or nothing? */
-static bool
-is_same_group(const struct import *im, size_t row, size_t i)
-{
-    for (size_t k = 0; k < i; k++) {
-        size_t column = im->columns[k];
-        if (!(im->table->columns[k].flags & COLUMN_KEY) || !column)
-            continue;
-        const char **cell = &im->csv.cells[row * im->csv.columns + column - 1];
-        if (**cell && strcmp(*cell, cell[-(ptrdiff_t)im->csv.columns]) != 0)
-            return false;
-    }
-    return true;
-}
-
-/* Does an empty cell of this column mean all rounds or all fields, and could it
- * as well be a part of a merged one? Rows of criteria and prizes stand in
- * groups; rules come in any order. */
-static bool
-means_all_or_merged(struct import *im, size_t i)
-{
-    const struct column *c = &im->table->columns[i];
-    bool scope = (c->flags & COLUMN_KEY) && c->target &&
-        (strcmp(c->target, "rounds") == 0 || strcmp(c->target, "fields") == 0);
-    if (!scope || im->csv.workbook ||
-        column_find(im->table->columns, "name") == MOST_COLUMNS)
-        return false;
-    if (im->unlike[i] == UNASKED)
-        im->unlike[i] = count_unique_texts(im, im->at.file_column[i]) > 0
-            ? UNLIKE
-            : REPEATED;
-    return im->unlike[i] == UNLIKE;
 }
 
 bool
 is_empty_below(struct import *im, size_t row, size_t i)
 {
     const struct column *c = &im->table->columns[i];
-    size_t column = im->at.file_column[i], width = im->csv.columns;
-    bool required = (c->flags & COLUMN_REQUIRED) != 0;
-    if (!column || !c->target || (!required && !means_all_or_merged(im, i)))
+    size_t column = im->at.file_column[i];
+    if (!column || !c->target || !(c->flags & COLUMN_REQUIRED))
         return false;
-    while (row > 0 && !*im->csv.cells[row * width + column - 1] &&
-        (required || is_same_group(im, row, i)))
+    while (row > 0 && !*im->csv.cells[row * im->csv.columns + column - 1])
         row--;
-    bool below = *im->csv.cells[row * width + column - 1] != '\0';
+    bool below = *im->csv.cells[row * im->csv.columns + column - 1] != '\0';
     if (below)
         im->out->empty_below = c->name;
     return below;
