@@ -28,8 +28,8 @@ text_is_utf8(const char *s, size_t size)
     return true;
 }
 
-static bool
-is_ascii(const char *s, size_t size)
+bool
+text_is_ascii(const char *s, size_t size)
 {
     for (size_t i = 0; i < size; i++)
         if ((unsigned char)s[i] >= 0x80)
@@ -106,7 +106,7 @@ is_latin(const char *s, size_t size)
 bool
 text_is_normal(const char *s, size_t size)
 {
-    if (is_ascii(s, size) || is_latin(s, size))
+    if (text_is_ascii(s, size) || is_latin(s, size))
         return true;
     struct podium_arena arena = { 0 };
     UErrorCode error = U_ZERO_ERROR;
@@ -136,16 +136,31 @@ fold_line_ends(char *s)
     return s;
 }
 
+/* White space that is trimmed. */
+static bool
+is_trimmed(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+bool
+text_is_clean(const char *s, size_t size)
+{
+    return size == 0 ||
+        (!is_trimmed(s[0]) && !is_trimmed(s[size - 1]) &&
+            !memchr(s, '\r', size) && text_is_normal(s, size));
+}
+
 const char *
 text_clean(struct podium_arena *arena, const char *s, size_t size)
 {
-    while (size > 0 && strchr(" \t\r\n", s[0])) {
+    while (size > 0 && is_trimmed(s[0])) {
         s++;
         size--;
     }
-    while (size > 0 && strchr(" \t\r\n", s[size - 1]))
+    while (size > 0 && is_trimmed(s[size - 1]))
         size--;
-    if (is_ascii(s, size) || is_latin(s, size))
+    if (text_is_ascii(s, size) || is_latin(s, size))
         return fold_line_ends(arena_text(arena, s, size));
     UErrorCode error = U_ZERO_ERROR;
     const struct icu *u = icu();
@@ -188,7 +203,7 @@ size_t
 text_width(const char *s)
 {
     size_t size = strlen(s);
-    if (is_ascii(s, size))
+    if (text_is_ascii(s, size))
         return size;
     size_t width = 0;
     int32_t i = 0, n = (int32_t)size;
@@ -289,7 +304,7 @@ text_name_key(struct podium_arena *arena, const char *s)
 {
     UErrorCode error = U_ZERO_ERROR;
     size_t size = strlen(s);
-    if (is_ascii(s, size) && !strpbrk(s, " \t\n\r"))
+    if (text_is_ascii(s, size) && !strpbrk(s, " \t\n\r"))
         return ascii_lower(arena, s, size);
     const struct icu *u = icu();
     int32_t n = 0;

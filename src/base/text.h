@@ -8,6 +8,9 @@
 /* Whether size bytes are well-formed UTF-8. */
 bool text_is_utf8(const char *s, size_t size);
 
+/* Whether all of size bytes are ASCII. */
+bool text_is_ascii(const char *s, size_t size);
+
 /* Whether UTF-8 is in normal form C. */
 bool text_is_normal(const char *s, size_t size);
 
@@ -18,6 +21,9 @@ bool text_is_latin(int32_t c);
 /* A copy of s in normal form C, trimmed of white space at both ends, with LF
  * between lines. NULL when memory ran out. */
 const char *text_clean(struct podium_arena *arena, const char *s, size_t size);
+
+/* Whether text_clean() would leave UTF-8 as it is. */
+bool text_is_clean(const char *s, size_t size);
 
 /* s on one line: line breaks, TABs and spaces beside them become one space.
  * NULL when memory ran out. */

@@ -7,21 +7,12 @@
 #include "base/text.h"
 #include "tables/csv.h"
 
-/* Is it as text_clean() would leave it? Most texts are, and need no copy. */
-static bool
-is_clean_text(const char *bytes, size_t size)
-{
-    return size > 0 && !memchr(bytes, '\r', size) &&
-        !strchr(" \t\n", bytes[0]) && !strchr(" \t\n", bytes[size - 1]) &&
-        text_is_normal(bytes, size);
-}
-
 const char *
 csv_typed_cell(struct podium_arena *arena, enum cell_kind kind,
     const char *bytes, size_t size)
 {
     const char *clean =
-        is_clean_text(bytes, size) ? bytes : text_clean(arena, bytes, size);
+        text_is_clean(bytes, size) ? bytes : text_clean(arena, bytes, size);
     size_t n = clean == bytes ? size : clean ? strlen(clean) : 0;
     char *typed = clean ? arena_text(arena, clean, n + 1) : NULL;
     if (!typed)

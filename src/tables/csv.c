@@ -317,9 +317,9 @@ detect_format(struct reader *r, const char *bytes, size_t size)
 static bool
 is_readable(struct reader *r, const struct file_text *in)
 {
-    const char *name = encoding_name(in->reading.encoding);
+    const char *name = encoding_name(in->decoding.encoding);
     const char *label = message_text(
-        r->layout.source->language, encoding_label_id(in->reading.encoding));
+        r->layout.source->language, encoding_label_id(in->decoding.encoding));
     r->number = r->column = 0;
     if (in->sort == FILE_OLD_WORKBOOK)
         add_fault_here(r, WORDS("csv.xls"));
@@ -328,13 +328,14 @@ is_readable(struct reader *r, const struct file_text *in)
     else if (in->sort == FILE_TOO_LARGE)
         add_fault_here(r, WORDS("csv.too_large"));
     else if (in->doubtful)
-        add_fault_here(
-            r, WORDS("csv.doubtful", label, file_text_sample(in, r->arena)));
-    else if (in->certainty == READING_LIKELY) {
+        add_fault_here(r,
+            WORDS("csv.doubtful", label,
+                telling_cells(in->block, in->size, r->arena)));
+    else if (in->certainty == DECODING_LIKELY) {
         r->out->guessed = name;
         add_fault_here(r,
-            WORDS(in->reading.wrapped ? "csv.legacy_font" : "csv.legacy", label,
-                file_text_sample(in, r->arena)));
+            WORDS(in->decoding.wrapped ? "csv.legacy_font" : "csv.legacy",
+                label, telling_cells(in->block, in->size, r->arena)));
     } else {
         r->number = r->column = 1;
         return true;
@@ -366,7 +367,7 @@ read_rows(struct reader *r, struct file_text *in, enum encoding encoding)
         r->number = r->column = 0;
         add_fault_here(r, WORDS("csv.empty"));
     }
-    if (in->reading.encoding == ENCODING_TCVN3 ||
+    if (in->decoding.encoding == ENCODING_TCVN3 ||
         (workbook && encoding == ENCODING_TCVN3))
         restore_capitals(r->out, r->arena);
 }
@@ -401,10 +402,4 @@ csv_read(const struct csv_source *source, struct podium_arena *arena,
     if (arena->failed)
         return PODIUM_NOMEM;
     return failed ? PODIUM_IO : PODIUM_OK;
-}
-
-bool
-podium_encoding_is_known(const char *name)
-{
-    return encoding_find(name) < ENCODINGS;
 }

@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <podium/table.h>
 #include <string.h>
 #include <strings.h>
 #include <unicode/utf16.h>
@@ -48,6 +49,24 @@ encoding_find(const char *name)
     while (e < ENCODINGS && strcasecmp(encodings[e].name, name) != 0)
         e++;
     return (enum encoding)e;
+}
+
+bool
+podium_encoding_is_known(const char *name)
+{
+    return encoding_find(name) < ENCODINGS;
+}
+
+bool
+encoding_is_wide(enum encoding encoding)
+{
+    return encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE;
+}
+
+bool
+encoding_is_eight_bit(enum encoding encoding)
+{
+    return encoding >= ENCODING_CP1258 && encoding < ENCODINGS;
 }
 
 const char *

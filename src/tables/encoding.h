@@ -20,6 +20,10 @@ enum encoding {
  * none. */
 const char *encoding_name(enum encoding encoding);
 enum encoding encoding_find(const char *name);
+/* Has it two bytes a letter, or one, which may be any other eight-bit
+ * encoding's as well? UTF-8 is neither. */
+bool encoding_is_wide(enum encoding encoding);
+bool encoding_is_eight_bit(enum encoding encoding);
 /* The id of the message that people know it by. */
 const char *encoding_label_id(enum encoding encoding);
 

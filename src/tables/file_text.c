@@ -79,32 +79,27 @@ is_workbook(struct file_text *t, const struct buffer *bytes)
     return t->sort != FILE_TEXT;
 }
 
-static bool
-is_wide_encoding(enum encoding encoding)
-{
-    return encoding == ENCODING_UTF16LE || encoding == ENCODING_UTF16BE;
-}
-
 /* Text in UTF-8 whose letters were those of another encoding is read as that,
  * also if somebody names it. */
 static void
-choose_reading(struct file_text *t, struct raw_text raw, enum encoding encoding)
+choose_decoding(
+    struct file_text *t, struct raw_text raw, enum encoding encoding)
 {
-    t->certainty = guess_reading(raw, &t->reading);
+    t->certainty = guess_decoding(raw, &t->decoding);
     if (encoding == ENCODINGS)
         return;
-    bool wide = is_wide_encoding(t->reading.encoding);
-    if (is_wide_encoding(encoding) != wide) {
+    bool wide = encoding_is_wide(t->decoding.encoding);
+    if (encoding_is_wide(encoding) != wide) {
         t->doubtful = true; /* every second byte is 0, or none is */
-        t->reading = (struct reading){ encoding, false };
-    } else if (encoding != t->reading.encoding) {
-        bool wrapped = t->certainty == READING_CERTAIN &&
-            t->reading.encoding == ENCODING_UTF8;
-        t->reading = (struct reading){ encoding,
-            encoding != ENCODING_UTF8 && (wrapped || t->reading.wrapped) };
-        t->doubtful = is_reading_doubtful(t->reading, raw);
+        t->decoding = (struct decoding){ encoding, false };
+    } else if (encoding != t->decoding.encoding) {
+        bool wrapped = t->certainty == DECODING_CERTAIN &&
+            t->decoding.encoding == ENCODING_UTF8;
+        t->decoding = (struct decoding){ encoding,
+            encoding != ENCODING_UTF8 && (wrapped || t->decoding.wrapped) };
+        t->doubtful = is_decoding_doubtful(t->decoding, raw);
     }
-    t->certainty = READING_CERTAIN;
+    t->certainty = DECODING_CERTAIN;
 }
 
 static bool
@@ -117,8 +112,8 @@ decode_whole(struct file_text *t, enum encoding encoding)
     if (good && t->sort == FILE_TEXT && !is_workbook(t, &bytes) &&
         bytes.size > 0) {
         struct raw_text raw = { bytes.bytes, bytes.size, &no_memory };
-        choose_reading(t, raw, encoding);
-        good = decode_with_reading(t->reading, raw, &t->decoded) && !no_memory;
+        choose_decoding(t, raw, encoding);
+        good = decode_lines(t->decoding, raw, &t->decoded) && !no_memory;
         t->block = t->decoded.bytes;
         t->size = t->decoded.size;
     }
@@ -202,20 +197,17 @@ add_sample_cell(struct buffer *b, const char *cell, size_t size)
 }
 
 const char *
-file_text_sample(const struct file_text *t, struct podium_arena *arena)
+telling_cells(const char *bytes, size_t size, struct podium_arena *arena)
 {
     struct buffer b = { 0 };
     int cells = 0;
-    const char *bytes = t->block;
-    /* The first line has headings. */
-    for (size_t at = 0, n; at < t->size && cells < SAMPLE_CELLS; at += n) {
-        const char *end = memchr(bytes + at, '\n', t->size - at), *cell;
-        n = end ? (size_t)(end - bytes) + 1 - at : t->size - at;
-        size_t size = at == 0 && n < t->size
-            ? 0
-            : find_telling_cell(bytes + at, n, &cell);
-        if (size > 0) {
-            add_sample_cell(&b, cell, size);
+    for (size_t at = 0, n; at < size && cells < SAMPLE_CELLS; at += n) {
+        const char *end = memchr(bytes + at, '\n', size - at), *cell;
+        n = end ? (size_t)(end - bytes) + 1 - at : size - at;
+        bool headings = at == 0 && n < size;
+        size_t found = headings ? 0 : find_telling_cell(bytes + at, n, &cell);
+        if (found > 0) {
+            add_sample_cell(&b, cell, found);
             cells++;
         }
     }

@@ -14,7 +14,7 @@ struct file_text {
     size_t size; /* so many; 0: the end */
     bool failed; /* reading failed */
     enum { FILE_TEXT, FILE_WORKBOOK, FILE_OLD_WORKBOOK, FILE_TOO_LARGE } sort;
-    struct reading reading;
+    struct decoding decoding;
     enum certainty certainty;
     bool doubtful;         /* another encoding than the given one fits better */
     struct buffer decoded; /* the whole text, where it is not read in blocks */
@@ -31,11 +31,11 @@ enum podium_status file_text_open(struct file_text *t, const char *path,
 /* Go on to the next block. */
 void file_text_next(struct file_text *t);
 
-/* Some of its first cells with letters that are not plain ASCII, as "one;
- * other", by which a reader sees whether they were decoded rightly. */
-const char *file_text_sample(
-    const struct file_text *t, struct podium_arena *arena);
-
 void file_text_close(struct file_text *t);
+
+/* Of a text below its first line: some cells with letters beyond ASCII, as
+ * "one; other", by which a reader sees whether they were decoded rightly. */
+const char *telling_cells(
+    const char *bytes, size_t size, struct podium_arena *arena);
 
 #endif

@@ -2,7 +2,7 @@
  *
  * In: the bytes of a file. Out: the encoding in which most words that are not
  * plain ASCII are syllables of Vietnamese. Statistics of bytes, as uchardet has
- * them, take TCVN3 for ISO 8859-1 and VNI for IBM 852; but a wrong reading
+ * them, take TCVN3 for ISO 8859-1 and VNI for IBM 852; but a wrong decoding
  * makes letters that no syllable has (see vietnamese.c).
  *
  * UTF-8 proves itself: text in another encoding is hardly ever well-formed. So
@@ -99,49 +99,41 @@ score_syllables(const char *text, size_t size, bool any_case)
 
 /* Where memory ran out before it could be decoded it is said there. */
 static bool
-decode_plainly(struct reading reading, struct raw_text raw, struct buffer *out)
+decode_plainly(
+    struct decoding decoding, struct raw_text raw, struct buffer *out)
 {
     struct buffer bytes = { 0 };
     bool good =
-        !reading.wrapped || encoding_unwrap(raw.bytes, raw.size, &bytes);
+        !decoding.wrapped || encoding_unwrap(raw.bytes, raw.size, &bytes);
     errno = 0;
-    if (good && reading.wrapped)
+    if (good && decoding.wrapped)
         good = encoding_decode(
-            reading.encoding, buffer_string(&bytes), bytes.size, out);
+            decoding.encoding, buffer_string(&bytes), bytes.size, out);
     else if (good)
-        good = encoding_decode(reading.encoding, raw.bytes, raw.size, out);
+        good = encoding_decode(decoding.encoding, raw.bytes, raw.size, out);
     *raw.no_memory |= bytes.failed || out->failed || errno == ENOMEM;
     buffer_free(&bytes);
     return good;
 }
 
-/* How much sense a reading makes of these bytes; what cannot be read so makes
- * none at all. */
+/* How much sense a decoding makes of these bytes; what cannot be decoded so
+ * makes none at all. */
 static struct score
-score_reading(struct reading reading, struct raw_text raw)
+score_decoding(struct decoding decoding, struct raw_text raw)
 {
     struct buffer text = { 0 };
     struct score s = { 0, (long)raw.size + 1 };
     struct podium_arena arena = { 0 };
-    if (decode_plainly(reading, raw, &text)) {
+    if (decode_plainly(decoding, raw, &text)) {
         /* Windows-1258 has marks of their own, as Unicode for macOS has. */
         const char *clean = text_clean(&arena, buffer_string(&text), text.size);
         *raw.no_memory |= !clean;
         s = score_syllables(clean ? clean : "", clean ? strlen(clean) : 0,
-            reading.encoding == ENCODING_TCVN3);
+            decoding.encoding == ENCODING_TCVN3);
     }
     podium_arena_free(&arena);
     buffer_free(&text);
     return s;
-}
-
-static bool
-is_plain_line(const char *line, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if ((unsigned char)line[i] >= 0x80)
-            return false;
-    return true;
 }
 
 /* The bytes up to the end of the line that begins there, and that end. */
@@ -165,7 +157,7 @@ take_sample(struct raw_text raw, struct sample *out)
     for (size_t at = 0, n; at < raw.size; at += n) {
         const char *line = raw.bytes + at;
         n = line_size(line, raw.size - at);
-        if (is_plain_line(line, n))
+        if (text_is_ascii(line, n))
             continue;
         *(text_is_utf8(line, n) ? &out->utf8 : &out->other) += 1;
         if (out->lines.size + n < SAMPLE_MAX)
@@ -186,14 +178,14 @@ static const enum encoding eight_bit[] = { ENCODING_CP1258, ENCODING_TCVN3,
     ENCODING_VNI, ENCODING_VISCII };
 #define EIGHT_BIT (sizeof eight_bit / sizeof *eight_bit)
 
-static struct reading
-best_reading(struct raw_text raw, bool wrapped, struct score *score)
+static struct decoding
+best_decoding(struct raw_text raw, bool wrapped, struct score *score)
 {
-    struct reading best = { eight_bit[0], wrapped };
-    *score = score_reading(best, raw);
+    struct decoding best = { eight_bit[0], wrapped };
+    *score = score_decoding(best, raw);
     for (size_t i = 1; i < EIGHT_BIT; i++) {
-        struct reading one = { eight_bit[i], wrapped };
-        struct score s = score_reading(one, raw);
+        struct decoding one = { eight_bit[i], wrapped };
+        struct score s = score_decoding(one, raw);
         if (net(s) <= net(*score))
             continue;
         best = one;
@@ -204,15 +196,15 @@ best_reading(struct raw_text raw, bool wrapped, struct score *score)
 
 /* UTF-16 without its mark: of the bytes of most texts every second is 0. */
 static bool
-is_wide(struct raw_text raw, struct reading *out)
+is_wide(struct raw_text raw, struct decoding *out)
 {
     size_t zeros[2] = { 0 }, n = raw.size < 4096 ? raw.size : 4096;
     for (size_t i = 0; i < n; i++)
         zeros[i % 2] += raw.bytes[i] == 0;
     bool little = zeros[1] > n / 6 && zeros[0] * 8 < zeros[1];
     bool big = zeros[0] > n / 6 && zeros[1] * 8 < zeros[0];
-    *out =
-        (struct reading){ little ? ENCODING_UTF16LE : ENCODING_UTF16BE, false };
+    *out = (struct decoding){ little ? ENCODING_UTF16LE : ENCODING_UTF16BE,
+        false };
     return little || big;
 }
 
@@ -223,46 +215,46 @@ has_mark(struct raw_text raw, const char *mark, size_t n)
 }
 
 static enum certainty
-judge_utf8(struct raw_text lines, struct reading *out)
+judge_utf8(struct raw_text lines, struct decoding *out)
 {
     struct score wrapped;
-    struct reading meant = best_reading(lines, true, &wrapped);
-    struct score plain = score_reading(*out, lines);
+    struct decoding meant = best_decoding(lines, true, &wrapped);
+    struct score plain = score_decoding(*out, lines);
     bool other = wrapped.good >= 3 && wrapped.good > 4 * wrapped.bad &&
         net(wrapped) > net(plain) && plain.good < plain.bad;
     if (other)
         *out = meant;
-    return other ? READING_LIKELY : READING_CERTAIN;
+    return other ? DECODING_LIKELY : DECODING_CERTAIN;
 }
 
 static enum certainty
-judge_eight_bits(struct raw_text lines, struct reading *out)
+judge_eight_bits(struct raw_text lines, struct decoding *out)
 {
     struct score score;
-    struct reading best = best_reading(lines, false, &score);
+    struct decoding best = best_decoding(lines, false, &score);
     if (score.good <= score.bad)
-        return READING_CERTAIN;
+        return DECODING_CERTAIN;
     *out = best;
-    return READING_LIKELY;
+    return DECODING_LIKELY;
 }
 
 enum certainty
-guess_reading(struct raw_text raw, struct reading *out)
+guess_decoding(struct raw_text raw, struct decoding *out)
 {
     struct sample sample;
-    *out = (struct reading){ ENCODING_UTF8, false };
+    *out = (struct decoding){ ENCODING_UTF8, false };
     if (has_mark(raw, "\xff\xfe", 2) || has_mark(raw, "\xfe\xff", 2)) {
         out->encoding =
             raw.bytes[0] == '\xff' ? ENCODING_UTF16LE : ENCODING_UTF16BE;
-        return READING_CERTAIN;
+        return DECODING_CERTAIN;
     }
     if (is_wide(raw, out))
-        return READING_LIKELY;
-    *out = (struct reading){ ENCODING_UTF8, false };
+        return DECODING_LIKELY;
+    *out = (struct decoding){ ENCODING_UTF8, false };
     take_sample(raw, &sample);
-    enum certainty certainty = READING_CERTAIN;
+    enum certainty certainty = DECODING_CERTAIN;
     if (has_mark(raw, "\xef\xbb\xbf", 3))
-        certainty = READING_CERTAIN;
+        certainty = DECODING_CERTAIN;
     else if (sample.other > sample.utf8)
         certainty = judge_eight_bits(sample_lines(&sample, raw), out);
     else if (sample.other == 0 && sample.utf8 > 0)
@@ -271,10 +263,10 @@ guess_reading(struct raw_text raw, struct reading *out)
     return certainty;
 }
 
-/* Does this reading make far more sense of the line than the one that it was
+/* Does this decoding make far more sense of the line than the one that it was
  * given? */
 static bool
-is_better_reading(struct score there, struct score here)
+is_better_decoding(struct score there, struct score here)
 {
     return there.good > 4 * there.bad &&
         net(there) >= net(here) + (here.good > 0 ? 3 : 2);
@@ -282,19 +274,19 @@ is_better_reading(struct score there, struct score here)
 
 /* Does the line make sense in another encoding alone? */
 static bool
-is_foreign_line(struct reading reading, struct raw_text line)
+is_foreign_line(struct decoding decoding, struct raw_text line)
 {
-    const struct reading utf8 = { ENCODING_UTF8, false };
+    const struct decoding utf8 = { ENCODING_UTF8, false };
     if (line.size > SAMPLE_MAX) /* no line of a table: its beginning will do */
         line.size = SAMPLE_MAX;
-    struct score here = score_reading(reading, line), there;
+    struct score here = score_decoding(decoding, line), there;
     if (here.bad == 0)
         return false;
-    (void)best_reading(line, reading.wrapped, &there);
-    if (is_better_reading(there, here))
+    (void)best_decoding(line, decoding.wrapped, &there);
+    if (is_better_decoding(there, here))
         return true;
-    return text_is_utf8(line.bytes, line.size) && !reading.wrapped &&
-        is_better_reading(score_reading(utf8, line), here);
+    return text_is_utf8(line.bytes, line.size) && !decoding.wrapped &&
+        is_better_decoding(score_decoding(utf8, line), here);
 }
 
 static void
@@ -308,20 +300,17 @@ blot_line(struct raw_text line, struct buffer *out)
 }
 
 bool
-decode_with_reading(
-    struct reading reading, struct raw_text raw, struct buffer *out)
+decode_lines(struct decoding decoding, struct raw_text raw, struct buffer *out)
 {
-    bool wide = reading.encoding == ENCODING_UTF16LE ||
-        reading.encoding == ENCODING_UTF16BE;
-    if (wide || (reading.encoding == ENCODING_UTF8 && !reading.wrapped))
-        return encoding_decode(reading.encoding, raw.bytes, raw.size, out);
+    if (!encoding_is_eight_bit(decoding.encoding))
+        return encoding_decode(decoding.encoding, raw.bytes, raw.size, out);
     for (size_t at = 0; at < raw.size && !out->failed && !*raw.no_memory;) {
         struct raw_text line = { raw.bytes + at,
             line_size(raw.bytes + at, raw.size - at), raw.no_memory };
-        if (is_plain_line(line.bytes, line.size))
+        if (text_is_ascii(line.bytes, line.size))
             buffer_add(out, line.bytes, line.size);
-        else if (is_foreign_line(reading, line) ||
-            !decode_plainly(reading, line, out))
+        else if (is_foreign_line(decoding, line) ||
+            !decode_plainly(decoding, line, out))
             blot_line(line, out);
         at += line.size;
     }
@@ -332,9 +321,9 @@ void
 decode_wrapped_cell(
     enum encoding encoding, struct raw_text cell, struct buffer *out)
 {
-    const struct reading wrapped = { encoding, true },
-                         plain = { ENCODING_UTF8, false };
-    if (net(score_reading(plain, cell)) > net(score_reading(wrapped, cell)) ||
+    const struct decoding wrapped = { encoding, true },
+                          plain = { ENCODING_UTF8, false };
+    if (net(score_decoding(plain, cell)) > net(score_decoding(wrapped, cell)) ||
         !decode_plainly(wrapped, cell, out)) {
         buffer_clear(out);
         buffer_add(out, cell.bytes, cell.size);
@@ -342,19 +331,17 @@ decode_wrapped_cell(
 }
 
 bool
-is_reading_doubtful(struct reading reading, struct raw_text raw)
+is_decoding_doubtful(struct decoding decoding, struct raw_text raw)
 {
     struct sample sample;
     struct score best;
-    if (reading.encoding == ENCODING_UTF8 ||
-        reading.encoding == ENCODING_UTF16LE ||
-        reading.encoding == ENCODING_UTF16BE)
+    if (!encoding_is_eight_bit(decoding.encoding))
         return false;
     take_sample(raw, &sample);
     struct raw_text lines = sample_lines(&sample, raw);
-    struct score wanted = score_reading(reading, lines);
-    struct reading likely = best_reading(lines, reading.wrapped, &best);
-    bool doubtful = likely.encoding != reading.encoding &&
+    struct score wanted = score_decoding(decoding, lines);
+    struct decoding likely = best_decoding(lines, decoding.wrapped, &best);
+    bool doubtful = likely.encoding != decoding.encoding &&
         net(best) >= net(wanted) + 2 && wanted.good <= 4 * wanted.bad;
     buffer_free(&sample.lines);
     return doubtful;

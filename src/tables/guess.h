@@ -6,7 +6,7 @@
 #include "tables/encoding.h"
 
 /* How bytes become text: encoding_unwrap() first if they are wrapped. */
-struct reading {
+struct decoding {
     enum encoding encoding;
     bool wrapped;
 };
@@ -20,25 +20,25 @@ struct raw_text {
 };
 
 enum certainty {
-    READING_CERTAIN, /* by a mark, or UTF-8; also where no other makes sense */
-    READING_LIKELY   /* somebody who knows the texts must say so */
+    DECODING_CERTAIN, /* by a mark, or UTF-8; also where no other makes sense */
+    DECODING_LIKELY   /* somebody who knows the texts must say so */
 };
 
-/* The most likely reading of a whole file. */
-enum certainty guess_reading(struct raw_text raw, struct reading *out);
+/* The most likely decoding of a whole file. */
+enum certainty guess_decoding(struct raw_text raw, struct decoding *out);
 
 /* Add the text of the file to out. A line that makes sense in another encoding
  * alone has UNDECODABLE for its letters: a file that holds two encodings is
  * never read as if it held one. */
-bool decode_with_reading(
-    struct reading reading, struct raw_text raw, struct buffer *out);
+bool decode_lines(
+    struct decoding decoding, struct raw_text raw, struct buffer *out);
 
 /* The same of one cell of a workbook, where others may be Unicode: it is what
  * makes most sense. */
 void decode_wrapped_cell(
     enum encoding encoding, struct raw_text cell, struct buffer *out);
 
-/* Does another reading make far more sense of the file than this one? */
-bool is_reading_doubtful(struct reading reading, struct raw_text raw);
+/* Does another decoding make far more sense of the file than this one? */
+bool is_decoding_doubtful(struct decoding decoding, struct raw_text raw);
 
 #endif

@@ -11,6 +11,7 @@
 #include <unicode/utf8.h>
 
 #include "base/arena.h"
+#include "base/text.h"
 #include "base/vietnamese.h"
 
 /* What its letters say about a text. */
@@ -168,14 +169,6 @@ case_of_column(const struct csv *csv, size_t column)
     return CASE_AS_IT_IS;
 }
 
-static bool
-is_ascii_text(const char *text)
-{
-    while (*text && (unsigned char)*text < 0x80)
-        text++;
-    return !*text;
-}
-
 /* A cell of a workbook keeps its kind. */
 static const char *
 restore_cell(const struct csv *csv, struct podium_arena *arena,
@@ -196,7 +189,7 @@ restore_capitals(struct csv *csv, struct podium_arena *arena)
         enum column_case wanted = case_of_column(csv, c);
         for (size_t r = 0; r < csv->rows; r++) {
             const char **cell = &csv->cells[r * csv->columns + c];
-            if (!is_ascii_text(*cell))
+            if (!text_is_ascii(*cell, strlen(*cell)))
                 *cell = restore_cell(csv, arena, *cell, wanted);
         }
     }

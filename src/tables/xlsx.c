@@ -80,19 +80,17 @@ read_worksheet(struct layout *l, struct xlsx_book *book)
  * before follows from that. */
 static void
 report_encoding(struct layout *l, const struct raw_text *raw,
-    struct reading reading, const char *id)
+    struct decoding decoding, const char *id)
 {
     struct buffer decoded = { 0 };
-    if (decode_with_reading(reading, *raw, &decoded)) {
-        const struct file_text text = { .block = decoded.bytes,
-            .size = decoded.size };
+    if (decode_lines(decoding, *raw, &decoded)) {
         l->faults->count = 0;
         l->out->cut_short = true;
         layout_fault(l, 0, 0,
             WORDS(id,
                 message_text(
-                    l->source->language, encoding_label_id(reading.encoding)),
-                file_text_sample(&text, l->arena)));
+                    l->source->language, encoding_label_id(decoding.encoding)),
+                telling_cells(decoded.bytes, decoded.size, l->arena)));
     }
     l->arena->failed |= decoded.failed;
     buffer_free(&decoded);
@@ -106,16 +104,16 @@ check_encoding(struct layout *l, const struct xlsx_book *book)
     bool no_memory = false;
     struct raw_text raw = { buffer_string(&book->sample), book->sample.size,
         &no_memory };
-    struct reading reading = { book->encoding, true };
+    struct decoding decoding = { book->encoding, true };
     if (book->sample.size == 0)
         return;
     if (book->encoding != ENCODINGS) {
-        if (is_reading_doubtful(reading, raw))
-            report_encoding(l, &raw, reading, "csv.doubtful");
-    } else if (guess_reading(raw, &reading) == READING_LIKELY &&
-        reading.wrapped) {
-        report_encoding(l, &raw, reading, "csv.legacy_font");
-        l->out->guessed = encoding_name(reading.encoding);
+        if (is_decoding_doubtful(decoding, raw))
+            report_encoding(l, &raw, decoding, "csv.doubtful");
+    } else if (guess_decoding(raw, &decoding) == DECODING_LIKELY &&
+        decoding.wrapped) {
+        report_encoding(l, &raw, decoding, "csv.legacy_font");
+        l->out->guessed = encoding_name(decoding.encoding);
     }
     l->arena->failed |= no_memory;
 }

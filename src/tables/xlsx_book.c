@@ -54,10 +54,8 @@ start_in_workbook(void *with, const char *name, const char **attributes)
         book->from_1904 = is_true(attribute(attributes, "date1904"));
     if (strcmp(name, "sheet") != 0)
         return;
-    const char *state = attribute(attributes, "state"), *id = NULL;
-    for (const char **a = attributes; *a; a += 2)
-        if (strchr(a[0], ':')) /* r:id, not sheetId */
-            id = a[1];
+    const char *state = attribute(attributes, "state");
+    const char *id = attribute(attributes, "id"); /* r:id; sheetId is another */
     struct xlsx_worksheet *one = arena_push(book->arena, &book->worksheets);
     if (one)
         *one = (struct xlsx_worksheet){
@@ -233,15 +231,6 @@ read_styles(struct xlsx_book *book)
 
 /* ---- all of it ---- */
 
-static bool
-is_ascii_bytes(const char *bytes, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if ((unsigned char)bytes[i] >= 0x80)
-            return false;
-    return true;
-}
-
 /* Texts that cannot be of another encoding show nothing of it. */
 static void
 add_to_sample(struct xlsx_book *book, const char *bytes, size_t size)
@@ -262,9 +251,8 @@ xlsx_text(struct xlsx_book *book, const char *bytes, size_t size)
     struct buffer decoded = { 0 };
     bool no_memory = false;
     struct raw_text raw = { bytes, size, &no_memory };
-    bool drawn =
-        book->encoding >= ENCODING_CP1258 && book->encoding < ENCODINGS;
-    if (is_ascii_bytes(bytes, size))
+    bool drawn = encoding_is_eight_bit(book->encoding);
+    if (text_is_ascii(bytes, size))
         return csv_typed_cell(book->arena, CELL_KIND_TEXT, bytes, size);
     add_to_sample(book, bytes, size);
     if (drawn)
