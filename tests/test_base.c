@@ -107,7 +107,15 @@ whole_numbers_have_no_decimals(void **state)
     assert_int_equal(value, -4);
     assert_int_equal(integer_read("1.0", &value), NUMBER_LARGE);
     assert_int_equal(integer_read("1000000000000000", &value), NUMBER_LARGE);
-    assert_int_equal(integer_read("1.000.000", &value), NUMBER_NOT);
+    assert_int_equal(integer_read("12.000.000", &value), NUMBER_OK);
+    assert_int_equal(value, 12000000);
+    assert_int_equal(integer_read("6,000,000", &value), NUMBER_OK);
+    assert_int_equal(value, 6000000);
+    /* One group may be decimals; others are not thousands. */
+    assert_int_equal(integer_read("6.000", &value), NUMBER_LARGE);
+    assert_int_equal(integer_read("1.00.000", &value), NUMBER_NOT);
+    assert_int_equal(integer_read("1.000,000", &value), NUMBER_BOTH);
+    assert_int_equal(integer_read("1234.000.000", &value), NUMBER_NOT);
     assert_int_equal(integer_read("x", &value), NUMBER_NOT);
 }
 

@@ -112,7 +112,7 @@ scores_are_checked_against_rubric_and_assignment(void **state)
         "scores.csv:11:3 (judge): J3 has a conflict",
         "scores.csv:12:3 (judge): O01 is not assigned");
     FAULTS(w, "sheets", "round,entry,judge,a,c\nR1,E1,J1,1,2\n",
-        "sheets.csv:1:5: no column of this table: \"c\"");
+        "sheets.csv:1:5 (c): no column of this table: \"c\"");
     FAULTS(w, "sheets", "round,entry,judge,a,b\nR1,E1,J1,1,2\nR1,E1,J1,1,2\n",
         "sheets.csv:3:2 (entry): \"E1\" is in row 2 already");
 }
@@ -225,7 +225,7 @@ a_comment_on_a_criterion_needs_its_score(void **state)
         "scores.csv:3:4 (criterion): \"c\" is not a criterion of entry E1",
         "scores.csv:4:5 (score): \"77\" is outside 0 to 70");
     FAULTS(w, "sheets", "round,entry,judge,a,c.comment\nR1,E1,J1,5,Good\n",
-        "sheets.csv:1:5: no column of this table: \"c.comment\"");
+        "sheets.csv:1:5 (c.comment): no column of this table: \"c.comment\"");
 }
 
 static void

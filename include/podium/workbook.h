@@ -34,8 +34,8 @@ struct podium_workbook {
     int64_t made; /* ms since 1970: the same input gives the same bytes */
 };
 
-/* Write it to path, over what is there. IO; INVALID for a worksheet that cannot
- * be called so. There is no handle, so no message. */
+/* Write it to path, over what is there. IO; NOMEM; INVALID for a worksheet that
+ * cannot be called so. There is no handle, so no message. */
 PODIUM_CHECK enum podium_status podium_workbook_write(
     const struct podium_workbook *workbook, const char *path);
 

@@ -89,11 +89,36 @@ decimal_read(const char *text, char grouping, int64_t *thousandths)
     return NUMBER_OK;
 }
 
+#define GROUPED_ROOM 24
+
+/* 12.000.000 without its signs: where two groups or more follow, of three
+ * digits each and behind the same sign, it is no decimal. False, and plain is
+ * left, if it is not written so. */
+static bool
+ungroup(const char *text, char plain[GROUPED_ROOM])
+{
+    size_t n = count_digits(text), size = strlen(text), groups = 0;
+    char sign = text[n];
+    if (n == 0 || n > 3 || (sign != '.' && sign != ',') || size >= GROUPED_ROOM)
+        return false;
+    memcpy(plain, text, n);
+    const char *from = text + n;
+    for (; *from == sign && count_digits(from + 1) == 3; from += 4) {
+        memcpy(plain + n, from + 1, 3);
+        n += 3;
+        groups++;
+    }
+    plain[n] = '\0';
+    return !*from && groups >= 2;
+}
+
 enum number_fault
 integer_read(const char *text, int64_t *value)
 {
     struct parts p;
-    enum number_fault fault = split_number(text, &p);
+    char plain[GROUPED_ROOM];
+    enum number_fault fault =
+        split_number(ungroup(text, plain) ? plain : text, &p);
     if (fault != NUMBER_OK)
         return fault;
     if (p.separator)

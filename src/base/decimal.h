@@ -31,7 +31,8 @@ const char *number_fault_id(enum number_fault fault);
 enum number_fault decimal_read(
     const char *text, char grouping, int64_t *thousandths);
 
-/* Read a whole number of at most 15 digits. */
+/* Read a whole number of at most 15 digits; they may stand in groups, as in
+ * 12.000.000, if there are two signs or more, which no decimal has. */
 enum number_fault integer_read(const char *text, int64_t *value);
 
 /* Write thousandths without needless zeros: 27500 as 27.5. */

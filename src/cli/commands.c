@@ -24,7 +24,9 @@
     ROW_COMMANDS_SAYING(noun, operand, key, noun)
 
 const struct command commands[] = {
-    { "new", NULL, "FILE [--from FOLDER [--encoding E]] [--organiser NAME]",
+    { "new", NULL,
+        "FILE [--from FOLDER [--encoding E] [--fill-down COLUMN,...]]"
+        " [--organiser NAME]",
         "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
     { "import", NULL,
         "TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]"

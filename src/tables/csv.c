@@ -313,62 +313,62 @@ detect_format(struct reader *r, const char *bytes, size_t size)
     return skip;
 }
 
-/* Report a file that is no text, or whose encoding somebody must name. */
-static bool
-is_readable(struct reader *r, const struct file_text *in)
+/* Report that the file cannot be read as a table: for a reason that the words
+ * give, with no row. */
+static void
+refuse_file(struct reader *r, const char *const words[])
 {
-    const char *name = encoding_name(in->decoding.encoding);
-    const char *label = message_text(
-        r->layout.source->language, encoding_label_id(in->decoding.encoding));
     r->number = r->column = 0;
-    if (in->sort == FILE_OLD_WORKBOOK)
-        add_fault_here(r, WORDS("csv.xls"));
-    else if (in->sort == FILE_WORKBOOK) /* it must be read from its end */
-        add_fault_here(r, WORDS("csv.xlsx_stream"));
-    else if (in->sort == FILE_TOO_LARGE)
-        add_fault_here(r, WORDS("csv.too_large"));
-    else if (in->doubtful)
-        add_fault_here(r,
-            WORDS("csv.doubtful", label,
-                telling_cells(in->block, in->size, r->arena)));
-    else if (in->certainty == DECODING_LIKELY) {
-        r->out->guessed = name;
-        add_fault_here(r,
-            WORDS(in->decoding.wrapped ? "csv.legacy_font" : "csv.legacy",
-                label, telling_cells(in->block, in->size, r->arena)));
-    } else {
-        r->number = r->column = 1;
-        return true;
-    }
+    add_fault_here(r, words);
     r->out->cut_short = true;
+}
+
+/* Report what no row of a table can come from. */
+static bool
+is_text_file(struct reader *r, const struct file_text *in)
+{
+    static const char *const reasons[] = { [FILE_OLD_WORKBOOK] = "csv.xls",
+        [FILE_WORKBOOK] = "csv.xlsx_stream", /* it is read from its end */
+        [FILE_NO_TABLE] = "csv.no_table",
+        [FILE_TOO_LARGE] = "csv.too_large" };
+    if (in->sort != FILE_TEXT)
+        refuse_file(r, WORDS(reasons[in->sort]));
+    else if (r->layout.source->worksheet)
+        refuse_file(r, WORDS("csv.no_worksheets"));
+    return !r->out->cut_short;
+}
+
+/* Report a file whose encoding somebody must name, or named wrongly. */
+static bool
+is_encoding_certain(struct reader *r, const struct file_text *in)
+{
+    const struct decoding *decoding = &in->decoding;
+    const char *label = message_text(
+        r->layout.source->language, encoding_label_id(decoding->encoding));
+    if (!in->doubtful && in->certainty == DECODING_CERTAIN)
+        return true;
+    const char *sample = telling_cells(in->block, in->size, r->arena);
+    if (!in->doubtful)
+        r->out->guessed = encoding_name(decoding->encoding);
+    refuse_file(r,
+        WORDS(in->doubtful          ? "csv.doubtful"
+                : decoding->wrapped ? "csv.legacy_font"
+                                    : "csv.legacy",
+            label, sample));
     return false;
 }
 
 static void
-read_rows(struct reader *r, struct file_text *in, enum encoding encoding)
+read_text_file(struct reader *r, struct file_text *in)
 {
-    bool workbook = in->sort == FILE_WORKBOOK && in->file != stdin;
-    if (!workbook && !is_readable(r, in))
+    if (!is_text_file(r, in) || !is_encoding_certain(r, in))
         return;
-    if (!workbook && r->layout.source->worksheet) {
-        r->number = r->column = 0;
-        add_fault_here(r, WORDS("csv.no_worksheets"));
-        return;
-    }
-    if (workbook)
-        xlsx_read(&r->layout, encoding);
-    else
-        parse_file(r, in, detect_format(r, in->block, in->size));
-    if (r->out->cut_short && r->out->workbook)
-        return;
+    parse_file(r, in, detect_format(r, in->block, in->size));
     layout_end(&r->layout);
-    if (!r->layout.headed && !in->failed && !r->layout.hopeless &&
-        !r->out->cut_short) {
-        r->number = r->column = 0;
-        add_fault_here(r, WORDS("csv.empty"));
-    }
-    if (in->decoding.encoding == ENCODING_TCVN3 ||
-        (workbook && encoding == ENCODING_TCVN3))
+    bool empty = !r->layout.headed && !r->layout.hopeless;
+    if (empty && !in->failed && !r->out->cut_short)
+        refuse_file(r, WORDS("csv.empty"));
+    if (in->decoding.encoding == ENCODING_TCVN3)
         restore_capitals(r->out, r->arena);
 }
 
@@ -388,15 +388,20 @@ csv_read(const struct csv_source *source, struct podium_arena *arena,
             .faults = faults,
             .out = out },
         .out = out,
-        .sink = source->sink };
+        .sink = source->sink,
+        .number = 1,
+        .column = 1 };
     if (source->encoding && encoding == ENCODINGS) {
-        add_fault_here(&r, WORDS("csv.encoding_name", source->encoding));
+        refuse_file(&r, WORDS("csv.encoding_name", source->encoding));
         return PODIUM_OK;
     }
     enum podium_status status = file_text_open(&in, path, encoding, arena);
     if (status != PODIUM_OK)
         return status;
-    read_rows(&r, &in, encoding);
+    if (in.sort == FILE_WORKBOOK && in.file != stdin)
+        xlsx_read(&r.layout, encoding);
+    else
+        read_text_file(&r, &in);
     bool failed = in.failed;
     file_text_close(&in);
     if (arena->failed)

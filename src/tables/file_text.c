@@ -65,18 +65,23 @@ read_whole(struct file_text *t, struct buffer *out)
     return !out->failed;
 }
 
-/* A workbook is a ZIP file, and was a compound document before 2007. */
-static bool
-is_workbook(struct file_text *t, const struct buffer *bytes)
+/* By what a file begins with: a workbook is a ZIP file, and was a compound
+ * document before 2007; a picture or a PDF is no table. */
+static void
+sort_file(struct file_text *t, const struct buffer *bytes)
 {
-    static const char zip[] = "PK\x03\x04", compound[] = "\xd0\xcf\x11\xe0";
-    if (bytes->size < 4)
-        return false;
-    if (memcmp(bytes->bytes, zip, 4) == 0)
-        t->sort = FILE_WORKBOOK;
-    if (memcmp(bytes->bytes, compound, 4) == 0)
-        t->sort = FILE_OLD_WORKBOOK;
-    return t->sort != FILE_TEXT;
+    static const struct {
+        const char *mark;
+        int sort;
+    } sorts[] = { { "PK\x03\x04", FILE_WORKBOOK },
+        { "\xd0\xcf\x11\xe0", FILE_OLD_WORKBOOK }, { "\x89PNG", FILE_NO_TABLE },
+        { "\xff\xd8\xff", FILE_NO_TABLE }, { "GIF8", FILE_NO_TABLE },
+        { "%PDF", FILE_NO_TABLE } };
+    for (size_t i = 0; i < sizeof sorts / sizeof *sorts; i++) {
+        size_t n = strlen(sorts[i].mark);
+        if (bytes->size >= n && memcmp(bytes->bytes, sorts[i].mark, n) == 0)
+            t->sort = sorts[i].sort;
+    }
 }
 
 /* Text in UTF-8 whose letters were those of another encoding is read as that,
@@ -109,8 +114,9 @@ decode_whole(struct file_text *t, enum encoding encoding)
     bool no_memory = false;
     bool good = read_whole(t, &bytes);
     t->size = 0;
-    if (good && t->sort == FILE_TEXT && !is_workbook(t, &bytes) &&
-        bytes.size > 0) {
+    if (good && t->sort == FILE_TEXT)
+        sort_file(t, &bytes);
+    if (good && t->sort == FILE_TEXT && bytes.size > 0) {
         struct raw_text raw = { bytes.bytes, bytes.size, &no_memory };
         choose_decoding(t, raw, encoding);
         good = decode_lines(t->decoding, raw, &t->decoded) && !no_memory;

@@ -13,7 +13,13 @@ struct file_text {
     char *block; /* the bytes to be read next, */
     size_t size; /* so many; 0: the end */
     bool failed; /* reading failed */
-    enum { FILE_TEXT, FILE_WORKBOOK, FILE_OLD_WORKBOOK, FILE_TOO_LARGE } sort;
+    enum {
+        FILE_TEXT,
+        FILE_WORKBOOK,
+        FILE_OLD_WORKBOOK,
+        FILE_NO_TABLE,
+        FILE_TOO_LARGE
+    } sort;
     struct decoding decoding;
     enum certainty certainty;
     bool doubtful;         /* another encoding than the given one fits better */

@@ -241,27 +241,37 @@ take_row_after_total(
     take_data_row(l, cells, n, number);
 }
 
-/* Forms number their columns below the headings: 1, 2, 3; (1), (2), (3); A, B,
- * C. Is this such a row, of three cells or more? */
+/* Is the i-th filled cell of a row the number of its column: (1), or 1 or A? In
+ * brackets it can be nothing else. */
 static bool
-is_numbering(const char *const *cells, size_t n)
+is_column_number(const char *text, size_t i, bool brackets)
 {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ?";
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    char number[24];
+    snprintf(number, sizeof number, brackets ? "(%zu)" : "%zu", i);
+    bool letter = !brackets && i < sizeof letters &&
+        text[0] == letters[i - 1] && !text[1];
+    return letter || strcmp(text, number) == 0;
+}
+
+/* Forms number their columns below the headings: (1), (2), (3), or 1, 2, 3. The
+ * latter could be codes and scores; but nobody has a number for a name. */
+static bool
+is_numbering(const struct layout *l, const char *const *cells, size_t n)
+{
     size_t filled = 0;
+    bool brackets = false, name = false;
     for (size_t i = 0; i < n; i++) {
-        const char *text = cells[i];
-        char number[16], bracketed[24], letter[2] = { 0 };
-        if (!*text)
+        if (!*cells[i])
             continue;
         filled++;
-        snprintf(number, sizeof number, "%zu", filled);
-        snprintf(bracketed, sizeof bracketed, "(%zu)", filled);
-        letter[0] = letters[filled <= 26 ? filled - 1 : 26];
-        if (strcmp(text, number) != 0 && strcmp(text, bracketed) != 0 &&
-            strcmp(text, letter) != 0)
+        brackets = filled == 1 ? cells[i][0] == '(' : brackets;
+        if (!is_column_number(cells[i], filled, brackets))
             return false;
+        const char *column = i < l->out->columns ? l->out->names[i] : "";
+        name |= strcmp(column, "name") == 0 || strcmp(column, "title") == 0;
     }
-    return filled >= 3;
+    return brackets ? filled >= 2 : filled >= 3 && name;
 }
 
 /* ---- rows as they come ---- */
@@ -269,7 +279,7 @@ is_numbering(const char *const *cells, size_t n)
 static void
 sort_row(struct layout *l, const char *const *cells, size_t n, size_t number)
 {
-    if (l->data_rows == 0 && is_numbering(cells, n)) {
+    if (l->data_rows == 0 && is_numbering(l, cells, n)) {
         layout_note(l, number, WORDS("csv.note_numbers"));
     } else if (l->total) {
         take_row_after_total(l, cells, n, number);
@@ -374,8 +384,6 @@ layout_end(struct layout *l)
         decide_header(l);
     if (l->total && !l->arena->failed)
         layout_check_totals(l);
-    l->total = NULL; /* said once */
-    l->total_size = 0;
     l->out->cells = l->cells.items;
     l->out->row_numbers = l->numbers.items;
     l->out->rows = l->numbers.count;

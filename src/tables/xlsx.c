@@ -8,6 +8,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "tables/file_text.h"
+#include "tables/letter_case.h"
 
 /* The worksheet by its number, from 1, or its name; NULL if there is none. */
 static const struct xlsx_worksheet *
@@ -71,6 +72,10 @@ read_worksheet(struct layout *l, struct xlsx_book *book)
             layout_note(l, 0,
                 WORDS("xlsx.note_worksheet", one->name, buffer_string(&names)));
         fault = xlsx_read_rows(book, one, l);
+        if (fault == PART_OK && !l->headed && l->lead.count == 0) {
+            l->out->cut_short = true;
+            layout_fault(l, 0, 0, WORDS("csv.empty"));
+        }
     }
     buffer_free(&names);
     return fault;
@@ -128,10 +133,11 @@ xlsx_read(struct layout *layout, enum encoding encoding)
         xlsx_open(&book, layout->source->path, layout->arena, encoding);
     if (fault == PART_OK)
         fault = read_worksheet(layout, &book);
-    if (fault == PART_OK) {
-        layout_end(layout); /* what it finds wrong may follow, too */
+    layout_end(layout); /* what it finds wrong may follow from letters, too */
+    if (fault == PART_OK)
         check_encoding(layout, &book);
-    }
+    if (encoding == ENCODING_TCVN3)
+        restore_capitals(layout->out, layout->arena);
     xlsx_close(&book);
     layout->arena->failed |= fault == PART_NO_MEMORY;
     if (fault != PART_OK && !layout->arena->failed)

@@ -155,6 +155,45 @@ wrong.csv:10: what is below the total was not read
 wrong.csv:7: a row of totals stands among other rows; remove it
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# A total in groups is read; one that cannot be read is not called right.
+$ printf 'prize,name,money\nnhat,Nhất,12.000.000\nnhi,Nhì,6.000.000\nTổng cộng,,18.000.000\n' >money.csv
+$ podium import prizes money.csv --dry-run
+money.csv:4: a row of totals; it was checked, and is no row of the table
+prizes: rows read 2, would add 2 and change 0
+$ sed 's/18.000/18.00/' money.csv | podium import prizes -
+-:4: a row of totals; it was checked, and is no row of the table
+-:4:3 (money): the row of totals says 18.00.000; the rows above it are 2, and this column comes to 18000000; correct one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'entry,judge,score\nA,X,1\nB,X,2\nA,Y,2\nB,Y,4\nTổng,,9\n' >r.csv
+$ podium analyse r.csv | head -2
+r.csv:6: a row of totals; it is no row of the table, and what it comes to was not checked
+podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
+entry  n   score      se  rank  place from  place to  P(first)  P(prize)
+B      2  2.9167  0.7454     1           1         1    0.9984    1.0000
+# Numbers of columns are no row; codes and scores that are numbers are rows.
+$ printf 'Mã,Tên đơn vị,Địa chỉ\n1,2,3\nDL,Điện lực,Sơn La\n' | podium import units - --dry-run
+-:2: the numbers of the columns were not read
+units: rows read 1, would add 1 and change 0
+$ printf 'Mã,Tên lĩnh vực\nA,B\nDL,Điện lực\n' | podium import fields - --dry-run
+fields: rows read 2, would add 2 and change 0
+$ printf 'Điểm các bài\nentry,judge,score\n1,2,3\n2,2,4\n1,3,5\n2,3,1\n' | podium analyse - | head -2
+-:2: the headings were found in this row; the rows above it were not read
+podium: no evidence of a difference between entries: the variance of entries is zero
+podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: no evidence that judges differ in severity: the variance of judges is zero
+entry  n   score      se  rank  place from  place to  P(first)  P(prize)
+1      2  3.2500  0.0000     1                                          
+# What is no table is said to be none.
+$ printf '\211PNG\r\n\032\n' >picture.csv
+$ podium import entries picture.csv
+picture.csv: this is a picture or a document, no table; give a CSV file or a workbook
+podium: picture.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import entries money.csv --worksheet 2
+money.csv: only a workbook (.xlsx) has worksheets; leave out its name
+podium: money.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
 # A cell that must name a field, and is empty below one that does, is asked about.
 $ echo 'entry,title,field
 > E4,Kite,CK
@@ -171,6 +210,7 @@ entries: rows read 3, would add 3 and change 0
 $ podium import entries merged.csv --fill-down fields
 merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
 merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 4)
+if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 2; correct the file and import it again
 [65]
 $ echo 'expect [y/n]
@@ -296,6 +336,17 @@ $ printf 'entry,title,field\nE1,\xbf\xbf\xbe\xbe,F\n' | podium import entries -
 -:2:2 (title): a cell is not UTF-8; type it again if it is the only one, else save the file in Excel as "CSV UTF-8 (Comma delimited)"
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# A folder whose cells are merged says so once for all its files.
+$ mkdir m
+$ cp t/contest.csv t/fields.csv m
+$ printf 'entry,title,field\nE1,Kite,CK\nE2,Boat,\n' >m/entries.csv
+$ podium new m.podium --from m 2>&1 | tail -3
+if they were merged, add --fill-down field
+podium: m/entries.csv: nothing was imported; faults: 1; correct the file and import it again
+podium: m.podium was not made; correct the files and try again
+[65]
+$ podium new m.podium --from m --fill-down field,unit 2>/dev/null
+m.podium: a contest from 6 rows
 # A folder may hold files in different encodings; what is named is for those that need it.
 $ cp tcvn3.csv t/entries.csv
 $ rm t/authors.csv
@@ -333,6 +384,6 @@ $ sed 's/Vòng;/Vòng;Màu;/; s/^R1;/R1;đỏ;/; s/^;;/;;;/' sheets.csv | podium
 -: cells that were merged, and have the text above them: 1 rows (4)
 -:2: the headings were found in this row; the rows above it were not read
 -:2: not read: the columns Tổng
--:2:2: no column of this table: "Màu"; its columns are: round entry judge CRITERION CRITERION.comment comment; rename or remove what is not among them
+-:2:2 (Màu): no column of this table: "Màu"; its columns are: round entry judge CRITERION CRITERION.comment comment; rename or remove what is not among them
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]

@@ -66,13 +66,19 @@ say_failure(struct app *app, enum podium_status status)
     return exit_code(status);
 }
 
-int
-say_faults(struct app *app, enum podium_status status,
-    const struct podium_faults *faults)
+void
+print_faults(struct app *app, const struct podium_faults *faults)
 {
     for (size_t i = 0; i < faults->count; i++)
         fprintf(app->err, "%s: %s\n", faults->items[i].where,
             faults->items[i].what);
+}
+
+int
+say_faults(struct app *app, enum podium_status status,
+    const struct podium_faults *faults)
+{
+    print_faults(app, faults);
     return say_failure(app, status);
 }
 

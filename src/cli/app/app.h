@@ -61,7 +61,10 @@ int exit_code(enum podium_status status);
 const char *failure_text(struct app *app);
 /* Print that; the exit code to return. */
 int say_failure(struct app *app, enum podium_status status);
-/* The same, after printing the faults of a file or of options. */
+/* Print what was found in a file or in options, a line each, with its location.
+ */
+void print_faults(struct app *app, const struct podium_faults *faults);
+/* say_failure() after that. */
 int say_faults(struct app *app, enum podium_status status,
     const struct podium_faults *faults);
 /* Print a message and the usage of the command; EX_USAGE. */

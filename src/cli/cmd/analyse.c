@@ -65,8 +65,8 @@ load_ratings_file(
         status = podium_ratings_read(&known, &app->arena, &q->table, &faults);
     }
     if (!q->table.guessed)
-        print_notes(app, &faults);
-    print_notes(app, &q->table.notes);
+        print_faults(app, &faults);
+    print_faults(app, &q->table.notes);
     if (status == PODIUM_INVALID)
         return EX_DATAERR;
     if (status == PODIUM_OK)

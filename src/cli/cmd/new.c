@@ -59,7 +59,7 @@ path_exists(const char *path)
 /* What is read of a folder. */
 struct folder_import {
     struct app *app;
-    const char *folder, *encoding;
+    const char *folder, *encoding, *fill_down;
     size_t files, rows;
 };
 
@@ -71,7 +71,8 @@ import_file(
     struct table_import import = { .app = f->app,
         .table = table,
         .file.path = path,
-        .if_needed = f->encoding };
+        .encoding_if_needed = f->encoding,
+        .fill_if_needed = f->fill_down };
     struct podium_imported done = { 0 };
     if (!path_exists(path))
         return PODIUM_OK;
@@ -193,14 +194,14 @@ say_next_command(struct app *app, const char *path, const char *folder)
 }
 
 static int
-fill_new_contest(
-    struct app *app, const char *path, const char *folder, const char *encoding)
+fill_new_contest(struct folder_import *f, const char *path)
 {
-    struct folder_import f = { app, folder, encoding, 0, 0 };
+    struct app *app = f->app;
+    const char *folder = f->folder;
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    int code = folder ? import_folder(&f) : EXIT_DONE;
+    int code = folder ? import_folder(f) : EXIT_DONE;
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
@@ -212,7 +213,7 @@ fill_new_contest(
         status = podium_publish(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(f.rows)));
+    fprintf(app->out, "%s\n", SAY(app, "new.made", path, INT_TEXT(f->rows)));
     if (folder)
         say_files_not_read(app, folder);
     say_next_command(app, path, folder);
@@ -222,13 +223,14 @@ fill_new_contest(
 int
 cmd_new(struct app *app, int argc, char **argv)
 {
-    const char *folder = NULL, *encoding = NULL;
+    struct folder_import from = { .app = app };
     struct podium_key key;
     struct podium_founder founder = { .name = user_name(), .key = &key };
     const char *key_path;
     const struct option options[] = {
-        { "from", .text = &folder },
-        { "encoding", .text = &encoding },
+        { "from", .text = &from.folder },
+        { "encoding", .text = &from.encoding },
+        { "fill-down", .text = &from.fill_down },
         { "organiser", .text = &founder.name },
         { 0 },
     };
@@ -238,7 +240,7 @@ cmd_new(struct app *app, int argc, char **argv)
     const struct podium_options how = {
         .language = app->language, .now = app->now, .request = app->request
     };
-    if (!check_encoding_name(app, encoding))
+    if (!check_encoding_name(app, from.encoding))
         return EX_USAGE;
     founder.name = typed_text(app, founder.name);
     code = check_file_location(app, argv[0]);
@@ -251,5 +253,5 @@ cmd_new(struct app *app, int argc, char **argv)
     podium_key_wipe(&key);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    return fill_new_contest(app, argv[0], folder, encoding);
+    return fill_new_contest(&from, argv[0]);
 }

@@ -2,8 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/cmd/table_file.h"
 
+#include <string.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/ask.h"
 
@@ -17,14 +19,6 @@ check_encoding_name(struct app *app, const char *encoding)
         (void)report_misuse(
             app, WORDS("usage.encoding", encoding, ENCODINGS_KNOWN));
     return known;
-}
-
-void
-print_notes(struct app *app, const struct podium_faults *notes)
-{
-    for (size_t i = 0; i < notes->count; i++)
-        fprintf(
-            app->err, "%s: %s\n", notes->items[i].where, notes->items[i].what);
 }
 
 /* Yes on a terminal; in a script the hint is printed. */
@@ -41,18 +35,51 @@ bool
 ask_encoding(
     struct app *app, const struct podium_faults *faults, const char *guessed)
 {
-    print_notes(app, faults);
+    print_faults(app, faults);
     return ask_or_hint(app, SAY(app, "import.ask_encoding"),
         SAY(app, "import.say_encoding", guessed));
 }
 
-/* What somebody said about the cells that are empty below filled ones. */
+/* Is the word in a list separated by commas? */
 static bool
-ask_merged(struct app *app, const struct podium_imported *done)
+is_listed_word(const char *list, const char *word)
 {
-    return done->empty_below &&
-        ask_or_hint(app, SAY(app, "import.ask_merged", done->empty_below),
-            SAY(app, "import.say_merged", done->empty_below));
+    size_t n = strlen(word);
+    for (const char *s = list; s && *s;
+         s += strcspn(s, ",") + (strchr(s, ',') != NULL))
+        if (strcspn(s, ",") == n && strncmp(s, word, n) == 0)
+            return true;
+    return false;
+}
+
+/* Were the cells that are empty below filled ones merged with them, as somebody
+ * said before, or says now? Then they are to be filled. */
+static bool
+fills_merged(struct table_import *import, const struct podium_imported *done)
+{
+    struct app *app = import->app;
+    const char *column = done->empty_below, *before = import->file.fill_down;
+    if (!column || is_listed_word(before, column))
+        return false;
+    bool merged = is_listed_word(import->fill_if_needed, column) ||
+        ask_or_hint(app, SAY(app, "import.ask_merged", column),
+            SAY(app, "import.say_merged", column));
+    struct buffer list = { 0 };
+    buffer_text(&list, before ? before : "");
+    buffer_text(&list, before ? "," : "");
+    buffer_text(&list, column);
+    import->file.fill_down = podium_strdup(&app->arena, buffer_string(&list));
+    buffer_free(&list);
+    return merged && import->file.fill_down;
+}
+
+/* Is this the encoding of the file, as somebody said before, or says now? */
+static bool
+takes_encoding(struct table_import *import, const struct podium_imported *done)
+{
+    const char *named = import->encoding_if_needed;
+    import->file.encoding = named ? named : done->guessed;
+    return named || ask_encoding(import->app, &done->faults, done->guessed);
 }
 
 /* Nobody is asked while the contest is locked. */
@@ -77,28 +104,23 @@ import_table_file(struct table_import *import, struct podium_imported *done)
 {
     struct app *app = import->app;
     enum podium_status status = try_import(import, done);
+    if (status == PODIUM_OK) {
+        print_faults(app, &done->notes);
+        if (done->empty_below)
+            fprintf(app->err, "%s\n",
+                SAY(app, "import.say_merged", done->empty_below));
+        return status;
+    }
     bool again = false;
-    if (status == PODIUM_INVALID)
-        print_notes(app, &done->notes);
     if (status == PODIUM_INVALID && done->guessed) {
-        again = import->if_needed ||
-            ask_encoding(app, &done->faults, done->guessed);
-        import->file.encoding =
-            import->if_needed ? import->if_needed : done->guessed;
+        again = takes_encoding(import, done);
     } else if (status == PODIUM_INVALID) {
-        print_notes(app, &done->faults);
-        again = !import->file.fill_down && ask_merged(app, done);
-        import->file.fill_down = done->empty_below;
+        print_faults(app, &done->notes);
+        print_faults(app, &done->faults);
+        again = fills_merged(import, done);
     }
     if (again)
         return import_table_file(import, done);
-    if (status != PODIUM_OK) {
-        (void)say_failure(app, status);
-        return status;
-    }
-    print_notes(app, &done->notes);
-    if (done->empty_below)
-        fprintf(
-            app->err, "%s\n", SAY(app, "import.say_merged", done->empty_below));
+    (void)say_failure(app, status);
     return status;
 }

@@ -12,9 +12,11 @@ struct table_import {
     struct app *app;
     const char *table;
     struct podium_table_file file;
-    const char *if_needed; /* the encoding of files that are not UTF-8; NULL:
-                            * that is asked */
-    bool dry;              /* a real import that is rolled back */
+    /* What holds for the file only where it needs it; NULL: that is asked. The
+     * encoding of a file that is not UTF-8; columns, separated by commas, whose
+     * empty cells were merged. */
+    const char *encoding_if_needed, *fill_if_needed;
+    bool dry; /* a real import that is rolled back */
 };
 
 /* podium_import(); where a file could be read in one way only if somebody says
@@ -22,9 +24,6 @@ struct table_import {
  * succeeded. */
 enum podium_status import_table_file(
     struct table_import *import, struct podium_imported *done);
-
-/* Print what was passed over in a file. */
-void print_notes(struct app *app, const struct podium_faults *notes);
 
 /* Print that a file seems to be encoded so, and what to type if it is. True if
  * a terminal was asked, and it is. */

@@ -13,7 +13,6 @@
 #include "cli/ui/column_words.h"
 
 #define OFFICE "libpodium-office.so.0"
-#define MOST_HEADINGS 16
 
 struct templates {
     struct app *app;
@@ -25,7 +24,7 @@ struct templates {
 /* One table: what stands above its columns. */
 struct template_table {
     const char *name, *title;
-    struct podium_workbook_column columns[MOST_HEADINGS];
+    struct podium_workbook_column *columns;
     size_t count;
 };
 
@@ -51,8 +50,9 @@ describe_table(struct app *app, const char *table, struct template_table *out)
     buffer_text(&title, message_word(app->language, "tables", table));
     out->title = podium_strdup(&app->arena, buffer_string(&title));
     buffer_free(&title);
-    for (; out->count < columns.count && out->count < MOST_HEADINGS;
-         out->count++) {
+    out->columns =
+        podium_alloc(&app->arena, columns.count + 1, sizeof *out->columns);
+    for (; out->columns && out->count < columns.count; out->count++) {
         const struct podium_column *c = &columns.items[out->count];
         out->columns[out->count] = (struct podium_workbook_column){
             .heading = podium_column_heading(

@@ -68,37 +68,12 @@ read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
     return podium_strdup(at->arena, decimal_text(room, value, '.'));
 }
 
-/* 12.000.000 without its signs: where two groups or more follow, of three
- * digits each and behind the same sign, it is no decimal. Else the text itself.
- */
-static const char *
-without_grouping(struct podium_arena *arena, const char *text)
-{
-    size_t n = strspn(text, "0123456789"), groups = 0;
-    char sign = text[n];
-    if (n == 0 || n > 3 || !sign || !strchr(".,", sign))
-        return text;
-    char *plain = podium_strdup(arena, text), *to = plain ? plain + n : NULL;
-    const char *from = text + n;
-    while (to && *from == sign && strspn(from + 1, "0123456789") == 3) {
-        memcpy(to, from + 1, 3);
-        to += 3;
-        from += 4;
-        groups++;
-    }
-    if (!to || *from || groups < 2)
-        return text;
-    *to = '\0';
-    return plain;
-}
-
 static const char *
 read_int_cell(struct fault_sink *at, size_t column, const char *text)
 {
     const struct column *c = &at->columns[column];
     int64_t value;
-    enum number_fault fault =
-        integer_read(without_grouping(at->arena, text), &value);
+    enum number_fault fault = integer_read(text, &value);
     if (fault != NUMBER_OK) {
         row_fault_add(at, column, WORDS("cell.whole", text));
         return NULL;

@@ -41,15 +41,8 @@ map_fixed_headers(struct sheet_gathering *g)
         bool other_form = !g->long_form && (i == CRITERION || i == SCORE);
         g->columns[i] =
             other_form ? 0 : file_column_number(csv, sheet_columns[i].name);
-        struct location location = {
-            .file = csv->file, .workbook = csv->workbook, .row = csv->header_row
-        };
         if (i <= needed && !g->columns[i])
-            fault_add(g->im->at.faults, g->im->arena, g->im->at.language,
-                &location,
-                WORDS("csv.absent", sheet_columns[i].name,
-                    message_word(
-                        g->im->at.language, "column", sheet_columns[i].name)));
+            add_absent_fault(g->im, sheet_columns[i].name);
     }
 }
 
@@ -131,12 +124,8 @@ check_criterion_headers(struct sheet_gathering *g)
         buffer_text(&names, column->name);
         first = first ? first : c;
     }
-    struct location location = { .file = csv->file,
-        .workbook = csv->workbook,
-        .row = csv->header_row,
-        .column = first };
     if (first)
-        fault_add(g->im->at.faults, g->im->arena, g->im->at.language, &location,
+        add_header_fault(g->im, first,
             WORDS("csv.unknown", buffer_string(&names),
                 g->long_form
                     ? "round entry judge criterion score comment"

@@ -32,3 +32,11 @@ check_headers_unique(struct import *im)
             file_column_number(&im->csv, im->csv.names[i]) != i + 1)
             add_header_fault(im, i + 1, WORDS("csv.twice", im->csv.names[i]));
 }
+
+void
+add_absent_fault(struct import *im, const char *name)
+{
+    add_header_fault(im, 0,
+        WORDS(
+            "csv.absent", name, message_word(im->at.language, "column", name)));
+}

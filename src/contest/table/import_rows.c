@@ -91,25 +91,33 @@ map_table_headers(struct import *im, const struct table *t, size_t *columns)
         buffer_text(&known, i ? " " : "");
         buffer_text(&known, t->columns[i].name);
         if (!columns[i] && is_needed_key(&t->columns[i]))
-            add_header_fault(im, 0,
-                WORDS("csv.absent", t->columns[i].name,
-                    message_word(
-                        im->at.language, "column", t->columns[i].name)));
+            add_absent_fault(im, t->columns[i].name);
     }
     report_unknown_headers(im, t, buffer_string(&known));
     check_headers_unique(im);
     buffer_free(&known);
 }
 
-/* Does another cell of the column begin with a zero, as codes of one length
- * do? */
 static bool
-has_leading_zeros(const struct import *im, size_t column)
+is_percentage(const char *text)
 {
-    for (size_t r = 0; r < im->csv.rows; r++)
-        if (*im->csv.cells[r * im->csv.columns + column - 1] == '0')
-            return true;
-    return false;
+    size_t n = strlen(text);
+    return n > 0 && text[n - 1] == '%';
+}
+
+/* Once for each column: asked for each cell it would take the square of the
+ * rows. */
+static struct column_summary
+summarise_column(const struct csv *csv, size_t column)
+{
+    struct column_summary s = { .first = csv->rows };
+    for (size_t r = csv->rows; column && r > 0; r--) {
+        const char *text = csv->cells[(r - 1) * csv->columns + column - 1];
+        s.leading_zeros |= *text == '0';
+        s.percentages |= is_percentage(text);
+        s.first = *text ? r - 1 : s.first;
+    }
+    return s;
 }
 
 /* What Excel made of what somebody typed is said, not taken: 1-2 becomes 1
@@ -131,30 +139,17 @@ mangled_fault(const struct import *im, size_t i, const char *text)
         return "cell.made_number";
     if (kind == CELL_KIND_NUMBER &&
         ((phone && strlen(text) < 10) ||
-            (c->type == CELL_CODE &&
-                has_leading_zeros(im, im->at.file_column[i]))))
+            (c->type == CELL_CODE && im->summaries[i].leading_zeros)))
         return "cell.lost_zeros";
     return NULL;
-}
-
-static bool
-is_percentage(const char *text)
-{
-    size_t n = strlen(text);
-    return n > 0 && text[n - 1] == '%';
 }
 
 /* Is it without a % in a column of percentages, so that 1 may be all of it? */
 static bool
 is_percent_doubtful(const struct import *im, size_t i, const char *text)
 {
-    size_t column = im->at.file_column[i];
-    if (!(im->table->columns[i].flags & COLUMN_PERCENT) || is_percentage(text))
-        return false;
-    for (size_t r = 0; r < im->csv.rows; r++)
-        if (is_percentage(im->csv.cells[r * im->csv.columns + column - 1]))
-            return true;
-    return false;
+    return (im->table->columns[i].flags & COLUMN_PERCENT) &&
+        im->summaries[i].percentages && !is_percentage(text);
 }
 
 static bool
@@ -168,12 +163,9 @@ is_optional(const struct column *c)
 static void
 report_absent_column(struct import *im, size_t i)
 {
-    const char *name = im->table->columns[i].name;
-    if (!im->absent_said[i])
-        add_header_fault(im, 0,
-            WORDS("csv.absent", name,
-                message_word(im->at.language, "column", name)));
-    im->absent_said[i] = true;
+    if (!im->summaries[i].absent_said)
+        add_absent_fault(im, im->table->columns[i].name);
+    im->summaries[i].absent_said = true;
 }
 
 /* What the file has in this cell: as it stands, or the code of the row that it
@@ -408,6 +400,8 @@ import_rows(struct import *im, const struct table *t)
     im->positions.arena = im->arena;
     fill_merged_keys(im, t);
     note_left_empty(im, t);
+    for (size_t i = 0; i < column_count(t->columns); i++)
+        im->summaries[i] = summarise_column(&im->csv, columns[i]);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < column_count(t->columns); i++)
         if (columns[i] && t->columns[i].target)

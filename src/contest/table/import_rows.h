@@ -6,6 +6,14 @@
 #include "contest/ground/values.h"
 #include "contest/table/records.h"
 
+/* What a column of the file is like as a whole. */
+struct column_summary {
+    bool leading_zeros; /* some text begins with 0 */
+    bool percentages;   /* some text ends with % */
+    size_t first;       /* index of the first row with a text */
+    bool absent_said;   /* there is no such column, which was said */
+};
+
 /* An import under way. */
 struct import {
     struct podium *pd;
@@ -20,7 +28,7 @@ struct import {
     struct map barred; /* barred judges, loaded when first needed */
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
-    bool absent_said[MOST_COLUMNS];   /* columns whose lack was said */
+    struct column_summary summaries[MOST_COLUMNS]; /* for each table column */
     const char *left_empty; /* a column whose cells may have been merged */
     struct map positions;   /* how many rows of a key the file has had */
     struct podium_imported *out;
@@ -52,6 +60,8 @@ bool is_empty_below(struct import *im, size_t row, size_t i);
  * not there is a fault. */
 void fill_named_columns(struct import *im, const char *columns);
 
+/* Report that the file lacks a column. */
+void add_absent_fault(struct import *im, const char *name);
 /* Report a fault of the header: of one column, or of the row (column 0). */
 void add_header_fault(
     struct import *im, size_t column, const char *const words[]);

@@ -147,9 +147,7 @@ is_empty_below(struct import *im, size_t row, size_t i)
     size_t column = im->at.file_column[i];
     if (!column || !c->target || !(c->flags & COLUMN_REQUIRED))
         return false;
-    while (row > 0 && !*im->csv.cells[row * im->csv.columns + column - 1])
-        row--;
-    bool below = *im->csv.cells[row * im->csv.columns + column - 1] != '\0';
+    bool below = row > im->summaries[i].first;
     if (below)
         im->out->empty_below = c->name;
     return below;
