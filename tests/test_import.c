@@ -126,6 +126,26 @@ submitted(struct world *w)
     return rounds.items[0].submitted;
 }
 
+/* "Novelty" is criterion a, until another rubric has a criterion of that name.
+ */
+static void
+a_criterion_is_found_by_its_name_if_it_is_one(void **state)
+{
+    struct world *w = *state;
+    struct podium_imported done;
+    world_small(w);
+    assert_status(w->pd, PODIUM_OK,
+        world_import(w, "sheets",
+            "round,entry,judge,NOVELTY,b\nR1,E1,J1,27,60\n", &done));
+    assert_int_equal(done.added, 1);
+    assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, "test"));
+    world_fill(w, "fields", "field,name\nG,Other\n");
+    world_fill(w, "criteria",
+        "field,criterion,name,maximum,step\nG,n,Novelty,30,0.5\n");
+    FAULTS(w, "sheets", "round,entry,judge,Novelty,b\nR1,E2,J1,27,60\n",
+        "sheets.csv:1:4 (Novelty): no column of this table: \"Novelty\"");
+}
+
 static void
 a_sheet_is_corrected_by_a_new_version(void **state)
 {
@@ -492,6 +512,7 @@ main(void)
         TEST(all_faults_of_a_file_are_listed),
         TEST(rules_are_checked_by_name_and_value),
         TEST(scores_are_checked_against_rubric_and_assignment),
+        TEST(a_criterion_is_found_by_its_name_if_it_is_one),
         TEST(a_sheet_is_corrected_by_a_new_version),
         TEST(a_low_score_needs_its_comment),
         TEST(a_comment_on_a_criterion_needs_its_score),

@@ -337,15 +337,13 @@ decide_header(struct layout *l)
 }
 
 /* Is the first row one of headings alone, none of which is empty? Nothing that
- * follows can change what it means. */
+ * follows can change what it means. An empty one, at its end too, may have been
+ * merged with the one before it, and have its headings in the second row. */
 static bool
 is_header_at_once(struct layout *l)
 {
     const struct raw_row *first = l->lead.items;
-    size_t n = first->count;
-    while (n > 0 && !*lead_cell(l, first, n - 1))
-        n--;
-    return l->lead.count == 1 && known_headings(l, first) == n;
+    return l->lead.count == 1 && known_headings(l, first) == first->count;
 }
 
 static void

@@ -78,13 +78,34 @@ two.csv: cells that were merged, and have the text above them: 1 rows (4)
 authors: rows read 3, added 0, changed 1
 # What is below a table without a total is not taken for a part of it, nor for a person.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,NGƯỜI LẬP BIỂU,\n,Nguyễn Văn X,\n' | podium import authors -
--:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 5)
+-:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 5)
 if they were merged, add --fill-down entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác giả,\n,Nguyễn Văn X,\n' | podium import authors - --dry-run
 -:3: a row of totals; it was checked, and is no row of the table
 -:4: what is below the total was not read
+authors: rows read 1, nothing is new
+$ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,Danh sách có 1 tác giả,\n' | podium import authors -
+-:3:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
+if they were merged, add --fill-down entry
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,Người lập,Sơn La\n' | podium import authors -
+-:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
+if they were merged, add --fill-down entry
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# Nor is what only begins like one a row of totals.
+$ printf 'Mã đơn vị,Tên đơn vị\nThu,12\nTong,Tổng công ty\n' | podium import units - --dry-run
+units: rows read 2, would add 2 and change 0
+# A header of two rows, whose cells are merged to the right and downwards, with a title
+# above it or not.
+$ printf 'Mã số,Tác giả,,,\n,Họ và tên,Ngày sinh,Điện thoại,%% đóng góp\nE2,Lê C,1/1/1992,,100\n' >rows.csv
+$ podium import authors rows.csv --dry-run
+authors: rows read 1, nothing is new
+$ { echo 'DANH SÁCH,,,,'; cat rows.csv; } | podium import authors - --dry-run
+-:3: the headings were found in this row; the rows above it were not read
 authors: rows read 1, nothing is new
 # A list without positions puts nobody in the place of another.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE1,Người Khác,U1\nE1,Nguyễn Văn A,U1\n' | podium import authors -
@@ -200,7 +221,7 @@ $ echo 'entry,title,field
 > E5,Boat,
 > E6,Lamp,' >merged.csv
 $ podium import entries merged.csv
-merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 4)
+merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
 if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
@@ -209,7 +230,7 @@ merged.csv:3:3 (field): cells that were merged, and have the text above them: 2 
 entries: rows read 3, would add 3 and change 0
 $ podium import entries merged.csv --fill-down fields
 merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
-merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten (the same in 1 more rows: 4)
+merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
 if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 2; correct the file and import it again
 [65]
@@ -263,6 +284,13 @@ $ sed 's/cơ khí/Cơ khí/; /Tổng/d' t/entries.csv | podium import entries -
 -:8:2 (entry): it is empty, and is needed; fill it in
 podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
+$ printf 'field,name\nTH2,ck\n' | podium import fields -
+fields: rows read 1, added 1, changed 0
+$ printf 'entry,title,field\nE4,Kite,CK\n' | podium import entries -
+entries: rows read 1, added 1, changed 0
+$ podium --format csv entry list Kite
+entry,blind_code,title,field,unit,summary,state
+E4,,Kite,CK,,,active
 # Any delimiter, and the line that Excel reads.
 $ printf 'sep=|\nentry|title|field\nE8|Kite; red, big|CK\n' | podium import entries - --dry-run
 entries: rows read 1, would add 1 and change 0
@@ -312,6 +340,15 @@ $ iconv -f UTF-8 -t UTF-16BE u.csv | podium import entries -
 if this is how it is written, add --encoding utf-16be
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# A width that the bytes do not have is not the file's.
+$ podium import entries u.csv --encoding utf-16le 2>&1 | sed 's/no sense.*/no sense/'
+u.csv: read as UTF-16 without its mark the file makes no sense
+podium: u.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ iconv -f UTF-8 -t UTF-16BE u.csv | podium import entries - --encoding vni 2>&1 | sed 's/no sense.*/no sense/'
+-: read as VNI the file makes no sense
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
 # The same bytes taken for Western letters, and written as UTF-8: not what they say.
 $ iconv -f ISO-8859-1 -t UTF-8 tcvn3.csv | podium import entries -
 -: the letters of this file seem to be those of TCVN3 (ABC), which need a font of their own; read so, it says: ĐèN học đường; ấm nước; Nhà kính trồng ớt
@@ -347,6 +384,14 @@ podium: m.podium was not made; correct the files and try again
 [65]
 $ podium new m.podium --from m --fill-down field,unit 2>/dev/null
 m.podium: a contest from 6 rows
+# What names a row of a file that cannot be read is no fault.
+$ printf 'field,name\nCK,Cơ khí\nT H,Tin học\n' >m/fields.csv
+$ printf 'entry,title,field\nE1,Kite,Cơ khí\nE2,Boat,TIN HỌC\n' >m/entries.csv
+$ podium new n.podium --from m
+fields.csv:3:1 (field): "T H": a code has 1 to 32 letters, digits or - _ . / and no space; shorten or rename it
+podium: m/fields.csv: nothing was imported; faults: 1; correct the file and import it again
+podium: n.podium was not made; correct the files and try again
+[65]
 # A folder may hold files in different encodings; what is named is for those that need it.
 $ cp tcvn3.csv t/entries.csv
 $ rm t/authors.csv

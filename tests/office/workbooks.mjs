@@ -143,6 +143,9 @@ for (const { path, one } of list) writeFileSync(path, one[0]);
 const bomb = join(folder, 'bomb.xlsx');
 writeFileSync(bomb, workbook({ sheets: { A: `${data([head])}${' '.repeat(80e6)}` } }));
 list.push({ name: 'a bomb', path: bomb, one: [null, [], [[0, 'too large']]] });
+const strings = join(folder, 'strings.xlsx');
+writeFileSync(strings, workbook({ strings: `<si><t>x</t></si>${' '.repeat(80e6)}`, sheets: { A: data([head]) } }));
+list.push({ name: 'a bomb of texts', path: strings, one: [null, [], [[0, 'too large']]] });
 const lines = execFileSync(`${build}/tests/office/read_tables`, { encoding: 'utf8', maxBuffer: 1e9,
     input: list.map(({ path }) => `- ${path}\n`).join('') }).trim().split('\n').map((line) => JSON.parse(line));
 let bad = 0;
@@ -192,6 +195,9 @@ const imports = [
         'x.xlsx:C2 (name): "2026-02-01": Excel made a date of'],
     ['a percentage and hidden rows', 'authors', { sheets: { A: data(author('An', '', number('0.6', 3)))
         .replace('<row r="2"', '<row hidden="1" r="2"') }, styles }, 0, 'hidden rows, which were read like the others: 1 (2)'],
+    ['a name below a table, outside of its merged cells', 'authors', { sheets: { A: `${data([['Mã số', 'Họ và tên', 'Điện thoại'],
+        ['E2', 'An', '0912345678'], [null, 'Bi', '0912345679'], [null, 'Người lập biểu', 'Sơn La']])}
+        <mergeCells><mergeCell ref="A2:A3"/></mergeCells>` } }, 65, 'x.xlsx:A4 (entry): this cell is empty'],
     ['other worksheets', 'entries', { sheets: { A: data(entry('E7')), B: data(entry('E8')) } }, 0,
         'the worksheet "A" was read; not read: B'],
 ];
