@@ -126,7 +126,7 @@ submitted(struct world *w)
     return rounds.items[0].submitted;
 }
 
-/* "Novelty" is criterion a, until another rubric has a criterion of that name.
+/* "Novelty" is criterion a, until there are two of that name.
  */
 static void
 a_criterion_is_found_by_its_name_if_it_is_one(void **state)
@@ -139,9 +139,8 @@ a_criterion_is_found_by_its_name_if_it_is_one(void **state)
             "round,entry,judge,NOVELTY,b\nR1,E1,J1,27,60\n", &done));
     assert_int_equal(done.added, 1);
     assert_status(w->pd, PODIUM_OK, podium_reason_set(w->pd, "test"));
-    world_fill(w, "fields", "field,name\nG,Other\n");
-    world_fill(w, "criteria",
-        "field,criterion,name,maximum,step\nG,n,Novelty,30,0.5\n");
+    world_fill(
+        w, "criteria", "criterion,name,maximum,step\nn,Novelty,30,0.5\n");
     FAULTS(w, "sheets", "round,entry,judge,Novelty,b\nR1,E2,J1,27,60\n",
         "sheets.csv:1:4 (Novelty): no column of this table: \"Novelty\"");
 }

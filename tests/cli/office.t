@@ -97,7 +97,7 @@ if they were merged, add --fill-down entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # Nor is what only begins like one a row of totals.
-$ printf 'Mã đơn vị,Tên đơn vị\nThu,12\nTong,Tổng công ty\n' | podium import units - --dry-run
+$ printf 'Mã đơn vị,Tên đơn vị\nToan,12\nTong,Tổng công ty\n' | podium import units - --dry-run
 units: rows read 2, would add 2 and change 0
 # A header of two rows, whose cells are merged to the right and downwards, with a title
 # above it or not.
@@ -107,6 +107,12 @@ authors: rows read 1, nothing is new
 $ { echo 'DANH SÁCH,,,,'; cat rows.csv; } | podium import authors - --dry-run
 -:3: the headings were found in this row; the rows above it were not read
 authors: rows read 1, nothing is new
+# Headings that are repeated, as on each printed page, take no rows with them.
+$ printf 'DANH SÁCH,,\nMã số,Tên giải pháp,Lĩnh vực\nE1,Kite,CK\nMã số,Tên giải pháp,Lĩnh vực\nE2,Lamp,TH\n' | podium import entries -
+-:2: the headings were found in this row; the rows above it were not read
+-:4:1 (entry): "Mã số": a code has 1 to 32 letters, digits or - _ . / and no space; shorten or rename it
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
 # A list without positions puts nobody in the place of another.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE1,Người Khác,U1\nE1,Nguyễn Văn A,U1\n' | podium import authors -
 -:2:2 (name): Người Khác would take the place of Nguyễn Văn A, who is there already; add a column position
