@@ -13,8 +13,8 @@ extern "C" {
 #endif
 
 enum podium_workbook_sort {
-    PODIUM_WORKBOOK_TEXT, /* a code keeps its zeros, 1-2 does not become a date
-                           */
+    PODIUM_WORKBOOK_CODE, /* keeps its zeros; 1-2 does not become a date */
+    PODIUM_WORKBOOK_TEXT, /* the same, in a wider column */
     PODIUM_WORKBOOK_NUMBER,
     PODIUM_WORKBOOK_DATE /* shown as dd/mm/yyyy */
 };

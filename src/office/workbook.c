@@ -13,13 +13,15 @@
 #define NOTE_ROW 1
 #define HEADING_ROW 2
 #define NAME_MAX_CHARACTERS 31
-#define NARROW 14.0
+#define PAPER_A4 9 /* of the list in ECMA-376 part 1, 18.3.1.63 */
+#define SORTS (PODIUM_WORKBOOK_DATE + 1)
+#define NARROW 18.0
 #define WIDE 34.0
-#define NOTE_HEIGHT 75.0
+#define NOTE_HEIGHT 105.0
 
 struct formats {
     lxw_format *title, *note, *heading, *required;
-    lxw_format *cells[PODIUM_WORKBOOK_DATE + 1];
+    lxw_format *cells[SORTS];
 };
 
 static bool
@@ -35,9 +37,10 @@ is_worksheet_name(const char *name)
 static bool
 make_formats(lxw_workbook *book, struct formats *f)
 {
-    static const char *const numbers[] = { "@", "General", "dd/mm/yyyy" };
+    static const char *const numbers[SORTS] = { "@", "@", "General",
+        "dd/mm/yyyy" };
     lxw_format **all[] = { &f->title, &f->note, &f->heading, &f->required,
-        &f->cells[0], &f->cells[1], &f->cells[2] };
+        &f->cells[0], &f->cells[1], &f->cells[2], &f->cells[3] };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (!(*all[i] = workbook_add_format(book)))
             return false;
@@ -50,7 +53,7 @@ make_formats(lxw_workbook *book, struct formats *f)
     format_set_bold(f->required);
     format_set_bottom(f->required, LXW_BORDER_THIN);
     format_set_bg_color(f->required, 0xfff2cc);
-    for (size_t i = 0; i < 3; i++)
+    for (size_t i = 0; i < SORTS; i++)
         format_set_num_format(f->cells[i], numbers[i]);
     return true;
 }
@@ -59,7 +62,7 @@ static bool
 write_column(lxw_worksheet *sheet, const struct formats *f, lxw_col_t at,
     const struct podium_workbook_column *c)
 {
-    double width = strlen(c->heading) > 12 ? WIDE : NARROW;
+    double width = c->sort == PODIUM_WORKBOOK_TEXT ? WIDE : NARROW;
     return worksheet_set_column(sheet, at, at, width, f->cells[c->sort]) ==
         LXW_NO_ERROR &&
         worksheet_write_string(sheet, NOTE_ROW, at, c->note, f->note) ==
@@ -79,8 +82,12 @@ write_sheet(lxw_workbook *book, const struct podium_workbook *w)
         worksheet_set_row(sheet, NOTE_ROW, NOTE_HEIGHT, NULL) == LXW_NO_ERROR;
     for (size_t i = 0; good && i < w->count; i++)
         good = write_column(sheet, &f, (lxw_col_t)i, &w->columns[i]);
-    if (good)
+    if (good) {
         worksheet_freeze_panes(sheet, HEADING_ROW + 1, 0);
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, PAPER_A4);
+        worksheet_fit_to_pages(sheet, 1, 0); /* as wide as a page */
+    }
     return good;
 }
 

@@ -33,8 +33,10 @@ workbook_sort(const char *type)
 {
     if (strcmp(type, "type.decimal") == 0 || strcmp(type, "type.int") == 0)
         return PODIUM_WORKBOOK_NUMBER;
-    return strcmp(type, "type.date") == 0 ? PODIUM_WORKBOOK_DATE
-                                          : PODIUM_WORKBOOK_TEXT;
+    if (strcmp(type, "type.date") == 0)
+        return PODIUM_WORKBOOK_DATE;
+    return strcmp(type, "type.text") == 0 ? PODIUM_WORKBOOK_TEXT
+                                          : PODIUM_WORKBOOK_CODE;
 }
 
 static void
