@@ -90,6 +90,7 @@ report_encoding(struct layout *l, const struct raw_text *raw,
     struct buffer decoded = { 0 };
     if (decode_lines(decoding, *raw, &decoded)) {
         l->faults->count = 0;
+        l->out->columns = l->out->rows = 0; /* its texts mean nothing */
         l->out->cut_short = true;
         layout_fault(l, 0, 0,
             WORDS(id,
