@@ -25,6 +25,7 @@
 #include <podium/progress.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
+#include <podium/registration.h>
 #include <podium/round.h>
 #include <podium/screen.h>
 #include <podium/sheet.h>

@@ -224,6 +224,27 @@ CREATE TABLE authors (
     CHECK (name IS NULL OR name_hash IS NULL)
 ) STRICT;
 
+-- What a column of a registration form's file means, by its heading.
+CREATE TABLE headings (
+    id      INTEGER PRIMARY KEY,
+    heading TEXT NOT NULL,              -- on one line
+    number  INTEGER NOT NULL,           -- 1 is the first column with this heading
+    meaning TEXT NOT NULL,              -- a word: title, name, none ...
+    author  INTEGER,                    -- of which author it is: 1 is the first
+    skip    TEXT,                       -- texts, separated by |: answers with
+                                        -- one of them here are left out
+    UNIQUE (heading, number),
+    CHECK (author IS NULL OR meaning IN ('name', 'birth_date', 'author_unit',
+        'phone', 'share'))
+) STRICT;
+
+-- Answers to a registration form that were read: to know them again.
+CREATE TABLE submissions (
+    answers    TEXT PRIMARY KEY,        -- hash in personal, of what was read
+    entry      INTEGER NOT NULL REFERENCES entries, -- that they became
+    submission TEXT                     -- hash in personal, of its own number
+) STRICT, WITHOUT ROWID;
+
 -- A judge who may not score an entry, or anything from a unit.
 CREATE TABLE conflicts (
     id     INTEGER PRIMARY KEY,

@@ -276,6 +276,15 @@ try_podium_paper_enter(struct world *w)
 }
 
 static enum podium_status
+try_podium_form_import(struct world *w)
+{
+    struct podium_form_imported out;
+    const char *path = world_file(w, "f.csv", "Title,Name\nT,N\n");
+    const struct podium_form_file form = { .file = { .path = path } };
+    return podium_form_import(w->pd, &form, &w->arena, &out);
+}
+
+static enum podium_status
 try_podium_import(struct world *w)
 {
     struct podium_imported out;
@@ -290,6 +299,7 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_add),
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
+    READER("entry.set", podium_form_import),
     READER("entry.withdrawn", podium_row_withdraw),
     READER("assignment.set", podium_assignment_replace),
     READER("assignment.set", podium_assignment_train),

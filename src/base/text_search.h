@@ -10,4 +10,9 @@
 bool text_has_words(
     struct podium_arena *arena, const char *text, const char *words);
 
+/* The words of a text, each as text_fold() makes it, with one space between:
+ * "Tên đề tài/giải pháp?" is "ten de tai giai phap". NULL when memory ran
+ * out. */
+const char *text_fold_words(struct podium_arena *arena, const char *text);
+
 #endif

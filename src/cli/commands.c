@@ -30,8 +30,9 @@ const struct command commands[] = {
         "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
     { "import", NULL,
         "TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]"
-        " [--fill-down COLUMN,...] [--dry-run]"
-        " [--reason TEXT]",
+        " [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]"
+        " [--map [--first-code CODE] [--add-units]"
+        " [--resubmitted last|first|each]]",
         "cmd.import", WRITES, cmd_import, .operands = { 2, 2 },
         .reason = MAY_REASON },
     { "export", NULL, "TABLE [FILE.csv] [--semicolon]", "cmd.export", READS,
@@ -59,6 +60,9 @@ const struct command commands[] = {
     ROW_COMMANDS_SAYING("prize", "PRIZE", " [--field F]", "row"),
     ROW_COMMANDS_SAYING("panel", "ROUND", " --field F --person P", "row"),
     ROW_COMMANDS_SAYING("fact", "KEY", "", "row"),
+    ROW_COMMANDS_SAYING("unit", "UNIT", "", "row"),
+    ROW_COMMANDS_SAYING("field", "FIELD", "", "row"),
+    ROW_COMMANDS_SAYING("heading", "HEADING", " [--number N]", "row"),
     { "assign", NULL,
         "[--round R] [--field F] [--seed N] [--dry-run] [--afresh]",
         "cmd.assign", WRITES, cmd_assign },

@@ -27,10 +27,15 @@ struct csv {
     const char **cells;  /* rows * columns; "" when empty */
     size_t *row_numbers; /* as a spreadsheet shows them, from 1 */
     size_t rows;
-    bool cut_short;      /* parsing stopped before the end of the file */
-    bool workbook;       /* its cells are named as B7, and have their kinds */
-    const char *guessed; /* the likely encoding of a file that was not read
-                          * because nobody said that it is right, or NULL */
+    bool cut_short;     /* parsing stopped before the end of the file */
+    bool workbook;      /* its cells are named as B7, and have their kinds */
+    size_t own_columns; /* of a form: columns that have a heading in the file */
+    size_t group;       /* so many of them, the last, go on in those after them,
+                         * with the numbers that follow */
+    const size_t *origins; /* rows * columns: from which column of the file each
+                            * cell is, 0: none; NULL: as they stand in it */
+    const char *guessed;   /* the likely encoding of a file that was not read
+                            * because nobody said that it is right, or NULL */
 };
 
 /* Who takes the rows below the header as they are read, so that a million of
@@ -51,6 +56,8 @@ struct csv_source {
     struct heading_set *headings;
     const struct csv_sink *sink; /* NULL: the rows are kept */
     struct podium_faults *notes; /* what was passed over, or NULL */
+    bool form; /* what a registration form collected: the headings are its
+                * questions, each row is an answer, and there are no totals */
 };
 
 /* Read all of a file. Every fault of form is added to faults; the rows are in

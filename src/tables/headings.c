@@ -81,12 +81,12 @@ add_printed_heading(struct heading_set *set, int64_t column)
 static void
 load_headings(struct heading_set *set)
 {
-    for (int64_t i = 0; set->columns[i]; i++)
+    for (int64_t i = 0; set->columns[i] && !set->questions; i++)
         add_heading(set, set->columns[i], strlen(set->columns[i]), i);
     for (size_t row = 0; row < HEADING_ROWS; row++)
         if (strcmp(heading_rows[row].table, set->table) == 0)
             add_row_of_headings(set, row);
-    for (int64_t i = 0; set->columns[i]; i++)
+    for (int64_t i = 0; set->columns[i] && !set->questions; i++)
         add_printed_heading(set, i);
     for (size_t row = 0; row < HEADING_ROWS; row++)
         if (strcmp(heading_rows[row].table, "*") == 0)
@@ -163,4 +163,42 @@ heading_column(struct heading_set *set, const char *heading)
     if (!found)
         return NULL;
     return *found == NOT_READ ? HEADING_NOT_READ : set->columns[*found];
+}
+
+/* How many letters, without spaces, of the words that begin here spell the
+ * heading; 0 if they do not, or it ends within a word. */
+static size_t
+spelt_letters(const char *words, const char *heading)
+{
+    size_t n = 0;
+    for (; heading[n]; words++) {
+        if (*words == ' ')
+            continue;
+        if (*words != heading[n])
+            return 0;
+        n++;
+    }
+    return *words == ' ' || !*words ? n : 0;
+}
+
+const char *
+heading_within(struct heading_set *set, const char *folded, size_t *size)
+{
+    const char *best = NULL;
+    *size = 0;
+    if (set->known.count == 0)
+        load_headings(set);
+    for (size_t i = 0; i < set->known.count; i++) {
+        const struct map_item *item = &set->known.items[i];
+        for (const char *s = folded; *s && item->value != NOT_READ;) {
+            size_t n = spelt_letters(s, item->key);
+            if (n > *size) {
+                *size = n;
+                best = set->columns[item->value];
+            }
+            s += strcspn(s, " ");
+            s += *s == ' ';
+        }
+    }
+    return best;
 }

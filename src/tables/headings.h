@@ -10,8 +10,9 @@
 struct heading_set {
     const char *table;
     const char *const *columns; /* ends with NULL */
-    struct map known;           /* from headings, folded, to columns; made when
-                                 * first needed. Set its arena. */
+    bool questions;   /* of a form: the names of columns are no headings */
+    struct map known; /* from headings, folded, to columns; made when
+                       * first needed. Set its arena. */
 };
 
 /* Of columns in which offices number their rows and annotate them. */
@@ -22,5 +23,11 @@ struct heading_set {
  * not, with any tones or none, with a remark in brackets. HEADING_NOT_READ for
  * one of row numbers or remarks; NULL if it means none. */
 const char *heading_column(struct heading_set *set, const char *heading);
+
+/* The column with the longest heading of those that are in a text, word for
+ * word, and how many letters it has; folded: the text, as text_fold_words()
+ * gives it. NULL and 0 if there is none. */
+const char *heading_within(
+    struct heading_set *set, const char *folded, size_t *size);
 
 #endif

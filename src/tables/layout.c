@@ -14,9 +14,11 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "tables/form_header.h"
 
 #define LEAD_ROWS 30
-#define SIGNATURE_CELLS 2 /* at most, in a row below the total */
+#define MOST_ANSWERS 20000 /* of a form: each has room for large teams */
+#define SIGNATURE_CELLS 2  /* at most, in a row below the total */
 
 static size_t
 filled_cells(const char *const *cells, size_t n)
@@ -145,7 +147,8 @@ set_header(struct layout *l, size_t header, bool second)
 static void
 check_length(struct layout *l, size_t n, size_t number)
 {
-    if (n < l->named && !l->out->workbook) /* which ends rows where it likes */
+    bool loose = l->out->workbook || l->source->form; /* end as they like */
+    if (n < l->named && !loose)
         layout_fault(l, number, 0,
             WORDS(n == 1 ? "csv.one_cell" : "csv.ragged", INT_TEXT(n),
                 INT_TEXT(l->named), (char[2]){ l->out->delimiter }));
@@ -178,7 +181,7 @@ static void
 keep_data_row(
     struct layout *l, const char *const *cells, size_t n, size_t number)
 {
-    if (n == 1 && l->out->columns > 1 && !l->out->workbook)
+    if (n == 1 && l->out->columns > 1 && !l->out->workbook && !l->source->form)
         return; /* reported; its content means nothing */
     for (size_t i = 0; i < l->out->columns; i++) {
         const char **cell = arena_push(l->arena, &l->cells);
@@ -276,6 +279,23 @@ is_numbering(const struct layout *l, const char *const *cells, size_t n)
 
 /* ---- rows as they come ---- */
 
+/* The first row of a form with more than one cell has its questions. */
+static void
+take_form_row(
+    struct layout *l, const char *const *cells, size_t n, size_t number)
+{
+    if (l->headed && l->data_rows == MOST_ANSWERS) {
+        layout_fault(
+            l, number, 0, WORDS("csv.answers", INT_TEXT(MOST_ANSWERS)));
+        l->hopeless = l->out->cut_short = true;
+    } else if (l->headed)
+        take_data_row(l, cells, n, number);
+    else if (filled_cells(cells, n) > 1)
+        form_header_set(l, cells, n, number);
+    else
+        layout_note(l, number, WORDS("csv.note_above"));
+}
+
 static void
 sort_row(struct layout *l, const char *const *cells, size_t n, size_t number)
 {
@@ -365,6 +385,10 @@ layout_row(struct layout *l, const char *const *cells, size_t n, size_t number)
 {
     if (l->arena->failed || l->hopeless)
         return;
+    if (l->source->form) {
+        take_form_row(l, cells, n, number);
+        return;
+    }
     if (l->headed) {
         sort_row(l, cells, n, number);
         return;

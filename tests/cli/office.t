@@ -64,6 +64,7 @@ $ podium --format csv author list 'trần'
 entry,position,name,birth_date,unit,phone,share,consent
 E1,2,Trần Thị B,1991-04-05,,,39.5,no
 $ podium --format csv entry list lọc robot
+nothing is found for: lọc robot
 entry,blind_code,title,field,unit,summary,state
 # The same again changes nothing; neither does a header of two rows, where cells were merged.
 $ podium import entries t/entries.csv 2>/dev/null

@@ -71,8 +71,8 @@ struct call {
     struct podium *second; /* opened by the call, closed for it */
 };
 
-static const char *entry_rows, *encoded_rows, *sheet_rows, *rating_rows,
-    *apart_rows, *other, *ballot;
+static const char *form_rows, *entry_rows, *encoded_rows, *sheet_rows,
+    *rating_rows, *apart_rows, *other, *ballot;
 static const char *made, *key_file;
 static char receipt[PODIUM_RECEIPT_ROOM], last_receipt[PODIUM_RECEIPT_ROOM];
 static char conflict_id[64];
@@ -506,6 +506,14 @@ CALL(do_import_workbook)
         &FILE_OF("tests/data/office/authors-libreoffice.xlsx"), &c->arena,
         &done);
 }
+CALL(do_import_form)
+{
+    const struct podium_form_file form = { .file = { .path = form_rows },
+        .add_units = true,
+        .rule = PODIUM_RESUBMISSION_LAST };
+    struct podium_form_imported done;
+    return podium_form_import(c->pd, &form, &c->arena, &done);
+}
 CALL(do_import_encoded)
 {
     struct podium_imported done;
@@ -654,6 +662,7 @@ static const struct {
     { "check", "base", do_check, false },
     { "import", "base", do_import, false },
     { "import_workbook", "base", do_import_workbook, false },
+    { "import_form", "base", do_import_form, false },
     { "import_encoded", "base", do_import_encoded, false },
     { "import_sheets", "base", do_import_sheets, false },
     { "export", "ended", do_export, false },
@@ -722,6 +731,11 @@ make_states(void)
     entry_rows = kept(path_of("entries", 1));
     write_file(
         entry_rows, "entry,title,field\nE1,Kite,F\nE7,\"Đắk Lắk; ‘x’\",F\n");
+    form_rows = kept(path_of("form", 1));
+    write_file(form_rows,
+        "When,What,Track,Who,School\n"
+        "1/2/2026 8:00,Kite,F,\"Lò An, Vì Ba\",Two\n"
+        "2/2/2026 8:00,KITE,F,Lò An,U1\n3/2/2026 8:00,Kèn,F,Cà Tư,Three\n");
     encoded_rows = kept(path_of("encoded", 1));
     write_file(encoded_rows, /* Máy đèn, in TCVN3 */
         "M\xb7 s\xe8;T\xaan gi\xb6i ph\xb8p;L\xdcnh v\xf9"

@@ -127,6 +127,9 @@ world_make(const char *where, bool blind)
               : "round,name,blind\nR1,Final,no\n");
     fill(pd, "fields", "field,name\nF,Field\n");
     fill(pd, "units", "unit,name\nU1,One\n");
+    fill(pd, "headings",
+        "heading,meaning\nWhat,title\nTrack,field\nWho,names\nSchool,unit\n"
+        "When,submitted\n");
     fill(pd, "people",
         "person,name,roles\nJ1,An,judge\nJ2,Bi,judge\nJ3,Chi,judge\n");
     fill(pd, "criteria", "criterion,name,maximum\na,Novelty,30\n");

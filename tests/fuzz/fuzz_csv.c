@@ -29,6 +29,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         .encoding = size > 0 && data[0] % 8 < ENCODINGS
             ? encoding_name((enum encoding)(data[0] % 8))
             : NULL,
+        .form = size > 1 && data[1] % 4 == 3,
         .headings = &headings };
     if (csv_read(&source, &arena, &csv, &faults) == PODIUM_OK) {
         /* Every row has a cell for every column, and cells are texts. */

@@ -248,6 +248,21 @@ writeFileSync(join(templates, 'fields.csv'), 'field,name\nA,Alpha\n');
 writeFileSync(join(templates, 'fields.xlsx'), workbook({ sheets: { A: data([['field', 'name'], ['B', 'Beta']]) } }));
 const twice = podium('new', join(folder, 'f.podium'), '--from', templates);
 check('two files of a table', twice.status === 65 && twice.text.includes('both have rows'), twice);
+// A form's answers as Google Sheets saves them: moments and birth dates are numbers.
+writeFileSync(join(folder, 'form.xlsx'), workbook({ styles, sheets: { 'Câu trả lời 1': data([
+    ['Dấu thời gian', 'Tên đề tài\n(viết đủ)', 'Lĩnh vực', 'Họ và tên', 'Ngày sinh', 'Họ và tên', 'Ngày sinh'],
+    [number('46315.5', 5), 'Cối xay', 'CK', 'Lò Văn An', number('41000', 1), 'Vì Thị Ba', number('41001', 1)],
+    [number('46316.25', 5), 'CỐI XAY', 'CK', 'Lò Văn An', number('41000', 1)],
+    [number('46314.25', 5), 'Cối xay', 'CK', 'Lò Văn An', number('41003', 1)]]) } }));
+const proposed = podium('--format', 'csv', 'import', 'entries', join(folder, 'form.xlsx'), '--map');
+writeFileSync(join(folder, 'headings.csv'), proposed.text.split('\n').filter((line) => line.split(',').length === 5).join('\n'));
+const known = podium('import', 'headings', join(folder, 'headings.csv'));
+check('what the questions of a form seem to mean', known.status === 0 && known.text.includes('added 7'), known);
+const answers = podium('import', 'entries', join(folder, 'form.xlsx'), '--map', '--resubmitted', 'last', '--first-code', 'F1');
+const formed = podium('--format', 'csv', 'entry', 'list', 'xay'), who = podium('--format', 'csv', 'author', 'list', 'F1');
+check('the answers to a form in a workbook', answers.status === 0 && formed.text.includes('F1,,CỐI XAY,CK') &&
+    who.text.includes('F1,1,Lò Văn An,(withheld)') && !who.text.includes('Vì Thị Ba'),
+{ status: answers.status, text: answers.text + formed.text + who.text });
 rmSync(folder, { recursive: true });
-console.log(`${list.length + imports.length + 11} tried, ${bad} wrong`);
+console.log(`${list.length + imports.length + 13} tried, ${bad} wrong`);
 process.exit(bad ? 1 : 0);

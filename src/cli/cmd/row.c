@@ -33,7 +33,8 @@ command_table_name(const struct app *app)
         { "person", "people" }, { "assign", "assignments" },
         { "conflict", "conflicts" }, { "author", "authors" },
         { "criterion", "criteria" }, { "prize", "prizes" },
-        { "panel", "panels" }, { "fact", "contest" } };
+        { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
+        { "field", "fields" }, { "heading", "headings" } };
     size_t i = 0;
     while (strcmp(app->command->noun, tables[i][0]) != 0)
         i++;
@@ -206,15 +207,21 @@ sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
     text_order_free(by);
 }
 
-/* Name of a column for the table heading. A person's title (Dr.) needs another
- * heading than the title of an entry. */
+/* Name of a column for the table heading: one of its own where the word means
+ * something else, as the title of a person (Dr.) and that of an entry. */
 static const char *
-column_heading_name(const struct app *app, const char *column)
+column_heading_name(struct app *app, const char *column)
 {
-    return app->format == FORMAT_TABLE && strcmp(column, "title") == 0 &&
-            strcmp(command_table_name(app), "people") == 0
-        ? "person_title"
-        : column;
+    struct buffer b = { 0 };
+    buffer_text(&b, "column.");
+    buffer_text(&b, app->command->noun);
+    buffer_char(&b, '_');
+    buffer_text(&b, column);
+    bool own = app->format == FORMAT_TABLE && message_known(buffer_string(&b));
+    const char *name =
+        own ? podium_strdup(&app->arena, b.bytes + strlen("column.")) : NULL;
+    buffer_free(&b);
+    return name ? name : column;
 }
 
 static const char *
@@ -328,7 +335,10 @@ cmd_row_list(struct app *app, int argc, char **argv)
     size_t *order = podium_alloc(&app->arena, rows.rows, sizeof *order);
     if (!order)
         return EX_OSERR;
-    rows.rows = find_rows(app, &rows, joined_words(app, argc, argv), order);
+    const char *words = joined_words(app, argc, argv);
+    rows.rows = find_rows(app, &rows, words, order);
+    if (rows.rows == 0 && *words)
+        fprintf(app->err, "%s\n", SAY(app, "row.none", words));
     if (strcmp(app->command->noun, "person") == 0 &&
         app->format == FORMAT_TABLE)
         sort_people(app, &rows, order);

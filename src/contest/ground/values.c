@@ -21,6 +21,16 @@
 #include "base/text_check.h"
 #include "base/words.h"
 
+/* The column of the file that a column of the table is from; 0: none. */
+static size_t
+column_of_file(const struct fault_sink *at, size_t column)
+{
+    size_t n = column == MOST_COLUMNS || !at->file_column
+        ? 0
+        : at->file_column[column];
+    return n && at->origins ? at->origins[n - 1] : n;
+}
+
 void
 row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
 {
@@ -30,7 +40,7 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
         struct location location = { .file = at->file,
             .row = at->row,
             .workbook = at->workbook,
-            .column = whole || !at->file_column ? 0 : at->file_column[column],
+            .column = column_of_file(at, column),
             .name = name };
         fault_add(at->faults, at->arena, at->language, &location, words);
         return;

@@ -20,9 +20,10 @@ struct fault_sink {
     const size_t *file_column; /* column of the file, from 1, for each column of
                                 * the table; 0: the file has none */
     const struct column *columns;
-    const char *noun; /* of a row, e.g. "entry" */
-    char grouping;    /* see decimal_read() */
-    bool workbook;    /* as in struct location */
+    const size_t *origins; /* of the row: see struct csv; or NULL */
+    const char *noun;      /* of a row, e.g. "entry" */
+    char grouping;         /* see decimal_read() */
+    bool workbook;         /* as in struct location */
 };
 
 /* Report a fault in a column of the table; column MOST_COLUMNS means the row as

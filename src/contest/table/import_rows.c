@@ -340,6 +340,8 @@ import_row(
     const struct table *t = im->table;
     const char *texts[MOST_COLUMNS] = { 0 };
     im->at.row = im->csv.row_numbers[row];
+    if (im->csv.origins)
+        im->at.origins = im->csv.origins + row * im->csv.columns;
     if (!read_file_cells(im, row, NULL, true, texts))
         return PODIUM_OK;
     const char *key = row_key(im->arena, t, texts);

@@ -145,8 +145,9 @@ is_empty_below(struct import *im, size_t row, size_t i)
 {
     const struct column *c = &im->table->columns[i];
     size_t column = im->at.file_column[i];
-    if (!column || !c->target || !(c->flags & COLUMN_REQUIRED))
-        return false;
+    if (!column || im->csv.origins || !c->target ||
+        !(c->flags & COLUMN_REQUIRED))
+        return false; /* what was made of a form has no merged cells */
     bool below = row > im->summaries[i].first;
     if (below)
         im->out->empty_below = c->name;

@@ -104,3 +104,15 @@ check_conflict_row(struct fault_sink *at, const char *const *texts)
     if ((*texts[1] != 0) == (*texts[2] != 0))
         row_fault_add(at, 1, WORDS("conflict.one"));
 }
+
+/* Only what is said of an author has a number of it. */
+void
+check_heading_row(struct fault_sink *at, const char *const *texts)
+{
+    size_t meaning = column_find(at->columns, "meaning");
+    size_t author = column_find(at->columns, "author");
+    bool of_author = words_have_text(
+        "name birth_date author_unit phone share", texts[meaning]);
+    if (*texts[author] && !of_author)
+        row_fault_add(at, author, WORDS("heading.no_author", texts[meaning]));
+}

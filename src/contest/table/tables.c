@@ -153,6 +153,19 @@ const struct table tables[] = {
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
             { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
             { "consent", CELL_YES, .otherwise = "no" } } },
+    { "headings", "heading", "heading.set", "heading.removed",
+        "SELECT id, heading, number, meaning, author, skip FROM headings"
+        " ORDER BY heading, number",
+        { { "heading", CELL_TEXT, KEY },
+            { "number", CELL_INT, COLUMN_KEY, .otherwise = "1", .low = 1,
+                .high = 9999 },
+            { "meaning", CELL_WORD, NEED,
+                .allowed = "none entry title field unit summary name birth_date"
+                           " author_unit phone share names submission submitter"
+                           " submitted" },
+            { "author", CELL_INT, .low = 1, .high = 99 },
+            { "skip", CELL_TEXT } },
+        check_heading_row },
     { "conflicts", "conflict", "conflict.set", "conflict.removed",
         "SELECT c.id, p.person, e.entry, u.unit, c.reason FROM conflicts c"
         " JOIN people p ON p.id = c.judge"
@@ -190,7 +203,8 @@ const char *const *
 podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
-        "people", "panels", "rules", "criteria", "bands", "prizes", "entries",
-        "authors", "conflicts", "assignments", "sheets", "scores", NULL };
+        "people", "panels", "rules", "criteria", "bands", "prizes", "headings",
+        "entries", "authors", "conflicts", "assignments", "sheets", "scores",
+        NULL };
     return names;
 }

@@ -1,0 +1,351 @@
+# What a registration form collected: headings are whole questions, asked about
+# once and remembered; several authors in a row; answers sent again.
+$ export PODIUM_LANG=en
+$ mkdir t
+$ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
+$ printf 'field,name\nDD,Đồ dùng học tập\nPM,Phần mềm tin học\n' >t/fields.csv
+$ printf 'round,name\nR1,Sơ khảo\n' >t/rounds.csv
+$ podium new c.podium --from t
+Next: podium -C c.podium status
+c.podium: a contest from 5 rows
+$ export PODIUM_CONTEST=c.podium
+# Google Forms: a question with a line break, equal ones, the sender's own order of
+# day and month.
+$ echo 'Dấu thời gian,Địa chỉ email,"1. Tên đề tài, sản phẩm dự thi của nhóm em là gì?
+> (không viết tắt)",Lĩnh vực dự thi,Trường em đang học,Mô tả tính mới,Mô tả khả năng áp dụng,Họ và tên,"Ngày, tháng, năm sinh",Họ và tên,"Ngày, tháng, năm sinh",Họ và tên giáo viên hướng dẫn
+> 20/10/2026 8:01:00,a@example.org,Máy lọc nước,Đồ dùng học tập,THCS A,Mới,Rộng,Lò Văn An,05/06/2012,Quàng Thị Bình,1/2/2013,Cô Hà
+> 20/10/2026 9:15:30,b@example.org,Robot,Phần mềm tin học,THCS B,Có,,Vì Văn Cường,15/11/2011,,,Thầy Ba
+> 21/10/2026 7:00:01,a@example.org,MÁY LỌC NƯỚC,Đồ dùng học tập,THCS A,Mới hơn,Rộng,Lò Văn An,05/06/2012,,,Cô Hà' >form.csv
+# Nobody has said what the questions mean: a script gets a proposal.
+$ podium import entries form.csv --map
+this is what they seem to mean: podium --format csv import entries form.csv --map >headings.csv; correct it; podium import headings headings.csv; then import again
+podium: nobody has said yet what 12 columns of this form mean
+heading                                           number  meaning     of author  left out when
+Dấu thời gian                                          1  submitted              
+Địa chỉ email                                          1  submitter              
+1. Tên đề tài, sản phẩm dự thi của nhóm em là g…       1  title                  
+Lĩnh vực dự thi                                        1  field                  
+Trường em đang học                                     1  unit                   
+Mô tả tính mới                                         1  summary                
+Mô tả khả năng áp dụng                                 1  summary                
+Họ và tên                                              1  name                1  
+Ngày, tháng, năm sinh                                  1  birth_date          1  
+Họ và tên                                              2  name                2  
+Ngày, tháng, năm sinh                                  2  birth_date          2  
+Họ và tên giáo viên hướng dẫn                          1  none                   
+[65]
+$ podium --format csv import entries form.csv --map 2>/dev/null >headings.csv
+[65]
+$ podium import headings headings.csv
+headings: rows read 12, added 12, changed 0
+$ podium heading list
+heading                                           number  meaning     of author  left out when
+1. Tên đề tài, sản phẩm dự thi của nhóm em là g…  1       title                  
+Dấu thời gian                                     1       submitted              
+Họ và tên                                         1       name        1          
+Họ và tên                                         2       name        2          
+Họ và tên giáo viên hướng dẫn                     1       none                   
+Lĩnh vực dự thi                                   1       field                  
+Mô tả khả năng áp dụng                            1       summary                
+Mô tả tính mới                                    1       summary                
+Ngày, tháng, năm sinh                             1       birth_date  1          
+Ngày, tháng, năm sinh                             2       birth_date  2          
+Trường em đang học                                1       unit                   
+Địa chỉ email                                     1       submitter              
+$ podium heading list nước
+nothing is found for: nước
+heading  number  meaning  of author  left out when
+# Of two answers about one entry nobody assumes which counts.
+$ podium import entries form.csv --map
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent                title         authors
+    1    2         20/10/2026 8:01:00  Máy lọc nước  Lò Văn An, Quàng Thị Bình
+    1    4         21/10/2026 7:00:01  MÁY LỌC NƯỚC  Lò Văn An
+[65]
+# Faults are where the form's file has them.
+$ podium import entries form.csv --map --resubmitted last
+form.csv:3:5 (unit): "THCS B" is not in the table units; correct it, or import units first
+form.csv:4:5 (unit): "THCS A" is not in the table units; correct it, or import units first
+podium: form.csv: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ podium import entries form.csv --map --resubmitted last --add-units --first-code YT01 --dry-run
+entries: would add 2, change 0; authors to be added or changed: 2
+codes of new entries: YT01 to YT02
+new units: 2 (podium unit list)
+answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ podium import entries form.csv --map --resubmitted last --add-units --first-code YT01
+entries: added 2, changed 0; authors added or changed: 2
+codes of new entries: YT01 to YT02
+new units: 2 (podium unit list)
+answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ podium --format csv entry list | sed '/^$/d'
+entry,blind_code,title,field,unit,summary,state
+YT01,,Robot,PM,U001,"Mô tả tính mới
+Có",active
+YT02,,MÁY LỌC NƯỚC,DD,U002,"Mô tả tính mới
+Mới hơn
+Mô tả khả năng áp dụng
+Rộng",active
+
+
+$ podium --format csv author list
+entry,position,name,birth_date,unit,phone,share,consent
+YT01,1,Vì Văn Cường,(withheld),,,,no
+YT02,1,Lò Văn An,(withheld),,,,no
+$ podium unit list
+unit  name    place
+U001  THCS B  
+U002  THCS A  
+# The same file again is nothing new, whatever was corrected here since.
+$ podium entry edit YT02 --title 'Máy lọc nước mưa'
+YT02 is changed
+$ podium import entries form.csv --map
+entries: added 0, changed 0; authors added or changed: 0
+answers not taken: 3 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+# With more answers only those are read: a new one, and one that changes an entry
+# of before, which has an author less now.
+$ echo '22/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,Lò Thị Mai,3/4/2012,
+> 22/10/2026 8:00:00,c@example.org,Đèn,Đồ dùng học tập,THCS B,,,Cà Thị Dung,1/1/2014,,,' >>form.csv
+$ podium import entries form.csv --map
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent                title  authors
+    1       YT01                       Robot  Vì Văn Cường
+    1    5         22/10/2026 7:00:00  Robot  Vì Văn Cường, Lò Thị Mai
+[65]
+$ podium import entries form.csv --map --resubmitted last
+entries: added 1, changed 1; authors added or changed: 2
+codes of new entries: YT03 to YT03
+answers not taken: 3 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+$ podium --format csv entry list | sed '/^$/d'
+entry,blind_code,title,field,unit,summary,state
+YT01,,Robot,PM,U001,"Mô tả tính mới
+Rất mới",active
+YT02,,Máy lọc nước mưa,DD,U002,"Mô tả tính mới
+Mới hơn
+Mô tả khả năng áp dụng
+Rộng",active
+YT03,,Đèn,DD,U001,,active
+
+
+$ podium --format csv author list
+entry,position,name,birth_date,unit,phone,share,consent
+YT01,1,Vì Văn Cường,(withheld),,,,no
+YT01,2,Lò Thị Mai,(withheld),,,,no
+YT02,1,Lò Văn An,(withheld),,,,no
+YT03,1,Cà Thị Dung,(withheld),,,,no
+$ echo '23/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
+$ podium import entries form.csv --map --resubmitted first
+entries: added 0, changed 0; authors added or changed: 0
+answers not taken: 5 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ podium --format csv author list YT01
+entry,position,name,birth_date,unit,phone,share,consent
+YT01,1,Vì Văn Cường,(withheld),,,,no
+YT01,2,Lò Thị Mai,(withheld),,,,no
+$ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
+$ podium import entries form.csv --map --resubmitted last
+entries: added 0, changed 0; authors added or changed: 0
+answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+$ podium --format csv author list YT01
+entry,position,name,birth_date,unit,phone,share,consent
+YT01,1,Vì Văn Cường,(withheld),,,,no
+$ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
+4
+$ podium verify | sed 1q
+c.podium: good: 38 events in an unbroken chain, every table as the log says, 15 personal values proven, 8 signatures hold
+# Each is an entry of its own.
+$ echo '25/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,,,Vì Văn Cường,15/11/2011,,,' >>form.csv
+$ podium import entries form.csv --map --resubmitted each
+entries: added 1, changed 0; authors added or changed: 1
+codes of new entries: YT04 to YT04
+answers not taken: 7 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+# A terminal asks: Enter takes the proposal.
+$ podium new d.podium --from t
+Next: podium -C d.podium status
+d.podium: a contest from 5 rows
+$ sed -n 1,5p form.csv >short.csv
+$ echo 'expect column 1 of 12: Dấu thời gian
+> expect 20/10/2026 8:01:00
+> expect [submitted]
+> send \n
+> expect [submitter]
+> send what\n
+> expect title of the entry
+> expect [submitter]
+> send \n
+> expect [title]
+> send \n
+> expect [field]
+> send \n
+> expect [unit]
+> send none\n
+> expect [summary]
+> send \n
+> expect [summary]
+> send none\n
+> expect [name 1]
+> send name 2\n
+> expect [birth_date 1]
+> send birth_date 2\n
+> expect [name 2]
+> send name 1\n
+> expect [birth_date 2]
+> send birth_date 1\n
+> expect [none]
+> send \n
+> expect group 1
+> send all\n
+> expect group 1
+> send first\n
+> expect E002
+> end' | pty 40x100 podium -C d.podium import entries short.csv --map
+ended with 0
+$ podium -C d.podium --format csv entry list
+entry,blind_code,title,field,unit,summary,state
+E001,,Máy lọc nước,DD,,Mới,active
+E002,,Robot,PM,,Có,active
+$ podium -C d.podium author list
+entry  position  name            birth date  unit  share, %  consent
+E001   1         Quàng Thị Bình  (withheld)                  no
+E001   2         Lò Văn An       (withheld)                  no
+E002   1         Vì Văn Cường    (withheld)                  no
+# Devpost: first and last names, "..." and more cells for further members, a row for
+# each prize of one project, drafts.
+$ printf 'field,name\nH,Health\n' >t/fields.csv
+$ podium new p.podium --from t
+Next: podium -C p.podium status
+p.podium: a contest from 4 rows
+$ echo '"Project Title","Submission Url","Project Status","Project Created At","About The Project","""Try it out"" Links","Opt-In Prizes","Submitter First Name","Submitter Last Name","Submitter Email","Which track?","Additional Team Member Count","Team Member 1 First Name","Team Member 1 Last Name","Team Member 1 Email",...
+> Cool App,https://x.example/1,Submitted,10/31/2026 14:02:11,"An
+> app",,AI,Alice,Smith,al@example.org,Health,2,Bob,Jones,bob@example.org,Chi,Lee,chi@example.org
+> Cool App,https://x.example/1,Submitted,10/31/2026 14:02:11,"An
+> app",,Design,Alice,Smith,al@example.org,Health,2,Bob,Jones,bob@example.org,Chi,Lee,chi@example.org
+> Untitled,https://x.example/2,Draft,10/31/2026 15:02:11,,,,Dan,Poe,dan@example.org,,0
+> Solo,https://x.example/3,Submitted,11/01/2026 09:00:00,One,,,Eve,Ray,eve@example.org,Health,0' >devpost.csv
+$ podium -C p.podium --format csv import entries devpost.csv --map 2>/dev/null >headings.csv
+[65]
+$ cat headings.csv
+heading,number,meaning,author,skip
+Project Title,1,title,,
+Submission Url,1,submission,,
+Project Status,1,none,,Draft
+Project Created At,1,submitted,,
+About The Project,1,summary,,
+"""Try it out"" Links",1,none,,
+Opt-In Prizes,1,none,,
+Submitter First Name,1,name,1,
+Submitter Last Name,1,name,1,
+Submitter Email,1,submitter,,
+Which track?,1,field,,
+Additional Team Member Count,1,none,,
+Team Member 1 First Name,1,name,2,
+Team Member 1 Last Name,1,name,2,
+Team Member 1 Email,1,none,,
+$ podium -C p.podium import headings headings.csv
+headings: rows read 15, added 15, changed 0
+$ podium -C p.podium import entries devpost.csv --map
+devpost.csv:3: sent twice in the same words; it was read once
+entries: added 2, changed 0; authors added or changed: 4
+codes of new entries: E001 to E002
+answers not taken: 0 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
+$ podium -C p.podium --format csv entry list
+entry,blind_code,title,field,unit,summary,state
+E001,,Cool App,H,,"An
+app",active
+E002,,Solo,H,,One,active
+$ podium -C p.podium --format csv author list
+entry,position,name,birth_date,unit,phone,share,consent
+E001,1,Alice Smith,,,,,no
+E001,2,Bob Jones,,,,,no
+E001,3,Chi Lee,,,,,no
+E002,1,Eve Ray,,,,,no
+# A new title under the same number of its own is the same submission.
+$ sed 's/Solo/Solo 2/' devpost.csv >again.csv
+$ podium -C p.podium import entries again.csv --map
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent                 title   authors
+    1       E002                        Solo    Eve Ray
+    1    5         11/01/2026 09:00:00  Solo 2  Eve Ray
+[65]
+$ podium -C p.podium import entries again.csv --map --resubmitted last
+entries: added 0, changed 1; authors added or changed: 0
+answers not taken: 2 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
+$ podium -C p.podium entry list solo
+entry  blind code  title   field  unit  state
+E002               Solo 2  H            active
+# All names in one cell; what is no name for certain is not taken for one.
+$ printf 'heading,number,meaning\nTên,,title\nNhóm,,names\nLĩnh vực,,field\n' >headings.csv
+$ podium -C p.podium import headings headings.csv
+headings: rows read 3, added 3, changed 0
+$ printf 'Tên,Nhóm,Lĩnh vực\nA,"1. Lò An, 2. Vì Ba và Cà Tư",H\nB,"Lò An (9A), Vì Ba",H\nC,Lò An\tVì Ba,Sức khoẻ\n' >names.csv
+$ podium -C p.podium import entries names.csv --map
+names.csv:3:2 (Nhóm): "Lò An (9A)" is no name for certain, in: Lò An (9A), Vì Ba; write one name a line, or with commas between, and nothing else
+names.csv:4:3 (field): "Sức khoẻ" is not in the table fields; correct it, or import fields first
+podium: names.csv: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ printf 'Tên,Nhóm,Lĩnh vực\nA,"1. Lò An, 2. Vì Ba và Cà Tư",H\nB,"- Lò An\n- Vì Ba & Đỗ Lý",H\n' >names.csv
+$ podium -C p.podium import entries names.csv --map
+entries: added 2, changed 0; authors added or changed: 6
+codes of new entries: E003 to E004
+$ podium -C p.podium --format csv author list E00 | sed -n '/E003/p;/E004/p'
+E003,1,Lò An,,,,,no
+E003,2,Vì Ba,,,,,no
+E003,3,Cà Tư,,,,,no
+E004,1,Lò An,,,,,no
+E004,2,Vì Ba,,,,,no
+E004,3,Đỗ Lý,,,,,no
+# Which was sent last is not certain where day and month can be either.
+$ printf 'heading,number,meaning\nKhi,,submitted\nTên,,title\nAi,,submitter\nLĩnh vực,,field\n' >headings.csv
+$ podium -C d.podium import headings headings.csv
+headings: rows read 4, added 4, changed 0
+$ printf 'Khi,Tên,Ai,Lĩnh vực\n02/03/2026 8:00,Z,x,DD\n03/02/2026 8:00,Z,x,PM\n01/01/2026 8:00,Y,x,PM\n' >times.csv
+$ podium -C d.podium import entries times.csv --map --resubmitted last
+times.csv:2: day or month first, in "02/03/2026 8:00" and "03/02/2026 8:00"? It decides which was sent last; write the dates as 2026-11-20
+podium: times.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Khi,Tên,Ai,Lĩnh vực\n01/13/2026 8:00,Z,x,DD\n01/11/2026 8:00,Z,x,PM\n' >times.csv
+$ podium -C d.podium import entries times.csv --map --resubmitted last
+entries: added 1, changed 0; authors added or changed: 0
+codes of new entries: E003 to E003
+answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ podium -C d.podium --format csv entry list Z
+entry,blind_code,title,field,unit,summary,state
+E003,,Z,DD,,,active
+# What can be said of a form alone.
+$ podium import fields form.csv --map
+podium: --map is for entries: podium import entries FILE --map
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+[64]
+$ podium import entries form.csv --add-units
+podium: --first-code, --add-units and --resubmitted are for the file of a form: add --map
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+[64]
+$ podium import entries form.csv --map --fill-down unit
+podium: --map and --fill-down: the file of a form has no merged cells
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+[64]
+$ podium import entries form.csv --map --resubmitted newest
+podium: --resubmitted newest: it is last, first or each
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+[64]
+$ podium -C d.podium import entries names.csv --map --first-code X
+this is what they seem to mean: podium --format csv import entries names.csv --map >headings.csv; correct it; podium import headings headings.csv; then import again
+podium: nobody has said yet what 1 columns of this form mean
+heading  number  meaning  of author  left out when
+Nhóm          1  none                
+[65]
+$ podium heading add Lớp --meaning class
+--meaning: "class" is none of: none entry title field unit summary name birth_date author_unit phone share names submission submitter submitted; write one of them
+podium: Lớp: nothing was changed; faults: 1
+[65]
+$ podium heading add Lớp --meaning title --author 2
+--author: title is not about an author; leave this empty
+podium: Lớp: nothing was changed; faults: 1
+[65]
+$ printf 'A\n' | podium import entries - --map
+-:1: above the row of headings; it was not read
+-: there is no header row; write the names of the columns in the first row
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
