@@ -203,6 +203,7 @@ CREATE TABLE entries (
     field      INTEGER NOT NULL REFERENCES fields,
     unit       INTEGER REFERENCES units,
     summary    TEXT,
+    filed      TEXT CHECK (filed = date(filed)), -- when it came in, or NULL
     state      TEXT NOT NULL DEFAULT 'active'
         CHECK (state IN ('active', 'withdrawn'))
 ) STRICT;
@@ -244,6 +245,18 @@ CREATE TABLE submissions (
     entry      INTEGER NOT NULL REFERENCES entries, -- that they became
     submission TEXT                     -- hash in personal, of its own number
 ) STRICT, WITHOUT ROWID;
+
+-- Issues of an entry that somebody waived, each with its reason.
+CREATE TABLE waived_issues (
+    id     INTEGER PRIMARY KEY,
+    issue  TEXT NOT NULL,               -- its name: birth_before ...
+    entry  INTEGER NOT NULL REFERENCES entries,
+    detail TEXT NOT NULL,               -- what it says: with other words it is
+                                        -- another issue
+    reason TEXT NOT NULL,
+    seq    INTEGER NOT NULL,            -- of the event
+    UNIQUE (issue, entry, detail)
+) STRICT;
 
 -- A judge who may not score an entry, or anything from a unit.
 CREATE TABLE conflicts (

@@ -276,6 +276,20 @@ try_podium_paper_enter(struct world *w)
 }
 
 static enum podium_status
+try_podium_issue_waive(struct world *w)
+{
+    int64_t count;
+    return podium_issue_waive(w->pd, entry, "no_author", "x", &count);
+}
+
+static enum podium_status
+try_podium_issue_reopen(struct world *w)
+{
+    int64_t count;
+    return podium_issue_reopen(w->pd, entry, "no_author", "x", &count);
+}
+
+static enum podium_status
 try_podium_form_import(struct world *w)
 {
     struct podium_form_imported out;
@@ -300,6 +314,8 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
     READER("entry.set", podium_form_import),
+    READER("issue.waived", podium_issue_waive),
+    READER("issue.reopened", podium_issue_reopen),
     READER("entry.withdrawn", podium_row_withdraw),
     READER("assignment.set", podium_assignment_replace),
     READER("assignment.set", podium_assignment_train),

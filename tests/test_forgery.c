@@ -141,7 +141,8 @@ forge(struct world *w, const struct forgery *f)
     .kind = "entry.set",                                                       \
     .body = "{\"id\":<E1>,\"entry\":\"E1\",\"blind_code\":null,"               \
             "\"title\":\"Kites\",\"field\":<F>,\"unit\":null,"                 \
-            "\"summary\":null,\"state\":\"" state "\",\"reason\":\"x\"}",      \
+            "\"summary\":null,\"filed\":null,\"state\":\"" state               \
+            "\",\"reason\":\"x\"}",                                            \
     .actor = "O01", .signer = "O01"
 #define ERRATUM(reason)                                                        \
     .kind = "unit.set",                                                        \

@@ -404,7 +404,7 @@ a_withdrawn_state_survives_the_round_trip(void **state)
         podium_row_withdraw(
             w->pd, "entries", &(struct podium_cells){ key, 1 }, "left"));
     const char *text = exported(w, "entries");
-    assert_non_null(strstr(text, "E2,,Lamp,F,,,withdrawn"));
+    assert_non_null(strstr(text, "E2,,Lamp,F,,,,withdrawn"));
     assert_status(w->pd, PODIUM_OK, world_import(w, "entries", text, &done));
     assert_int_equal(done.added + done.changed, 0);
 }
@@ -498,7 +498,7 @@ rows_by_hand_follow_the_same_rules(void **state)
         podium_row_withdraw(
             w->pd, "entries", &(struct podium_cells){ edit, 1 }, "sold"));
     assert_non_null(
-        strstr(exported(w, "entries"), "E5,,Large fan,F,,,withdrawn"));
+        strstr(exported(w, "entries"), "E5,,Large fan,F,,,,withdrawn"));
     assert_status(w->pd, PODIUM_NOT_FOUND,
         podium_row_withdraw(
             w->pd, "entries", &(struct podium_cells){ missing, 1 }, "sold"));

@@ -71,10 +71,16 @@ PODIUM_CHECK enum podium_status podium_waiver_list(
 
 /* An issue: something that contradicts itself or the rules. */
 struct podium_issue {
-    const char *id;    /* of its kind, e.g. "no_author" */
-    bool error;        /* else a warning */
-    const char *where; /* e.g. "entry ST07" */
-    const char *what;  /* in the language of the handle */
+    const char *id;     /* of its kind, e.g. "no_author" */
+    bool error;         /* else a warning */
+    const char *noun;   /* what it is about: "entry", */
+    const char *code;   /* "ST07" */
+    const char *what;   /* in the language of the handle, with what to do */
+    const char *detail; /* of one of eligibility, which may be waived: what it
+                         * says, in no language; else NULL */
+    const char *reason; /* why somebody waived it, or NULL: it stands, and is
+                         * no error any more, */
+    const char *person; /* and who that was */
 };
 
 struct podium_issues {
@@ -82,10 +88,22 @@ struct podium_issues {
     size_t count, room, errors;
 };
 
-/* Find issues of eligibility, duplicates, sums and contradictions; errors come
- * first, out->errors of them. OK whether or not there are any. */
+/* Find issues of eligibility, duplicates, sums and contradictions; errors that
+ * nobody waived come first, out->errors of them. OK whether or not there are
+ * any. */
 PODIUM_CHECK enum podium_status podium_check(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out);
+
+/* Let the issues of eligibility with this id that an entry has now stand, with
+ * a reason: they block nothing any more, and are shown as waived. One that
+ * comes to say something else is an issue again. How many goes to *count.
+ * NOT_FOUND if the entry has none; INVALID if it is no issue of eligibility, or
+ * the reason is missing. */
+PODIUM_CHECK enum podium_status podium_issue_waive(struct podium *pd,
+    const char *entry, const char *id, const char *reason, int64_t *count);
+/* Those that were waived are issues again. */
+PODIUM_CHECK enum podium_status podium_issue_reopen(struct podium *pd,
+    const char *entry, const char *id, const char *reason, int64_t *count);
 
 #ifdef __cplusplus
 }

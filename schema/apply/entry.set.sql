@@ -1,5 +1,5 @@
 -- An entry is registered or changed.
-INSERT INTO entries (id, entry, blind_code, title, field, unit, summary, state)
+INSERT INTO entries (id, entry, blind_code, title, field, unit, summary, filed, state)
 VALUES (:id,
     :entry,
     :blind_code,
@@ -7,6 +7,7 @@ VALUES (:id,
     :field,
     :unit,
     :summary,
+    :filed,
     :state)
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
@@ -15,5 +16,6 @@ ON CONFLICT (id) DO UPDATE
     field = excluded.field,
     unit = excluded.unit,
     summary = excluded.summary,
+    filed = excluded.filed,
     state = excluded.state;
 -- include part/erratum.sql

@@ -17,17 +17,17 @@ Next: podium -C c.podium status
 c.podium: a contest from 23 rows
 $ podium check
 errors: 5; warnings: 5
-severity  where      what
-error     entry E3   some of its authors have a share and others have none
-error     entry E2   the shares of its authors make 99 %, not 100 %
-error     entry E2   its blind code E3 is the number of an entry; draw others
-error     entry E1   the birth date of author 1 is before 2010-01-01
-error     entry E2   the birth date of author 1 is in the future
-warning   field F    the field has no panel in round R1; every judge may score it
-warning   field F    the field has no panel in round R2; every judge may score it
-warning   person J1  Nguyễn Văn Hòa judges, and an author of E1 has the same name
-warning   person J2  TRẦN THỊ BÌNH judges, and an author of E1 has the same name
-warning   person J3  Lê  Văn Cường judges, and an author of E2 has the same name
+severity  where      issue            what
+error     entry E3   share_missing    some of its authors have a share and others have none
+error     entry E2   shares           the shares of its authors make 99 %, not 100 %
+error     entry E2   blind_is_number  its blind code E3 is the number of an entry; draw others
+error     entry E1   birth_before     the birth date of author 1 is before 2010-01-01 (birth_from); correct it, or let it stand with a reason
+error     entry E2   birth_future     the birth date of author 1 is in the future
+warning   field F    no_panel         the field has no panel in round R1; every judge may score it
+warning   field F    no_panel         the field has no panel in round R2; every judge may score it
+warning   person J1  judge_author     Nguyễn Văn Hòa judges, and an author of E1 has the same name
+warning   person J2  judge_author     TRẦN THỊ BÌNH judges, and an author of E1 has the same name
+warning   person J3  judge_author     Lê  Văn Cường judges, and an author of E2 has the same name
 [65]
 # With both bounds.
 $ printf 'key,value\nbirth_from,2000-01-01\nbirth_to,2011-12-31\n' >window.csv
@@ -35,17 +35,17 @@ $ podium import contest window.csv
 contest: rows read 2, added 1, changed 1
 $ podium check | grep birth
 errors: 10; warnings: 5
-error     entry E1   the birth date of author 1 is before 2000-01-01
-error     entry E1   the birth date of author 2 is after 2011-12-31
-error     entry E1   the birth date of author 3 is after 2011-12-31
-error     entry E2   the birth date of author 1 is in the future
-error     entry E2   the birth date of author 2 is after 2011-12-31
-error     entry E3   the birth date of author 1 is after 2011-12-31
-error     entry E3   the birth date of author 2 is after 2011-12-31
+error     entry E1   birth_before     the birth date of author 1 is before 2000-01-01 (birth_from); correct it, or let it stand with a reason
+error     entry E1   birth_after      the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
+error     entry E1   birth_after      the birth date of author 3 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
+error     entry E2   birth_future     the birth date of author 1 is in the future
+error     entry E2   birth_after      the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
+error     entry E3   birth_after      the birth date of author 1 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
+error     entry E3   birth_after      the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
 [65]
 # A clock from before podium makes nobody unborn.
 $ SOURCE_DATE_EPOCH=1 podium check 2>/dev/null | grep future
-error     entry E2   the birth date of author 1 is in the future
+error     entry E2   birth_future     the birth date of author 1 is in the future
 [65]
 # A later round keeps registration from nothing.
 $ podium phase next --waive all --reason test
@@ -58,12 +58,12 @@ $ { echo round,entry,judge; cat a; } >assignments.csv
 $ podium import assignments assignments.csv
 assignments: rows read 9, added 9, changed 0
 $ podium phase next
-blocker        count  what                                                   command
-share_missing      1  some of its authors have a share and others have none  podium check
-shares             1  the shares of its authors make 99 %, not 100 %         podium check
-birth_before       1  the birth date of author 1 is before 2000-01-01        podium check
-birth_after        5  the birth date of author 2 is after 2011-12-31         podium check
-birth_future       1  the birth date of author 1 is in the future            podium check
+blocker        count  what                                                                                                     command
+share_missing      1  some of its authors have a share and others have none                                                    podium check
+shares             1  the shares of its authors make 99 %, not 100 %                                                           podium check
+birth_before       1  the birth date of author 1 is before 2000-01-01 (birth_from); correct it, or let it stand with a reason  podium check
+birth_after        5  the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason     podium check
+birth_future       1  the birth date of author 1 is in the future                                                              podium check
 podium: blockers: 5 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason test
@@ -90,9 +90,9 @@ $ podium import criteria lower.csv --reason 'wrong in the rubric'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep rubric | head -3
 errors: 18; warnings: 5
-error     entry E1   the score of a by J1 is not one that the rubric allows now
-error     entry E1   the score of a by J2 is not one that the rubric allows now
-error     entry E1   the score of a by J3 is not one that the rubric allows now
+error     entry E1   outside_rubric  the score of a by J1 is not one that the rubric allows now
+error     entry E1   outside_rubric  the score of a by J2 is not one that the rubric allows now
+error     entry E1   outside_rubric  the score of a by J3 is not one that the rubric allows now
 [65]
 $ printf 'criterion,name,maximum\na,A,10\n' >back.csv
 $ podium import criteria back.csv --reason 'was right'
@@ -139,7 +139,7 @@ by the rules E2, with 24.00 points, gets no prize (Second: a tie for the last on
 entry E2: p1 is recorded
 $ podium check | grep quota
 errors: 10; warnings: 5
-error     prize p1   decided for 2 entries of F, more than its quota
+error     prize p1   over_quota     decided for 2 entries of F, more than its quota
 [65]
 # A letter that no font has is named, with its entry.
 $ podium certificate render c.pdf

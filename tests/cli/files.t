@@ -46,7 +46,7 @@ $ podium sheets s.pdf --judge J02 | cut -c1-5
 s.pdf
 $ podium export entries notes.txt --force
 $ head -1 notes.txt
-﻿entry,blind_code,title,field,unit,summary,state
+﻿entry,blind_code,title,field,unit,summary,filed,state
 # Never over the contest that it works on.
 $ podium export entries n.podium --force
 podium: n.podium is the contest itself; choose another name for the output
@@ -113,7 +113,7 @@ entry  state  title
 $ podium entry add E97 --field CNTT --title '=HYPERLINK("http://x")'
 E97 is added
 $ podium entry list --format csv | grep E97
-E97,,"'=HYPERLINK(""http://x"")",CNTT,,,active
+E97,,"'=HYPERLINK(""http://x"")",CNTT,,,,active
 $ podium entry add --title X --field CNTT -- -U
 -U is added
 $ podium entry add @U --title X --field CNTT

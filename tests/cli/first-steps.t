@@ -44,8 +44,8 @@ podium: E 2: nothing was changed; faults: 2
 $ podium entry edit E1 --title 'Large kite'
 E1 is changed
 $ podium entry list
-entry  blind code  title       field  unit  state
-E1                 Large kite  LIFE         active
+entry  blind code  title       field  unit  filed on  state
+E1                 Large kite  LIFE                   active
 $ podium entry show E1 --format csv
 column,value
 entry,E1
@@ -54,13 +54,14 @@ title,Large kite
 field,LIFE
 unit,
 summary,
+filed,
 state,active
 $ podium entry show E2
 podium: no such entry: E2
 [66]
 $ podium export entries
-﻿entry,blind_code,title,field,unit,summary,state
-E1,,Large kite,LIFE,,,active
+﻿entry,blind_code,title,field,unit,summary,filed,state
+E1,,Large kite,LIFE,,,,active
 # It is withdrawn with a reason.
 $ podium entry withdraw E1
 podium: a reason is needed: --reason "..."

@@ -80,13 +80,13 @@ codes of new entries: YT01 to YT02
 new units: 2 (podium unit list)
 answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium --format csv entry list | sed '/^$/d'
-entry,blind_code,title,field,unit,summary,state
+entry,blind_code,title,field,unit,summary,filed,state
 YT01,,Robot,PM,U001,"Mô tả tính mới
-Có",active
+Có",2026-10-20,active
 YT02,,MÁY LỌC NƯỚC,DD,U002,"Mô tả tính mới
 Mới hơn
 Mô tả khả năng áp dụng
-Rộng",active
+Rộng",2026-10-21,active
 
 
 $ podium --format csv author list
@@ -119,14 +119,14 @@ entries: added 1, changed 1; authors added or changed: 2
 codes of new entries: YT03 to YT03
 answers not taken: 3 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium --format csv entry list | sed '/^$/d'
-entry,blind_code,title,field,unit,summary,state
+entry,blind_code,title,field,unit,summary,filed,state
 YT01,,Robot,PM,U001,"Mô tả tính mới
-Rất mới",active
+Rất mới",2026-10-22,active
 YT02,,Máy lọc nước mưa,DD,U002,"Mô tả tính mới
 Mới hơn
 Mô tả khả năng áp dụng
-Rộng",active
-YT03,,Đèn,DD,U001,,active
+Rộng",2026-10-21,active
+YT03,,Đèn,DD,U001,,2026-10-22,active
 
 
 $ podium --format csv author list
@@ -145,7 +145,7 @@ YT01,1,Vì Văn Cường,(withheld),,,,no
 YT01,2,Lò Thị Mai,(withheld),,,,no
 $ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted last
-entries: added 0, changed 0; authors added or changed: 0
+entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
 entry,position,name,birth_date,unit,phone,share,consent
@@ -153,7 +153,7 @@ YT01,1,Vì Văn Cường,(withheld),,,,no
 $ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
 4
 $ podium verify | sed 1q
-c.podium: good: 38 events in an unbroken chain, every table as the log says, 15 personal values proven, 8 signatures hold
+c.podium: good: 39 events in an unbroken chain, every table as the log says, 15 personal values proven, 8 signatures hold
 # Each is an entry of its own.
 $ echo '25/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted each
@@ -202,9 +202,9 @@ $ echo 'expect column 1 of 12: Dấu thời gian
 > end' | pty 40x100 podium -C d.podium import entries short.csv --map
 ended with 0
 $ podium -C d.podium --format csv entry list
-entry,blind_code,title,field,unit,summary,state
-E001,,Máy lọc nước,DD,,Mới,active
-E002,,Robot,PM,,Có,active
+entry,blind_code,title,field,unit,summary,filed,state
+E001,,Máy lọc nước,DD,,Mới,2026-10-20,active
+E002,,Robot,PM,,Có,2026-10-20,active
 $ podium -C d.podium author list
 entry  position  name            birth date  unit  share, %  consent
 E001   1         Quàng Thị Bình  (withheld)                  no
@@ -250,10 +250,10 @@ entries: added 2, changed 0; authors added or changed: 4
 codes of new entries: E001 to E002
 answers not taken: 0 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium -C p.podium --format csv entry list
-entry,blind_code,title,field,unit,summary,state
+entry,blind_code,title,field,unit,summary,filed,state
 E001,,Cool App,H,,"An
-app",active
-E002,,Solo,H,,One,active
+app",2026-10-31,active
+E002,,Solo,H,,One,2026-11-01,active
 $ podium -C p.podium --format csv author list
 entry,position,name,birth_date,unit,phone,share,consent
 E001,1,Alice Smith,,,,,no
@@ -273,8 +273,8 @@ $ podium -C p.podium import entries again.csv --map --resubmitted last
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 2 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium -C p.podium entry list solo
-entry  blind code  title   field  unit  state
-E002               Solo 2  H            active
+entry  blind code  title   field  unit  filed on    state
+E002               Solo 2  H            2026-11-01  active
 # All names in one cell; what is no name for certain is not taken for one.
 $ printf 'heading,number,meaning\nTên,,title\nNhóm,,names\nLĩnh vực,,field\n' >headings.csv
 $ podium -C p.podium import headings headings.csv
@@ -311,8 +311,8 @@ entries: added 1, changed 0; authors added or changed: 0
 codes of new entries: E003 to E003
 answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium -C d.podium --format csv entry list Z
-entry,blind_code,title,field,unit,summary,state
-E003,,Z,DD,,,active
+entry,blind_code,title,field,unit,summary,filed,state
+E003,,Z,DD,,,2026-01-13,active
 # What can be said of a form alone.
 $ podium import fields form.csv --map
 podium: --map is for entries: podium import entries FILE --map

@@ -43,10 +43,10 @@ Next: podium -C c.podium status
 c.podium: a contest from 13 rows
 $ export PODIUM_CONTEST=c.podium
 $ podium --lang vi entry list
-mã số  mã phách  tên                    lĩnh vực  đơn vị  trạng thái
-E1               Máy lọc nước, tự động  CK        U1      đang hiệu lực
-E2               Đèn                    TH                đang hiệu lực
-E3               Robot                  TH        U2      đang hiệu lực
+mã số  mã phách  tên                    lĩnh vực  đơn vị  ngày nộp  trạng thái
+E1               Máy lọc nước, tự động  CK        U1                đang hiệu lực
+E2               Đèn                    TH                          đang hiệu lực
+E3               Robot                  TH        U2                đang hiệu lực
 $ podium --format csv author list
 entry,position,name,birth_date,unit,phone,share,consent
 E1,1,Nguyễn Văn A,1990-03-02,,,60.5,no
@@ -55,17 +55,17 @@ E2,1,Lê C,1992-01-01,,,100,no
 E3,1,Lò D,1993-01-01,,,100,no
 # What is looked for is found without its tones, by the authors too.
 $ podium --format csv entry list loc nuoc
-entry,blind_code,title,field,unit,summary,state
-E1,,"Máy lọc nước, tự động",CK,U1,,active
+entry,blind_code,title,field,unit,summary,filed,state
+E1,,"Máy lọc nước, tự động",CK,U1,,,active
 $ podium --format csv entry list NGUYEN van
-entry,blind_code,title,field,unit,summary,state
-E1,,"Máy lọc nước, tự động",CK,U1,,active
+entry,blind_code,title,field,unit,summary,filed,state
+E1,,"Máy lọc nước, tự động",CK,U1,,,active
 $ podium --format csv author list 'trần'
 entry,position,name,birth_date,unit,phone,share,consent
 E1,2,Trần Thị B,1991-04-05,,,39.5,no
 $ podium --format csv entry list lọc robot
 nothing is found for: lọc robot
-entry,blind_code,title,field,unit,summary,state
+entry,blind_code,title,field,unit,summary,filed,state
 # The same again changes nothing; neither does a header of two rows, where cells were merged.
 $ podium import entries t/entries.csv 2>/dev/null
 entries: rows read 3, nothing is new
@@ -261,7 +261,7 @@ $ echo 'entry,title,field,colour,size,
 > E6,Lamp,XX,red,9,see below
 > E7,Sun,XX,,,' >many.csv
 $ podium import entries many.csv
-many.csv:1:4 (colour): no column of this table: "colour", "size"; its columns are: entry blind_code title field unit summary state; rename or remove what is not among them
+many.csv:1:4 (colour): no column of this table: "colour", "size"; its columns are: entry blind_code title field unit summary filed state; rename or remove what is not among them
 many.csv:2:3 (field): "XX" is not in the table fields; correct it, or import fields first (the same in 3 more rows: 3-5)
 many.csv:4:6: "see below" is in a column without a heading; write one, or empty the column
 podium: many.csv: nothing was imported; faults: 3; correct the file and import it again
@@ -269,7 +269,7 @@ podium: many.csv: nothing was imported; faults: 3; correct the file and import i
 $ echo 'Phiếu này không có tiêu đề
 > a;b' >none.csv
 $ podium import entries none.csv
-none.csv:1: no row has headings of this table; the first reads: Phiếu này không có tiêu đề; the columns of the table are: entry blind_code title field unit summary state
+none.csv:1: no row has headings of this table; the first reads: Phiếu này không có tiêu đề; the columns of the table are: entry blind_code title field unit summary filed state
 podium: none.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # Two columns for one, and one name for two rows, are not chosen between.
@@ -296,8 +296,8 @@ fields: rows read 1, added 1, changed 0
 $ printf 'entry,title,field\nE4,Kite,CK\n' | podium import entries -
 entries: rows read 1, added 1, changed 0
 $ podium --format csv entry list Kite
-entry,blind_code,title,field,unit,summary,state
-E4,,Kite,CK,,,active
+entry,blind_code,title,field,unit,summary,filed,state
+E4,,Kite,CK,,,,active
 # Any delimiter, and the line that Excel reads.
 $ printf 'sep=|\nentry|title|field\nE8|Kite; red, big|CK\n' | podium import entries - --dry-run
 entries: rows read 1, would add 1 and change 0
@@ -335,9 +335,9 @@ $ echo 'expect ấm nước
 > end' | pty 24x100 podium import entries tcvn3.csv
 ended with 0
 $ podium --format csv entry list | tail -3
-E8,,ĐÈN học đường,CK,,,active
-E9,,Ấm nước,TH,,,active
-E10,,Nhà kính trồng ớt,TH,,,active
+E8,,ĐÈN học đường,CK,,,,active
+E9,,Ấm nước,TH,,,,active
+E10,,Nhà kính trồng ớt,TH,,,,active
 $ iconv -f UTF-8 -t CP1258 u.csv | podium import entries - --encoding windows-1258 --dry-run
 entries: rows read 3, would add 0 and change 2
 $ iconv -f UTF-8 -t UTF-16 u.csv | podium import entries - --dry-run

@@ -2,26 +2,57 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
+static const char *
+severity_of(const struct podium_issue *issue)
+{
+    if (issue->reason)
+        return "waived";
+    return issue->error ? "error" : "warning";
+}
+
+/* "entry ST07", in either language. */
+static const char *
+issue_subject(struct app *app, const struct podium_issue *issue)
+{
+    struct buffer b = { 0 };
+    bool people = app->format == FORMAT_TABLE;
+    buffer_text(&b,
+        people ? message_word(app->language, "noun", issue->noun)
+               : issue->noun);
+    buffer_char(&b, ' ');
+    buffer_text(&b, issue->code);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
 static void
 print_issues(struct app *app, const struct podium_issues *issues)
 {
     static const struct heading headings[] = { { "severity", LEFT, false },
-        { "where", LEFT, false }, { "what", LEFT, false } };
+        { "where", LEFT, false }, { "issue", LEFT, false },
+        { "what", LEFT, false } };
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < issues->count; i++) {
-        const char *severity = issues->items[i].error ? "error" : "warning";
-        if (app->format == FORMAT_TABLE)
-            severity = issues->items[i].error ? SAY(app, "check.error")
-                                              : SAY(app, "check.warning");
-        table_text(&t, severity);
-        table_text(&t, issues->items[i].where);
-        table_text(&t, issues->items[i].what);
+        const struct podium_issue *issue = &issues->items[i];
+        const char *severity = severity_of(issue);
+        table_text(&t,
+            app->format == FORMAT_TABLE
+                ? message_word(app->language, "check", severity)
+                : severity);
+        table_text(&t, issue_subject(app, issue));
+        table_text(&t, issue->id);
+        table_text(&t,
+            issue->reason ? SAY(app, "check.was_waived", issue->what,
+                                issue->person, issue->reason)
+                          : issue->what);
     }
     table_end(&t);
 }
@@ -36,11 +67,52 @@ cmd_check(struct app *app, int argc, char **argv)
     enum podium_status status = podium_check(app->pd, &app->arena, &issues);
     if (status != PODIUM_OK)
         return say_failure(app, status);
+    size_t waived = 0;
+    for (size_t i = 0; i < issues.count; i++)
+        waived += issues.items[i].reason != NULL;
     if (app->format != FORMAT_TABLE || issues.count > 0)
         print_issues(app, &issues);
     fprintf(app->err, "%s\n",
-        issues.count == 0 ? SAY(app, "check.good")
-                          : SAY(app, "check.counted", INT_TEXT(issues.errors),
-                                INT_TEXT(issues.count - issues.errors)));
+        issues.count == 0
+            ? SAY(app, "check.good")
+            : SAY(app, "check.counted", INT_TEXT(issues.errors),
+                  INT_TEXT(issues.count - issues.errors - waived)));
+    if (waived > 0)
+        fprintf(
+            app->err, "%s\n", SAY(app, "check.and_waived", INT_TEXT(waived)));
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
+}
+
+int
+cmd_check_waive(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    int64_t count;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_issue_waive(app->pd, argv[0], argv[1], app->reason, &count);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "check.waived_now", argv[0], argv[1], INT_TEXT(count)));
+    return EXIT_DONE;
+}
+
+int
+cmd_check_reopen(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    int64_t count;
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_issue_reopen(app->pd, argv[0], argv[1], app->reason, &count);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, "check.reopened", argv[0], argv[1], INT_TEXT(count)));
+    return EXIT_DONE;
 }

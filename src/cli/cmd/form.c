@@ -241,7 +241,7 @@ try_form_import(struct app *app, const struct form_command *command,
 /* Is what stopped the import said now, so that it can go on? In a script it is
  * listed, with what to type. */
 static bool
-settle(struct app *app, struct form_command *command,
+ask_or_list(struct app *app, struct form_command *command,
     const struct podium_form_imported *done)
 {
     bool terminal = isatty(STDIN_FILENO);
@@ -303,7 +303,7 @@ import_form_file(struct app *app, struct form_command *command)
             print_done(app, command, &done);
             return EXIT_DONE;
         }
-        if (status != PODIUM_INVALID || !settle(app, command, &done))
+        if (status != PODIUM_INVALID || !ask_or_list(app, command, &done))
             return say_failure(app, status);
     }
 }

@@ -8,14 +8,13 @@
  * The part of a message id after its point (check.no_author) is the id of the
  * issue. Waivers record it in the log, so such an id must never change. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/contest.h>
-#include <podium/phase.h>
+#include "contest/phase/check.h"
+#include "contest/phase/issue.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/date.h"
 #include "base/map.h"
 #include "base/message.h"
 #include "base/text.h"
@@ -131,39 +130,12 @@ static const struct issue_kind issue_kinds[] = {
         " AND y.criterion = c.id) ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
 };
 
-struct issue_search {
-    struct podium *pd;
-    struct podium_arena *arena;
-    struct podium_issues *out;
-};
-
-static void
-add_issue(struct issue_search *c, bool error, const char *noun,
-    const char *code, const char *const words[])
-{
-    struct buffer where = { 0 }, what = { 0 };
-    struct podium_issue *issue = arena_push(c->arena, c->out);
-    if (!issue)
-        return;
-    buffer_text(&where, noun);
-    buffer_char(&where, ' ');
-    buffer_text(&where, code);
-    message_add(&what, c->pd->language, words);
-    *issue = (struct podium_issue){ .id = strchr(words[0], '.') + 1,
-        .error = error,
-        .where = podium_strdup(c->arena, buffer_string(&where)),
-        .what = podium_strdup(c->arena, buffer_string(&what)) };
-    c->out->errors += error;
-    buffer_free(&where);
-    buffer_free(&what);
-}
-
 static enum podium_status
 find_issues_of_kind(struct issue_search *c, const struct issue_kind *t)
 {
     struct stmt q = stmt(c->pd, t->query);
     while (next_row(&q))
-        add_issue(c, t->error, col_text(&q, 0), col_text(&q, 1),
+        issue_add(c, t->error, col_text(&q, 0), col_text(&q, 1),
             WORDS(t->words, col_text(&q, 1), col_text(&q, 2), col_text(&q, 3)));
     return stmt_end_into(&q, c->arena);
 }
@@ -186,7 +158,7 @@ find_duplicate_titles(struct issue_search *c)
         if (added)
             *slot = (int64_t)(intptr_t)code;
         else
-            add_issue(c, false, "entry", code,
+            issue_add(c, false, "entry", code,
                 WORDS("check.twin", code, (const char *)(intptr_t)*slot));
     }
     return stmt_end_into(&q, c->arena);
@@ -250,7 +222,7 @@ find_judging_authors(struct issue_search *c)
         const char *key = text_name_key(c->arena, j->name);
         const int64_t *entries = key ? map_get(&authors, key) : NULL;
         if (entries)
-            add_issue(c, false, "person", j->person,
+            issue_add(c, false, "person", j->person,
                 WORDS("check.judge_author", j->person, j->name,
                     (const char *)(intptr_t)*entries));
     }
@@ -258,67 +230,44 @@ find_judging_authors(struct issue_search *c)
                                                    : status;
 }
 
-/* No day of podium's life is before this one: a clock that shows an earlier
- * one is wrong, and nobody is unborn by it. */
-static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
-
-/* The bounds of birth dates in a youth contest, either of which may be
- * absent; both days are allowed. */
-struct birth_window {
-    const char *from_text, *to_text; /* NULL: no such bound */
-    struct date from, to, today;
-};
-
-static void
-check_birth(
-    struct issue_search *c, const struct birth_window *w, const struct stmt *q)
+static struct podium_issue *
+find_issue(struct issue_search *c, const char *id, const char *code,
+    const char *detail)
 {
-    struct date birth;
-    const char *entry = col_text(q, 0), *author = INT_TEXT(col_int(q, 1));
-    if (!date_read(col_text(q, 2), &birth))
-        return;
-    if (date_compare(birth, w->today) > 0)
-        add_issue(c, true, "entry", entry,
-            WORDS("check.birth_future", entry, author));
-    else if (w->from_text && date_compare(birth, w->from) < 0)
-        add_issue(c, true, "entry", entry,
-            WORDS("check.birth_before", entry, author, w->from_text));
-    else if (w->to_text && date_compare(birth, w->to) > 0)
-        add_issue(c, true, "entry", entry,
-            WORDS("check.birth_after", entry, author, w->to_text));
+    for (size_t i = 0; i < c->out->count; i++) {
+        struct podium_issue *issue = &c->out->items[i];
+        if (issue->detail && strcmp(issue->id, id) == 0 &&
+            strcmp(issue->code, code) == 0 &&
+            strcmp(issue->detail, detail) == 0)
+            return issue;
+    }
+    return NULL;
 }
 
-/* Authors born outside the allowed dates of a youth contest, or in the
- * future. */
 static enum podium_status
-find_births_out_of_range(struct issue_search *c)
+mark_waived_issues(struct issue_search *c)
 {
-    struct birth_window w = { .today = moment_date(c->pd->now) };
-    enum podium_status status =
-        podium_fact_get(c->pd, "birth_from", c->arena, &w.from_text);
-    if (status == PODIUM_OK)
-        status = podium_fact_get(c->pd, "birth_to", c->arena, &w.to_text);
-    if (status != PODIUM_OK)
-        return status;
-    if (w.from_text && !date_read(w.from_text, &w.from))
-        w.from_text = NULL;
-    if (w.to_text && !date_read(w.to_text, &w.to))
-        w.to_text = NULL;
-    if (date_compare(w.today, EARLIEST_TODAY) < 0)
-        w.today = EARLIEST_TODAY;
     struct stmt q = stmt(c->pd,
-        "SELECT e.entry, a.position, p.value FROM authors a JOIN entries e"
-        " ON e.id = a.entry AND e.state = 'active'"
-        " JOIN personal p ON p.hash = a.birth_date ORDER BY 1 COLLATE code, 2");
-    while (next_row(&q))
-        check_birth(c, &w, &q);
+        "SELECT w.issue, e.entry, w.detail, w.reason, p.person"
+        " FROM waived_issues w JOIN entries e ON e.id = w.entry"
+        " JOIN event v ON v.seq = w.seq JOIN people p ON p.id = v.actor"
+        " ORDER BY w.id");
+    while (next_row(&q)) {
+        struct podium_issue *issue = c->arena->failed
+            ? NULL
+            : find_issue(c, col_word(&q, 0), col_word(&q, 1), col_word(&q, 2));
+        if (!issue)
+            continue;
+        issue->reason = podium_strdup(c->arena, col_word(&q, 3));
+        issue->person = podium_strdup(c->arena, col_word(&q, 4));
+    }
     return stmt_end_into(&q, c->arena);
 }
 
 static int
 order_errors_first(const struct podium_issue *a, const struct podium_issue *b)
 {
-    return (int)b->error - (int)a->error;
+    return (int)(b->error && !b->reason) - (int)(a->error && !a->reason);
 }
 
 /* A stable insertion sort: the list is nearly sorted already. */
@@ -335,7 +284,7 @@ sort_errors_first(struct podium_issues *list)
         }
 }
 
-static enum podium_status
+enum podium_status
 find_all_issues(
     struct podium *pd, struct podium_arena *arena, struct podium_issues *out)
 {
@@ -347,11 +296,15 @@ find_all_issues(
          i++)
         status = find_issues_of_kind(&c, &issue_kinds[i]);
     if (status == PODIUM_OK)
-        status = find_births_out_of_range(&c);
+        status = find_ineligible(&c);
     if (status == PODIUM_OK)
         status = find_judging_authors(&c);
     if (status == PODIUM_OK)
         status = find_duplicate_titles(&c);
+    if (status == PODIUM_OK)
+        status = mark_waived_issues(&c);
+    for (size_t i = 0; i < out->count; i++)
+        out->errors += out->items[i].error && !out->items[i].reason;
     sort_errors_first(out);
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }

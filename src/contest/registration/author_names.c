@@ -25,7 +25,7 @@ bullet_size(const char *text)
     return strncmp(text, "\xe2\x80\xa2", 3) == 0 ? 3 : 0; /* a bullet */
 }
 
-/* The length of a word for "and" that stands here between spaces; 0: none. */
+/* The length of a word for "and" here, between spaces; 0: none. */
 static size_t
 and_size(const char *text)
 {

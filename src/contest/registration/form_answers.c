@@ -305,6 +305,19 @@ note_mapped(
     }
 }
 
+/* Of all of them, also those that were read before: the more there are, the
+ * more certain it is. Where some have no moment the rows are as they came. */
+static enum form_time_order
+order_of_answers(const struct form_answers *answers, struct podium_arena *arena)
+{
+    size_t n = 0, count = answers->count;
+    struct form_time *times = podium_alloc(arena, count + 1, sizeof *times);
+    for (size_t i = 0; times && i < count; i++)
+        if (*answers->items[i].submitted)
+            times[n++] = answers->items[i].time;
+    return times && n == count ? form_time_order(times, n) : FORM_TIME_NONE;
+}
+
 void
 form_answers_read(struct import *im,
     const struct podium_form_headings *headings, struct form_answers *out)
@@ -327,4 +340,5 @@ form_answers_read(struct import *im,
         r.answer->row = im->csv.row_numbers[i];
         read_answer(&r);
     }
+    out->order = order_of_answers(out, im->arena);
 }

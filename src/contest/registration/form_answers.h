@@ -67,6 +67,7 @@ struct form_answers {
     bool entry_mapped[FORM_ENTRY_PARTS]; /* some column has this meaning */
     bool author_mapped[FORM_AUTHOR_PARTS];
     size_t left_out;
+    enum form_time_order order; /* in which their moments were written */
 };
 
 /* Read the rows of csv as its columns mean. Faults go to im->out, where im is

@@ -26,7 +26,7 @@
 /* The columns of the table headings. */
 enum { HEADING, NUMBER, MEANING, AUTHOR, SKIP };
 
-/* What is known of headings while a file is looked at. */
+/* What is known of headings while a file is read. */
 struct form_words {
     struct podium_arena *arena;
     struct heading_set form, entries, authors;

@@ -37,7 +37,6 @@ struct grouping {
     size_t *parents;
     size_t size;     /* of nodes */
     struct map keys; /* to the first node that has it */
-    enum form_time_order order;
 };
 
 /* ---- answers that were read before, or twice ---- */
@@ -189,7 +188,7 @@ share_entry_keys(struct grouping *g)
     while (next_row(&q) && !arena->failed) {
         size_t node = node_of_entry(g, col_int(&q, 0));
         bool author = strcmp(col_word(&q, 1), "author") == 0;
-        if (node == g->size)
+        if (node >= g->entries.count || !g->entries.items)
             continue; /* withdrawn */
         const char *title = text_fold(arena, g->entries.items[node].title);
         const char *key = author ? text_name_key(arena, col_word(&q, 2)) : "";
@@ -222,19 +221,6 @@ find_groups(struct grouping *g)
 }
 
 /* ---- in which order they were sent ---- */
-
-static enum form_time_order
-order_of_answers(struct grouping *g)
-{
-    size_t n = 0, count = g->answers->count;
-    struct form_time *times =
-        podium_alloc(g->im->arena, count + 1, sizeof *times);
-    for (size_t i = 0; times && i < count; i++)
-        if (*g->answers->items[i].submitted)
-            times[n++] = g->answers->items[i].time;
-    /* Where some have none the rows are in the order in which they came. */
-    return times && n == count ? form_time_order(times, n) : FORM_TIME_NONE;
-}
 
 static int64_t
 time_of(const struct grouping *g, size_t i, bool month_first)
@@ -273,10 +259,11 @@ static void
 order_group(struct grouping *g, size_t *list, size_t n,
     enum podium_resubmission_rule rule)
 {
-    if (g->order == FORM_TIME_NONE)
+    if (g->answers->order == FORM_TIME_NONE)
         return;
-    sort_by_time(g, list, n, g->order == FORM_TIME_MONTH_FIRST);
-    if (g->order != FORM_TIME_EITHER || rule == PODIUM_RESUBMISSION_EACH)
+    sort_by_time(g, list, n, g->answers->order == FORM_TIME_MONTH_FIRST);
+    if (g->answers->order != FORM_TIME_EITHER ||
+        rule == PODIUM_RESUBMISSION_EACH)
         return;
     size_t end = rule == PODIUM_RESUBMISSION_FIRST ? 0 : n - 1;
     size_t by_day = list[end];
@@ -442,7 +429,6 @@ form_groups_decide(struct import *im, const struct podium_form_file *form,
     if (status != PODIUM_OK)
         return status;
     size_t *list = list_by_group(&g, ends, &groups);
-    g.order = order_of_answers(&g);
     for (size_t i = 0; list && i < groups; i++) {
         struct group group = { entry_of_group(&g, list[start]), list + start,
             ends[i] - start };

@@ -140,10 +140,26 @@ allot_codes(struct form_import *f)
     return f->im.arena->failed ? failed_memory(pd) : PODIUM_OK;
 }
 
+/* The day on which an answer was sent, as far as it is certain which number is
+ * the month; "" if not. */
+static const char *
+day_filed(struct form_import *f, const struct form_answer *a)
+{
+    char room[DATE_ROOM];
+    struct date day;
+    bool certain = f->answers.order != FORM_TIME_EITHER ||
+        a->time.day_first == a->time.month_first;
+    if (!certain ||
+        !form_time_day(
+            a->submitted, f->answers.order == FORM_TIME_MONTH_FIRST, &day))
+        return "";
+    return podium_strdup(f->im.arena, date_iso(room, day));
+}
+
 static enum podium_status
 import_entries(struct form_import *f)
 {
-    const char *columns[FORM_ENTRY_PARTS];
+    const char *columns[FORM_ENTRY_PARTS + 1];
     struct made_table made = { .arena = f->im.arena, .columns = columns };
     enum form_part parts[FORM_ENTRY_PARTS];
     for (size_t i = 0; i < FORM_ENTRY_PARTS; i++)
@@ -151,15 +167,21 @@ import_entries(struct form_import *f)
             parts[made.width] = (enum form_part)i;
             columns[made.width++] = form_entry_columns[i];
         }
+    size_t parts_mapped = made.width;
+    bool filed = f->answers.order != FORM_TIME_NONE;
+    if (filed)
+        columns[made.width++] = "filed";
     for (size_t i = 0; i < f->answers.count; i++) {
         const struct form_answer *a = &f->answers.items[i];
         if (!a->taken)
             continue;
         begin_made_row(&made, a->row);
         add_code_cell(&made, a);
-        for (size_t k = 1; k < made.width; k++)
+        for (size_t k = 1; k < parts_mapped; k++)
             add_made_cell(
                 &made, a->parts[parts[k]].text, a->parts[parts[k]].column);
+        if (filed)
+            add_made_text(&made, day_filed(f, a), 0);
         /* If this file fails, its authors must not be called wrong. */
         unread_code_add(f->im.pd, "entries", a->code);
     }

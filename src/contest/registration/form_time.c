@@ -75,6 +75,22 @@ form_time_read(const char *text)
         moment_number(p[2], p[0], p[1], p + 3) };
 }
 
+bool
+form_time_day(const char *text, bool month_first, struct date *out)
+{
+    int64_t p[PARTS] = { 0 };
+    if (read_numbers(text, p) < 3)
+        return false;
+    bool year_first = p[0] > 999;
+    int64_t year = p[year_first ? 0 : 2];
+    int64_t month = p[year_first || !month_first ? 1 : 0];
+    int64_t day = p[year_first ? 2 : month_first ? 1 : 0];
+    if (moment_number(year, month, day, (int64_t[3]){ 0 }) < 0)
+        return false;
+    *out = (struct date){ (int)year, (int)month, (int)day };
+    return true;
+}
+
 static int64_t
 time_in_order(struct form_time t, bool month_first)
 {

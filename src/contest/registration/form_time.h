@@ -5,6 +5,8 @@
 
 #include <podium/base.h>
 
+#include "base/date.h"
+
 /* One text read both ways; -1 where it is no moment of that order. */
 struct form_time {
     int64_t day_first, month_first;
@@ -14,6 +16,9 @@ struct form_time {
  * 20/11/2026 9:05:12, 11/20/2026 9:05:12 PM, 2026/11/20 9:05:12 CH GMT+7, the
  * ISO form. The year first is no question of order. */
 struct form_time form_time_read(const char *text);
+
+/* Its day, in one of these orders. False if it is no moment. */
+bool form_time_day(const char *text, bool month_first, struct date *out);
 
 /* In which order n moments that are not empty must have been written: the one
  * in which all can be read; if that is both, the one in which each comes after

@@ -11,7 +11,9 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/decimal.h"
+#include "base/text_check.h"
 #include "base/words.h"
 #include "record/stmt.h"
 
@@ -37,6 +39,19 @@ const struct rule_kind rule_kinds[] = {
     { "judges_per_entry", CELL_INT, NULL, "3", 1, 1000 },
     { "judge_load", CELL_INT, NULL, "0", 0, 100000 },
     { "same_unit_conflict", CELL_WORD, "yes no", "yes", 0, 0 },
+    /* of eligibility: see eligibility.h */
+    { "birth_from", CELL_DATE, NULL, "", 0, 0 },
+    { "birth_to", CELL_DATE, NULL, "", 0, 0 },
+    { "age_on", CELL_DATE, NULL, "", 0, 0 },
+    { "age_min", CELL_INT, NULL, "", 0, 150 },
+    { "age_max", CELL_INT, NULL, "", 0, 150 },
+    { "authors_min", CELL_INT, NULL, "", 1, 1000 },
+    { "authors_max", CELL_INT, NULL, "", 1, 1000 },
+    { "entries_per_author", CELL_INT, NULL, "", 1, 1000 },
+    { "filed_from", CELL_DATE, NULL, "", 0, 0 },
+    { "filed_to", CELL_DATE, NULL, "", 0, 0 },
+    { "units_allowed", CELL_CODE, NULL, "", 0, 0 },
+    { "fields_allowed", CELL_CODE, NULL, "", 0, 0 },
     { 0 },
 };
 
@@ -105,6 +120,35 @@ rule_kind_index(const char *name)
     return i;
 }
 
+/* Codes with a space between. */
+static bool
+are_codes(struct podium_arena *arena, const char *value)
+{
+    size_t n;
+    const char *code;
+    bool good = *value != '\0';
+    while (good && (code = words_next(&value, &n))) {
+        const char *one = arena_text(arena, code, n);
+        good = one && text_check(one, n, TEXT_CODE) == TEXT_OK;
+    }
+    return good;
+}
+
+/* What the value of a rule that is neither a word nor a number must be. */
+static void
+check_rule_text(
+    struct fault_sink *at, const struct rule_kind *kind, const char *value)
+{
+    struct tie_rules ties;
+    struct date day;
+    if (kind->type == CELL_TEXT && !read_tie_steps(value, at->arena, &ties))
+        row_fault_add(at, 3, WORDS("rule.ties", value));
+    if (kind->type == CELL_DATE && !date_read(value, &day))
+        row_fault_add(at, 3, WORDS("cell.date", value));
+    if (kind->type == CELL_CODE && !are_codes(at->arena, value))
+        row_fault_add(at, 3, WORDS("rule.codes", value));
+}
+
 static void
 check_rule_number(
     struct fault_sink *at, const struct rule_kind *kind, const char *value)
@@ -124,8 +168,8 @@ void
 check_rule(struct fault_sink *at, const char *const *texts)
 {
     const char *value = texts[3];
-    const struct rule_kind *kind = &rule_kinds[rule_kind_index(texts[2])];
-    struct tie_rules ties;
+    size_t index = rule_kind_index(texts[2]);
+    const struct rule_kind *kind = &rule_kinds[index];
     if (!kind->name) {
         struct buffer known = { 0 };
         for (const struct rule_kind *k = rule_kinds; k->name; k++) {
@@ -138,12 +182,14 @@ check_rule(struct fault_sink *at, const char *const *texts)
     } else if (kind->type == CELL_WORD &&
         !words_have_text(kind->allowed, value)) {
         row_fault_add(at, 3, WORDS("cell.word", value, kind->allowed));
-    } else if (kind->type == CELL_TEXT) {
-        if (!read_tie_steps(value, at->arena, &ties))
-            row_fault_add(at, 3, WORDS("rule.ties", value));
-    } else if (kind->type != CELL_WORD) {
+    } else if (kind->type == CELL_INT || kind->type == CELL_DECIMAL) {
         check_rule_number(at, kind, value);
+    } else if (kind->type != CELL_WORD) {
+        check_rule_text(at, kind, value);
     }
+    if (kind->name && index >= rule_kind_index(FIRST_ELIGIBILITY_RULE) &&
+        *texts[0])
+        row_fault_add(at, 0, WORDS("rule.no_round", texts[2]));
 }
 
 #define RULE_COUNT (sizeof rule_kinds / sizeof *rule_kinds - 1)

@@ -34,6 +34,9 @@ struct rule_kind {
 };
 extern const struct rule_kind rule_kinds[]; /* ends with a NULL name */
 
+/* This one and those after it are of eligibility, and of no round. */
+#define FIRST_ELIGIBILITY_RULE "birth_from"
+
 void check_rule(struct fault_sink *at, const char *const *texts);
 
 #endif

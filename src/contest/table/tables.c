@@ -125,13 +125,14 @@ const struct table tables[] = {
         .visibility = "rules" },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
-        " e.summary, e.state FROM entries e JOIN fields f ON f.id = e.field"
+        " e.summary, e.filed, e.state FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit ORDER BY e.entry COLLATE code",
         { { "entry", CELL_CODE, KEY }, { "blind_code", CELL_CODE },
             { "title", CELL_TEXT, NEED },
             { "field", CELL_CODE, NEED, .target = "fields" },
             { "unit", CELL_CODE, .target = "units" },
-            { "summary", CELL_TEXT, COLUMN_LINES }, STATE } },
+            { "summary", CELL_TEXT, COLUMN_LINES }, { "filed", CELL_DATE },
+            STATE } },
     { "authors", "author", "author.set", "author.removed",
         /* A minor's birth date that is not in this file is withheld, not
          * absent: the row must stay a minor's when it is written again. */

@@ -1,0 +1,2 @@
+-- A waived issue is open again, with a reason.
+DELETE FROM waived_issues WHERE id = :id;
