@@ -68,8 +68,9 @@ merge_is_in_time(struct merge *m, const struct event *e, bool *in_time)
     return stmt_exists(&q, in_time);
 }
 
-/* Record that a sheet of here is late, unless it is late already. closed: only
- * if the sheet is of this round and the round is closed; NULL: always. */
+/* Record that a sheet of here is late, unless it is late already, or somebody
+ * chose it over that of another copy: so it would count there as well. closed:
+ * only if the sheet is of this round and the round is closed; NULL: always. */
 static enum podium_status
 defer_sheet(struct merge *m, const struct event *mine, const char *closed)
 {
@@ -80,7 +81,10 @@ defer_sheet(struct merge *m, const struct event *mine, const char *closed)
         "SELECT s.receipt FROM sheets s JOIN rounds r ON r.id = s.round"
         " WHERE s.receipt = :mine ->> 'receipt' AND s.state <> 'late'"
         " AND :kind <> 'sheet.amended' AND (:closed IS NULL OR"
-        " (r.state = 'closed' AND r.id = CAST(:closed AS INTEGER)))");
+        " (r.state = 'closed' AND r.id = CAST(:closed AS INTEGER)"
+        " AND NOT EXISTS (SELECT 1 FROM merge_conflicts c, json_each(c.subjects)"
+        " t WHERE c.choice = 'here' AND c.decided > s.sheet AND t.value ="
+        " format('sheets:%d/%d/%d', s.round, s.entry, s.judge))))");
     bind_text(&q, ":mine", mine->body);
     bind_text(&q, ":kind", mine->kind);
     bind_text(&q, ":closed", closed);

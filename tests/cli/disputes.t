@@ -6,6 +6,8 @@ $ podium ballot export --judge J01 | cut -c1-12
 a-J01.ballot
 $ cp a.podium b.podium
 $ cp a.podium c.podium
+$ cp a.podium f.podium
+$ cp a.podium g.podium
 # One judge hands in a sheet in each of two copies, otherwise.
 $ sheet() { as J01 -C $1.podium score $2 moi=$3 ungdung=10 hieuqua=10 --submit | cut -c1-25; }
 $ sheet a ST01 1
@@ -86,3 +88,36 @@ podium: O01 has no code; an organiser prints one: podium judge cards cards.pdf
 # The log of a ballot is her own events.
 $ podium -C a-J01.ballot log export | wc -l
 3
+# A sheet that was chosen over another counts also where the other copy closed the
+# round before it knew: in either order of merging.
+$ sheet f ST01 1
+ST01: submitted, total 21
+$ sheet g ST01 2
+ST01: submitted, total 22
+$ sheet f ST04 3
+ST04: submitted, total 23
+$ podium -C f.podium merge g.podium
+g.podium: recorded 0, conflicts 1, known already 0
+conflicts of copies that wait for a decision: 1; see them with: podium merge list
+$ podium -C f.podium merge decide $(conflict f.podium) here --reason 'this one is right' | cut -d: -f2
+ the version here was kept
+$ podium -C g.podium round close R1 --sure
+sheets that are not in yet: 134; late ones count only once a chair admits them
+round R1 is closed
+$ cp f.podium h.podium
+$ podium -C f.podium merge g.podium
+g.podium: recorded 1, conflicts 0, known already 1
+late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
+$ podium -C f.podium --format csv sheet late | cut -d, -f2-3
+round,entry
+R1,ST04
+$ podium -C g.podium merge h.podium
+h.podium: recorded 3, conflicts 1, known already 1
+late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
+$ podium -C g.podium --format csv sheet late | cut -d, -f2-3
+round,entry
+R1,ST04
+$ podium -C f.podium rank --explain ST01 | sed -n 4p
+  J01: 1 + 10 + 10 = 21   counted
+$ podium -C g.podium rank --explain ST01 | sed -n 4p
+  J01: 1 + 10 + 10 = 21   counted
