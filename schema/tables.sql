@@ -219,7 +219,6 @@ CREATE TABLE authors (
     unit       INTEGER REFERENCES units,
     phone      TEXT,                    -- hash in personal
     share      INTEGER,                 -- thousandths of a percent
-    consent    INTEGER NOT NULL DEFAULT 0 CHECK (consent IN (0, 1)),
     minor      INTEGER NOT NULL DEFAULT 0 CHECK (minor IN (0, 1)),
     UNIQUE (entry, position),
     CHECK (name IS NULL OR name_hash IS NULL)
@@ -245,6 +244,23 @@ CREATE TABLE submissions (
     entry      INTEGER NOT NULL REFERENCES entries, -- that they became
     submission TEXT                     -- hash in personal, of its own number
 ) STRICT, WITHOUT ROWID;
+
+-- What was agreed to about an author, by herself or her representative.
+CREATE TABLE author_consents (
+    id        INTEGER PRIMARY KEY,
+    author    INTEGER NOT NULL
+        REFERENCES authors ON UPDATE CASCADE ON DELETE CASCADE,
+    who       TEXT NOT NULL CHECK (who IN ('self', 'representative')),
+    purpose   TEXT NOT NULL CHECK (purpose IN
+        ('name', 'photo', 'result', 'feedback', 'archive', 'data')),
+    given     TEXT NOT NULL CHECK (given = date(given)),
+    kept      TEXT NOT NULL CHECK (kept IN ('paper', 'file')),
+    reference TEXT,                     -- where the paper or the file is
+    withdrawn TEXT CHECK (withdrawn = date(withdrawn)), -- NULL: it holds
+    name      TEXT,                     -- the author's then: it holds for
+    name_hash TEXT,                     -- nobody else
+    UNIQUE (author, who, purpose)
+) STRICT;
 
 -- Issues of an entry that somebody waived, each with its reason.
 CREATE TABLE waived_issues (

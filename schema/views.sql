@@ -28,9 +28,18 @@ WHERE ifnull(c.round, 0) = l.of_round AND ifnull(c.field, 0) = l.of_field;
 
 -- The name of an author; a minor's comes from the table personal.
 CREATE VIEW author_names AS
-SELECT a.id, a.entry, a.position, a.unit, a.consent, a.minor,
+SELECT a.id, a.entry, a.position, a.unit, a.minor,
     ifnull(a.name, p.value) AS name
 FROM authors a LEFT JOIN personal p ON p.hash = a.name_hash;
+
+-- Consents that hold: not withdrawn, and given for who the author is now.
+CREATE VIEW valid_consents AS
+SELECT c.author, c.who, c.purpose FROM author_consents c
+JOIN authors a ON a.id = c.author
+LEFT JOIN personal p ON p.hash = c.name_hash
+LEFT JOIN personal q ON q.hash = a.name_hash
+WHERE c.withdrawn IS NULL
+    AND ifnull(c.name, p.value) = ifnull(a.name, q.value);
 
 -- Current sheets: of each sheet the version that is submitted.
 CREATE VIEW current_sheets AS

@@ -307,21 +307,24 @@ minors_stay_out_of_the_log_and_of_exports(void **state)
     world_fill(w, "fields", "field,name\nF,Field\n");
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     world_fill(w, "authors",
-        "entry,position,name,birth_date,phone,consent\n"
-        "E1,1,Secret Child,2012-03-04,0000000001,no\n"
-        "E1,2,Open Child,2013-03-04,0000000002,yes\n"
-        "E1,3,Adult Person,1980-03-04,0000000003,no\n");
+        "entry,position,name,birth_date,phone\n"
+        "E1,1,Secret Child,2012-03-04,0000000001\n"
+        "E1,2,Open Child,2013-03-04,0000000002\n"
+        "E1,3,Adult Person,1980-03-04,0000000003\n");
+    world_fill(w, "consents",
+        "entry,author,who,purpose,given,kept\n"
+        "E1,2,self,data,2026-01-01,paper\n"
+        "E1,2,representative,data,2026-01-01,paper\n");
     assert_status(
         w->pd, PODIUM_OK, podium_event_list(w->pd, 0, 0, &w->arena, &events));
-    assert_string_equal(events.items[events.count - 1].kind, "author.set");
+    assert_string_equal(events.items[events.count - 1].kind, "consent.set");
     for (size_t i = 0; i < events.count; i++) {
         assert_null(strstr(events.items[i].body, "Child"));
         assert_null(strstr(events.items[i].body, "00000000"));
         assert_null(strstr(events.items[i].body, "1980"));
     }
     const char *text = exported(w, "authors");
-    assert_non_null(
-        strstr(text, "E1,1,Secret Child,(withheld),,(withheld),,no"));
+    assert_non_null(strstr(text, "E1,1,Secret Child,(withheld),,(withheld),"));
     assert_non_null(strstr(text, "2013-03-04"));
     assert_non_null(strstr(text, "1980-03-04"));
     /* Coming back, what is withheld stays. */
@@ -350,8 +353,8 @@ what_was_withheld_comes_back_as_a_minors(void **state)
     world_fill(w, "fields", "field,name\nF,Field\n");
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     world_fill(w, "authors",
-        "entry,position,name,birth_date,consent\n"
-        "E1,1,Secret Child,(withheld),no\n");
+        "entry,position,name,birth_date\n"
+        "E1,1,Secret Child,(withheld)\n");
     assert_status(
         w->pd, PODIUM_OK, podium_event_list(w->pd, 0, 0, &w->arena, &events));
     assert_string_equal(events.items[events.count - 1].kind, "author.set");
@@ -378,8 +381,8 @@ a_withheld_minor_stays_one_when_the_row_is_edited(void **state)
     world_fill(w, "fields", "field,name\nF,Field\n");
     world_fill(w, "entries", "entry,title,field\nE1,Kite,F\n");
     world_fill(w, "authors",
-        "entry,position,name,birth_date,consent\n"
-        "E1,1,Secret Child,(withheld),no\n");
+        "entry,position,name,birth_date\n"
+        "E1,1,Secret Child,(withheld)\n");
     assert_status(w->pd, PODIUM_OK,
         podium_row_edit(w->pd, "authors", &(struct podium_cells){ cells, 3 },
             &w->arena, &faults));

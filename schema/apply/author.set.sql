@@ -1,5 +1,5 @@
 -- An author is added or changed.
-INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, consent, minor)
+INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, minor)
 VALUES (:id,
     :entry,
     :position,
@@ -9,7 +9,6 @@ VALUES (:id,
     :unit,
     :phone,
     :share,
-    :consent,
     :minor)
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
@@ -20,7 +19,6 @@ ON CONFLICT (id) DO UPDATE
     unit = excluded.unit,
     phone = excluded.phone,
     share = excluded.share,
-    consent = excluded.consent,
     minor = excluded.minor
 -- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (entry, position) DO UPDATE
@@ -33,6 +31,5 @@ ON CONFLICT (entry, position) DO UPDATE
     unit = excluded.unit,
     phone = excluded.phone,
     share = excluded.share,
-    consent = excluded.consent,
     minor = excluded.minor;
 -- include part/erratum.sql

@@ -65,6 +65,8 @@ const struct command commands[] = {
     ROW_COMMANDS_SAYING("prize", "PRIZE", " [--field F]", "row"),
     ROW_COMMANDS_SAYING("panel", "ROUND", " --field F --person P", "row"),
     ROW_COMMANDS_SAYING("fact", "KEY", "", "row"),
+    ROW_COMMANDS_SAYING("consent", "ENTRY",
+        " --author N --who self|representative --purpose P", "row"),
     ROW_COMMANDS_SAYING("unit", "UNIT", "", "row"),
     ROW_COMMANDS_SAYING("field", "FIELD", "", "row"),
     ROW_COMMANDS_SAYING("heading", "HEADING", " [--number N]", "row"),

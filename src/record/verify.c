@@ -24,7 +24,8 @@
 
 /* Only these kinds name personal values, by their hashes, also where a merge
  * refused them and keeps them whole; NAMED has where. */
-#define NAMING " IN ('person.set', 'author.set', 'submission.read')"
+#define NAMING                                                                 \
+    " IN ('person.set', 'author.set', 'submission.read', 'consent.set')"
 #define NAMED                                                                  \
     "SELECT seq, fullkey, value FROM (SELECT e.seq, j.fullkey, j.key, j.type," \
     " j.value FROM event e, json_each(e.body) j WHERE e.kind" NAMING           \

@@ -13,6 +13,7 @@ $ printf 'entry,blind_code,title,field\nE1,X1,Kite 🤖,F\nE2,E3,Lamp,F\nE3,X3,M
 # that are not; authors who judge, in other spellings. Thuý is not Thủy.
 $ printf 'entry,position,name,birth_date,share,consent\nE1,1,Nguyễn Văn Hoà,1990-01-01,"33.33",yes\nE1,2,Trần Thị Bình,2012-01-01,"33.33",yes\nE1,3,An,2012-01-01,"33.33",yes\nE2,1,Lê Văn Cường,2199-01-01,50,yes\nE2,2,Thủy,2012-01-01,49,yes\nE3,1,Ai,2012-01-01,100,yes\nE3,2,Bách,2012-01-01,,yes\n' >t/authors.csv
 $ podium new c.podium --from t
+authors.csv:1: not read: the columns consent
 Next: podium -C c.podium status
 c.podium: a contest from 23 rows
 $ podium check

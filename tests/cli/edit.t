@@ -64,7 +64,7 @@ $ podium log --format csv | tail -8 | cut -d, -f4-
 prize.set,ba,"prize ""ba"", name ""Giải Ba"", position 3, quota 1, threshold 65, money 6000000, at_meeting 0"
 prize.set,kk,"prize ""kk"", name ""Giải Khuyến khích"", position 4, quota 2, threshold 55, money 3000000, at_meeting 0"
 author.set,ST01,"name ""Lò Văn Inh"" → ""Lò Văn Ính"", reason ""misspelt"""
-author.set,ST01,"entry ST01, position 4, name ""Vì Thị Ổn"", minor 0, share 0, consent 0"
+author.set,ST01,"entry ST01, position 4, name ""Vì Thị Ổn"", minor 0, share 0"
 author.removed,,"reason ""entered twice"""
 criterion.set,moi,"name ""Tính mới, sáng tạo"" → ""Tính mới"""
 prize.set,nhat,quota 1 → 2

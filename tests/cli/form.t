@@ -90,9 +90,9 @@ Rộng",2026-10-21,active
 
 
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share,consent
-YT01,1,Vì Văn Cường,(withheld),,,,no
-YT02,1,Lò Văn An,(withheld),,,,no
+entry,position,name,birth_date,unit,phone,share
+YT01,1,Vì Văn Cường,(withheld),,,
+YT02,1,Lò Văn An,(withheld),,,
 $ podium unit list
 unit  name    place
 U001  THCS B  
@@ -130,26 +130,26 @@ YT03,,Đèn,DD,U001,,2026-10-22,active
 
 
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share,consent
-YT01,1,Vì Văn Cường,(withheld),,,,no
-YT01,2,Lò Thị Mai,(withheld),,,,no
-YT02,1,Lò Văn An,(withheld),,,,no
-YT03,1,Cà Thị Dung,(withheld),,,,no
+entry,position,name,birth_date,unit,phone,share
+YT01,1,Vì Văn Cường,(withheld),,,
+YT01,2,Lò Thị Mai,(withheld),,,
+YT02,1,Lò Văn An,(withheld),,,
+YT03,1,Cà Thị Dung,(withheld),,,
 $ echo '23/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted first
 entries: added 0, changed 0; authors added or changed: 0
 answers not taken: 5 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
-entry,position,name,birth_date,unit,phone,share,consent
-YT01,1,Vì Văn Cường,(withheld),,,,no
-YT01,2,Lò Thị Mai,(withheld),,,,no
+entry,position,name,birth_date,unit,phone,share
+YT01,1,Vì Văn Cường,(withheld),,,
+YT01,2,Lò Thị Mai,(withheld),,,
 $ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted last
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
-entry,position,name,birth_date,unit,phone,share,consent
-YT01,1,Vì Văn Cường,(withheld),,,,no
+entry,position,name,birth_date,unit,phone,share
+YT01,1,Vì Văn Cường,(withheld),,,
 $ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
 4
 $ podium verify | sed 1q
@@ -206,10 +206,10 @@ entry,blind_code,title,field,unit,summary,filed,state
 E001,,Máy lọc nước,DD,,Mới,2026-10-20,active
 E002,,Robot,PM,,Có,2026-10-20,active
 $ podium -C d.podium author list
-entry  position  name            birth date  unit  share, %  consent
-E001   1         Quàng Thị Bình  (withheld)                  no
-E001   2         Lò Văn An       (withheld)                  no
-E002   1         Vì Văn Cường    (withheld)                  no
+entry  position  name            birth date  unit  share, %
+E001   1         Quàng Thị Bình  (withheld)        
+E001   2         Lò Văn An       (withheld)        
+E002   1         Vì Văn Cường    (withheld)        
 # Devpost: first and last names, "..." and more cells for further members, a row for
 # each prize of one project, drafts.
 $ printf 'field,name\nH,Health\n' >t/fields.csv
@@ -255,11 +255,11 @@ E001,,Cool App,H,,"An
 app",2026-10-31,active
 E002,,Solo,H,,One,2026-11-01,active
 $ podium -C p.podium --format csv author list
-entry,position,name,birth_date,unit,phone,share,consent
-E001,1,Alice Smith,,,,,no
-E001,2,Bob Jones,,,,,no
-E001,3,Chi Lee,,,,,no
-E002,1,Eve Ray,,,,,no
+entry,position,name,birth_date,unit,phone,share
+E001,1,Alice Smith,,,,
+E001,2,Bob Jones,,,,
+E001,3,Chi Lee,,,,
+E002,1,Eve Ray,,,,
 # A new title under the same number of its own is the same submission.
 $ sed 's/Solo/Solo 2/' devpost.csv >again.csv
 $ podium -C p.podium import entries again.csv --map
@@ -290,12 +290,12 @@ $ podium -C p.podium import entries names.csv --map
 entries: added 2, changed 0; authors added or changed: 6
 codes of new entries: E003 to E004
 $ podium -C p.podium --format csv author list E00 | sed -n '/E003/p;/E004/p'
-E003,1,Lò An,,,,,no
-E003,2,Vì Ba,,,,,no
-E003,3,Cà Tư,,,,,no
-E004,1,Lò An,,,,,no
-E004,2,Vì Ba,,,,,no
-E004,3,Đỗ Lý,,,,,no
+E003,1,Lò An,,,,
+E003,2,Vì Ba,,,,
+E003,3,Cà Tư,,,,
+E004,1,Lò An,,,,
+E004,2,Vì Ba,,,,
+E004,3,Đỗ Lý,,,,
 # Which was sent last is not certain where day and month can be either.
 $ printf 'heading,number,meaning\nKhi,,submitted\nTên,,title\nAi,,submitter\nLĩnh vực,,field\n' >headings.csv
 $ podium -C d.podium import headings headings.csv

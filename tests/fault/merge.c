@@ -123,6 +123,21 @@ edit_author(struct podium *pd)
 }
 
 static void
+agree(struct podium *pd)
+{
+    struct podium_cell cells[] = { { "entry", entry_code() },
+        { "author", roll(2) ? "1" : "2" },
+        { "who", roll(2) ? "self" : "representative" },
+        { "purpose", roll(2) ? "name" : "result" }, { "given", "2026-01-02" },
+        { "kept", "paper" }, { "withdrawn", roll(3) ? "" : "2026-02-03" } };
+    struct podium_cells key = { cells, 4 };
+    if (roll(4) == 0)
+        (void)!podium_row_withdraw(pd, "consents", &key, "test");
+    else
+        put_row(pd, "consents", roll(2) == 0, cells, 7);
+}
+
+static void
 edit_small(struct podium *pd)
 {
     struct podium_cell fact[] = { { "key", "place" }, { "value", word() } };
@@ -256,8 +271,8 @@ static void
 do_something(const char *path)
 {
     static void (*const things[])(struct podium *) = { edit_entry, edit_entry,
-        edit_author, edit_small, edit_small, conflict, decide, decide,
-        assignment, withdraw, change_rule, import_scores, move_on,
+        edit_author, edit_author, agree, agree, edit_small, conflict, decide,
+        decide, assignment, withdraw, change_rule, import_scores, move_on,
         replace_judge, discrepancy };
     if (roll(3) == 0) {
         judge(path);
@@ -314,6 +329,8 @@ static const char dump_sql[] =
     "  FROM entries"
     " UNION ALL SELECT json_array('authors', id, entry, position, name)"
     "  FROM authors"
+    " UNION ALL SELECT json_array('consents', id, author, who, purpose,"
+    "  withdrawn, name, name_hash) FROM author_consents"
     " UNION ALL SELECT json_array('conflicts', id, judge, entry, unit, reason,"
     "  round) FROM conflicts"
     " UNION ALL SELECT json_array('discrepancies', round, entry, how, judge,"

@@ -12,6 +12,7 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "base/text_search.h"
+#include "base/words.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/localized.h"
@@ -34,7 +35,8 @@ command_table_name(const struct app *app)
         { "conflict", "conflicts" }, { "author", "authors" },
         { "criterion", "criteria" }, { "prize", "prizes" },
         { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
-        { "field", "fields" }, { "heading", "headings" } };
+        { "field", "fields" }, { "heading", "headings" },
+        { "consent", "consents" } };
     size_t i = 0;
     while (strcmp(app->command->noun, tables[i][0]) != 0)
         i++;
@@ -230,7 +232,9 @@ shown_cell(struct app *app, const struct podium_columns *columns,
 {
     const char *name = columns->items[column].name;
     const char *text = row_cell(rows, row, column);
-    return strcmp(name, "state") == 0 || strcmp(name, "roles") == 0
+    if (strcmp(columns->items[column].type, "type.date") == 0)
+        return cell_day(app, text);
+    return words_have_text("state roles who purpose kept", name)
         ? cell_words(app, text)
         : text;
 }

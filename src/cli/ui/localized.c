@@ -89,3 +89,15 @@ phase_words(struct app *app, const char *phase)
 {
     return message_word(app->language, "phase", phase);
 }
+
+const char *
+cell_day(struct app *app, const char *day)
+{
+    char room[DATE_ROOM];
+    struct date d;
+    bool people =
+        app->format == FORMAT_TABLE && app->language == PODIUM_LANGUAGE_VI;
+    if (!people || !date_read(day, &d))
+        return day;
+    return podium_strdup(&app->arena, date_day_first(room, d));
+}

@@ -12,6 +12,9 @@ const char *people_number(struct app *app, const char *number);
 const char *cell_words(struct app *app, const char *words);
 /* The same for the kind of an event. */
 const char *cell_kind(struct app *app, const char *kind);
+/* For a table: an ISO day as dd/mm/yyyy in Vietnamese, as it is in CSV, JSON
+ * and English; other texts as they are. */
+const char *cell_day(struct app *app, const char *day);
 /* dd/mm/yyyy, without and with hh:mm:ss, in the local time of this machine; ms
  * are milliseconds since 1970. */
 const char *people_day(struct app *app, int64_t ms);

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "contest/phase/issue.h"
+#include "contest/rules/consent.h"
 #include "contest/rules/eligibility.h"
 #include "record/stmt.h"
 
@@ -21,13 +22,15 @@
  * one is wrong, and nobody is unborn by it. */
 static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
 
+#define PURPOSE_COUNT 6
+
 struct field_rules {
     int64_t id;
     const char *code;
     struct eligibility rules;
 };
 
-/* What is looked at, in turn. */
+/* What has been read. */
 struct eligibility_search {
     struct issue_search *c;
     struct {
@@ -35,6 +38,7 @@ struct eligibility_search {
         size_t count, room;
     } fields;
     struct date today;
+    struct map consents[PURPOSE_COUNT]; /* in the order of CONSENT_PURPOSES */
     struct map persons; /* from who an author is to persons' entries */
     struct {
         struct person_entries *items;
@@ -115,7 +119,7 @@ check_filing(struct issue_search *c, const struct eligibility *e,
         add_filed(c, "check.filed_late", entry, day, e->filed_to.day);
 }
 
-/* An issue about two things that are told as they are. */
+/* An issue that says two things as they are. */
 static void
 add_plain(struct issue_search *c, const char *id, const char *entry,
     const char *is, const char *wanted)
@@ -161,8 +165,10 @@ check_entries(struct eligibility_search *s)
 
 /* ---- each author ---- */
 
-/* An author being looked at. */
+/* One author. */
 struct author_row {
+    int64_t id;
+    bool minor;                 /* was one when the author was recorded */
     const char *entry, *number; /* code; which author of it */
     const char *name, *birth;   /* NULL: not in this file */
     const char *mark; /* says whose birth date it is, and not what it is: its
@@ -229,6 +235,52 @@ check_birth(struct eligibility_search *s, const struct eligibility *e,
     check_age(s->c, e, a, birth);
 }
 
+/* Whose consent is needed for an author: where nobody knows how old a child is,
+ * of both. */
+static unsigned
+consent_needed_for(struct eligibility_search *s, const struct eligibility *e,
+    const struct author_row *a)
+{
+    struct date birth;
+    if (a->birth && date_read(a->birth, &birth))
+        return consent_needed(birth, s->today);
+    return a->minor || eligibility_asks_birth(e) ? CONSENT_OF_CHILD : 0;
+}
+
+/* One issue for each purpose that somebody has not agreed to. */
+static void
+check_consents(struct eligibility_search *s, const struct eligibility *e,
+    const struct author_row *a)
+{
+    static const char *const who[] = { "", "check.of_self",
+        "check.of_representative", "check.of_both" };
+    unsigned needed = consent_needed_for(s, e, a);
+    const char *list = e->consent, *word;
+    size_t n;
+    while (needed && list && (word = words_next(&list, &n))) {
+        const char *purpose = arena_text(s->c->arena, word, n);
+        int index = words_index(CONSENT_PURPOSES, purpose ? purpose : "");
+        unsigned missing = needed & ~consents_of(&s->consents[index], a->id);
+        if (missing)
+            ineligible_add(s->c, a->entry, WORDS(a->number, purpose, a->mark),
+                WORDS("check.consent_missing", a->entry, a->number,
+                    message_word(s->c->pd->language, "word", purpose),
+                    message_text(s->c->pd->language, who[missing])));
+    }
+}
+
+static enum podium_status
+load_consents(struct eligibility_search *s)
+{
+    static const char *const purposes[] = { "name", "photo", "result",
+        "feedback", "archive", "data" };
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < PURPOSE_COUNT; i++)
+        status =
+            consents_load(s->c->pd, purposes[i], s->c->arena, &s->consents[i]);
+    return status;
+}
+
 /* Who an author is: of one name and one birth date, or, where that is not
  * known, of one unit. Homonyms are people. NULL when memory ran out. */
 static const char *
@@ -283,8 +335,8 @@ check_authors(struct eligibility_search *s)
     struct stmt q = stmt(s->c->pd,
         "SELECT e.entry, a.position, ifnull(a.name, n.value),"
         " a.birth_date IS NOT NULL OR a.minor, b.value, ifnull(u.unit, v.unit),"
-        " e.field, ifnull(a.birth_date, ifnull(a.name, a.name_hash))"
-        " FROM authors a JOIN entries e ON e.id = a.entry"
+        " e.field, ifnull(a.birth_date, ifnull(a.name, a.name_hash)),"
+        " a.id, a.minor FROM authors a JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' LEFT JOIN personal n ON n.hash = a.name_hash"
         " LEFT JOIN personal b ON b.hash = a.birth_date"
         " LEFT JOIN units u ON u.id = a.unit LEFT JOIN units v ON v.id = e.unit"
@@ -296,9 +348,12 @@ check_authors(struct eligibility_search *s)
             .born = col_int(&q, 3),
             .birth = col_text(&q, 4),
             .unit = col_text(&q, 5),
-            .mark = col_word(&q, 7) };
+            .mark = col_word(&q, 7),
+            .id = col_int(&q, 8),
+            .minor = col_int(&q, 9) };
         const struct eligibility *e = &rules_of_field(s, col_int(&q, 6))->rules;
         check_birth(s, e, &a);
+        check_consents(s, e, &a);
         count_entry(s, e, &a);
     }
     return stmt_end_into(&q, s->c->arena);
@@ -363,6 +418,8 @@ find_ineligible(struct issue_search *c)
     enum podium_status status = load_field_rules(&s);
     if (status == PODIUM_OK)
         status = check_rules_themselves(&s);
+    if (status == PODIUM_OK)
+        status = load_consents(&s);
     if (status == PODIUM_OK && s.fields.count > 0)
         status = check_entries(&s);
     if (status == PODIUM_OK && s.fields.count > 0)

@@ -15,6 +15,7 @@
 #include "base/decimal.h"
 #include "base/text_check.h"
 #include "base/words.h"
+#include "contest/rules/consent.h"
 #include "record/stmt.h"
 
 /* `otherwise` is the default; an empty one means "no such rule". Results are
@@ -52,6 +53,7 @@ const struct rule_kind rule_kinds[] = {
     { "filed_to", CELL_DATE, NULL, "", 0, 0 },
     { "units_allowed", CELL_CODE, NULL, "", 0, 0 },
     { "fields_allowed", CELL_CODE, NULL, "", 0, 0 },
+    { "consent", CELL_WORDS, CONSENT_PURPOSES, "", 0, 0 },
     { 0 },
 };
 
@@ -134,6 +136,17 @@ are_codes(struct podium_arena *arena, const char *value)
     return good;
 }
 
+static bool
+are_words_of(const char *allowed, const char *value)
+{
+    size_t n;
+    const char *word;
+    bool good = *value != '\0';
+    while (good && (word = words_next(&value, &n)))
+        good = words_have(allowed, word, n);
+    return good;
+}
+
 /* What the value of a rule that is neither a word nor a number must be. */
 static void
 check_rule_text(
@@ -145,6 +158,8 @@ check_rule_text(
         row_fault_add(at, 3, WORDS("rule.ties", value));
     if (kind->type == CELL_DATE && !date_read(value, &day))
         row_fault_add(at, 3, WORDS("cell.date", value));
+    if (kind->type == CELL_WORDS && !are_words_of(kind->allowed, value))
+        row_fault_add(at, 3, WORDS("cell.words", value, kind->allowed));
     if (kind->type == CELL_CODE && !are_codes(at->arena, value))
         row_fault_add(at, 3, WORDS("rule.codes", value));
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "contest/rules/consent.h"
 #include "contest/table/records.h"
 #include "record/begin.h"
 
@@ -11,7 +12,10 @@ list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,
     struct podium_rows *out)
 {
     struct rows rows;
-    enum podium_status status = rows_load(pd, t, arena, &rows);
+    struct map consents;
+    enum podium_status status = consents_load(pd, "data", arena, &consents);
+    if (status == PODIUM_OK)
+        status = rows_load(pd, t, arena, &rows);
     if (status != PODIUM_OK)
         return status;
     out->rows = rows.count;
@@ -19,7 +23,7 @@ list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,
     out->items =
         podium_alloc(arena, out->rows * out->columns, sizeof *out->items);
     for (size_t r = 0; out->items && r < rows.count; r++) {
-        row_withhold(t, rows.items[r].texts, pd->now);
+        row_withhold(t, &rows.items[r], pd->now, &consents);
         memcpy(&out->items[r * out->columns], rows.items[r].texts,
             out->columns * sizeof *out->items);
     }

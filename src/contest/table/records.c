@@ -15,12 +15,11 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/text.h"
+#include "contest/rules/consent.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/schema.h"
 #include "record/stmt.h"
-
-#define ADULT_YEARS 18
 
 static const char *
 stored_text(struct podium_arena *arena, const struct stmt *q, int col,
@@ -277,10 +276,8 @@ bool
 is_minor(const char *birth_date, int64_t now)
 {
     struct date birth;
-    if (!date_read(birth_date, &birth))
-        return false;
-    birth.year += ADULT_YEARS;
-    return date_compare(birth, moment_date(now)) > 0;
+    return date_read(birth_date, &birth) &&
+        consent_needed(birth, moment_date(now)) != 0;
 }
 
 static bool
@@ -291,12 +288,26 @@ is_row_of_minor(const struct table *t, const char *const *texts, int64_t now)
         (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now));
 }
 
-void
-row_withhold(const struct table *t, const char **texts, int64_t now)
+/* Whose consent is needed before the birth date of a row leaves the file. */
+static unsigned
+row_needs_consent(const struct table *t, const char *const *texts, int64_t now)
 {
-    size_t consent = column_find(t->columns, "consent");
-    if (consent == MOST_COLUMNS || strcmp(texts[consent], "yes") == 0 ||
-        !is_row_of_minor(t, texts, now))
+    struct date birth;
+    if (!is_row_of_minor(t, texts, now))
+        return 0;
+    size_t column = column_find(t->columns, "birth_date");
+    return date_read(texts[column], &birth)
+        ? consent_needed(birth, moment_date(now))
+        : CONSENT_OF_CHILD;
+}
+
+void
+row_withhold(const struct table *t, const struct row *row, int64_t now,
+    const struct map *consents)
+{
+    const char **texts = row->texts;
+    unsigned needed = row_needs_consent(t, texts, now);
+    if ((consents_of(consents, row->id) & needed) == needed)
         return;
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
@@ -373,6 +384,26 @@ add_cell_member(struct directory *d, const struct table *t, size_t i,
     return status;
 }
 
+static enum podium_status
+add_author_name(struct directory *d, const struct table *t,
+    const char *const *texts, struct buffer *body)
+{
+    int64_t author;
+    size_t column = column_find(t->columns, "author");
+    enum podium_status status = directory_find(d, t, column, texts, &author);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q =
+        stmt(d->pd, "SELECT name, name_hash FROM authors WHERE id = :author");
+    bind_int(&q, ":author", author);
+    if (next_row(&q)) {
+        json_text(body, "name", col_text(&q, 0));
+        json_text(body, "name_hash", col_text(&q, 1));
+    }
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
 enum podium_status
 row_write(struct directory *d, const struct table *t, int64_t id,
     const char *const *texts)
@@ -384,6 +415,8 @@ row_write(struct directory *d, const struct table *t, int64_t id,
     json_int(&body, "id", id ? id : random_id());
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
         status = add_cell_member(d, t, i, texts, &body);
+    if (status == PODIUM_OK && t->names_author)
+        status = add_author_name(d, t, texts, &body);
     /* Where a reason may be needed the body always says whether there is one;
      * the reason of a conflict is a column. */
     if (*kind_find(t->set)->reason ||

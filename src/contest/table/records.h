@@ -84,8 +84,9 @@ enum podium_status record_row_again(struct podium *pd, const char *kind,
     int64_t id, struct podium_arena *arena);
 
 /* Put WITHHELD over each personal value that must not leave the file: of a
- * minor without consent. */
-void row_withhold(const struct table *t, const char **texts, int64_t now);
+ * minor without consent to that, as consents_load() gives it. */
+void row_withhold(const struct table *t, const struct row *row, int64_t now,
+    const struct map *consents);
 
 /* Is somebody born on this ISO date under 18 at this moment? */
 bool is_minor(const char *birth_date, int64_t now);

@@ -116,3 +116,13 @@ check_heading_row(struct fault_sink *at, const char *const *texts)
     if (*texts[author] && !of_author)
         row_fault_add(at, author, WORDS("heading.no_author", texts[meaning]));
 }
+
+/* What was withdrawn had been given. */
+void
+check_consent_row(struct fault_sink *at, const char *const *texts)
+{
+    size_t given = column_find(at->columns, "given");
+    size_t withdrawn = column_find(at->columns, "withdrawn");
+    if (*texts[withdrawn] && strcmp(texts[withdrawn], texts[given]) < 0)
+        row_fault_add(at, withdrawn, WORDS("consent.order", texts[given]));
+}

@@ -11,6 +11,7 @@ void check_contest_row(struct fault_sink *at, const char *const *texts);
 void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);
 void check_heading_row(struct fault_sink *at, const char *const *texts);
+void check_consent_row(struct fault_sink *at, const char *const *texts);
 void check_conflict_row(struct fault_sink *at, const char *const *texts);
 
 #endif

@@ -138,7 +138,7 @@ const struct table tables[] = {
          * absent: the row must stay a minor's when it is written again. */
         "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value),"
         " CASE WHEN a.minor AND b.value IS NULL THEN '" WITHHELD "'"
-        " ELSE b.value END, u.unit, t.value, a.share, a.consent FROM authors a"
+        " ELSE b.value END, u.unit, t.value, a.share FROM authors a"
         " JOIN entries e ON e.id = a.entry"
         " LEFT JOIN units u ON u.id = a.unit"
         " LEFT JOIN personal n ON n.hash = a.name_hash"
@@ -152,8 +152,21 @@ const struct table tables[] = {
             { "birth_date", CELL_DATE, COLUMN_PERSONAL },
             { "unit", CELL_CODE, .target = "units" },
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
-            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
-            { "consent", CELL_YES, .otherwise = "no" } } },
+            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 } } },
+    { "consents", "consent", "consent.set", "consent.removed",
+        "SELECT c.id, e.entry, a.position, c.who, c.purpose, c.given, c.kept,"
+        " c.reference, c.withdrawn FROM author_consents c"
+        " JOIN authors a ON a.id = c.author JOIN entries e ON e.id = a.entry"
+        " ORDER BY e.entry COLLATE code, a.position, c.purpose, c.who DESC",
+        { { "entry", CELL_CODE, KEY | COLUMN_LOOKUP, .target = "entries" },
+            { "author", CELL_CODE, KEY, .target = "authors" },
+            { "who", CELL_WORD, KEY, .allowed = "self representative" },
+            { "purpose", CELL_WORD, KEY,
+                .allowed = "name photo result feedback archive data" },
+            { "given", CELL_DATE, NEED },
+            { "kept", CELL_WORD, NEED, .allowed = "paper file" },
+            { "reference", CELL_TEXT }, { "withdrawn", CELL_DATE } },
+        check_consent_row, .names_author = true },
     { "headings", "heading", "heading.set", "heading.removed",
         "SELECT id, heading, number, meaning, author, skip FROM headings"
         " ORDER BY heading, number",
@@ -205,7 +218,7 @@ podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
         "people", "panels", "rules", "criteria", "bands", "prizes", "headings",
-        "entries", "authors", "conflicts", "assignments", "sheets", "scores",
-        NULL };
+        "entries", "authors", "consents", "conflicts", "assignments", "sheets",
+        "scores", NULL };
     return names;
 }
