@@ -13,6 +13,7 @@
 #include <podium/certificate.h>
 #include <podium/contest.h>
 #include <podium/discrepancy.h>
+#include <podium/dossier.h>
 #include <podium/double_entry.h>
 #include <podium/file.h>
 #include <podium/form.h>

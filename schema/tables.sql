@@ -262,6 +262,22 @@ CREATE TABLE author_consents (
     UNIQUE (author, who, purpose)
 ) STRICT;
 
+-- What belongs to an entry beside its row: files beside the contest, or
+-- addresses.
+CREATE TABLE dossiers (
+    id      INTEGER PRIMARY KEY,
+    entry   INTEGER NOT NULL REFERENCES entries,
+    item    TEXT NOT NULL,              -- what it is: description, photo ...
+    number  INTEGER NOT NULL,           -- 1 is the first of that item
+    file    TEXT,                       -- hash in personal, of its path
+    address TEXT,                       -- hash in personal
+    hash    TEXT CHECK (length(hash) = 64), -- of the file's bytes, hex
+    blind   INTEGER NOT NULL CHECK (blind IN (0, 1)), -- names nobody
+    UNIQUE (entry, item, number),
+    CHECK ((file IS NULL) <> (address IS NULL)),
+    CHECK ((file IS NULL) = (hash IS NULL))
+) STRICT;
+
 -- Issues of an entry that somebody waived, each with its reason.
 CREATE TABLE waived_issues (
     id     INTEGER PRIMARY KEY,

@@ -4,6 +4,7 @@
 #ifndef PODIUM_FORM_H
 #define PODIUM_FORM_H
 
+#include <podium/dossier.h>
 #include <podium/sheet.h>
 
 #ifdef __cplusplus
@@ -38,7 +39,8 @@ struct podium_form {
     const char *round, *entry;           /* codes; the entry's as she sees it */
     const char *title, *summary, *field; /* summary may be NULL */
     const char *comment;                 /* on the whole; NULL: none */
-    const char *total; /* of the answers, by weight; "" without */
+    const char *total;             /* of the answers, by weight; "" without */
+    struct podium_dossier dossier; /* in a blind round what names nobody */
     struct podium_question *questions;
     size_t count, answered, missing; /* missing: answers that a complete sheet
                                       * needs */

@@ -36,7 +36,7 @@ command_table_name(const struct app *app)
         { "criterion", "criteria" }, { "prize", "prizes" },
         { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
         { "field", "fields" }, { "heading", "headings" },
-        { "consent", "consents" } };
+        { "consent", "consents" }, { "dossier", "dossiers" } };
     size_t i = 0;
     while (strcmp(app->command->noun, tables[i][0]) != 0)
         i++;

@@ -198,6 +198,11 @@ guide_entry(struct guide *g)
         g->form.field);
     if (g->form.summary)
         print_guide_text(g, g->form.summary);
+    for (size_t i = 0; i < g->form.dossier.count; i++)
+        if (g->form.dossier.items[i].location)
+            print_guide_text(g,
+                SAY(g->app, "guide.dossier", g->form.dossier.items[i].item,
+                    g->form.dossier.items[i].location));
     for (size_t at = 0; at < g->form.count + 2;) {
         enum turn turn = at < g->form.count ? ask_question(g, at)
             : at == g->form.count           ? ask_sheet_comment(g)

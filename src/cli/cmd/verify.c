@@ -45,12 +45,35 @@ print_anchor(struct app *app, const char *head)
     return EXIT_DONE;
 }
 
+/* Print which files of dossiers are not as they were recorded. */
+static int
+print_dossiers(struct app *app)
+{
+    struct podium_dossier all;
+    enum podium_status status =
+        podium_dossier_check(app->pd, &app->arena, &all);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    for (size_t i = 0; i < all.count; i++) {
+        const struct podium_dossier_part *part = &all.items[i];
+        if (part->fault)
+            fprintf(app->err, "%s %s: %s: %s\n", part->entry, part->item,
+                part->location, SAY(app, part->fault));
+    }
+    fprintf(app->out, "%s\n",
+        SAY(app, all.faults ? "dossier.not_sound" : "dossier.sound",
+            INT_TEXT(all.files), INT_TEXT(all.faults)));
+    return all.faults ? EX_DATAERR : EXIT_DONE;
+}
+
 int
 cmd_verify(struct app *app, int argc, char **argv)
 {
     const char *receipt = NULL, *anchor = NULL;
+    bool dossiers = false;
     const struct option options[] = { { "receipt", .text = &receipt },
-        { "anchor", .text = &anchor }, { 0 } };
+        { "anchor", .text = &anchor }, { "dossiers", .flag = &dossiers },
+        { 0 } };
     struct podium_findings found;
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
@@ -68,6 +91,8 @@ cmd_verify(struct app *app, int argc, char **argv)
     }
     print_verified(app, &found);
     code = anchor ? print_anchor(app, anchor) : EXIT_DONE;
+    if (dossiers && code == EXIT_DONE)
+        code = print_dossiers(app);
     return code == EXIT_DONE && receipt ? print_receipt(app, receipt) : code;
 }
 

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/decimal.h"
 #include "contest/judging/draft.h"
+#include "contest/registration/dossier.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -79,15 +80,22 @@ static enum podium_status
 load_entry_description(struct working_sheet *d, struct podium_form *out)
 {
     struct stmt q = stmt(d->pd,
-        "SELECT e.title, e.summary, f.name FROM entries e JOIN fields f"
-        " ON f.id = e.field WHERE e.id = :id");
+        "SELECT e.title, e.summary, f.name, (SELECT blind FROM rounds WHERE id ="
+        " :round) FROM entries e JOIN fields f ON f.id = e.field"
+        " WHERE e.id = :id");
     bind_int(&q, ":id", d->entry.id);
+    bind_int(&q, ":round", d->round);
+    bool blind = false;
     if (next_row(&q)) {
+        blind = col_int(&q, 3);
         out->title = podium_strdup(d->arena, col_text(&q, 0));
         out->summary = podium_strdup(d->arena, col_text(&q, 1));
         out->field = podium_strdup(d->arena, col_text(&q, 2));
     }
-    return stmt_end_into(&q, d->arena);
+    enum podium_status status = stmt_end_into(&q, d->arena);
+    return status == PODIUM_OK
+        ? dossier_load(d->pd, d->entry.id, blind, d->arena, &out->dossier)
+        : status;
 }
 
 enum podium_status

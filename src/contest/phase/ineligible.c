@@ -140,14 +140,37 @@ check_group_size(struct issue_search *c, const struct eligibility *e,
 }
 
 static enum podium_status
+check_dossier(struct eligibility_search *s, const char *items, int64_t id,
+    const char *entry)
+{
+    const char *word;
+    size_t n;
+    enum podium_status status = PODIUM_OK;
+    while (status == PODIUM_OK && items && (word = words_next(&items, &n))) {
+        bool there = false;
+        const char *item = arena_text(s->c->arena, word, n);
+        struct stmt q = stmt(s->c->pd,
+            "SELECT 1 FROM dossiers WHERE entry = :entry AND item = :item");
+        bind_int(&q, ":entry", id);
+        bind_text(&q, ":item", item);
+        status = stmt_exists(&q, &there);
+        if (status == PODIUM_OK && !there && item)
+            ineligible_add(s->c, entry, WORDS(item),
+                WORDS("check.dossier_missing", entry, item));
+    }
+    return status;
+}
+
+static enum podium_status
 check_entries(struct eligibility_search *s)
 {
+    enum podium_status status = PODIUM_OK;
     struct stmt q = stmt(s->c->pd,
         "SELECT e.entry, e.field, e.filed, u.unit, (SELECT count(*) FROM"
-        " authors a WHERE a.entry = e.id) FROM entries e LEFT JOIN units u"
+        " authors a WHERE a.entry = e.id), e.id FROM entries e LEFT JOIN units u"
         " ON u.id = e.unit WHERE e.state = 'active'"
         " ORDER BY e.entry COLLATE code");
-    while (next_row(&q) && !s->c->arena->failed) {
+    while (status == PODIUM_OK && next_row(&q) && !s->c->arena->failed) {
         const struct field_rules *f = rules_of_field(s, col_int(&q, 1));
         const char *entry = col_word(&q, 0), *unit = col_text(&q, 3);
         const char *fields = f->rules.fields_allowed;
@@ -159,8 +182,10 @@ check_entries(struct eligibility_search *s)
         if (units && !(unit && words_have_text(units, unit)))
             add_plain(s->c, "check.unit_not_allowed", entry, unit ? unit : "-",
                 units);
+        status = check_dossier(s, f->rules.dossier, col_int(&q, 5), entry);
     }
-    return stmt_end_into(&q, s->c->arena);
+    enum podium_status ended = stmt_end_into(&q, s->c->arena);
+    return status == PODIUM_OK ? ended : status;
 }
 
 /* ---- each author ---- */

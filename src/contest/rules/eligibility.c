@@ -54,6 +54,7 @@ set_eligibility(const struct eligibility_rule *rules, struct eligibility *out)
     set_day(&out->filed_to, value_of(rules, "filed_to"));
     out->units_allowed = value_of(rules, "units_allowed");
     out->fields_allowed = value_of(rules, "fields_allowed");
+    out->dossier = value_of(rules, "dossier");
     out->consent = value_of(rules, "consent");
 }
 
@@ -66,7 +67,8 @@ eligibility_load(struct podium *pd, int64_t field, struct podium_arena *arena,
         { "age_max", NULL }, { "authors_min", NULL }, { "authors_max", NULL },
         { "entries_per_author", NULL }, { "filed_from", NULL },
         { "filed_to", NULL }, { "units_allowed", NULL },
-        { "fields_allowed", NULL }, { "consent", NULL }, { NULL, NULL } };
+        { "fields_allowed", NULL }, { "dossier", NULL }, { "consent", NULL },
+        { NULL, NULL } };
     const struct wanted_fact facts[] = { { "birth_from", &rules[0].value },
         { "birth_to", &rules[1].value } };
     *out = (struct eligibility){ 0 };

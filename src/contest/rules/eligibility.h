@@ -27,6 +27,7 @@ struct eligibility {
     struct day_bound filed_from, filed_to;
     const char *units_allowed; /* codes with a space between; NULL: all */
     const char *fields_allowed;
+    const char *dossier; /* items that a dossier must have */
     const char *consent; /* purposes to which children must have agreed */
 };
 

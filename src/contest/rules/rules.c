@@ -53,6 +53,7 @@ const struct rule_kind rule_kinds[] = {
     { "filed_to", CELL_DATE, NULL, "", 0, 0 },
     { "units_allowed", CELL_CODE, NULL, "", 0, 0 },
     { "fields_allowed", CELL_CODE, NULL, "", 0, 0 },
+    { "dossier", CELL_CODE, NULL, "", 0, 0 },
     { "consent", CELL_WORDS, CONSENT_PURPOSES, "", 0, 0 },
     { 0 },
 };

@@ -56,8 +56,10 @@ find_existing_row(struct row_edit *h, const struct podium_cells *cells)
     const char *texts[MOST_COLUMNS];
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
-        const char *text = given_text(cells, t->columns[i].name);
-        texts[i] = text ? text : "";
+        const struct column *c = &t->columns[i];
+        const char *text = given_text(cells, c->name);
+        bool first = !text && (c->flags & COLUMN_KEY) && c->otherwise;
+        texts[i] = first ? c->otherwise : text ? text : "";
     }
     const char *key = row_key(h->arena, t, texts);
     int64_t *index = key ? map_get(&h->rows.by_key, key) : NULL;
@@ -90,8 +92,10 @@ read_edited_cells(
         row_check_codes(&h->directory, &h->at, t, texts, NULL);
     if (status != PODIUM_OK)
         return status;
-    if (t->check)
-        t->check(&h->at, texts);
+    status =
+        row_check(h->pd, &h->at, t, h->before ? h->before->texts : NULL, texts);
+    if (status != PODIUM_OK)
+        return status;
     return h->at.faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;
 }
 

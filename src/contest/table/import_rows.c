@@ -358,8 +358,10 @@ import_row(
         row_check_codes(&im->directory, &im->at, t, texts, &excused);
     if (status != PODIUM_OK)
         return status;
-    if (t->check)
-        t->check(&im->at, texts);
+    status =
+        row_check(im->pd, &im->at, t, before ? before->texts : NULL, texts);
+    if (status != PODIUM_OK)
+        return status;
     if (excused) {
         /* The row names a code of a file that failed: it cannot be recorded,
          * nor can it be called wrong. */

@@ -272,6 +272,18 @@ row_check_codes(struct directory *d, struct fault_sink *at,
     return PODIUM_OK;
 }
 
+enum podium_status
+row_check(struct podium *pd, struct fault_sink *at, const struct table *t,
+    const char *const *before, const char **texts)
+{
+    enum podium_status status = PODIUM_OK;
+    if (t->complete)
+        status = t->complete(pd, at, before, texts);
+    if (status == PODIUM_OK && t->check)
+        t->check(at, texts);
+    return status;
+}
+
 bool
 is_minor(const char *birth_date, int64_t now)
 {

@@ -65,6 +65,11 @@ bool are_texts_equal(size_t n, const char *const *a, const char *const *b);
 enum podium_status row_check_codes(struct directory *d, struct fault_sink *at,
     const struct table *t, const char *const *texts, bool *excused);
 
+/* Fill in what the row does not say, and check it as a whole; before: the texts
+ * of the existing row, or NULL. */
+enum podium_status row_check(struct podium *pd, struct fault_sink *at,
+    const struct table *t, const char *const *before, const char **texts);
+
 /* Remember a code of a file that failed, none of whose rows were recorded: rows
  * of later files in the same transaction that refer to it are skipped, not
  * reported as faults. */

@@ -7,6 +7,7 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/words.h"
+#include "contest/ground/dossier_file.h"
 #include "contest/rules/rubric.h"
 
 /* The keys that the table contest may have, and the type of each value. */
@@ -125,4 +126,58 @@ check_consent_row(struct fault_sink *at, const char *const *texts)
     size_t withdrawn = column_find(at->columns, "withdrawn");
     if (*texts[withdrawn] && strcmp(texts[withdrawn], texts[given]) < 0)
         row_fault_add(at, withdrawn, WORDS("consent.order", texts[given]));
+}
+
+/* ---- dossiers ---- */
+
+static bool
+is_web_address(const char *text)
+{
+    return strncmp(text, "https://", 8) == 0 ||
+        strncmp(text, "http://", 7) == 0;
+}
+
+void
+check_dossier_row(struct fault_sink *at, const char *const *texts)
+{
+    size_t file = column_find(at->columns, "file");
+    size_t address = column_find(at->columns, "address");
+    size_t hash = column_find(at->columns, "hash");
+    if ((*texts[file] != 0) == (*texts[address] != 0))
+        row_fault_add(at, file, WORDS("dossier.one"));
+    if (*texts[file] && !dossier_path_is_inside(texts[file]))
+        row_fault_add(at, file, WORDS("dossier.outside", texts[file]));
+    if (*texts[address] && !is_web_address(texts[address]))
+        row_fault_add(at, address, WORDS("dossier.address", texts[address]));
+    if (*texts[hash] && !*texts[file])
+        row_fault_add(at, hash, WORDS("dossier.no_file"));
+    else if (*texts[hash] &&
+        (strlen(texts[hash]) != HASH_ROOM - 1 ||
+            strspn(texts[hash], "0123456789abcdef") != HASH_ROOM - 1))
+        row_fault_add(at, hash, WORDS("dossier.hash", texts[hash]));
+}
+
+enum podium_status
+complete_dossier_row(struct podium *pd, struct fault_sink *at,
+    const char *const *before, const char **texts)
+{
+    char hex[HASH_ROOM];
+    size_t file = column_find(at->columns, "file");
+    size_t hash = column_find(at->columns, "hash");
+    bool same_hash = before && strcmp(before[hash], texts[hash]) == 0;
+    bool other_file = before && strcmp(before[file], texts[file]) != 0;
+    if (!*texts[file] && same_hash)
+        texts[hash] = ""; /* it was of the file that there was */
+    if (!*texts[file] || !dossier_path_is_inside(texts[file]) ||
+        (*texts[hash] && !(other_file && same_hash)))
+        return PODIUM_OK;
+    const char *path = dossier_full_path(pd, texts[file], at->arena);
+    enum podium_status status =
+        path ? dossier_file_hash(path, hex) : PODIUM_NOMEM;
+    if (status == PODIUM_NOMEM)
+        return failed_memory(pd);
+    if (status != PODIUM_OK)
+        row_fault_add(at, file, WORDS("dossier.absent", texts[file]));
+    texts[hash] = status == PODIUM_OK ? podium_strdup(at->arena, hex) : "";
+    return texts[hash] ? PODIUM_OK : failed_memory(pd);
 }

@@ -12,6 +12,11 @@ void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);
 void check_heading_row(struct fault_sink *at, const char *const *texts);
 void check_consent_row(struct fault_sink *at, const char *const *texts);
+void check_dossier_row(struct fault_sink *at, const char *const *texts);
 void check_conflict_row(struct fault_sink *at, const char *const *texts);
+
+/* The hash of a dossier's file, where it is not given, or another file is. */
+enum podium_status complete_dossier_row(struct podium *pd,
+    struct fault_sink *at, const char *const *before, const char **texts);
 
 #endif

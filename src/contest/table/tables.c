@@ -180,6 +180,20 @@ const struct table tables[] = {
             { "author", CELL_INT, .low = 1, .high = 99 },
             { "skip", CELL_TEXT } },
         check_heading_row },
+    { "dossiers", "dossier", "dossier.set", "dossier.removed",
+        "SELECT d.id, e.entry, d.item, d.number, f.value, a.value, d.hash,"
+        " d.blind FROM dossiers d JOIN entries e ON e.id = d.entry"
+        " LEFT JOIN personal f ON f.hash = d.file"
+        " LEFT JOIN personal a ON a.hash = d.address"
+        " ORDER BY e.entry COLLATE code, d.item, d.number",
+        { { "entry", CELL_CODE, KEY, .target = "entries" },
+            { "item", CELL_CODE, KEY },
+            { "number", CELL_INT, COLUMN_KEY, .otherwise = "1", .low = 1,
+                .high = 9999 },
+            { "file", CELL_TEXT, COLUMN_PERSONAL },
+            { "address", CELL_TEXT, COLUMN_PERSONAL }, { "hash", CELL_TEXT },
+            { "blind", CELL_YES, .otherwise = "no" } },
+        check_dossier_row, .complete = complete_dossier_row },
     { "conflicts", "conflict", "conflict.set", "conflict.removed",
         "SELECT c.id, p.person, e.entry, u.unit, c.reason FROM conflicts c"
         " JOIN people p ON p.id = c.judge"
@@ -218,7 +232,7 @@ podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
         "people", "panels", "rules", "criteria", "bands", "prizes", "headings",
-        "entries", "authors", "consents", "conflicts", "assignments", "sheets",
-        "scores", NULL };
+        "entries", "authors", "consents", "dossiers", "conflicts",
+        "assignments", "sheets", "scores", NULL };
     return names;
 }

@@ -20,6 +20,10 @@ struct table {
     struct column columns[MOST_COLUMNS];
     /* Checks a whole row, and reports its faults. May be NULL. */
     void (*check)(struct fault_sink *at, const char *const *texts);
+    /* Fills in what a row does not say, before it is checked; before: the texts
+     * of the existing row, or NULL. May be NULL. */
+    enum podium_status (*complete)(struct podium *pd, struct fault_sink *at,
+        const char *const *before, const char **texts);
     /* Round, entry and judge come first, and a new row is refused where the
      * judge is barred from the entry. */
     bool pairs_judges;

@@ -1,0 +1,13 @@
+/* dossier.h - what a dossier has. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_REGISTRATION_DOSSIER_H
+#define CONTEST_REGISTRATION_DOSSIER_H
+
+#include <podium/dossier.h>
+
+/* The parts of one entry's dossier (0: of all), in order; blind: those alone
+ * that name nobody. No file is read. */
+enum podium_status dossier_load(struct podium *pd, int64_t entry, bool blind,
+    struct podium_arena *arena, struct podium_dossier *out);
+
+#endif

@@ -1,0 +1,142 @@
+# An entry has a dossier: files beside the contest, whose bytes are remembered, and
+# web addresses. A judge sees where they are; in a blind round those that name nobody.
+@include code
+$ export PODIUM_LANG=en
+$ mkdir t d
+$ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
+$ printf 'field,name\nA,Alpha\n' >t/fields.csv
+$ printf 'round,name,blind\nR1,One,yes\nR2,Two,no\n' >t/rounds.csv
+$ printf 'criterion,name,maximum\nc,C,10\n' >t/criteria.csv
+$ printf 'person,name,roles\nJ1,An,judge\n' >t/people.csv
+$ printf 'rule,value\ndossier,description photo\njudges_per_entry,1\n' >t/rules.csv
+$ printf 'entry,blind_code,title,field\nE1,X1,Kite,A\nE2,X2,Lamp,A\n' >t/entries.csv
+$ printf 'entry,name\nE1,N\nE2,M\n' >t/authors.csv
+$ echo text >d/E1.txt
+$ echo picture >d/E1.png
+$ podium new c.podium --from t
+Next: podium -C c.podium status
+c.podium: a contest from 13 rows
+$ export PODIUM_CONTEST=c.podium
+$ echo 'Mã số,Loại hồ sơ,Tệp,Địa chỉ,Ẩn danh
+> E1,description,d/E1.txt,,có
+> E1,photo,d/E1.png,,
+> E2,description,,https://example.org/E2,' >dossiers.csv
+$ podium import dossiers dossiers.csv
+dossiers: rows read 3, added 3, changed 0
+$ podium import dossiers dossiers.csv
+dossiers: rows read 3, nothing is new
+$ podium --format csv dossier list E1
+entry,item,number,file,address,hash,blind
+E1,description,1,d/E1.txt,,fdbb2e53152073eeb82e5a483dd1404424eb0f95cf39677632e4e8ed8862676f,yes
+E1,photo,1,d/E1.png,,c36a9cd28297f3b43afe73df0cd9c52f7d3f84f608c8ea7f1703b94fb196261d,no
+$ b2sum -l 256 d/E1.txt | cut -c1-64
+fdbb2e53152073eeb82e5a483dd1404424eb0f95cf39677632e4e8ed8862676f
+$ podium --format csv check | grep dossier
+errors: 1; warnings: 2
+error,entry E2,dossier_missing,"its dossier has no photo (dossier); add it, or let it stand with a reason"
+[65]
+$ podium verify --dossiers | tail -1
+files of dossiers: 2, all as they were recorded
+# A file that changed, or went, is found; it is recorded again with its new bytes.
+$ echo more >>d/E1.txt
+$ rm d/E1.png
+$ podium verify --dossiers | tail -1
+E1 description: d/E1.txt: is not as it was when it was recorded
+E1 photo: d/E1.png: is not there
+files of dossiers: 2; not as they were recorded: 2
+[65]
+$ podium import dossiers dossiers.csv
+dossiers: rows read 3, nothing is new
+$ podium dossier edit E1 --item description --hash ''
+E1 is changed
+$ echo other >d/E1b.png
+$ podium dossier edit E1 --item photo --file d/E1b.png
+E1 is changed
+$ podium verify --dossiers | tail -1
+files of dossiers: 2, all as they were recorded
+$ podium dossier edit E1 --item photo --file '' --address https://example.org/p
+E1 is changed
+$ podium --format csv dossier list photo
+entry,item,number,file,address,hash,blind
+E1,photo,1,,https://example.org/p,,no
+# Nothing outside of the contest's folder is ever opened.
+$ podium dossier add E2 --item photo --file ../key
+--file: "../key" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --file /etc/passwd
+--file: "/etc/passwd" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --file d/../../x
+--file: "d/../../x" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --file d
+--file: there is no file d that can be read, below the folder of the contest; put it there, or correct the path
+podium: photo: nothing was changed; faults: 1
+[65]
+$ mkfifo d/pipe
+$ podium dossier add E2 --item photo --file d/pipe
+--file: there is no file d/pipe that can be read, below the folder of the contest; put it there, or correct the path
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --file d/none.png
+--file: there is no file d/none.png that can be read, below the folder of the contest; put it there, or correct the path
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --address javascript:alert
+--address: "javascript:alert" is no web address; it begins with https:// or http://
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo --address https://x --file d/E1.txt
+--file: a part of a dossier is a file or an address; give one of the two
+podium: photo: nothing was changed; faults: 1
+[65]
+$ podium dossier add E2 --item photo
+--file: a part of a dossier is a file or an address; give one of the two
+podium: photo: nothing was changed; faults: 1
+[65]
+# Paths may name people: they are personal, and not in the log.
+$ podium --format csv log | grep -c 'd/E1'
+0
+[1]
+$ podium export dossiers x.csv
+$ podium import dossiers x.csv
+dossiers: rows read 3, nothing is new
+# A judge of a blind round sees what names nobody.
+$ podium dossier add E2 --item photo --address https://example.org/photo-of-M
+E2 is added
+$ podium phase next >/dev/null
+$ podium assign >/dev/null
+2 new assignments for 1 judges; entries on a judge: 2 to 2
+$ podium phase next --waive all --reason test >/dev/null
+$ podium round open R1
+round R1 is open
+$ podium judge cards cards.pdf >/dev/null
+$ code cards.pdf 1 >J1
+$ printf 'X1\nq\n' | as J1 score | grep -a 'd/E1\|example'
+description: d/E1.txt
+$ printf 'X2\nq\n' | as J1 score | grep -ac 'd/E1\|example'
+0
+[1]
+$ as J1 dossier list
+podium: J1 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+[77]
+# In an open one she sees all of it.
+$ podium round close R1 --sure >/dev/null
+sheets that are not in yet: 2; late ones count only once a chair admits them
+$ podium assign --round R2 >/dev/null
+2 new assignments for 1 judges; entries on a judge: 2 to 2
+$ podium round open R2
+round R2 is open
+$ printf 'E2\nq\n' | as J1 score | grep -a 'd/E1\|example'
+description: https://example.org/E2
+photo: https://example.org/photo-of-M
+# A contest copied elsewhere has its dossiers beside it, or says what is missing.
+$ mkdir other
+$ cp c.podium other
+$ podium -C other/c.podium verify --dossiers | tail -1
+E1 description: d/E1.txt: is not there
+files of dossiers: 1; not as they were recorded: 1
+[65]
