@@ -15,6 +15,7 @@
 #include <podium/discrepancy.h>
 #include <podium/dossier.h>
 #include <podium/double_entry.h>
+#include <podium/duplicate.h>
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>

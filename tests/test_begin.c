@@ -62,6 +62,7 @@ READS(podium_paper_list, struct podium_papers, out.count, NULL, NULL, A)
 READS(podium_assignment_compute, struct podium_assignments, out.load_count,
     &(struct podium_assignment_plan){ .seed = 1 }, A)
 READS(podium_worklist_load, struct podium_worklist, out.count, NULL, A)
+READS(podium_duplicate_list, struct podium_duplicates, out.count, NULL, 0, A)
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
 READS(podium_withdrawal_find, struct podium_withdrawal, out.time, "person",
     "J2", A)
@@ -188,6 +189,7 @@ static const struct asked {
     READER("everything", podium_contest_status_load),
     READER("everything", podium_check),
     READER("everything", podium_dossier_check),
+    READER("everything", podium_duplicate_list),
     READER("everything", podium_blocker_list),
     READER("everything", podium_waiver_list),
     READER("everything", podium_round_list),

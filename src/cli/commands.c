@@ -41,6 +41,8 @@ const struct command commands[] = {
         cmd_template, .operands = { 1, 1 } },
     { "status", NULL, "", "cmd.status", READS, cmd_status },
     { "check", NULL, "", "cmd.check", READS, cmd_check },
+    { "check", "duplicates", "[EARLIER.podium ...]", "cmd.check_duplicates",
+        READS, cmd_check_duplicates, .operands = { 0, MANY } },
     { "check", "waive", "ENTRY ISSUE --reason TEXT", "cmd.check_waive", WRITES,
         cmd_check_waive, .operands = { 2, 2 }, .reason = NEEDS_REASON },
     { "check", "reopen", "ENTRY ISSUE --reason TEXT", "cmd.check_reopen",
