@@ -294,6 +294,13 @@ try_podium_issue_reopen(struct world *w)
 }
 
 static enum podium_status
+try_podium_blind_code_draw(struct world *w)
+{
+    int64_t count;
+    return podium_blind_code_draw(w->pd, false, &count);
+}
+
+static enum podium_status
 try_podium_form_import(struct world *w)
 {
     struct podium_form_imported out;
@@ -318,6 +325,7 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
     READER("entry.set", podium_form_import),
+    READER("entry.set", podium_blind_code_draw),
     READER("issue.waived", podium_issue_waive),
     READER("issue.reopened", podium_issue_reopen),
     READER("entry.withdrawn", podium_row_withdraw),

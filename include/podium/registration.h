@@ -88,6 +88,13 @@ PODIUM_CHECK enum podium_status podium_form_import(struct podium *pd,
     const struct podium_form_file *form, struct podium_arena *arena,
     struct podium_form_imported *out);
 
+/* Draw a blind code by lot for each active entry that has none; with afresh for
+ * all of them. How many goes to *count. REFUSED once a blind round was opened:
+ * judges know entries by these codes. Who holds the file can read them; judges
+ * are shown nothing that ties them to numbers. */
+PODIUM_CHECK enum podium_status podium_blind_code_draw(
+    struct podium *pd, bool afresh, int64_t *count);
+
 #ifdef __cplusplus
 }
 #endif

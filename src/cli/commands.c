@@ -59,6 +59,8 @@ const struct command commands[] = {
     { "round", "close", "ROUND [--sure]", "cmd.round_close", WRITES,
         cmd_round_close, .operands = { 0, 1 } },
     ROW_COMMANDS("entry", "ENTRY", ""),
+    { "entry", "draw", "[--afresh] [--reason TEXT]", "cmd.entry_draw", WRITES,
+        cmd_entry_draw, .reason = MAY_REASON },
     ROW_COMMANDS("person", "PERSON", ""),
     ROW_COMMANDS("conflict", "JUDGE", " --entry ENTRY|--unit UNIT"),
     ROW_COMMANDS_SAYING("author", "ENTRY", " --position N", "row"),

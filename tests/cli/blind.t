@@ -42,3 +42,73 @@ podium: nothing was kept
 # The office knows them all by their numbers.
 $ podium export scores | cut -d, -f2 | sort -u | tr '\n' ' '
 ST01 ST02 ST03 entry 
+# Codes are drawn by lot: nobody has the number of another, nor two the same, nor
+# are they in the order of numbers.
+$ podium entry draw
+podium: a blind round was opened: judges know entries by the codes there are
+[77]
+$ podium new drawn.podium --from g >/dev/null 2>&1
+$ export PODIUM_CONTEST=drawn.podium
+$ podium entry edit ST02 --blind-code KEEP
+ST02 is changed
+$ podium entry draw
+blind codes drawn: 44; podium entry list shows them to the office alone
+$ podium entry draw
+blind codes drawn: 0; podium entry list shows them to the office alone
+$ podium --format csv entry list | sed 1d | cut -d, -f2 | grep -cE '^[BCDFGHJKMNPQRTVWXZ]{4}$'
+44
+$ podium --format csv entry list | sed 1d | cut -d, -f2 | sort | uniq -d
+$ podium --format csv entry list | sed -n 3p | cut -d, -f1-2
+ST02,KEEP
+$ podium --format csv entry list | cut -d, -f2 >codes
+$ sort codes | cmp -s - codes
+[1]
+$ podium entry draw --afresh --reason 'a list was left in the printer'
+blind codes drawn: 45; podium entry list shows them to the office alone
+$ podium --format csv entry list | grep -c KEEP
+0
+[1]
+$ podium check | grep -c no_blind_code
+nothing contradicts itself
+0
+[1]
+# What a judge gets shows the codes alone: lists, papers, what a PDF says about
+# itself, and her ballot, its bytes included.
+$ podium phase next >/dev/null
+$ podium import assignments g/assignments.csv >/dev/null
+$ podium phase next --waive all --reason test >/dev/null 2>&1
+$ podium round open R1
+round R1 is open
+$ podium entry draw
+podium: a blind round was opened: judges know entries by the codes there are
+[77]
+$ podium key add J01 $(cat J01.pub)
+J01 can now sign with that key as well
+$ PODIUM_KEY=J01.key podium score --list --as J01 | grep -c ST0
+0
+[1]
+$ podium sheets J01.pdf --judge J01
+J01.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
+$ podium sheets J01g.pdf --judge J01 --grid
+J01g.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
+$ podium judge cards cards.pdf >/dev/null
+$ podium ballot export --judge J02 J02.ballot
+J02.ballot: the ballot of J02, with 5 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
+$ pdftotext J01.pdf - | grep -cE 'ST[0-9][0-9]'
+0
+[1]
+$ pdftotext J01g.pdf - | grep -cE 'ST[0-9][0-9]'
+0
+[1]
+$ pdfinfo J01.pdf | grep -cE 'ST[0-9][0-9]'
+0
+[1]
+$ strings -a J01.pdf J01g.pdf J02.ballot | grep -cE '\bST[0-9][0-9]\b'
+0
+[1]
+$ podium -C J02.ballot --format csv entry list
+podium: J02 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+[77]
+$ code=$(podium --format csv entry list | sed -n '/^ST03,/p' | cut -d, -f2)
+$ strings -a J02.ballot | grep -c "\"$code\""
+1
