@@ -16,6 +16,7 @@
 #include <podium/dossier.h>
 #include <podium/double_entry.h>
 #include <podium/duplicate.h>
+#include <podium/erase.h>
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>

@@ -224,6 +224,12 @@ CREATE TABLE authors (
     CHECK (name IS NULL OR name_hash IS NULL)
 ) STRICT;
 
+-- Personal values that were erased, by their hashes.
+CREATE TABLE erasures (
+    hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+    seq  INTEGER NOT NULL               -- of the event
+) STRICT, WITHOUT ROWID;
+
 -- What a column of a registration form's file means, by its heading.
 CREATE TABLE headings (
     id      INTEGER PRIMARY KEY,

@@ -301,6 +301,14 @@ try_podium_blind_code_draw(struct world *w)
 }
 
 static enum podium_status
+try_podium_erase(struct world *w)
+{
+    int64_t count;
+    const struct podium_erasure what = { .entry = entry };
+    return podium_erase(w->pd, &what, &count);
+}
+
+static enum podium_status
 try_podium_form_import(struct world *w)
 {
     struct podium_form_imported out;
@@ -325,6 +333,7 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
     READER("entry.set", podium_form_import),
+    READER("personal.erased", podium_erase),
     READER("entry.set", podium_blind_code_draw),
     READER("issue.waived", podium_issue_waive),
     READER("issue.reopened", podium_issue_reopen),

@@ -80,7 +80,8 @@ struct podium_findings {
     struct podium_finding *items;
     size_t count, room;
     int64_t events;     /* how many were read */
-    int64_t personal;   /* how many personal values were checked */
+    int64_t personal;   /* how many personal values were checked, */
+    int64_t erased;     /* and how many were erased, by events that say so */
     int64_t signatures; /* how many were checked, and are valid */
     int64_t drafts;     /* answers not submitted yet: not in the log, so
                          * not verified */

@@ -154,7 +154,8 @@ copy_personal_row(
 {
     *insert = stmt_with(here, ACCESS_APPEND,
         "INSERT OR IGNORE INTO personal (hash, salt, value)"
-        " VALUES (:hash, :salt, :value)");
+        " SELECT :hash, :salt, :value"
+        " WHERE :hash NOT IN (SELECT hash FROM erasures)");
     bind_text(insert, ":hash", col_text(q, 0));
     bind_blob(insert, ":salt", sqlite3_column_blob(q->raw, 1),
         (size_t)sqlite3_column_bytes(q->raw, 1));

@@ -113,7 +113,7 @@ add_member_value(struct buffer *b, const struct change_names *names,
     const char *key, const char *json)
 {
     struct members inside;
-    if (is_personal(key, json)) {
+    if (is_personal(key, json) || strcmp(key, "hashes") == 0) {
         buffer_text(b, message_word(names->pd->language, "value", "personal"));
         return PODIUM_OK;
     }

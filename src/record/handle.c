@@ -130,6 +130,8 @@ may_write(enum access access, int action, const char *table)
 {
     if (access == ACCESS_APPEND)
         return action == SQLITE_INSERT && is_stored_table(table);
+    if (access == ACCESS_ERASE)
+        return action == SQLITE_DELETE && strcmp(table, "personal") == 0;
     bool local = strncmp(table, "local_", 6) == 0;
     if (access == ACCESS_LOCAL)
         return local;

@@ -20,6 +20,7 @@ enum access {
     ACCESS_APPEND, /* INSERT into event, signature, personal */
     ACCESS_APPLY,  /* change derived tables */
     ACCESS_LOCAL,  /* change local_* tables */
+    ACCESS_ERASE,  /* DELETE from personal */
     ACCESS_BUILD   /* make and drop tables, set pragmas: while opening */
 };
 

@@ -428,3 +428,17 @@ record_personal(struct podium *pd, const char *value, char out[HASH_HEX + 1])
     bind_text(&q, ":value", value);
     return stmt_end(&q);
 }
+
+enum podium_status
+personal_delete_erased(struct podium *pd)
+{
+    struct stmt q = stmt_with(pd, ACCESS_ERASE,
+        "DELETE FROM personal WHERE hash IN (SELECT hash FROM erasures)");
+    return stmt_end(&q);
+}
+
+enum podium_status
+file_write_anew(struct podium *pd)
+{
+    return run_sql(pd, ACCESS_BUILD, "VACUUM");
+}

@@ -40,6 +40,13 @@ enum podium_status record_carried(
 enum podium_status record_personal(
     struct podium *pd, const char *value, char out[HASH_HEX + 1]);
 
+/* Delete the personal values that personal.erased events name. */
+enum podium_status personal_delete_erased(struct podium *pd);
+
+/* Write the whole file anew, so that nothing that was deleted is left in its
+ * bytes. Outside of transactions. */
+enum podium_status file_write_anew(struct podium *pd);
+
 /* OK if record_event() would allow this kind now; else the status and message
  * that it would fail with. body: of the event, from which the round it
  * hangs on and the reason are read; NULL where there is no body yet. */

@@ -37,7 +37,7 @@
 enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };
 
 /* The columns of the query in check_personal(). */
-enum { PERSONAL_HASH, PERSONAL_SALT, PERSONAL_VALUE };
+enum { PERSONAL_HASH, PERSONAL_SALT, PERSONAL_VALUE, PERSONAL_ERASED };
 
 /* Is the salted hash of a value the hash that it is stored under? */
 static bool
@@ -67,17 +67,19 @@ load_named_hashes(struct check *c, struct map *out)
     finding_add_read(c, "personal", stmt_end(&q));
 }
 
-/* Report values that were altered, and those of which the log says nothing. */
+/* Report values that were altered, that were erased and are still there, and
+ * those of which the log says nothing. */
 static void
 check_personal(struct check *c)
 {
     struct map named = { .arena = c->arena };
     load_named_hashes(c, &named);
-    struct stmt q =
-        stmt(c->pd, "SELECT hash, salt, value FROM personal ORDER BY hash");
+    struct stmt q = stmt(c->pd,
+        "SELECT hash, salt, value, hash IN (SELECT hash FROM erasures)"
+        " FROM personal ORDER BY hash");
     while (next_row(&q)) {
         c->out->personal++;
-        if (!is_personal_intact(&q) ||
+        if (col_int(&q, PERSONAL_ERASED) || !is_personal_intact(&q) ||
             !map_get(&named, col_word(&q, PERSONAL_HASH)))
             finding_add(c, 0,
                 finding_text(c,
@@ -94,12 +96,26 @@ check_personal_present(struct check *c)
 {
     struct stmt q = stmt(c->pd,
         NAMED " AND NOT EXISTS (SELECT 1 FROM personal p WHERE p.hash ="
-              " n.value) ORDER BY n.seq, n.fullkey");
+              " n.value) AND n.value NOT IN (SELECT hash FROM erasures)"
+              " ORDER BY n.seq, n.fullkey");
     while (next_row(&q))
         finding_add(c, col_int(&q, NAMED_SEQ),
             finding_text(
                 c, WORDS("verify.event", INT_TEXT(col_int(&q, NAMED_SEQ)))),
             finding_text(c, WORDS("verify.absent", col_text(&q, NAMED_WHERE))));
+    finding_add_read(c, "personal", stmt_end(&q));
+}
+
+static void
+count_erased(struct check *c)
+{
+    struct stmt q = stmt(c->pd,
+        "SELECT count(DISTINCT value) FROM (" NAMED
+        " AND n.value IN (SELECT hash FROM erasures) AND n.value NOT IN"
+        " (SELECT hash FROM personal))");
+    if (next_row(&q))
+        c->out->erased = col_int(&q, 0);
+    q.stepped = true;
     finding_add_read(c, "personal", stmt_end(&q));
 }
 
@@ -218,6 +234,7 @@ verify_record(
     if (check_chain(&c)) {
         check_personal(&c);
         check_personal_present(&c);
+        count_erased(&c);
         check_tables(&c);
         check_copies(&c);
     }

@@ -19,6 +19,9 @@ print_verified(struct app *app, const struct podium_findings *found)
     fprintf(app->out, "%s\n",
         SAY(app, "verify.good", app->contest, INT_TEXT(found->events),
             INT_TEXT(found->personal), INT_TEXT(found->signatures)));
+    if (found->erased > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "verify.erased", INT_TEXT(found->erased)));
     if (found->drafts > 0)
         fprintf(app->out, "%s\n",
             SAY(app, "verify.drafts", INT_TEXT(found->drafts)));

@@ -102,7 +102,9 @@ merge_divergence(struct podium *pd, const struct merge_source *meeting,
         status = merge_personal_values(pd, meeting->other);
     if (status == PODIUM_OK && !meeting->only)
         status = evidence_keep(pd, meeting->other, meeting->since_there);
-    return status == PODIUM_OK ? merge_divergences(&m) : status;
+    if (status == PODIUM_OK)
+        status = merge_divergences(&m);
+    return status == PODIUM_OK ? personal_delete_erased(pd) : status;
 }
 
 /* Count what the user must know about the sheets recorded after the event

@@ -334,6 +334,7 @@ podium_verify(
         status = verify_all(pd, arena, out);
     if (!everything) {
         out->events = out->personal = out->signatures = out->drafts = 0;
+        out->erased = 0;
         out->head = NULL;
     }
     return status;

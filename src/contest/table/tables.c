@@ -136,7 +136,8 @@ const struct table tables[] = {
     { "authors", "author", "author.set", "author.removed",
         /* A minor's birth date that is not in this file is withheld, not
          * absent: the row must stay a minor's when it is written again. */
-        "SELECT a.id, e.entry, a.position, ifnull(a.name, n.value),"
+        "SELECT a.id, e.entry, a.position, ifnull(a.name,"
+        " ifnull(n.value, '" ERASED "')),"
         " CASE WHEN a.minor AND b.value IS NULL THEN '" WITHHELD "'"
         " ELSE b.value END, u.unit, t.value, a.share FROM authors a"
         " JOIN entries e ON e.id = a.entry"

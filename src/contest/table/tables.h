@@ -10,6 +10,8 @@
 
 /* Shown instead of a personal value that must not leave the file. */
 #define WITHHELD "(withheld)"
+/* Shown instead of the name of a minor that was erased. */
+#define ERASED "(erased)"
 
 struct fault_sink;
 

@@ -1,0 +1,41 @@
+/* erase.c - personal values taken out for good. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "cli/app/ask.h"
+#include "cli/app/option.h"
+#include "cli/cmd/commands.h"
+
+int
+cmd_erase(struct app *app, int argc, char **argv)
+{
+    struct podium_erasure what = { 0 };
+    bool sure = false;
+    int64_t count;
+    const struct option options[] = { { "author", .number = &what.author },
+        { "person", .text = &what.person }, { "sure", .flag = &sure }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    what.entry = argc > 0 ? argv[0] : NULL;
+    if ((what.entry != NULL) == (what.person != NULL) || what.author < 0)
+        return report_misuse(app, WORDS("usage.erase"));
+    enum podium_status status = podium_erase(app->pd, &what, &count);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    const char *whose = what.entry ? what.entry : what.person;
+    if (count == 0) {
+        fprintf(app->out, "%s\n", SAY(app, "erase.none", whose));
+        return EXIT_DONE;
+    }
+    const struct sure_question question = {
+        .text = SAY(app, "erase.ask", INT_TEXT(count), whose), .sure = sure
+    };
+    if (!ask_sure(app, &question))
+        return EX_NOPERM;
+    what.reason = app->reason;
+    status = podium_erase(app->pd, &what, &count);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(count)));
+    return EXIT_DONE;
+}

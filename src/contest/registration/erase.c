@@ -1,0 +1,172 @@
+/* erase.c - personal values taken out for good.
+ *
+ * In: an author, an entry or a person. Out: an event that names the hashes of
+ * all their personal values, as every version of them in the log has them, also
+ * those that a merge refused; the values are gone from the table personal, and,
+ * since the file is written anew, from its bytes. The log keeps the hashes, so
+ * that its chain still holds. What an adult's name is stands in the log itself,
+ * and stays. That a form's answers were read is remembered (a hash of a hash),
+ * or the same file would bring everything back. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/erase.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/message.h"
+#include "record/log.h"
+#include "record/stmt.h"
+
+struct hash_list {
+    const char **items;
+    size_t count, room;
+};
+
+/* Bodies of events, also of those that were refused: kind, body. */
+#define BODIES                                                                 \
+    "WITH b AS (SELECT kind, body FROM event UNION ALL"                        \
+    " SELECT body ->> '$.event.kind', body ->> '$.event.body' FROM event"      \
+    " WHERE kind = 'merge.refused')"
+
+/* The hashes whose values are still here. */
+static enum podium_status
+load_present_hashes(struct stmt *q, struct podium_arena *arena, struct hash_list *out)
+{
+    while (next_row(q)) {
+        const char **hash = arena_push(arena, out);
+        if (hash)
+            *hash = podium_strdup(arena, col_word(q, 0));
+    }
+    return stmt_end_into(q, arena);
+}
+
+static enum podium_status
+find_row_id(struct podium *pd, const char *sql, const char *noun,
+    const char *code, int64_t *id)
+{
+    struct stmt q = stmt(pd, sql);
+    bind_text(&q, ":code", code);
+    *id = next_row(&q) ? col_int(&q, 0) : 0;
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && *id == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
+            message_word(pd->language, "noun", noun), code);
+    return status;
+}
+
+static enum podium_status
+find_person_values(struct podium *pd, const char *person,
+    struct podium_arena *arena, struct hash_list *out)
+{
+    int64_t id;
+    enum podium_status status = find_row_id(pd,
+        "SELECT id FROM people WHERE person = :code COLLATE NOCASE", "person",
+        person, &id);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        BODIES " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
+               " JOIN personal p ON p.hash = j.value WHERE b.kind ="
+               " 'person.set' AND b.body ->> 'id' = :id AND j.key IN"
+               " ('email', 'phone') ORDER BY 1");
+    bind_int(&q, ":id", id);
+    return load_present_hashes(&q, arena, out);
+}
+
+static enum podium_status
+find_author_id(struct podium *pd, int64_t entry,
+    const struct podium_erasure *what, int64_t *id)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id FROM authors WHERE entry = :entry AND position = :number");
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":number", what->author);
+    *id = next_row(&q) ? col_int(&q, 0) : 0;
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && *id == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "erase.no_author", what->entry,
+            INT_TEXT(what->author));
+    return status;
+}
+
+/* Of one author; or of all that an entry has and had, its dossier and the
+ * numbers that a form gave its answers. */
+static enum podium_status
+find_entry_values(struct podium *pd, const struct podium_erasure *what,
+    struct podium_arena *arena, struct hash_list *out)
+{
+    int64_t entry, author = 0;
+    enum podium_status status = find_row_id(pd,
+        "SELECT id FROM entries WHERE entry = :code COLLATE NOCASE", "entry",
+        what->entry, &entry);
+    if (status == PODIUM_OK && what->author)
+        status = find_author_id(pd, entry, what, &author);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd,
+        BODIES " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
+               " JOIN personal p ON p.hash = j.value WHERE b.kind ="
+               " 'author.set' AND j.key IN ('name_hash', 'birth_date',"
+               " 'phone') AND CASE WHEN :author THEN b.body ->> 'id' = :author"
+               " ELSE b.body ->> 'entry' = :entry END"
+               " OR NOT :author AND b.body ->> 'entry' = :entry AND"
+               " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
+               " b.kind = 'submission.read' AND j.key = 'submission')"
+               " ORDER BY 1");
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":author", author);
+    return load_present_hashes(&q, arena, out);
+}
+
+static enum podium_status
+record_erasure(
+    struct podium *pd, const struct hash_list *hashes, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_open_in(&body, "hashes", '[');
+    for (size_t i = 0; i < hashes->count; i++)
+        json_text(&body, NULL, hashes->items[i]);
+    json_close(&body, ']');
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "personal.erased", &body);
+    buffer_free(&body);
+    return status == PODIUM_OK ? personal_delete_erased(pd) : status;
+}
+
+static enum podium_status
+erase_values(struct podium *pd, const struct podium_erasure *what,
+    struct podium_arena *arena, int64_t *count)
+{
+    struct hash_list hashes = { 0 };
+    enum podium_status status = what->person
+        ? find_person_values(pd, what->person, arena, &hashes)
+        : find_entry_values(pd, what, arena, &hashes);
+    *count = (int64_t)hashes.count;
+    if (status != PODIUM_OK || hashes.count == 0 || !what->reason)
+        return status;
+    return record_erasure(pd, &hashes, what->reason);
+}
+
+enum podium_status
+podium_erase(
+    struct podium *pd, const struct podium_erasure *what, int64_t *count)
+{
+    struct podium_arena arena = { 0 };
+    *count = 0;
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = permit_check_kind(pd, "personal.erased");
+    if (status == PODIUM_OK)
+        status = erase_values(pd, what, &arena, count);
+    podium_arena_free(&arena);
+    status = tx_end(pd, status);
+    return status == PODIUM_OK && what->reason && *count > 0
+        ? file_write_anew(pd)
+        : status;
+}
