@@ -25,8 +25,8 @@
 
 const struct command commands[] = {
     { "new", NULL,
-        "FILE [--from FOLDER [--encoding E] [--fill-down COLUMN,...]]"
-        " [--organiser NAME]",
+        "FILE [--like OLD.podium] [--from FOLDER [--encoding E]"
+        " [--fill-down COLUMN,...]] [--organiser NAME]",
         "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
     { "import", NULL,
         "TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]"

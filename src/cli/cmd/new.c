@@ -13,6 +13,7 @@
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/like.h"
 #include "cli/cmd/table_file.h"
 #include "cli/ui/localized.h"
 
@@ -60,6 +61,7 @@ path_exists(const char *path)
 struct folder_import {
     struct app *app;
     const char *folder, *encoding, *fill_down;
+    const char *like; /* file of an earlier contest, or NULL */
     size_t files, rows;
 };
 
@@ -201,11 +203,15 @@ fill_new_contest(struct folder_import *f, const char *path)
     enum podium_status status = podium_begin(app->pd);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    int code = folder ? import_folder(f) : EXIT_DONE;
+    int code =
+        f->like ? copy_earlier_contest(app, f->like, &f->rows) : EXIT_DONE;
+    if (code == EXIT_DONE && folder)
+        code = import_folder(f);
     status =
         podium_end(app->pd, code == EXIT_DONE ? PODIUM_OK : PODIUM_INVALID);
     if (code != EXIT_DONE) {
-        say_files_not_read(app, folder); /* one may be what is missing */
+        if (folder)
+            say_files_not_read(app, folder); /* one may be what is missing */
         fprintf(app->err, "podium: %s\n", SAY(app, "new.nothing", path));
         return code;
     }
@@ -232,6 +238,7 @@ cmd_new(struct app *app, int argc, char **argv)
         { "encoding", .text = &from.encoding },
         { "fill-down", .text = &from.fill_down },
         { "organiser", .text = &founder.name },
+        { "like", .text = &from.like },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);

@@ -31,7 +31,8 @@ struct hash_list {
 
 /* The hashes whose values are still here. */
 static enum podium_status
-load_present_hashes(struct stmt *q, struct podium_arena *arena, struct hash_list *out)
+load_present_hashes(
+    struct stmt *q, struct podium_arena *arena, struct hash_list *out)
 {
     while (next_row(q)) {
         const char **hash = arena_push(arena, out);
