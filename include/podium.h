@@ -5,6 +5,7 @@
 
 #include <podium/analysis.h>
 #include <podium/assign.h>
+#include <podium/attendance.h>
 #include <podium/audit.h>
 #include <podium/award.h>
 #include <podium/backup.h>

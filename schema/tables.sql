@@ -284,6 +284,14 @@ CREATE TABLE dossiers (
     CHECK ((file IS NULL) = (hash IS NULL))
 ) STRICT;
 
+-- Which entries came; of the others nobody has said anything.
+CREATE TABLE attendance (
+    entry  INTEGER PRIMARY KEY REFERENCES entries,
+    state  TEXT NOT NULL CHECK (state IN ('expected', 'present', 'absent')),
+    reason TEXT,
+    seq    INTEGER NOT NULL             -- of the event
+) STRICT;
+
 -- Issues of an entry that somebody waived, each with its reason.
 CREATE TABLE waived_issues (
     id     INTEGER PRIMARY KEY,

@@ -63,6 +63,7 @@ READS(podium_assignment_compute, struct podium_assignments, out.load_count,
     &(struct podium_assignment_plan){ .seed = 1 }, A)
 READS(podium_worklist_load, struct podium_worklist, out.count, NULL, A)
 READS(podium_duplicate_list, struct podium_duplicates, out.count, NULL, 0, A)
+READS(podium_attendance_list, struct podium_attendances, out.count, false, A)
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
 READS(podium_withdrawal_find, struct podium_withdrawal, out.time, "person",
     "J2", A)
@@ -189,6 +190,7 @@ static const struct asked {
     READER("everything", podium_contest_status_load),
     READER("everything", podium_check),
     READER("everything", podium_dossier_check),
+    READER("everything", podium_attendance_list),
     READER("everything", podium_duplicate_list),
     READER("everything", podium_blocker_list),
     READER("everything", podium_waiver_list),
@@ -309,6 +311,12 @@ try_podium_erase(struct world *w)
 }
 
 static enum podium_status
+try_podium_attendance_set(struct world *w)
+{
+    return podium_attendance_set(w->pd, entry, "absent", NULL);
+}
+
+static enum podium_status
 try_podium_form_import(struct world *w)
 {
     struct podium_form_imported out;
@@ -333,6 +341,7 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
     READER("entry.set", podium_form_import),
+    READER("entry.attended", podium_attendance_set),
     READER("personal.erased", podium_erase),
     READER("entry.set", podium_blind_code_draw),
     READER("issue.waived", podium_issue_waive),

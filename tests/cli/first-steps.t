@@ -130,7 +130,7 @@ podium: there is no command "statsu"; do you mean "status"?
 See: podium help
 [64]
 $ podium entry ad E1
-podium: "entry ad" is no command; after entry comes one of: add, edit, list, show, withdraw, draw
+podium: "entry ad" is no command; after entry comes one of: add, edit, list, show, withdraw, check-in, draw
 See: podium help
 [64]
 $ podium frobnicate

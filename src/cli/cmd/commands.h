@@ -13,6 +13,7 @@ int cmd_export(struct app *app, int argc, char **argv);
 int cmd_status(struct app *app, int argc, char **argv);
 int cmd_check(struct app *app, int argc, char **argv);
 int cmd_check_duplicates(struct app *app, int argc, char **argv);
+int cmd_entry_check_in(struct app *app, int argc, char **argv);
 int cmd_entry_draw(struct app *app, int argc, char **argv);
 int cmd_erase(struct app *app, int argc, char **argv);
 int cmd_check_waive(struct app *app, int argc, char **argv);

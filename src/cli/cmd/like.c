@@ -38,7 +38,7 @@ struct earlier_copy {
 };
 
 static const char *
-cell_of(const struct earlier_copy *c, size_t row, const char *column)
+earlier_cell(const struct earlier_copy *c, size_t row, const char *column)
 {
     for (size_t i = 0; i < c->columns.count; i++)
         if (strcmp(c->columns.items[i].name, column) == 0)
@@ -67,7 +67,7 @@ names_edition(struct earlier_copy *c, size_t row, const char *text)
                                 " birth_from birth_to";
     const char *folded = text_fold_words(&c->app->arena, text);
     bool fact = strcmp(c->table->name, "contest") == 0 &&
-        words_have_text(facts, cell_of(c, row, "key"));
+        words_have_text(facts, earlier_cell(c, row, "key"));
     return *text &&
         (fact || has_year(text) ||
             (folded &&
@@ -82,8 +82,8 @@ row_name(struct earlier_copy *c, size_t row)
         "prize", "field" };
     const char *name = "";
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (*cell_of(c, row, keys[i]))
-            name = cell_of(c, row, keys[i]);
+        if (*earlier_cell(c, row, keys[i]))
+            name = earlier_cell(c, row, keys[i]);
     return name;
 }
 
@@ -114,8 +114,8 @@ static bool
 is_left_behind(const struct earlier_copy *c, size_t row)
 {
     return strcmp(c->table->name, "people") == 0 &&
-        (strcmp(cell_of(c, row, "person"), "O01") == 0 ||
-            strcmp(cell_of(c, row, "state"), "withdrawn") == 0);
+        (strcmp(earlier_cell(c, row, "person"), "O01") == 0 ||
+            strcmp(earlier_cell(c, row, "state"), "withdrawn") == 0);
 }
 
 /* A threshold that a meeting set is set by the next one. */
@@ -123,7 +123,7 @@ static bool
 is_of_meeting(const struct earlier_copy *c, size_t row, const char *column)
 {
     return strcmp(column, "threshold") == 0 &&
-        strcmp(cell_of(c, row, "at_meeting"), "yes") == 0;
+        strcmp(earlier_cell(c, row, "at_meeting"), "yes") == 0;
 }
 
 #define MOST_CELLS 16

@@ -53,10 +53,30 @@ print_amendments(struct app *app, FILE *to)
     return status;
 }
 
+/* Entries that did not come. */
+static enum podium_status
+print_absent(struct app *app, FILE *to)
+{
+    struct podium_attendances absent;
+    struct buffer codes = { 0 };
+    enum podium_status status =
+        podium_attendance_list(app->pd, true, &app->arena, &absent);
+    for (size_t i = 0; status == PODIUM_OK && i < absent.count; i++) {
+        buffer_text(&codes, i ? ", " : "");
+        buffer_text(&codes, absent.items[i].entry);
+    }
+    if (codes.size > 0)
+        fprintf(to, "%s\n", SAY(app, "rank.absent", buffer_string(&codes)));
+    buffer_free(&codes);
+    return status;
+}
+
 enum podium_status
 print_result_notes(struct app *app)
 {
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     enum podium_status status = print_amendments(app, to);
+    if (status == PODIUM_OK)
+        status = print_absent(app, to);
     return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }

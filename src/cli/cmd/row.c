@@ -314,6 +314,25 @@ joined_words(struct app *app, int argc, char **argv)
     return words ? words : "";
 }
 
+/* Under a list of entries, or under one of them: which are absent. */
+static int
+say_absent(struct app *app, const char *entry)
+{
+    struct podium_attendances absent;
+    enum podium_status status =
+        podium_attendance_list(app->pd, true, &app->arena, &absent);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    for (size_t i = 0; i < absent.count; i++) {
+        const struct podium_attendance *a = &absent.items[i];
+        if (!entry || strcasecmp(entry, a->entry) == 0)
+            fprintf(app->format == FORMAT_TABLE ? app->out : app->err, "%s\n",
+                SAY(app, "attendance.absent", a->entry,
+                    a->reason ? a->reason : "-"));
+    }
+    return EXIT_DONE;
+}
+
 int
 cmd_row_list(struct app *app, int argc, char **argv)
 {
@@ -352,7 +371,8 @@ cmd_row_list(struct app *app, int argc, char **argv)
             table_text(
                 &t, shown_cell(app, &columns, &rows, order[r], shown[i]));
     table_end(&t);
-    return EXIT_DONE;
+    return strcmp(app->command->noun, "entry") == 0 ? say_absent(app, NULL)
+                                                    : EXIT_DONE;
 }
 
 /* Under an entry or a person that was withdrawn: when, by whom and why. */
@@ -363,6 +383,9 @@ say_withdrawal(struct app *app, const char *code)
     if (strcmp(app->command->noun, "entry") != 0 &&
         strcmp(app->command->noun, "person") != 0)
         return EXIT_DONE;
+    if (strcmp(app->command->noun, "entry") == 0 &&
+        say_absent(app, code) != EXIT_DONE)
+        return EX_SOFTWARE;
     enum podium_status status = podium_withdrawal_find(
         app->pd, app->command->noun, code, &app->arena, &w);
     if (status != PODIUM_OK)

@@ -30,7 +30,7 @@ blocker_command(const char *blocker)
         { "missing_sheets", "podium progress" },
         { "incomplete", "podium check" },
         { "half_keyed", "podium keyin --list" },
-        { "abstained", "podium assign" },
+        { "absent", "podium entry check-in" }, { "abstained", "podium assign" },
         { "discrepancies", "podium discrepancy list" },
         { "late_sheets", "podium sheet late" },
         { "copies", "podium merge list" },

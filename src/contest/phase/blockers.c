@@ -97,6 +97,10 @@ static const struct blocker_kind blocker_kinds[] = {
     { "setup registration judging deliberation published",
         "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
         "status.copies" },
+    { "judging deliberation",
+        "SELECT count(*) FROM attendance a JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' WHERE a.state = 'absent'",
+        "status.absent" },
     { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
         "status.open_round" },
     { "deliberation",
