@@ -12,6 +12,7 @@
 #include <podium/base.h>
 #include <podium/card.h>
 #include <podium/certificate.h>
+#include <podium/conflict.h>
 #include <podium/contest.h>
 #include <podium/discrepancy.h>
 #include <podium/dossier.h>

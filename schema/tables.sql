@@ -284,6 +284,29 @@ CREATE TABLE dossiers (
     CHECK ((file IS NULL) = (hash IS NULL))
 ) STRICT;
 
+-- Those beside its authors whom an entry's dossier names.
+CREATE TABLE relations (
+    id       INTEGER PRIMARY KEY,
+    entry    INTEGER NOT NULL REFERENCES entries,
+    role     TEXT NOT NULL CHECK (role IN ('supervisor', 'relative')),
+    number   INTEGER NOT NULL,          -- 1 is the first of that role
+    name     TEXT NOT NULL,             -- hash in personal
+    UNIQUE (entry, role, number)
+) STRICT;
+
+-- Judges who seem to be near to an entry: they are barred from it until that
+-- is dismissed.
+CREATE TABLE detected_conflicts (
+    judge  INTEGER NOT NULL REFERENCES people,
+    entry  INTEGER NOT NULL REFERENCES entries,
+    why    TEXT NOT NULL CHECK (why IN
+        ('author', 'supervisor', 'relative', 'coauthor')),
+    state  TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'dismissed')),
+    reason TEXT,
+    seq    INTEGER NOT NULL,            -- of the event that detected or decided
+    PRIMARY KEY (judge, entry, why)
+) STRICT, WITHOUT ROWID;
+
 -- Which entries came; of the others nobody has said anything.
 CREATE TABLE attendance (
     entry  INTEGER PRIMARY KEY REFERENCES entries,

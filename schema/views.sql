@@ -71,14 +71,18 @@ UNION ALL
 SELECT p.id, a.entry, u.name FROM people p
 JOIN authors a ON a.unit = p.unit JOIN units u ON u.id = p.unit;
 
--- Judges who may not score an entry: by declaration, or by a shared unit where
--- the rule same_unit_conflict forbids it.
+-- Judges who may not score an entry: by declaration, by a conflict that was
+-- detected and not dismissed, or by a shared unit where the rule
+-- same_unit_conflict forbids it.
 CREATE VIEW barred AS
 SELECT r.id AS round, c.judge, e.id AS entry, c.reason FROM rounds r,
 conflicts c JOIN entries e ON e.id = c.entry OR e.unit = c.unit
 UNION ALL
 SELECT r.id, c.judge, a.entry, c.reason FROM rounds r, conflicts c
 JOIN authors a ON a.unit = c.unit
+UNION ALL
+SELECT r.id, d.judge, d.entry, d.why FROM rounds r, detected_conflicts d
+WHERE d.state <> 'dismissed'
 UNION ALL
 SELECT r.id, s.judge, s.entry, s.name FROM rounds r, shared_units s
 JOIN entries e ON e.id = s.entry

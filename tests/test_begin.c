@@ -64,6 +64,8 @@ READS(podium_assignment_compute, struct podium_assignments, out.load_count,
 READS(podium_worklist_load, struct podium_worklist, out.count, NULL, A)
 READS(podium_duplicate_list, struct podium_duplicates, out.count, NULL, 0, A)
 READS(podium_attendance_list, struct podium_attendances, out.count, false, A)
+READS(podium_detected_conflict_list, struct podium_detected_conflicts,
+    out.count, false, A)
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
 READS(podium_withdrawal_find, struct podium_withdrawal, out.time, "person",
     "J2", A)
@@ -190,6 +192,7 @@ static const struct asked {
     READER("everything", podium_contest_status_load),
     READER("everything", podium_check),
     READER("everything", podium_dossier_check),
+    READER("everything", podium_detected_conflict_list),
     READER("everything", podium_attendance_list),
     READER("everything", podium_duplicate_list),
     READER("everything", podium_blocker_list),
@@ -317,6 +320,19 @@ try_podium_attendance_set(struct world *w)
 }
 
 static enum podium_status
+try_podium_conflict_detect(struct world *w)
+{
+    int64_t count;
+    return podium_conflict_detect(w->pd, NULL, 0, &count);
+}
+
+static enum podium_status
+try_podium_conflict_decide(struct world *w)
+{
+    return podium_conflict_decide(w->pd, "J1", entry, true, "x");
+}
+
+static enum podium_status
 try_podium_form_import(struct world *w)
 {
     struct podium_form_imported out;
@@ -341,6 +357,8 @@ static const struct asked writers[] = {
     READER("entry.set", podium_row_edit),
     READER("entry.set", podium_import),
     READER("entry.set", podium_form_import),
+    READER("conflict.detected", podium_conflict_detect),
+    READER("conflict.decided", podium_conflict_decide),
     READER("entry.attended", podium_attendance_set),
     READER("personal.erased", podium_erase),
     READER("entry.set", podium_blind_code_draw),

@@ -21,7 +21,7 @@ static const char *const roles[] = { "judge", "secretary", "chair", "organiser",
 
 /* A CSV of five columns at most, without quotes. */
 struct sheet_of_cells {
-    char cells[64][5][96];
+    char cells[128][5][96];
     size_t rows;
 };
 

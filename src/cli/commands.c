@@ -69,6 +69,16 @@ const struct command commands[] = {
         cmd_entry_draw, .reason = MAY_REASON },
     ROW_COMMANDS("person", "PERSON", ""),
     ROW_COMMANDS("conflict", "JUDGE", " --entry ENTRY|--unit UNIT"),
+    { "conflict", "detect", "[EARLIER.podium ...]", "cmd.conflict_detect",
+        WRITES, cmd_conflict_detect, .operands = { 0, MANY } },
+    { "conflict", "confirm", "JUDGE ENTRY --reason TEXT",
+        "cmd.conflict_confirm", WRITES, cmd_conflict_confirm,
+        .operands = { 2, 2 }, .reason = NEEDS_REASON },
+    { "conflict", "dismiss", "JUDGE ENTRY --reason TEXT",
+        "cmd.conflict_dismiss", WRITES, cmd_conflict_dismiss,
+        .operands = { 2, 2 }, .reason = NEEDS_REASON },
+    ROW_COMMANDS_SAYING(
+        "relation", "ENTRY", " --role supervisor|relative --number N", "row"),
     ROW_COMMANDS_SAYING("author", "ENTRY", " --position N", "row"),
     ROW_COMMANDS_SAYING(
         "criterion", "CRITERION", " [--field F] [--round R]", "row"),

@@ -56,6 +56,9 @@ $ printf 'entry,blind_code,title,field\nE1,X1,Kite 🤖,F\nE2,X2,Lamp,F\nE3,X3,M
 $ podium import entries entries.csv
 entries: rows read 3, added 0, changed 1
 $ { echo round,entry,judge; cat a; } >assignments.csv
+$ podium conflict dismiss J1 E1 --reason 'another of this name' >/dev/null
+$ podium conflict dismiss J2 E1 --reason 'another of this name' >/dev/null
+$ podium conflict dismiss J3 E2 --reason 'another of this name' >/dev/null
 $ podium import assignments assignments.csv
 assignments: rows read 9, added 9, changed 0
 $ podium phase next
@@ -90,16 +93,16 @@ $ printf 'criterion,name,maximum\na,A,8\n' >lower.csv
 $ podium import criteria lower.csv --reason 'wrong in the rubric'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep rubric | head -3
-errors: 18; warnings: 5
-error     entry E1   outside_rubric  the score of a by J1 is not one that the rubric allows now
-error     entry E1   outside_rubric  the score of a by J2 is not one that the rubric allows now
-error     entry E1   outside_rubric  the score of a by J3 is not one that the rubric allows now
+errors: 18; warnings: 2
+error     entry E1  outside_rubric  the score of a by J1 is not one that the rubric allows now
+error     entry E1  outside_rubric  the score of a by J2 is not one that the rubric allows now
+error     entry E1  outside_rubric  the score of a by J3 is not one that the rubric allows now
 [65]
 $ printf 'criterion,name,maximum\na,A,10\n' >back.csv
 $ podium import criteria back.csv --reason 'was right'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep -c rubric
-errors: 9; warnings: 5
+errors: 9; warnings: 2
 0
 [1]
 # A sheet that lacks a score is said wherever the ranking is.
@@ -139,8 +142,8 @@ $ podium award decide E2 p1 --reason mistake
 by the rules E2, with 24.00 points, gets no prize (Second: a tie for the last one)
 entry E2: p1 is recorded
 $ podium check | grep quota
-errors: 10; warnings: 5
-error     prize p1   over_quota     decided for 2 entries of F, more than its quota
+errors: 10; warnings: 2
+error     prize p1  over_quota     decided for 2 entries of F, more than its quota
 [65]
 # A letter that no font has is named, with its entry.
 $ podium certificate render c.pdf

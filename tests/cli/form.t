@@ -32,7 +32,7 @@ Họ và tên                                              1  name              
 Ngày, tháng, năm sinh                                  1  birth_date          1  
 Họ và tên                                              2  name                2  
 Ngày, tháng, năm sinh                                  2  birth_date          2  
-Họ và tên giáo viên hướng dẫn                          1  none                   
+Họ và tên giáo viên hướng dẫn                          1  supervisor             
 [65]
 $ podium --format csv import entries form.csv --map 2>/dev/null >headings.csv
 [65]
@@ -44,7 +44,7 @@ heading                                           number  meaning     of author 
 Dấu thời gian                                     1       submitted              
 Họ và tên                                         1       name        1          
 Họ và tên                                         2       name        2          
-Họ và tên giáo viên hướng dẫn                     1       none                   
+Họ và tên giáo viên hướng dẫn                     1       supervisor             
 Lĩnh vực dự thi                                   1       field                  
 Mô tả khả năng áp dụng                            1       summary                
 Mô tả tính mới                                    1       summary                
@@ -153,7 +153,7 @@ YT01,1,Vì Văn Cường,(withheld),,,
 $ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
 4
 $ podium verify | sed 1q
-c.podium: good: 39 events in an unbroken chain, every table as the log says, 15 personal values proven, 8 signatures hold
+c.podium: good: 41 events in an unbroken chain, every table as the log says, 17 personal values proven, 8 signatures hold
 # Each is an entry of its own.
 $ echo '25/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted each
@@ -192,7 +192,7 @@ $ echo 'expect column 1 of 12: Dấu thời gian
 > send name 1\n
 > expect [birth_date 2]
 > send birth_date 1\n
-> expect [none]
+> expect [supervisor]
 > send \n
 > expect group 1
 > send all\n
@@ -337,7 +337,7 @@ heading  number  meaning  of author  left out when
 Nhóm          1  none                
 [65]
 $ podium heading add Lớp --meaning class
---meaning: "class" is none of: none entry title field unit summary name birth_date author_unit phone share names submission submitter submitted; write one of them
+--meaning: "class" is none of: none entry title field unit summary name birth_date author_unit phone share names supervisor relative submission submitter submitted; write one of them
 podium: Lớp: nothing was changed; faults: 1
 [65]
 $ podium heading add Lớp --meaning title --author 2

@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/earlier.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -44,53 +45,27 @@ print_duplicates(struct app *app, const struct podium_duplicates *all)
     table_end(&t);
 }
 
-/* Open the files of earlier contests, to read; how many goes to *opened. */
-static enum podium_status
-open_earlier(struct app *app, char **paths, size_t n,
-    struct podium_earlier_contest *out, size_t *opened)
-{
-    const struct podium_options options = { .mode = PODIUM_MODE_READ,
-        .language = app->language };
-    enum podium_status status = PODIUM_OK;
-    *opened = 0;
-    for (size_t i = 0; status == PODIUM_OK && i < n; i++) {
-        out[i].name = paths[i];
-        status = podium_open(paths[i], &options, &out[i].contest);
-        if (status != PODIUM_OK)
-            fprintf(app->err, "podium: %s\n", podium_message(out[i].contest));
-        ++*opened;
-    }
-    return status;
-}
-
 int
 cmd_check_duplicates(struct app *app, int argc, char **argv)
 {
     const struct option options[] = { { 0 } };
     struct podium_duplicates all;
-    size_t opened = 0;
+    struct podium_earlier_contest *earlier;
     int code = read_options(app, options, &argc, argv);
+    if (code == EXIT_DONE)
+        code = open_earlier_contests(app, argc, argv, &earlier);
     if (code != EXIT_DONE)
         return code;
-    struct podium_earlier_contest *earlier =
-        podium_alloc(&app->arena, (size_t)argc + 1, sizeof *earlier);
-    if (!earlier)
-        return EX_OSERR;
-    enum podium_status status =
-        open_earlier(app, argv, (size_t)argc, earlier, &opened);
-    code = exit_code(status);
-    if (status == PODIUM_OK) {
-        status = podium_duplicate_list(
-            app->pd, earlier, (size_t)argc, &app->arena, &all);
-        code = status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
-    }
+    enum podium_status status = podium_duplicate_list(
+        app->pd, earlier, (size_t)argc, &app->arena, &all);
+    if (status != PODIUM_OK)
+        code = say_failure(app, status);
     if (status == PODIUM_OK && (all.count > 0 || app->format != FORMAT_TABLE))
         print_duplicates(app, &all);
     if (status == PODIUM_OK)
         fprintf(app->err, "%s\n",
             SAY(app, all.count ? "duplicate.found" : "duplicate.none",
                 INT_TEXT(all.count)));
-    for (size_t i = 0; i < opened; i++)
-        podium_close(earlier[i].contest);
+    close_earlier_contests(earlier, argc);
     return code;
 }

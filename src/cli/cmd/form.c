@@ -24,7 +24,7 @@
 
 static const char meanings[] =
     "title field unit summary entry name birth_date author_unit phone share"
-    " names submitted submitter submission none";
+    " names supervisor relative submitted submitter submission none";
 
 /* ---- what the questions mean ---- */
 

@@ -36,7 +36,8 @@ command_table_name(const struct app *app)
         { "criterion", "criteria" }, { "prize", "prizes" },
         { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
         { "field", "fields" }, { "heading", "headings" },
-        { "consent", "consents" }, { "dossier", "dossiers" } };
+        { "consent", "consents" }, { "dossier", "dossiers" },
+        { "relation", "relations" } };
     size_t i = 0;
     while (strcmp(app->command->noun, tables[i][0]) != 0)
         i++;

@@ -97,6 +97,12 @@ static const struct blocker_kind blocker_kinds[] = {
     { "setup registration judging deliberation published",
         "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
         "status.copies" },
+    { "registration judging",
+        "SELECT count(*) FROM (SELECT DISTINCT d.judge, d.entry FROM"
+        " detected_conflicts d JOIN entries e ON e.id = d.entry AND e.state ="
+        " 'active' JOIN people p ON p.id = d.judge AND p.state = 'active'"
+        " WHERE d.state = 'open')",
+        "status.detected" },
     { "judging deliberation",
         "SELECT count(*) FROM attendance a JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' WHERE a.state = 'absent'",

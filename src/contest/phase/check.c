@@ -30,6 +30,15 @@ struct issue_kind {
     const char *words, *query;
 };
 
+/* A homonym costs a glance, an author who scores her own entry costs the
+ * contest. */
+#define DETECTED(why)                                                          \
+    "SELECT 'person', p.person, p.name, group_concat(e.entry, ', ') FROM"      \
+    " (SELECT judge, entry FROM detected_conflicts WHERE state = 'open'"       \
+    " AND why = '" why "' ORDER BY judge, entry) d JOIN people p"              \
+    " ON p.id = d.judge JOIN entries e ON e.id = d.entry GROUP BY p.id"        \
+    " ORDER BY 2 COLLATE code"
+
 static const struct issue_kind issue_kinds[] = {
     { true, "check.no_author",
         "SELECT 'entry', entry, '', '' FROM entries e WHERE state = 'active'"
@@ -128,6 +137,10 @@ static const struct issue_kind issue_kinds[] = {
         " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
         " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
         " AND y.criterion = c.id) ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
+    { false, "check.judge_author", DETECTED("author") },
+    { false, "check.judge_supervisor", DETECTED("supervisor") },
+    { false, "check.judge_relative", DETECTED("relative") },
+    { false, "check.judge_coauthor", DETECTED("coauthor") },
 };
 
 static enum podium_status
@@ -162,72 +175,6 @@ find_duplicate_titles(struct issue_search *c)
                 WORDS("check.twin", code, (const char *)(intptr_t)*slot));
     }
     return stmt_end_into(&q, c->arena);
-}
-
-struct named_judge {
-    const char *person, *name;
-};
-
-struct named_judges {
-    struct named_judge *items;
-    size_t count, room;
-};
-
-static enum podium_status
-load_named_judges(struct issue_search *c, struct named_judges *out)
-{
-    struct stmt q = stmt(c->pd,
-        "SELECT person, name FROM people WHERE state = 'active'"
-        " AND ' ' || roles || ' ' LIKE '% judge %' ORDER BY person COLLATE code");
-    while (next_row(&q)) {
-        struct named_judge *judge = arena_push(c->arena, out);
-        if (judge)
-            *judge =
-                (struct named_judge){ podium_strdup(c->arena, col_text(&q, 0)),
-                    podium_strdup(c->arena, col_text(&q, 1)) };
-    }
-    return stmt_end_into(&q, c->arena);
-}
-
-/* From the keys of authors' names to their entries, a text. */
-static enum podium_status
-load_author_names(struct issue_search *c, struct map *out)
-{
-    struct stmt q = stmt(c->pd,
-        "SELECT a.name, group_concat(e.entry, ', ') FROM author_names a"
-        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
-        " WHERE a.name IS NOT NULL GROUP BY a.name ORDER BY 1");
-    while (next_row(&q) && !c->arena->failed) {
-        bool added = false;
-        const char *key = text_name_key(c->arena, col_text(&q, 0));
-        int64_t *slot = key ? map_put(out, key, &added) : NULL;
-        if (slot && added)
-            *slot = (int64_t)(intptr_t)podium_strdup(c->arena, col_text(&q, 1));
-    }
-    return stmt_end_into(&q, c->arena);
-}
-
-/* Judges who have the name of an author, however it is written. A homonym costs
- * a glance, an author who scores her own entry costs the contest. */
-static enum podium_status
-find_judging_authors(struct issue_search *c)
-{
-    struct named_judges judges = { 0 };
-    struct map authors = { .arena = c->arena };
-    enum podium_status status = load_named_judges(c, &judges);
-    if (status == PODIUM_OK)
-        status = load_author_names(c, &authors);
-    for (size_t i = 0; status == PODIUM_OK && i < judges.count; i++) {
-        const struct named_judge *j = &judges.items[i];
-        const char *key = text_name_key(c->arena, j->name);
-        const int64_t *entries = key ? map_get(&authors, key) : NULL;
-        if (entries)
-            issue_add(c, false, "person", j->person,
-                WORDS("check.judge_author", j->person, j->name,
-                    (const char *)(intptr_t)*entries));
-    }
-    return status == PODIUM_OK && c->arena->failed ? failed_memory(c->pd)
-                                                   : status;
 }
 
 static struct podium_issue *
@@ -297,8 +244,6 @@ find_all_issues(
         status = find_issues_of_kind(&c, &issue_kinds[i]);
     if (status == PODIUM_OK)
         status = find_ineligible(&c);
-    if (status == PODIUM_OK)
-        status = find_judging_authors(&c);
     if (status == PODIUM_OK)
         status = find_duplicate_titles(&c);
     if (status == PODIUM_OK)

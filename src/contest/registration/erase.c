@@ -115,6 +115,7 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
                " ELSE b.body ->> 'entry' = :entry END"
                " OR NOT :author AND b.body ->> 'entry' = :entry AND"
                " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
+               " b.kind = 'relation.set' AND j.key = 'full_name' OR"
                " b.kind = 'submission.read' AND j.key = 'submission')"
                " ORDER BY 1");
     bind_int(&q, ":entry", entry);

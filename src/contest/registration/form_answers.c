@@ -204,6 +204,30 @@ add_listed_authors(struct answer_reader *r, const struct podium_form_heading *h,
     }
 }
 
+/* The supervisors or relatives in a cell, one or several. */
+static void
+add_relations(struct answer_reader *r, const struct podium_form_heading *h,
+    const char *text)
+{
+    struct form_relations *list = &r->answer->relations;
+    struct name_list names = { 0 };
+    const char *doubtful = author_names_read(text, r->im->arena, &names);
+    if (doubtful)
+        add_answer_fault(r, h->column, WORDS("form.no_name", doubtful, text));
+    for (size_t i = 0; i < names.count; i++) {
+        size_t number = 1;
+        for (size_t k = 0; k < list->count; k++)
+            number += strcmp(list->items[k].relation, h->meaning) == 0;
+        const char *name = csv_typed_cell(r->im->arena, CELL_KIND_TEXT,
+            names.items[i], strlen(names.items[i]));
+        struct form_relation *one =
+            name ? arena_push(r->im->arena, list) : NULL;
+        if (one)
+            *one = (struct form_relation){ h->meaning, number,
+                { name, h->column } };
+    }
+}
+
 /* Drop authors of whom nothing was answered; one without a name is a fault. */
 static void
 pack_authors(struct answer_reader *r)
@@ -224,6 +248,17 @@ pack_authors(struct answer_reader *r)
         list->items[kept++] = *a;
     }
     list->count = kept;
+}
+
+/* A cell that lists names. */
+static void
+take_names(struct answer_reader *r, const struct podium_form_heading *h,
+    const char *text)
+{
+    if (strcmp(h->meaning, "names") == 0)
+        add_listed_authors(r, h, text);
+    else if (words_have_text("supervisor relative", h->meaning))
+        add_relations(r, h, text);
 }
 
 /* ---- the row as a whole ---- */
@@ -264,6 +299,10 @@ digest_answer(struct form_answer *a)
     for (size_t k = 0; k < a->authors.count; k++)
         for (size_t i = 0; i < FORM_AUTHOR_PARTS; i++)
             hash_text(&h, a->authors.items[k].parts[i].text);
+    for (size_t k = 0; k < a->relations.count; k++) {
+        hash_text(&h, a->relations.items[k].relation);
+        hash_text(&h, a->relations.items[k].name.text);
+    }
     hash_text(&h, a->submission);
     hash_text(&h, a->submitter);
     hash_text(&h, a->submitted);
@@ -283,8 +322,8 @@ read_answer(struct answer_reader *r)
             take_cell(r, &r->headings->items[i], r->cells[i]);
     pack_authors(r);
     for (size_t i = 0; i < r->headings->count; i++)
-        if (*r->cells[i] && strcmp(r->headings->items[i].meaning, "names") == 0)
-            add_listed_authors(r, &r->headings->items[i], r->cells[i]);
+        if (*r->cells[i])
+            take_names(r, &r->headings->items[i], r->cells[i]);
     a->title_key = text_fold(r->im->arena, a->parts[FORM_TITLE].text);
     a->time = form_time_read(a->submitted);
     if (!r->im->arena->failed)

@@ -44,11 +44,24 @@ struct form_authors {
     size_t count, room;
 };
 
+/* Somebody whom the answers name beside the authors. */
+struct form_relation {
+    const char *relation; /* supervisor or relative */
+    size_t number;        /* which of that relation, from 1 */
+    struct form_cell name;
+};
+
+struct form_relations {
+    struct form_relation *items;
+    size_t count, room;
+};
+
 /* One row of the file. */
 struct form_answer {
     size_t row; /* its number */
     struct form_cell parts[FORM_ENTRY_PARTS];
     struct form_authors authors;
+    struct form_relations relations;
     const char *submission, *submitter, *submitted; /* "": none */
     struct form_time time;
     const char *title_key;

@@ -105,13 +105,34 @@ is_about_author(const char *folded)
         says_any(folded, "tac gia|author|hoc sinh|thi sinh|student");
 }
 
+static bool
+is_about_supervisor(const char *folded)
+{
+    return says_any(folded,
+        "huong dan|giao vien|thay co|supervisor|teacher|mentor|chaperone");
+}
+
+static bool
+is_about_relative(const char *folded)
+{
+    return says_any(
+        folded, "phu huynh|giam ho|cha me|bo me|parent|guardian|relative");
+}
+
 /* A teacher's or a parent's name is not an author's. */
 static bool
 is_about_others(const char *folded)
 {
-    return says_any(folded,
-        "huong dan|giao vien|thay co|phu huynh|giam ho|cha me|bo me|"
-        "supervisor|teacher|parent|guardian|mentor|chaperone");
+    return is_about_supervisor(folded) || is_about_relative(folded);
+}
+
+/* Of others only the name is of use: a judge may have it. */
+static const char *
+meaning_about_others(const char *folded)
+{
+    if (!says_any(folded, "ten|ho ten|name|full name"))
+        return "none";
+    return is_about_supervisor(folded) ? "supervisor" : "relative";
 }
 
 /* The number of the author in a heading: of the digits or the word for an
@@ -157,7 +178,7 @@ suggested_meaning(struct form_words *w, const char *folded)
 {
     size_t form, entry, author;
     if (is_about_others(folded))
-        return "none";
+        return meaning_about_others(folded);
     const char *of_form = heading_within(&w->form, folded, &form);
     const char *of_entry = heading_within(&w->entries, folded, &entry);
     const char *of_author = heading_within(&w->authors, folded, &author);

@@ -229,6 +229,29 @@ import_authors(struct form_import *f)
 }
 
 static enum podium_status
+import_relations(struct form_import *f)
+{
+    static const char *const columns[] = { "entry", "role", "number",
+        "full_name" };
+    struct made_table made = {
+        .arena = f->im.arena, .columns = columns, .width = 4
+    };
+    struct podium_imported done;
+    for (size_t i = 0; i < f->answers.count; i++) {
+        const struct form_answer *a = &f->answers.items[i];
+        for (size_t k = 0; a->taken && k < a->relations.count; k++) {
+            const struct form_relation *one = &a->relations.items[k];
+            begin_made_row(&made, a->row);
+            add_code_cell(&made, a);
+            add_made_text(&made, one->relation, one->name.column);
+            add_made_text(&made, INT_TEXT(one->number), one->name.column);
+            add_made_cell(&made, one->name.text, one->name.column);
+        }
+    }
+    return import_made_table(&f->im, "relations", &made, &done);
+}
+
+static enum podium_status
 record_author_removal(struct form_import *f, int64_t id)
 {
     struct buffer body = { 0 };
@@ -386,6 +409,8 @@ write_answers(struct form_import *f)
         status = import_entries(f);
     if (status == PODIUM_OK)
         status = import_authors(f);
+    if (status == PODIUM_OK)
+        status = import_relations(f);
     if (status == PODIUM_OK && f->im.out->faults.count == 0)
         status = record_answers(f);
     return status;

@@ -139,7 +139,7 @@ write_edited_row(struct row_edit *h, const struct podium_cells *cells)
     if (status == PODIUM_OK)
         status = row_write(
             &h->directory, h->table, h->before ? h->before->id : 0, texts);
-    return status;
+    return status == PODIUM_OK ? after_rows(h->pd, h->table, h->arena) : status;
 }
 
 /* Add a row whose key is free (add), or change the row that has the key. */

@@ -413,5 +413,7 @@ import_rows(struct import *im, const struct table *t)
                 table_find(t->columns[i].target), &im->by_name[i]);
     for (size_t i = 0; status == PODIUM_OK && i < im->csv.rows; i++)
         status = import_row(im, i, &rows, &seen);
-    return status;
+    return status == PODIUM_OK && im->out->faults.count == 0
+        ? after_rows(im->pd, t, im->arena)
+        : status;
 }

@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/decimal.h"
 #include "base/text.h"
+#include "contest/rules/conflict_detect.h"
 #include "contest/rules/consent.h"
 #include "record/log.h"
 #include "record/random.h"
@@ -270,6 +271,13 @@ row_check_codes(struct directory *d, struct fault_sink *at,
                 at, i, WORDS("cell.unknown", texts[i], t->columns[i].target));
     }
     return PODIUM_OK;
+}
+
+enum podium_status
+after_rows(struct podium *pd, const struct table *t, struct podium_arena *arena)
+{
+    int64_t count = 0;
+    return t->names_people ? conflicts_detect(pd, arena, &count) : PODIUM_OK;
 }
 
 enum podium_status

@@ -65,6 +65,11 @@ bool are_texts_equal(size_t n, const char *const *a, const char *const *b);
 enum podium_status row_check_codes(struct directory *d, struct fault_sink *at,
     const struct table *t, const char *const *texts, bool *excused);
 
+/* What follows from rows of this table that were recorded: judges who seem to
+ * be near to an entry. */
+enum podium_status after_rows(
+    struct podium *pd, const struct table *t, struct podium_arena *arena);
+
 /* Fill in what the row does not say, and check it as a whole; before: the texts
  * of the existing row, or NULL. */
 enum podium_status row_check(struct podium *pd, struct fault_sink *at,

@@ -64,7 +64,8 @@ const struct table tables[] = {
                 .allowed = "judge secretary chair organiser member" },
             { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
             { "email", CELL_TEXT, COLUMN_PERSONAL },
-            { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE } },
+            { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE },
+        .names_people = true },
     { "panels", "panel", "panel.set", "panel.removed",
         "SELECT p.id, r.round, f.field, q.person, p.role FROM panels p"
         " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
@@ -153,7 +154,19 @@ const struct table tables[] = {
             { "birth_date", CELL_DATE, COLUMN_PERSONAL },
             { "unit", CELL_CODE, .target = "units" },
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
-            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 } } },
+            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 } },
+        .names_people = true },
+    { "relations", "relation", "relation.set", "relation.removed",
+        "SELECT r.id, e.entry, r.role, r.number, ifnull(p.value, '" ERASED
+        "') FROM relations r JOIN entries e ON e.id = r.entry"
+        " LEFT JOIN personal p ON p.hash = r.name"
+        " ORDER BY e.entry COLLATE code, r.role, r.number",
+        { { "entry", CELL_CODE, KEY, .target = "entries" },
+            { "role", CELL_WORD, KEY, .allowed = "supervisor relative" },
+            { "number", CELL_INT, KEY | COLUMN_COUNTED, .low = 1,
+                .high = 9999 },
+            { "full_name", CELL_TEXT, NEED | COLUMN_PERSONAL } },
+        .names_people = true },
     { "consents", "consent", "consent.set", "consent.removed",
         "SELECT c.id, e.entry, a.position, c.who, c.purpose, c.given, c.kept,"
         " c.reference, c.withdrawn FROM author_consents c"
@@ -176,8 +189,8 @@ const struct table tables[] = {
                 .high = 9999 },
             { "meaning", CELL_WORD, NEED,
                 .allowed = "none entry title field unit summary name birth_date"
-                           " author_unit phone share names submission submitter"
-                           " submitted" },
+                           " author_unit phone share names supervisor relative"
+                           " submission submitter submitted" },
             { "author", CELL_INT, .low = 1, .high = 99 },
             { "skip", CELL_TEXT } },
         check_heading_row },
@@ -233,7 +246,7 @@ podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
         "people", "panels", "rules", "criteria", "bands", "prizes", "headings",
-        "entries", "authors", "consents", "dossiers", "conflicts",
+        "entries", "authors", "relations", "consents", "dossiers", "conflicts",
         "assignments", "sheets", "scores", NULL };
     return names;
 }

@@ -29,6 +29,7 @@ struct table {
     /* Round, entry and judge come first, and a new row is refused where the
      * judge is barred from the entry. */
     bool pairs_judges;
+    bool names_people; /* its rows may show that a judge is near to an entry */
     bool names_author; /* its event keeps the name that the author has then:
                         * what was agreed to holds for nobody else */
     const char *visibility; /* who may read it; NULL: who sees everything */

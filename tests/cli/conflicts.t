@@ -1,0 +1,120 @@
+# A judge who seems to be near to an entry is detected, and barred from it until
+# somebody confirms or dismisses that: her own entry, a supervisor, a relative, an
+# earlier co-author.
+$ export PODIUM_LANG=en
+$ mkdir t
+$ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
+$ printf 'field,name\nA,Alpha\n' >t/fields.csv
+$ printf 'round,name\nR1,One\n' >t/rounds.csv
+$ printf 'criterion,name,maximum\nc,C,10\n' >t/criteria.csv
+$ printf 'rule,value\njudges_per_entry,1\n' >t/rules.csv
+$ printf 'person,name,roles\nJ1,Nguyễn Văn Hoà,judge\nJ2,Tran Thi Binh,judge\nJ3,Lê Thuý,judge\nJ4,Cà Tư,judge\n' >t/people.csv
+$ printf 'entry,title,field\nE1,Kite,A\nE2,Lamp,A\nE3,Mill,A\nE4,Boat,A\n' >t/entries.csv
+$ printf 'entry,name\nE1,NGUYỄN VĂN HÒA\nE2,Trần Thị Bình\nE3,Lê Thủy\nE4,Đỗ Lý\n' >t/authors.csv
+$ printf 'Mã số,Quan hệ,Họ và tên\nE3,người hướng dẫn,Lê Thuý\nE4,người thân,cà  tư\n' >t/relations.csv
+$ podium new c.podium --from t
+Next: podium -C c.podium status
+c.podium: a contest from 20 rows
+$ export PODIUM_CONTEST=c.podium
+$ podium conflict detect
+judge  name            entry  title  why         decision  reason  person
+J1     Nguyễn Văn Hoà  E1     Kite   author      open              
+J2     Tran Thi Binh   E2     Lamp   author      open              
+J3     Lê Thuý         E3     Mill   supervisor  open              
+J4     Cà Tư           E4     Boat   relative    open              
+$ podium --format csv check | grep person
+errors: 0; warnings: 5
+warning,person J1,judge_author,"Nguyễn Văn Hoà judges, and an author of E1 has the same name"
+warning,person J2,judge_author,"Tran Thi Binh judges, and an author of E2 has the same name"
+warning,person J3,judge_supervisor,"Lê Thuý judges, and a supervisor of E3 has the same name"
+warning,person J4,judge_relative,"Cà Tư judges, and a relative named by E4 has the same name"
+# They bar: whoever assigns, by hand or by the program.
+$ podium phase next
+the contest is now in phase: registration
+$ printf 'round,entry,judge\nR1,E1,J1\n' >a.csv
+$ podium import assignments a.csv
+a.csv:2:3 (judge): J1 has a conflict of interest with E1 (declared, detected, or the same unit); take the conflict back if it is wrong, or leave this row out
+podium: a.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium assign
+4 new assignments for 4 judges; entries on a judge: 1 to 1
+round  entry  judge
+R1     E1     J2
+R1     E2     J4
+R1     E3     J1
+R1     E4     J3
+$ podium --format csv assign show | cut -d, -f1-3 | grep -E 'E1,J1|E2,J2|E3,J3|E4,J4'
+[1]
+$ podium phase | grep detected
+detected      4  judges who seem to be near to an entry, to be confirmed or dismissed: 4  podium conflict detect
+# A homonym is dismissed, with a reason; a conflict is hard.
+$ podium conflict dismiss J4 E4 --reason 'another Cà Tư, born 1950'
+J4 may score E4
+$ podium conflict confirm J1 E1 --reason 'is the author'
+J1 has a conflict with E1, and never scores it
+$ podium conflict confirm J1 E1
+podium: a reason is needed: --reason "..."
+usage: podium conflict confirm JUDGE ENTRY --reason TEXT
+[64]
+$ podium conflict dismiss J1 E2 --reason x
+podium: no conflict of J1 with E2 was detected
+[66]
+$ podium conflict detect none.podium
+podium: none.podium: there is no such file
+[66]
+$ printf 'round,entry,judge\nR1,E4,J4\n' >b.csv
+$ podium import assignments b.csv
+assignments: rows read 1, added 1, changed 0
+$ podium import assignments a.csv
+a.csv:2:3 (judge): J1 has a conflict of interest with E1 (declared, detected, or the same unit); take the conflict back if it is wrong, or leave this row out
+podium: a.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium --format csv conflict detect | cut -d, -f1,3,5-
+judge,entry,why,decision,reason,person
+J2,E2,author,open,,
+J3,E3,supervisor,open,,
+J1,E1,author,confirmed,is the author,O01
+J4,E4,relative,dismissed,"another Cà Tư, born 1950",O01
+$ podium --lang vi conflict detect | sed -n '1,2p'
+giám khảo  tên             mã số  tên   vì sao           quyết định  lý do                     mã
+J2         Tran Thi Binh   E2     Lamp  tác giả          chưa quyết                            
+# Who is renamed is seen at once; what was decided stays decided.
+$ podium author edit E4 --position 1 --name 'Lê Thuý'
+E4 is changed
+$ podium author edit E4 --position 1 --name 'Đỗ Lý'
+E4 is changed
+$ podium --format csv conflict detect | grep J3,
+J3,Lê Thuý,E3,Mill,supervisor,open,,
+J3,Lê Thuý,E4,Boat,author,open,,
+$ podium relation add E1 --role supervisor --number 1 --full-name 'Cà Tư'
+E1 is added
+$ podium --format csv conflict detect | grep -c 'J4,.*,E1'
+1
+# Earlier contests: J2 was an author together with the author of E4.
+$ printf 'person,name,roles\nX,X,judge\n' >t/people.csv
+$ printf 'entry,title,field\nO1,Old,A\n' >t/entries.csv
+$ printf 'entry,name\nO1,Trần Thị Bình\nO1,ĐỖ LÝ\n' >t/authors.csv
+$ rm t/relations.csv
+$ podium new old.podium --from t >/dev/null 2>&1
+$ podium --format csv conflict detect old.podium | grep coauthor
+detected now: 1; each bars its judge until it is confirmed or dismissed
+J2,Tran Thi Binh,E4,Boat,coauthor,open,,
+$ podium --format csv check | grep coauthor
+errors: 1; warnings: 6
+warning,person J2,judge_coauthor,"Tran Thi Binh judges, and was a co-author of an author of E4 before"
+[65]
+# Names of supervisors and relatives are personal.
+$ podium --format csv log | grep -c 'Cà Tư'
+2
+$ podium --format csv relation list
+entry,role,number,full_name
+E1,supervisor,1,Cà Tư
+E3,supervisor,1,Lê Thuý
+E4,relative,1,cà  tư
+$ podium erase E1 --reason asked --sure
+personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
+$ podium --format csv relation list E1
+entry,role,number,full_name
+E1,supervisor,1,(erased)
+$ podium verify | cut -d: -f2 | sed 1q
+ good
