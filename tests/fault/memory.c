@@ -588,6 +588,76 @@ CALL(do_row_list)
     struct podium_rows rows;
     return podium_row_list(c->pd, "people", &c->arena, &rows);
 }
+CALL(do_duplicates)
+{
+    struct podium_duplicates all;
+    return podium_duplicate_list(c->pd, NULL, 0, &c->arena, &all);
+}
+static enum podium_status
+add_row(struct call *c, const char *table, const struct podium_cell *cells,
+    size_t n)
+{
+    struct podium_faults faults;
+    return podium_row_add(
+        c->pd, table, &(struct podium_cells){ cells, n }, &c->arena, &faults);
+}
+/* Its steps are one transaction, so that nothing is left of the first. */
+CALL(do_detect)
+{
+    const struct podium_cell cells[] = { { "entry", "E1" }, { "position", "1" },
+        { "name", "An" } };
+    int64_t count;
+    enum podium_status status = podium_begin(c->pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = add_row(c, "authors", cells, 3);
+    if (status == PODIUM_OK)
+        status = podium_conflict_detect(c->pd, NULL, 0, &count);
+    return podium_end(c->pd, status);
+}
+CALL(do_consents)
+{
+    const struct podium_cell author[] = { { "entry", "E2" },
+        { "position", "1" }, { "name", "Bé" }, { "birth_date", "2016-01-02" } };
+    const struct podium_cell cells[] = { { "entry", "E2" }, { "author", "1" },
+        { "who", "self" }, { "purpose", "data" }, { "given", "2026-01-02" },
+        { "kept", "paper" } };
+    struct podium_faults faults;
+    struct podium_issues issues;
+    enum podium_status status = podium_begin(c->pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = add_row(c, "authors", author, 4);
+    if (status == PODIUM_OK)
+        status = podium_row_add(c->pd, "consents",
+            &(struct podium_cells){ cells, 6 }, &c->arena, &faults);
+    if (status == PODIUM_OK)
+        status = podium_check(c->pd, &c->arena, &issues);
+    return podium_end(c->pd, status);
+}
+CALL(do_erase)
+{
+    const struct podium_erasure what = { .entry = "E2", .reason = "test" };
+    int64_t count;
+    return podium_erase(c->pd, &what, &count);
+}
+CALL(do_attendance)
+{
+    return podium_attendance_set(c->pd, "E1", "absent", "test");
+}
+CALL(do_dossier)
+{
+    const struct podium_cell cells[] = { { "entry", "E1" }, { "item", "photo" },
+        { "address", "https://example.org/p" } };
+    struct podium_dossier all;
+    enum podium_status status = podium_begin(c->pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = add_row(c, "dossiers", cells, 3);
+    if (status == PODIUM_OK)
+        status = podium_dossier_check(c->pd, &c->arena, &all);
+    return podium_end(c->pd, status);
+}
 CALL(do_ratings)
 {
     struct podium_rating_source source = { .path = rating_rows,
@@ -662,6 +732,12 @@ static const struct {
     { "check", "base", do_check, false },
     { "import", "base", do_import, false },
     { "import_workbook", "base", do_import_workbook, false },
+    { "duplicates", "base", do_duplicates, false },
+    { "detect", "base", do_detect, false },
+    { "consents", "base", do_consents, false },
+    { "erase", "base", do_erase, false },
+    { "attendance", "base", do_attendance, false },
+    { "dossier", "base", do_dossier, false },
     { "import_form", "base", do_import_form, false },
     { "import_encoded", "base", do_import_encoded, false },
     { "import_sheets", "base", do_import_sheets, false },
