@@ -27,6 +27,7 @@
 #include <podium/paper.h>
 #include <podium/phase.h>
 #include <podium/picture.h>
+#include <podium/pool.h>
 #include <podium/progress.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>

@@ -66,6 +66,14 @@ READS(podium_duplicate_list, struct podium_duplicates, out.count, NULL, 0, A)
 READS(podium_attendance_list, struct podium_attendances, out.count, false, A)
 READS(podium_detected_conflict_list, struct podium_detected_conflicts,
     out.count, false, A)
+static enum podium_status
+try_podium_pool_add(struct world *w)
+{
+    struct podium_pool pool = { 0 };
+    enum podium_status status = podium_pool_add(w->pd, &w->arena, &pool);
+    given = pool.count;
+    return status;
+}
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
 READS(podium_withdrawal_find, struct podium_withdrawal, out.time, "person",
     "J2", A)
@@ -192,6 +200,7 @@ static const struct asked {
     READER("everything", podium_contest_status_load),
     READER("everything", podium_check),
     READER("everything", podium_dossier_check),
+    READER("everything", podium_pool_add),
     READER("everything", podium_detected_conflict_list),
     READER("everything", podium_attendance_list),
     READER("everything", podium_duplicate_list),

@@ -68,6 +68,8 @@ const struct command commands[] = {
     { "entry", "draw", "[--afresh] [--reason TEXT]", "cmd.entry_draw", WRITES,
         cmd_entry_draw, .reason = MAY_REASON },
     ROW_COMMANDS("person", "PERSON", ""),
+    { "person", "pool", "FILE.podium ... [--take PERSON]", "cmd.person_pool",
+        WRITES, cmd_person_pool, .operands = { 1, MANY } },
     ROW_COMMANDS("conflict", "JUDGE", " --entry ENTRY|--unit UNIT"),
     { "conflict", "detect", "[EARLIER.podium ...]", "cmd.conflict_detect",
         WRITES, cmd_conflict_detect, .operands = { 0, MANY } },

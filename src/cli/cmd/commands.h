@@ -17,6 +17,7 @@ int cmd_entry_check_in(struct app *app, int argc, char **argv);
 int cmd_conflict_detect(struct app *app, int argc, char **argv);
 int cmd_conflict_confirm(struct app *app, int argc, char **argv);
 int cmd_conflict_dismiss(struct app *app, int argc, char **argv);
+int cmd_person_pool(struct app *app, int argc, char **argv);
 int cmd_entry_draw(struct app *app, int argc, char **argv);
 int cmd_erase(struct app *app, int argc, char **argv);
 int cmd_check_waive(struct app *app, int argc, char **argv);
