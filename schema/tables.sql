@@ -255,13 +255,13 @@ CREATE TABLE submissions (
 CREATE TABLE author_consents (
     id        INTEGER PRIMARY KEY,
     author    INTEGER NOT NULL
-        REFERENCES authors ON UPDATE CASCADE ON DELETE CASCADE,
+        REFERENCES authors ON DELETE CASCADE,
     who       TEXT NOT NULL CHECK (who IN ('self', 'representative')),
     purpose   TEXT NOT NULL CHECK (purpose IN
         ('name', 'photo', 'result', 'feedback', 'archive', 'data')),
     given     TEXT NOT NULL CHECK (given = date(given)),
     kept      TEXT NOT NULL CHECK (kept IN ('paper', 'file')),
-    reference TEXT,                     -- where the paper or the file is
+    reference TEXT,                     -- hash in personal: where it is
     withdrawn TEXT CHECK (withdrawn = date(withdrawn)), -- NULL: it holds
     name      TEXT,                     -- the author's then: it holds for
     name_hash TEXT,                     -- nobody else

@@ -34,12 +34,12 @@ FROM authors a LEFT JOIN personal p ON p.hash = a.name_hash;
 
 -- Consents that hold: not withdrawn, and given for who the author is now.
 CREATE VIEW valid_consents AS
-SELECT c.author, c.who, c.purpose FROM author_consents c
+SELECT c.author, c.who, c.purpose, c.given FROM author_consents c
 JOIN authors a ON a.id = c.author
 LEFT JOIN personal p ON p.hash = c.name_hash
 LEFT JOIN personal q ON q.hash = a.name_hash
-WHERE c.withdrawn IS NULL
-    AND ifnull(c.name, p.value) = ifnull(a.name, q.value);
+WHERE c.withdrawn IS NULL AND (c.name_hash = a.name_hash
+    OR ifnull(c.name, p.value) = ifnull(a.name, q.value));
 
 -- Current sheets: of each sheet the version that is submitted.
 CREATE VIEW current_sheets AS

@@ -317,9 +317,9 @@ try_podium_blind_code_draw(struct world *w)
 static enum podium_status
 try_podium_erase(struct world *w)
 {
-    int64_t count;
+    struct podium_erased found;
     const struct podium_erasure what = { .entry = entry };
-    return podium_erase(w->pd, &what, &count);
+    return podium_erase(w->pd, &what, &found);
 }
 
 static enum podium_status

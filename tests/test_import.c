@@ -313,8 +313,8 @@ minors_stay_out_of_the_log_and_of_exports(void **state)
         "E1,3,Adult Person,1980-03-04,0000000003\n");
     world_fill(w, "consents",
         "entry,author,who,purpose,given,kept\n"
-        "E1,2,self,data,2026-01-01,paper\n"
-        "E1,2,representative,data,2026-01-01,paper\n");
+        "E1,2,self,data,2020-01-01,paper\n"
+        "E1,2,representative,data,2020-01-01,paper\n");
     assert_status(
         w->pd, PODIUM_OK, podium_event_list(w->pd, 0, 0, &w->arena, &events));
     assert_string_equal(events.items[events.count - 1].kind, "consent.set");

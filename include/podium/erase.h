@@ -19,13 +19,18 @@ struct podium_erasure {
     const char *reason; /* NULL: count only */
 };
 
+struct podium_erased {
+    int64_t values;
+    int64_t names_left; /* names of adults: they are in the log itself */
+};
+
 /* Erase them: their hashes are recorded with the reason, the values are
  * deleted, and the file is written anew, so that they are gone from its bytes;
- * a copy in which this one is merged loses them too. How many there are goes to
- * *count. They cannot be brought back. Copies and backups made before keep what
- * they have. Not within podium_begin(). */
-PODIUM_CHECK enum podium_status podium_erase(
-    struct podium *pd, const struct podium_erasure *what, int64_t *count);
+ * a copy in which this one is merged loses them too. *out says how many
+ * there are. They cannot be brought back. Copies and backups made before keep
+ * what they have. Not within podium_begin(). */
+PODIUM_CHECK enum podium_status podium_erase(struct podium *pd,
+    const struct podium_erasure *what, struct podium_erased *out);
 
 #ifdef __cplusplus
 }

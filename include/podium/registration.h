@@ -76,6 +76,7 @@ struct podium_form_imported {
     size_t unknown; /* headings of which nobody has said what they mean */
     struct podium_form_headings headings; /* all */
     struct podium_resubmissions undecided;
+    struct podium_resubmissions decided; /* as it was said which counts */
 };
 
 /* Bring in the answers to a registration form, all or nothing: each becomes an

@@ -1,4 +1,7 @@
--- An author is added or changed.
+-- An author is added or changed. What was agreed to about another copy's author
+-- at this number, if that gives way, was not agreed to about this one.
+DELETE FROM author_consents WHERE author IN (SELECT a.id FROM authors a
+    WHERE a.entry = :entry AND a.position = :position AND a.id <> :id);
 INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, minor)
 VALUES (:id,
     :entry,

@@ -3,4 +3,4 @@ UPDATE detected_conflicts
 SET state = CASE WHEN :confirmed THEN 'confirmed' ELSE 'dismissed' END,
     reason = :reason,
     seq = :seq
-WHERE judge = :judge AND entry = :entry;
+WHERE judge = :judge AND entry = :entry AND why = :why;

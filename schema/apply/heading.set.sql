@@ -11,4 +11,10 @@ ON CONFLICT (id) DO UPDATE
     number = excluded.number,
     meaning = excluded.meaning,
     author = excluded.author,
+    skip = excluded.skip
+-- The other copy's row with the same key, if a merge conflict was decided so.
+ON CONFLICT (heading, number) DO UPDATE
+    SET id = excluded.id,
+    meaning = excluded.meaning,
+    author = excluded.author,
     skip = excluded.skip;

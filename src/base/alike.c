@@ -11,8 +11,6 @@
 #define LEAST_INSIDE                                                           \
     8 /* grams that a text has, for one to be inside another                   \
        */
-#define MOST_POSTINGS                                                          \
-    4000 /* of a gram that most texts have: it tells nothing */
 
 /* The next gram of a folded text, of letters as UTF-8; its size goes to *size.
  * A text of fewer letters is one gram. NULL at the end. */
@@ -77,9 +75,7 @@ alike_add(struct alike_index *index, const char *text)
 static void
 count_shared(struct alike_index *index, int64_t last)
 {
-    size_t n = 0;
-    for (int64_t i = last; i && n < MOST_POSTINGS;
-         i = index->postings.items[i - 1].before, n++)
+    for (int64_t i = last; i; i = index->postings.items[i - 1].before)
         index->texts.items[index->postings.items[i - 1].text].shared++;
 }
 
@@ -99,7 +95,8 @@ likeness(uint32_t shared, uint32_t a, uint32_t b)
 static uint32_t
 count_grams(struct alike_index *index, const char *folded)
 {
-    struct map seen = { .arena = index->grams.arena };
+    struct podium_arena own = { 0 };
+    struct map seen = { .arena = &own };
     const char *gram;
     size_t size;
     while ((gram = next_gram(&folded, &size))) {
@@ -107,12 +104,15 @@ count_grams(struct alike_index *index, const char *folded)
         char key[GRAM * 4 + 1] = { 0 };
         memcpy(key, gram, size < sizeof key ? size : sizeof key - 1);
         if (!map_put_copy(&seen, key, &added))
-            return 0;
+            break;
         const int64_t *last = added ? map_get(&index->grams, key) : NULL;
         if (last)
             count_shared(index, *last);
     }
-    return (uint32_t)seen.count;
+    uint32_t count = (uint32_t)seen.count;
+    index->grams.arena->failed |= own.failed;
+    podium_arena_free(&own);
+    return count;
 }
 
 void

@@ -43,16 +43,25 @@ has_shape(const char *text, const char *shape)
     return true;
 }
 
-/* Read d/m/yyyy as people type it, with one or two digits for day and
- * month. */
+/* Read d/m/yyyy as people type it, with one or two digits for day and month,
+ * and / . or - between them. */
 static bool
 read_day_first(const char *text, struct date *d)
 {
-    char padded[16];
+    char padded[16], plain[16];
     int day, month, year, used = 0;
-    if (strlen(text) > 10 || strspn(text, "0123456789/") != strlen(text) ||
-        sscanf(text, "%2d/%2d/%4d%n", &day, &month, &year, &used) != 3 ||
-        text[used])
+    size_t n = strlen(text);
+    char sign = text[strcspn(text, "/.-")];
+    const char allowed[] = { '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+        sign, '\0' };
+    if (!sign || n > 10 || strspn(text, allowed) != n)
+        return false;
+    memcpy(plain, text, n + 1);
+    for (size_t i = 0; i < n; i++)
+        if (plain[i] == sign)
+            plain[i] = '/';
+    if (sscanf(plain, "%2d/%2d/%4d%n", &day, &month, &year, &used) != 3 ||
+        (size_t)used != n)
         return false;
     snprintf(padded, sizeof padded, "%02d/%02d/%04d", day, month, year);
     *d = (struct date){ year, month, day };

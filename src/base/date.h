@@ -10,8 +10,8 @@ struct date {
     int year, month, day;
 };
 
-/* Read dd/mm/yyyy or yyyy-mm-dd; false unless it is a day that exists, from
- * 1900 to 2199. */
+/* Read dd/mm/yyyy, with / . or - between, or yyyy-mm-dd; false unless it is a
+ * day that exists, from 1900 to 2199. */
 bool date_read(const char *text, struct date *out);
 
 #define DATE_ROOM 32

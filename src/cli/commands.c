@@ -87,6 +87,7 @@ const struct command commands[] = {
     ROW_COMMANDS_SAYING("prize", "PRIZE", " [--field F]", "row"),
     ROW_COMMANDS_SAYING("panel", "ROUND", " --field F --person P", "row"),
     ROW_COMMANDS_SAYING("fact", "KEY", "", "row"),
+    ROW_COMMANDS_SAYING("rule", "RULE", " [--field F] [--round R]", "row"),
     ROW_COMMANDS_SAYING("consent", "ENTRY",
         " --author N --who self|representative --purpose P", "row"),
     ROW_COMMANDS_SAYING("dossier", "ENTRY",

@@ -80,6 +80,7 @@ harden_database(struct podium *pd)
     return run_sql(pd, ACCESS_BUILD,
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
         "PRAGMA synchronous = EXTRA; PRAGMA mmap_size = 0;"
+        "PRAGMA secure_delete = ON;"
         "SELECT 1 FROM json_each('[]'), json_tree('[]')");
 }
 

@@ -34,7 +34,7 @@
     " json_each(e.body ->> '$.event.body') j WHERE e.kind = 'merge.refused'"   \
     " AND e.body ->> '$.event.kind'" NAMING ") n WHERE n.type = 'text'"        \
     " AND n.key IN ('birth_date', 'phone', 'email', 'name_hash',"              \
-    " 'answers', 'submission', 'file', 'address', 'full_name')"
+    " 'answers', 'submission', 'file', 'address', 'full_name', 'reference')"
 enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };
 
 /* The columns of the query in check_personal(). */

@@ -101,6 +101,6 @@ form_header_set(
     l->out->own_columns = n;
     l->out->group = group;
     l->out->header_row = number;
-    l->named = n;
+    l->named = n - group; /* a team may have no further member */
     l->headed = true;
 }

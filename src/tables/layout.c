@@ -147,7 +147,7 @@ set_header(struct layout *l, size_t header, bool second)
 static void
 check_length(struct layout *l, size_t n, size_t number)
 {
-    bool loose = l->out->workbook || l->source->form; /* end as they like */
+    bool loose = l->out->workbook; /* which ends rows where it likes */
     if (n < l->named && !loose)
         layout_fault(l, number, 0,
             WORDS(n == 1 ? "csv.one_cell" : "csv.ragged", INT_TEXT(n),

@@ -18,6 +18,7 @@ Next: podium -C c.podium status
 c.podium: a contest from 23 rows
 $ podium check
 errors: 5; warnings: 5
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 severity  where      issue            what
 error     entry E3   share_missing    some of its authors have a share and others have none
 error     entry E2   shares           the shares of its authors make 99 %, not 100 %
@@ -36,6 +37,7 @@ $ podium import contest window.csv
 contest: rows read 2, added 1, changed 1
 $ podium check | grep birth
 errors: 10; warnings: 5
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error     entry E1   birth_before     the birth date of author 1 is before 2000-01-01 (birth_from); correct it, or let it stand with a reason
 error     entry E1   birth_after      the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
 error     entry E1   birth_after      the birth date of author 3 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason
@@ -94,6 +96,7 @@ $ podium import criteria lower.csv --reason 'wrong in the rubric'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep rubric | head -3
 errors: 18; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error     entry E1  outside_rubric  the score of a by J1 is not one that the rubric allows now
 error     entry E1  outside_rubric  the score of a by J2 is not one that the rubric allows now
 error     entry E1  outside_rubric  the score of a by J3 is not one that the rubric allows now
@@ -103,6 +106,7 @@ $ podium import criteria back.csv --reason 'was right'
 criteria: rows read 1, added 0, changed 1
 $ podium check | grep -c rubric
 errors: 9; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 0
 [1]
 # A sheet that lacks a score is said wherever the ranking is.
@@ -143,6 +147,7 @@ by the rules E2, with 24.00 points, gets no prize (Second: a tie for the last on
 entry E2: p1 is recorded
 $ podium check | grep quota
 errors: 10; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error     prize p1  over_quota     decided for 2 entries of F, more than its quota
 [65]
 # A letter that no font has is named, with its entry.

@@ -113,8 +113,27 @@ E3,supervisor,1,Lê Thuý
 E4,relative,1,cà  tư
 $ podium erase E1 --reason asked --sure
 personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
+names of adults that are in the log itself, and stay there: 1
 $ podium --format csv relation list E1
 entry,role,number,full_name
 E1,supervisor,1,(erased)
+$ podium verify | cut -d: -f2 | sed 1q
+ good
+# One copy brings the judge, another the author: merged, she is barred.
+$ cp c.podium d.podium
+$ podium person add J7 --name 'Lò Xuân Mới' --roles judge
+J7 is added
+$ podium -C d.podium author add E4 --position 2 --name 'Lò Xuân Mới'
+E4 is added
+$ podium merge d.podium
+d.podium: recorded 1, conflicts 0, known already 0
+$ podium --format csv conflict detect | grep J7
+J7,Lò Xuân Mới,E4,Boat,author,open,,
+$ podium -C d.podium merge c.podium
+c.podium: recorded 3, conflicts 0, known already 1
+$ podium -C d.podium --format csv conflict detect | grep J7
+J7,Lò Xuân Mới,E4,Boat,author,open,,
+$ podium merge d.podium
+d.podium: recorded 1, conflicts 0, known already 4
 $ podium verify | cut -d: -f2 | sed 1q
  good

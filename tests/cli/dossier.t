@@ -33,6 +33,7 @@ $ b2sum -l 256 d/E1.txt | cut -c1-64
 fdbb2e53152073eeb82e5a483dd1404424eb0f95cf39677632e4e8ed8862676f
 $ podium --format csv check | grep dossier
 errors: 1; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E2,dossier_missing,"its dossier has no photo (dossier); add it, or let it stand with a reason"
 [65]
 $ podium verify --dossiers | tail -1
@@ -74,6 +75,11 @@ podium: photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --file d
 --file: there is no file d that can be read, below the folder of the contest; put it there, or correct the path
+podium: photo: nothing was changed; faults: 1
+[65]
+$ ln -s /etc/passwd d/link
+$ podium dossier add E2 --item photo --file d/link
+--file: there is no file d/link that can be read, below the folder of the contest; put it there, or correct the path
 podium: photo: nothing was changed; faults: 1
 [65]
 $ mkfifo d/pipe

@@ -44,6 +44,7 @@ c.podium: a contest from 36 rows
 $ export PODIUM_CONTEST=c.podium
 $ podium check
 errors: 13; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 severity  where               issue             what
 error     rule units_allowed  rule_code         the rule units_allowed names U9, which is not there; correct the rule
 error     entry E2            authors_many      has 3 authors, and may have 2 (authors_max); withdraw some, or let it stand with a reason
@@ -64,10 +65,12 @@ warning   field B             no_panel          the field has no panel in round 
 # A homonym with another birth date is another person (Lê Hà); Lò Văn An is one.
 $ podium --format csv check | grep entries_many
 errors: 13; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per_author); withdraw one, or let it stand with a reason"
 [65]
 $ podium --lang vi check | sed -n 2,4p
 lỗi: 13; lưu ý: 2
+cho qua một vấn đề về điều kiện dự thi: podium check waive MÃ VẤN-ĐỀ --reason "..."
 lỗi        quy định units_allowed  rule_code         quy định units_allowed nêu U9, không có mã này; hãy sửa quy định
 lỗi        giải pháp E2            authors_many      có 3 tác giả, chỉ được 2 (authors_max); hãy rút bớt, hoặc cho qua có lý do
 lỗi        giải pháp E3            filed_early       nộp ngày 31/08/2026, trước 01/09/2026 (filed_from); hãy sửa ngày, hoặc cho qua có lý do
@@ -79,6 +82,7 @@ $ podium author add E7 --position 1 --name 'Không Ngày' --unit U1
 E7 is added
 $ podium --format csv check | grep E7
 errors: 15; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E7,birth_missing,"author 1 has no birth date, and this field asks for it; add it, or let it stand with a reason"
 error,entry E7,entries_many,"author 1 is in E5, E7, and may be in 1 (entries_per_author); withdraw one, or let it stand with a reason"
 [65]
@@ -86,6 +90,7 @@ $ podium author edit E7 --position 1 --unit U2
 E7 is changed
 $ podium --format csv check | grep E7
 errors: 14; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E7,birth_missing,"author 1 has no birth date, and this field asks for it; add it, or let it stand with a reason"
 [65]
 $ podium entry withdraw E7 --reason test
@@ -96,6 +101,7 @@ E1: birth_before may stand; issues waived: 1
 $ podium --format csv check | grep E1
 errors: 12; warnings: 2
 waived: 1
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per_author); withdraw one, or let it stand with a reason"
 waived,entry E1,birth_before,"the birth date of author 2 is before 2005-07-31 (birth_from); correct it, or let it stand with a reason (waived by O01: born on the day before, decision 3)"
 [65]
@@ -109,6 +115,7 @@ rules: rows read 1, added 0, changed 1
 $ podium --format csv check | grep E2,authors_many
 errors: 14; warnings: 2
 waived: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E2,authors_many,"has 3 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason"
 [65]
 $ podium author edit E1 --position 2 --birth-date 29/7/2005
@@ -116,6 +123,7 @@ E1 is changed
 $ podium --format csv check | grep E1
 errors: 15; warnings: 2
 waived: 1
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E1,authors_many,"has 2 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason"
 error,entry E1,birth_before,"the birth date of author 2 is before 2005-07-31 (birth_from); correct it, or let it stand with a reason"
 error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per_author); withdraw one, or let it stand with a reason"
@@ -124,6 +132,7 @@ $ podium check reopen E4 filed_late --reason 'it was open'
 E4: filed_late is an issue again; waivers taken back: 1
 $ podium --format csv check | grep 'E4,filed'
 errors: 16; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E4,filed_late,"was filed on 2026-10-01, after 2026-09-30 (filed_to); correct the date, or let it stand with a reason"
 [65]
 $ podium check reopen E4 filed_late --reason again
@@ -160,7 +169,7 @@ birth_missing         1  author 1 has no birth date, and this field asks for it;
 podium: blockers: 11 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium verify | sed 1q
-c.podium: good: 49 events in an unbroken chain, every table as the log says, 18 personal values proven, 13 signatures hold
+c.podium: good: 49 events in an unbroken chain, every table as the log says, 20 personal values proven, 13 signatures hold
 # Values of rules are read when they come in.
 $ echo 'round,rule,value
 > ,birth_from,31/13/2005

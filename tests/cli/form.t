@@ -70,11 +70,21 @@ form.csv:4:5 (unit): "THCS A" is not in the table units; correct it, or import u
 podium: form.csv: nothing was imported; faults: 2; correct the file and import it again
 [65]
 $ podium import entries form.csv --map --resubmitted last --add-units --first-code YT01 --dry-run
+form.csv:3:5: a new unit: THCS B
+form.csv:4:5: a new unit: THCS A
+group  row  entry  sent                title         authors
+    1    2         20/10/2026 8:01:00  Máy lọc nước  Lò Văn An, Quàng Thị Bình
+    1    4         21/10/2026 7:00:01  MÁY LỌC NƯỚC  Lò Văn An
 entries: would add 2, change 0; authors to be added or changed: 2
 codes of new entries: YT01 to YT02
 new units: 2 (podium unit list)
 answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium import entries form.csv --map --resubmitted last --add-units --first-code YT01
+form.csv:3:5: a new unit: THCS B
+form.csv:4:5: a new unit: THCS A
+group  row  entry  sent                title         authors
+    1    2         20/10/2026 8:01:00  Máy lọc nước  Lò Văn An, Quàng Thị Bình
+    1    4         21/10/2026 7:00:01  MÁY LỌC NƯỚC  Lò Văn An
 entries: added 2, changed 0; authors added or changed: 2
 codes of new entries: YT01 to YT02
 new units: 2 (podium unit list)
@@ -115,6 +125,9 @@ group  row  entry  sent                title  authors
     1    5         22/10/2026 7:00:00  Robot  Vì Văn Cường, Lò Thị Mai
 [65]
 $ podium import entries form.csv --map --resubmitted last
+group  row  entry  sent                title  authors
+    1       YT01                       Robot  Vì Văn Cường
+    1    5         22/10/2026 7:00:00  Robot  Vì Văn Cường, Lò Thị Mai
 entries: added 1, changed 1; authors added or changed: 2
 codes of new entries: YT03 to YT03
 answers not taken: 3 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
@@ -137,6 +150,9 @@ YT02,1,Lò Văn An,(withheld),,,
 YT03,1,Cà Thị Dung,(withheld),,,
 $ echo '23/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted first
+group  row  entry  sent                title  authors
+    1       YT01                       Robot  Vì Văn Cường, Lò Thị Mai
+    1    7         23/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 0, changed 0; authors added or changed: 0
 answers not taken: 5 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
@@ -145,6 +161,9 @@ YT01,1,Vì Văn Cường,(withheld),,,
 YT01,2,Lò Thị Mai,(withheld),,,
 $ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted last
+group  row  entry  sent                title  authors
+    1       YT01                       Robot  Vì Văn Cường, Lò Thị Mai
+    1    8         24/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
@@ -153,10 +172,13 @@ YT01,1,Vì Văn Cường,(withheld),,,
 $ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
 4
 $ podium verify | sed 1q
-c.podium: good: 41 events in an unbroken chain, every table as the log says, 17 personal values proven, 8 signatures hold
+c.podium: good: 41 events in an unbroken chain, every table as the log says, 24 personal values proven, 8 signatures hold
 # Each is an entry of its own.
 $ echo '25/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted each
+group  row  entry  sent                title  authors
+    1       YT01                       Robot  Vì Văn Cường
+    1    9         25/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 1, changed 0; authors added or changed: 1
 codes of new entries: YT04 to YT04
 answers not taken: 7 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
@@ -270,6 +292,9 @@ group  row  entry  sent                 title   authors
     1    5         11/01/2026 09:00:00  Solo 2  Eve Ray
 [65]
 $ podium -C p.podium import entries again.csv --map --resubmitted last
+group  row  entry  sent                 title   authors
+    1       E002                        Solo    Eve Ray
+    1    5         11/01/2026 09:00:00  Solo 2  Eve Ray
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 2 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium -C p.podium entry list solo
@@ -302,11 +327,15 @@ $ podium -C d.podium import headings headings.csv
 headings: rows read 4, added 4, changed 0
 $ printf 'Khi,Tên,Ai,Lĩnh vực\n02/03/2026 8:00,Z,x,DD\n03/02/2026 8:00,Z,x,PM\n01/01/2026 8:00,Y,x,PM\n' >times.csv
 $ podium -C d.podium import entries times.csv --map --resubmitted last
+times.csv:3: when it was sent is not certain (day or month first?), and is not kept; write days as 2026-11-20, or record it by hand (filed)
 times.csv:2: day or month first, in "02/03/2026 8:00" and "03/02/2026 8:00"? It decides which was sent last; write the dates as 2026-11-20
 podium: times.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Khi,Tên,Ai,Lĩnh vực\n01/13/2026 8:00,Z,x,DD\n01/11/2026 8:00,Z,x,PM\n' >times.csv
 $ podium -C d.podium import entries times.csv --map --resubmitted last
+group  row  entry  sent             title  authors
+    1    3         01/11/2026 8:00  Z      
+    1    2         01/13/2026 8:00  Z      
 entries: added 1, changed 0; authors added or changed: 0
 codes of new entries: E003 to E003
 answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
@@ -349,3 +378,72 @@ $ printf 'A\n' | podium import entries - --map
 -: there is no header row; write the names of the columns in the first row
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# The same moment and sender: the same answer, whatever was corrected in it. Births are
+# in the order of the moments. A row that was cut short is a fault.
+$ podium new m.podium --from t >/dev/null 2>&1
+$ printf 'heading,meaning,author\nTimestamp,submitted,\nEmail,submitter,\nTitle,title,\nTrack,field,\nName,name,1\nBorn,birth_date,1\n' >headings.csv
+$ podium -C m.podium import headings headings.csv
+headings: rows read 6, added 6, changed 0
+$ printf 'Timestamp,Email,Title,Track,Name,Born\n04/25/2026 8:00,a@x,Kite,H,Ann Lee,03/04/1990\n04/26/2026 8:00,b@x,Lamp,H,Bo Ray,12/31/1990\n' >us.csv
+$ podium -C m.podium import entries us.csv --map
+entries: added 2, changed 0; authors added or changed: 2
+codes of new entries: E001 to E002
+$ podium -C m.podium --format csv author list
+entry,position,name,birth_date,unit,phone,share
+E001,1,Ann Lee,1990-03-04,,,
+E002,1,Bo Ray,1990-12-31,,,
+$ sed 's/Lamp/Lamps/;s/Bo Ray/Bob Ray/' us.csv >us2.csv
+$ podium -C m.podium import entries us2.csv --map
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent             title  authors
+    1       E002                    Lamp   Bo Ray
+    1    3         04/26/2026 8:00  Lamps  Bob Ray
+[65]
+$ podium -C m.podium import entries us2.csv --map --resubmitted last
+group  row  entry  sent             title  authors
+    1       E002                    Lamp   Bo Ray
+    1    3         04/26/2026 8:00  Lamps  Bob Ray
+entries: added 0, changed 1; authors added or changed: 1
+answers not taken: 1 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+$ podium -C m.podium --format csv author list E002
+entry,position,name,birth_date,unit,phone,share
+E002,1,Bob Ray,1990-12-31,,,
+$ printf 'Timestamp,Email,Title,Track,Name,Born\n04/27/2026 8:00,c@x,Mill,H,Cy Fox\n' >short.csv
+$ podium -C m.podium import entries short.csv --map
+short.csv:2: the row has 5 cells, the header 6; add those that are missing
+podium: short.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# Who was erased does not come back, nor do authors go where the form asks for none.
+$ podium -C m.podium erase E001 --author 1 --reason asked --sure
+personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
+names of adults that are in the log itself, and stay there: 1
+$ sed 's/Kite/Kites/' us.csv >us3.csv
+$ podium -C m.podium import entries us3.csv --map --resubmitted last
+us3.csv:2: personal values of E001 were erased; leave this answer out, or change the entry by hand
+podium: us3.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'heading,meaning\nCode,entry\n' >headings.csv
+$ podium -C m.podium import headings headings.csv
+headings: rows read 1, added 1, changed 0
+$ printf 'Code,Title\nE002,Lantern\n' >titles.csv
+$ podium -C m.podium import entries titles.csv --map --resubmitted last
+group  row  entry  sent  title    authors
+    1       E002         Lamps    Bob Ray
+    1    2               Lantern  
+entries: added 0, changed 1; authors added or changed: 0
+$ podium -C m.podium --format csv author list E002
+entry,position,name,birth_date,unit,phone,share
+E002,1,Bob Ray,1990-12-31,,,
+# A unit that is nearly one that is known is said.
+$ podium -C m.podium unit add U1 --name 'Trường THCS Nguyễn Du'
+U1 is added
+$ printf 'heading,meaning\nSchool,unit\n' >headings.csv
+$ podium -C m.podium import headings headings.csv
+headings: rows read 1, added 1, changed 0
+$ printf 'Title,Track,School\nBoat,H,THCS Nguyễn Du\n' >school.csv
+$ podium -C m.podium import entries school.csv --map --add-units
+school.csv:2:3: a new unit: THCS Nguyễn Du; nearly that of Trường THCS Nguyễn Du: if it is the same, write it so
+entries: added 1, changed 0; authors added or changed: 0
+codes of new entries: E003 to E003
+new units: 1 (podium unit list)

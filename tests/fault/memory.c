@@ -638,8 +638,8 @@ CALL(do_consents)
 CALL(do_erase)
 {
     const struct podium_erasure what = { .entry = "E2", .reason = "test" };
-    int64_t count;
-    return podium_erase(c->pd, &what, &count);
+    struct podium_erased found;
+    return podium_erase(c->pd, &what, &found);
 }
 CALL(do_attendance)
 {

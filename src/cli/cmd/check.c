@@ -68,8 +68,11 @@ cmd_check(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     size_t waived = 0;
-    for (size_t i = 0; i < issues.count; i++)
+    bool waivable = false;
+    for (size_t i = 0; i < issues.count; i++) {
         waived += issues.items[i].reason != NULL;
+        waivable |= issues.items[i].detail && !issues.items[i].reason;
+    }
     if (app->format != FORMAT_TABLE || issues.count > 0)
         print_issues(app, &issues);
     fprintf(app->err, "%s\n",
@@ -80,6 +83,8 @@ cmd_check(struct app *app, int argc, char **argv)
     if (waived > 0)
         fprintf(
             app->err, "%s\n", SAY(app, "check.and_waived", INT_TEXT(waived)));
+    if (waivable)
+        fprintf(app->err, "%s\n", SAY(app, "check.how_waive"));
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
 }
 

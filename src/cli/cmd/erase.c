@@ -10,7 +10,7 @@ cmd_erase(struct app *app, int argc, char **argv)
 {
     struct podium_erasure what = { 0 };
     bool sure = false;
-    int64_t count;
+    struct podium_erased found;
     const struct option options[] = { { "author", .number = &what.author },
         { "person", .text = &what.person }, { "sure", .flag = &sure }, { 0 } };
     int code = read_options(app, options, &argc, argv);
@@ -19,23 +19,26 @@ cmd_erase(struct app *app, int argc, char **argv)
     what.entry = argc > 0 ? argv[0] : NULL;
     if ((what.entry != NULL) == (what.person != NULL) || what.author < 0)
         return report_misuse(app, WORDS("usage.erase"));
-    enum podium_status status = podium_erase(app->pd, &what, &count);
+    enum podium_status status = podium_erase(app->pd, &what, &found);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     const char *whose = what.entry ? what.entry : what.person;
-    if (count == 0) {
+    if (found.values == 0) {
         fprintf(app->out, "%s\n", SAY(app, "erase.none", whose));
         return EXIT_DONE;
     }
-    const struct sure_question question = {
-        .text = SAY(app, "erase.ask", INT_TEXT(count), whose), .sure = sure
-    };
+    const struct sure_question question = { .text = SAY(app, "erase.ask",
+                                                INT_TEXT(found.values), whose),
+        .sure = sure };
     if (!ask_sure(app, &question))
         return EX_NOPERM;
     what.reason = app->reason;
-    status = podium_erase(app->pd, &what, &count);
+    status = podium_erase(app->pd, &what, &found);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(count)));
+    fprintf(app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(found.values)));
+    if (found.names_left > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.names_stay", INT_TEXT(found.names_left)));
     return EXIT_DONE;
 }

@@ -300,6 +300,8 @@ import_form_file(struct app *app, struct form_command *command)
         enum podium_status status = try_form_import(app, command, &done);
         if (status == PODIUM_OK) {
             print_faults(app, &done.entries.notes);
+            if (done.decided.count > 0 && command->form.rule)
+                print_undecided(app, &done.decided);
             print_done(app, command, &done);
             return EXIT_DONE;
         }

@@ -35,6 +35,7 @@ struct earlier_copy {
     struct podium_columns columns;
     struct podium_rows rows;
     size_t taken;
+    bool asked; /* about a text of the row */
 };
 
 static const char *
@@ -101,6 +102,7 @@ text_for_edition(struct earlier_copy *c, size_t row,
                 c->table->name, name, text));
         return column->required ? text : "";
     }
+    c->asked = true;
     const char *typed =
         ask_line(app, SAY(app, "like.ask", c->table->name, name, text));
     if (typed && strcmp(typed, "=") == 0)
@@ -135,8 +137,10 @@ copy_row(struct earlier_copy *c, size_t row)
     struct app *app = c->app;
     struct podium_cell cells[MOST_CELLS];
     struct podium_faults faults;
+    struct podium_arena arena = { 0 }; /* the whole table is read for a row */
     size_t n = 0;
     bool empty = false;
+    c->asked = false;
     for (size_t i = 0; i < c->columns.count; i++) {
         const struct podium_column *column = &c->columns.items[i];
         const char *text = c->rows.items[row * c->rows.columns + i];
@@ -155,12 +159,15 @@ copy_row(struct earlier_copy *c, size_t row)
         return EXIT_DONE; /* a row that only the edition had */
     const struct podium_cells all = { cells, n };
     enum podium_status status =
-        podium_row_add(app->pd, c->table->name, &all, &app->arena, &faults);
+        podium_row_add(app->pd, c->table->name, &all, &arena, &faults);
     if (status == PODIUM_EXISTS)
-        status = podium_row_edit(
-            app->pd, c->table->name, &all, &app->arena, &faults);
+        status =
+            podium_row_edit(app->pd, c->table->name, &all, &arena, &faults);
     c->taken += status == PODIUM_OK;
-    return status == PODIUM_OK ? EXIT_DONE : say_faults(app, status, &faults);
+    int code =
+        status == PODIUM_OK ? EXIT_DONE : say_faults(app, status, &faults);
+    podium_arena_free(&arena);
+    return code;
 }
 
 static int
@@ -180,7 +187,7 @@ copy_table(struct earlier_copy *c)
         if (!is_left_behind(c, row))
             do
                 code = copy_row(c, row);
-            while (code == EX_DATAERR && isatty(STDIN_FILENO));
+            while (code == EX_DATAERR && c->asked);
     return code;
 }
 

@@ -37,7 +37,7 @@ command_table_name(const struct app *app)
         { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
         { "field", "fields" }, { "heading", "headings" },
         { "consent", "consents" }, { "dossier", "dossiers" },
-        { "relation", "relations" } };
+        { "relation", "relations" }, { "rule", "rules" } };
     size_t i = 0;
     while (strcmp(app->command->noun, tables[i][0]) != 0)
         i++;

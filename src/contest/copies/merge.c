@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "base/new_file.h"
 #include "contest/judging/sheet_event.h"
+#include "contest/rules/conflict_detect.h"
 #include "record/evidence.h"
 #include "record/log.h"
 #include "record/merge.h"
@@ -104,7 +105,12 @@ merge_divergence(struct podium *pd, const struct merge_source *meeting,
         status = evidence_keep(pd, meeting->other, meeting->since_there);
     if (status == PODIUM_OK)
         status = merge_divergences(&m);
-    return status == PODIUM_OK ? personal_delete_erased(pd) : status;
+    if (status == PODIUM_OK)
+        status = personal_delete_erased(pd);
+    int64_t detected = 0;
+    return status == PODIUM_OK && !meeting->only
+        ? conflicts_detect(pd, arena, &detected)
+        : status;
 }
 
 /* Count what the user must know about the sheets recorded after the event

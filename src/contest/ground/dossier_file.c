@@ -45,7 +45,7 @@ static enum podium_status
 find_plain_file(const char *path)
 {
     struct stat s;
-    if (stat(path, &s) != 0)
+    if (lstat(path, &s) != 0) /* a link may lead anywhere */
         return errno == ENOENT || errno == ENOTDIR ? PODIUM_NOT_FOUND
                                                    : PODIUM_IO;
     return S_ISREG(s.st_mode) ? PODIUM_OK : PODIUM_IO;

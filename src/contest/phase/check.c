@@ -99,6 +99,11 @@ static const struct issue_kind issue_kinds[] = {
         " criteria c WHERE c.criterion = substr(value, instr(value,"
         " 'criterion:') + 10, instr(substr(value, instr(value, 'criterion:')"
         " + 10) || ' ', ' ') - 1)) ORDER BY 2 COLLATE code, 3 COLLATE code" },
+    { false, "check.author_twice",
+        "SELECT 'entry', e.entry, min(a.position), max(a.position)"
+        " FROM author_names a JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' WHERE a.name IS NOT NULL"
+        " GROUP BY e.id, a.name HAVING count(*) > 1 ORDER BY 2 COLLATE code" },
     { false, "check.no_panel",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE NOT EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
@@ -211,24 +216,22 @@ mark_waived_issues(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
-static int
-order_errors_first(const struct podium_issue *a, const struct podium_issue *b)
-{
-    return (int)(b->error && !b->reason) - (int)(a->error && !a->reason);
-}
-
-/* A stable insertion sort: the list is nearly sorted already. */
+/* Errors that nobody waived come first, else in the order in which they were
+ * found. */
 static void
-sort_errors_first(struct podium_issues *list)
+sort_errors_first(struct podium_issues *list, struct podium_arena *arena)
 {
-    for (size_t i = 1; i < list->count; i++)
-        for (size_t j = i; j > 0 &&
-             order_errors_first(&list->items[j - 1], &list->items[j]) > 0;
-             j--) {
-            struct podium_issue moved = list->items[j];
-            list->items[j] = list->items[j - 1];
-            list->items[j - 1] = moved;
+    struct podium_issue *sorted =
+        podium_alloc(arena, list->count + 1, sizeof *sorted);
+    size_t n = 0;
+    for (int pass = 0; sorted && pass < 2; pass++)
+        for (size_t i = 0; i < list->count; i++) {
+            const struct podium_issue *issue = &list->items[i];
+            if ((issue->error && !issue->reason) == (pass == 0))
+                sorted[n++] = *issue;
         }
+    for (size_t i = 0; sorted && i < n; i++)
+        list->items[i] = sorted[i];
 }
 
 enum podium_status
@@ -250,7 +253,7 @@ find_all_issues(
         status = mark_waived_issues(&c);
     for (size_t i = 0; i < out->count; i++)
         out->errors += out->items[i].error && !out->items[i].reason;
-    sort_errors_first(out);
+    sort_errors_first(out, arena);
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 

@@ -23,6 +23,7 @@
 static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
 
 #define PURPOSE_COUNT 6
+#define MOST_NAMED 30 /* entries of one author */
 
 struct field_rules {
     int64_t id;
@@ -284,7 +285,9 @@ check_consents(struct eligibility_search *s, const struct eligibility *e,
     size_t n;
     while (needed && list && (word = words_next(&list, &n))) {
         const char *purpose = arena_text(s->c->arena, word, n);
-        int index = words_index(CONSENT_PURPOSES, purpose ? purpose : "");
+        if (!purpose || !words_have_text(CONSENT_PURPOSES, purpose))
+            continue;
+        int index = words_index(CONSENT_PURPOSES, purpose);
         unsigned missing = needed & ~consents_of(&s->consents[index], a->id);
         if (missing)
             ineligible_add(s->c, a->entry, WORDS(a->number, purpose, a->mark),
@@ -344,7 +347,10 @@ count_entry(struct eligibility_search *s, const struct eligibility *e,
     buffer_text(&codes, p->codes ? p->codes : "");
     buffer_text(&codes, p->codes ? ", " : "");
     buffer_text(&codes, a->entry);
-    p->count++;
+    if (++p->count > MOST_NAMED) /* a placeholder, not a person */
+        buffer_clear(&codes);
+    if (p->count > MOST_NAMED)
+        buffer_text(&codes, "...");
     p->codes = podium_strdup(arena, buffer_string(&codes));
     if (e->entries_per_author.given && p->count > e->entries_per_author.count)
         ineligible_add(s->c, a->entry,
@@ -357,12 +363,16 @@ count_entry(struct eligibility_search *s, const struct eligibility *e,
 static enum podium_status
 check_authors(struct eligibility_search *s)
 {
+    bool counts = false; /* entries of an author, in some field */
+    for (size_t i = 0; i < s->fields.count; i++)
+        counts |= s->fields.items[i].rules.entries_per_author.given;
     struct stmt q = stmt(s->c->pd,
         "SELECT e.entry, a.position, ifnull(a.name, n.value),"
-        " a.birth_date IS NOT NULL OR a.minor, b.value, ifnull(u.unit, v.unit),"
+        " a.birth_date IS NOT NULL, b.value, ifnull(u.unit, v.unit),"
         " e.field, ifnull(a.birth_date, ifnull(a.name, a.name_hash)),"
         " a.id, a.minor FROM authors a JOIN entries e ON e.id = a.entry"
-        " AND e.state = 'active' LEFT JOIN personal n ON n.hash = a.name_hash"
+        " AND e.state = 'active' AND (a.name_hash IS NULL OR a.name_hash NOT IN"
+        " (SELECT hash FROM erasures)) LEFT JOIN personal n ON n.hash = a.name_hash"
         " LEFT JOIN personal b ON b.hash = a.birth_date"
         " LEFT JOIN units u ON u.id = a.unit LEFT JOIN units v ON v.id = e.unit"
         " ORDER BY e.entry COLLATE code, a.position");
@@ -379,7 +389,8 @@ check_authors(struct eligibility_search *s)
         const struct eligibility *e = &rules_of_field(s, col_int(&q, 6))->rules;
         check_birth(s, e, &a);
         check_consents(s, e, &a);
-        count_entry(s, e, &a);
+        if (counts)
+            count_entry(s, e, &a);
     }
     return stmt_end_into(&q, s->c->arena);
 }

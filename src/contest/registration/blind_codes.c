@@ -16,7 +16,8 @@
 #include "record/random.h"
 #include "record/stmt.h"
 
-#define CODE_LETTERS 4
+#define CODE_LETTERS 4 /* at least */
+#define MOST_LETTERS 8
 
 static const char letters[] = "BCDFGHJKMNPQRTVWXZ"; /* no vowels, no L, S, Y */
 
@@ -42,16 +43,28 @@ take_code(struct map *taken, const char *code)
         (void)map_put(taken, folded, &added);
 }
 
-/* A code that nobody has. NULL when memory ran out. */
-static const char *
-draw_code(struct map *taken)
+/* So many letters that most codes of that length stay free. */
+static size_t
+letters_needed(size_t entries)
 {
-    char code[CODE_LETTERS + 1];
+    size_t n = 0, codes = 1;
+    while (n < CODE_LETTERS || (codes / 8 < entries && n < MOST_LETTERS)) {
+        codes *= sizeof letters - 1;
+        n++;
+    }
+    return n;
+}
+
+/* A code of n letters that nobody has. NULL when memory ran out. */
+static const char *
+draw_code(struct map *taken, size_t n)
+{
+    char code[MOST_LETTERS + 1];
     bool added = false;
     while (!added) {
-        for (size_t i = 0; i < CODE_LETTERS; i++)
+        for (size_t i = 0; i < n; i++)
             code[i] = draw_letter();
-        code[CODE_LETTERS] = '\0';
+        code[n] = '\0';
         const char *folded = text_fold(taken->arena, code);
         if (!folded || !map_put(taken, folded, &added))
             return NULL;
@@ -96,7 +109,7 @@ draw_codes(
         bool drawn = *texts[code] && !afresh;
         if (drawn || strcmp(texts[state], "active") != 0)
             continue;
-        texts[code] = draw_code(&taken);
+        texts[code] = draw_code(&taken, letters_needed(rows.count));
         if (!texts[code])
             return failed_memory(pd);
         status = row_write(&d, t, rows.items[i].id, texts);

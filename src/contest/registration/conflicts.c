@@ -176,27 +176,55 @@ podium_conflict_detect(struct podium *pd,
 
 /* ---- decisions ---- */
 
+/* What was detected of a judge and an entry. */
+struct detected {
+    int64_t judge, entry;
+    const char *why;
+};
+
+struct detected_list {
+    struct detected *items;
+    size_t count, room;
+};
+
 static enum podium_status
-find_detected(
-    struct podium *pd, const char *judge, const char *entry, int64_t ids[2])
+find_detected(struct podium *pd, const char *judge, const char *entry,
+    struct podium_arena *arena, struct detected_list *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT d.judge, d.entry FROM detected_conflicts d JOIN people p"
-        " ON p.id = d.judge JOIN entries e ON e.id = d.entry"
+        "SELECT d.judge, d.entry, d.why FROM detected_conflicts d"
+        " JOIN people p ON p.id = d.judge JOIN entries e ON e.id = d.entry"
         " WHERE p.person = :judge COLLATE NOCASE AND e.entry = :entry"
-        " COLLATE NOCASE");
+        " COLLATE NOCASE ORDER BY d.why");
     bind_text(&q, ":judge", judge);
     bind_text(&q, ":entry", entry);
-    ids[0] = ids[1] = 0;
-    if (next_row(&q)) {
-        ids[0] = col_int(&q, 0);
-        ids[1] = col_int(&q, 1);
+    while (next_row(&q)) {
+        struct detected *d = arena_push(arena, out);
+        if (d)
+            *d = (struct detected){ col_int(&q, 0), col_int(&q, 1),
+                podium_strdup(arena, col_word(&q, 2)) };
     }
-    q.stepped = true;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && ids[0] == 0)
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && out->count == 0)
         return failed(
             pd, PODIUM_NOT_FOUND, "conflict.not_detected", judge, entry);
+    return status;
+}
+
+static enum podium_status
+record_decision(struct podium *pd, const struct detected *d, bool confirm,
+    const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "judge", d->judge);
+    json_int(&body, "entry", d->entry);
+    json_text(&body, "why", d->why);
+    json_int(&body, "confirmed", confirm);
+    json_text(&body, "reason", reason);
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "conflict.decided", &body);
+    buffer_free(&body);
     return status;
 }
 
@@ -204,8 +232,8 @@ enum podium_status
 podium_conflict_decide(struct podium *pd, const char *judge, const char *entry,
     bool confirm, const char *reason)
 {
-    struct buffer body = { 0 };
-    int64_t ids[2] = { 0 };
+    struct podium_arena arena = { 0 };
+    struct detected_list list = { 0 };
     if (!reason || !*reason)
         return failed(pd, PODIUM_INVALID, "phase.no_reason");
     enum podium_status status = tx_begin(pd);
@@ -213,15 +241,9 @@ podium_conflict_decide(struct podium *pd, const char *judge, const char *entry,
         return status;
     status = permit_check_kind(pd, "conflict.decided");
     if (status == PODIUM_OK)
-        status = find_detected(pd, judge, entry, ids);
-    json_open(&body, '{');
-    json_int(&body, "judge", ids[0]);
-    json_int(&body, "entry", ids[1]);
-    json_int(&body, "confirmed", confirm);
-    json_text(&body, "reason", reason);
-    json_close(&body, '}');
-    if (status == PODIUM_OK)
-        status = record_event(pd, "conflict.decided", &body);
-    buffer_free(&body);
+        status = find_detected(pd, judge, entry, &arena, &list);
+    for (size_t i = 0; status == PODIUM_OK && i < list.count; i++)
+        status = record_decision(pd, &list.items[i], confirm, reason);
+    podium_arena_free(&arena);
     return tx_end(pd, status);
 }

@@ -178,7 +178,11 @@ order_most_alike(const void *x, const void *y)
             strcmp(a->contest ? a->contest : "", b->contest ? b->contest : "");
     if (entry == 0)
         entry = code_compare(a->other, b->other);
-    return entry != 0 ? entry : strcmp(a->text, b->text);
+    if (entry == 0)
+        entry = strcmp(a->text, b->text);
+    if (entry == 0)
+        entry = strcmp(a->other_text, b->other_text);
+    return entry != 0 ? entry : a->other_born - b->other_born;
 }
 
 enum podium_status

@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/text.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -22,6 +23,8 @@ struct hash_list {
     const char **items;
     size_t count, room;
 };
+
+#define LEAST_TELLING 5 /* letters of a value that tells who it is of */
 
 /* Bodies of events, also of those that were refused: kind, body. */
 #define BODIES                                                                 \
@@ -111,8 +114,11 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
         BODIES " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
                " JOIN personal p ON p.hash = j.value WHERE b.kind ="
                " 'author.set' AND j.key IN ('name_hash', 'birth_date',"
-               " 'phone') AND CASE WHEN :author THEN b.body ->> 'id' = :author"
-               " ELSE b.body ->> 'entry' = :entry END"
+               " 'phone') AND b.body ->> 'entry' = :entry AND (:author = 0 OR"
+               " b.body ->> 'id' = :author OR b.body ->> 'position' = :number)"
+               " OR b.kind = 'consent.set' AND j.key = 'reference' AND"
+               " b.body ->> 'author' IN (SELECT id FROM authors WHERE entry ="
+               " :entry AND (:author = 0 OR id = :author))"
                " OR NOT :author AND b.body ->> 'entry' = :entry AND"
                " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
                " b.kind = 'relation.set' AND j.key = 'full_name' OR"
@@ -120,7 +126,31 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
                " ORDER BY 1");
     bind_int(&q, ":entry", entry);
     bind_int(&q, ":author", author);
+    bind_int(&q, ":number", what->author);
     return load_present_hashes(&q, arena, out);
+}
+
+/* The reason stays in the log for good: nothing that is erased may be in it. */
+static enum podium_status
+refuse_telling_reason(struct podium *pd, const struct hash_list *hashes,
+    const char *reason, struct podium_arena *arena)
+{
+    const char *said = text_fold(arena, reason);
+    bool found = false;
+    struct stmt q = stmt(pd, "SELECT hash, value FROM personal");
+    while (said && next_row(&q) && !found)
+        for (size_t i = 0; i < hashes->count && !found; i++) {
+            if (strcmp(hashes->items[i], col_word(&q, 0)) != 0)
+                continue;
+            const char *value = text_fold(arena, col_word(&q, 1));
+            found =
+                value && strlen(value) >= LEAST_TELLING && strstr(said, value);
+        }
+    q.stepped = true;
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && found)
+        return failed(pd, PODIUM_INVALID, "erase.reason");
+    return status;
 }
 
 static enum podium_status
@@ -140,35 +170,57 @@ record_erasure(
     return status == PODIUM_OK ? personal_delete_erased(pd) : status;
 }
 
+/* Names of adults are no personal values: they stay in the log. */
+static enum podium_status
+count_names_left(
+    struct podium *pd, const struct podium_erasure *what, int64_t *count)
+{
+    struct stmt q = stmt(pd,
+        "SELECT count(*) FROM (SELECT a.name FROM authors a JOIN entries e ON"
+        " e.id = a.entry WHERE e.entry = :entry AND a.name IS NOT NULL"
+        " AND (:author = 0 OR a.position = :author)"
+        " UNION ALL SELECT name FROM people WHERE person = :person)");
+    bind_text(&q, ":entry", what->entry);
+    bind_int(&q, ":author", what->author);
+    bind_text(&q, ":person", what->person);
+    if (next_row(&q))
+        *count = col_int(&q, 0);
+    return stmt_end(&q);
+}
+
 static enum podium_status
 erase_values(struct podium *pd, const struct podium_erasure *what,
-    struct podium_arena *arena, int64_t *count)
+    struct podium_arena *arena, struct podium_erased *out)
 {
     struct hash_list hashes = { 0 };
     enum podium_status status = what->person
         ? find_person_values(pd, what->person, arena, &hashes)
         : find_entry_values(pd, what, arena, &hashes);
-    *count = (int64_t)hashes.count;
+    out->values = (int64_t)hashes.count;
+    if (status == PODIUM_OK)
+        status = count_names_left(pd, what, &out->names_left);
     if (status != PODIUM_OK || hashes.count == 0 || !what->reason)
         return status;
-    return record_erasure(pd, &hashes, what->reason);
+    status = refuse_telling_reason(pd, &hashes, what->reason, arena);
+    return status == PODIUM_OK ? record_erasure(pd, &hashes, what->reason)
+                               : status;
 }
 
 enum podium_status
-podium_erase(
-    struct podium *pd, const struct podium_erasure *what, int64_t *count)
+podium_erase(struct podium *pd, const struct podium_erasure *what,
+    struct podium_erased *out)
 {
     struct podium_arena arena = { 0 };
-    *count = 0;
+    *out = (struct podium_erased){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
     status = permit_check_kind(pd, "personal.erased");
     if (status == PODIUM_OK)
-        status = erase_values(pd, what, &arena, count);
+        status = erase_values(pd, what, &arena, out);
     podium_arena_free(&arena);
     status = tx_end(pd, status);
-    return status == PODIUM_OK && what->reason && *count > 0
+    return status == PODIUM_OK && what->reason && out->values > 0
         ? file_write_anew(pd)
         : status;
 }

@@ -310,6 +310,22 @@ digest_answer(struct form_answer *a)
     hash_hex(a->digest, bytes);
 }
 
+/* Nobody sends two answers in one second: by both it is known again, whatever
+ * was corrected in it since. */
+static const char *
+moment_and_sender(struct answer_reader *r, const struct form_answer *a)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, a->submitted);
+    buffer_char(&b, ' ');
+    buffer_text(&b, a->submitter);
+    const char *both =
+        b.failed ? NULL : podium_strdup(r->im->arena, buffer_string(&b));
+    r->im->arena->failed |= b.failed;
+    buffer_free(&b);
+    return both ? both : "";
+}
+
 static void
 read_answer(struct answer_reader *r)
 {
@@ -324,6 +340,8 @@ read_answer(struct answer_reader *r)
     for (size_t i = 0; i < r->headings->count; i++)
         if (*r->cells[i])
             take_names(r, &r->headings->items[i], r->cells[i]);
+    if (!*a->submission && *a->submitter && *a->submitted)
+        a->submission = moment_and_sender(r, a);
     a->title_key = text_fold(r->im->arena, a->parts[FORM_TITLE].text);
     a->time = form_time_read(a->submitted);
     if (!r->im->arena->failed)
@@ -357,6 +375,26 @@ order_of_answers(const struct form_answers *answers, struct podium_arena *arena)
     return times && n == count ? form_time_order(times, n) : FORM_TIME_NONE;
 }
 
+/* A form writes all its days in one order: where its moments have the month
+ * first, so have the birth dates. */
+static void
+turn_birth_dates(struct import *im, struct form_answers *out)
+{
+    for (size_t i = 0; i < out->count; i++)
+        for (size_t k = 0; k < out->items[i].authors.count; k++) {
+            struct form_cell *cell =
+                &out->items[i].authors.items[k].parts[FORM_BIRTH_DATE];
+            struct date day;
+            char room[DATE_ROOM];
+            if (!*cell->text || !form_time_day(cell->text, true, &day))
+                continue;
+            date_iso(room, day);
+            const char *iso =
+                csv_typed_cell(im->arena, CELL_KIND_TEXT, room, strlen(room));
+            cell->text = iso ? iso : "";
+        }
+}
+
 void
 form_answers_read(struct import *im,
     const struct podium_form_headings *headings, struct form_answers *out)
@@ -380,4 +418,6 @@ form_answers_read(struct import *im,
         read_answer(&r);
     }
     out->order = order_of_answers(out, im->arena);
+    if (out->order == FORM_TIME_MONTH_FIRST)
+        turn_birth_dates(im, out);
 }

@@ -62,6 +62,17 @@ code_series_start(
     return good;
 }
 
+void
+code_series_take(struct code_series *s, const char *code)
+{
+    const char *texts[MOST_COLUMNS] = { 0 };
+    bool added;
+    texts[0] = code;
+    const char *key = *code ? row_key(s->arena, s->table, texts) : NULL;
+    if (key)
+        (void)map_put(&s->taken->by_key, key, &added);
+}
+
 const char *
 code_series_next(struct code_series *s)
 {

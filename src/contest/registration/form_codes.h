@@ -12,7 +12,7 @@ struct code_series {
     const char *prefix;
     size_t width; /* of the number, with zeros before it */
     int64_t next;
-    const struct rows *taken; /* rows whose codes are left out */
+    struct rows *taken; /* rows whose codes are left out */
 };
 
 /* arena, table and taken are set: begin with `first`; NULL: after the last of
@@ -20,6 +20,8 @@ struct code_series {
  * does not end in a number. */
 bool code_series_start(
     struct code_series *s, const char *first, const char *otherwise);
+/* A code that is given otherwise: the series leaves it out. */
+void code_series_take(struct code_series *s, const char *code);
 /* NULL when memory ran out. */
 const char *code_series_next(struct code_series *s);
 

@@ -360,9 +360,11 @@ decide_group(struct grouping *g, const struct podium_form_file *form,
 {
     enum podium_resubmission_rule rule = rule_for_group(form, number);
     order_group(g, group->answers, group->count, rule);
+    add_undecided(g, group, number,
+        rule == PODIUM_RESUBMISSION_ASK ? &out->undecided : &out->decided);
     if (rule == PODIUM_RESUBMISSION_ASK)
-        add_undecided(g, group, number, &out->undecided);
-    else if (rule == PODIUM_RESUBMISSION_EACH)
+        return;
+    if (rule == PODIUM_RESUBMISSION_EACH)
         take_each(g, group);
     else
         take_one(g, group, rule);

@@ -13,6 +13,7 @@
 #include "contest/registration/form_codes.h"
 #include "contest/registration/form_columns.h"
 #include "contest/registration/form_groups.h"
+#include "contest/registration/form_units.h"
 #include "contest/registration/made_table.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -23,67 +24,7 @@ struct form_import {
     const struct podium_form_file *form;
     struct form_answers answers;
     struct podium_form_imported *out;
-    struct map
-        unit_codes; /* from the keys of units' names and codes to codes */
 };
-
-/* ---- units ---- */
-
-static int64_t *
-unit_slot(struct form_import *f, const char *text, bool *added)
-{
-    const char *key = text_name_key(f->im.arena, text);
-    return key ? map_put(&f->unit_codes, key, added) : NULL;
-}
-
-/* Add a row for a unit that is not known. */
-static void
-add_unknown_unit(struct form_import *f, struct code_series *codes,
-    const struct form_cell *cell, size_t row, struct made_table *made)
-{
-    bool added;
-    if (!*cell->text || !unit_slot(f, cell->text, &added) || !added)
-        return;
-    begin_made_row(made, row);
-    add_made_text(made, code_series_next(codes), cell->column);
-    add_made_cell(made, cell->text, cell->column);
-}
-
-static enum podium_status
-add_units(struct form_import *f)
-{
-    static const char *const columns[] = { "unit", "name" };
-    struct podium_arena *arena = f->im.arena;
-    struct made_table made = { .arena = arena, .columns = columns, .width = 2 };
-    struct podium_imported done;
-    struct rows rows;
-    struct code_series codes = {
-        .arena = arena, .table = table_find("units"), .taken = &rows
-    };
-    bool added;
-    enum podium_status status = rows_load(f->im.pd, codes.table, arena, &rows);
-    if (status != PODIUM_OK || !f->form->add_units)
-        return status;
-    f->unit_codes.arena = arena;
-    for (size_t i = 0; i < rows.count; i++) {
-        (void)unit_slot(f, rows.items[i].texts[0], &added);
-        (void)unit_slot(f, rows.items[i].texts[1], &added);
-    }
-    if (!code_series_start(&codes, NULL, "U001"))
-        return failed_memory(f->im.pd);
-    for (size_t i = 0; i < f->answers.count; i++) {
-        const struct form_answer *a = &f->answers.items[i];
-        if (!a->taken)
-            continue;
-        add_unknown_unit(f, &codes, &a->parts[FORM_UNIT], a->row, &made);
-        for (size_t k = 0; k < a->authors.count; k++)
-            add_unknown_unit(f, &codes,
-                &a->authors.items[k].parts[FORM_AUTHOR_UNIT], a->row, &made);
-    }
-    status = import_made_table(&f->im, "units", &made, &done);
-    f->out->units = done.added;
-    return status;
-}
 
 /* ---- entries ---- */
 
@@ -102,6 +43,8 @@ add_code_cell(struct made_table *t, const struct form_answer *a)
 static void
 allot_new_codes(struct form_import *f, struct code_series *codes)
 {
+    for (size_t i = 0; i < f->answers.count; i++)
+        code_series_take(codes, f->answers.items[i].parts[FORM_ENTRY].text);
     for (size_t i = 0; i < f->answers.count; i++) {
         struct form_answer *a = &f->answers.items[i];
         if (!a->taken || a->code)
@@ -147,13 +90,44 @@ day_filed(struct form_import *f, const struct form_answer *a)
 {
     char room[DATE_ROOM];
     struct date day;
+    struct location location = {
+        .file = f->im.csv.file, .workbook = f->im.csv.workbook, .row = a->row
+    };
     bool certain = f->answers.order != FORM_TIME_EITHER ||
         a->time.day_first == a->time.month_first;
     if (!certain ||
         !form_time_day(
-            a->submitted, f->answers.order == FORM_TIME_MONTH_FIRST, &day))
+            a->submitted, f->answers.order == FORM_TIME_MONTH_FIRST, &day)) {
+        fault_add(&f->im.out->notes, f->im.arena, f->im.at.language, &location,
+            WORDS("form.note_filed"));
         return "";
+    }
     return podium_strdup(f->im.arena, date_iso(room, day));
+}
+
+/* Who was erased does not come back with answers that are sent again. */
+static enum podium_status
+refuse_erased(struct form_import *f)
+{
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < f->answers.count; i++) {
+        const struct form_answer *a = &f->answers.items[i];
+        bool erased = false;
+        if (!a->taken || !a->entry)
+            continue;
+        struct stmt q = stmt(f->im.pd,
+            "SELECT 1 FROM authors a JOIN erasures x ON x.hash IN (a.name_hash,"
+            " a.birth_date, a.phone) WHERE a.entry = :entry");
+        bind_int(&q, ":entry", a->entry);
+        status = stmt_exists(&q, &erased);
+        struct location location = { .file = f->im.csv.file,
+            .workbook = f->im.csv.workbook,
+            .row = a->row };
+        if (erased)
+            fault_add(&f->im.out->faults, f->im.arena, f->im.at.language,
+                &location, WORDS("form.erased", a->code));
+    }
+    return status;
 }
 
 static enum podium_status
@@ -335,7 +309,8 @@ record_answers(struct form_import *f)
     enum podium_status status = PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < f->answers.count; i++) {
         const struct form_answer *a = &f->answers.items[i];
-        if (a->taken && a->entry)
+        if (a->taken && a->entry && f->answers.author_mapped[FORM_NAME] &&
+            a->authors.count > 0)
             status = remove_former_authors(f, a);
         if (status == PODIUM_OK)
             status = record_submission(f, a);
@@ -404,7 +379,9 @@ write_answers(struct form_import *f)
 {
     enum podium_status status = allot_codes(f);
     if (status == PODIUM_OK)
-        status = add_units(f);
+        status = refuse_erased(f);
+    if (status == PODIUM_OK && f->form->add_units)
+        status = form_units_add(&f->im, &f->answers, &f->out->units);
     if (status == PODIUM_OK)
         status = import_entries(f);
     if (status == PODIUM_OK)

@@ -134,10 +134,9 @@ find_near(struct podium *pd, const struct named_people *judges,
     struct podium_arena *arena, struct near_pairs *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT a.entry, a.name, 'author' FROM author_names a JOIN entries e"
-        " ON e.id = a.entry AND e.state = 'active' WHERE a.name IS NOT NULL"
+        "SELECT a.entry, a.name, 'author' FROM author_names a"
+        " WHERE a.name IS NOT NULL"
         " UNION ALL SELECT r.entry, p.value, r.role FROM relations r"
-        " JOIN entries e ON e.id = r.entry AND e.state = 'active'"
         " JOIN personal p ON p.hash = r.name");
     while (next_row(&q) && !arena->failed)
         add_near(out, judges, &q, arena);
@@ -149,9 +148,10 @@ conflicts_detect(struct podium *pd, struct podium_arena *arena, int64_t *count)
 {
     struct named_people judges;
     struct near_pairs near = { 0 };
-    if (permit_check_kind(pd, "conflict.detected") != PODIUM_OK)
-        return PODIUM_OK;
-    enum podium_status status = judges_load_names(pd, arena, &judges);
+    enum podium_status status = permit_check_kind(pd, "conflict.detected");
+    if (status != PODIUM_OK)
+        return status == PODIUM_REFUSED ? PODIUM_OK : status;
+    status = judges_load_names(pd, arena, &judges);
     if (status == PODIUM_OK && judges.count > 0)
         status = find_near(pd, &judges, arena, &near);
     for (size_t i = 0; status == PODIUM_OK && i < near.count; i++)

@@ -14,10 +14,13 @@ enum podium_status
 consents_load(struct podium *pd, const char *purpose,
     struct podium_arena *arena, struct map *out)
 {
+    char today[DATE_ROOM];
     *out = (struct map){ .arena = arena };
-    struct stmt q = stmt(
-        pd, "SELECT author, who FROM valid_consents WHERE purpose = :purpose");
+    struct stmt q = stmt(pd,
+        "SELECT author, who FROM valid_consents WHERE purpose = :purpose"
+        " AND given <= :today");
     bind_text(&q, ":purpose", purpose);
+    bind_text(&q, ":today", date_iso(today, moment_date(pd->now)));
     while (next_row(&q)) {
         bool added;
         int64_t id = col_int(&q, 0);

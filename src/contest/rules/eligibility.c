@@ -102,3 +102,13 @@ age_on_day(struct date birth, struct date day)
     struct date birthday = { day.year, birth.month, birth.day };
     return day.year - birth.year - (date_compare(day, birthday) < 0);
 }
+
+enum podium_status
+contest_is_for_the_young(struct podium *pd, bool *young)
+{
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM rules WHERE rule IN ('birth_from', 'birth_to', 'age_min',"
+        " 'age_max') UNION ALL SELECT 1 FROM contest WHERE key IN"
+        " ('birth_from', 'birth_to') AND value <> ''");
+    return stmt_exists(&q, young);
+}

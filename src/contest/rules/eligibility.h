@@ -34,6 +34,9 @@ struct eligibility {
 enum podium_status eligibility_load(struct podium *pd, int64_t field,
     struct podium_arena *arena, struct eligibility *out);
 
+/* Does the contest, or a field of it, ask when authors were born? */
+enum podium_status contest_is_for_the_young(struct podium *pd, bool *young);
+
 /* Does it ask when authors were born? */
 bool eligibility_asks_birth(const struct eligibility *e);
 

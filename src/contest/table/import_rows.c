@@ -188,6 +188,14 @@ understood_cell(struct import *im, size_t row, size_t i)
     return im->table->columns[i].target ? code_of_name(im, i, text) : text;
 }
 
+/* What an export writes where a value was erased. */
+static bool
+says_erased(const struct column *c, const char *text)
+{
+    return (c->flags & (COLUMN_PERSONAL | COLUMN_NAME)) &&
+        strcmp(text, ERASED) == 0;
+}
+
 /* One cell of the file as a canonical text, or NULL after a fault. A cell
  * without a column in the file, or withheld on export, keeps the value of the
  * existing row. */
@@ -205,10 +213,15 @@ read_file_cell(
     if (!text || (*text && c->target && !is_code_text(text)))
         return text; /* a fault, or of a row that is not read */
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;
-    if (before && (withheld || !column))
+    bool erased = says_erased(c, text);
+    if (before && (withheld || erased || !column))
         return before->texts[i];
     if (withheld) /* a new row: only minors' values are withheld */
         return WITHHELD;
+    if (erased) {
+        row_fault_add(&im->at, i, WORDS("cell.erased"));
+        return NULL;
+    }
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
     if (text && !*text && is_empty_below(im, row, i)) {

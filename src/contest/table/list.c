@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "contest/rules/consent.h"
+#include "contest/rules/eligibility.h"
 #include "contest/table/records.h"
 #include "record/begin.h"
 
@@ -12,8 +13,10 @@ list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,
     struct podium_rows *out)
 {
     struct rows rows;
-    struct map consents;
-    enum podium_status status = consents_load(pd, "data", arena, &consents);
+    struct withholding how;
+    enum podium_status status = consents_load(pd, "data", arena, &how.consents);
+    if (status == PODIUM_OK)
+        status = contest_is_for_the_young(pd, &how.youth);
     if (status == PODIUM_OK)
         status = rows_load(pd, t, arena, &rows);
     if (status != PODIUM_OK)
@@ -23,7 +26,7 @@ list_rows(struct podium *pd, const struct table *t, struct podium_arena *arena,
     out->items =
         podium_alloc(arena, out->rows * out->columns, sizeof *out->items);
     for (size_t r = 0; out->items && r < rows.count; r++) {
-        row_withhold(t, &rows.items[r], pd->now, &consents);
+        row_withhold(t, &rows.items[r], pd->now, &how);
         memcpy(&out->items[r * out->columns], rows.items[r].texts,
             out->columns * sizeof *out->items);
     }

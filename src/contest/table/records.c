@@ -9,6 +9,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "contest/table/records.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -17,6 +18,7 @@
 #include "base/text.h"
 #include "contest/rules/conflict_detect.h"
 #include "contest/rules/consent.h"
+#include "contest/rules/eligibility.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/schema.h"
@@ -98,7 +100,8 @@ directory_open(
         .arena = arena,
         .tables = podium_alloc(arena, n, sizeof *out->tables),
         .loaded = podium_alloc(arena, n, sizeof *out->loaded) };
-    return arena->failed ? failed_memory(pd) : PODIUM_OK;
+    return arena->failed ? failed_memory(pd)
+                         : contest_is_for_the_young(pd, &out->youth);
 }
 
 static enum podium_status
@@ -300,20 +303,24 @@ is_minor(const char *birth_date, int64_t now)
         consent_needed(birth, moment_date(now)) != 0;
 }
 
+/* In a contest for the young who gave no birth date is taken for a minor. */
 static bool
-is_row_of_minor(const struct table *t, const char *const *texts, int64_t now)
+is_row_of_minor(
+    const struct table *t, const char *const *texts, int64_t now, bool youth)
 {
     size_t birth = column_find(t->columns, "birth_date");
     return birth < MOST_COLUMNS &&
-        (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now));
+        (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now) ||
+            (youth && !*texts[birth]));
 }
 
 /* Whose consent is needed before the birth date of a row leaves the file. */
 static unsigned
-row_needs_consent(const struct table *t, const char *const *texts, int64_t now)
+row_needs_consent(
+    const struct table *t, const char *const *texts, int64_t now, bool youth)
 {
     struct date birth;
-    if (!is_row_of_minor(t, texts, now))
+    if (!is_row_of_minor(t, texts, now, youth))
         return 0;
     size_t column = column_find(t->columns, "birth_date");
     return date_read(texts[column], &birth)
@@ -323,11 +330,11 @@ row_needs_consent(const struct table *t, const char *const *texts, int64_t now)
 
 void
 row_withhold(const struct table *t, const struct row *row, int64_t now,
-    const struct map *consents)
+    const struct withholding *how)
 {
     const char **texts = row->texts;
-    unsigned needed = row_needs_consent(t, texts, now);
-    if ((consents_of(consents, row->id) & needed) == needed)
+    unsigned needed = row_needs_consent(t, texts, now, how->youth);
+    if ((consents_of(&how->consents, row->id) & needed) == needed)
         return;
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++)
@@ -335,14 +342,56 @@ row_withhold(const struct table *t, const struct row *row, int64_t now,
             texts[i] = WITHHELD;
 }
 
+/* A row being written: what it was before keeps its hashes. */
+struct written_row {
+    struct directory *d;
+    const struct table *table;
+    int64_t id; /* 0: new */
+    const char *const *texts;
+    struct buffer *body;
+};
+
+/* The hash under which the row has this value already; or, where its name was
+ * erased, that of the name. "" if there is none. */
+static enum podium_status
+find_kept_hash(
+    const struct written_row *w, const char *text, char out[HASH_HEX + 1])
+{
+    *out = '\0';
+    if (!w->id)
+        return PODIUM_OK;
+    struct stmt q = stmt(w->d->pd,
+        "WITH h (hash, name) AS (SELECT name_hash, 1 FROM authors WHERE id = :id"
+        " UNION ALL SELECT birth_date, 0 FROM authors WHERE id = :id"
+        " UNION ALL SELECT phone, 0 FROM authors WHERE id = :id"
+        " UNION ALL SELECT email, 0 FROM people WHERE id = :id"
+        " UNION ALL SELECT phone, 0 FROM people WHERE id = :id"
+        " UNION ALL SELECT file, 0 FROM dossiers WHERE id = :id"
+        " UNION ALL SELECT address, 0 FROM dossiers WHERE id = :id"
+        " UNION ALL SELECT reference, 0 FROM author_consents WHERE id = :id"
+        " UNION ALL SELECT name, 1 FROM relations WHERE id = :id)"
+        " SELECT h.hash FROM h LEFT JOIN personal p ON p.hash = h.hash"
+        " WHERE p.value = :text OR h.name AND :text = :erased AND p.hash IS NULL"
+        " AND h.hash IS NOT NULL");
+    bind_int(&q, ":id", w->id);
+    bind_text(&q, ":text", text);
+    bind_text(&q, ":erased", ERASED);
+    if (next_row(&q))
+        snprintf(out, HASH_HEX + 1, "%s", col_word(&q, 0));
+    q.stepped = true;
+    return stmt_end(&q);
+}
+
 /* Keep a personal value outside the log; the body gets its hash. */
 static enum podium_status
 add_personal_hash(
-    struct directory *d, struct buffer *body, const char *key, const char *text)
+    const struct written_row *w, const char *key, const char *text)
 {
     char hash[HASH_HEX + 1];
-    enum podium_status status = record_personal(d->pd, text, hash);
-    json_text(body, key, hash);
+    enum podium_status status = find_kept_hash(w, text, hash);
+    if (status == PODIUM_OK && !*hash)
+        status = record_personal(w->d->pd, text, hash);
+    json_text(w->body, key, hash);
     return status;
 }
 
@@ -362,45 +411,44 @@ add_plain_member(struct buffer *body, const struct column *c, const char *text)
 }
 
 static enum podium_status
-add_name_members(
-    struct directory *d, struct buffer *body, const char *name, bool minor)
+add_name_members(const struct written_row *w, const char *name, bool minor)
 {
     enum podium_status status = PODIUM_OK;
-    json_text(body, "name", minor ? NULL : name);
+    json_text(w->body, "name", minor ? NULL : name);
     if (minor)
-        status = add_personal_hash(d, body, "name_hash", name);
+        status = add_personal_hash(w, "name_hash", name);
     else
-        json_null(body, "name_hash");
-    json_int(body, "minor", minor);
+        json_null(w->body, "name_hash");
+    json_int(w->body, "minor", minor);
     return status;
 }
 
 static enum podium_status
-add_cell_member(struct directory *d, const struct table *t, size_t i,
-    const char *const *texts, struct buffer *body)
+add_cell_member(const struct written_row *w, size_t i)
 {
-    const struct column *c = &t->columns[i];
+    const struct column *c = &w->table->columns[i];
+    const char *const *texts = w->texts;
     int64_t id;
     if (c->flags & COLUMN_LOOKUP)
         return PODIUM_OK;
     if (c->flags & COLUMN_NAME)
-        return add_name_members(
-            d, body, texts[i], is_row_of_minor(t, texts, d->pd->now));
+        return add_name_members(w, texts[i],
+            is_row_of_minor(w->table, texts, w->d->pd->now, w->d->youth));
     if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
-        json_null(body, c->name);
+        json_null(w->body, c->name);
         return PODIUM_OK;
     }
     if ((c->flags & COLUMN_PERSONAL) && *texts[i])
-        return add_personal_hash(d, body, c->name, texts[i]);
+        return add_personal_hash(w, c->name, texts[i]);
     if (!c->target) {
-        add_plain_member(body, c, texts[i]);
+        add_plain_member(w->body, c, texts[i]);
         return PODIUM_OK;
     }
-    enum podium_status status = directory_find(d, t, i, texts, &id);
+    enum podium_status status = directory_find(w->d, w->table, i, texts, &id);
     if (id)
-        json_int(body, c->name, id);
+        json_int(w->body, c->name, id);
     else
-        json_null(body, c->name);
+        json_null(w->body, c->name);
     return status;
 }
 
@@ -433,8 +481,9 @@ row_write(struct directory *d, const struct table *t, int64_t id,
     size_t n = column_count(t->columns);
     json_open(&body, '{');
     json_int(&body, "id", id ? id : random_id());
+    const struct written_row w = { d, t, id, texts, &body };
     for (size_t i = 0; status == PODIUM_OK && i < n; i++)
-        status = add_cell_member(d, t, i, texts, &body);
+        status = add_cell_member(&w, i);
     if (status == PODIUM_OK && t->names_author)
         status = add_author_name(d, t, texts, &body);
     /* Where a reason may be needed the body always says whether there is one;

@@ -35,6 +35,7 @@ struct directory {
     struct podium_arena *arena;
     struct rows *tables; /* by index in tables[] */
     bool *loaded;
+    bool youth; /* contest_is_for_the_young() */
 };
 enum podium_status directory_open(
     struct podium *pd, struct podium_arena *arena, struct directory *out);
@@ -94,9 +95,13 @@ enum podium_status record_row_again(struct podium *pd, const char *kind,
     int64_t id, struct podium_arena *arena);
 
 /* Put WITHHELD over each personal value that must not leave the file: of a
- * minor without consent to that, as consents_load() gives it. */
+ * minor without consent to that. */
+struct withholding {
+    struct map consents; /* to letting data out: consents_load() */
+    bool youth;          /* contest_is_for_the_young() */
+};
 void row_withhold(const struct table *t, const struct row *row, int64_t now,
-    const struct map *consents);
+    const struct withholding *how);
 
 /* Is somebody born on this ISO date under 18 at this moment? */
 bool is_minor(const char *birth_date, int64_t now);

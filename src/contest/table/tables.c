@@ -169,8 +169,9 @@ const struct table tables[] = {
         .names_people = true },
     { "consents", "consent", "consent.set", "consent.removed",
         "SELECT c.id, e.entry, a.position, c.who, c.purpose, c.given, c.kept,"
-        " c.reference, c.withdrawn FROM author_consents c"
+        " x.value, c.withdrawn FROM author_consents c"
         " JOIN authors a ON a.id = c.author JOIN entries e ON e.id = a.entry"
+        " LEFT JOIN personal x ON x.hash = c.reference"
         " ORDER BY e.entry COLLATE code, a.position, c.purpose, c.who DESC",
         { { "entry", CELL_CODE, KEY | COLUMN_LOOKUP, .target = "entries" },
             { "author", CELL_CODE, KEY, .target = "authors" },
@@ -179,7 +180,8 @@ const struct table tables[] = {
                 .allowed = "name photo result feedback archive data" },
             { "given", CELL_DATE, NEED },
             { "kept", CELL_WORD, NEED, .allowed = "paper file" },
-            { "reference", CELL_TEXT }, { "withdrawn", CELL_DATE } },
+            { "reference", CELL_TEXT, COLUMN_PERSONAL },
+            { "withdrawn", CELL_DATE } },
         check_consent_row, .names_author = true },
     { "headings", "heading", "heading.set", "heading.removed",
         "SELECT id, heading, number, meaning, author, skip FROM headings"
