@@ -127,8 +127,8 @@ Field  Second  E10    Dũng                  decided  Ten
 E10 (10.00 points): Second; proposed: no prize; reason: the committee thinks so
 $ podium phase
 deliberation
-blocker     count  what                                             command
-over_quota      1  decided for 2 entries of F, more than its quota  podium check
+blocker     count  what                                                       command
+over_quota      1  prize p2: decided for 2 entries of F, more than its quota  podium check
 # A withdrawal makes a proposal outdated as well.
 $ podium entry withdraw E2 --reason plagiarism
 E2 is withdrawn
@@ -141,7 +141,7 @@ Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
 2 prizes proposed, 3 awarded
 To do: prizes that the rules now give otherwise: 1
-To do: decided for 2 entries of F, more than its quota
+To do: prize p2: decided for 2 entries of F, more than its quota
 Next: podium award list
 $ podium award propose --dry-run | cut -c1-40
 2 prizes would be proposed

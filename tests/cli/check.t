@@ -64,12 +64,12 @@ $ podium conflict dismiss J3 E2 --reason 'another of this name' >/dev/null
 $ podium import assignments assignments.csv
 assignments: rows read 9, added 9, changed 0
 $ podium phase next
-blocker        count  what                                                                                                     command
-share_missing      1  some of its authors have a share and others have none                                                    podium check
-shares             1  the shares of its authors make 99 %, not 100 %                                                           podium check
-birth_before       1  the birth date of author 1 is before 2000-01-01 (birth_from); correct it, or let it stand with a reason  podium check
-birth_after        5  the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason     podium check
-birth_future       1  the birth date of author 1 is in the future                                                              podium check
+blocker        count  what                                                                                                                                     command
+share_missing      1  entry E3: some of its authors have a share and others have none                                                                          podium check
+shares             1  entry E2: the shares of its authors make 99 %, not 100 %                                                                                 podium check
+birth_before       1  entry E1: the birth date of author 1 is before 2000-01-01 (birth_from); correct it, or let it stand with a reason                        podium check
+birth_after        5  entry E1: the birth date of author 2 is after 2011-12-31 (birth_to); correct it, or let it stand with a reason; others with the same: 4  podium check
+birth_future       1  entry E2: the birth date of author 1 is in the future                                                                                    podium check
 podium: blockers: 5 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason test

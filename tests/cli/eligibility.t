@@ -46,7 +46,7 @@ $ podium check
 errors: 13; warnings: 2
 an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 severity  where               issue             what
-error     rule units_allowed  rule_code         the rule units_allowed names U9, which is not there; correct the rule
+error     rule units_allowed  rule_code         names U9, which is not there; correct the rule
 error     entry E2            authors_many      has 3 authors, and may have 2 (authors_max); withdraw some, or let it stand with a reason
 error     entry E3            filed_early       was filed on 2026-08-31, before 2026-09-01 (filed_from); correct the date, or let it stand with a reason
 error     entry E4            filed_late        was filed on 2026-10-01, after 2026-09-30 (filed_to); correct the date, or let it stand with a reason
@@ -71,7 +71,7 @@ error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per
 $ podium --lang vi check | sed -n 2,4p
 lỗi: 13; lưu ý: 2
 cho qua một vấn đề về điều kiện dự thi: podium check waive MÃ VẤN-ĐỀ --reason "..."
-lỗi        quy định units_allowed  rule_code         quy định units_allowed nêu U9, không có mã này; hãy sửa quy định
+lỗi        quy định units_allowed  rule_code         nêu U9, không có mã này; hãy sửa quy định
 lỗi        giải pháp E2            authors_many      có 3 tác giả, chỉ được 2 (authors_max); hãy rút bớt, hoặc cho qua có lý do
 lỗi        giải pháp E3            filed_early       nộp ngày 31/08/2026, trước 01/09/2026 (filed_from); hãy sửa ngày, hoặc cho qua có lý do
 [65]
@@ -113,7 +113,7 @@ $ printf 'rule,value\nauthors_max,1\n' >m.csv
 $ podium import rules m.csv
 rules: rows read 1, added 0, changed 1
 $ podium --format csv check | grep E2,authors_many
-errors: 14; warnings: 2
+errors: 15; warnings: 2
 waived: 2
 an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E2,authors_many,"has 3 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason"
@@ -121,7 +121,7 @@ error,entry E2,authors_many,"has 3 authors, and may have 1 (authors_max); withdr
 $ podium author edit E1 --position 2 --birth-date 29/7/2005
 E1 is changed
 $ podium --format csv check | grep E1
-errors: 15; warnings: 2
+errors: 16; warnings: 2
 waived: 1
 an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E1,authors_many,"has 2 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason"
@@ -131,7 +131,7 @@ error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per
 $ podium check reopen E4 filed_late --reason 'it was open'
 E4: filed_late is an issue again; waivers taken back: 1
 $ podium --format csv check | grep 'E4,filed'
-errors: 16; warnings: 2
+errors: 17; warnings: 2
 an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
 error,entry E4,filed_late,"was filed on 2026-10-01, after 2026-09-30 (filed_to); correct the date, or let it stand with a reason"
 [65]
@@ -154,19 +154,20 @@ $ podium check waive E3 shares --reason x
 podium: E3 has no issue shares that is open
 [66]
 $ podium phase next
-blocker           count  what                                                                                                        command
-rule_code             1  the rule units_allowed names U9, which is not there; correct the rule                                       podium check
-authors_many          3  has 3 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason                   podium check
-filed_early           1  was filed on 2026-08-31, before 2026-09-01 (filed_from); correct the date, or let it stand with a reason    podium check
-filed_late            1  was filed on 2026-10-01, after 2026-09-30 (filed_to); correct the date, or let it stand with a reason       podium check
-authors_few           1  has 1 authors, and needs 2 (authors_min); add who is missing, or let it stand with a reason                 podium check
-unit_not_allowed      1  its unit is U2, and this field is for U1 U9 (units_allowed); correct it, or let it stand with a reason      podium check
-filed_missing         1  nobody wrote when it was filed (filed_from, filed_to); add the date, or let it stand with a reason          podium check
-birth_after           1  the birth date of author 2 is after 2017-07-31 (birth_to); correct it, or let it stand with a reason        podium check
-age_below             1  author 1 is younger than 10 on 2026-05-01 (age_min); correct the birth date, or let it stand with a reason  podium check
-age_above             1  author 2 is older than 12 on 2026-05-01 (age_max); correct the birth date, or let it stand with a reason    podium check
-birth_missing         1  author 1 has no birth date, and this field asks for it; add it, or let it stand with a reason               podium check
-podium: blockers: 11 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+blocker           count  what                                                                                                                          command
+rule_code             1  rule units_allowed: names U9, which is not there; correct the rule                                                            podium check
+rule_bounds           1  rule authors_min: is 2, above authors_max, which is 1: nobody can keep both; correct one                                      podium check
+authors_many          3  entry E2: has 3 authors, and may have 1 (authors_max); withdraw some, or let it stand with a reason; others with the same: 2  podium check
+filed_early           1  entry E3: was filed on 2026-08-31, before 2026-09-01 (filed_from); correct the date, or let it stand with a reason            podium check
+filed_late            1  entry E4: was filed on 2026-10-01, after 2026-09-30 (filed_to); correct the date, or let it stand with a reason               podium check
+authors_few           1  entry E4: has 1 authors, and needs 2 (authors_min); add who is missing, or let it stand with a reason                         podium check
+unit_not_allowed      1  entry E4: its unit is U2, and this field is for U1 U9 (units_allowed); correct it, or let it stand with a reason              podium check
+filed_missing         1  entry E5: nobody wrote when it was filed (filed_from, filed_to); add the date, or let it stand with a reason                  podium check
+birth_after           1  entry E2: the birth date of author 2 is after 2017-07-31 (birth_to); correct it, or let it stand with a reason                podium check
+age_below             1  entry E3: author 1 is younger than 10 on 2026-05-01 (age_min); correct the birth date, or let it stand with a reason          podium check
+age_above             1  entry E3: author 2 is older than 12 on 2026-05-01 (age_max); correct the birth date, or let it stand with a reason            podium check
+birth_missing         1  entry E5: author 1 has no birth date, and this field asks for it; add it, or let it stand with a reason                       podium check
+podium: blockers: 12 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium verify | sed 1q
 c.podium: good: 49 events in an unbroken chain, every table as the log says, 20 personal values proven, 13 signatures hold
@@ -184,4 +185,31 @@ r.csv:4:3 (value): "U1;U2" is no list of codes; write codes with a space between
 r.csv:5:1 (round): authors_max is about who may enter, and is of no round; leave the round empty
 r.csv:6:3 (value): "soon" is not a day; write it as 18/5/2015 or 2015-05-18
 podium: r.csv: nothing was imported; faults: 5; correct the file and import it again
+[65]
+# Rules that nobody can keep are issues, each once, whatever the number of fields.
+$ mkdir t3
+$ cp t/contest.csv t/fields.csv t/rounds.csv t/criteria.csv t/units.csv t3
+$ echo 'field,rule,value
+> ,birth_from,2015-01-01
+> ,birth_to,2010-12-31
+> ,authors_min,3
+> ,authors_max,2
+> B,authors_max,4
+> B,age_max,16
+> ,filed_from,2026-10-01
+> ,filed_to,2026-09-01
+> ,units_allowed,U1 U9' >t3/rules.csv
+$ podium new rules.podium --from t3 >/dev/null
+Next: podium -C rules.podium status
+$ podium -C rules.podium --format csv check | grep rule
+errors: 5; warnings: 6
+error,rule units_allowed,rule_code,"names U9, which is not there; correct the rule"
+error,rule birth_from,rule_bounds,"is 2015-01-01, above birth_to, which is 2010-12-31: nobody can keep both; correct one"
+error,rule filed_from,rule_bounds,"is 2026-10-01, above filed_to, which is 2026-09-01: nobody can keep both; correct one"
+error,rule age_max,age_no_day,"is a rule of age, and no rule says on which day it counts; add the rule age_on"
+error,rule authors_min,rule_bounds,"is 3, above authors_max, which is 2: nobody can keep both; correct one"
+[65]
+$ podium -C rules.podium --lang vi --format csv check | grep -c 'không ai đáp ứng được'
+lỗi: 5; lưu ý: 6
+3
 [65]

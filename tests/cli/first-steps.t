@@ -69,9 +69,9 @@ usage: podium entry withdraw ENTRY --reason TEXT
 [64]
 # A phase ends when nothing blocks it, or when what does is waived.
 $ podium phase next
-blocker    count  what                     command
-no_rounds      1  there are no rounds      podium import rounds rounds.csv
-no_author      1  the entry has no author  podium check
+blocker    count  what                               command
+no_rounds      1  there are no rounds                podium import rounds rounds.csv
+no_author      1  entry E1: the entry has no author  podium check
 podium: blockers: 2 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium phase next --waive all --reason 'a rehearsal'

@@ -16,6 +16,11 @@ $ echo 'Dấu thời gian,Địa chỉ email,"1. Tên đề tài, sản phẩm d
 > 20/10/2026 8:01:00,a@example.org,Máy lọc nước,Đồ dùng học tập,THCS A,Mới,Rộng,Lò Văn An,05/06/2012,Quàng Thị Bình,1/2/2013,Cô Hà
 > 20/10/2026 9:15:30,b@example.org,Robot,Phần mềm tin học,THCS B,Có,,Vì Văn Cường,15/11/2011,,,Thầy Ba
 > 21/10/2026 7:00:01,a@example.org,MÁY LỌC NƯỚC,Đồ dùng học tập,THCS A,Mới hơn,Rộng,Lò Văn An,05/06/2012,,,Cô Hà' >form.csv
+# A form read as a table says what it may be.
+$ podium import entries form.csv 2>&1 | tail -2
+podium: form.csv: nothing was imported; faults: 4; correct the file and import it again
+if this is what a registration form collected, the meaning of each column can be given: podium import entries form.csv --map
+[65]
 # Nobody has said what the questions mean: a script gets a proposal.
 $ podium import entries form.csv --map
 this is what they seem to mean: podium --format csv import entries form.csv --map >headings.csv; correct it; podium import headings headings.csv; then import again

@@ -85,6 +85,8 @@ print_tables(struct app *app, bool man)
         print_table(app, *t, man);
     print_section(app, "tables.form_title", "tables.form", man);
     print_section(app, "tables.rules_title", "tables.rules_text", man);
+    print_section(
+        app, "tables.eligibility_title", "tables.eligibility_text", man);
 }
 
 static void

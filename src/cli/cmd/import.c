@@ -65,8 +65,11 @@ cmd_import(struct app *app, int argc, char **argv)
         return import_form_file(app, &form);
     }
     enum podium_status status = import_table_file(&import, &done);
-    if (status != PODIUM_OK)
+    if (status != PODIUM_OK) {
+        if (done.unlike && strcmp(argv[0], "entries") == 0)
+            fprintf(app->err, "%s\n", SAY(app, "import.form", argv[1]));
         return exit_code(status);
+    }
     fprintf(app->out, "%s\n",
         SAY(app, import_summary_id(&done, import.dry), argv[0],
             INT_TEXT(done.rows), INT_TEXT(done.added), INT_TEXT(done.changed)));

@@ -176,9 +176,32 @@ blocker_of_issue(struct podium_blockers *list, struct podium_arena *arena,
             return &list->items[i];
     struct podium_blocker *added = arena_push(arena, list);
     if (added)
-        *added =
-            (struct podium_blocker){ .id = issue->id, .what = issue->what };
+        *added = (struct podium_blocker){ .id = issue->id };
     return added;
+}
+
+/* Say what the first issue of each kind is, of what, and how many more there
+ * are. */
+static void
+describe_issue_blockers(struct podium *pd, struct podium_arena *arena,
+    const struct podium_issues *issues, struct podium_blockers *list)
+{
+    for (size_t i = 0; i < issues->errors; i++) {
+        const struct podium_issue *issue = &issues->items[i];
+        struct podium_blocker *blocker = blocker_of_issue(list, arena, issue);
+        struct buffer b = { 0 };
+        if (!blocker || blocker->what)
+            continue;
+        const char *noun = message_word(pd->language, "noun", issue->noun);
+        message_add(&b, pd->language,
+            blocker->count > 1
+                ? WORDS("blocker.issues", noun, issue->code, issue->what,
+                      INT_TEXT(blocker->count - 1))
+                : WORDS("blocker.issue", noun, issue->code, issue->what));
+        blocker->what = podium_strdup(arena, buffer_string(&b));
+        arena->failed |= b.failed;
+        buffer_free(&b);
+    }
 }
 
 /* The errors of podium_check(), which come first in its list: one blocker for
@@ -196,7 +219,9 @@ add_check_errors(
             return failed_memory(pd);
         blocker->count++;
     }
-    return status;
+    if (status == PODIUM_OK)
+        describe_issue_blockers(pd, arena, &issues, out);
+    return arena->failed ? failed_memory(pd) : status;
 }
 
 enum podium_status

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "base/words.h"
 #include "contest/phase/issue.h"
+#include "contest/phase/rule_issues.h"
 #include "contest/rules/consent.h"
 #include "contest/rules/eligibility.h"
 #include "record/stmt.h"
@@ -25,19 +26,10 @@ static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
 #define PURPOSE_COUNT 6
 #define MOST_NAMED 30 /* entries of one author */
 
-struct field_rules {
-    int64_t id;
-    const char *code;
-    struct eligibility rules;
-};
-
 /* What has been read. */
 struct eligibility_search {
     struct issue_search *c;
-    struct {
-        struct field_rules *items;
-        size_t count, room;
-    } fields;
+    struct field_rules_list fields;
     struct date today;
     struct map consents[PURPOSE_COUNT]; /* in the order of CONSENT_PURPOSES */
     struct map persons; /* from who an author is to persons' entries */
@@ -395,54 +387,6 @@ check_authors(struct eligibility_search *s)
     return stmt_end_into(&q, s->c->arena);
 }
 
-/* ---- the rules themselves ---- */
-
-static void
-check_codes_known(struct issue_search *c, const char *rule, const char *codes,
-    const struct map *known)
-{
-    size_t n;
-    const char *code;
-    while (codes && (code = words_next(&codes, &n))) {
-        const char *one = arena_text(c->arena, code, n);
-        if (one && !map_get(known, one))
-            issue_add(
-                c, true, "rule", rule, WORDS("check.rule_code", rule, one));
-    }
-}
-
-static enum podium_status
-load_codes(struct issue_search *c, const char *sql, struct map *out)
-{
-    bool added;
-    struct stmt q = stmt(c->pd, sql);
-    out->arena = c->arena;
-    while (next_row(&q))
-        (void)map_put_copy(out, col_word(&q, 0), &added);
-    return stmt_end_into(&q, c->arena);
-}
-
-/* A rule that names a unit which is not there would shut out everybody; ages
- * need a day on which they count. */
-static enum podium_status
-check_rules_themselves(struct eligibility_search *s)
-{
-    struct map units = { 0 }, fields = { 0 };
-    enum podium_status status =
-        load_codes(s->c, "SELECT unit FROM units", &units);
-    if (status == PODIUM_OK)
-        status = load_codes(s->c, "SELECT field FROM fields", &fields);
-    for (size_t i = 0; status == PODIUM_OK && i < s->fields.count; i++) {
-        const struct eligibility *e = &s->fields.items[i].rules;
-        check_codes_known(s->c, "units_allowed", e->units_allowed, &units);
-        check_codes_known(s->c, "fields_allowed", e->fields_allowed, &fields);
-        if ((e->age_min.given || e->age_max.given) && !e->age_on.text)
-            issue_add(s->c, true, "rule", "age_on",
-                WORDS("check.age_no_day", s->fields.items[i].code));
-    }
-    return status;
-}
-
 enum podium_status
 find_ineligible(struct issue_search *c)
 {
@@ -453,7 +397,7 @@ find_ineligible(struct issue_search *c)
         s.today = EARLIEST_TODAY;
     enum podium_status status = load_field_rules(&s);
     if (status == PODIUM_OK)
-        status = check_rules_themselves(&s);
+        status = find_rule_issues(c, &s.fields);
     if (status == PODIUM_OK)
         status = load_consents(&s);
     if (status == PODIUM_OK && s.fields.count > 0)

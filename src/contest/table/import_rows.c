@@ -58,8 +58,9 @@ code_of_name(struct import *im, size_t i, const char *text)
     return NULL;
 }
 
-/* All of them in one fault: a file of another table has many. */
-static void
+/* All of them in one fault: a file of another table has many. True if there are
+ * any. */
+static bool
 report_unknown_headers(
     struct import *im, const struct table *t, const char *known)
 {
@@ -77,6 +78,7 @@ report_unknown_headers(
         add_header_fault(
             im, first, WORDS("csv.unknown", buffer_string(&names), known));
     buffer_free(&names);
+    return first > 0;
 }
 
 /* Every header must be known and occur once, every needed key column must be
@@ -85,15 +87,19 @@ static void
 map_table_headers(struct import *im, const struct table *t, size_t *columns)
 {
     struct buffer known = { 0 };
+    bool keyless = false;
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         columns[i] = file_column_number(&im->csv, t->columns[i].name);
         buffer_text(&known, i ? " " : "");
         buffer_text(&known, t->columns[i].name);
-        if (!columns[i] && is_needed_key(&t->columns[i]))
-            add_absent_fault(im, t->columns[i].name);
+        if (columns[i] || !is_needed_key(&t->columns[i]))
+            continue;
+        add_absent_fault(im, t->columns[i].name);
+        keyless = true;
     }
-    report_unknown_headers(im, t, buffer_string(&known));
+    im->out->unlike =
+        report_unknown_headers(im, t, buffer_string(&known)) && keyless;
     check_headers_unique(im);
     buffer_free(&known);
 }
