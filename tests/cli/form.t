@@ -192,6 +192,12 @@ $ podium new d.podium --from t
 Next: podium -C d.podium status
 d.podium: a contest from 5 rows
 $ sed -n 1,5p form.csv >short.csv
+# A trial asks nothing, for an answer would be remembered.
+$ echo 'expect nobody has said
+> end' | pty 40x100 podium -C d.podium import entries short.csv --map --dry-run
+ended with 65
+$ podium -C d.podium heading list | wc -l
+1
 $ echo 'expect column 1 of 12: Dấu thời gian
 > expect 20/10/2026 8:01:00
 > expect [submitted]
@@ -212,6 +218,10 @@ $ echo 'expect column 1 of 12: Dấu thời gian
 > expect [summary]
 > send none\n
 > expect [name 1]
+> send submitter\n
+> expect [birth_date 1]
+> send <\n
+> expect [submitter]
 > send name 2\n
 > expect [birth_date 1]
 > send birth_date 2\n

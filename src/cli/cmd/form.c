@@ -109,8 +109,14 @@ read_meaning(struct app *app, const char *typed, struct podium_form_heading *h)
     return h->meaning && (skips || !*rest);
 }
 
-/* Ask until it is said; false at the end of the input. */
-static bool
+enum asked {
+    ASKED_NOTHING, /* the end of the input */
+    ASKED_MEANING,
+    ASKED_BACK
+};
+
+/* Ask until it is said. */
+static enum asked
 ask_meaning(struct app *app, struct podium_form_heading *h, size_t count)
 {
     fprintf(app->out, "\n%s\n",
@@ -121,15 +127,18 @@ ask_meaning(struct app *app, struct podium_form_heading *h, size_t count)
         const char *typed =
             ask_line(app, SAY(app, "form.ask_meaning", meaning_text(app, h)));
         if (!typed)
-            return false;
+            return ASKED_NOTHING;
+        if (is_word(typed, "<"))
+            return ASKED_BACK;
         if (!*typed || read_meaning(app, typed, h))
-            return true;
+            return ASKED_MEANING;
         print_meanings(app);
     }
 }
 
 static bool
-remember_meaning(struct app *app, const struct podium_form_heading *h)
+remember_meaning(
+    struct app *app, const struct podium_form_heading *h, bool again)
 {
     struct podium_faults faults;
     const struct podium_cell items[] = { { "heading", h->heading },
@@ -137,26 +146,42 @@ remember_meaning(struct app *app, const struct podium_form_heading *h)
         { "author", positive_text(app, h->author) },
         { "skip", h->skip ? h->skip : "" } };
     const struct podium_cells cells = { items, sizeof items / sizeof *items };
-    enum podium_status status =
-        podium_row_add(app->pd, "headings", &cells, &app->arena, &faults);
+    enum podium_status status = again
+        ? podium_row_edit(app->pd, "headings", &cells, &app->arena, &faults)
+        : podium_row_add(app->pd, "headings", &cells, &app->arena, &faults);
     if (status != PODIUM_OK)
         (void)say_faults(app, status, &faults);
     return status == PODIUM_OK;
 }
 
-/* Every one that is answered is remembered, also if the rest is not. */
+/* The heading asked about before this one; the same if it is the first. */
+static size_t
+heading_before(const struct podium_form_headings *all, size_t i)
+{
+    for (size_t k = i; k > 0; k--)
+        if (!all->items[k - 1].known)
+            return k - 1;
+    return i;
+}
+
+/* Every one that is answered is remembered, also if the rest is not. False at
+ * the end of the input. */
 static bool
 ask_meanings(struct app *app, const struct podium_form_headings *all)
 {
     fprintf(app->out, "%s\n", SAY(app, "form.asking"));
-    for (size_t i = 0; i < all->count; i++) {
-        struct podium_form_heading h = all->items[i];
-        if (h.known)
-            continue;
-        do
-            if (!ask_meaning(app, &h, all->count))
-                return false;
-        while (!remember_meaning(app, &h));
+    size_t remembered = 0; /* all before this one */
+    for (size_t i = 0; i < all->count;) {
+        struct podium_form_heading *h = &all->items[i];
+        enum asked said =
+            h->known ? ASKED_MEANING : ask_meaning(app, h, all->count);
+        if (said == ASKED_NOTHING)
+            return false;
+        if (said == ASKED_BACK)
+            i = heading_before(all, i);
+        else if (h->known || remember_meaning(app, h, i < remembered))
+            i++;
+        remembered = i > remembered ? i : remembered;
     }
     return true;
 }
@@ -253,7 +278,7 @@ ask_or_list(struct app *app, struct form_command *command,
     print_faults(app, &done->entries.faults);
     if (done->entries.faults.count > 0)
         return false;
-    if (done->unknown > 0 && terminal)
+    if (done->unknown > 0 && terminal && !command->dry) /* it is remembered */
         return ask_meanings(app, &done->headings);
     if (done->unknown > 0) {
         print_unknown(app, &done->headings);
