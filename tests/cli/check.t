@@ -154,3 +154,12 @@ error     prize p1  over_quota     decided for 2 entries of F, more than its quo
 $ podium certificate render c.pdf
 podium: E1: the font Tinos has no letter "🤖" (U+1F916) for "Giải pháp: “Kite 🤖”"; write the text without it
 [69]
+# A name twice on one entry, and a telephone number among the names.
+$ podium -C c.podium author add E3 --position 3 --name 'AI'
+E3 is added
+$ podium -C c.podium author add E3 --position 4 --name 'Bách 0912345678'
+E3 is added
+$ podium -C c.podium --format csv check 2>/dev/null | grep 'author_twice\|name_digit'
+warning,entry E3,name_digit,the name of author 4 has digits in it; correct it if that is not how it is written on the certificate
+warning,entry E3,author_twice,authors 1 and 3 have the same name; take one out if they are one
+[65]

@@ -206,8 +206,8 @@ errors: 5; warnings: 6
 error,rule units_allowed,rule_code,"names U9, which is not there; correct the rule"
 error,rule birth_from,rule_bounds,"is 2015-01-01, above birth_to, which is 2010-12-31: nobody can keep both; correct one"
 error,rule filed_from,rule_bounds,"is 2026-10-01, above filed_to, which is 2026-09-01: nobody can keep both; correct one"
-error,rule age_max,age_no_day,"is a rule of age, and no rule says on which day it counts; add the rule age_on"
 error,rule authors_min,rule_bounds,"is 3, above authors_max, which is 2: nobody can keep both; correct one"
+error,rule age_max,age_no_day,"is a rule of age, and no rule says on which day it counts; add the rule age_on"
 [65]
 $ podium -C rules.podium --lang vi --format csv check | grep -c 'không ai đáp ứng được'
 lỗi: 5; lưu ý: 6

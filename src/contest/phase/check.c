@@ -99,11 +99,11 @@ static const struct issue_kind issue_kinds[] = {
         " criteria c WHERE c.criterion = substr(value, instr(value,"
         " 'criterion:') + 10, instr(substr(value, instr(value, 'criterion:')"
         " + 10) || ' ', ' ') - 1)) ORDER BY 2 COLLATE code, 3 COLLATE code" },
-    { false, "check.author_twice",
-        "SELECT 'entry', e.entry, min(a.position), max(a.position)"
-        " FROM author_names a JOIN entries e ON e.id = a.entry"
-        " AND e.state = 'active' WHERE a.name IS NOT NULL"
-        " GROUP BY e.id, a.name HAVING count(*) > 1 ORDER BY 2 COLLATE code" },
+    /* A telephone number or a date in the wrong column would be printed. */
+    { false, "check.name_digit",
+        "SELECT 'entry', e.entry, a.position, '' FROM author_names a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " WHERE a.name GLOB '*[0-9]*' ORDER BY 2 COLLATE code, 3" },
     { false, "check.no_panel",
         "SELECT 'field', f.field, r.round, '' FROM fields f, rounds r"
         " WHERE NOT EXISTS (SELECT 1 FROM panels n WHERE n.field = f.id"
@@ -182,6 +182,36 @@ find_duplicate_titles(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
+/* Who is on one entry twice: a person registered with two spellings. */
+static enum podium_status
+find_repeated_authors(struct issue_search *c)
+{
+    struct map seen = { .arena = c->arena };
+    struct stmt q = stmt(c->pd,
+        "SELECT e.entry, a.position, a.name FROM author_names a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " WHERE a.name IS NOT NULL ORDER BY e.entry COLLATE code, a.position");
+    while (next_row(&q) && !c->arena->failed) {
+        struct buffer key = { 0 };
+        bool added = true;
+        const char *name = text_name_key(c->arena, col_word(&q, 2));
+        buffer_text(&key, col_word(&q, 0));
+        buffer_char(&key, '\n');
+        buffer_text(&key, name ? name : "");
+        int64_t position = col_int(&q, 1);
+        int64_t *first = map_put_copy(&seen, buffer_string(&key), &added);
+        if (first && added)
+            *first = position;
+        else if (first)
+            issue_add(c, false, "entry", col_word(&q, 0),
+                WORDS("check.author_twice", col_word(&q, 0), INT_TEXT(*first),
+                    INT_TEXT(position)));
+        c->arena->failed |= key.failed;
+        buffer_free(&key);
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
 static struct podium_issue *
 find_issue(struct issue_search *c, const char *id, const char *code,
     const char *detail)
@@ -249,6 +279,8 @@ find_all_issues(
         status = find_ineligible(&c);
     if (status == PODIUM_OK)
         status = find_duplicate_titles(&c);
+    if (status == PODIUM_OK)
+        status = find_repeated_authors(&c);
     if (status == PODIUM_OK)
         status = mark_waived_issues(&c);
     for (size_t i = 0; i < out->count; i++)

@@ -49,7 +49,8 @@ static enum podium_status
 load_field_rules(struct eligibility_search *s)
 {
     struct podium_arena *arena = s->c->arena;
-    struct stmt q = stmt(s->c->pd, "SELECT id, field FROM fields ORDER BY id");
+    struct stmt q = stmt(
+        s->c->pd, "SELECT id, field FROM fields ORDER BY field COLLATE code");
     while (next_row(&q)) {
         struct field_rules *f = arena_push(arena, &s->fields);
         if (!f)

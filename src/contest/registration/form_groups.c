@@ -409,11 +409,14 @@ entry_of_group(struct grouping *g, size_t answer)
     for (size_t i = root; i < g->entries.count; i++) {
         if (root_of_node(g, i) != root)
             continue;
-        if (first)
+        const struct known_entry *other = &g->entries.items[i];
+        if (first) { /* ids are random: by code, for the same bytes */
+            bool before = strcmp(first->code, other->code) < 0;
             add_group_fault(g, answer,
-                WORDS(
-                    "form.two_entries", first->code, g->entries.items[i].code));
-        first = first ? first : &g->entries.items[i];
+                WORDS("form.two_entries", before ? first->code : other->code,
+                    before ? other->code : first->code));
+        }
+        first = first ? first : other;
     }
     return first;
 }
