@@ -23,7 +23,7 @@ for f in "$tmp"/hostile/*; do
 	65) refused=$((refused + 1))
 	    # Every line names the file, mostly row and column too, but the last and
     # what says which option may help.
-	    sed '$d; /, add --/d' "$tmp/err" >"$tmp/faults"
+	    sed '/, add --/d; / --map$/d' "$tmp/err" | sed '$d' >"$tmp/faults"
 	    place='^[0-9]+\.csv(:[0-9]+){0,2}( \(.*\))?: .'
 	    if [ ! -s "$tmp/faults" ] || grep -qvE "$place" "$tmp/faults"; then
 		echo "$f: no place"; cat "$tmp/err"; exit 1

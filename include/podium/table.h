@@ -36,7 +36,7 @@ struct podium_imported {
                                  * merged cells. NULL: none */
     const char *guessed; /* the likely encoding of a file that was refused
                           * because nobody said which it is, or NULL */
-    bool unlike; /* the file has other headings, and not the table's key */
+    bool unlike; /* most headings are not the table's, and its key is none */
 };
 
 /* A file of a table, and what somebody who knows it says about it. */

@@ -59,17 +59,20 @@ code_of_name(struct import *im, size_t i, const char *text)
 }
 
 /* All of them in one fault: a file of another table has many. True if there are
- * any. */
+ * more of them than of the table's own. */
 static bool
 report_unknown_headers(
     struct import *im, const struct table *t, const char *known)
 {
     struct buffer names = { 0 };
-    size_t first = 0;
+    size_t first = 0, own = 0, others = 0;
     for (size_t i = 0; i < im->csv.columns; i++) {
         const char *name = im->csv.names[i];
-        if (!*name || column_find(t->columns, name) < MOST_COLUMNS)
+        bool known_name = column_find(t->columns, name) < MOST_COLUMNS;
+        own += known_name;
+        if (!*name || known_name)
             continue;
+        others++;
         buffer_text(&names, first ? "\", \"" : "");
         buffer_text(&names, name);
         first = first ? first : i + 1;
@@ -78,7 +81,7 @@ report_unknown_headers(
         add_header_fault(
             im, first, WORDS("csv.unknown", buffer_string(&names), known));
     buffer_free(&names);
-    return first > 0;
+    return others > own;
 }
 
 /* Every header must be known and occur once, every needed key column must be
