@@ -52,3 +52,26 @@ $ podium award list | grep absent
 absent: ST04
 $ podium verify | cut -d: -f2 | sed 1q
  good
+# Two codes that differ in the case of their letters: each is meant by itself, and
+# neither by a third spelling.
+$ podium new case.podium >/dev/null 2>&1
+$ export PODIUM_CONTEST=case.podium
+$ podium field add F --name F
+F is added
+$ podium entry add ab1 --title A --field F
+ab1 is added
+$ podium entry add AB1 --title B --field F
+AB1 is added
+$ podium entry add cd2 --title C --field F
+cd2 is added
+$ podium phase next --waive all --reason test >/dev/null
+$ podium entry check-in AB1 CD2
+entries: 2, now present
+$ podium entry check-in Ab1
+podium: no such entry: Ab1
+[66]
+$ podium --format csv entry check-in | cut -d, -f1-3
+entry,title,attendance
+AB1,B,present
+ab1,A,expected
+cd2,C,present

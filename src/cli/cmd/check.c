@@ -88,36 +88,35 @@ cmd_check(struct app *app, int argc, char **argv)
     return issues.errors > 0 ? EX_DATAERR : EXIT_DONE;
 }
 
+/* Waive issues of an entry, or take that back; `done` says it. */
+static int
+change_waivers(struct app *app, char **argv, bool waive, const char *done)
+{
+    int64_t count;
+    enum podium_status status = waive
+        ? podium_issue_waive(app->pd, argv[0], argv[1], app->reason, &count)
+        : podium_issue_reopen(app->pd, argv[0], argv[1], app->reason, &count);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(
+        app->out, "%s\n", SAY(app, done, argv[0], argv[1], INT_TEXT(count)));
+    return EXIT_DONE;
+}
+
 int
 cmd_check_waive(struct app *app, int argc, char **argv)
 {
-    const struct option options[] = { { 0 } };
-    int64_t count;
-    int code = read_options(app, options, &argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status =
-        podium_issue_waive(app->pd, argv[0], argv[1], app->reason, &count);
-    if (status != PODIUM_OK)
-        return say_failure(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "check.waived_now", argv[0], argv[1], INT_TEXT(count)));
-    return EXIT_DONE;
+    int code = read_no_options(app, argc, argv);
+    return code == EXIT_DONE
+        ? change_waivers(app, argv, true, "check.waived_now")
+        : code;
 }
 
 int
 cmd_check_reopen(struct app *app, int argc, char **argv)
 {
-    const struct option options[] = { { 0 } };
-    int64_t count;
-    int code = read_options(app, options, &argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status =
-        podium_issue_reopen(app->pd, argv[0], argv[1], app->reason, &count);
-    if (status != PODIUM_OK)
-        return say_failure(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "check.reopened", argv[0], argv[1], INT_TEXT(count)));
-    return EXIT_DONE;
+    int code = read_no_options(app, argc, argv);
+    return code == EXIT_DONE
+        ? change_waivers(app, argv, false, "check.reopened")
+        : code;
 }

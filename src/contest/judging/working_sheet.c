@@ -16,6 +16,7 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
+#include "contest/ground/typed_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -39,14 +40,9 @@ find_sheet_judge(struct working_sheet *d, const char *code)
     d->judge = d->pd->actor;
     if (status != PODIUM_OK || !code)
         return status;
-    struct stmt q = stmt(d->pd,
-        "SELECT id FROM people WHERE person = :code COLLATE NOCASE ORDER BY"
-        " person <> :code LIMIT 1");
-    bind_text(&q, ":code", code);
-    d->judge = next_row(&q) ? col_int(&q, 0) : 0;
-    status = stmt_end(&q);
-    if (status == PODIUM_OK && !d->judge)
-        return failed(d->pd, PODIUM_NOT_FOUND, "person.unknown", code);
+    struct typed_row person;
+    status = find_typed_person(d->pd, code, d->arena, &person);
+    d->judge = person.id;
     return status;
 }
 

@@ -1,11 +1,10 @@
 /* issue_waive.c - an issue of eligibility that somebody lets stand. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "base/message.h"
+#include "contest/ground/typed_code.h"
 #include "contest/phase/check.h"
 #include "record/log.h"
 #include "record/random.h"
@@ -33,47 +32,29 @@ record_issue_waiver(struct podium *pd, int64_t entry,
     return status;
 }
 
-/* The id of an entry by its code, as it was typed. */
-static enum podium_status
-find_entry_id(struct podium *pd, const char *code, int64_t *id)
-{
-    struct stmt q =
-        stmt(pd, "SELECT id FROM entries WHERE entry = :code COLLATE NOCASE");
-    bind_text(&q, ":code", code);
-    *id = next_row(&q) ? col_int(&q, 0) : 0;
-    q.stepped = true;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && *id == 0)
-        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
-            message_word(pd->language, "noun", "entry"), code);
-    return status;
-}
-
 /* Which issues are waived, or open again, and why. */
 struct issue_choice {
-    const char *entry, *id, *reason;
+    struct typed_row entry;
+    const char *id, *reason;
 };
 
 static enum podium_status
 waive_issues(struct podium *pd, const struct issue_choice *which,
     struct podium_arena *arena, int64_t *count)
 {
-    const char *entry = which->entry, *id = which->id;
+    const char *entry = which->entry.code, *id = which->id;
     struct podium_issues all;
-    int64_t entry_id;
     bool hard = false;
-    enum podium_status status = find_entry_id(pd, entry, &entry_id);
-    if (status == PODIUM_OK)
-        status = find_all_issues(pd, arena, &all);
+    enum podium_status status = find_all_issues(pd, arena, &all);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++) {
         const struct podium_issue *issue = &all.items[i];
-        if (strcmp(issue->id, id) != 0 || strcasecmp(issue->code, entry) != 0 ||
+        if (strcmp(issue->id, id) != 0 || strcmp(issue->code, entry) != 0 ||
             issue->reason)
             continue;
         hard |= !issue->detail;
         if (!issue->detail)
             continue;
-        status = record_issue_waiver(pd, entry_id, issue, which->reason);
+        status = record_issue_waiver(pd, which->entry.id, issue, which->reason);
         ++*count;
     }
     if (status == PODIUM_OK && hard)
@@ -100,65 +81,62 @@ static enum podium_status
 reopen_issues(struct podium *pd, const struct issue_choice *which,
     struct podium_arena *arena, int64_t *count)
 {
-    const char *entry = which->entry, *id = which->id;
     struct issue_ids ids = { 0 };
-    int64_t entry_id;
-    enum podium_status status = find_entry_id(pd, entry, &entry_id);
-    if (status != PODIUM_OK)
-        return status;
     struct stmt q = stmt(pd,
         "SELECT id FROM waived_issues WHERE entry = :entry AND issue = :issue"
         " ORDER BY id");
-    bind_int(&q, ":entry", entry_id);
-    bind_text(&q, ":issue", id);
+    bind_int(&q, ":entry", which->entry.id);
+    bind_text(&q, ":issue", which->id);
     while (next_row(&q)) {
         int64_t *one = arena_push(arena, &ids);
         if (one)
             *one = col_int(&q, 0);
     }
-    status = stmt_end_into(&q, arena);
+    enum podium_status status = stmt_end_into(&q, arena);
     for (size_t i = 0; status == PODIUM_OK && i < ids.count; i++)
         status = record_issue_reopening(pd, ids.items[i], which->reason);
     *count = (int64_t)ids.count;
     if (status == PODIUM_OK && ids.count == 0)
-        return failed(pd, PODIUM_NOT_FOUND, "issue.not_waived", entry, id);
+        return failed(pd, PODIUM_NOT_FOUND, "issue.not_waived",
+            which->entry.code, which->id);
     return status;
+}
+
+/* Waive them, or take the waivers back: kind is the event's. */
+static enum podium_status
+decide_issues(struct podium *pd, const char *kind, const char *entry,
+    struct issue_choice *which, int64_t *count)
+{
+    struct podium_arena arena = { 0 };
+    bool waive = strcmp(kind, "issue.waived") == 0;
+    *count = 0;
+    if (!which->reason || !*which->reason)
+        return failed(pd, PODIUM_INVALID, "phase.no_reason");
+    enum podium_status status = tx_begin(pd);
+    if (status != PODIUM_OK)
+        return status;
+    status = permit_check_kind(pd, kind);
+    if (status == PODIUM_OK)
+        status = find_typed_entry(pd, entry, &arena, &which->entry);
+    if (status == PODIUM_OK)
+        status = waive ? waive_issues(pd, which, &arena, count)
+                       : reopen_issues(pd, which, &arena, count);
+    podium_arena_free(&arena);
+    return tx_end(pd, status);
 }
 
 enum podium_status
 podium_issue_waive(struct podium *pd, const char *entry, const char *id,
     const char *reason, int64_t *count)
 {
-    struct podium_arena arena = { 0 };
-    *count = 0;
-    if (!reason || !*reason)
-        return failed(pd, PODIUM_INVALID, "phase.no_reason");
-    enum podium_status status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
-    status = permit_check_kind(pd, "issue.waived");
-    if (status == PODIUM_OK)
-        status = waive_issues(
-            pd, &(struct issue_choice){ entry, id, reason }, &arena, count);
-    podium_arena_free(&arena);
-    return tx_end(pd, status);
+    return decide_issues(pd, "issue.waived", entry,
+        &(struct issue_choice){ .id = id, .reason = reason }, count);
 }
 
 enum podium_status
 podium_issue_reopen(struct podium *pd, const char *entry, const char *id,
     const char *reason, int64_t *count)
 {
-    struct podium_arena arena = { 0 };
-    *count = 0;
-    if (!reason || !*reason)
-        return failed(pd, PODIUM_INVALID, "phase.no_reason");
-    enum podium_status status = tx_begin(pd);
-    if (status != PODIUM_OK)
-        return status;
-    status = permit_check_kind(pd, "issue.reopened");
-    if (status == PODIUM_OK)
-        status = reopen_issues(
-            pd, &(struct issue_choice){ entry, id, reason }, &arena, count);
-    podium_arena_free(&arena);
-    return tx_end(pd, status);
+    return decide_issues(pd, "issue.reopened", entry,
+        &(struct issue_choice){ .id = id, .reason = reason }, count);
 }

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
+#include "contest/ground/typed_code.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -67,29 +68,27 @@ record_attendance(
 }
 
 static enum podium_status
-set_attendance(
-    struct podium *pd, const char *entry, const char *state, const char *reason)
+set_attendance(struct podium *pd, const struct typed_row *entry,
+    const char *state, const char *reason)
 {
-    int64_t id = 0;
-    bool same = false;
+    bool active = false, same = false;
     struct stmt q = stmt(pd,
-        "SELECT e.id, ifnull(a.state, 'expected') = :state AND a.reason IS"
-        " :reason FROM entries e LEFT JOIN attendance a ON a.entry = e.id"
-        " WHERE e.entry = :entry COLLATE NOCASE AND e.state = 'active'");
-    bind_text(&q, ":entry", entry);
+        "SELECT ifnull(a.state, 'expected') = :state AND a.reason IS :reason"
+        " FROM entries e LEFT JOIN attendance a ON a.entry = e.id"
+        " WHERE e.id = :entry AND e.state = 'active'");
+    bind_int(&q, ":entry", entry->id);
     bind_text(&q, ":state", state);
     bind_text(&q, ":reason", reason);
     if (next_row(&q)) {
-        id = col_int(&q, 0);
-        same = col_int(&q, 1);
+        active = true;
+        same = col_int(&q, 0);
     }
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && id == 0)
+    if (status == PODIUM_OK && !active)
         return failed(pd, PODIUM_NOT_FOUND, "row.missing",
-            message_word(pd->language, "noun", "entry"), entry);
+            message_word(pd->language, "noun", "entry"), entry->code);
     return status == PODIUM_OK && !same
-        ? record_attendance(pd, id, state, reason)
+        ? record_attendance(pd, entry->id, state, reason)
         : status;
 }
 
@@ -97,11 +96,16 @@ enum podium_status
 podium_attendance_set(
     struct podium *pd, const char *entry, const char *state, const char *reason)
 {
+    struct podium_arena arena = { 0 };
+    struct typed_row row;
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
     status = permit_check_kind(pd, "entry.attended");
     if (status == PODIUM_OK)
-        status = set_attendance(pd, entry, state, reason);
+        status = find_typed_entry(pd, entry, &arena, &row);
+    if (status == PODIUM_OK)
+        status = set_attendance(pd, &row, state, reason);
+    podium_arena_free(&arena);
     return tx_end(pd, status);
 }

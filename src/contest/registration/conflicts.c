@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
+#include "contest/ground/typed_code.h"
 #include "contest/rules/conflict_detect.h"
 #include "record/begin.h"
 #include "record/log.h"
@@ -191,20 +192,24 @@ static enum podium_status
 find_detected(struct podium *pd, const char *judge, const char *entry,
     struct podium_arena *arena, struct detected_list *out)
 {
+    struct typed_row person, row;
+    enum podium_status status = find_typed_person(pd, judge, arena, &person);
+    if (status == PODIUM_OK)
+        status = find_typed_entry(pd, entry, arena, &row);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
-        "SELECT d.judge, d.entry, d.why FROM detected_conflicts d"
-        " JOIN people p ON p.id = d.judge JOIN entries e ON e.id = d.entry"
-        " WHERE p.person = :judge COLLATE NOCASE AND e.entry = :entry"
-        " COLLATE NOCASE ORDER BY d.why");
-    bind_text(&q, ":judge", judge);
-    bind_text(&q, ":entry", entry);
+        "SELECT why FROM detected_conflicts WHERE judge = :judge"
+        " AND entry = :entry ORDER BY why");
+    bind_int(&q, ":judge", person.id);
+    bind_int(&q, ":entry", row.id);
     while (next_row(&q)) {
         struct detected *d = arena_push(arena, out);
         if (d)
-            *d = (struct detected){ col_int(&q, 0), col_int(&q, 1),
-                podium_strdup(arena, col_word(&q, 2)) };
+            *d = (struct detected){ person.id, row.id,
+                podium_strdup(arena, col_word(&q, 0)) };
     }
-    enum podium_status status = stmt_end_into(&q, arena);
+    status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && out->count == 0)
         return failed(
             pd, PODIUM_NOT_FOUND, "conflict.not_detected", judge, entry);

@@ -16,6 +16,7 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "contest/ground/typed_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
 
@@ -46,36 +47,15 @@ load_present_hashes(
 }
 
 static enum podium_status
-find_row_id(struct podium *pd, const char *sql, const char *noun,
-    const char *code, int64_t *id)
-{
-    struct stmt q = stmt(pd, sql);
-    bind_text(&q, ":code", code);
-    *id = next_row(&q) ? col_int(&q, 0) : 0;
-    q.stepped = true;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && *id == 0)
-        return failed(pd, PODIUM_NOT_FOUND, "row.missing",
-            message_word(pd->language, "noun", noun), code);
-    return status;
-}
-
-static enum podium_status
-find_person_values(struct podium *pd, const char *person,
+find_person_values(struct podium *pd, int64_t person,
     struct podium_arena *arena, struct hash_list *out)
 {
-    int64_t id;
-    enum podium_status status = find_row_id(pd,
-        "SELECT id FROM people WHERE person = :code COLLATE NOCASE", "person",
-        person, &id);
-    if (status != PODIUM_OK)
-        return status;
     struct stmt q = stmt(pd,
         BODIES " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
                " JOIN personal p ON p.hash = j.value WHERE b.kind ="
                " 'person.set' AND b.body ->> 'id' = :id AND j.key IN"
                " ('email', 'phone') ORDER BY 1");
-    bind_int(&q, ":id", id);
+    bind_int(&q, ":id", person);
     return load_present_hashes(&q, arena, out);
 }
 
@@ -100,14 +80,11 @@ find_author_id(struct podium *pd, int64_t entry,
  * numbers that a form gave its answers. */
 static enum podium_status
 find_entry_values(struct podium *pd, const struct podium_erasure *what,
-    struct podium_arena *arena, struct hash_list *out)
+    int64_t entry, struct podium_arena *arena, struct hash_list *out)
 {
-    int64_t entry, author = 0;
-    enum podium_status status = find_row_id(pd,
-        "SELECT id FROM entries WHERE entry = :code COLLATE NOCASE", "entry",
-        what->entry, &entry);
-    if (status == PODIUM_OK && what->author)
-        status = find_author_id(pd, entry, what, &author);
+    int64_t author = 0;
+    enum podium_status status =
+        what->author ? find_author_id(pd, entry, what, &author) : PODIUM_OK;
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
@@ -172,17 +149,18 @@ record_erasure(
 
 /* Names of adults are no personal values: they stay in the log. */
 static enum podium_status
-count_names_left(
-    struct podium *pd, const struct podium_erasure *what, int64_t *count)
+count_names_left(struct podium *pd, const struct podium_erasure *what,
+    int64_t id, int64_t *count)
 {
+    if (what->person) {
+        *count = 1;
+        return PODIUM_OK;
+    }
     struct stmt q = stmt(pd,
-        "SELECT count(*) FROM (SELECT a.name FROM authors a JOIN entries e ON"
-        " e.id = a.entry WHERE e.entry = :entry AND a.name IS NOT NULL"
-        " AND (:author = 0 OR a.position = :author)"
-        " UNION ALL SELECT name FROM people WHERE person = :person)");
-    bind_text(&q, ":entry", what->entry);
+        "SELECT count(*) FROM authors WHERE entry = :entry AND name IS NOT NULL"
+        " AND (:author = 0 OR position = :author)");
+    bind_int(&q, ":entry", id);
     bind_int(&q, ":author", what->author);
-    bind_text(&q, ":person", what->person);
     if (next_row(&q))
         *count = col_int(&q, 0);
     return stmt_end(&q);
@@ -193,12 +171,17 @@ erase_values(struct podium *pd, const struct podium_erasure *what,
     struct podium_arena *arena, struct podium_erased *out)
 {
     struct hash_list hashes = { 0 };
+    struct typed_row row;
     enum podium_status status = what->person
-        ? find_person_values(pd, what->person, arena, &hashes)
-        : find_entry_values(pd, what, arena, &hashes);
+        ? find_typed_person(pd, what->person, arena, &row)
+        : find_typed_entry(pd, what->entry, arena, &row);
+    if (status == PODIUM_OK)
+        status = what->person
+            ? find_person_values(pd, row.id, arena, &hashes)
+            : find_entry_values(pd, what, row.id, arena, &hashes);
     out->values = (int64_t)hashes.count;
     if (status == PODIUM_OK)
-        status = count_names_left(pd, what, &out->names_left);
+        status = count_names_left(pd, what, row.id, &out->names_left);
     if (status != PODIUM_OK || hashes.count == 0 || !what->reason)
         return status;
     status = refuse_telling_reason(pd, &hashes, what->reason, arena);

@@ -273,7 +273,7 @@ find_withdrawal(struct podium *pd, const char *noun, const char *code,
         " x.state = 'withdrawn' AND e.kind IN (noun || '.withdrawn', noun ||"
         " '.set') AND e.body ->> 'id' = x.id LEFT JOIN people p ON p.id ="
         " e.actor WHERE x.noun = :noun AND x.code = :code COLLATE NOCASE"
-        " ORDER BY e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
+        " ORDER BY x.code <> :code, e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
     bind_text(&q, ":noun", noun);
     bind_text(&q, ":code", code);
     if (next_row(&q)) {
