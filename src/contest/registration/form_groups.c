@@ -389,7 +389,7 @@ list_by_group(struct grouping *g, size_t *ends, size_t *groups)
         sizes[numbers[root]]++;
     }
     for (size_t i = 1; i <= n; i++) {
-        ends[i - 1] = used; /* for now its beginning */
+        ends[i - 1] = used; /* where its next answer goes: at last, its end */
         used += sizes[i];
     }
     for (size_t i = 0; i < count; i++)
