@@ -8,9 +8,8 @@
 #include "base/text.h"
 
 #define GRAM 3 /* letters */
-#define LEAST_INSIDE                                                           \
-    8 /* grams that a text has, for one to be inside another                   \
-       */
+/* Grams that a text has, for it to be inside another. */
+#define LEAST_INSIDE 8
 
 /* The next gram of a folded text, of letters as UTF-8; its size goes to *size.
  * A text of fewer letters is one gram. NULL at the end. */
@@ -132,4 +131,20 @@ alike_find(
         if (m)
             *m = (struct alike_match){ i, like };
     }
+}
+
+const struct alike_match *
+alike_likest(
+    const struct alike_index *index, const struct alike_matches *matches)
+{
+    const struct alike_match *best = &matches->items[0];
+    for (size_t i = 1; i < matches->count; i++) {
+        const struct alike_match *m = &matches->items[i];
+        bool shorter = index->texts.items[m->text].grams <
+            index->texts.items[best->text].grams;
+        if (m->likeness > best->likeness ||
+            (m->likeness == best->likeness && shorter))
+            best = m;
+    }
+    return best;
 }

@@ -50,4 +50,9 @@ struct alike_matches {
 void alike_find(
     struct alike_index *index, const char *text, struct alike_matches *out);
 
+/* The match, of one at least, that is likest; of those that are so equally (a
+ * text may be inside many) the one whose text is shortest, then the first. */
+const struct alike_match *alike_likest(
+    const struct alike_index *index, const struct alike_matches *matches);
+
 #endif

@@ -75,3 +75,8 @@ entry,title,attendance
 AB1,B,present
 ab1,A,expected
 cd2,C,present
+# One that is withdrawn does not come.
+$ podium entry withdraw ab1 --reason test >/dev/null
+$ podium entry check-in ab1
+podium: no such entry: ab1
+[66]

@@ -92,8 +92,8 @@ $ podium --format csv conflict detect | grep -c 'J4,.*,E1'
 1
 # Earlier contests: J2 was an author together with the author of E4.
 $ printf 'person,name,roles\nX,X,judge\n' >t/people.csv
-$ printf 'entry,title,field\nO1,Old,A\n' >t/entries.csv
-$ printf 'entry,name\nO1,Trần Thị Bình\nO1,ĐỖ LÝ\n' >t/authors.csv
+$ printf 'entry,title,field\nO1,Old,A\nO2,Other,A\n' >t/entries.csv
+$ printf 'entry,name\nO1,Trần Thị Bình\nO1,ĐỖ LÝ\nO2,Lê Thủy\n' >t/authors.csv
 $ rm t/relations.csv
 $ podium new old.podium --from t >/dev/null 2>&1
 $ podium --format csv conflict detect old.podium | grep coauthor

@@ -451,6 +451,7 @@ $ podium -C m.podium --format csv author list E002
 entry,position,name,birth_date,unit,phone,share
 E002,1,Bob Ray,1990-12-31,,,
 # A unit that is nearly one that is known is said.
+$ podium -C m.podium unit add U0 --name 'Trường THCS Nguyễn Du Bắc' >/dev/null
 $ podium -C m.podium unit add U1 --name 'Trường THCS Nguyễn Du'
 U1 is added
 $ printf 'heading,meaning\nSchool,unit\n' >headings.csv
@@ -462,3 +463,18 @@ school.csv:2:3: a new unit: THCS Nguyễn Du; nearly that of Trường THCS Nguy
 entries: added 1, changed 0; authors added or changed: 0
 codes of new entries: E003 to E003
 new units: 1 (podium unit list)
+# A code that an answer states is not given to the answer before it.
+$ printf 'Code,Title,Track\n,Pump,H\nE004,Lever,H\n' >codes.csv
+$ podium -C m.podium import entries codes.csv --map
+entries: added 2, changed 0; authors added or changed: 0
+codes of new entries: E005 to E005
+$ podium -C m.podium --format csv entry list | grep -E 'Pump|Lever'
+E004,,Lever,H,,,,active
+E005,,Pump,H,,,,active
+# An answer that is about two entries: whose code it states, and whose title and
+# author it has.
+$ printf 'Code,Title,Track,Name\nE004,Lantern,H,Bob Ray\n' >both.csv
+$ podium -C m.podium import entries both.csv --map --resubmitted last
+both.csv:2: is about E002 and about E004; withdraw one of the two, or name the entry in a column of its own
+podium: both.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]

@@ -32,14 +32,10 @@ note_new_unit(struct new_units *n, const struct form_cell *cell, size_t row)
         .workbook = n->im->csv.workbook,
         .row = row,
         .column = cell->column };
-    size_t best = 0;
     alike_find(&n->names, cell->text, &matches);
-    for (size_t i = 1; i < matches.count; i++)
-        if (matches.items[i].likeness > matches.items[best].likeness)
-            best = i;
     fault_add(&n->im->out->notes, n->im->arena, n->im->at.language, &location,
         matches.count ? WORDS("form.note_unit_like", cell->text,
-                            n->name_of[matches.items[best].text])
+                            n->name_of[alike_likest(&n->names, &matches)->text])
                       : WORDS("form.note_unit", cell->text));
 }
 
