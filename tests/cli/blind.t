@@ -112,3 +112,13 @@ podium: J02 may not see that; it is for: an organiser, a secretary; podium statu
 $ code=$(podium --format csv entry list | sed -n '/^ST03,/p' | cut -d, -f2)
 $ strings -a J02.ballot | grep -c "\"$code\""
 1
+# Where there are many entries the codes are longer: most stay free, and a guess at
+# one seldom meets an entry.
+$ mkdir many
+$ printf 'field,name\nF,F\n' >many/fields.csv
+$ (echo entry,title,field; seq 13123 | sed 's/.*/E&,T&,F/') >many/entries.csv
+$ podium new many.podium --from many >/dev/null 2>&1
+$ podium -C many.podium entry draw
+blind codes drawn: 13123; podium entry list shows them to the office alone
+$ podium -C many.podium --format csv entry list | sed 1d | cut -d, -f2 | grep -cE '^[BCDFGHJKMNPQRTVWXZ]{5}$'
+13123

@@ -148,6 +148,26 @@ $ podium check waive E4 filed_late
 podium: a reason is needed: --reason "..."
 usage: podium check waive ENTRY ISSUE --reason TEXT
 [64]
+# What no rule of eligibility says cannot be waived by itself.
+$ podium entry add E8 --title Y --field A --filed 1/9/2026 >/dev/null
+$ podium check waive E8 no_author --reason x
+podium: no_author is no issue of eligibility: it has to be mended, or waived when the phase ends
+[65]
+$ podium entry withdraw E8 --reason test >/dev/null
+# Who becomes 13 on the next day is 12, which is allowed.
+$ podium author edit E3 --position 2 --birth-date 2/5/2013 >/dev/null
+$ podium --format csv check 2>/dev/null | grep -c age_above
+0
+[1]
+$ podium author edit E3 --position 2 --birth-date 1/5/2013 >/dev/null
+$ podium --format csv check 2>/dev/null | grep -c age_above
+1
+[65]
+# One entry's waiver is not another's.
+$ podium check waive E1 authors_many --reason 'two, for now'
+E1: authors_many may stand; issues waived: 1
+$ podium check reopen E1 authors_many --reason 'no more'
+E1: authors_many is an issue again; waivers taken back: 1
 $ podium entry withdraw E1 --reason test
 E1 is withdrawn
 $ podium check waive E3 shares --reason x
@@ -170,7 +190,7 @@ birth_missing         1  entry E5: author 1 has no birth date, and this field as
 podium: blockers: 12 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium verify | sed 1q
-c.podium: good: 49 events in an unbroken chain, every table as the log says, 20 personal values proven, 13 signatures hold
+c.podium: good: 55 events in an unbroken chain, every table as the log says, 22 personal values proven, 19 signatures hold
 # Values of rules are read when they come in.
 $ echo 'round,rule,value
 > ,birth_from,31/13/2005

@@ -16,23 +16,25 @@ c.podium: a contest from 9 rows
 $ export PODIUM_CONTEST=c.podium
 $ podium author edit E1 --position 1 --phone 0944444444
 E1 is changed
-$ podium consent add E1 --author 1 --who representative --purpose name --given 1/1/2026 --kept paper
+$ podium consent add E1 --author 1 --who representative --purpose name --given 1/1/2026 --kept paper --reference 'tủ 77-Z'
+E1 is added
+$ podium consent add E1 --author 2 --who representative --purpose name --given 1/1/2026 --kept paper --reference 'tủ 88-Z'
 E1 is added
 $ cp c.podium copy.podium
 $ podium backup before.bak >/dev/null
-$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm'
-3
+$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
+4
 # Every version goes: the telephone number of before, too. In a script it must be said.
 $ podium erase E1 --author 1 --reason 'asked by the mother, letter 12'
-personal values to be erased: 4, of E1. They cannot be brought back; backups and copies that were made before keep theirs
+personal values to be erased: 5, of E1. They cannot be brought back; backups and copies that were made before keep theirs
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium erase E1 --author 1 --reason 'mẹ cháu bé nguyễn kẻ trộm' --sure
 podium: the reason has a value that is to be erased; it would stay in the log: write it without
 [65]
 $ podium erase E1 --author 1 --reason 'asked by the mother, letter 12' --sure
-personal values erased: 4; they are gone from this file, and from a copy once this one is merged into it
-$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm'
+personal values erased: 5; they are gone from this file, and from a copy once this one is merged into it
+$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
 0
 [1]
 $ ls c.podium*
@@ -43,12 +45,12 @@ E1,1,(erased),(withheld),,,
 E1,2,Bé Vì Còn Đây,(withheld),,(withheld),
 E2,1,Người Lớn,1980-08-07,,0933333333,
 $ podium verify | sed 2q
-c.podium: good: 14 events in an unbroken chain, every table as the log says, 6 personal values proven, 5 signatures hold
-personal values that were erased, by events of the log: 4
+c.podium: good: 15 events in an unbroken chain, every table as the log says, 7 personal values proven, 6 signatures hold
+personal values that were erased, by events of the log: 5
 $ podium --format csv log | grep erased | cut -d, -f3-
 O01,personal.erased,,"hashes (personal), reason ""asked by the mother, letter 12"""
 $ podium backup after.bak >/dev/null
-$ strings -a after.bak | grep -cE '2015-04-03|0944444444|Trộm'
+$ strings -a after.bak | grep -cE '2015-04-03|0944444444|Trộm|77-Z'
 0
 [1]
 # It is not there for anybody to bring back: a merge takes it from the other copy, and
@@ -64,7 +66,7 @@ $ strings -a c.podium | grep -c 0944444444
 [1]
 $ podium -C copy.podium merge c.podium
 c.podium: recorded 2, conflicts 0, known already 1
-$ strings -a copy.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm'
+$ strings -a copy.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
 0
 [1]
 $ podium -C copy.podium --format csv author list E1
@@ -72,7 +74,7 @@ entry,position,name,birth_date,unit,phone,share
 E1,1,(erased),(withheld),,,
 E1,2,Bé Vì Còn Đây,(withheld),,(withheld),
 $ podium -C copy.podium verify | sed 1q
-copy.podium: good: 17 events in an unbroken chain, every table as the log says, 6 personal values proven, 6 signatures hold
+copy.podium: good: 18 events in an unbroken chain, every table as the log says, 7 personal values proven, 7 signatures hold
 # A row whose name is gone stays a minor's, and can be edited.
 $ podium author edit E1 --position 1 --share 50
 E1 is changed
@@ -82,8 +84,8 @@ E1,1,(erased),(withheld),,,50
 $ podium author withdraw E1 --position 2 --reason left
 author E1: removed
 $ podium erase E1 --reason 'the team left' --sure
-personal values erased: 3; they are gone from this file, and from a copy once this one is merged into it
-$ strings -a c.podium | grep -cE '2015-06-05|0922222222|Còn Đây'
+personal values erased: 4; they are gone from this file, and from a copy once this one is merged into it
+$ strings -a c.podium | grep -cE '2015-06-05|0922222222|Còn Đây|88-Z'
 0
 [1]
 $ podium erase --person J1 --reason asked --sure
@@ -116,7 +118,7 @@ $ podium --format csv author list E2
 entry,position,name,birth_date,unit,phone,share
 E2,1,Người Lớn,,,,
 $ podium verify | sed 1q
-c.podium: good: 21 events in an unbroken chain, every table as the log says, 0 personal values proven, 11 signatures hold
+c.podium: good: 22 events in an unbroken chain, every table as the log says, 0 personal values proven, 12 signatures hold
 # What was put back with another program does not verify.
 $ sqlite3 before.bak "SELECT hash, hex(salt), value FROM personal WHERE value LIKE '%4444%'" >row
 $ sqlite3 c.podium "INSERT INTO personal VALUES ('$(cut -d'|' -f1 row)', x'$(cut -d'|' -f2 row)', '$(cut -d'|' -f3 row)')"

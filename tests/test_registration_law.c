@@ -1,0 +1,120 @@
+/* test_registration_law.c - what no event about registration may say, whoever
+ * brings it. */
+/* SPDX-License-Identifier: MIT */
+#include "test.h"
+
+#include "record/log.h"
+#include "record/schema.h"
+#include "record/stmt.h"
+
+#define AUTHOR "Lan Anh"
+
+/* An event, of which <A> stands for the author and others as in
+ * world_with_ids(), and of the words that refuse it; NULL: none. */
+struct written_event {
+    const char *kind, *body, *message;
+};
+
+#define DECIDED(why)                                                           \
+    "{\"judge\":<J1>,\"entry\":<E1>,\"why\":\"" why                            \
+    "\",\"confirmed\":0,\"reason\":\"x\"}"
+#define CONSENT(name, hash)                                                    \
+    "{\"id\":7,\"author\":<A>,\"who\":\"self\",\"purpose\":\"name\","          \
+    "\"given\":\"2023-01-01\",\"kept\":\"paper\",\"reference\":null,"          \
+    "\"withdrawn\":null,\"name\":" name ",\"name_hash\":" hash "}"
+#define ERASED(hash) "{\"hashes\":[\"" hash "\"],\"reason\":\"x\"}"
+
+static const struct written_event events[] = {
+    { "conflict.decided", DECIDED("author"), NULL },
+    { "conflict.decided", DECIDED("relative"), "no conflict of J1 with E1" },
+    { "conflict.decided",
+        "{\"judge\":<J2>,\"entry\":<E1>,\"why\":\"author\",\"confirmed\":0,"
+        "\"reason\":\"x\"}",
+        "no conflict of J2 with E1" },
+    { "consent.set", CONSENT("\"" AUTHOR "\"", "null"), NULL },
+    { "consent.set", CONSENT("\"Somebody Else\"", "null"), "another name" },
+    { "consent.set", CONSENT("null", "null"), "another name" },
+    { "consent.set", CONSENT("null", "\"" HEX_64 "\""), "another name" },
+    { "consent.set", CONSENT("\"" AUTHOR "\"", "\"" HEX_64 "\""),
+        "another name" },
+    { "personal.erased", ERASED(HEX_64), NULL },
+    { "personal.erased", ERASED("An"), "hashes" },
+    { "personal.erased", ERASED(HEX_64 "0"), "hashes" },
+    { "personal.erased",
+        ERASED("ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789"
+               "ABCDEF0123456789"),
+        "hashes" },
+};
+
+/* The body with ids for the marks. */
+static const char *
+body_with_ids(struct world *w, const char *pattern)
+{
+    char id[24];
+    struct buffer b = { 0 };
+    const char *mark = strstr(pattern, "<A>");
+    if (!mark)
+        return world_with_ids(w, pattern);
+    snprintf(id, sizeof id, "%lld",
+        (long long)world_id(w, "authors", "name", AUTHOR));
+    buffer_add(&b, pattern, (size_t)(mark - pattern));
+    buffer_text(&b, id);
+    buffer_text(&b, mark + strlen("<A>"));
+    const char *text = world_with_ids(w, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* What the law says to an event that the organiser wrote by hand. */
+static enum podium_status
+judge_event(struct world *w, const struct written_event *written)
+{
+    const struct event e = { .seq = w->pd->seq + 1,
+        .time = NOW,
+        .kind = written->kind,
+        .actor = world_id(w, "people", "person", "O01"),
+        .body = body_with_ids(w, written->body) };
+    struct body body;
+    enum podium_status status = body_read(w->pd, e.kind, e.body, &body);
+    if (status == PODIUM_OK)
+        status = law_check(w->pd, &e, &body);
+    body_free(&body);
+    return status;
+}
+
+static void
+detect(struct world *w, const char *pattern)
+{
+    struct buffer body = { 0 };
+    buffer_text(&body, world_with_ids(w, pattern));
+    assert_status(w->pd, PODIUM_OK, tx_begin(w->pd));
+    assert_status(w->pd, PODIUM_OK,
+        tx_end(w->pd, record_event(w->pd, "conflict.detected", &body)));
+    buffer_free(&body);
+}
+
+static void
+the_law_of_registration_refuses_each_lie(void **state)
+{
+    struct world *w = *state;
+    world_judging(w);
+    world_fill(w, "authors", "entry,name\nE1," AUTHOR "\n");
+    detect(w, "{\"judge\":<J1>,\"entry\":<E1>,\"why\":\"author\"}");
+    for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
+        const char *message = events[i].message;
+        enum podium_status status = judge_event(w, &events[i]);
+        if (status != (message ? PODIUM_INVALID : PODIUM_OK))
+            fail_msg("event %zu: %d, %s", i, status, podium_message(w->pd));
+        if (message && !strstr(podium_message(w->pd), message))
+            fail_msg("event %zu: %s", i, podium_message(w->pd));
+    }
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(the_law_of_registration_refuses_each_lie),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
