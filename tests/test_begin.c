@@ -65,7 +65,7 @@ READS(podium_worklist_load, struct podium_worklist, out.count, NULL, A)
 READS(podium_duplicate_list, struct podium_duplicates, out.count, NULL, 0, A)
 READS(podium_attendance_list, struct podium_attendances, out.count, false, A)
 READS(podium_detected_conflict_list, struct podium_detected_conflicts,
-    out.count, false, A)
+    out.count, A)
 static enum podium_status
 try_podium_pool_add(struct world *w)
 {

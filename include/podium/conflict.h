@@ -25,10 +25,9 @@ struct podium_detected_conflicts {
     size_t count, room;
 };
 
-/* All of them, those that are open first; or those alone. */
+/* All of them, those that are open first. */
 PODIUM_CHECK enum podium_status podium_detected_conflict_list(struct podium *pd,
-    bool open, struct podium_arena *arena,
-    struct podium_detected_conflicts *out);
+    struct podium_arena *arena, struct podium_detected_conflicts *out);
 
 /* Look for them again: among authors and those whom dossiers name, as is done
  * after every change of them; and, in n earlier contests, for judges who were

@@ -103,6 +103,17 @@ $ podium --format csv check | grep coauthor
 errors: 1; warnings: 6
 warning,person J2,judge_coauthor,"Tran Thi Binh judges, and was a co-author of an author of E4 before"
 [65]
+# Who judges no more is near to nobody.
+$ podium person add J9 --name 'Lê Thủy' --roles judge >/dev/null
+$ podium person withdraw J9 --reason left >/dev/null
+$ podium --format csv check 2>/dev/null | grep -c J9
+0
+[1]
+$ podium author add E1 --position 2 --name 'Gone Judge' >/dev/null
+$ podium person add J8 --name 'Gone Judge' --roles judge --state withdrawn >/dev/null
+$ podium --format csv conflict detect 2>/dev/null | grep -c J8
+0
+[1]
 # Names of supervisors and relatives are personal.
 $ podium --format csv log | grep -c 'Cà Tư'
 2
@@ -113,7 +124,7 @@ E3,supervisor,1,Lê Thuý
 E4,relative,1,cà  tư
 $ podium erase E1 --reason asked --sure
 personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are in the log itself, and stay there: 1
+names of adults that are in the log itself, and stay there: 2
 $ podium --format csv relation list E1
 entry,role,number,full_name
 E1,supervisor,1,(erased)

@@ -18,7 +18,7 @@ list_detected(struct app *app)
         { "person", LEFT, false } };
     struct podium_detected_conflicts all;
     enum podium_status status =
-        podium_detected_conflict_list(app->pd, false, &app->arena, &all);
+        podium_detected_conflict_list(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     bool people = app->format == FORMAT_TABLE;

@@ -36,7 +36,8 @@ struct issue_kind {
     "SELECT 'person', p.person, p.name, group_concat(e.entry, ', ') FROM"      \
     " (SELECT judge, entry FROM detected_conflicts WHERE state = 'open'"       \
     " AND why = '" why "' ORDER BY judge, entry) d JOIN people p"              \
-    " ON p.id = d.judge JOIN entries e ON e.id = d.entry GROUP BY p.id"        \
+    " ON p.id = d.judge AND p.state = 'active' JOIN entries e"                 \
+    " ON e.id = d.entry AND e.state = 'active' GROUP BY p.id"                  \
     " ORDER BY 2 COLLATE code"
 
 static const struct issue_kind issue_kinds[] = {

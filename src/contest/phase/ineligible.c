@@ -19,10 +19,6 @@
 #include "contest/rules/eligibility.h"
 #include "record/stmt.h"
 
-/* No day of podium's life is before this one: a clock that shows an earlier
- * one is wrong, and nobody is unborn by it. */
-static const struct date EARLIEST_TODAY = { 2026, 1, 1 };
-
 #define PURPOSE_COUNT 6
 #define MOST_NAMED 30 /* entries of one author */
 
@@ -392,10 +388,8 @@ enum podium_status
 find_ineligible(struct issue_search *c)
 {
     struct eligibility_search s = {
-        .c = c, .today = moment_date(c->pd->now), .persons.arena = c->arena
+        .c = c, .today = day_of_today(c->pd), .persons.arena = c->arena
     };
-    if (date_compare(s.today, EARLIEST_TODAY) < 0)
-        s.today = EARLIEST_TODAY;
     enum podium_status status = load_field_rules(&s);
     if (status == PODIUM_OK)
         status = find_rule_issues(c, &s.fields);

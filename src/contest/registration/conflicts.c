@@ -16,17 +16,15 @@
 /* ---- listing ---- */
 
 static enum podium_status
-load_detected(struct podium *pd, bool open, struct podium_arena *arena,
+load_detected(struct podium *pd, struct podium_arena *arena,
     struct podium_detected_conflicts *out)
 {
     struct stmt q = stmt(pd,
         "SELECT p.person, p.name, e.entry, e.title, d.why, d.state, d.reason,"
         " w.person FROM detected_conflicts d JOIN people p ON p.id = d.judge"
         " JOIN entries e ON e.id = d.entry LEFT JOIN event v ON v.seq = d.seq"
-        " LEFT JOIN people w ON w.id = v.actor WHERE d.state = 'open' OR NOT"
-        " :open ORDER BY d.state <> 'open', p.person COLLATE code, e.entry"
+        " LEFT JOIN people w ON w.id = v.actor ORDER BY d.state <> 'open', p.person COLLATE code, e.entry"
         " COLLATE code, d.why");
-    bind_int(&q, ":open", open);
     while (next_row(&q)) {
         struct podium_detected_conflict *c = arena_push(arena, out);
         if (!c)
@@ -47,14 +45,13 @@ load_detected(struct podium *pd, bool open, struct podium_arena *arena,
 }
 
 enum podium_status
-podium_detected_conflict_list(struct podium *pd, bool open,
-    struct podium_arena *arena, struct podium_detected_conflicts *out)
+podium_detected_conflict_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_detected_conflicts *out)
 {
     *out = (struct podium_detected_conflicts){ 0 };
     enum podium_status status = view_begin(pd, "everything");
-    return status == PODIUM_OK
-        ? read_end(pd, load_detected(pd, open, arena, out))
-        : status;
+    return status == PODIUM_OK ? read_end(pd, load_detected(pd, arena, out))
+                               : status;
 }
 
 /* ---- earlier co-authors ---- */

@@ -20,7 +20,7 @@ consents_load(struct podium *pd, const char *purpose,
         "SELECT author, who FROM valid_consents WHERE purpose = :purpose"
         " AND given <= :today");
     bind_text(&q, ":purpose", purpose);
-    bind_text(&q, ":today", date_iso(today, moment_date(pd->now)));
+    bind_text(&q, ":today", date_iso(today, day_of_today(pd)));
     while (next_row(&q)) {
         bool added;
         int64_t id = col_int(&q, 0);

@@ -96,6 +96,14 @@ eligibility_asks_birth(const struct eligibility *e)
         e->age_max.given;
 }
 
+struct date
+day_of_today(const struct podium *pd)
+{
+    static const struct date earliest = { 2026, 1, 1 };
+    struct date today = moment_date(pd->now);
+    return date_compare(today, earliest) < 0 ? earliest : today;
+}
+
 int64_t
 age_on_day(struct date birth, struct date day)
 {

@@ -40,6 +40,10 @@ enum podium_status contest_is_for_the_young(struct podium *pd, bool *young);
 /* Does it ask when authors were born? */
 bool eligibility_asks_birth(const struct eligibility *e);
 
+/* Today, for ages and consents. No day of podium's life is before 2026: a clock
+ * that shows one is wrong, and nobody is unborn by it. */
+struct date day_of_today(const struct podium *pd);
+
 /* The age in whole years on a day of somebody born on another; who was born on
  * 29 February is a year older on 1 March. */
 int64_t age_on_day(struct date birth, struct date day);
