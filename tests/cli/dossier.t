@@ -82,6 +82,11 @@ $ podium dossier add E2 --item photo --file d/link
 --file: there is no file d/link that can be read, below the folder of the contest; put it there, or correct the path
 podium: photo: nothing was changed; faults: 1
 [65]
+$ ln -s /etc d/etc
+$ podium dossier add E2 --item photo --file d/etc/passwd
+--file: there is no file d/etc/passwd that can be read, below the folder of the contest; put it there, or correct the path
+podium: photo: nothing was changed; faults: 1
+[65]
 $ mkfifo d/pipe
 $ podium dossier add E2 --item photo --file d/pipe
 --file: there is no file d/pipe that can be read, below the folder of the contest; put it there, or correct the path

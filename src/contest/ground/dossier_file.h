@@ -10,14 +10,11 @@
  * and never upwards? Others are never opened, whoever wrote them down. */
 bool dossier_path_is_inside(const char *path);
 
-/* The path with the folder of the contest before it. NULL when memory ran
- * out. */
-const char *dossier_full_path(
-    const struct podium *pd, const char *path, struct podium_arena *arena);
-
-/* BLAKE2b-256 of its bytes as hex, as `b2sum -l 256` prints it. NOT_FOUND if
- * there is no such file, IO (errno says why) if it cannot be read. */
+/* BLAKE2b-256 of its bytes as hex, as `b2sum -l 256` prints it. INVALID if the
+ * path is not inside, NOT_FOUND if there is no such file, IO if it cannot be
+ * read: a folder, a pipe, or anything that a link leads to, which may be
+ * anywhere. */
 enum podium_status dossier_file_hash(
-    const char *full_path, char out[HASH_ROOM]);
+    const struct podium *pd, const char *path, char out[HASH_ROOM]);
 
 #endif

@@ -61,11 +61,10 @@ file_fault(const struct podium *pd, const struct podium_dossier_part *part,
     const char *hash, struct podium_arena *arena)
 {
     char now[HASH_ROOM];
-    if (!dossier_path_is_inside(part->location))
+    enum podium_status status = dossier_file_hash(pd, part->location, now);
+    arena->failed |= status == PODIUM_NOMEM;
+    if (status == PODIUM_INVALID)
         return "dossier.is_outside";
-    const char *path = dossier_full_path(pd, part->location, arena);
-    enum podium_status status =
-        path ? dossier_file_hash(path, now) : PODIUM_NOMEM;
     if (status == PODIUM_NOT_FOUND)
         return "dossier.is_absent";
     if (status != PODIUM_OK)

@@ -171,9 +171,7 @@ complete_dossier_row(struct podium *pd, struct fault_sink *at,
     if (!*texts[file] || !dossier_path_is_inside(texts[file]) ||
         (*texts[hash] && !(other_file && same_hash)))
         return PODIUM_OK;
-    const char *path = dossier_full_path(pd, texts[file], at->arena);
-    enum podium_status status =
-        path ? dossier_file_hash(path, hex) : PODIUM_NOMEM;
+    enum podium_status status = dossier_file_hash(pd, texts[file], hex);
     if (status == PODIUM_NOMEM)
         return failed_memory(pd);
     if (status != PODIUM_OK)
