@@ -1,13 +1,12 @@
 // forged-random.mjs - a log goes on at random, lawfully or not, whoever's key signs.
 // SPDX-License-Identifier: MIT
 
-import { signed } from '../verifier/format.mjs';
+import { H, signed } from '../verifier/format.mjs';
 import { Log, base, dice, hexOf, ids, inOrder, json, keys, pick, row } from './forged-log.mjs';
 
 const people = ['O01', 'J1', 'J2', 'S1'];
 const states = ['planned', 'open', 'closed'];
 const phases = ['setup', 'registration', 'judging', 'deliberation', 'published'];
-const someId = () => pick([1 + dice(1e6), ids.E1, ids.E2, ids.J1]);
 const anyone = () => ids[pick(people)];
 const roles = () => pick(['judge', 'judge chair', 'secretary', 'organiser', 'member',
     'secretary organiser']);
@@ -19,9 +18,14 @@ const menu = {
     'unit.set': () => ({ id: 1 + dice(9), unit: `U${dice(1e6)}`, name: 'U', place: null,
         reason: reason() }),
     'heading.set': () => ({ id: 1 + dice(9), heading: pick(['Who', 'What']),
-        number: 1 + dice(2), meaning: pick(['title', 'name', 'none']),
-        author: pick([null, 1, 2]), skip: pick([null, 'Draft']) }),
-    'submission.read': () => ({ entry: someId(), answers: hexOf(64), submission: null }),
+        number: 1 + dice(2), ...pick([{ meaning: pick(['title', 'none']), author: null },
+            { meaning: 'name', author: 1 + dice(2) }]), skip: pick([null, 'Draft']) }),
+    'submission.read': (log) => {
+        const salt = hexOf(64);
+        const answers = H('podium-personal-1', Buffer.from(salt, 'hex'), 'x');
+        log.more.push(`INSERT INTO personal VALUES ('${answers}', x'${salt}', 'x');`);
+        return { entry: pick([ids.E1, ids.E2]), answers, submission: null };
+    },
     'person.set': () => ({ ...row('person', pick(['J1', 'J2', 'S1'])), roles: roles(),
         state: pick(['active', 'active', 'withdrawn']), reason: reason() }),
     'person.withdrawn': () => ({ id: anyone(), reason: 'x' }),
@@ -60,7 +64,7 @@ export function goOn(log) {
     const signers = pick([...Array(9).fill([[person, key]]), ...Array(3).fill(
         [[person, key], ['J2', 'J2']]), []]);
     if (kind !== 'sheet')
-        return log.add({ kind, actor: ids[person], body: json(menu[kind]()) },
+        return log.add({ kind, actor: ids[person], body: json(menu[kind](log)) },
             signers.filter(([one], i) => signers.findIndex(([two]) => one === two) === i));
     const judge = ids[dice(6) ? person : pick(['J1', 'J2'])];
     const code = pick(['E1', 'E2', 'E3']);

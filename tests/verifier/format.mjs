@@ -52,7 +52,7 @@ function blake2b(bytes) {
 
 function field(value) {
     if (value === null) return Buffer.alloc(8, 255);
-    const bytes = Buffer.from(String(value));
+    const bytes = Buffer.isBuffer(value) ? value : Buffer.from(String(value));
     const length = Buffer.alloc(8);
     length.writeBigUInt64LE(BigInt(bytes.length));
     return Buffer.concat([length, bytes]);
