@@ -30,7 +30,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wvla -Wundef \
             -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings \
             -Wcast-qual -Wpointer-arith -Wno-missing-field-initializers
 CORE     := sqlite3 libsodium
-DRAW     := pangocairo cairo-pdf fontconfig libqrencode
+DRAW     := pangocairo pangoft2 cairo-pdf fontconfig libqrencode
 
 ifdef SAN
 BUILD := build/san
@@ -86,8 +86,8 @@ NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 FOBJ   := $(call obj,$(sort $(wildcard src/office/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql) \
-          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects schema/headings) \
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql $(wildcard schema/layouts/*.csv)) \
+          $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects schema/headings schema/fonts) \
           $(BUILD)/gen/config.h
 
 .PHONY: all check check-unit check-long lint bench faults fuzz demo deps \

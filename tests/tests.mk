@@ -4,7 +4,9 @@
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	libcsv-dev libminizip-dev libexpat1-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
-	libqrencode-dev libxlsxwriter-dev fonts-croscore
+	libqrencode-dev libxlsxwriter-dev fonts-croscore fonts-noto-core \
+	fonts-texgyre fonts-vollkorn fonts-gfs-didot fonts-league-spartan \
+	fonts-lemonada fonts-sil-andika
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
 	nodejs procps patch faketime
@@ -93,7 +95,7 @@ lint: deps
 	$(Q)tests/messages.sh
 	$(Q)for l in en vi; do for p in commands tables; do \
 		$(BIN) --lang $$l help --man $$p | mandoc -T lint -W warning || exit 1; done; done
-	$(Q)mandoc -T lint -W warning man/*.[15] man/vi/*.1
+	$(Q)mandoc -T lint -W warning man/*.[15] man/vi/*.[15]
 	$(Q)printf '%s\n' $(filter src/%.c,$(SOURCES)) | xargs -P 2 -n 6 sh -c \
 		'clang-tidy --quiet "$$@" -- $(PLAIN) 2>/dev/null' tidy
 	$(Q)tests/fault/apply.sh
@@ -155,6 +157,8 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(DRAW_LIBS)
 $(BUILD)/tests/bench/%.o: flags = $(draw_cflags) -Itests
+# The yardstick of certificates draws their ornaments.
+$(BUILD)/tests/bench/pages: $(filter %/shapes.o %/ornament.o %/guilloche.o %/drum.o %/modern.o %/youth.o,$(ROBJ))
 $(BUILD)/tests/bench/rows: $(BUILD)/tests/bench/rows.o
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
@@ -200,7 +204,8 @@ install: all man $(BUILD)/$(NAME).pc
 	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
 	install -m 644 man/podium-analyse.1 $(DEST)/share/man/man1/
 	install -m 644 man/vi/podium-analyse.1 $(DEST)/share/man/vi/man1/
-	install -m 644 man/podium-file.5 $(DEST)/share/man/man5/
+	install -m 644 man/podium-file.5 man/podium-layout.5 $(DEST)/share/man/man5/
+	install -m 644 man/vi/podium-layout.5 $(DEST)/share/man/vi/man5/
 	install -m 644 $(BUILD)/man/vi/podium-tables.5 $(DEST)/share/man/vi/man5/
 uninstall:
 	rm -f $(DEST)/bin/podium $(DEST)/lib/lib$(NAME)* \
@@ -210,6 +215,8 @@ uninstall:
 		$(DEST)/share/man/man1/podium-analyse.1 \
 		$(DEST)/share/man/vi/man1/podium-analyse.1 \
 		$(DEST)/share/man/man5/podium-file.5 \
+		$(DEST)/share/man/man5/podium-layout.5 \
+		$(DEST)/share/man/vi/man5/podium-layout.5 \
 		$(DEST)/share/man/vi/man1/podium.1 \
 		$(DEST)/share/man/vi/man5/podium-tables.5
 	rm -rf $(DEST)/include/$(NAME) $(DEST)/share/$(NAME)

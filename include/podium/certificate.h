@@ -6,29 +6,19 @@
 #ifndef PODIUM_CERTIFICATE_H
 #define PODIUM_CERTIFICATE_H
 
-#include <podium/file.h>
+#include <podium/layout.h>
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* The lines of text of one certificate. Any may be NULL: then the line is left
- * out. */
+/* What one certificate says. Any word may be NULL: then its line is left out.
+ */
 struct podium_certificate {
-    const char *entry;             /* number, for file names */
-    const char *parent, *host;     /* top left: above, issuing body */
-    const char *heading, *motto;   /* top right */
-    const char *title;             /* e.g. GIẤY CHỨNG NHẬN */
-    const char *lead;              /* e.g. "chứng nhận" */
+    const char *entry; /* code, for file names */
+    const char *words[PODIUM_WORDS];
     const char *const *recipients; /* authors, in order */
     size_t recipient_count;
-    const char *unit;
-    const char *phrase, *prize;         /* "Đã đạt", "GIẢI NHẤT" */
-    const char *contest, *work, *field; /* whole lines */
-    const char *decision;               /* whole line */
-    const char *anchor;                 /* whole line: head of the log */
-    const char *place_date;             /* whole line */
-    const char *authority, *signer_title, *signer_name;
     const char *watermark; /* large across the page: it proves nothing yet */
 };
 
@@ -48,9 +38,15 @@ PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
 
 /* How to draw. */
 struct podium_drawing {
-    const char *path;              /* one PDF with all pages, or NULL */
-    const char *folder;            /* one PDF each, with ASCII names, or NULL */
-    const char *family;            /* of the text; NULL: Tinos */
+    const char *path;   /* one PDF with all pages, or NULL */
+    const char *folder; /* one PDF each, with ASCII names, or NULL */
+    const char *family; /* of the text; NULL: Tinos, or what the layout names */
+    const char *fonts;  /* folder with fonts beside those of the system, or NULL
+                         */
+    const struct podium_layout *layout; /* of certificates */
+    const char
+        *images; /* folder of the layout's images; NULL: the present one */
+    bool marks;  /* with bleed and crop marks, for a print shop */
     enum podium_language language; /* of the problem */
     int64_t now; /* date of creation in the PDF: ms since 1970 */
 };
@@ -60,14 +56,24 @@ struct podium_draw_problem {
     char text[1024];
 };
 
-/* Draw A4 landscape pages. Files are written in the same folder under another
- * name, synced and renamed. NOT_FOUND if a font is not installed or has not
- * every letter (problem->text names the package), IO, NOMEM, INVALID if a text
- * fits no page. problem->text is set then, and only then. With a folder, files
- * of certificates before the failed one stay. */
+/* Draw pages as the layout says: PDF, or PNG or SVG if the path ends so; if it
+ * ends in .txt, one row for each line of text: the name of its box, x, y, width
+ * and height of its ink in mm, its size in points, and what it says. Files are
+ * written in the same folder under another name, synced and renamed. NOT_FOUND
+ * if a font is not installed or has not every letter (problem->text names the
+ * package), IO, NOMEM, INVALID if a text has no room or a font may not be used.
+ * problem->text is set then, and only then. With a folder, files of
+ * certificates before the failed one stay. */
 PODIUM_CHECK enum podium_status podium_certificate_draw(
     const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem);
+
+/* What has no room, for all of the certificates: adds a fault for each, whose
+ * `where` is the layout. OK or NOMEM. */
+PODIUM_CHECK enum podium_status podium_certificate_check(
+    const struct podium_certificate *items, size_t count,
+    const struct podium_drawing *how, struct podium_arena *arena,
+    struct podium_faults *faults);
 
 #ifdef __cplusplus
 }

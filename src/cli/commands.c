@@ -125,10 +125,16 @@ const struct command commands[] = {
         .reason = MAY_REASON },
     { "award", "list", "", "cmd.award_list", READS, cmd_award_list },
     { "certificate", "render",
-        "FILE.pdf [--separate FOLDER] [--entry ENTRY] [--proposed]"
-        " [--font FAMILY]",
+        "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--layout NAME|FILE]"
+        " [--entry ENTRY] [--proposed] [--font FAMILY] [--marks]",
         "cmd.certificate_render", EXAMINES, cmd_certificate_render,
         .operands = { 0, 1 } },
+    { "certificate", "check",
+        "[--layout NAME|FILE] [--entry ENTRY] [--proposed]",
+        "cmd.certificate_check", EXAMINES, cmd_certificate_check },
+    { "certificate", "layout", "list | show NAME | new FILE.csv [--from NAME]",
+        "cmd.certificate_layout", NO_FILE, cmd_certificate_layout,
+        .operands = { 1, 2 } },
     { "score", NULL,
         "[ENTRY CRITERION=POINTS ... [CRITERION.comment|note|unsure=TEXT ...]"
         " [--comment TEXT] [--submit] [--reason TEXT] [--judge J] |"

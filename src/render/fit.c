@@ -3,10 +3,7 @@
  * In: a text, a style, a width. Out: a layout. First the size shrinks in steps
  * to reach fewer lines; then, with that number of lines, the largest size that
  * needs no more of them is taken. What does not fit at the least size is an
- * error, or is cut with an ellipsis where the style allows that.
- * Pango falls back to other fonts silently, and its count of unknown glyphs is
- * 0 then. So the family of every run's font is compared with the one asked
- * for: a certificate must not mix fonts. */
+ * error, or is cut with an ellipsis where the style allows that. */
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 #include <string.h>
@@ -18,20 +15,6 @@
 #define SHRINK_BEFORE_WRAP 0.7
 #define SHRINK_MOST 0.5
 #define LINE_SPACING 1.0f
-
-void
-canvas_fail(
-    struct canvas *pen, enum podium_status status, const char *const words[])
-{
-    struct buffer b = { 0 };
-    if (pen->status != PODIUM_OK)
-        return;
-    pen->status = status;
-    message_add(&b, pen->language, words);
-    snprintf(
-        pen->problem->text, sizeof pen->problem->text, "%s", buffer_string(&b));
-    buffer_free(&b);
-}
 
 static PangoLayout *
 new_text_layout(struct canvas *pen, const char *text, const struct style *style,
@@ -47,124 +30,13 @@ new_text_layout(struct canvas *pen, const char *text, const struct style *style,
     return layout;
 }
 
-/* With set_family(), not a description string: "Times New Roman 24" would be
- * read as the family "Times New" in a style called Roman. */
 static void
 set_font_size(struct canvas *pen, PangoLayout *layout,
     const struct style *style, double size)
 {
-    PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(font, pen->family);
-    pango_font_description_set_weight(
-        font, style->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
-    pango_font_description_set_style(
-        font, style->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
-    pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
-    pango_layout_set_font_description(layout, font);
-    pango_font_description_free(font);
-}
-
-static bool
-is_proven_font(const struct canvas *pen, const PangoFont *font)
-{
-    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
-        if (pen->proven[i] == font)
-            return true;
-    return false;
-}
-
-static void
-remember_font(struct canvas *pen, PangoFont *font)
-{
-    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
-        if (!pen->proven[i]) {
-            pen->proven[i] = g_object_ref(font);
-            return;
-        }
-}
-
-/* The Debian package of a font family, for those that podium knows. */
-static const char *
-font_package(const char *family)
-{
-    if (strncmp(family, "Tinos", 5) == 0 || strncmp(family, "Arimo", 5) == 0)
-        return "fonts-croscore";
-    if (strncmp(family, "Noto", 4) == 0)
-        return "fonts-noto-core";
-    return strncmp(family, "TeX Gyre", 8) == 0 ? "fonts-texgyre" : "fonts-*";
-}
-
-static bool
-is_family_installed(struct canvas *pen)
-{
-    PangoFontFamily **families = NULL;
-    int count = 0;
-    bool found = false;
-    pango_context_list_families(pen->context, &families, &count);
-    for (int i = 0; i < count && !found; i++)
-        found = g_ascii_strcasecmp(
-                    pango_font_family_get_name(families[i]), pen->family) == 0;
-    g_free(families);
-    return found;
-}
-
-/* No font but the one asked for: a letter that it lacks is named, since another
- * package would not bring it. */
-static void
-fail_for_letter(struct canvas *pen, const char *text, int offset)
-{
-    char letter[8] = "", point[16];
-    gunichar c = g_utf8_get_char(text + offset);
-    letter[g_unichar_to_utf8(c, letter)] = '\0';
-    snprintf(point, sizeof point, "U+%04X", (unsigned)c);
-    canvas_fail(pen, PODIUM_NOT_FOUND,
-        WORDS("render.letter", pen->entry ? pen->entry : "", letter, point,
-            pen->family, text));
-}
-
-static void
-check_font_family(struct canvas *pen, const PangoItem *item, const char *text)
-{
-    PangoFont *font = item->analysis.font;
-    if (is_proven_font(pen, font))
-        return;
-    PangoFontDescription *d = pango_font_describe(font);
-    const char *family = pango_font_description_get_family(d);
-    if (family && g_ascii_strcasecmp(family, pen->family) == 0)
-        remember_font(pen, font);
-    else if (is_family_installed(pen))
-        fail_for_letter(pen, text, item->offset);
-    else
-        canvas_fail(pen, PODIUM_NOT_FOUND,
-            WORDS("render.font", pen->family, text, family ? family : "?",
-                font_package(pen->family)));
-    pango_font_description_free(d);
-}
-
-/* The first letter of a run that its font cannot draw, as an offset in the
- * text; -1: none. */
-static int
-find_unknown_letter(const PangoLayoutRun *run)
-{
-    for (int i = 0; i < run->glyphs->num_glyphs; i++)
-        if (run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
-            return run->item->offset + run->glyphs->log_clusters[i];
-    return -1;
-}
-
-static void
-check_run_fonts(struct canvas *pen, PangoLayout *layout, const char *text)
-{
-    PangoLayoutIter *i = pango_layout_get_iter(layout);
-    do {
-        PangoLayoutRun *run = pango_layout_iter_get_run_readonly(i);
-        int unknown = run ? find_unknown_letter(run) : -1;
-        if (run && run->item->analysis.font)
-            check_font_family(pen, run->item, text);
-        if (unknown >= 0)
-            fail_for_letter(pen, text, unknown);
-    } while (pango_layout_iter_next_run(i));
-    pango_layout_iter_free(i);
+    face_set(layout,
+        &(struct face){
+            pen->family, style->bold ? 700 : 400, style->italic, size, 0 });
 }
 
 /* A text being fitted: its layout and the size it starts from. */
@@ -215,7 +87,7 @@ fit_text(struct canvas *pen, const char *text, const struct style *style,
         canvas_fail(
             pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
     }
-    check_run_fonts(pen, out.layout, text);
+    face_check(pen, out.layout, pen->family);
     pango_layout_get_extents(out.layout, NULL, &logical);
     out.height = (double)logical.height / PANGO_SCALE;
     return out;

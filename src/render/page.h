@@ -7,6 +7,8 @@
 
 #include <podium/certificate.h>
 
+#include "render/face.h"
+
 /* A4 landscape in points. */
 #define PAGE_WIDTH 841.89
 #define PAGE_HEIGHT 595.28
@@ -36,13 +38,19 @@ struct canvas {
     cairo_t *cr;
     double width, height; /* of the page, points */
     PangoContext *context;
-    const char *family;
+    const char *family;  /* of texts that no layout places */
+    const char *instead; /* of the fonts that a layout names, or NULL */
     enum podium_language language;
     struct podium_draw_problem *problem;
-    enum podium_status status; /* the first failure, or PODIUM_OK */
-    const char *entry;         /* whose page, for messages */
-    bool secret;               /* cards: only their owner may read the file */
-    PangoFont *proven[16];     /* fonts known to be of the family asked for */
+    enum podium_status status;   /* the first failure, or PODIUM_OK */
+    const char *entry;           /* whose page, for messages */
+    const char *images;          /* folder of a layout's pictures, or NULL */
+    cairo_surface_type_t inside; /* what is drawn into */
+    bool secret;                 /* cards: only their owner may read the file */
+    struct {
+        PangoFont *font;
+        const char *family;
+    } proven[64]; /* fonts known to be of the family asked for */
 };
 
 struct canvas canvas_open(const struct podium_drawing *how,
@@ -94,9 +102,6 @@ void draw_qr(struct canvas *pen, const char *text, struct position at);
 /* Record a failure: message id and arguments. */
 void canvas_fail(
     struct canvas *pen, enum podium_status status, const char *const words[]);
-
-/* The ornamental frame, as filled shapes. */
-void draw_border(cairo_t *cr);
 
 /* A PDF file (SVG or PNG if the path ends so), written under a temporary name
  * and renamed when it is complete. */

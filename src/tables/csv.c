@@ -395,7 +395,8 @@ csv_read(const struct csv_source *source, struct podium_arena *arena,
         refuse_file(&r, WORDS("csv.encoding_name", source->encoding));
         return PODIUM_OK;
     }
-    enum podium_status status = file_text_open(&in, path, encoding, arena);
+    enum podium_status status =
+        file_text_open(&in, path, source->text, encoding, arena);
     if (status != PODIUM_OK)
         return status;
     if (in.sort == FILE_WORKBOOK && in.file != stdin)

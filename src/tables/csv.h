@@ -49,6 +49,7 @@ struct csv_sink {
 
 struct csv_source {
     const char *path; /* "-": standard input */
+    const char *text; /* what is read instead, of the name `path`; or NULL */
     enum podium_language language;
     const char *encoding;  /* its name; NULL: UTF-8, or UTF-16 with its mark */
     const char *worksheet; /* of a workbook: its number or name; NULL: the

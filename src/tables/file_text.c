@@ -127,12 +127,20 @@ decode_whole(struct file_text *t, enum encoding encoding)
     return good;
 }
 
-enum podium_status
-file_text_open(struct file_text *t, const char *path, enum encoding encoding,
-    struct podium_arena *arena)
+static FILE *
+open_bytes(const char *path, const char *text)
 {
-    bool standard = strcmp(path, "-") == 0;
-    *t = (struct file_text){ .file = standard ? stdin : fopen(path, "rb") };
+    if (text)
+        return fmemopen((void *)(uintptr_t)text, strlen(text), "r");
+    return strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+}
+
+enum podium_status
+file_text_open(struct file_text *t, const char *path, const char *text,
+    enum encoding encoding, struct podium_arena *arena)
+{
+    *t = (struct file_text){ .file = open_bytes(path, text) };
+    bool standard = t->file == stdin;
     if (!t->file)
         return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
     t->room = podium_alloc(arena, BLOCK, 1);

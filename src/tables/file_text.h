@@ -27,12 +27,13 @@ struct file_text {
     char *room;
 };
 
-/* Open a file ("-": standard input) and read its first block. encoding is what
+/* Open a file ("-": standard input), or `text` where that is not NULL, and read
+ * its first block. encoding is what
  * somebody says that it is, ENCODINGS if nobody does. A file in plain ASCII is
  * read in blocks however long it is; any other is decoded whole. NOT_FOUND or
  * IO (errno says why), NOMEM. */
 enum podium_status file_text_open(struct file_text *t, const char *path,
-    enum encoding encoding, struct podium_arena *arena);
+    const char *text, enum encoding encoding, struct podium_arena *arena);
 
 /* Go on to the next block. */
 void file_text_next(struct file_text *t);

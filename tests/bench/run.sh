@@ -126,6 +126,6 @@ prepare many 1000 1 20 certificates
 	"$podium" -C "$tmp/many.podium" phase next --waive all --reason bench
 	"$podium" -C "$tmp/many.podium" award propose
 	"$podium" -C "$tmp/many.podium" award decide --as-proposed; } >/dev/null 2>&1
-measure certificates-1000 5 2 cpu \
+measure certificates-1000 5 1.3 cpu \
 	"$podium -C $tmp/many.podium certificate render $tmp/many.pdf >/dev/null" \
 	"$build/tests/bench/pages 1000 $tmp/yardstick.pdf"

@@ -166,8 +166,10 @@ ST21_NGUYEN-THI-TUYET-NHUNG.pdf
 ST45_Phang-A-Denh.pdf
 $ pdfinfo c.pdf | grep -E 'Pages|Page size'
 Pages:           25
-Page size:       841.89 x 595.28 pts (A4)
+Page size:       841.89 x 595.276 pts (A4)
 $ pdffonts c.pdf | tail -n +3 | cut -d+ -f2 | cut -c1-5 | sort -u
+NotoS
+TeXGy
 Tinos
 # The same input gives the same bytes.
 $ cp c.pdf first.pdf
@@ -175,9 +177,12 @@ $ podium --lang en certificate render c.pdf
 25 certificates in c.pdf
 $ cmp first.pdf c.pdf
 # A font that lacks letters, or is not there, is refused by name.
-$ podium --lang en certificate render d.pdf --font 'No Such Font' 2>&1 |
+$ podium --lang en certificate render d.pdf --font 'No Such Font'
+podium: podium does not know whether the font "No Such Font" draws all Vietnamese letters; put its files into a folder named fonts beside the contest, or take another
+[65]
+$ podium --lang en certificate render d.pdf --font 'Charis SIL' 2>&1 |
 > sed 's/set in .*)/set in another)/'
-podium: the font No Such Font is not installed, or lacks a letter of "ỦY BAN NHÂN DÂN TỈNH SƠN LA" (it would be set in another); install it: apt install fonts-*
+podium: the font Charis SIL is not installed, or lacks a letter of "ỦY BAN NHÂN DÂN TỈNH SƠN LA" (it would be set in another); install it: apt install fonts-sil-charis
 [69]
 $ ls d.pdf* 2>/dev/null
 [2]

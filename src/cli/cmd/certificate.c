@@ -1,15 +1,104 @@
-/* certificate.c - certificates, through the renderer. */
+/* certificate.c - certificates and their layouts, through the renderer. */
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 
+#define FIRST_LAYOUT "classic"
+
+/* What a command draws certificates with. */
+struct pages {
+    const char *entry, *layout_name;
+    bool proposed;
+    struct podium_drawing how;
+    struct podium_layout layout;
+    struct podium_certificates list;
+};
+
+/* The folder of a file, with a slash at its end; "" for the present one. */
+static const char *
+folder_of(struct app *app, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return arena_text(
+        &app->arena, path, slash ? (size_t)(slash + 1 - path) : 0);
+}
+
+/* "classic, monochrome, overprint". */
+static const char *
+layout_names(struct app *app)
+{
+    struct buffer b = { 0 };
+    for (const char *const *name = podium_layout_names(); *name; name++) {
+        buffer_text(&b, b.size ? ", " : "");
+        buffer_text(&b, *name);
+    }
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
+/* Read the layout that is wanted; the exit code, after a message. */
 static int
-draw_certificates(struct app *app, const struct podium_certificates *pages,
-    const struct podium_drawing *how)
+read_layout(struct app *app, const char *name, struct podium_layout *out)
+{
+    struct podium_faults faults = { 0 };
+    enum podium_status status =
+        podium_layout_read(name, app->language, &app->arena, out, &faults);
+    print_faults(app, &faults);
+    if (status == PODIUM_NOT_FOUND)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "certificate.no_layout", name, layout_names(app)));
+    else if (status == PODIUM_INVALID)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "certificate.layout_faults", name,
+                INT_TEXT(faults.count)));
+    else if (status != PODIUM_OK)
+        return say_failure(app, status);
+    return exit_code(status);
+}
+
+/* Fonts that an office brings stand in a folder beside the contest. */
+static const char *
+fonts_folder(struct app *app)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, folder_of(app, app->contest ? app->contest : ""));
+    buffer_text(&b, "fonts");
+    const char *folder = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return folder;
+}
+
+/* Read the layout, check the log, list what is to be drawn. */
+static int
+load_pages(struct app *app, struct pages *p)
+{
+    int code = read_layout(app, p->layout_name, &p->layout);
+    if (code == EXIT_DONE)
+        code = verify_before_decision(app);
+    if (code != EXIT_DONE)
+        return code;
+    p->how.layout = &p->layout;
+    p->how.images = folder_of(app, p->layout_name);
+    p->how.fonts = fonts_folder(app);
+    enum podium_status status = podium_certificate_list(
+        app->pd, p->entry, p->proposed, &app->arena, &p->list);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+}
+
+static int
+draw_certificates(struct app *app, const struct pages *p)
 {
     struct podium_draw_problem problem = { 0 };
     __typeof__(podium_certificate_draw) *function;
@@ -17,45 +106,176 @@ draw_certificates(struct app *app, const struct podium_certificates *pages,
     if (!function)
         return say_renderer_missing(app);
     enum podium_status status =
-        function(pages->items, pages->count, how, &problem);
+        function(p->list.items, p->list.count, &p->how, &problem);
     return status == PODIUM_OK ? EXIT_DONE
                                : say_renderer_failed(app, status, &problem);
+}
+
+static struct pages
+new_pages(struct app *app)
+{
+    return (struct pages){ .layout_name = FIRST_LAYOUT,
+        .how = { .language = app->language, .now = app->now } };
+}
+
+/* A picture has one page. */
+static bool
+is_picture(const char *path)
+{
+    const char *end = strrchr(path, '.');
+    return end &&
+        (strcasecmp(end, ".png") == 0 || strcasecmp(end, ".svg") == 0);
 }
 
 int
 cmd_certificate_render(struct app *app, int argc, char **argv)
 {
-    const char *entry = NULL;
-    bool proposed = false;
-    struct podium_drawing how = { .language = app->language, .now = app->now };
+    struct pages p = new_pages(app);
     const struct option options[] = {
-        { "separate", .text = &how.folder },
-        { "entry", .text = &entry },
-        { "font", .text = &how.family },
-        { "proposed", .flag = &proposed },
+        { "separate", .text = &p.how.folder },
+        { "entry", .text = &p.entry },
+        { "font", .text = &p.how.family },
+        { "layout", .text = &p.layout_name },
+        { "proposed", .flag = &p.proposed },
+        { "marks", .flag = &p.how.marks },
         { 0 },
     };
-    struct podium_certificates pages;
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (argc == 0 && !how.folder)
+    if (argc == 0 && !p.how.folder)
         return report_misuse(app, WORDS("usage.operands"));
-    how.path = argc == 1 ? argv[0] : NULL;
-    if (how.path && !check_output_path(app, how.path))
+    p.how.path = argc == 1 ? argv[0] : NULL;
+    if (p.how.path && !check_output_path(app, p.how.path))
         return EX_CANTCREAT;
-    code = verify_before_decision(app);
-    if (code != EXIT_DONE)
-        return code;
-    enum podium_status status =
-        podium_certificate_list(app->pd, entry, proposed, &app->arena, &pages);
-    if (status != PODIUM_OK)
-        return say_failure(app, status);
-    code = draw_certificates(app, &pages, &how);
+    code = load_pages(app, &p);
+    size_t count = p.list.count;
+    if (code == EXIT_DONE && p.how.path && is_picture(p.how.path))
+        p.list.count = 1;
+    if (code == EXIT_DONE)
+        code = draw_certificates(app, &p);
     if (code != EXIT_DONE)
         return code;
     fprintf(app->out, "%s\n",
-        SAY(app, "certificate.drawn", INT_TEXT(pages.count),
-            how.path ? how.path : how.folder));
+        SAY(app,
+            p.list.count < count ? "certificate.first" : "certificate.drawn",
+            INT_TEXT(count), p.how.path ? p.how.path : p.how.folder));
     return EXIT_DONE;
+}
+
+static int
+print_unfit(
+    struct app *app, const struct pages *p, const struct podium_faults *faults)
+{
+    if (faults->count == 0) {
+        fprintf(app->out, "%s\n",
+            SAY(app, "certificate.fits", INT_TEXT(p->list.count),
+                p->layout_name));
+        return EXIT_DONE;
+    }
+    print_faults(app, faults);
+    fprintf(app->err, "podium: %s\n",
+        SAY(app, "certificate.unfit", INT_TEXT(faults->count),
+            INT_TEXT(p->list.count), p->layout_name));
+    return EX_DATAERR;
+}
+
+int
+cmd_certificate_check(struct app *app, int argc, char **argv)
+{
+    struct pages p = new_pages(app);
+    struct podium_faults faults = { 0 };
+    const struct option options[] = {
+        { "entry", .text = &p.entry },
+        { "layout", .text = &p.layout_name },
+        { "proposed", .flag = &p.proposed },
+        { 0 },
+    };
+    int code = read_options(app, options, &argc, argv);
+    if (code == EXIT_DONE)
+        code = load_pages(app, &p);
+    if (code != EXIT_DONE)
+        return code;
+    __typeof__(podium_certificate_check) *function;
+    LIBRARY_FUNCTION(
+        function, library_open(RENDERER), podium_certificate_check);
+    if (!function)
+        return say_renderer_missing(app);
+    enum podium_status status =
+        function(p.list.items, p.list.count, &p.how, &app->arena, &faults);
+    return status == PODIUM_OK ? print_unfit(app, &p, &faults)
+                               : say_failure(app, status);
+}
+
+/* ---- layouts ---- */
+
+static int
+list_layouts(struct app *app)
+{
+    char id[64];
+    for (const char *const *name = podium_layout_names(); *name; name++) {
+        snprintf(id, sizeof id, "layout.about.%s", *name);
+        fprintf(app->out, "%-12s %s\n", *name, SAY(app, id));
+    }
+    return EXIT_DONE;
+}
+
+/* The table of a layout; NULL after a message. */
+static const char *
+find_table(struct app *app, const char *name)
+{
+    const char *table = podium_layout_table(name);
+    if (!table)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "certificate.no_layout", name, layout_names(app)));
+    return table;
+}
+
+static int
+show_layout(struct app *app, const char *name)
+{
+    const char *table = find_table(app, name);
+    if (!table)
+        return EX_NOINPUT;
+    fputs(table, app->out);
+    return EXIT_DONE;
+}
+
+/* Write a copy to change, over none that was changed already. */
+static int
+copy_layout(struct app *app, const char *name, const char *path)
+{
+    struct new_file made;
+    const char *table = find_table(app, name);
+    if (!table)
+        return EX_NOINPUT;
+    bool written = new_file_open(&made, path, 0666) &&
+        new_file_write(&made, table, strlen(table));
+    enum new_file_fate fate = app->force ? NEW_FILE_REPLACE : NEW_FILE_CREATE;
+    if (new_file_end(&made, written ? fate : NEW_FILE_DROP) && written) {
+        fprintf(app->out, "%s\n",
+            SAY(app, "certificate.layout_written", path, name));
+        return EXIT_DONE;
+    }
+    fprintf(app->err, "podium: %s\n",
+        made.cause == EEXIST ? SAY(app, "file.target", path)
+                             : SAY(app, "file.io", path, strerror(made.cause)));
+    return made.cause == EEXIST ? EX_CANTCREAT : EX_IOERR;
+}
+
+int
+cmd_certificate_layout(struct app *app, int argc, char **argv)
+{
+    const char *from = FIRST_LAYOUT;
+    const struct option options[] = { { "from", .text = &from }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (strcmp(argv[0], "list") == 0 && argc == 1)
+        return list_layouts(app);
+    if (strcmp(argv[0], "show") == 0 && argc == 2)
+        return show_layout(app, argv[1]);
+    if (strcmp(argv[0], "new") == 0 && argc == 2)
+        return copy_layout(app, from, argv[1]);
+    return report_misuse(app, WORDS("usage.operands"));
 }

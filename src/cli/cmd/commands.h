@@ -45,6 +45,8 @@ int cmd_award_threshold(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
+int cmd_certificate_check(struct app *app, int argc, char **argv);
+int cmd_certificate_layout(struct app *app, int argc, char **argv);
 int cmd_score(struct app *app, int argc, char **argv);
 int cmd_abstain(struct app *app, int argc, char **argv);
 int cmd_progress(struct app *app, int argc, char **argv);

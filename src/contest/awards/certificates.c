@@ -123,6 +123,20 @@ contest_line(struct certificate_frame *f)
         f, WORDS("certificate.contest", f->name, f->edition));
 }
 
+static const char *
+joined_names(struct certificate_frame *f, const struct podium_award *a)
+{
+    struct buffer b = { 0 };
+    for (size_t i = 0; i < a->author_count; i++) {
+        buffer_text(&b, i > 0 ? ", " : "");
+        buffer_text(&b, a->authors[i].name);
+    }
+    const char *text = podium_strdup(f->arena, buffer_string(&b));
+    f->arena->failed |= b.failed;
+    buffer_free(&b);
+    return text;
+}
+
 static void
 write_certificate(struct certificate_frame *f, const struct podium_award *a,
     struct podium_certificate *out)
@@ -130,31 +144,40 @@ write_certificate(struct certificate_frame *f, const struct podium_award *a,
     const char **names = podium_alloc(f->arena, a->author_count, sizeof *names);
     for (size_t i = 0; names && i < a->author_count; i++)
         names[i] = a->authors[i].name;
+    const char *phrase =
+        f->phrase ? f->phrase : message_text(f->language, "certificate.phrase");
     *out = (struct podium_certificate){
         .entry = a->entry,
-        .parent = f->parent,
-        .host = f->host,
-        .heading = f->heading,
-        .motto = f->motto,
-        .title = f->title ? f->title
-                          : message_text(f->language, "certificate.title"),
-        .lead = message_text(f->language, "certificate.lead"),
         .recipients = names,
         .recipient_count = names ? a->author_count : 0,
-        .unit = a->unit,
-        .phrase = f->phrase ? f->phrase
-                            : message_text(f->language, "certificate.phrase"),
-        .prize = a->prize_name,
-        .contest = contest_line(f),
-        .work = certificate_words(f, WORDS("certificate.work", a->title)),
-        .field =
-            certificate_words(f, WORDS("certificate.field", a->field_name)),
-        .decision = decision_line(f),
-        .anchor = anchor_line(f),
-        .place_date = place_and_date_line(f),
-        .authority = f->authority,
-        .signer_title = f->signer_title,
-        .signer_name = f->signer_name,
+        .words = { [PODIUM_WORD_PARENT] = f->parent,
+            [PODIUM_WORD_HOST] = f->host,
+            [PODIUM_WORD_HEADING] = f->heading,
+            [PODIUM_WORD_MOTTO] = f->motto,
+            [PODIUM_WORD_TITLE] = f->title
+                ? f->title
+                : message_text(f->language, "certificate.title"),
+            [PODIUM_WORD_LEAD] = message_text(f->language,
+                a->author_count > 1 ? "certificate.lead_group"
+                                    : "certificate.lead"),
+            [PODIUM_WORD_CONTEST] = contest_line(f),
+            [PODIUM_WORD_DECISION] = decision_line(f),
+            [PODIUM_WORD_ANCHOR] = anchor_line(f),
+            [PODIUM_WORD_DATE] = place_and_date_line(f),
+            [PODIUM_WORD_AUTHORITY] = f->authority,
+            [PODIUM_WORD_SIGNER_TITLE] = f->signer_title,
+            [PODIUM_WORD_SIGNER_NAME] = f->signer_name,
+            [PODIUM_WORD_UNIT] = a->unit,
+            [PODIUM_WORD_AWARD] = certificate_words(
+                f, WORDS("certificate.award", phrase, a->prize_name)),
+            [PODIUM_WORD_PRIZE] = a->prize_name,
+            [PODIUM_WORD_WORK] =
+                certificate_words(f, WORDS("certificate.work", a->title)),
+            [PODIUM_WORD_WORK_TITLE] = a->title,
+            [PODIUM_WORD_FIELD] =
+                certificate_words(f, WORDS("certificate.field", a->field_name)),
+            [PODIUM_WORD_ENTRY] = a->entry,
+            [PODIUM_WORD_NAMES] = joined_names(f, a) },
         .watermark = a->decided
             ? NULL
             : message_text(f->language, "certificate.watermark"),
