@@ -24,6 +24,7 @@
 #include <podium/key.h>
 #include <podium/log.h>
 #include <podium/merge.h>
+#include <podium/numbering.h>
 #include <podium/paper.h>
 #include <podium/phase.h>
 #include <podium/picture.h>

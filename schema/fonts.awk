@@ -1,4 +1,4 @@
-# fonts.awk - turn fonts.csv into rows of C: families that were looked at, the
+# fonts.awk - turn fonts.csv into rows of C: families that are known, the
 # Debian package of each, and whether its letters are right: yes; no, as Debian
 # has it; never.
 # SPDX-License-Identifier: MIT

@@ -79,7 +79,8 @@ CREATE TABLE fields (
     id       INTEGER PRIMARY KEY,
     field    TEXT NOT NULL UNIQUE,      -- code
     name     TEXT NOT NULL,
-    position INTEGER NOT NULL
+    position INTEGER NOT NULL,
+    short    TEXT                       -- name for the code on certificates
 ) STRICT;
 
 CREATE TABLE units (
@@ -433,4 +434,22 @@ CREATE TABLE awards (
     prize  INTEGER REFERENCES prizes,   -- NULL: decided to give none
     reason TEXT NOT NULL,
     followed INTEGER NOT NULL           -- 1: as proposed when it was decided
+) STRICT;
+
+-- Certificates that have a number, which no other ever gets.
+CREATE TABLE certificates (
+    id       INTEGER PRIMARY KEY,
+    number   INTEGER NOT NULL UNIQUE,
+    kind     TEXT NOT NULL CHECK (kind IN
+        ('award', 'participation', 'thanks')),
+    entry    INTEGER REFERENCES entries,  -- or a judge
+    author   INTEGER,                     -- one of its authors; NULL: all
+    person   INTEGER REFERENCES people,
+    said     TEXT NOT NULL,               -- hash in personal: what it says
+    numbered INTEGER NOT NULL,            -- event.seq
+    replaces INTEGER REFERENCES certificates,
+    ended    TEXT CHECK (ended IN ('replaced', 'revoked')),
+    reason   TEXT,                        -- why it ended
+    CHECK ((entry IS NULL) <> (person IS NULL)),
+    CHECK ((ended IS NULL) = (reason IS NULL))
 ) STRICT;

@@ -43,8 +43,9 @@ READS(podium_amendment_list, struct podium_events, out.count, A)
 READS(podium_key_trust_load, struct podium_key_trust, out.sheets, A)
 READS(podium_merge_conflict_list, struct podium_merge_conflicts, out.count, A)
 READS(podium_sheet_list_late, struct podium_receipts, out.count, A)
-READS(podium_certificate_list, struct podium_certificates, out.count, NULL,
-    true, A)
+READS(podium_certificate_list, struct podium_certificates, out.count,
+    &(struct podium_certificates_wanted){ .proposed = true }, A)
+READS(podium_numbered_list, struct podium_numbered_list, out.count, A)
 READS(podium_audit_sample, struct podium_audit_sample, out.population,
     &(struct podium_audit){ .dice = "4162354162", .risk = 0.05, .wrong = 0.05 },
     A)
@@ -195,6 +196,7 @@ static const struct asked {
     { "an entry", "results", find_entry_withdrawal },
     READER("judges", podium_judge_ratings_load),
     READER("everything", podium_certificate_list),
+    READER("everything", podium_numbered_list),
     READER("everything", podium_audit_sample),
     READER("everything", podium_progress_load),
     READER("everything", podium_contest_status_load),
@@ -267,6 +269,12 @@ WRITES_OUT(podium_phase_back, const char *, "x", &out)
 WRITES(podium_award_decide, entry, NULL, "x")
 WRITES_OUT(podium_award_decide_all, size_t, "x", &out)
 WRITES(podium_award_record, &(struct podium_proposals){ 0 })
+WRITES_OUT(podium_certificate_number, size_t,
+    &(struct podium_certificates_wanted){ .code = entry }, &out)
+WRITES_OUT(podium_certificate_replace_changed, size_t, "x", &out)
+WRITES_OUT(
+    podium_certificate_replace, int64_t, *entry == 'E' ? 1 : 9, "x", &out)
+WRITES(podium_certificate_revoke, *entry == 'E' ? 1 : 9, "x")
 WRITES_OUT(podium_threshold_set, struct podium_threshold_counts,
     &(struct podium_threshold){ entry, NULL, "5", "x" }, A)
 WRITES_OUT(podium_merge, struct podium_merged, "nowhere.podium", A)
@@ -386,6 +394,10 @@ static const struct asked writers[] = {
     READER("award.decided", podium_award_decide),
     READER("award.decided", podium_award_decide_all),
     READER("award.proposed", podium_award_record),
+    READER("certificate.numbered", podium_certificate_number),
+    READER("certificate.numbered", podium_certificate_replace_changed),
+    READER("certificate.numbered", podium_certificate_replace),
+    READER("certificate.revoked", podium_certificate_revoke),
     READER("threshold.set", podium_threshold_set),
     READER("copy.merged", podium_merge),
     READER("copy.merged", podium_ballot_import),

@@ -1,5 +1,5 @@
-/* test_registration_law.c - what no event about registration may say, whoever
- * brings it. */
+/* test_registration_law.c - what no event about registration or certificates
+ * may say, whoever brings it. */
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
@@ -24,7 +24,32 @@ struct written_event {
     "\"withdrawn\":null,\"name\":" name ",\"name_hash\":" hash "}"
 #define ERASED(hash) "{\"hashes\":[\"" hash "\"],\"reason\":\"x\"}"
 
+#define NUMBERED(number, kind, entry, person, rest)                            \
+    "{\"id\":7,\"number\":" number ",\"kind\":\"" kind "\",\"entry\":" entry   \
+    ",\"author\":null,\"person\":" person ",\"said\":\"" HEX_64                \
+    "\",\"replaces\":" rest "}"
+#define FIRST "null,\"reason\":null"
+
 static const struct written_event events[] = {
+    { "certificate.numbered",
+        NUMBERED("1", "participation", "<E1>", "null", FIRST), NULL },
+    { "certificate.numbered",
+        NUMBERED("2", "participation", "<E1>", "null", FIRST), "not the next" },
+    { "certificate.numbered", NUMBERED("1", "award", "<E1>", "null", FIRST),
+        "no award" },
+    { "certificate.numbered", NUMBERED("1", "thanks", "<E1>", "null", FIRST),
+        "no award" },
+    { "certificate.numbered", NUMBERED("1", "thanks", "null", "<J2>", FIRST),
+        "no award" },
+    { "certificate.numbered",
+        NUMBERED("1", "participation", "<E1>", "<J1>", FIRST), "no award" },
+    { "certificate.numbered",
+        NUMBERED("1", "participation", "<E1>", "null", "9,\"reason\":\"x\""),
+        "replaces none" },
+    { "certificate.numbered",
+        NUMBERED("1", "participation", "<E1>", "null", "null,\"reason\":\"x\""),
+        "replaces none" },
+    { "certificate.revoked", "{\"id\":9,\"reason\":\"x\"}", "does not hold" },
     { "conflict.decided", DECIDED("author"), NULL },
     { "conflict.decided", DECIDED("relative"), "no conflict of J1 with E1" },
     { "conflict.decided",

@@ -12,14 +12,28 @@
 extern "C" {
 #endif
 
+/* What a certificate is for. */
+enum podium_certificate_kind {
+    PODIUM_CERTIFICATE_AWARD,
+    PODIUM_CERTIFICATE_PARTICIPATION,
+    PODIUM_CERTIFICATE_THANKS, /* of a judge */
+    PODIUM_CERTIFICATE_KINDS
+};
+
 /* What one certificate says. Any word may be NULL: then its line is left out.
  */
 struct podium_certificate {
-    const char *entry; /* code, for file names */
+    const char *code; /* of the entry or the judge, for file names */
+    int64_t number;   /* 0: it has none yet */
     const char *words[PODIUM_WORDS];
     const char *const *recipients; /* authors, in order */
     size_t recipient_count;
     const char *watermark; /* large across the page: it proves nothing yet */
+    /* Of the contest's file. */
+    enum podium_certificate_kind kind;
+    int64_t id, entry, author, person; /* 0: none */
+    const char *said; /* what the one with the number says, or NULL: nothing,
+                       * or it was erased */
 };
 
 struct podium_certificates {
@@ -27,13 +41,21 @@ struct podium_certificates {
     size_t count, room;
 };
 
-/* Certificates for every decided award, by field and prize. proposed: also for
- * proposals not decided yet, each with a watermark that says so. entry: only
- * for that one; NULL: for all. NOT_FOUND if there is none; REFUSED while
- * judging goes on, podium_award_outdated() names an entry or a merge conflict
- * is open. Call podium_verify() first. */
+/* Which certificates. */
+struct podium_certificates_wanted {
+    enum podium_certificate_kind kind;
+    const char *code; /* of one entry or judge; NULL: all */
+    bool proposed;    /* also of awards not decided yet, with a watermark that
+                       * says so */
+    bool each_author; /* one for each, where none has a number yet */
+};
+
+/* Certificates: of decided awards by field and prize, of entries and judges by
+ * code. NOT_FOUND if there is none; REFUSED while judging goes on,
+ * podium_award_outdated() names an entry or a merge conflict is open. Call
+ * podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
-    const char *entry, bool proposed, struct podium_arena *arena,
+    const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
     struct podium_certificates *out);
 
 /* How to draw. */

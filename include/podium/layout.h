@@ -25,7 +25,7 @@ enum podium_word {
     PODIUM_WORD_CONTEST,
     PODIUM_WORD_DECISION,
     PODIUM_WORD_ANCHOR, /* the head of the log */
-    PODIUM_WORD_DATE,   /* place and date */
+    PODIUM_WORD_DATE,   /* town and date */
     PODIUM_WORD_AUTHORITY,
     PODIUM_WORD_SIGNER_TITLE,
     PODIUM_WORD_SIGNER_NAME,
@@ -36,9 +36,10 @@ enum podium_word {
     PODIUM_WORD_PRIZE, /* Giải Nhất */
     PODIUM_WORD_WORK,  /* Giải pháp “...” */
     PODIUM_WORD_WORK_TITLE,
-    PODIUM_WORD_FIELD, /* Lĩnh vực: ... */
-    PODIUM_WORD_ENTRY, /* its code */
-    PODIUM_WORD_NAMES, /* all recipients */
+    PODIUM_WORD_FIELD,  /* Lĩnh vực: ... */
+    PODIUM_WORD_ENTRY,  /* its code */
+    PODIUM_WORD_NAMES,  /* all recipients */
+    PODIUM_WORD_NUMBER, /* Số: 02/GCN-BTC */
     PODIUM_WORDS
 };
 
@@ -142,9 +143,6 @@ PODIUM_API const char *podium_layout_table(const char *name);
 PODIUM_CHECK enum podium_status podium_layout_read(const char *name_or_path,
     enum podium_language language, struct podium_arena *arena,
     struct podium_layout *out, struct podium_faults *faults);
-
-/* What a word is called in a layout: {unit}. */
-PODIUM_API const char *podium_word_name(enum podium_word word);
 
 #ifdef __cplusplus
 }

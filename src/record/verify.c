@@ -26,7 +26,7 @@
  * refused them and keeps them whole; NAMED has where. */
 #define NAMING                                                                 \
     " IN ('person.set', 'author.set', 'submission.read', 'consent.set',"       \
-    " 'dossier.set', 'relation.set')"
+    " 'dossier.set', 'relation.set', 'certificate.numbered')"
 #define NAMED                                                                  \
     "SELECT seq, fullkey, value FROM (SELECT e.seq, j.fullkey, j.key, j.type," \
     " j.value FROM event e, json_each(e.body) j WHERE e.kind" NAMING           \
@@ -34,7 +34,8 @@
     " json_each(e.body ->> '$.event.body') j WHERE e.kind = 'merge.refused'"   \
     " AND e.body ->> '$.event.kind'" NAMING ") n WHERE n.type = 'text'"        \
     " AND n.key IN ('birth_date', 'phone', 'email', 'name_hash',"              \
-    " 'answers', 'submission', 'file', 'address', 'full_name', 'reference')"
+    " 'answers', 'submission', 'file', 'address', 'full_name', 'reference',"   \
+    " 'said')"
 enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };
 
 /* The columns of the query in check_personal(). */

@@ -10,6 +10,7 @@
 
 #include <cairo-pdf.h>
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -164,7 +165,7 @@ draw_pages(
     cairo_surface_t *frame = NULL;
     for (size_t i = first; i < first + count && d->pen.status == PODIUM_OK;
          i++) {
-        d->pen.entry = d->items[i].entry;
+        d->pen.entry = d->items[i].code;
         d->pen.cr = cairo_create(surface);
         draw_page(d, i, &frame);
         cairo_show_page(d->pen.cr);
@@ -217,16 +218,19 @@ draw_certificate_file(
     output_close(&d->pen, out);
 }
 
-/* FOLDER/ST07_Lo-Van-An.pdf */
+/* FOLDER/0002_ST07_Lo-Van-An.pdf */
 static char *
 certificate_path(const char *folder, const struct podium_certificate *c)
 {
     struct podium_arena arena = { 0 };
-    const char *entry = text_file_name(&arena, c->entry);
+    const char *entry = text_file_name(&arena, c->code);
     const char *name =
         text_ascii(&arena, c->recipient_count ? c->recipients[0] : "");
-    char *path = g_strdup_printf("%s/%s%s%s.pdf", folder, entry ? entry : "",
-        name && *name ? "_" : "", name ? name : "");
+    char number[24] = "";
+    if (c->number)
+        snprintf(number, sizeof number, "%04lld_", (long long)c->number);
+    char *path = g_strdup_printf("%s/%s%s%s%s.pdf", folder, number,
+        entry ? entry : "", name && *name ? "_" : "", name ? name : "");
     podium_arena_free(&arena);
     return path;
 }
@@ -252,7 +256,7 @@ write_lines(struct drawing *d, struct buffer *out)
 {
     for (size_t i = 0; i < d->count && d->pen.status == PODIUM_OK; i++) {
         const struct said said = said_by(&d->items[i]);
-        d->pen.entry = d->items[i].entry;
+        d->pen.entry = d->items[i].code;
         struct placed_page page =
             place_boxes(&d->pen, d->how->layout, &said, d->kept);
         buffer_text(out, i > 0 ? "\n" : "");
@@ -330,7 +334,7 @@ podium_certificate_check(const struct podium_certificate *items, size_t count,
             podium_strdup(arena, problem.text), 0, 0 };
     for (size_t i = 0; i < count && good; i++) {
         const struct said said = said_by(&items[i]);
-        d.pen.entry = items[i].entry;
+        d.pen.entry = items[i].code;
         d.pen.status = PODIUM_OK;
         struct placed_page page =
             place_boxes(&d.pen, how->layout, &said, d.kept);

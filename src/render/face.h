@@ -24,8 +24,8 @@ PangoContext *face_context(const char *folder);
 /* Set the face of all of a layout. */
 void face_set(PangoLayout *layout, const struct face *face);
 
-/* Is the family one that may be used: looked at, or in the user's folder? Else
- * a failure of the canvas. */
+/* Is the family one that may be used: known to be right, or in the user's
+ * folder? Else a failure of the canvas. */
 bool face_allowed(struct canvas *pen, const char *family);
 
 /* Every run of the layout must be in the family, with a letter for each

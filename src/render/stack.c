@@ -1,6 +1,6 @@
 /* stack.c - lines that share the height of a zone.
  *
- * In: a zone, and the texts that stand in it. Out: their baselines. Each line
+ * In: a zone, and the texts within it. Out: their baselines. Each line
  * has a lead, the least distance from the one above, and glue, what that may
  * gain. Of what is free, 62 % go into the glue; what is left stands above and
  * below in the proportion of the stack's share (a little more below, where the

@@ -29,13 +29,8 @@ static const char *const word_names[PODIUM_WORDS] = {
     [PODIUM_WORD_FIELD] = "field",
     [PODIUM_WORD_ENTRY] = "entry",
     [PODIUM_WORD_NAMES] = "names",
+    [PODIUM_WORD_NUMBER] = "number",
 };
-
-const char *
-podium_word_name(enum podium_word word)
-{
-    return word_names[word];
-}
 
 /* "unit", or "award:upper"; false if it is no word. */
 static bool

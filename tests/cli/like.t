@@ -19,11 +19,12 @@ left out, as it names the earlier edition: contest host: BAN TỔ CHỨC HỘI T
 left out, as it names the earlier edition: contest signing_date: 2026-05-18
 correct it, as it may name the earlier edition: prizes dd: Giải Đặc biệt năm 2025
 Next: podium -C next.podium status
-next.podium: a contest from 103 rows
+next.podium: a contest from 104 rows
 $ export PODIUM_CONTEST=next.podium
 $ podium --format csv fact list
 key,value
 certificate_phrase,Đã đạt
+certificate_series,GCN-BTC
 certificate_title,GIẤY CHỨNG NHẬN
 heading,CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 language,vi

@@ -11,6 +11,12 @@ const anyone = () => ids[pick(people)];
 const roles = () => pick(['judge', 'judge chair', 'secretary', 'organiser', 'member',
     'secretary organiser']);
 const reason = () => pick([null, 'x']);
+// A value that the log names by its hash, and the statement that keeps it.
+function personal(value) {
+    const salt = hexOf(64);
+    const hash = H('podium-personal-1', Buffer.from(salt, 'hex'), value);
+    return { hash, row: `INSERT INTO personal VALUES ('${hash}', x'${salt}', '${value}');` };
+}
 const menu = {
     'entry.set': () => ({ ...row('entry', pick(['E1', 'E2', 'E3'])), title: 'Other',
         reason: reason() }),
@@ -21,10 +27,9 @@ const menu = {
         number: 1 + dice(2), ...pick([{ meaning: pick(['title', 'none']), author: null },
             { meaning: 'name', author: 1 + dice(2) }]), skip: pick([null, 'Draft']) }),
     'submission.read': (log) => {
-        const salt = hexOf(64);
-        const answers = H('podium-personal-1', Buffer.from(salt, 'hex'), 'x');
-        log.more.push(`INSERT INTO personal VALUES ('${answers}', x'${salt}', 'x');`);
-        return { entry: pick([ids.E1, ids.E2]), answers, submission: null };
+        const { hash, row: kept } = personal('x');
+        log.more.push(kept);
+        return { entry: pick([ids.E1, ids.E2]), answers: hash, submission: null };
     },
     'person.set': () => ({ ...row('person', pick(['J1', 'J2', 'S1'])), roles: roles(),
         state: pick(['active', 'active', 'withdrawn']), reason: reason() }),
@@ -53,6 +58,14 @@ const menu = {
         { id: 1 + dice(1e6), person: anyone(), kind: 'card', key: hexOf(64),
             salt: hexOf(32), reason: null }]),
     'key.revoked': () => ({ person: anyone(), reason: 'x' }),
+    'certificate.numbered': (log) => {
+        const { hash, row: kept } = personal('{}');
+        log.more.push(kept);
+        return { id: 1 + dice(4), number: 1 + dice(2), kind: pick(['participation', 'award']),
+            entry: ids.E1, author: null, person: null, said: hash,
+            replaces: pick([null, null, 1]), reason: pick([null, null, 'x']) };
+    },
+    'certificate.revoked': () => ({ id: 1 + dice(4), reason: 'x' }),
     'award.decided': () => ({ entry: ids.E1, prize: null, reason: 'x' }),
 };
 

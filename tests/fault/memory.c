@@ -310,8 +310,29 @@ CALL(do_award_list)
 }
 CALL(do_certificates)
 {
+    const struct podium_certificates_wanted wanted = { .proposed = true };
     struct podium_certificates list;
-    return podium_certificate_list(c->pd, NULL, true, &c->arena, &list);
+    return podium_certificate_list(c->pd, &wanted, &c->arena, &list);
+}
+CALL(do_number)
+{
+    size_t count;
+    return podium_certificate_number(
+        c->pd, &(struct podium_certificates_wanted){ 0 }, &count);
+}
+CALL(do_numbered_list)
+{
+    struct podium_numbered_list list;
+    return podium_numbered_list(c->pd, &c->arena, &list);
+}
+CALL(do_certificate_replace)
+{
+    int64_t now;
+    return podium_certificate_replace(c->pd, 1, "test", &now);
+}
+CALL(do_certificate_revoke)
+{
+    return podium_certificate_revoke(c->pd, 1, "test");
 }
 CALL(do_assign)
 {
@@ -709,6 +730,10 @@ static const struct {
     { "award_settle", "threshold", do_threshold_set, false },
     { "award_list", "proposed", do_award_list, false },
     { "certificates", "proposed", do_certificates, false },
+    { "number", "decided", do_number, false },
+    { "numbered_list", "numbered", do_numbered_list, false },
+    { "certificate_replace", "numbered", do_certificate_replace, false },
+    { "certificate_revoke", "numbered", do_certificate_revoke, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
@@ -864,6 +889,14 @@ make_states(void)
     pd = as_organiser(path_of("proposed", 0));
     struct call propose = { .pd = pd };
     must(pd, do_award_propose(&propose));
+    podium_close(pd);
+    copy_file(path_of("proposed", 0), path_of("decided", 0));
+    pd = as_organiser(path_of("decided", 0));
+    must(pd, podium_award_decide_all(pd, "test", &(size_t){ 0 }));
+    podium_close(pd);
+    copy_file(path_of("decided", 0), path_of("numbered", 0));
+    pd = as_organiser(path_of("numbered", 0));
+    must(pd, do_number(&(struct call){ .pd = pd }));
     podium_close(pd);
     /* apart: two sheets of E1 further apart than the rules allow */
     copy_file(path_of("base", 0), path_of("apart", 0));

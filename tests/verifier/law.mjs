@@ -26,6 +26,9 @@ export class Law {
 
     typed = new Map(); // scores by round, entry, judge and person
     given = new Set(); // round, entry and judge of every sheet
+    certificates = new Map();
+    withdrawn = new Set(); // entries
+    awarded = new Map(); // prize by entry
 
     // What speaks against an event, or undefined; then what it changes is known.
     // begun: the kind of the first event of its transaction; isSigned: whether the
@@ -57,6 +60,11 @@ export class Law {
             if (isSigned(place)) return 'instead of what its judge signed';
             return kind === 'sheet.keyed' && body.first !== actor && first === second &&
                 first !== JSON.stringify(body.scores) ? 'not what both typed' : undefined;
+        case 'certificate.numbered':
+            return this.againstCertificate(body);
+        case 'certificate.revoked':
+            return this.certificates.get(body.id)?.ended === false ? undefined :
+                'a certificate that does not hold';
         case 'assignment.set':
             if (!assigned && this.isBarredFrom(body)) return 'its judge is barred';
             return assigned && this.given.has(
@@ -67,6 +75,28 @@ export class Law {
             return body.judge && this.isBarredFrom(body) ? 'its judge is barred' : undefined;
         default: return undefined;
         }
+    }
+
+    againstCertificate({ number, kind, entry, author, person, replaces, reason }) {
+        const all = [...this.certificates.values()];
+        const same = (one) => one.kind === kind && one.entry === entry &&
+            one.author === author && one.person === person;
+        if (number !== 1 + Math.max(0, ...all.map((one) => one.number)))
+            return 'not the next number';
+        if ((kind === 'thanks') !== (person !== null) ||
+            (kind === 'thanks') !== (entry === null) ||
+            (author !== null && this.rows.author.get(author)?.entry !== entry) ||
+            (kind === 'award' && !this.awarded.get(entry)) ||
+            (kind === 'participation' &&
+                (!this.rows.entry.has(entry) || this.withdrawn.has(entry))) ||
+            (kind === 'thanks' && ![...this.given].some((place) =>
+                place.endsWith(`/${person}`)))) return 'a certificate of nothing';
+        const old = this.certificates.get(replaces);
+        if ((replaces === null) !== (reason === null) ||
+            (replaces !== null && (!old || old.ended || !same(old))))
+            return 'it replaces none that holds';
+        return all.some((one) => !one.ended && one.id !== replaces && same(one)) ?
+            'beside another that holds' : undefined;
     }
 
     isBarredFrom({ judge, entry, round }) {
@@ -211,6 +241,25 @@ export class Law {
     'conflict.declared'(body) {
         this.rows.conflict.set(body.id, body);
         this.rows.assignment.delete(body.assignment);
+    }
+
+    'entry.withdrawn'({ id }) {
+        this.withdrawn.add(id);
+    }
+
+    'award.decided'({ entry, prize }) {
+        this.awarded.set(entry, prize);
+    }
+
+    'certificate.numbered'(body) {
+        const old = this.certificates.get(body.replaces);
+        if (old) old.ended = true;
+        this.certificates.set(body.id, { ...body, ended: false });
+    }
+
+    'certificate.revoked'({ id }) {
+        const one = this.certificates.get(id);
+        if (one) one.ended = true;
     }
 
     'discrepancy.referred'({ how, assignment, ...body }) {

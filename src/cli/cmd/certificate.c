@@ -11,6 +11,7 @@
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
+#include "cli/cmd/certificate.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
 
@@ -18,12 +19,29 @@
 
 /* What a command draws certificates with. */
 struct pages {
-    const char *entry, *layout_name;
-    bool proposed;
+    const char *layout_name, *kind;
+    struct podium_certificates_wanted wanted;
     struct podium_drawing how;
     struct podium_layout layout;
     struct podium_certificates list;
 };
+
+const char *const certificate_kinds[] = { "award", "participation", "thanks",
+    NULL };
+
+int
+read_certificate_kind(
+    struct app *app, const char *text, enum podium_certificate_kind *out)
+{
+    int kind = 0;
+    while (text && certificate_kinds[kind] &&
+        strcmp(certificate_kinds[kind], text) != 0)
+        kind++;
+    *out = (enum podium_certificate_kind)kind;
+    return certificate_kinds[kind]
+        ? EXIT_DONE
+        : report_misuse(app, WORDS("usage.kind", text));
+}
 
 /* The folder of a file, with a slash at its end; "" for the present one. */
 static const char *
@@ -84,7 +102,9 @@ fonts_folder(struct app *app)
 static int
 load_pages(struct app *app, struct pages *p)
 {
-    int code = read_layout(app, p->layout_name, &p->layout);
+    int code = read_certificate_kind(app, p->kind, &p->wanted.kind);
+    if (code == EXIT_DONE)
+        code = read_layout(app, p->layout_name, &p->layout);
     if (code == EXIT_DONE)
         code = verify_before_decision(app);
     if (code != EXIT_DONE)
@@ -92,8 +112,8 @@ load_pages(struct app *app, struct pages *p)
     p->how.layout = &p->layout;
     p->how.images = folder_of(app, p->layout_name);
     p->how.fonts = fonts_folder(app);
-    enum podium_status status = podium_certificate_list(
-        app->pd, p->entry, p->proposed, &app->arena, &p->list);
+    enum podium_status status =
+        podium_certificate_list(app->pd, &p->wanted, &app->arena, &p->list);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
@@ -133,10 +153,12 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     struct pages p = new_pages(app);
     const struct option options[] = {
         { "separate", .text = &p.how.folder },
-        { "entry", .text = &p.entry },
+        { "entry", .text = &p.wanted.code },
         { "font", .text = &p.how.family },
+        { "kind", .text = &p.kind },
+        { "each-author", .flag = &p.wanted.each_author },
         { "layout", .text = &p.layout_name },
-        { "proposed", .flag = &p.proposed },
+        { "proposed", .flag = &p.wanted.proposed },
         { "marks", .flag = &p.how.marks },
         { 0 },
     };
@@ -186,9 +208,11 @@ cmd_certificate_check(struct app *app, int argc, char **argv)
     struct pages p = new_pages(app);
     struct podium_faults faults = { 0 };
     const struct option options[] = {
-        { "entry", .text = &p.entry },
+        { "entry", .text = &p.wanted.code },
+        { "kind", .text = &p.kind },
+        { "each-author", .flag = &p.wanted.each_author },
         { "layout", .text = &p.layout_name },
-        { "proposed", .flag = &p.proposed },
+        { "proposed", .flag = &p.wanted.proposed },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);

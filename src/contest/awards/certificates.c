@@ -1,188 +1,259 @@
-/* certificates.c - the lines of text on each certificate. */
+/* certificates.c - which certificates there are.
+ *
+ * In: awards, entries or judges, and what has a number already. Out: a
+ * certificate for each, or for each author, in the order of awards, or of
+ * codes. One that has a number is for whom it was numbered. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 #include <podium/certificate.h>
-#include <podium/contest.h>
 
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/date.h"
 #include "base/message.h"
-#include "contest/ground/facts.h"
+#include "contest/awards/certificate_words.h"
+#include "contest/awards/certificates.h"
 #include "record/begin.h"
-#include "record/log.h"
 #include "record/stmt.h"
 
-/* The facts of the contest that are printed on every page. */
-struct certificate_frame {
-    struct podium *pd;
-    struct podium_arena *arena;
-    enum podium_language language; /* of the contest, not of the command */
-    const char *name, *edition, *host, *parent, *heading, *motto, *place;
-    const char *signing_date, *decision, *decision_date, *title, *phrase;
-    const char *authority, *signer_title, *signer_name;
+const char *const certificate_kind_words[PODIUM_CERTIFICATE_KINDS] = {
+    [PODIUM_CERTIFICATE_AWARD] = "award",
+    [PODIUM_CERTIFICATE_PARTICIPATION] = "participation",
+    [PODIUM_CERTIFICATE_THANKS] = "thanks",
 };
 
+/* A certificate that holds. */
+struct holding {
+    int64_t subject; /* id of the entry or judge */
+    int64_t id, number, author;
+    const char *said;
+};
+
+struct holdings {
+    struct holding *items;
+    size_t count, room;
+};
+
+struct subjects {
+    struct certificate_subject *items;
+    size_t count, room;
+};
+
+struct listing {
+    struct certificate_frame frame;
+    const struct podium_certificates_wanted *wanted;
+    struct holdings holdings; /* by subject, then number */
+    struct subjects subjects;
+    struct podium_certificates *out;
+};
+
+/* ---- what may be certified ---- */
+
+static bool
+is_wanted(const struct listing *l, const char *code)
+{
+    return !l->wanted->code || strcmp(l->wanted->code, code) == 0;
+}
+
 static enum podium_status
-load_certificate_facts(struct certificate_frame *f)
+load_recipients(struct listing *l, struct certificate_subject *s)
 {
-    const struct wanted_fact wanted[] = {
-        { "name", &f->name },
-        { "edition", &f->edition },
-        { "host", &f->host },
-        { "parent", &f->parent },
-        { "heading", &f->heading },
-        { "motto", &f->motto },
-        { "place", &f->place },
-        { "signing_date", &f->signing_date },
-        { "decision", &f->decision },
-        { "decision_date", &f->decision_date },
-        { "certificate_title", &f->title },
-        { "certificate_phrase", &f->phrase },
-        { "signing_authority", &f->authority },
-        { "signer_title", &f->signer_title },
-        { "signer_name", &f->signer_name },
-    };
-    enum podium_status status =
-        podium_contest_language_get(f->pd, &f->language);
-    return status == PODIUM_OK
-        ? facts_load(f->pd, wanted, sizeof wanted / sizeof *wanted, f->arena)
-        : status;
-}
-
-static const char *
-certificate_words(struct certificate_frame *f, const char *const words[])
-{
-    struct buffer b = { 0 };
-    message_add(&b, f->language, words);
-    const char *text = podium_strdup(f->arena, buffer_string(&b));
-    buffer_free(&b);
-    return text;
-}
-
-/* "Sơn La, ngày 18 tháng 5 năm 2015", or "London, 18 May 2015". In Vietnamese,
- * days below 10 and the months 1 and 2 have a leading zero (decree ND
- * 30/2020). */
-static const char *
-place_and_date_line(struct certificate_frame *f)
-{
-    struct date d;
-    char day[16], month[24];
-    if (!f->signing_date || !date_read(f->signing_date, &d))
-        return f->place;
-    bool vietnamese = f->language == PODIUM_LANGUAGE_VI;
-    snprintf(day, sizeof day, vietnamese && d.day < 10 ? "0%d" : "%d", d.day);
-    if (vietnamese)
-        snprintf(month, sizeof month, d.month < 3 ? "0%d" : "%d", d.month);
-    else
-        snprintf(month, sizeof month, "month.%02d", d.month);
-    return certificate_words(f,
-        WORDS(f->place ? "certificate.place_date" : "certificate.date",
-            f->place ? f->place : "", day,
-            vietnamese ? month : message_text(f->language, month),
-            INT_TEXT(d.year)));
-}
-
-static const char *
-decision_line(struct certificate_frame *f)
-{
-    struct date d;
-    char room[DATE_ROOM];
-    if (!f->decision)
-        return NULL;
-    if (!f->decision_date || !date_read(f->decision_date, &d))
-        return certificate_words(f, WORDS("certificate.decision", f->decision));
-    return certificate_words(f,
-        WORDS("certificate.decision_dated", f->decision,
-            date_day_first(room, d)));
-}
-
-/* The first 16 digits of the head of the log in groups of four, as people write
- * them down; podium_anchor_find() reads them back. */
-static const char *
-anchor_line(struct certificate_frame *f)
-{
-    char groups[20];
-    size_t n = 0;
-    for (size_t i = 0; i < 16; i++) {
-        groups[n++] = f->pd->head[i];
-        if (i % 4 == 3)
-            groups[n++] = i == 15 ? '\0' : ' ';
+    struct podium_arena *arena = l->frame.arena;
+    struct stmt q = stmt(l->frame.pd,
+        "SELECT id, ifnull(name, '?') FROM author_names WHERE entry = :entry"
+        " ORDER BY position");
+    bind_int(&q, ":entry", s->entry);
+    while (next_row(&q)) {
+        struct recipient *one = arena_push(arena, &s->names);
+        if (!one)
+            break;
+        one->author = col_int(&q, 0);
+        one->name = podium_strdup(arena, col_text(&q, 1));
     }
-    return certificate_words(f, WORDS("certificate.anchor", groups));
+    return stmt_end_into(&q, arena);
 }
 
-static const char *
-contest_line(struct certificate_frame *f)
+static enum podium_status
+find_entry_id(struct podium *pd, struct certificate_subject *s)
 {
-    if (!f->name || !f->edition || strstr(f->name, f->edition))
-        return f->name;
-    return certificate_words(
-        f, WORDS("certificate.contest", f->name, f->edition));
+    struct stmt q = stmt(pd, "SELECT id FROM entries WHERE entry = :code");
+    bind_text(&q, ":code", s->code);
+    s->entry = next_row(&q) ? col_int(&q, 0) : 0;
+    q.stepped = true;
+    return stmt_end(&q);
 }
 
-static const char *
-joined_names(struct certificate_frame *f, const struct podium_award *a)
+/* Decided awards, and proposed ones if they are wanted. */
+static enum podium_status
+load_award_subjects(struct listing *l)
 {
-    struct buffer b = { 0 };
-    for (size_t i = 0; i < a->author_count; i++) {
-        buffer_text(&b, i > 0 ? ", " : "");
-        buffer_text(&b, a->authors[i].name);
+    struct podium_awards awards;
+    struct podium *pd = l->frame.pd;
+    enum podium_status status = podium_award_list(pd, l->frame.arena, &awards);
+    for (size_t i = 0; status == PODIUM_OK && i < awards.count; i++) {
+        const struct podium_award *a = &awards.items[i];
+        bool listed = a->prize && (a->decided || l->wanted->proposed) &&
+            is_wanted(l, a->entry);
+        struct certificate_subject *s =
+            listed ? arena_push(l->frame.arena, &l->subjects) : NULL;
+        if (!s)
+            continue;
+        s->code = a->entry;
+        s->title = a->title;
+        s->unit = a->unit;
+        s->field = a->field_name;
+        s->prize = a->prize_name;
+        s->decided = a->decided;
+        status = find_entry_id(pd, s);
+        if (status == PODIUM_OK)
+            status = load_recipients(l, s);
     }
-    const char *text = podium_strdup(f->arena, buffer_string(&b));
-    f->arena->failed |= b.failed;
-    buffer_free(&b);
-    return text;
+    return status;
 }
+
+static enum podium_status
+load_entry_subjects(struct listing *l)
+{
+    struct podium_arena *arena = l->frame.arena;
+    struct stmt q = stmt(l->frame.pd,
+        "SELECT e.id, e.entry, e.title, u.name, f.name FROM entries e"
+        " JOIN fields f ON f.id = e.field LEFT JOIN units u ON u.id = e.unit"
+        " WHERE e.state = 'active' ORDER BY e.entry COLLATE code");
+    enum podium_status status = PODIUM_OK;
+    while (status == PODIUM_OK && next_row(&q)) {
+        bool listed = is_wanted(l, col_text(&q, 1));
+        struct certificate_subject *s =
+            listed ? arena_push(arena, &l->subjects) : NULL;
+        if (!s)
+            continue;
+        s->entry = col_int(&q, 0);
+        s->code = podium_strdup(arena, col_text(&q, 1));
+        s->title = podium_strdup(arena, col_text(&q, 2));
+        s->unit = podium_strdup(arena, col_text(&q, 3));
+        s->field = podium_strdup(arena, col_text(&q, 4));
+        s->decided = true;
+        status = load_recipients(l, s);
+    }
+    enum podium_status end = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? end : status;
+}
+
+/* Judges who have judged. */
+static enum podium_status
+load_judge_subjects(struct listing *l)
+{
+    struct podium_arena *arena = l->frame.arena;
+    struct stmt q = stmt(l->frame.pd,
+        "SELECT p.id, p.person, p.name, u.name FROM people p"
+        " LEFT JOIN units u ON u.id = p.unit"
+        " WHERE p.id IN (SELECT judge FROM sheets) ORDER BY p.person"
+        " COLLATE code");
+    while (next_row(&q)) {
+        bool listed = is_wanted(l, col_text(&q, 1));
+        struct certificate_subject *s =
+            listed ? arena_push(arena, &l->subjects) : NULL;
+        struct recipient *one = s ? arena_push(arena, &s->names) : NULL;
+        if (!one)
+            continue;
+        s->person = col_int(&q, 0);
+        s->code = podium_strdup(arena, col_text(&q, 1));
+        one->name = podium_strdup(arena, col_text(&q, 2));
+        s->unit = podium_strdup(arena, col_text(&q, 3));
+        s->decided = true;
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* ---- what has a number ---- */
+
+static enum podium_status
+load_holdings(struct listing *l)
+{
+    struct podium_arena *arena = l->frame.arena;
+    struct stmt q = stmt(l->frame.pd,
+        "SELECT ifnull(c.entry, c.person), c.id, c.number, ifnull(c.author, 0),"
+        " p.value FROM certificates c LEFT JOIN personal p ON p.hash = c.said"
+        " WHERE c.kind = :kind AND c.ended IS NULL ORDER BY 1, 3");
+    bind_text(&q, ":kind", certificate_kind_words[l->wanted->kind]);
+    while (next_row(&q)) {
+        struct holding *h = arena_push(arena, &l->holdings);
+        if (!h)
+            break;
+        *h = (struct holding){ col_int(&q, 0), col_int(&q, 1), col_int(&q, 2),
+            col_int(&q, 3), podium_strdup(arena, col_text(&q, 4)) };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* The first of a subject; the count of all if it has none. */
+static size_t
+first_holding(const struct listing *l, int64_t subject)
+{
+    size_t low = 0, high = l->holdings.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (l->holdings.items[middle].subject < subject)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* ---- certificates ---- */
 
 static void
-write_certificate(struct certificate_frame *f, const struct podium_award *a,
-    struct podium_certificate *out)
+add_certificate(struct listing *l, const struct certificate_subject *s,
+    const struct recipient *one, const struct holding *held)
 {
-    const char **names = podium_alloc(f->arena, a->author_count, sizeof *names);
-    for (size_t i = 0; names && i < a->author_count; i++)
-        names[i] = a->authors[i].name;
-    const char *phrase =
-        f->phrase ? f->phrase : message_text(f->language, "certificate.phrase");
-    *out = (struct podium_certificate){
-        .entry = a->entry,
-        .recipients = names,
-        .recipient_count = names ? a->author_count : 0,
-        .words = { [PODIUM_WORD_PARENT] = f->parent,
-            [PODIUM_WORD_HOST] = f->host,
-            [PODIUM_WORD_HEADING] = f->heading,
-            [PODIUM_WORD_MOTTO] = f->motto,
-            [PODIUM_WORD_TITLE] = f->title
-                ? f->title
-                : message_text(f->language, "certificate.title"),
-            [PODIUM_WORD_LEAD] = message_text(f->language,
-                a->author_count > 1 ? "certificate.lead_group"
-                                    : "certificate.lead"),
-            [PODIUM_WORD_CONTEST] = contest_line(f),
-            [PODIUM_WORD_DECISION] = decision_line(f),
-            [PODIUM_WORD_ANCHOR] = anchor_line(f),
-            [PODIUM_WORD_DATE] = place_and_date_line(f),
-            [PODIUM_WORD_AUTHORITY] = f->authority,
-            [PODIUM_WORD_SIGNER_TITLE] = f->signer_title,
-            [PODIUM_WORD_SIGNER_NAME] = f->signer_name,
-            [PODIUM_WORD_UNIT] = a->unit,
-            [PODIUM_WORD_AWARD] = certificate_words(
-                f, WORDS("certificate.award", phrase, a->prize_name)),
-            [PODIUM_WORD_PRIZE] = a->prize_name,
-            [PODIUM_WORD_WORK] =
-                certificate_words(f, WORDS("certificate.work", a->title)),
-            [PODIUM_WORD_WORK_TITLE] = a->title,
-            [PODIUM_WORD_FIELD] =
-                certificate_words(f, WORDS("certificate.field", a->field_name)),
-            [PODIUM_WORD_ENTRY] = a->entry,
-            [PODIUM_WORD_NAMES] = joined_names(f, a) },
-        .watermark = a->decided
-            ? NULL
-            : message_text(f->language, "certificate.watermark"),
-    };
+    struct podium_certificate *c = arena_push(l->frame.arena, l->out);
+    if (!c)
+        return;
+    *c = (struct podium_certificate){ .kind = l->wanted->kind };
+    if (held) {
+        c->id = held->id;
+        c->number = held->number;
+        c->said = held->said;
+    }
+    certificate_write(&l->frame, s, one, c);
 }
+
+static const struct holding *
+find_held(const struct listing *l, size_t from, int64_t subject, int64_t author)
+{
+    for (size_t i = from; i < l->holdings.count; i++) {
+        const struct holding *h = &l->holdings.items[i];
+        if (h->subject != subject)
+            return NULL;
+        if (h->author == author)
+            return h;
+    }
+    return NULL;
+}
+
+/* One for all recipients, or one for each: as they were numbered, else as it is
+ * wanted. */
+static void
+add_certificates(struct listing *l, const struct certificate_subject *s)
+{
+    int64_t subject = s->entry ? s->entry : s->person;
+    size_t first = first_holding(l, subject);
+    bool any = first < l->holdings.count &&
+        l->holdings.items[first].subject == subject;
+    const struct holding *whole = find_held(l, first, subject, 0);
+    bool each = any ? !whole : l->wanted->each_author && s->names.count > 1;
+    if (!each) {
+        add_certificate(l, s, NULL, whole);
+        return;
+    }
+    for (size_t i = 0; i < s->names.count; i++) {
+        const struct recipient *one = &s->names.items[i];
+        add_certificate(l, s, one, find_held(l, first, subject, one->author));
+    }
+}
+
+/* ---- whether there are any ---- */
 
 /* No page says what is known to be otherwise, or what two copies say in two
  * ways. */
@@ -218,48 +289,56 @@ check_decided_phase(struct podium *pd)
 }
 
 static enum podium_status
-list_certificates(struct podium *pd, const char *entry, bool proposed,
-    struct podium_arena *arena, struct podium_certificates *out)
+check_any(struct listing *l)
 {
-    struct certificate_frame f = { .pd = pd, .arena = arena };
-    struct podium_awards awards;
-    enum podium_status status = load_certificate_facts(&f);
-    if (status == PODIUM_OK)
-        status = head_load(pd);
-    if (status == PODIUM_OK)
-        status = check_awards_hold(pd, arena);
-    if (status == PODIUM_OK)
-        status = podium_award_list(pd, arena, &awards);
-    if (status != PODIUM_OK)
-        return status;
-    for (size_t i = 0; i < awards.count; i++) {
-        const struct podium_award *a = &awards.items[i];
-        bool wanted = a->prize && (a->decided || proposed) &&
-            (!entry || strcmp(entry, a->entry) == 0);
-        struct podium_certificate *c = wanted ? arena_push(arena, out) : NULL;
-        if (c)
-            write_certificate(&f, a, c);
-    }
-    if (arena->failed)
-        return failed_memory(pd);
-    if (out->count > 0)
-        status = check_decided_phase(pd);
-    if (status != PODIUM_OK)
-        return status;
-    if (out->count == 0 && entry)
-        return failed(pd, PODIUM_NOT_FOUND, "certificate.no_award", entry);
-    if (out->count == 0)
-        return failed(pd, PODIUM_NOT_FOUND, "certificate.none");
-    return PODIUM_OK;
+    bool award = l->wanted->kind == PODIUM_CERTIFICATE_AWARD;
+    if (l->out->count > 0)
+        return check_decided_phase(l->frame.pd);
+    if (l->wanted->code)
+        return failed(l->frame.pd, PODIUM_NOT_FOUND,
+            award ? "certificate.no_award" : "certificate.no_subject",
+            l->wanted->code);
+    return failed(l->frame.pd, PODIUM_NOT_FOUND,
+        award ? "certificate.none" : "certificate.no_subjects");
 }
 
 enum podium_status
-podium_certificate_list(struct podium *pd, const char *entry, bool proposed,
-    struct podium_arena *arena, struct podium_certificates *out)
+certificates_load(struct podium *pd,
+    const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
+    struct podium_certificates *out)
+{
+    static enum podium_status (*const load[PODIUM_CERTIFICATE_KINDS])(
+        struct listing *) = {
+        [PODIUM_CERTIFICATE_AWARD] = load_award_subjects,
+        [PODIUM_CERTIFICATE_PARTICIPATION] = load_entry_subjects,
+        [PODIUM_CERTIFICATE_THANKS] = load_judge_subjects,
+    };
+    struct listing l = {
+        .frame = { .pd = pd, .arena = arena }, .wanted = wanted, .out = out
+    };
+    *out = (struct podium_certificates){ 0 };
+    enum podium_status status = certificate_frame_load(&l.frame);
+    if (status == PODIUM_OK)
+        status = check_awards_hold(pd, arena);
+    if (status == PODIUM_OK)
+        status = load_holdings(&l);
+    if (status == PODIUM_OK)
+        status = load[wanted->kind](&l);
+    for (size_t i = 0; status == PODIUM_OK && i < l.subjects.count; i++)
+        add_certificates(&l, &l.subjects.items[i]);
+    if (arena->failed)
+        return failed_memory(pd);
+    return status == PODIUM_OK ? check_any(&l) : status;
+}
+
+enum podium_status
+podium_certificate_list(struct podium *pd,
+    const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
+    struct podium_certificates *out)
 {
     *out = (struct podium_certificates){ 0 };
     enum podium_status status = view_begin(pd, "everything");
     return status == PODIUM_OK
-        ? read_end(pd, list_certificates(pd, entry, proposed, arena, out))
+        ? read_end(pd, certificates_load(pd, wanted, arena, out))
         : status;
 }

@@ -54,7 +54,8 @@ find_person_values(struct podium *pd, int64_t person,
         BODIES " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
                " JOIN personal p ON p.hash = j.value WHERE b.kind ="
                " 'person.set' AND b.body ->> 'id' = :id AND j.key IN"
-               " ('email', 'phone') ORDER BY 1");
+               " ('email', 'phone') OR b.kind = 'certificate.numbered' AND"
+               " b.body ->> 'person' = :id AND j.key = 'said' ORDER BY 1");
     bind_int(&q, ":id", person);
     return load_present_hashes(&q, arena, out);
 }
@@ -103,6 +104,9 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
                " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
                " b.kind = 'relation.set' AND j.key = 'full_name' OR"
                " b.kind = 'submission.read' AND j.key = 'submission')"
+               " OR b.kind = 'certificate.numbered' AND j.key = 'said' AND"
+               " b.body ->> 'entry' = :entry AND (:author = 0 OR"
+               " ifnull(b.body ->> 'author', :author) = :author)"
                " ORDER BY 1");
     bind_int(&q, ":entry", entry);
     bind_int(&q, ":author", author);

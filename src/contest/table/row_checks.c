@@ -29,6 +29,8 @@ static const struct fact {
     { "decision_date", CELL_DATE, NULL },
     { "certificate_title", CELL_TEXT, NULL },
     { "certificate_phrase", CELL_TEXT, NULL },
+    { "certificate_series", CELL_TEXT, NULL },
+    { "short_name", CELL_TEXT, NULL },
     { "signing_authority", CELL_TEXT, NULL },
     { "signer_title", CELL_TEXT, NULL },
     { "signer_name", CELL_TEXT, NULL },

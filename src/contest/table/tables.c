@@ -47,9 +47,9 @@ const struct table tables[] = {
             { "blind", CELL_YES, .otherwise = "no" } },
         .visibility = "rules" },
     { "fields", "field", "field.set", NULL,
-        "SELECT id, field, name, position FROM fields"
+        "SELECT id, field, name, position, short FROM fields"
         " ORDER BY position, field COLLATE code",
-        { { "field", CELL_CODE, KEY }, NAME, POSITION },
+        { { "field", CELL_CODE, KEY }, NAME, POSITION, { "short", CELL_TEXT } },
         .visibility = "rules" },
     { "units", "unit", "unit.set", NULL,
         "SELECT id, unit, name, place FROM units ORDER BY unit COLLATE code",

@@ -1,0 +1,15 @@
+/* certificate.h - what commands about certificates share. */
+/* SPDX-License-Identifier: MIT */
+#ifndef CLI_CMD_CERTIFICATE_H
+#define CLI_CMD_CERTIFICATE_H
+
+#include "cli/app/app.h"
+
+/* The words of --kind, in the order of the enumeration; ends with NULL. */
+extern const char *const certificate_kinds[];
+
+/* Read --kind (NULL: award); EX_USAGE after a message if it is none. */
+int read_certificate_kind(
+    struct app *app, const char *text, enum podium_certificate_kind *out);
+
+#endif
