@@ -30,6 +30,7 @@
 #include <podium/picture.h>
 #include <podium/pool.h>
 #include <podium/progress.h>
+#include <podium/proof.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
 #include <podium/registration.h>

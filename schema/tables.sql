@@ -436,6 +436,16 @@ CREATE TABLE awards (
     followed INTEGER NOT NULL           -- 1: as proposed when it was decided
 ) STRICT;
 
+-- Keys that sign certificates: the committee's, no person's.
+CREATE TABLE certificate_keys (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE CHECK (length(key) = 64), -- Ed25519, hex
+    since  INTEGER NOT NULL,            -- event.seq
+    until  INTEGER,                     -- event.seq; NULL: it signs
+    reason TEXT,                        -- why another took its place
+    CHECK ((until IS NULL) = (reason IS NULL))
+) STRICT;
+
 -- Certificates that have a number, which no other ever gets.
 CREATE TABLE certificates (
     id       INTEGER PRIMARY KEY,

@@ -13,5 +13,12 @@ done
 try "stated certainty, 300 simulated contests" \
 	node tests/certainty.mjs "$build/podium" 300
 try "900 lists in nine encodings" node tests/office/encodings.mjs "$build" 100 1000
+# Without a network, where that can be had.
+offline=
+unshare -n true 2>/dev/null && offline="unshare -n"
+# shellcheck disable=SC2086 # offline is words
+try "certificates, to jose and zbar" $offline node --no-warnings \
+	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
+	build/npm/node_modules/jose
 try "a day of judging" tests/day.sh "$build"
 tried

@@ -45,6 +45,17 @@ READS(podium_merge_conflict_list, struct podium_merge_conflicts, out.count, A)
 READS(podium_sheet_list_late, struct podium_receipts, out.count, A)
 READS(podium_certificate_list, struct podium_certificates, out.count,
     &(struct podium_certificates_wanted){ .proposed = true }, A)
+static enum podium_status
+try_podium_certificate_sign(struct world *w)
+{
+    const struct podium_key key = { 0 };
+    struct podium_certificates none = { 0 };
+    given = 0;
+    return podium_certificate_sign(w->pd, &key, &w->arena, &none);
+}
+READS(podium_certificate_key_list, struct podium_certificate_keys, out.count, A)
+READS(podium_proof_check, struct podium_proof, out.fault == PODIUM_PROOF_VALID,
+    "a.b.c", A)
 READS(podium_numbered_list, struct podium_numbered_list, out.count, A)
 READS(podium_audit_sample, struct podium_audit_sample, out.population,
     &(struct podium_audit){ .dice = "4162354162", .risk = 0.05, .wrong = 0.05 },
@@ -197,6 +208,9 @@ static const struct asked {
     READER("judges", podium_judge_ratings_load),
     READER("everything", podium_certificate_list),
     READER("everything", podium_numbered_list),
+    READER("everything", podium_certificate_key_list),
+    READER("everything", podium_proof_check),
+    READER("everything", podium_certificate_sign),
     READER("everything", podium_audit_sample),
     READER("everything", podium_progress_load),
     READER("everything", podium_contest_status_load),
@@ -274,6 +288,7 @@ WRITES_OUT(podium_certificate_number, size_t,
 WRITES_OUT(podium_certificate_replace_changed, size_t, "x", &out)
 WRITES_OUT(
     podium_certificate_replace, int64_t, *entry == 'E' ? 1 : 9, "x", &out)
+WRITES(podium_certificate_key_set, entry, "x")
 WRITES(podium_certificate_revoke, *entry == 'E' ? 1 : 9, "x")
 WRITES_OUT(podium_threshold_set, struct podium_threshold_counts,
     &(struct podium_threshold){ entry, NULL, "5", "x" }, A)
@@ -398,6 +413,7 @@ static const struct asked writers[] = {
     READER("certificate.numbered", podium_certificate_replace_changed),
     READER("certificate.numbered", podium_certificate_replace),
     READER("certificate.revoked", podium_certificate_revoke),
+    READER("certificate_key.set", podium_certificate_key_set),
     READER("threshold.set", podium_threshold_set),
     READER("copy.merged", podium_merge),
     READER("copy.merged", podium_ballot_import),

@@ -40,6 +40,7 @@ enum podium_word {
     PODIUM_WORD_ENTRY,  /* its code */
     PODIUM_WORD_NAMES,  /* all recipients */
     PODIUM_WORD_NUMBER, /* Số: 02/GCN-BTC */
+    PODIUM_WORD_PROOF,  /* what its QR code holds */
     PODIUM_WORDS
 };
 
@@ -53,6 +54,7 @@ enum podium_box_kind {
     PODIUM_BOX_LIST,  /* the same, one a line while there are lines */
     PODIUM_BOX_STACK, /* a zone whose lines share its height */
     PODIUM_BOX_RULE,
+    PODIUM_BOX_QR,    /* the proof; there is none where nobody signs */
     PODIUM_BOX_EMPTY, /* stays empty: for signature and seal */
     PODIUM_BOX_KINDS
 };
@@ -104,8 +106,8 @@ struct podium_box {
     const char *name;
     size_t row; /* of the file, for messages */
     enum podium_box_kind kind;
-    size_t within, after;       /* other boxes, or PODIUM_NO_BOX */
-    double x, y, width, height; /* mm */
+    size_t within, after, beside; /* other boxes, or PODIUM_NO_BOX */
+    double x, y, width, height;   /* mm */
     enum podium_align align;
     const char *font; /* family */
     int weight;       /* 400 normal, 700 bold */

@@ -24,8 +24,8 @@ PODIUM_CHECK enum podium_status podium_certificate_replace_changed(
 PODIUM_CHECK enum podium_status podium_certificate_replace(
     struct podium *pd, int64_t number, const char *reason, int64_t *now);
 
-/* One no longer holds, and nothing takes its place. NOT_FOUND, INVALID as
- * above. */
+/* One no longer holds, and no other replaces it. NOT_FOUND, INVALID as above.
+ */
 PODIUM_CHECK enum podium_status podium_certificate_revoke(
     struct podium *pd, int64_t number, const char *reason);
 

@@ -28,4 +28,8 @@ WHERE :own AND :person <> :actor AND :second IN (0, :actor)
     AND EXISTS (SELECT 1 FROM keys k JOIN people p ON p.id = k.person
         AND p.state = 'active'
         WHERE k.until IS NULL AND k.person NOT IN (:actor, :person))
+UNION ALL
+-- What signs certificates is no person's.
+SELECT 'law.certificate_key', (SELECT person FROM people WHERE id = :person), NULL
+WHERE EXISTS (SELECT 1 FROM certificate_keys WHERE key = :key)
 LIMIT 1;

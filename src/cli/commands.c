@@ -130,7 +130,8 @@ const struct command commands[] = {
     { "certificate", "render",
         "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--layout NAME|FILE]"
         " [--kind award|participation|thanks] [--entry ENTRY] [--each-author]"
-        " [--proposed] [--font FAMILY] [--marks]",
+        " [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed]"
+        " [--font FAMILY] [--marks]",
         "cmd.certificate_render", EXAMINES, cmd_certificate_render,
         .operands = { 0, 1 } },
     { "certificate", "check",
@@ -145,6 +146,14 @@ const struct command commands[] = {
     { "certificate", "revoke", "NUMBER --reason TEXT", "cmd.certificate_revoke",
         WRITES, cmd_certificate_revoke, .operands = { 1, 1 },
         .reason = NEEDS_REASON },
+    { "certificate", "key",
+        "KEY-FILE [--key-passphrase-file FILE] [--reason TEXT]",
+        "cmd.certificate_key", WRITES, cmd_certificate_key,
+        .operands = { 1, 1 }, .reason = MAY_REASON },
+    { "certificate", "keys", "", "cmd.certificate_keys", READS,
+        cmd_certificate_keys },
+    { "certificate", "verify", "TEXT|-", "cmd.certificate_verify", READS,
+        cmd_certificate_verify, .operands = { 1, 1 } },
     { "certificate", "layout", "list | show NAME | new FILE.csv [--from NAME]",
         "cmd.certificate_layout", NO_FILE, cmd_certificate_layout,
         .operands = { 1, 2 } },

@@ -85,8 +85,10 @@ bool
 is_shared_box(const struct podium_layout *layout, size_t box)
 {
     const struct podium_box *b = &layout->items[box];
-    if (b->kind == PODIUM_BOX_STACK || b->within != PODIUM_NO_BOX ||
-        !is_shared_text(b))
+    if (b->kind == PODIUM_BOX_STACK || b->kind == PODIUM_BOX_QR ||
+        b->within != PODIUM_NO_BOX || !is_shared_text(b))
+        return false;
+    if (b->beside != PODIUM_NO_BOX && !is_shared_box(layout, b->beside))
         return false;
     return b->after == PODIUM_NO_BOX || is_shared_box(layout, b->after);
 }

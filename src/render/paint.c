@@ -142,6 +142,12 @@ paint_box(struct canvas *pen, const struct podium_layout *layout,
     case PODIUM_BOX_LIST:
         paint_lines(pen, layout, p);
         break;
+    case PODIUM_BOX_QR:
+        draw_qr_box(pen, p->proof,
+            (struct position){ box->x * POINTS_A_MM, box->y * POINTS_A_MM,
+                box->width * POINTS_A_MM },
+            box->colour_count > 0 ? box->colours[0] : 0);
+        break;
     case PODIUM_BOX_IMAGE:
         paint_image(pen, box, &page->kept[i]);
         break;

@@ -48,16 +48,21 @@ place_text(struct placed_page *page, struct placed *p)
     p->last = upwards ? from : from + more;
     p->left = box->x;
     p->right = box->x + box->width;
+    if (box->beside != PODIUM_NO_BOX && page->items[box->beside].absent)
+        p->left = page->items[box->beside].left;
 }
 
 /* A rule or an ornament beside a text: none where there is no text. */
 static void
-place_beside(struct placed_page *page, struct placed *p)
+place_beside(
+    struct placed_page *page, struct placed *p, const struct said *said)
 {
     const struct podium_box *box = p->box;
     const struct placed *other =
         box->after == PODIUM_NO_BOX ? NULL : &page->items[box->after];
-    p->absent = other && other->absent;
+    p->absent = (other && other->absent) ||
+        (box->kind == PODIUM_BOX_QR && !said->words[PODIUM_WORD_PROOF]);
+    p->proof = said->words[PODIUM_WORD_PROOF];
     p->first = p->last = other ? other->last + box->y : box->y;
     p->left = box->x;
     p->right = box->x + box->width;
@@ -90,7 +95,7 @@ place_box(struct canvas *pen, const struct podium_layout *layout,
         place_stack(pen, layout, said, page, i);
         break;
     default:
-        place_beside(page, p);
+        place_beside(page, p, said);
     }
 }
 
@@ -133,12 +138,25 @@ placed_free(struct placed_page *page)
     page->items = NULL;
 }
 
+static void
+write_code(struct buffer *out, const struct placed *p)
+{
+    char row[160];
+    snprintf(row, sizeof row, "%s %.2f %.2f %.2f %.2f - ", p->box->name,
+        p->box->x, p->box->y, p->box->width, p->box->width);
+    buffer_text(out, row);
+    buffer_text(out, p->proof);
+    buffer_char(out, '\n');
+}
+
 void
 placed_write(struct buffer *out, const struct placed_page *page)
 {
     char row[160];
     for (size_t i = 0; i < page->count; i++) {
         const struct placed *p = &page->items[i];
+        if (p->box->kind == PODIUM_BOX_QR && !p->absent)
+            write_code(out, p);
         for (size_t k = 0; k < p->lines.count; k++) {
             const struct line *l = &p->lines.items[k];
             struct point_mm at = placed_line_at(p, k);

@@ -11,6 +11,7 @@
 /* A box whose text was broken, in millimetres of the page. */
 struct placed {
     const struct podium_box *box;
+    const char *proof;  /* of a QR code */
     struct lines lines; /* of a text */
     double first, last; /* baselines of its first and last line; of a text
                          * that there is not: where it would have begun */

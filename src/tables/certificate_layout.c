@@ -21,7 +21,7 @@
 /* ---- cells ---- */
 
 static const char kinds[] =
-    "page bleed drawing image text names list stack rule empty";
+    "page bleed drawing image text names list stack rule qr empty";
 static const char aligns[] = "left centre right";
 static const char ornaments[] =
     "plain ring guilloche drum lotus spears cartouche teeth arcs tiles sun"
@@ -60,6 +60,7 @@ static const struct layout_column {
     { "kind", CELL_KIND, AT(kind), 0, 0, 0 },
     { "within", CELL_BOX, AT(within), 0, 0, 0 },
     { "after", CELL_BOX, AT(after), 0, 0, 0 },
+    { "beside", CELL_BOX, AT(beside), 0, 0, 0 },
     { "x", CELL_NUMBER, AT(x), 0, -50000, 2000000 },
     { "y", CELL_NUMBER, AT(y), 0, -2000000, 2000000 },
     { "width", CELL_NUMBER, AT(width), 0, 0, 2000000 },
@@ -357,6 +358,9 @@ check_box(struct reading *r, struct podium_box *box)
     case PODIUM_BOX_LIST:
         check_text_box(r, box);
         break;
+    case PODIUM_BOX_QR:
+        require(r, box->width > 0, "width");
+        break;
     case PODIUM_BOX_RULE:
         require(r, box->height > 0, "height");
         require(r, box->width > 0 || box->after != PODIUM_NO_BOX, "width");
@@ -399,6 +403,7 @@ read_layout_row(struct reading *r, size_t row)
         .name = "",
         .within = PODIUM_NO_BOX,
         .after = PODIUM_NO_BOX,
+        .beside = PODIUM_NO_BOX,
         .weight = 400,
         .lines = 1,
         .share = 50 };

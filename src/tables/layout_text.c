@@ -30,6 +30,7 @@ static const char *const word_names[PODIUM_WORDS] = {
     [PODIUM_WORD_ENTRY] = "entry",
     [PODIUM_WORD_NAMES] = "names",
     [PODIUM_WORD_NUMBER] = "number",
+    [PODIUM_WORD_PROOF] = "proof",
 };
 
 /* "unit", or "award:upper"; false if it is no word. */

@@ -101,7 +101,7 @@ podium: sl-J01.ballot cannot be brought in: event 1 was changed after it was rec
 [65]
 # Two laptops go separate ways.
 $ podium backup laptop.podium
-laptop.podium: a verified backup of 429 events
+laptop.podium: a verified backup of 430 events
 $ cp laptop.podium second.podium
 $ as J01 -C laptop.podium score ST03 moi=5 ungdung=5 hieuqua=5 --submit | cut -c1-5
 ST03:
@@ -178,7 +178,7 @@ the backup lacks 7 events that sl.podium has:
 [77]
 # With --sure it is restored whole, and what was there is kept.
 $ podium restore laptop.podium --sure 2>/dev/null
-sl.podium is now the backup laptop.podium: 434 events
+sl.podium is now the backup laptop.podium: 435 events
 what was there is kept as sl.podium.replaced
 $ podium verify | sed 's/: .*//'
 sl.podium
@@ -190,7 +190,7 @@ podium: sl.podium is the contest itself; name the backup
 # Of much that a backup lacks, it tells how many of which kind, and the newest.
 $ podium new many.podium --from fixtures/son-la >/dev/null 2>&1
 $ podium -C many.podium backup before.podium
-before.podium: a verified backup of 263 events
+before.podium: a verified backup of 264 events
 $ podium -C many.podium phase next
 the contest is now in phase: registration
 $ podium -C many.podium import assignments fixtures/son-la/assignments.csv
@@ -200,13 +200,13 @@ the backup lacks 136 events that many.podium has:
   1  phase.moved
   135  assignment.set
 the newest of them:
-  380  14/11/2023 22:13:20  O01  assignment.set  ST39
+  381  14/11/2023 22:13:20  O01  assignment.set  ST39
 [77]
 $ rm many.podium
 # A head that was written down tells an old file from a new one.
 $ podium -C sl.podium.replaced verify | tail -1 | sed 's/.* //' >head
 $ podium -C sl.podium.replaced verify --anchor "$(cat head)" | tail -1
-that head is of the newest event, 436 (14/11/2023 22:13:20); 0 events came after it
+that head is of the newest event, 437 (14/11/2023 22:13:20); 0 events came after it
 $ podium verify --anchor "$(cut -c1-16 head)" 2>&1 >/dev/null | sed 's/head [0-9a-f]*/head HEAD/'
 podium: no event of this file has the head HEAD: the file is older than that head, or was rewritten; look for a newer copy
 [65]

@@ -11,7 +11,7 @@ not read: entries-old.csv; it is not the name of a table (podium help tables)
 Next: podium -C c.podium status
 assignments are there too; in the phase registration: podium import assignments t/assignments.csv
 scores are there too; in the phase judging: podium import scores t/scores.csv
-c.podium: a contest from 257 rows
+c.podium: a contest from 258 rows
 $ podium import prizes t/Prizes.csv
 prizes: rows read 4, added 4, changed 0
 $ podium author edit ST01 --position 1 --name 'Lò Văn Ính' --reason 'misspelt'

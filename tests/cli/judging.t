@@ -1,6 +1,6 @@
 # The sample contest of the union, judged by the command alone.
 $ podium new sl.podium --from fixtures/son-la 2>/dev/null
-sl.podium: a contest from 261 rows
+sl.podium: a contest from 262 rows
 # Scores come in once judges are assigned, in the phase of judging, in an open round.
 $ podium import scores fixtures/son-la/scores.csv 2>&1 | tail -2
 podium: chưa làm được việc này (nhập điểm) ở giai đoạn thiết lập; chỉ làm được ở: chấm thi; hãy xem: podium status
@@ -204,7 +204,7 @@ $ podium --lang en export entries sl.podium
 podium: sl.podium is the contest itself; choose another name for the output
 [73]
 $ podium --lang en verify | sed -n 1p
-sl.podium: good: 569 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
+sl.podium: good: 570 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
 $ podium --lang en status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: deliberation

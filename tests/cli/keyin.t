@@ -19,7 +19,7 @@ $ podium keyin --list
 round  entry  judge  first  second
 R1     ST31   J16    S08    
 $ podium log | tail -1
-406  14/11/2023 22:13:20  S08  typing paper sheets                  ST31                 round R1, entry ST31, judge J16, person S08
+407  14/11/2023 22:13:20  S08  typing paper sheets                  ST31                 round R1, entry ST31, judge J16, person S08
 # The same person cannot do both.
 $ as S08 keyin ST31 J16 moi=27 ungdung=25,5 hieuqua=38
 ST31: kept; now somebody else types it
@@ -109,7 +109,7 @@ Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the p
 Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 $ podium verify | sed -n 1p
-a.podium: good: 418 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
+a.podium: good: 419 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
 $ podium keyin --list
 round  entry  judge  first  second
 # A sheet that its judge signed is not typed over.

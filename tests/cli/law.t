@@ -45,11 +45,11 @@ $ bent cousin.podium 'UPDATE conflicts SET judge = judge + 1' 'UPDATE conflicts 
 $ cut -c1-26 bent.out
 ST01: submitted, total 100
 $ podium -C cousin.podium verify
-event 427: it may not be: J04 is barred from ST01
-podium: cousin.podium does NOT follow from its log; the first thing wrong: event 427
+event 428: it may not be: J04 is barred from ST01
+podium: cousin.podium does NOT follow from its log; the first thing wrong: event 428
 [65]
 $ podium merge cousin.podium
-podium: cousin.podium does not follow from its log (event 427: it may not be: J04 is barred from ST01); nothing was brought in
+podium: cousin.podium does not follow from its log (event 428: it may not be: J04 is barred from ST01); nothing was brought in
 [65]
 # One in which a judge had made herself an organiser.
 $ cp n.podium role.podium
@@ -57,11 +57,11 @@ $ bent role.podium "UPDATE people SET roles = 'judge organiser' WHERE person = '
 $ cat bent.out
 J01 is changed
 $ podium -C role.podium verify
-event 427: it may not be: changing people: only an organiser may do this; J04 is a judge
-podium: role.podium does NOT follow from its log; the first thing wrong: event 427
+event 428: it may not be: changing people: only an organiser may do this; J04 is a judge
+podium: role.podium does NOT follow from its log; the first thing wrong: event 428
 [65]
 $ podium merge role.podium
-podium: role.podium does not follow from its log (event 427: it may not be: changing people: only an organiser may do this; J04 is a judge); nothing was brought in
+podium: role.podium does not follow from its log (event 428: it may not be: changing people: only an organiser may do this; J04 is a judge); nothing was brought in
 [65]
 # One in which what was frozen was changed as if judging had not begun.
 $ cp n.podium phase.podium
@@ -70,11 +70,11 @@ $ bent phase.podium "UPDATE contest_state SET phase = 'setup'" "UPDATE contest_s
 $ cat bent.out
 fields: rows read 1, added 1, changed 0
 $ podium -C phase.podium verify
-event 427: it may not be: changing fields is not done in phase judging, only in: setup, registration
-podium: phase.podium does NOT follow from its log; the first thing wrong: event 427
+event 428: it may not be: changing fields is not done in phase judging, only in: setup, registration
+podium: phase.podium does NOT follow from its log; the first thing wrong: event 428
 [65]
 $ podium merge phase.podium
-podium: phase.podium does not follow from its log (event 427: it may not be: changing fields is not done in phase judging, only in: setup, registration); nothing was brought in
+podium: phase.podium does not follow from its log (event 428: it may not be: changing fields is not done in phase judging, only in: setup, registration); nothing was brought in
 [65]
 # One with a sheet of a round that was closed.
 $ cp n.podium closed.podium
@@ -86,12 +86,12 @@ $ bent closed.podium "UPDATE rounds SET state = 'open'" "UPDATE rounds SET state
 $ cat bent.out
 scores: rows read 3, added 1, changed 0
 $ podium -C closed.podium verify
-event 428: it may not be: round R1 is not open
+event 429: it may not be: round R1 is not open
 sheets, row 1: the cell in column "state" is not what the log says
-podium: closed.podium does NOT follow from its log; the first thing wrong: event 428
+podium: closed.podium does NOT follow from its log; the first thing wrong: event 429
 [65]
 $ podium merge closed.podium
-podium: closed.podium does not follow from its log (event 428: it may not be: round R1 is not open); nothing was brought in
+podium: closed.podium does not follow from its log (event 429: it may not be: round R1 is not open); nothing was brought in
 [65]
 # A draft that somebody else changed on a stick that lay about.
 $ podium ballot export --judge J05 | cut -c1-29

@@ -114,7 +114,7 @@ podium: mẫu bad.csv có 22 lỗi
 [65]
 $ printf 'box,kind,depth,kind\npage,page,3,x\n' >column.csv
 $ podium certificate check --layout column.csv
-column.csv:1:3 (depth): no column of this table: "depth"; its columns are: box, kind, within, after, x, y, width, height, align, font, style, size, least, colour, tracking, lead, glue, pitch, lines, relief, share, text; rename or remove what is not among them
+column.csv:1:3 (depth): no column of this table: "depth"; its columns are: box, kind, within, after, beside, x, y, width, height, align, font, style, size, least, colour, tracking, lead, glue, pitch, lines, relief, share, text; rename or remove what is not among them
 column.csv:1:4 (kind): the column "kind" is there twice; remove one
 column.csv:2 (width): a row of this kind needs a value in the column "width"
 column.csv:2 (height): a row of this kind needs a value in the column "height"
@@ -153,8 +153,9 @@ authority 194.19 139.22 41.62 4.15 13.0 TM. BAN TỔ CHỨC
 signer_title 199.42 144.99 31.17 3.95 13.0 TRƯỞNG BAN
 signer_name 196.41 183.57 37.17 4.52 14.0 Hoàng Đình Khải
 decision 30.00 178.33 75.74 3.98 12.0 Quyết định số: 45/QĐ-BTC ngày 11/05/2026
-contest 30.00 172.73 106.40 3.98 12.0 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La, lần thứ X (2025 - 2026)
-field 30.00 167.06 86.11 4.06 12.0 Lĩnh vực: Công nghệ thông tin, điện tử, viễn thông
+contest 30.00 167.25 43.24 3.86 12.0 Hội thi Sáng tạo Kỹ thuật
+contest 30.00 172.73 62.04 3.97 12.0 tỉnh Sơn La, lần thứ X (2025 - 2026)
+field 30.00 161.46 86.11 4.06 12.0 Lĩnh vực: Công nghệ thông tin, điện tử, viễn thông
 # What has no room is named before it is printed, and never cut.
 $ sed '/^names,/s/,31|46,25,/,31|46,30.5,/; /^stack,/s/90.7/60/' mine.csv >low.csv
 $ podium certificate check --layout low.csv --entry ST01
@@ -196,7 +197,7 @@ the first of 24 certificates in first.png
 # Pictures: a PNG anywhere, a JPEG as it is in a PDF.
 $ png=iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGNYISSzo00bAAggAkAQEL80AAAAAElFTkSuQmCC
 $ printf %s $png | base64 -d >seal.png
-$ { cat same.csv; echo 'seal,image,,,200,150,30,30,,,,,,,,,,,,,,seal.png'; } >seal.csv
+$ { cat same.csv; echo 'seal,image,,,,200,150,30,30,,,,,,,,,,,,,,seal.png'; } >seal.csv
 $ podium certificate render s.pdf --layout seal.csv --entry ST01
 1 certificates in s.pdf
 $ pdfimages -list s.pdf | tail -n +3 | awk '{ print $3, $4, $5, $9 }'

@@ -19,7 +19,7 @@ left out, as it names the earlier edition: contest host: BAN TỔ CHỨC HỘI T
 left out, as it names the earlier edition: contest signing_date: 2026-05-18
 correct it, as it may name the earlier edition: prizes dd: Giải Đặc biệt năm 2025
 Next: podium -C next.podium status
-next.podium: a contest from 104 rows
+next.podium: a contest from 105 rows
 $ export PODIUM_CONTEST=next.podium
 $ podium --format csv fact list
 key,value
@@ -32,6 +32,7 @@ motto,Độc lập - Tự do - Hạnh phúc
 name,Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 parent,ỦY BAN NHÂN DÂN TỈNH SƠN LA
 place,Sơn La
+short_name,Hội thi STKT Sơn La lần X
 signer_name,Hoàng Đình Khải
 signer_title,TRƯỞNG BAN
 signing_authority,TM. BAN TỔ CHỨC

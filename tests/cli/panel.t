@@ -47,8 +47,8 @@ J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn
 J01    ST01         the author is my brother
 J01    ST03         học trò của tôi
 $ podium log | tail -2
-424  14/11/2023 22:13:20  J01  abstaining                           ST01                 round R1, entry ST01, judge J01, reason "the author is my brother"
-425  14/11/2023 22:13:20  J01  abstaining                           ST03                 round R1, entry ST03, judge J01, reason "học trò của tôi"
+425  14/11/2023 22:13:20  J01  abstaining                           ST01                 round R1, entry ST01, judge J01, reason "the author is my brother"
+426  14/11/2023 22:13:20  J01  abstaining                           ST03                 round R1, entry ST03, judge J01, reason "học trò của tôi"
 $ podium conflict add J01 --entry ST01 --reason more
 podium: conflict ST01: there is one already; use edit to change it
 [73]
@@ -72,7 +72,7 @@ To do: judges who abstained and whose entry now has too few judges: 2
 To do: rounds still open: 1
 Next: podium progress
 $ podium verify | sed -n 1p
-a.podium: good: 425 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
+a.podium: good: 426 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
 # A substitute is somebody else, a judge, and comes with a reason.
 $ podium assign replace J01 --by J02
 podium: a reason is needed: --reason "..."
@@ -103,7 +103,7 @@ $ as J01 score --list
 entry  state      title
 ST02   submitted  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
 $ podium log | tail -1
-431  14/11/2023 22:13:20  O01  assigning judges                     ST07                 round R1, entry ST07, judge J20, kind "ordinary"
+432  14/11/2023 22:13:20  O01  assigning judges                     ST07                 round R1, entry ST07, judge J20, kind "ordinary"
 # A trainee scores the same entries as the judge beside her.
 $ echo 'person,name,roles
 > J40,"Vàng Thị Tập, người hư cấu",judge' >t.csv
@@ -149,7 +149,7 @@ b.csv:3: the contest refuses this row: a sheet has been handed in for it: whethe
 podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium verify | sed -n 1p
-a.podium: good: 439 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
+a.podium: good: 440 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
 # Nor are they drawn for an audit.
 $ podium audit sample --dice 4162354162 | sed "s,  [0-9A-Z]\{12\}  ,  ............  ,"
 1 of 1 sheets to compare: 0 of entries near a prize line, 1 drawn by the dice
@@ -238,7 +238,7 @@ Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # The log names what was done in the reader's language, and to machines by kind.
 $ podium --lang vi log --limit 1 | tail -1
-453  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"
+454  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"
 $ podium --lang vi log --limit 1 --format csv | cut -d, -f4
 kind
 round.moved

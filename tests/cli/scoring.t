@@ -27,28 +27,28 @@ $ podium judge cards again.pdf --reissue J01 --reason lost --with J02 --with-cod
 again.pdf: 1 cards; each code is on this paper and nowhere else
 $ podium key list --format csv | cut -d, -f1,3,5-
 person,key_kind,since,until,state,reason
-J01,card,401,422,replaced,
-J01,card,422,,in use,lost
-J02,card,402,,in use,
-J03,card,403,,in use,
-J04,card,404,,in use,
-J05,card,405,,in use,
-J06,card,406,,in use,
-J07,card,407,,in use,
-J08,card,408,,in use,
-J09,card,409,,in use,
-J10,card,410,,in use,
-J11,card,411,,in use,
-J12,card,412,,in use,
-J13,card,413,,in use,
-J14,card,414,,in use,
-J15,card,415,,in use,
-J16,card,416,,in use,
-J17,card,417,,in use,
-J18,card,418,,in use,
-J19,card,419,,in use,
-J20,card,420,,in use,
-J21,card,421,,in use,
+J01,card,402,423,replaced,
+J01,card,423,,in use,lost
+J02,card,403,,in use,
+J03,card,404,,in use,
+J04,card,405,,in use,
+J05,card,406,,in use,
+J06,card,407,,in use,
+J07,card,408,,in use,
+J08,card,409,,in use,
+J09,card,410,,in use,
+J10,card,411,,in use,
+J11,card,412,,in use,
+J12,card,413,,in use,
+J13,card,414,,in use,
+J14,card,415,,in use,
+J15,card,416,,in use,
+J16,card,417,,in use,
+J17,card,418,,in use,
+J18,card,419,,in use,
+J19,card,420,,in use,
+J20,card,421,,in use,
+J21,card,422,,in use,
 O01,file,2,,in use,
 # The code is on the paper alone.
 $ code again.pdf 1 >J01
@@ -164,7 +164,7 @@ $ as J03 score ST01 moi=20
 podium: that is not the code of J03; check the card
 [77]
 $ podium verify | sed '$d'
-sl.podium: good: 430 events in an unbroken chain, every table as the log says, 10 personal values proven, 18 signatures hold
+sl.podium: good: 431 events in an unbroken chain, every table as the log says, 10 personal values proven, 18 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
 # What a judge may see is her own part and the rules.
 $ podium status --as J03

@@ -27,9 +27,9 @@ $ echo 'expect ST45       vòng R1, giải pháp ST45
 ended with 0
 # The newest events come with --limit.
 $ podium log --limit 1 | tail -1 | cut -c1-60
-536  14/11/2023 22:13:20  O01  bringing scores in  ST45   ro
+537  14/11/2023 22:13:20  O01  bringing scores in  ST45   ro
 $ podium log --limit 1 --format csv | tail -1 | cut -c1-60
-536,2023-11-14T22:13:20Z,O01,sheet.imported,ST45,"round R1, 
+537,2023-11-14T22:13:20Z,O01,sheet.imported,ST45,"round R1, 
 $ podium log --limit -1 2>&1 | sed -n 1p
 podium: --limit: "-1" is not a whole number from 0
 [64]

@@ -11,6 +11,7 @@
 #include "fault/world.h"
 
 #include <errno.h>
+#include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -329,6 +330,41 @@ CALL(do_certificate_replace)
 {
     int64_t now;
     return podium_certificate_replace(c->pd, 1, "test", &now);
+}
+static char signed_proof[512]; /* of the state "signed" */
+CALL(do_certificate_key)
+{
+    return podium_certificate_key_set(c->pd,
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        NULL);
+}
+CALL(do_certificate_keys)
+{
+    struct podium_certificate_keys keys;
+    return podium_certificate_key_list(c->pd, &c->arena, &keys);
+}
+static struct podium_key
+proof_key(void)
+{
+    static const unsigned char seed[32] = { 1 };
+    struct podium_key key;
+    crypto_sign_seed_keypair(key.public_key, key.secret, seed);
+    return key;
+}
+CALL(do_sign)
+{
+    const struct podium_key key = proof_key();
+    struct podium_certificates list;
+    enum podium_status status = podium_certificate_list(
+        c->pd, &(struct podium_certificates_wanted){ 0 }, &c->arena, &list);
+    return status == PODIUM_OK
+        ? podium_certificate_sign(c->pd, &key, &c->arena, &list)
+        : status;
+}
+CALL(do_proof_check)
+{
+    struct podium_proof proof;
+    return podium_proof_check(c->pd, signed_proof, &c->arena, &proof);
 }
 CALL(do_certificate_revoke)
 {
@@ -734,6 +770,10 @@ static const struct {
     { "numbered_list", "numbered", do_numbered_list, false },
     { "certificate_replace", "numbered", do_certificate_replace, false },
     { "certificate_revoke", "numbered", do_certificate_revoke, false },
+    { "certificate_key", "numbered", do_certificate_key, false },
+    { "certificate_keys", "signed", do_certificate_keys, false },
+    { "certificate_sign", "signed", do_sign, false },
+    { "proof_check", "signed", do_proof_check, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
@@ -821,6 +861,28 @@ as_organiser(const char *path)
     return open_as(path, "O01", &world_organiser, WORLD_NOW);
 }
 
+/* A contest whose certificates are signed, and one of the proofs. */
+static void
+make_signed(void)
+{
+    char hex[PODIUM_PUBLIC_ROOM];
+    const struct podium_key key = proof_key();
+    struct podium_certificates list;
+    struct podium_arena arena = { 0 };
+    copy_file(path_of("numbered", 0), path_of("signed", 0));
+    struct podium *pd = as_organiser(path_of("signed", 0));
+    podium_key_public(&key, hex);
+    must(pd, podium_certificate_key_set(pd, hex, NULL));
+    must(pd,
+        podium_certificate_list(
+            pd, &(struct podium_certificates_wanted){ 0 }, &arena, &list));
+    must(pd, podium_certificate_sign(pd, &key, &arena, &list));
+    snprintf(signed_proof, sizeof signed_proof, "%s",
+        list.items[0].words[PODIUM_WORD_PROOF]);
+    podium_arena_free(&arena);
+    podium_close(pd);
+}
+
 static void
 make_states(void)
 {
@@ -898,6 +960,7 @@ make_states(void)
     pd = as_organiser(path_of("numbered", 0));
     must(pd, do_number(&(struct call){ .pd = pd }));
     podium_close(pd);
+    make_signed();
     /* apart: two sheets of E1 further apart than the rules allow */
     copy_file(path_of("base", 0), path_of("apart", 0));
     pd = as_organiser(path_of("apart", 0));

@@ -19,7 +19,7 @@
 
 #include "base/message.h"
 
-#define LONGEST_LINE 256
+#define LONGEST_LINE 1024
 
 static const char *
 copy_trimmed_line(struct app *app, char *line)

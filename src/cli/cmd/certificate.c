@@ -19,7 +19,7 @@
 
 /* What a command draws certificates with. */
 struct pages {
-    const char *layout_name, *kind;
+    const char *layout_name, *kind, *key_file, *passphrase_file;
     struct podium_certificates_wanted wanted;
     struct podium_drawing how;
     struct podium_layout layout;
@@ -138,6 +138,19 @@ new_pages(struct app *app)
         .how = { .language = app->language, .now = app->now } };
 }
 
+static int
+sign_pages(struct app *app, struct pages *p)
+{
+    struct podium_key key;
+    int code = open_certificate_key(app, p->key_file, p->passphrase_file, &key);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_certificate_sign(app->pd, &key, &app->arena, &p->list);
+    podium_key_wipe(&key);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+}
+
 /* A picture has one page. */
 static bool
 is_picture(const char *path)
@@ -159,6 +172,8 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
         { "each-author", .flag = &p.wanted.each_author },
         { "layout", .text = &p.layout_name },
         { "proposed", .flag = &p.wanted.proposed },
+        { "sign", .text = &p.key_file },
+        { "key-passphrase-file", .text = &p.passphrase_file },
         { "marks", .flag = &p.how.marks },
         { 0 },
     };
@@ -171,6 +186,8 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     if (p.how.path && !check_output_path(app, p.how.path))
         return EX_CANTCREAT;
     code = load_pages(app, &p);
+    if (code == EXIT_DONE && p.key_file)
+        code = sign_pages(app, &p);
     size_t count = p.list.count;
     if (code == EXIT_DONE && p.how.path && is_picture(p.how.path))
         p.list.count = 1;

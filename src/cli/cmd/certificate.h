@@ -12,4 +12,9 @@ extern const char *const certificate_kinds[];
 int read_certificate_kind(
     struct app *app, const char *text, enum podium_certificate_kind *out);
 
+/* Open the key that signs certificates, with a passphrase from a file (NULL: it
+ * is asked for); the exit code, after a message. */
+int open_certificate_key(struct app *app, const char *path,
+    const char *passphrase_file, struct podium_key *key);
+
 #endif

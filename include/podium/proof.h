@@ -1,0 +1,87 @@
+/* proof.h - certificates that prove themselves: signed by the key of the
+ * organising committee, which is no person's, and checked without the
+ * internet. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_PROOF_H
+#define PODIUM_PROOF_H
+
+#include <podium/certificate.h>
+#include <podium/key.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A key that signs certificates. */
+struct podium_certificate_key {
+    const char *kid;        /* its name in signatures: 4 hex digits */
+    const char *public_key; /* hex */
+    const char *x;          /* the same in base64url, as a JWK has it */
+    const char *reason;     /* why another took its place, or NULL */
+    bool current;
+    int64_t since, until; /* event.seq; until 0: current */
+};
+
+struct podium_certificate_keys {
+    struct podium_certificate_key *items;
+    size_t count, room;
+};
+
+/* All of them, the current one last. */
+PODIUM_CHECK enum podium_status podium_certificate_key_list(struct podium *pd,
+    struct podium_arena *arena, struct podium_certificate_keys *out);
+
+/* From now on this key signs: 64 hex digits. EXISTS if the contest has a key
+ * and no reason for another is given, or has known this one; INVALID if it is a
+ * person's, or is none. What an earlier key signed stays signed. */
+PODIUM_CHECK enum podium_status podium_certificate_key_set(
+    struct podium *pd, const char *public_key, const char *reason);
+
+/* A public key as people compare it: 16 hex digits in groups of four. */
+#define PODIUM_FINGERPRINT_ROOM 20
+PODIUM_API void podium_certificate_fingerprint(
+    const char *public_key, char out[PODIUM_FINGERPRINT_ROOM]);
+
+/* The longest text of a QR code that phones still read from a picture. */
+#define PODIUM_PROOF_MOST 420
+
+/* Sign every certificate that has a number: its word PODIUM_WORD_PROOF is then
+ * a compact JWS (RFC 7515, EdDSA) of number, recipient, prize, contest, field,
+ * date and the beginning of the log's head. Contest and field are written by
+ * their short names, where they have them. REFUSED if the key is not the
+ * contest's current one; INVALID if one would be longer than PODIUM_PROOF_MOST:
+ * the message names what to shorten. */
+PODIUM_CHECK enum podium_status podium_certificate_sign(struct podium *pd,
+    const struct podium_key *key, struct podium_arena *arena,
+    struct podium_certificates *list);
+
+enum podium_proof_fault {
+    PODIUM_PROOF_VALID,
+    PODIUM_PROOF_REPLACED, /* signed, but it does not hold any more */
+    PODIUM_PROOF_REVOKED,
+    PODIUM_PROOF_NONE,      /* it is no signature */
+    PODIUM_PROOF_OTHER_KEY, /* no key of this contest */
+    PODIUM_PROOF_FORGED,
+    PODIUM_PROOF_UNKNOWN /* signed, but the contest has no such number */
+};
+
+/* What a proof says, read out of what is signed; NULL where it says nothing. */
+struct podium_proof {
+    enum podium_proof_fault fault;
+    const char *number, *recipient, *prize, *contest, *field, *date, *head;
+    int64_t others; /* recipients beside the one that it names */
+    const char *kid;
+    int64_t replaced_by; /* number; 0: none */
+    const char *reason;  /* why it does not hold any more, or NULL */
+};
+
+/* Check a proof against the keys and the list of this contest. OK also if it is
+ * not valid; out->fault says why. */
+PODIUM_CHECK enum podium_status podium_proof_check(struct podium *pd,
+    const char *text, struct podium_arena *arena, struct podium_proof *out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,224 @@
+/* proof.c - the key that signs certificates, and what it signed. */
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/message.h"
+#include "cli/app/identity.h"
+#include "cli/app/option.h"
+#include "cli/cmd/certificate.h"
+#include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
+
+/* The passphrase of a certificate key: the first line of a file, or asked for.
+ * NULL after a message. */
+static const char *
+key_passphrase(struct app *app, const char *file)
+{
+    const char *passphrase = file
+        ? read_first_line(app, file)
+        : ask_hidden(app, SAY(app, "key.ask_passphrase"));
+    if (passphrase && *passphrase)
+        return passphrase;
+    fprintf(
+        app->err, "podium: %s\n", SAY(app, "certificate.key_needs_passphrase"));
+    return NULL;
+}
+
+static int
+say_key_unusable(struct app *app, enum podium_status status, const char *path)
+{
+    fprintf(app->err, "podium: %s\n",
+        SAY(app,
+            status == PODIUM_REFUSED ? "certificate.key_passphrase"
+                                     : "certificate.key_unusable",
+            path));
+    return status == PODIUM_NOT_FOUND ? EX_NOINPUT
+        : status == PODIUM_REFUSED    ? EX_NOPERM
+                                      : EX_IOERR;
+}
+
+int
+open_certificate_key(struct app *app, const char *path,
+    const char *passphrase_file, struct podium_key *key)
+{
+    const char *passphrase = key_passphrase(app, passphrase_file);
+    if (!passphrase)
+        return EX_USAGE;
+    enum podium_status status = podium_key_read(path, passphrase, key);
+    if (status == PODIUM_OK)
+        return EXIT_DONE;
+    podium_key_wipe(key);
+    return say_key_unusable(app, status, path);
+}
+
+/* Make the file, or read one that is there, of an earlier contest. */
+static int
+make_certificate_key(struct app *app, const char *path,
+    const char *passphrase_file, struct podium_key *key)
+{
+    const char *passphrase = key_passphrase(app, passphrase_file);
+    if (!passphrase)
+        return EX_USAGE;
+    enum podium_status status = podium_key_make(path, passphrase, key);
+    if (status == PODIUM_EXISTS)
+        status = podium_key_read(path, passphrase, key);
+    if (status == PODIUM_OK)
+        return EXIT_DONE;
+    podium_key_wipe(key);
+    return say_key_unusable(app, status, path);
+}
+
+int
+cmd_certificate_key(struct app *app, int argc, char **argv)
+{
+    const char *file = NULL;
+    char public_key[PODIUM_PUBLIC_ROOM], print[PODIUM_FINGERPRINT_ROOM];
+    struct podium_key key;
+    const struct option options[] = {
+        { "key-passphrase-file", .text = &file },
+        { 0 },
+    };
+    int code = read_options(app, options, &argc, argv);
+    if (code == EXIT_DONE)
+        code = make_certificate_key(app, argv[0], file, &key);
+    if (code != EXIT_DONE)
+        return code;
+    podium_key_public(&key, public_key);
+    podium_key_wipe(&key);
+    enum podium_status status =
+        podium_certificate_key_set(app->pd, public_key, app->reason);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    podium_certificate_fingerprint(public_key, print);
+    fprintf(app->out, "%s\n%s\n", SAY(app, "certificate.key_made", argv[0]),
+        SAY(app, "certificate.key_print", print));
+    return EXIT_DONE;
+}
+
+/* As a JWK set (RFC 7517, RFC 8037). */
+static void
+print_jwk_set(struct app *app, const struct podium_certificate_keys *keys)
+{
+    struct buffer b = { 0 };
+    json_open(&b, '{');
+    json_open_in(&b, "keys", '[');
+    for (size_t i = 0; i < keys->count; i++) {
+        json_open(&b, '{');
+        json_text(&b, "kty", "OKP");
+        json_text(&b, "crv", "Ed25519");
+        json_text(&b, "use", "sig");
+        json_text(&b, "alg", "EdDSA");
+        json_text(&b, "kid", keys->items[i].kid);
+        json_text(&b, "x", keys->items[i].x);
+        json_close(&b, '}');
+    }
+    json_close(&b, ']');
+    json_close(&b, '}');
+    fprintf(app->out, "%s\n", buffer_string(&b));
+    buffer_free(&b);
+}
+
+static void
+print_keys(struct app *app, const struct podium_certificate_keys *keys)
+{
+    for (size_t i = 0; i < keys->count; i++) {
+        const struct podium_certificate_key *k = &keys->items[i];
+        char print[PODIUM_FINGERPRINT_ROOM];
+        podium_certificate_fingerprint(k->public_key, print);
+        fprintf(app->out, "%s\n",
+            SAY(app, "certificate.key_line", print,
+                k->current ? SAY(app, "certificate.key_current")
+                           : SAY(app, "certificate.key_ended", k->reason)));
+    }
+    if (keys->count == 0)
+        fprintf(app->out, "%s\n", SAY(app, "certificate.key_none"));
+}
+
+int
+cmd_certificate_keys(struct app *app, int argc, char **argv)
+{
+    struct podium_certificate_keys keys;
+    int code = read_no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        podium_certificate_key_list(app->pd, &app->arena, &keys);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    if (app->format == FORMAT_JSON)
+        print_jwk_set(app, &keys);
+    else
+        print_keys(app, &keys);
+    return EXIT_DONE;
+}
+
+/* ---- checking ---- */
+
+static void
+print_said(struct app *app, const char *what, const char *text)
+{
+    char id[64];
+    snprintf(id, sizeof id, "proof.says.%s", what);
+    if (text)
+        fprintf(app->out, "  %s: %s\n", SAY(app, id), text);
+}
+
+static void
+print_proof(struct app *app, const struct podium_proof *p)
+{
+    const char *kid = p->kid ? p->kid : "";
+    switch (p->fault) {
+    case PODIUM_PROOF_VALID:
+        fprintf(app->out, "%s\n", SAY(app, "proof.valid", kid));
+        break;
+    case PODIUM_PROOF_REPLACED:
+        fprintf(app->out, "%s\n",
+            SAY(app, "proof.replaced", kid, INT_TEXT(p->replaced_by),
+                p->reason));
+        break;
+    case PODIUM_PROOF_REVOKED:
+        fprintf(app->out, "%s\n", SAY(app, "proof.revoked", kid, p->reason));
+        break;
+    case PODIUM_PROOF_NONE:
+        fprintf(app->out, "%s\n", SAY(app, "proof.none"));
+        break;
+    case PODIUM_PROOF_OTHER_KEY:
+        fprintf(app->out, "%s\n", SAY(app, "proof.other_key"));
+        break;
+    case PODIUM_PROOF_FORGED:
+        fprintf(app->out, "%s\n", SAY(app, "proof.forged"));
+        break;
+    case PODIUM_PROOF_UNKNOWN:
+        fprintf(app->out, "%s\n", SAY(app, "proof.unknown"));
+        break;
+    }
+    print_said(app, "number", p->number);
+    print_said(app, "recipient",
+        p->others ? SAY(app, "certificate.and_others", p->recipient,
+                        INT_TEXT(p->others))
+                  : p->recipient);
+    print_said(app, "prize", p->prize);
+    print_said(app, "contest", p->contest);
+    print_said(app, "field", p->field);
+    print_said(app, "date", p->date ? cell_day(app, p->date) : NULL);
+}
+
+int
+cmd_certificate_verify(struct app *app, int argc, char **argv)
+{
+    struct podium_proof proof;
+    int code = read_no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    const char *text = strcmp(argv[0], "-") == 0 ? read_first_line(app, "-")
+                                                 : typed_text(app, argv[0]);
+    if (!text)
+        return EX_NOINPUT;
+    enum podium_status status =
+        podium_proof_check(app->pd, text, &app->arena, &proof);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    print_proof(app, &proof);
+    return proof.fault == PODIUM_PROOF_VALID ? EXIT_DONE : EX_DATAERR;
+}

@@ -1,0 +1,113 @@
+/* certificate_key.c - the keys that sign certificates. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/proof.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "record/begin.h"
+#include "record/jws.h"
+#include "record/random.h"
+#include "record/stmt.h"
+
+#define KEY_HEX 64
+
+void
+podium_certificate_fingerprint(
+    const char *public_key, char out[PODIUM_FINGERPRINT_ROOM])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < 16; i++) {
+        out[n++] = public_key[i];
+        if (i % 4 == 3)
+            out[n++] = ' ';
+    }
+    out[n - 1] = '\0';
+}
+
+static enum podium_status
+load_certificate_keys(struct podium *pd, struct podium_arena *arena,
+    struct podium_certificate_keys *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT key, since, ifnull(until, 0), reason FROM certificate_keys"
+        " ORDER BY since");
+    while (next_row(&q)) {
+        struct podium_certificate_key *k = arena_push(arena, out);
+        if (!k)
+            break;
+        char x[JWK_ROOM];
+        jws_key_text(col_word(&q, 0), x);
+        *k = (struct podium_certificate_key){
+            .x = podium_strdup(arena, x),
+            .kid = arena_text(arena, col_word(&q, 0), KID_ROOM - 1),
+            .public_key = podium_strdup(arena, col_text(&q, 0)),
+            .since = col_int(&q, 1),
+            .until = col_int(&q, 2),
+            .current = col_int(&q, 2) == 0,
+            .reason = podium_strdup(arena, col_text(&q, 3)),
+        };
+    }
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+podium_certificate_key_list(struct podium *pd, struct podium_arena *arena,
+    struct podium_certificate_keys *out)
+{
+    *out = (struct podium_certificate_keys){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK
+        ? read_end(pd, load_certificate_keys(pd, arena, out))
+        : status;
+}
+
+static bool
+is_key_text(const char *text)
+{
+    return strlen(text) == KEY_HEX &&
+        strspn(text, "0123456789abcdef") == KEY_HEX;
+}
+
+static enum podium_status
+record_certificate_key(
+    struct podium *pd, const char *public_key, const char *reason)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "id", random_id());
+    json_text(&body, "key", public_key);
+    if (reason)
+        json_text(&body, "reason", reason);
+    else
+        json_null(&body, "reason");
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "certificate_key.set", &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_certificate_key_set(
+    struct podium *pd, const char *public_key, const char *reason)
+{
+    struct podium_arena arena = { 0 };
+    struct podium_certificate_keys keys = { 0 };
+    enum podium_status status = write_begin(pd, "certificate_key.set");
+    if (status != PODIUM_OK)
+        return status;
+    status = load_certificate_keys(pd, &arena, &keys);
+    if (status == PODIUM_OK && !is_key_text(public_key))
+        status = failed(pd, PODIUM_INVALID, "key.not_public", public_key);
+    for (size_t i = 0; status == PODIUM_OK && i < keys.count; i++)
+        if (strcmp(keys.items[i].public_key, public_key) == 0)
+            status = failed(pd, PODIUM_EXISTS, "certificate.key_known");
+    if (status == PODIUM_OK && keys.count > 0 && !reason)
+        status = failed(pd, PODIUM_EXISTS, "certificate.key_there");
+    if (status == PODIUM_OK)
+        status = record_certificate_key(
+            pd, public_key, keys.count > 0 ? reason : NULL);
+    podium_arena_free(&arena);
+    return tx_end(pd, status);
+}

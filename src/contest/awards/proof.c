@@ -1,0 +1,293 @@
+/* proof.c - certificates that prove themselves.
+ *
+ * In: certificates that have numbers, and the committee's key. Out: for each, a
+ * signature with all that it says, short enough for a QR code that a phone
+ * reads from a picture. What must hold: several recipients that have no room
+ * are the first and how many others, with a hash of them all; what is still too
+ * long is refused, and named. Checking asks the keys of the contest, then its
+ * list: a signature says what was printed, the list whether it still holds. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/proof.h>
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/message.h"
+#include "contest/ground/facts.h"
+#include "record/begin.h"
+#include "record/hash.h"
+#include "record/jws.h"
+#include "record/stmt.h"
+
+#define HEAD_DIGITS 16
+#define LIST_DIGITS 16
+
+/* What is the same in all proofs of a contest. */
+struct proving {
+    struct podium *pd;
+    struct podium_arena *arena;
+    const struct podium_key *key;
+    const char *name, *short_name, *date;
+};
+
+static enum podium_status
+load_proving(struct proving *p)
+{
+    const struct wanted_fact wanted[] = { { "name", &p->name },
+        { "short_name", &p->short_name }, { "signing_date", &p->date } };
+    enum podium_status status =
+        facts_load(p->pd, wanted, sizeof wanted / sizeof *wanted, p->arena);
+    return status == PODIUM_OK ? head_load(p->pd) : status;
+}
+
+/* Is this the key that signs here now? */
+static enum podium_status
+check_signing_key(const struct proving *p)
+{
+    char hex[PODIUM_PUBLIC_ROOM];
+    bool current = false;
+    podium_key_public(p->key, hex);
+    struct stmt q = stmt(p->pd,
+        "SELECT 1 FROM certificate_keys WHERE key = :key AND until IS NULL");
+    bind_text(&q, ":key", hex);
+    enum podium_status status = stmt_exists(&q, &current);
+    if (status == PODIUM_OK && !current)
+        return failed(p->pd, PODIUM_REFUSED, "certificate.other_key");
+    return status;
+}
+
+static const char *
+field_of(const struct proving *p, const struct podium_certificate *c,
+    enum podium_status *status)
+{
+    struct stmt q = stmt(p->pd,
+        "SELECT ifnull(f.short, f.name) FROM entries e"
+        " JOIN fields f ON f.id = e.field WHERE e.id = :entry");
+    bind_int(&q, ":entry", c->entry);
+    const char *field =
+        next_row(&q) ? podium_strdup(p->arena, col_text(&q, 0)) : NULL;
+    q.stepped = true;
+    *status = stmt_end_into(&q, p->arena);
+    return field;
+}
+
+/* The beginning of the hash of all names. */
+static void
+hash_recipients(const struct podium_certificate *c, char out[LIST_DIGITS + 1])
+{
+    unsigned char hash[HASH_BYTES];
+    char hex[HASH_HEX + 1];
+    struct hash h;
+    hash_start(&h, "podium-recipients-1");
+    for (size_t i = 0; i < c->recipient_count; i++)
+        hash_text(&h, c->recipients[i]);
+    hash_end(&h, hash);
+    hash_hex(hex, hash);
+    memcpy(out, hex, LIST_DIGITS);
+    out[LIST_DIGITS] = '\0';
+}
+
+static void
+add_member(struct buffer *b, const char *key, const char *value)
+{
+    if (value && *value)
+        json_text(b, key, value);
+}
+
+/* What is signed: of all recipients, or of the first and a hash of all. */
+static void
+write_payload(const struct proving *p, const struct podium_certificate *c,
+    const char *field, bool all, struct buffer *out)
+{
+    char head[HEAD_DIGITS + 1], list[LIST_DIGITS + 1];
+    memcpy(head, p->pd->head, HEAD_DIGITS);
+    head[HEAD_DIGITS] = '\0';
+    json_open(out, '{');
+    json_int(out, "n", c->number);
+    add_member(out, "r", all ? c->words[PODIUM_WORD_NAMES] : c->recipients[0]);
+    add_member(out, "p", c->words[PODIUM_WORD_PRIZE]);
+    add_member(out, "c", p->short_name ? p->short_name : p->name);
+    add_member(out, "f", field);
+    add_member(out, "d", p->date);
+    json_text(out, "h", head);
+    if (!all) {
+        json_int(out, "o", (int64_t)c->recipient_count - 1);
+        hash_recipients(c, list);
+        json_text(out, "x", list);
+    }
+    json_close(out, '}');
+}
+
+static const char *
+signed_text(const struct proving *p, const struct podium_certificate *c,
+    const char *field, bool all)
+{
+    struct buffer payload = { 0 }, text = { 0 };
+    write_payload(p, c, field, all, &payload);
+    if (!payload.failed)
+        jws_sign(&text, buffer_string(&payload), p->key);
+    p->arena->failed |= payload.failed || text.failed;
+    const char *out = podium_strdup(p->arena, buffer_string(&text));
+    buffer_free(&payload);
+    buffer_free(&text);
+    return out;
+}
+
+/* The column to shorten: the longest text that can be. */
+static const char *
+longest_column(const struct proving *p, const struct podium_certificate *c,
+    const char *field)
+{
+    const char *prize = c->words[PODIUM_WORD_PRIZE];
+    size_t contest_bytes = strlen(p->short_name ? p->short_name
+            : p->name                           ? p->name
+                                                : "");
+    size_t field_bytes = field ? strlen(field) : 0;
+    size_t prize_bytes = prize ? strlen(prize) : 0;
+    if (contest_bytes >= field_bytes && contest_bytes >= prize_bytes)
+        return "contest: short_name";
+    return field_bytes >= prize_bytes ? "fields: short" : "prizes: name";
+}
+
+static enum podium_status
+sign_certificate(const struct proving *p, struct podium_certificate *c)
+{
+    enum podium_status status;
+    const char *field = field_of(p, c, &status);
+    if (status != PODIUM_OK)
+        return status;
+    const char *text = signed_text(p, c, field, true);
+    if (text && strlen(text) > PODIUM_PROOF_MOST && c->recipient_count > 1)
+        text = signed_text(p, c, field, false);
+    if (p->arena->failed || !text)
+        return failed_memory(p->pd);
+    if (strlen(text) > PODIUM_PROOF_MOST)
+        return failed(p->pd, PODIUM_INVALID, "certificate.proof_long",
+            INT_TEXT(c->number), longest_column(p, c, field));
+    c->words[PODIUM_WORD_PROOF] = text;
+    return PODIUM_OK;
+}
+
+enum podium_status
+podium_certificate_sign(struct podium *pd, const struct podium_key *key,
+    struct podium_arena *arena, struct podium_certificates *list)
+{
+    struct proving p = { .pd = pd, .arena = arena, .key = key };
+    enum podium_status status = view_begin(pd, "everything");
+    if (status != PODIUM_OK)
+        return status;
+    status = load_proving(&p);
+    if (status == PODIUM_OK)
+        status = check_signing_key(&p);
+    for (size_t i = 0; status == PODIUM_OK && i < list->count; i++)
+        if (list->items[i].number)
+            status = sign_certificate(&p, &list->items[i]);
+    return read_end(pd, status);
+}
+
+/* ---- checking ---- */
+
+#define MEMBERS 7 /* that are texts */
+
+/* The key that has this name; NULL where the contest has none. */
+static enum podium_status
+find_named_key(struct podium *pd, const char *kid, struct podium_arena *arena,
+    const char **out)
+{
+    struct stmt q = stmt(
+        pd, "SELECT key FROM certificate_keys WHERE substr(key, 1, 4) = :kid");
+    bind_text(&q, ":kid", kid);
+    *out = next_row(&q) ? podium_strdup(arena, col_text(&q, 0)) : NULL;
+    q.stepped = true;
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+read_payload(struct podium *pd, const char *payload, struct podium_arena *arena,
+    struct podium_proof *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT :p ->> 'n', :p ->> 'r', :p ->> 'p', :p ->> 'c', :p ->> 'f',"
+        " :p ->> 'd', :p ->> 'h', ifnull(:p ->> 'o', 0) WHERE json_valid(:p)");
+    const char **to[MEMBERS] = { &out->number, &out->recipient, &out->prize,
+        &out->contest, &out->field, &out->date, &out->head };
+    bind_text(&q, ":p", payload);
+    if (next_row(&q))
+        for (int i = 0; i <= MEMBERS; i++)
+            if (i < MEMBERS)
+                *to[i] = podium_strdup(arena, col_text(&q, i));
+            else
+                out->others = col_int(&q, i);
+    else
+        out->fault = PODIUM_PROOF_NONE;
+    q.stepped = true;
+    return stmt_end_into(&q, arena);
+}
+
+/* Does what is signed still hold? */
+static enum podium_status
+check_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_proof *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT c.ended, c.reason, ifnull(r.number, 0) FROM certificates c"
+        " LEFT JOIN certificates r ON r.replaces = c.id"
+        " WHERE c.number = CAST(:number AS INTEGER)");
+    bind_text(&q, ":number", out->number ? out->number : "0");
+    if (!next_row(&q)) {
+        out->fault = PODIUM_PROOF_UNKNOWN;
+    } else if (col_text(&q, 0)) {
+        out->fault = strcmp(col_word(&q, 0), "revoked") == 0
+            ? PODIUM_PROOF_REVOKED
+            : PODIUM_PROOF_REPLACED;
+        out->reason = podium_strdup(arena, col_text(&q, 1));
+        out->replaced_by = col_int(&q, 2);
+    }
+    q.stepped = true;
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+check_proof(struct podium *pd, const char *text, struct podium_arena *arena,
+    struct podium_proof *out)
+{
+    static const enum podium_proof_fault faults[] = {
+        [JWS_GOOD] = PODIUM_PROOF_VALID,
+        [JWS_NO_SIGNATURE] = PODIUM_PROOF_NONE,
+        [JWS_OTHER_KEY] = PODIUM_PROOF_OTHER_KEY,
+        [JWS_FORGED] = PODIUM_PROOF_FORGED,
+    };
+    char kid[KID_ROOM];
+    const char *key = NULL;
+    struct buffer payload = { 0 };
+    *out = (struct podium_proof){ .fault = PODIUM_PROOF_NONE };
+    if (!jws_named_key(text, kid))
+        return PODIUM_OK;
+    out->kid = podium_strdup(arena, kid);
+    out->fault = PODIUM_PROOF_OTHER_KEY;
+    enum podium_status status = find_named_key(pd, kid, arena, &key);
+    if (status != PODIUM_OK || !key)
+        return status;
+    out->fault = faults[jws_open(text, key, &payload)];
+    if (out->fault == PODIUM_PROOF_VALID)
+        status = read_payload(pd, buffer_string(&payload), arena, out);
+    if (status == PODIUM_OK && out->fault == PODIUM_PROOF_VALID)
+        status = check_list(pd, arena, out);
+    arena->failed |= payload.failed;
+    buffer_free(&payload);
+    return status;
+}
+
+enum podium_status
+podium_proof_check(struct podium *pd, const char *text,
+    struct podium_arena *arena, struct podium_proof *out)
+{
+    enum podium_status status = view_begin(pd, "everything");
+    if (status != PODIUM_OK)
+        return status;
+    status = check_proof(pd, text, arena, out);
+    if (status == PODIUM_OK && arena->failed)
+        status = failed_memory(pd);
+    return read_end(pd, status);
+}

@@ -1,0 +1,111 @@
+// proofs.mjs - what certificates prove, to programs that nobody here wrote: jose
+// checks every signature with the published keys, zbar reads every code from the
+// page as it is printed.
+// SPDX-License-Identifier: MIT
+//
+//	node --experimental-global-webcrypto tests/certificates/proofs.mjs BUILD JOSE
+//
+// JOSE is the folder of the npm package. What must hold: every proof is accepted
+// and says what the certificate says; with any byte changed, under another key,
+// or with another algorithm it is refused; of every layout, the code on a page of
+// 150 dpi is the proof.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [build, folder] = process.argv.slice(2);
+const main = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'];
+const { compactVerify, createLocalJWKSet, exportJWK, generateKeyPair } =
+    await import(pathToFileURL(resolve(folder, main.default ?? main.import)));
+const here = new URL('.', import.meta.url).pathname;
+const scratch = mkdtempSync(join(tmpdir(), 'proofs-'));
+const podium = resolve(build, 'podium');
+const env = { ...process.env, PODIUM_CONTEST: join(scratch, 'hard.podium'),
+    PODIUM_KEY: join(scratch, 'key'), PODIUM_LANG: 'en', SOURCE_DATE_EPOCH: '1780000000' };
+const run = (...words) => execFileSync(podium, words, { env, encoding: 'utf8' });
+const faults = [];
+let tried = 0;
+const fault = (what) => { if (faults.length < 20) faults.push(what); };
+
+execFileSync(join(here, 'hard.sh'), [podium, scratch], { stdio: 'inherit' });
+const passphrase = join(scratch, 'passphrase');
+writeFileSync(passphrase, 'invented\n');
+const signing = ['--sign', join(scratch, 'certificate.key'), '--key-passphrase-file', passphrase];
+run('certificate', 'key', ...signing.slice(1));
+const keys = createLocalJWKSet(JSON.parse(run('certificate', 'keys', '--format', 'json')));
+const stranger = { ...await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).publicKey),
+    kid: JSON.parse(run('certificate', 'keys', '--format', 'json')).keys[0].kid, alg: 'EdDSA' };
+const accepted = (proof, by = keys) =>
+    compactVerify(proof, by).then(({ payload }) => JSON.parse(new TextDecoder().decode(payload)),
+        () => undefined);
+
+// The proofs, by the rows that a layout's text has.
+function proofsOf(layout) {
+    const file = join(scratch, `${layout}.txt`);
+    run('certificate', 'render', file, '--layout', layout, '--force', ...signing);
+    return readFileSync(file, 'utf8').split('\n\n').map((page) => ({
+        proof: /^\S+ \S+ \S+ \S+ \S+ - (\S+)$/m.exec(page)?.[1] ?? '',
+        names: [...page.matchAll(/^names (?:\S+ ){5}(.*)$/gm)].map(([, line]) => line).join(' '),
+        work: [...page.matchAll(/^work (?:\S+ ){5}(.*)$/gm)].map(([, line]) => line).join(' '),
+        number: Number(/^number (?:\S+ ){5}Số: (\d+)/m.exec(page)?.[1]),
+    }));
+}
+
+for (const { proof, names, number } of proofsOf('classic')) {
+    tried++;
+    const said = await accepted(proof);
+    const first = names.split(', ')[0];
+    if (proof.length > 420) fault(`${number}: ${proof.length} characters`);
+    if (!said) fault(`${number}: refused`);
+    else if (said.n !== number || (said.o ? said.r !== first : said.r !== names) ||
+        (said.o ?? 0) + 1 !== (said.o ? names.split(', ').length : 1))
+        fault(`${number}: says ${JSON.stringify(said)}, not ${names}`);
+    if (await accepted(proof, createLocalJWKSet({ keys: [stranger] })))
+        fault(`${number}: accepted under another key`);
+    for (let i = 0; i < proof.length; i++) {
+        tried++;
+        // Another in the first two bits: the last two of a signature mean nothing.
+        const other = /[A-P]/.test(proof[i]) ? 'w' : 'A';
+        const changed = proof.slice(0, i) + other + proof.slice(i + 1);
+        const ours = spawnVerify(changed);
+        if (await accepted(changed)) fault(`${number}: byte ${i} as ${other} accepted by jose`);
+        if (ours) fault(`${number}: byte ${i} as ${other} accepted by podium`);
+    }
+    const [, payload] = proof.split('.');
+    for (const header of ['{"alg":"none"}', '{"alg":"none","kid":"x"}'])
+        if (await accepted(`${Buffer.from(header).toString('base64url')}.${payload}.`))
+            fault(`${number}: ${header} accepted`);
+}
+
+// A tenth of the changed ones are shown to podium, too: a process each.
+function spawnVerify(text) {
+    if (tried % 10) return false;
+    try {
+        run('certificate', 'verify', text);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
+    .map((row) => row.split(' ')[0])) {
+    const file = join(scratch, `${layout}.pdf`);
+    run('certificate', 'render', file, '--layout', layout, ...signing);
+    execFileSync('pdftoppm', ['-r', '150', '-png', file, join(scratch, layout)]);
+    proofsOf(layout).forEach(({ proof }, i) => {
+        tried++;
+        let read = '';
+        try {
+            read = execFileSync('zbarimg', ['-q', '--raw', join(scratch, `${layout}-${i + 1}.png`)],
+                { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+        } catch { /* nothing was read */ }
+        if (!proof || read !== proof) fault(`${layout} ${i + 1}: the code reads "${read}"`);
+    });
+}
+rmSync(scratch, { recursive: true });
+for (const one of faults) console.log(one);
+console.log(`${tried} tried, ${faults.length} faults`);
+process.exit(faults.length || tried < 1000 ? 1 : 0);

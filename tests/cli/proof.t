@@ -1,0 +1,155 @@
+# Certificates that prove themselves: a key of the committee's, a signature on
+# each, and a list of what no longer holds. Invented people.
+@include open p.podium
+$ export PODIUM_LANG=en PODIUM_CONTEST=p.podium
+$ echo 'correct horse battery' >pass
+$ echo 'wrong' >wrong
+$ podium certificate keys
+this contest has no certificate key yet
+# Its key lies under a passphrase, and is no person's.
+$ : >none
+$ podium certificate key cert.key --key-passphrase-file none
+podium: none: it holds no line: nothing was saved
+podium: a certificate key is kept under a passphrase: name a file with it
+[64]
+$ podium certificate key cert.key --key-passphrase-file pass | sed '1q'
+cert.key: the certificate key, sealed; keep a copy, and the passphrase, in two rooms
+$ head -1 cert.key
+podium key 1
+$ grep -c '^sealed' cert.key
+1
+$ podium certificate keys | cut -c21-
+ signs now
+$ podium certificate keys --format json | tr ',' '\n' | grep -c Ed25519
+1
+$ podium certificate key cert.key --key-passphrase-file wrong
+podium: cert.key: the passphrase is wrong
+[77]
+$ podium certificate key cert.key --key-passphrase-file pass
+podium: this contest has had this certificate key
+[73]
+$ podium certificate key other.key --key-passphrase-file pass
+podium: this contest has a certificate key; give a reason for another
+[73]
+$ sed -n 's/^public //p' cert.key >public
+$ podium key add O01 "$(cat public)"
+podium: a certificate key is no person's, and this is the key of O01
+[65]
+$ cp "$PODIUM_KEY" person.key
+$ podium certificate key person.key --key-passphrase-file pass --reason 'lies about'
+podium: a certificate key is no person's, and this is the key of O01
+[65]
+# Signed are those that have a number.
+$ podium import scores fixtures/son-la/scores.csv >/dev/null
+$ podium round close R1
+round R1 is closed
+$ podium phase next
+the contest is now in phase: deliberation
+$ podium award propose >/dev/null
+24 prizes proposed and recorded
+$ podium award decide --as-proposed
+24 awards decided as proposed
+$ podium certificate number
+24 certificates got numbers
+$ podium certificate render c.pdf --sign cert.key --key-passphrase-file wrong
+podium: cert.key: the passphrase is wrong
+[77]
+$ podium certificate render c.pdf --sign nowhere.key --key-passphrase-file pass
+podium: nowhere.key: this is no certificate key that can be read or made
+[66]
+$ podium certificate render c.pdf --sign cert.key --key-passphrase-file pass
+24 certificates in c.pdf
+$ podium certificate render c.txt --sign cert.key --key-passphrase-file pass
+24 certificates in c.txt
+$ grep -c '^qr' c.txt
+24
+# What a phone reads from the code is said out of the signature.
+$ proof=$(sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 1p)
+$ podium certificate verify "$proof" | sed 's/key [0-9a-f]*/key KEY/'
+VALID: signed with the certificate key KEY; compare with the paper
+  number: 1
+  recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+  prize: Giải Nhất
+  contest: Hội thi STKT Sơn La lần X
+  field: CNTT
+  date: 2026-05-18
+$ podium --lang vi certificate verify "$proof" | sed 's/khóa [0-9a-f]*/khóa KEY/'
+ĐÚNG: được ký bằng khóa KEY; hãy so với tờ giấy
+  số: 1
+  người nhận: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+  giải: Giải Nhất
+  cuộc thi: Hội thi STKT Sơn La lần X
+  lĩnh vực: CNTT
+  ngày: 18/05/2026
+$ echo "$proof" >proof.txt
+$ podium certificate verify - <proof.txt | sed -n 3p
+  recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+# Everything else is not valid, and says why.
+$ podium certificate verify "${proof}A"
+NOT VALID: this is no signed text of a certificate
+[65]
+$ podium certificate verify "${proof%?????}AAAAA"
+NOT VALID: the signature does not fit; what it says was changed
+[65]
+$ podium certificate verify 'https://example.org'
+NOT VALID: this is no signed text of a certificate
+[65]
+$ podium certificate verify "eyJhbGciOiJub25lIn0.e30."
+NOT VALID: this is no signed text of a certificate
+[65]
+$ cp p.podium elsewhere.podium
+$ podium certificate revoke 1 --reason 'the wrong name'
+certificate 1 no longer holds
+$ podium certificate verify "$proof" | sed '1s/key [0-9a-f]*/key KEY/'
+REVOKED: signed with the certificate key KEY, but it no longer holds: the wrong name
+  number: 1
+  recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+  prize: Giải Nhất
+  contest: Hội thi STKT Sơn La lần X
+  field: CNTT
+  date: 2026-05-18
+[65]
+$ podium certificate number
+1 certificates got numbers
+$ podium certificate render d.txt --sign cert.key --key-passphrase-file pass
+24 certificates in d.txt
+$ sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' d.txt | sed -n 1p >new
+$ podium certificate verify - <new | sed -n 2p
+  number: 25
+$ podium -C elsewhere.podium certificate verify - <new
+NOT VALID: signed, but this contest has no such number; is this copy up to date?
+  number: 25
+  recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+  prize: Giải Nhất
+  contest: Hội thi STKT Sơn La lần X
+  field: CNTT
+  date: 2026-05-18
+[65]
+$ podium certificate replace 2 --reason 'coffee'
+certificate 2 is replaced by 26: print it again
+$ sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 2p >second
+$ podium certificate verify - <second | sed '1s/key [0-9a-f]*/key KEY/;1q'
+REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
+[65]
+# Another key signs from now on; what the first one signed stays signed.
+$ podium certificate key new.key --key-passphrase-file pass --reason 'the laptop was stolen' | sed 1q
+new.key: the certificate key, sealed; keep a copy, and the passphrase, in two rooms
+$ podium certificate keys | cut -c21-
+ signed before: the laptop was stolen
+ signs now
+$ podium certificate render e.txt --sign cert.key --key-passphrase-file pass
+podium: this is not the key that signs the certificates of this contest now
+[77]
+$ podium certificate render e.txt --sign new.key --key-passphrase-file pass
+24 certificates in e.txt
+$ podium certificate verify - <new | sed -n 2p
+  number: 25
+# What would be too dense for a phone is refused, and names what to shorten.
+$ podium import contest - <<END
+> key,value
+> short_name,Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ mười năm hai nghìn không trăm hai mươi sáu
+> END
+contest: rows read 1, added 0, changed 1
+$ podium certificate render f.pdf --sign new.key --key-passphrase-file pass
+podium: certificate 25: its QR code would be too dense for phones; give a shorter text in the column contest: short_name
+[65]
