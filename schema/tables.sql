@@ -442,7 +442,7 @@ CREATE TABLE certificate_keys (
     key    TEXT NOT NULL UNIQUE CHECK (length(key) = 64), -- Ed25519, hex
     since  INTEGER NOT NULL,            -- event.seq
     until  INTEGER,                     -- event.seq; NULL: it signs
-    reason TEXT,                        -- why another took its place
+    reason TEXT,                        -- why another replaced it
     CHECK ((until IS NULL) = (reason IS NULL))
 ) STRICT;
 

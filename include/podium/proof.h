@@ -17,7 +17,7 @@ struct podium_certificate_key {
     const char *kid;        /* its name in signatures: 4 hex digits */
     const char *public_key; /* hex */
     const char *x;          /* the same in base64url, as a JWK has it */
-    const char *reason;     /* why another took its place, or NULL */
+    const char *reason;     /* why another replaced it, or NULL */
     bool current;
     int64_t since, until; /* event.seq; until 0: current */
 };

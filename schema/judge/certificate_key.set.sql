@@ -1,5 +1,5 @@
 -- No person's key: what signs certificates may lie in a drawer for years, and says
--- nothing in the log. One takes the place of another only for a reason.
+-- nothing in the log. One replaces another only for a reason.
 SELECT 'law.certificate_key', (SELECT p.person FROM keys k
     JOIN people p ON p.id = k.person WHERE k.key = :key), NULL
 WHERE EXISTS (SELECT 1 FROM keys WHERE key = :key)
