@@ -31,6 +31,7 @@
 #include <podium/pool.h>
 #include <podium/progress.h>
 #include <podium/proof.h>
+#include <podium/province.h>
 #include <podium/rank.h>
 #include <podium/ratings.h>
 #include <podium/registration.h>

@@ -93,6 +93,8 @@ const struct command commands[] = {
     ROW_COMMANDS_SAYING("dossier", "ENTRY",
         " --item ITEM [--number N] [--file PATH|--address URL]", "row"),
     ROW_COMMANDS_SAYING("unit", "UNIT", "", "row"),
+    { "unit", "provinces", "", "cmd.unit_provinces", NO_FILE,
+        cmd_unit_provinces },
     ROW_COMMANDS_SAYING("field", "FIELD", "", "row"),
     ROW_COMMANDS_SAYING("heading", "HEADING", " [--number N]", "row"),
     { "assign", NULL,

@@ -3,10 +3,14 @@
  * each text laid out once, with no fitting, no checks of fonts and no record
  * behind it.
  *
- *	pages N OUT.pdf */
+ *	pages N OUT.pdf [qr]
+ *
+ * With qr each page has a QR code of its own as well, as a mask of one bit a
+ * module. */
 /* SPDX-License-Identifier: MIT */
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
+#include <qrencode.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -164,10 +168,46 @@ draw_beside(cairo_t *cr)
     cairo_restore(cr);
 }
 
+/* 420 characters, other ones on each page. */
+static void
+draw_code(cairo_t *cr, int n)
+{
+    char text[421];
+    for (int i = 0; i < 420; i++)
+        text[i] = (char)('A' + (i * 7 + n * (i % 13)) % 26);
+    text[420] = '\0';
+    QRcode *qr = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
+    if (!qr)
+        return;
+    cairo_surface_t *mask =
+        cairo_image_surface_create(CAIRO_FORMAT_A1, qr->width, qr->width);
+    unsigned char *bytes = cairo_image_surface_get_data(mask);
+    int stride = cairo_image_surface_get_stride(mask);
+    cairo_surface_flush(mask);
+    for (int i = 0; i < qr->width * qr->width; i++) {
+        int row = i / qr->width, column = i % qr->width;
+        if (qr->data[i] & 1)
+            bytes[row * stride + column / 8] |=
+                (unsigned char)(1 << (column % 8));
+    }
+    cairo_surface_mark_dirty(mask);
+    double module = 35 * POINTS / qr->width;
+    cairo_save(cr);
+    cairo_translate(cr, 30 * POINTS, 152 * POINTS);
+    cairo_scale(cr, module, module);
+    cairo_pattern_t *pattern = cairo_pattern_create_for_surface(mask);
+    cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST);
+    cairo_mask(cr, pattern);
+    cairo_pattern_destroy(pattern);
+    cairo_restore(cr);
+    cairo_surface_destroy(mask);
+    QRcode_free(qr);
+}
+
 int
 main(int argc, char **argv)
 {
-    if (argc != 3)
+    if (argc != 3 && argc != 4)
         return 2;
     cairo_rectangle_t page = { 0, 0, WIDTH * POINTS, HEIGHT * POINTS };
     PangoFontMap *map = pango_cairo_font_map_new();
@@ -193,6 +233,8 @@ main(int argc, char **argv)
         for (size_t i = 0; i < MOVING; i++)
             show(cr, &moving[i], layouts[i]);
         draw_beside(cr);
+        if (argc == 4)
+            draw_code(cr, n);
         cairo_show_page(cr);
     }
     for (size_t i = 0; i < MOVING; i++)

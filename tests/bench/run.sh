@@ -120,12 +120,25 @@ prepare huge "${ENTRIES:-200000}" 5 2000
 measure rank-200k 5 1.3 cpu "$podium -C $tmp/huge.podium rank >/dev/null" \
 	"$build/tests/bench/rows $tmp/huge.podium >/dev/null"
 
-# 1,000 certificates, against a minimal program that draws the same page.
+# 1,000 certificates, against a minimal program that draws the same page; plain:
+# neither has a QR code.
 prepare many 1000 1 20 certificates
 { "$podium" -C "$tmp/many.podium" import scores "$tmp/many/scores.csv"
 	"$podium" -C "$tmp/many.podium" phase next --waive all --reason bench
 	"$podium" -C "$tmp/many.podium" award propose
 	"$podium" -C "$tmp/many.podium" award decide --as-proposed; } >/dev/null 2>&1
-measure certificates-1000 5 1.3 cpu \
+measure certificates-1000-plain 5 1.3 cpu \
 	"$podium -C $tmp/many.podium certificate render $tmp/many.pdf >/dev/null" \
 	"$build/tests/bench/pages 1000 $tmp/yardstick.pdf"
+# The same with a number and a signed QR code each; and a file each.
+echo bench >"$tmp/passphrase"
+sign="--sign $tmp/certificate.key --key-passphrase-file $tmp/passphrase"
+{ "$podium" -C "$tmp/many.podium" certificate number
+	printf 'key,value\nshort_name,Bench\n' | "$podium" -C "$tmp/many.podium" import contest -
+	"$podium" -C "$tmp/many.podium" certificate key "$tmp/certificate.key" --key-passphrase-file "$tmp/passphrase"; } >/dev/null 2>&1
+measure certificates-1000-signed 5 1.4 cpu \
+	"$podium -C $tmp/many.podium certificate render $tmp/many.pdf --layout classic $sign >/dev/null" \
+	"$build/tests/bench/pages 1000 $tmp/yardstick.pdf qr"
+measure certificates-separate 1 8 cpu \
+	"$podium -C $tmp/many.podium certificate render --separate $tmp/each $sign >/dev/null" \
+	"$build/tests/bench/pages 1000 $tmp/yardstick.pdf qr"

@@ -44,6 +44,7 @@ int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_threshold(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
+int cmd_unit_provinces(struct app *app, int argc, char **argv);
 int cmd_certificate_render(struct app *app, int argc, char **argv);
 int cmd_certificate_check(struct app *app, int argc, char **argv);
 int cmd_certificate_layout(struct app *app, int argc, char **argv);
