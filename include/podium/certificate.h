@@ -34,6 +34,7 @@ struct podium_certificate {
     int64_t id, entry, author, person; /* 0: none */
     const char *said; /* what the one with the number says, or NULL: nothing,
                        * or it was erased */
+    bool revoked; /* it has no number, and the last that it had was revoked */
 };
 
 struct podium_certificates {
@@ -52,8 +53,9 @@ struct podium_certificates_wanted {
 
 /* Certificates: of decided awards by field and prize, of entries and judges by
  * code. NOT_FOUND if there is none; REFUSED while judging goes on,
- * podium_award_outdated() names an entry or a merge conflict is open. Call
- * podium_verify() first. */
+ * podium_award_outdated() names an entry, a merge conflict is open, or one that
+ * has a number would say something else under it. What was revoked is left out.
+ * Call podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
     const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
     struct podium_certificates *out);
@@ -62,6 +64,9 @@ PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
 struct podium_drawing {
     const char *path;   /* one PDF with all pages, or NULL */
     const char *folder; /* one PDF each, with ASCII names, or NULL */
+    const char *chat; /* folder for a PNG of 1280 pixels each, of those that are
+                       * signed, or NULL; */
+    const char *chat_note; /* and what they say beside the code */
     const char *family; /* of the text; NULL: Tinos, or what the layout names */
     const char *fonts;  /* folder with fonts beside those of the system, or NULL
                          */

@@ -10,7 +10,8 @@ extern "C" {
 #endif
 
 /* Give numbers, in their order, to the certificates that have none: of decided
- * awards, entries or judges. *count says how many. As
+ * awards, entries or judges; to one that was revoked only if wanted->code asks
+ * for it. *count says how many. As
  * podium_certificate_list(); REFUSED also if wanted->proposed. */
 PODIUM_CHECK enum podium_status podium_certificate_number(struct podium *pd,
     const struct podium_certificates_wanted *wanted, size_t *count);

@@ -50,7 +50,8 @@ PODIUM_API void podium_certificate_fingerprint(
  * date and the beginning of the log's head. Contest and field are written by
  * their short names, where they have them. REFUSED if the key is not the
  * contest's current one; INVALID if one would be longer than PODIUM_PROOF_MOST:
- * the message names what to shorten. */
+ * the message names what to shorten. REFUSED
+ * also if one has no number. */
 PODIUM_CHECK enum podium_status podium_certificate_sign(struct podium *pd,
     const struct podium_key *key, struct podium_arena *arena,
     struct podium_certificates *list);
@@ -69,8 +70,8 @@ enum podium_proof_fault {
 struct podium_proof {
     enum podium_proof_fault fault;
     const char *number, *recipient, *prize, *contest, *field, *date, *head;
-    int64_t others; /* recipients beside the one that it names */
-    const char *kid;
+    int64_t others;      /* recipients beside the one that it names */
+    const char *key;     /* fingerprint of the one that it names, or NULL */
     int64_t replaced_by; /* number; 0: none */
     const char *reason;  /* why it does not hold any more, or NULL */
 };

@@ -215,14 +215,15 @@ text_width(const char *s)
     return width;
 }
 
-/* d for the Vietnamese d with stroke, which has no decomposition in Unicode. */
+/* d, D for the Vietnamese d with stroke, which has no decomposition in Unicode.
+ */
 static UChar32
 base_letter(UChar32 c)
 {
-    return c == 0x111 || c == 0x110 ? 'd' : c;
+    return c == 0x111 ? 'd' : c == 0x110 ? 'D' : c;
 }
 
-/* s without marks and in lower case, as UTF-16. */
+/* s without marks, as UTF-16. */
 static UChar *
 strip_marks(struct podium_arena *arena, const char *s, int32_t *n)
 {

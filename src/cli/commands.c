@@ -130,7 +130,8 @@ const struct command commands[] = {
         "[--kind award|participation|thanks] [--entry ENTRY] [--each-author]",
         "cmd.certificate_number", WRITES, cmd_certificate_number },
     { "certificate", "render",
-        "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--layout NAME|FILE]"
+        "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER]"
+        " [--layout NAME|FILE]"
         " [--kind award|participation|thanks] [--entry ENTRY] [--each-author]"
         " [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed]"
         " [--font FAMILY] [--marks]",

@@ -19,6 +19,7 @@
 #include "base/message.h"
 #include "base/new_file.h"
 #include "base/text.h"
+#include "render/chat.h"
 #include "render/paint.h"
 
 #define MARK_GAP 2.0    /* mm between what is cut off and a crop mark */
@@ -220,7 +221,8 @@ draw_certificate_file(
 
 /* FOLDER/0002_ST07_Lo-Van-An.pdf */
 static char *
-certificate_path(const char *folder, const struct podium_certificate *c)
+certificate_path(
+    const char *folder, const struct podium_certificate *c, const char *end)
 {
     struct podium_arena arena = { 0 };
     const char *entry = text_file_name(&arena, c->code);
@@ -229,23 +231,72 @@ certificate_path(const char *folder, const struct podium_certificate *c)
     char number[24] = "";
     if (c->number)
         snprintf(number, sizeof number, "%04lld_", (long long)c->number);
-    char *path = g_strdup_printf("%s/%s%s%s%s.pdf", folder, number,
-        entry ? entry : "", name && *name ? "_" : "", name ? name : "");
+    char *path = g_strdup_printf("%s/%s%s%s%s.%s", folder, number,
+        entry ? entry : "", name && *name ? "_" : "", name ? name : "", end);
     podium_arena_free(&arena);
     return path;
+}
+
+static bool
+make_folder(struct canvas *pen, const char *folder)
+{
+    if (mkdir(folder, 0777) != 0 && errno != EEXIST)
+        canvas_fail(pen, PODIUM_IO, WORDS("file.io", folder, strerror(errno)));
+    return pen->status == PODIUM_OK;
 }
 
 static void
 draw_separate_files(struct drawing *d)
 {
     const char *folder = d->how->folder;
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-        canvas_fail(
-            &d->pen, PODIUM_IO, WORDS("file.io", folder, strerror(errno)));
-    for (size_t i = 0; i < d->count && d->pen.status == PODIUM_OK; i++) {
-        char *path = certificate_path(folder, &d->items[i]);
+    bool good = make_folder(&d->pen, folder);
+    for (size_t i = 0; good && i < d->count && d->pen.status == PODIUM_OK;
+         i++) {
+        char *path = certificate_path(folder, &d->items[i], "pdf");
         draw_certificate_file(d, i, 1, path);
         g_free(path);
+    }
+}
+
+/* One page as a recording, for a picture of it. */
+static cairo_surface_t *
+record_page(struct drawing *d, const struct placed_page *page)
+{
+    const cairo_rectangle_t extents = { 0, 0, d->pen.width, d->pen.height };
+    cairo_surface_t *surface =
+        cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
+    d->pen.cr = cairo_create(surface);
+    paint_boxes(d, page, true);
+    paint_boxes(d, page, false);
+    cairo_destroy(d->pen.cr);
+    return surface;
+}
+
+static void
+draw_chat_pictures(struct drawing *d)
+{
+    const char *folder = d->how->chat;
+    bool good = make_folder(&d->pen, folder);
+    for (size_t i = 0; good && i < d->count && d->pen.status == PODIUM_OK;
+         i++) {
+        const struct podium_certificate *c = &d->items[i];
+        const struct said said = said_by(c);
+        if (!c->words[PODIUM_WORD_PROOF])
+            continue;
+        d->pen.entry = c->code;
+        d->pen.inside = CAIRO_SURFACE_TYPE_IMAGE;
+        struct placed_page page =
+            place_boxes(&d->pen, d->how->layout, &said, d->kept);
+        struct chat_page chat = { .page = record_page(d, &page),
+            .width = d->pen.width,
+            .height = d->pen.height,
+            .certificate = c,
+            .note = d->how->chat_note };
+        char *path = certificate_path(folder, c, "png");
+        draw_chat_picture(&d->pen, &chat, path);
+        g_free(path);
+        cairo_surface_destroy(chat.page);
+        placed_free(&page);
     }
 }
 
@@ -317,6 +368,8 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
         draw_certificate_file(&d, 0, count, how->path);
     if (how->folder && d.pen.status == PODIUM_OK)
         draw_separate_files(&d);
+    if (how->chat && d.pen.status == PODIUM_OK)
+        draw_chat_pictures(&d);
     return drawing_close(&d);
 }
 

@@ -98,6 +98,9 @@ void draw_heads(struct canvas *pen, const struct heads *heads);
 /* A QR code whose left top corner is at.x, at.y; at.width is its side with
  * the quiet zone. */
 void draw_qr(struct canvas *pen, const char *text, struct position at);
+/* How many modules such a code has on a side, with its quiet zone; 0 after a
+ * failure. */
+int qr_modules(struct canvas *pen, const char *text);
 /* The same in a colour, 0xRRGGBB, over its quiet zone in white; at.width is the
  * side of its modules alone. */
 void draw_qr_box(

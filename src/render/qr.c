@@ -67,6 +67,16 @@ paint_modules(
     cairo_surface_destroy(mask);
 }
 
+int
+qr_modules(struct canvas *pen, const char *text)
+{
+    QRcode *qr = encode_text(pen, text);
+    int modules = qr ? qr->width + 2 * QUIET : 0;
+    if (qr)
+        QRcode_free(qr);
+    return modules;
+}
+
 void
 draw_qr(struct canvas *pen, const char *text, struct position at)
 {

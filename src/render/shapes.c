@@ -77,15 +77,18 @@ add_ribbon(cairo_t *cr, const struct point *points, size_t count, double thick,
     cairo_close_path(cr);
 }
 
-#define ROSETTE_SAMPLES 720
+#define SAMPLES_A_WAVE 24
+#define ROSETTE_SAMPLES 1024 /* at most */
 
 void
 fill_rosette(cairo_t *cr, const struct rosette *r)
 {
     struct point points[ROSETTE_SAMPLES];
+    int samples = r->waves * SAMPLES_A_WAVE;
+    samples = samples < ROSETTE_SAMPLES ? samples : ROSETTE_SAMPLES;
     for (int k = 0; k < r->strands; k++) {
-        for (int i = 0; i < ROSETTE_SAMPLES; i++) {
-            double angle = 2 * M_PI * i / ROSETTE_SAMPLES;
+        for (int i = 0; i < samples; i++) {
+            double angle = 2 * M_PI * i / samples;
             double radius = r->radius *
                 (r->low +
                     (1 - r->low) *
@@ -93,7 +96,7 @@ fill_rosette(cairo_t *cr, const struct rosette *r)
             points[i] = (struct point){ r->at.x + radius * sin(angle),
                 r->at.y - radius * cos(angle) };
         }
-        add_ribbon(cr, points, ROSETTE_SAMPLES, r->thick, true);
+        add_ribbon(cr, points, (size_t)samples, r->thick, true);
         cairo_fill(cr);
     }
 }

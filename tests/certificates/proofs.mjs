@@ -10,7 +10,7 @@
 // or with another algorithm it is refused; of every layout, the code on a page of
 // 150 dpi is the proof.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -90,6 +90,26 @@ function spawnVerify(text) {
     }
 }
 
+// What zbar reads from a picture; the codes of a page and of its strip are one.
+function readCodes(file) {
+    try {
+        return new Set(execFileSync('zbarimg', ['-q', '--raw', file],
+            { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n'));
+    } catch {
+        return new Set(); // nothing was read
+    }
+}
+
+const chat = join(scratch, 'chat');
+run('certificate', 'render', '--chat', chat, ...signing);
+const pictures = readdirSync(chat).sort();
+if (pictures.length !== 4) fault(`${pictures.length} pictures`);
+proofsOf('classic').forEach(({ proof }, i) => {
+    tried++;
+    const codes = readCodes(join(chat, pictures[i]));
+    if (codes.size !== 1 || !codes.has(proof)) fault(`${pictures[i]}: ${[...codes]}`);
+});
+
 for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
     .map((row) => row.split(' ')[0])) {
     const file = join(scratch, `${layout}.pdf`);
@@ -97,12 +117,9 @@ for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
     execFileSync('pdftoppm', ['-r', '150', '-png', file, join(scratch, layout)]);
     proofsOf(layout).forEach(({ proof }, i) => {
         tried++;
-        let read = '';
-        try {
-            read = execFileSync('zbarimg', ['-q', '--raw', join(scratch, `${layout}-${i + 1}.png`)],
-                { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-        } catch { /* nothing was read */ }
-        if (!proof || read !== proof) fault(`${layout} ${i + 1}: the code reads "${read}"`);
+        const codes = readCodes(join(scratch, `${layout}-${i + 1}.png`));
+        if (!proof || codes.size !== 1 || !codes.has(proof))
+            fault(`${layout} ${i + 1}: the code reads "${[...codes]}"`);
     });
 }
 rmSync(scratch, { recursive: true });

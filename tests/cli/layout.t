@@ -30,13 +30,17 @@ merit        400 × 300 mm, cho bằng khen
 $ podium certificate layout new mine.csv --from monochrome
 mine.csv: a copy of the layout monochrome; change it as a table, and name the file instead of a layout
 $ podium certificate layout show monochrome >same.csv
-$ cmp same.csv mine.csv
+$ tail -c +4 mine.csv | cmp - same.csv
 $ podium certificate check --layout mine.csv
 24 certificates: everything has room in the layout mine.csv
 $ podium certificate layout new mine.csv
 podium: mine.csv is there already, and is nothing that podium could write again; choose another name, or replace it with --force
 [73]
-$ cmp same.csv mine.csv
+$ tail -c +4 mine.csv | cmp - same.csv
+$ podium certificate layout new mine.xlsx
+podium: mine.xlsx: name a file that ends in .csv
+usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME]
+[64]
 $ podium certificate layout show baroque
 podium: no layout "baroque": podium has classic, monochrome, overprint, modern, youth, academic, merit
 [66]
@@ -191,6 +195,15 @@ $ pdfinfo m.pdf | grep -E '^(Title|Subject|Author)'
 Title:           GIẤY CHỨNG NHẬN - Lò Văn Inh
 Subject:         Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La, lần thứ X (2025 - 2026)
 Author:          BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
+# A name that says no kind of file is refused.
+$ podium certificate render certificates.docx
+podium: certificates.docx: name a file that ends in .pdf, .png, .svg or .txt
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks]
+[64]
+$ podium certificate render certificates
+podium: certificates: name a file that ends in .pdf, .png, .svg or .txt
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks]
+[64]
 # A picture has one page, the first.
 $ podium certificate render first.png --layout youth
 the first of 24 certificates in first.png

@@ -55,6 +55,10 @@ ST01 is changed
 $ podium certificate list --format csv | sed -n 2,3p
 1,award,ST01,"Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan",Giải Nhất,changed,,
 2,award,ST02,"Vàng A Khua, Đoàn Thị Thanh Tâm",Giải Nhì,holds,,
+# Nothing else is printed under a number that was given.
+$ podium certificate render x.txt --entry ST01
+podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
+[77]
 $ podium certificate replace --all
 podium: a reason is needed: --reason "..."
 usage: podium certificate replace NUMBER|--all --reason TEXT
@@ -75,7 +79,7 @@ Số: 25/GCN-BTC
 $ podium certificate replace 02/GCN-BTC --reason 'coffee on it'
 certificate 2 is replaced by 26: print it again
 $ podium certificate replace 2 --reason 'coffee on it'
-podium: no certificate that holds has the number 2
+podium: no certificate that holds has the number 2; see: podium certificate list
 [66]
 $ podium certificate revoke 3
 podium: a reason is needed: --reason "..."
@@ -84,13 +88,13 @@ usage: podium certificate revoke NUMBER --reason TEXT
 $ podium certificate revoke 3 --reason 'another prize'
 certificate 3 no longer holds
 $ podium certificate revoke 3 --reason again
-podium: no certificate that holds has the number 3
+podium: no certificate that holds has the number 3; see: podium certificate list
 [66]
 $ podium certificate revoke 0 --reason again
-podium: no certificate that holds has the number 0
+podium: no certificate that holds has the number 0; see: podium certificate list
 [66]
 $ podium certificate revoke first --reason again
-podium: no certificate that holds has the number 0
+podium: no certificate that holds has the number 0; see: podium certificate list
 [66]
 $ podium certificate replace 3 --all --reason x
 podium: wrong number of arguments
@@ -100,8 +104,10 @@ $ podium certificate list --format csv | sed -n '3,4p;27p'
 2,award,ST02,"Vàng A Khua, Đoàn Thị Thanh Tâm",Giải Nhì,replaced,26,coffee on it
 3,award,ST03,Hoàng Văn Dinh,Giải Ba,revoked,,another prize
 26,award,ST02,"Vàng A Khua, Đoàn Thị Thanh Tâm",Giải Nhì,holds,,
-# A revoked award, decided anew, gets a number that nobody had.
+# What was revoked gets another number only where it is asked for by name.
 $ podium certificate number
+0 certificates got numbers
+$ podium certificate number --entry ST03
 1 certificates got numbers
 $ podium certificate list --format csv | sed -n '28p'
 27,award,ST03,Hoàng Văn Dinh,Giải Ba,holds,,

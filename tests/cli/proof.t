@@ -63,9 +63,18 @@ $ podium certificate render c.txt --sign cert.key --key-passphrase-file pass
 24 certificates in c.txt
 $ grep -c '^qr' c.txt
 24
+# For chats each has a picture; without a signature there is none.
+$ podium certificate render --chat pictures
+podium: pictures for chats carry a signed code: name the key with --sign
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks]
+[64]
+$ podium certificate render --chat pictures --sign cert.key --key-passphrase-file pass --entry ST01
+1 certificates in pictures
+$ file pictures/* | cut -d, -f1,2
+pictures/0001_ST01_Lo-Van-Inh.png: PNG image data, 1280 x 1315
 # What a phone reads from the code is said out of the signature.
 $ proof=$(sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 1p)
-$ podium certificate verify "$proof" | sed 's/key [0-9a-f]*/key KEY/'
+$ podium certificate verify "$proof" | sed 's/key [0-9a-f ]*/key KEY/'
 VALID: signed with the certificate key KEY; compare with the paper
   number: 1
   recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
@@ -73,7 +82,7 @@ VALID: signed with the certificate key KEY; compare with the paper
   contest: Hội thi STKT Sơn La lần X
   field: CNTT
   date: 2026-05-18
-$ podium --lang vi certificate verify "$proof" | sed 's/khóa [0-9a-f]*/khóa KEY/'
+$ podium --lang vi certificate verify "$proof" | sed 's/khóa [0-9a-f ]*/khóa KEY/'
 ĐÚNG: được ký bằng khóa KEY; hãy so với tờ giấy
   số: 1
   người nhận: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
@@ -100,7 +109,7 @@ NOT VALID: this is no signed text of a certificate
 $ cp p.podium elsewhere.podium
 $ podium certificate revoke 1 --reason 'the wrong name'
 certificate 1 no longer holds
-$ podium certificate verify "$proof" | sed '1s/key [0-9a-f]*/key KEY/'
+$ podium certificate verify "$proof" | sed '1s/key [0-9a-f ]*/key KEY/'
 REVOKED: signed with the certificate key KEY, but it no longer holds: the wrong name
   number: 1
   recipient: Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
@@ -109,7 +118,13 @@ REVOKED: signed with the certificate key KEY, but it no longer holds: the wrong 
   field: CNTT
   date: 2026-05-18
 [65]
+# Nobody prints what was revoked; another number is asked for by name.
 $ podium certificate number
+0 certificates got numbers
+$ podium certificate render d.txt --entry ST01
+podium: what there is was revoked
+[66]
+$ podium certificate number --entry ST01
 1 certificates got numbers
 $ podium certificate render d.txt --sign cert.key --key-passphrase-file pass
 24 certificates in d.txt
@@ -128,7 +143,7 @@ NOT VALID: signed, but this contest has no such number; is this copy up to date?
 $ podium certificate replace 2 --reason 'coffee'
 certificate 2 is replaced by 26: print it again
 $ sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 2p >second
-$ podium certificate verify - <second | sed '1s/key [0-9a-f]*/key KEY/;1q'
+$ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
 REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
 [65]
 # Another key signs from now on; what the first one signed stays signed.

@@ -151,13 +151,44 @@ sign_pages(struct app *app, struct pages *p)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
+static bool
+ends_with(const char *path, const char *end)
+{
+    size_t n = strlen(path), m = strlen(end);
+    return n > m && strcasecmp(path + n - m, end) == 0;
+}
+
+/* Is it a file of a kind that is drawn, or a device? */
+static bool
+is_page_format(const char *path)
+{
+    return ends_with(path, ".pdf") || ends_with(path, ".png") ||
+        ends_with(path, ".svg") || ends_with(path, ".txt") ||
+        strncmp(path, "/dev/", 5) == 0;
+}
+
 /* A picture has one page. */
 static bool
 is_picture(const char *path)
 {
-    const char *end = strrchr(path, '.');
-    return end &&
-        (strcasecmp(end, ".png") == 0 || strcasecmp(end, ".svg") == 0);
+    return ends_with(path, ".png") || ends_with(path, ".svg");
+}
+
+/* Is what is asked for something that can be drawn, where it may be written? */
+static int
+check_render_target(struct app *app, const struct pages *p)
+{
+    if (!p->how.path && !p->how.folder && !p->how.chat)
+        return report_misuse(app, WORDS("usage.operands"));
+    if (p->how.chat && !p->key_file)
+        return report_misuse(app, WORDS("certificate.chat_unsigned"));
+    if (!p->how.path)
+        return EXIT_DONE;
+    if (!check_output_path(app, p->how.path))
+        return EX_CANTCREAT;
+    return is_page_format(p->how.path)
+        ? EXIT_DONE
+        : report_misuse(app, WORDS("certificate.no_format", p->how.path));
 }
 
 int
@@ -166,6 +197,7 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     struct pages p = new_pages(app);
     const struct option options[] = {
         { "separate", .text = &p.how.folder },
+        { "chat", .text = &p.how.chat },
         { "entry", .text = &p.wanted.code },
         { "font", .text = &p.how.family },
         { "kind", .text = &p.kind },
@@ -180,11 +212,11 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    if (argc == 0 && !p.how.folder)
-        return report_misuse(app, WORDS("usage.operands"));
     p.how.path = argc == 1 ? argv[0] : NULL;
-    if (p.how.path && !check_output_path(app, p.how.path))
-        return EX_CANTCREAT;
+    code = check_render_target(app, &p);
+    if (code != EXIT_DONE)
+        return code;
+    p.how.chat_note = SAY(app, "certificate.chat_note");
     code = load_pages(app, &p);
     if (code == EXIT_DONE && p.key_file)
         code = sign_pages(app, &p);
@@ -198,7 +230,10 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     fprintf(app->out, "%s\n",
         SAY(app,
             p.list.count < count ? "certificate.first" : "certificate.drawn",
-            INT_TEXT(count), p.how.path ? p.how.path : p.how.folder));
+            INT_TEXT(count),
+            p.how.path         ? p.how.path
+                : p.how.folder ? p.how.folder
+                               : p.how.chat));
     return EXIT_DONE;
 }
 
@@ -290,7 +325,11 @@ copy_layout(struct app *app, const char *name, const char *path)
     const char *table = find_table(app, name);
     if (!table)
         return EX_NOINPUT;
+    if (!ends_with(path, ".csv"))
+        return report_misuse(app, WORDS("certificate.layout_csv", path));
+    /* Excel reads UTF-8 only with the mark. */
     bool written = new_file_open(&made, path, 0666) &&
+        new_file_write(&made, "\xef\xbb\xbf", 3) &&
         new_file_write(&made, table, strlen(table));
     enum new_file_fate fate = app->force ? NEW_FILE_REPLACE : NEW_FILE_CREATE;
     if (new_file_end(&made, written ? fate : NEW_FILE_DROP) && written) {

@@ -167,18 +167,18 @@ print_said(struct app *app, const char *what, const char *text)
 static void
 print_proof(struct app *app, const struct podium_proof *p)
 {
-    const char *kid = p->kid ? p->kid : "";
+    const char *key = p->key ? p->key : "";
     switch (p->fault) {
     case PODIUM_PROOF_VALID:
-        fprintf(app->out, "%s\n", SAY(app, "proof.valid", kid));
+        fprintf(app->out, "%s\n", SAY(app, "proof.valid", key));
         break;
     case PODIUM_PROOF_REPLACED:
         fprintf(app->out, "%s\n",
-            SAY(app, "proof.replaced", kid, INT_TEXT(p->replaced_by),
+            SAY(app, "proof.replaced", key, INT_TEXT(p->replaced_by),
                 p->reason));
         break;
     case PODIUM_PROOF_REVOKED:
-        fprintf(app->out, "%s\n", SAY(app, "proof.revoked", kid, p->reason));
+        fprintf(app->out, "%s\n", SAY(app, "proof.revoked", key, p->reason));
         break;
     case PODIUM_PROOF_NONE:
         fprintf(app->out, "%s\n", SAY(app, "proof.none"));

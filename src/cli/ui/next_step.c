@@ -53,7 +53,7 @@ phase_command(const char *phase)
         { "setup", "podium phase next" },
         { "registration", "podium phase next" },
         { "judging", "podium rank" },
-        { "deliberation", "podium certificate render certificates.pdf" },
+        { "deliberation", "podium certificate number" },
         { "published", "podium verify" },
         { NULL, NULL },
     };

@@ -54,6 +54,7 @@ certificate_words(struct certificate_frame *f, const char *const words[])
     struct buffer b = { 0 };
     message_add(&b, f->language, words);
     const char *text = podium_strdup(f->arena, buffer_string(&b));
+    f->arena->failed |= b.failed;
     buffer_free(&b);
     return text;
 }

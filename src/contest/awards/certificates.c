@@ -46,6 +46,8 @@ struct listing {
     struct holdings holdings; /* by subject, then number */
     struct subjects subjects;
     struct podium_certificates *out;
+    int64_t any_revoked;
+    enum podium_status status;
 };
 
 /* ---- what may be certified ---- */
@@ -203,6 +205,22 @@ first_holding(const struct listing *l, int64_t subject)
 
 /* ---- certificates ---- */
 
+/* Was it revoked, and given no number since? */
+static enum podium_status
+find_revoked(struct listing *l, struct podium_certificate *c)
+{
+    if (!l->any_revoked || l->status != PODIUM_OK)
+        return l->status;
+    struct stmt q = stmt(l->frame.pd,
+        "SELECT 1 FROM certificates WHERE kind = :kind"
+        " AND ifnull(entry, person) = :subject"
+        " AND ifnull(author, 0) = :author AND ended = 'revoked'");
+    bind_text(&q, ":kind", certificate_kind_words[c->kind]);
+    bind_int(&q, ":subject", c->entry ? c->entry : c->person);
+    bind_int(&q, ":author", c->author);
+    return stmt_exists(&q, &c->revoked);
+}
+
 static void
 add_certificate(struct listing *l, const struct certificate_subject *s,
     const struct recipient *one, const struct holding *held)
@@ -217,6 +235,8 @@ add_certificate(struct listing *l, const struct certificate_subject *s,
         c->said = held->said;
     }
     certificate_write(&l->frame, s, one, c);
+    if (!held)
+        l->status = find_revoked(l, c);
 }
 
 static const struct holding *
@@ -323,12 +343,46 @@ certificates_load(struct podium *pd,
     if (status == PODIUM_OK)
         status = load_holdings(&l);
     if (status == PODIUM_OK)
+        status = ask_int(pd,
+            "SELECT count(*) FROM certificates WHERE ended = 'revoked'", 0,
+            &l.any_revoked);
+    if (status == PODIUM_OK)
         status = load[wanted->kind](&l);
-    for (size_t i = 0; status == PODIUM_OK && i < l.subjects.count; i++)
+    for (size_t i = 0; status == PODIUM_OK && i < l.subjects.count; i++) {
         add_certificates(&l, &l.subjects.items[i]);
+        status = l.status;
+    }
     if (arena->failed)
         return failed_memory(pd);
     return status == PODIUM_OK ? check_any(&l) : status;
+}
+
+bool
+certificate_says_otherwise(
+    const struct podium_certificate *c, struct podium_arena *arena)
+{
+    const char *now = c->number && c->said ? certificate_said(c, arena) : NULL;
+    return now && strcmp(now, c->said) != 0;
+}
+
+/* What may be printed: nothing that was revoked, and nothing under a number
+ * that says something else. */
+static enum podium_status
+keep_printable(struct podium *pd, struct podium_arena *arena,
+    struct podium_certificates *out)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < out->count; i++) {
+        const struct podium_certificate *c = &out->items[i];
+        if (certificate_says_otherwise(c, arena))
+            return failed(pd, PODIUM_REFUSED, "certificate.says_otherwise",
+                INT_TEXT(c->number));
+        if (!c->revoked)
+            out->items[kept++] = *c;
+    }
+    out->count = kept;
+    return kept > 0 ? PODIUM_OK
+                    : failed(pd, PODIUM_NOT_FOUND, "certificate.all_revoked");
 }
 
 enum podium_status
@@ -338,7 +392,10 @@ podium_certificate_list(struct podium *pd,
 {
     *out = (struct podium_certificates){ 0 };
     enum podium_status status = view_begin(pd, "everything");
-    return status == PODIUM_OK
-        ? read_end(pd, certificates_load(pd, wanted, arena, out))
-        : status;
+    if (status != PODIUM_OK)
+        return status;
+    status = certificates_load(pd, wanted, arena, out);
+    if (status == PODIUM_OK)
+        status = keep_printable(pd, arena, out);
+    return read_end(pd, status);
 }

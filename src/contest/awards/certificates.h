@@ -13,4 +13,8 @@ enum podium_status certificates_load(struct podium *pd,
     const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
     struct podium_certificates *out);
 
+/* Would one that has a number say something else now? */
+bool certificate_says_otherwise(
+    const struct podium_certificate *c, struct podium_arena *arena);
+
 #endif

@@ -84,7 +84,8 @@ podium_certificate_number(struct podium *pd,
     else
         status = certificates_load(pd, wanted, &arena, &list);
     for (size_t i = 0; status == PODIUM_OK && i < list.count; i++) {
-        if (list.items[i].number)
+        /* What was revoked gets another only where it is asked for by name. */
+        if (list.items[i].number || (list.items[i].revoked && !wanted->code))
             continue;
         status = record_number(pd, &list.items[i], NULL, &arena);
         *count += status == PODIUM_OK;
@@ -113,13 +114,6 @@ load_all(struct podium *pd, struct podium_arena *arena,
     return status;
 }
 
-static bool
-says_otherwise(const struct podium_certificate *c, struct podium_arena *arena)
-{
-    const char *now = c->number && c->said ? certificate_said(c, arena) : NULL;
-    return now && strcmp(now, c->said) != 0;
-}
-
 enum podium_status
 podium_certificate_replace_changed(
     struct podium *pd, const char *reason, size_t *count)
@@ -134,7 +128,7 @@ podium_certificate_replace_changed(
     for (int kind = 0; kind < PODIUM_CERTIFICATE_KINDS; kind++)
         for (size_t i = 0; status == PODIUM_OK && i < lists[kind].count; i++) {
             const struct podium_certificate *c = &lists[kind].items[i];
-            if (!says_otherwise(c, &arena))
+            if (!certificate_says_otherwise(c, &arena))
                 continue;
             status = record_number(pd, c, reason ? reason : "", &arena);
             *count += status == PODIUM_OK;
@@ -286,7 +280,7 @@ mark_changed(struct podium *pd, struct podium_arena *arena,
         struct podium_numbered *n = &out->items[i];
         const struct podium_certificate *c =
             n->ended ? NULL : find_numbered(lists, n->number);
-        n->changed = !n->ended && (!c || says_otherwise(c, arena));
+        n->changed = !n->ended && (!c || certificate_says_otherwise(c, arena));
     }
     return status;
 }

@@ -183,6 +183,9 @@ podium_certificate_sign(struct podium *pd, const struct podium_key *key,
     for (size_t i = 0; status == PODIUM_OK && i < list->count; i++)
         if (list->items[i].number)
             status = sign_certificate(&p, &list->items[i]);
+        else
+            status = failed(pd, PODIUM_REFUSED, "certificate.unnumbered",
+                list->items[i].code);
     return read_end(pd, status);
 }
 
@@ -258,17 +261,18 @@ check_proof(struct podium *pd, const char *text, struct podium_arena *arena,
         [JWS_OTHER_KEY] = PODIUM_PROOF_OTHER_KEY,
         [JWS_FORGED] = PODIUM_PROOF_FORGED,
     };
-    char kid[KID_ROOM];
+    char kid[KID_ROOM], print[PODIUM_FINGERPRINT_ROOM];
     const char *key = NULL;
     struct buffer payload = { 0 };
     *out = (struct podium_proof){ .fault = PODIUM_PROOF_NONE };
     if (!jws_named_key(text, kid))
         return PODIUM_OK;
-    out->kid = podium_strdup(arena, kid);
     out->fault = PODIUM_PROOF_OTHER_KEY;
     enum podium_status status = find_named_key(pd, kid, arena, &key);
     if (status != PODIUM_OK || !key)
         return status;
+    podium_certificate_fingerprint(key, print);
+    out->key = podium_strdup(arena, print);
     out->fault = faults[jws_open(text, key, &payload)];
     if (out->fault == PODIUM_PROOF_VALID)
         status = read_payload(pd, buffer_string(&payload), arena, out);

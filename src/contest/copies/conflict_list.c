@@ -41,13 +41,15 @@ add_subject_text(
     }
 }
 
+#define ID_DIGITS 10 /* at least: of a million ids one has fewer */
+
 /* Is this subject only a random id? It tells people nothing where another
  * subject of the same event has a code. */
 static bool
 is_bare_id(const char *subject, bool alone)
 {
     const char *colon = strchr(subject, ':');
-    return !alone && colon && strlen(colon + 1) >= 15 &&
+    return !alone && colon && strlen(colon + 1) >= ID_DIGITS &&
         strspn(colon + 1, "0123456789") == strlen(colon + 1);
 }
 
