@@ -173,6 +173,30 @@ a_signature_has_one_form(void **state)
     buffer_free(&text);
 }
 
+/* What was signed stays signed when another key comes whose short name is the
+ * same, be it by chance. */
+static void
+two_keys_may_share_a_name(void **state)
+{
+    struct world *w = *state;
+    struct podium_proof proof;
+    struct buffer text = { 0 };
+    assert_status(
+        w->pd, PODIUM_OK, podium_certificate_key_set(w->pd, PUBLIC, NULL));
+    assert_status(w->pd, PODIUM_OK,
+        podium_certificate_key_set(w->pd,
+            "d75a"
+            "000000000000000000000000000000"
+            "000000000000000000000000000000",
+            "lost"));
+    assert_status(w->pd, PODIUM_OK,
+        podium_proof_check(w->pd, signed_payload(&text), &w->arena, &proof));
+    /* No certificate has the number: so it is signed. */
+    assert_int_equal(proof.fault, PODIUM_PROOF_UNKNOWN);
+    assert_string_equal(proof.key, "d75a 9801 82b1 0ab7");
+    buffer_free(&text);
+}
+
 int
 main(void)
 {
@@ -181,6 +205,7 @@ main(void)
         cmocka_unit_test(no_byte_can_be_another),
         cmocka_unit_test(no_other_header_is_taken),
         cmocka_unit_test(a_signature_has_one_form),
+        TEST(two_keys_may_share_a_name),
     };
     return sodium_init() < 0 ? 1 : cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -99,6 +99,7 @@ struct podium_name {
 
 /* An award, decided or only proposed. */
 struct podium_award {
+    int64_t entry_id;
     const char *entry, *title, *unit, *field_name;
     const char *prize, *prize_name;       /* code and name, or NULL */
     const char *proposed, *proposed_name; /* as proposed; NULL: none */

@@ -20,6 +20,10 @@ enum podium_certificate_kind {
     PODIUM_CERTIFICATE_KINDS
 };
 
+/* "award", "participation", "thanks", as commands and the log have them; NULL
+ * for any other number. */
+PODIUM_API const char *podium_certificate_kind_word(int kind);
+
 /* What one certificate says. Any word may be NULL: then its line is left out.
  */
 struct podium_certificate {

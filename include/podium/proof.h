@@ -63,17 +63,21 @@ enum podium_proof_fault {
     PODIUM_PROOF_NONE,      /* it is no signature */
     PODIUM_PROOF_OTHER_KEY, /* no key of this contest */
     PODIUM_PROOF_FORGED,
-    PODIUM_PROOF_UNKNOWN /* signed, but the contest has no such number */
+    PODIUM_PROOF_UNKNOWN,  /* signed, but the contest has no such number */
+    PODIUM_PROOF_OTHERWISE /* signed, but the list has another person or prize
+                            * under this number */
 };
 
 /* What a proof says, read out of what is signed; NULL where it says nothing. */
 struct podium_proof {
     enum podium_proof_fault fault;
     const char *number, *recipient, *prize, *contest, *field, *date, *head;
-    int64_t others;      /* recipients beside the one that it names */
-    const char *key;     /* fingerprint of the one that it names, or NULL */
-    int64_t replaced_by; /* number; 0: none */
-    const char *reason;  /* why it does not hold any more, or NULL */
+    int64_t others;        /* recipients beside the one that it names */
+    const char *everybody; /* then, a hash of all names */
+    const char *key;       /* fingerprint of the one that it names, or NULL */
+    int64_t replaced_by;   /* number; 0: none */
+    const char *reason;    /* why it does not hold any more, or NULL */
+    const char *listed_recipient, *listed_prize; /* for OTHERWISE */
 };
 
 /* Check a proof against the keys and the list of this contest. OK also if it is

@@ -3,6 +3,12 @@
 SELECT 'law.certificate_number', CAST(:number AS TEXT), NULL
 WHERE :own AND :number <> 1 + (SELECT ifnull(max(number), 0) FROM certificates)
 UNION ALL
+SELECT 'law.certificate_taken', CAST(:number AS TEXT),
+    (SELECT ifnull(e.entry, p.person) FROM certificates c
+        LEFT JOIN entries e ON e.id = c.entry
+        LEFT JOIN people p ON p.id = c.person WHERE c.number = :number)
+WHERE NOT :own AND EXISTS (SELECT 1 FROM certificates WHERE number = :number)
+UNION ALL
 SELECT 'law.certificate_of', CAST(:number AS TEXT), NULL
 WHERE (:kind = 'thanks') <> (:person IS NOT NULL)
     OR (:kind = 'thanks') <> (:entry IS NULL)

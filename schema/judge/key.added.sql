@@ -29,7 +29,5 @@ WHERE :own AND :person <> :actor AND :second IN (0, :actor)
         AND p.state = 'active'
         WHERE k.until IS NULL AND k.person NOT IN (:actor, :person))
 UNION ALL
--- What signs certificates is no person's.
-SELECT 'law.certificate_key', (SELECT person FROM people WHERE id = :person), NULL
-WHERE EXISTS (SELECT 1 FROM certificate_keys WHERE key = :key)
+-- include part/no_certificate_key.sql
 LIMIT 1;

@@ -57,6 +57,24 @@ hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES])
     sodium_bin2hex(out, HASH_ROOM, hash, HASH_BYTES);
 }
 
+bool
+is_hash_hex(const char *text)
+{
+    return strlen(text) == HASH_ROOM - 1 &&
+        strspn(text, "0123456789abcdef") == HASH_ROOM - 1;
+}
+
+void
+hash_groups(char out[HASH_GROUPS_ROOM], const char *hex)
+{
+    for (size_t i = 0; i < HASH_GROUPS_ROOM; i++)
+        if (i % 5 == 4)
+            out[i] = ' ';
+        else
+            out[i] = hex[i - i / 5];
+    out[HASH_GROUPS_ROOM - 1] = '\0';
+}
+
 const char base32_digits[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 void

@@ -4,6 +4,7 @@
 #define RECORD_HASH_H
 
 #include <sodium.h>
+#include <stdbool.h>
 #include <stdint.h>
 
 #define HASH_BYTES 32
@@ -23,6 +24,13 @@ void hash_int(struct hash *h, int64_t value);     /* as decimal text */
 void hash_end(struct hash *h, unsigned char out[HASH_BYTES]);
 
 void hash_hex(char out[HASH_ROOM], const unsigned char hash[HASH_BYTES]);
+/* Is it 64 hex digits in lower case, as a hash or a public key is written? */
+bool is_hash_hex(const char *text);
+
+/* The first 16 digits in groups of four, as people write them down and compare
+ * them. */
+#define HASH_GROUPS_ROOM 20
+void hash_groups(char out[HASH_GROUPS_ROOM], const char *hex);
 
 /* The first 60 bits as 12 of Crockford's base32 digits and a NUL. */
 extern const char base32_digits[];

@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "record/access_code.h"
 #include "record/begin.h"
+#include "record/hash.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/sign.h"
@@ -356,8 +357,7 @@ add_file_key(struct podium *pd, const char *person, const char *public_key)
 {
     struct buffer body = { 0 };
     int64_t id;
-    if (strlen(public_key) != 64 ||
-        strspn(public_key, "0123456789abcdef") != 64)
+    if (!is_hash_hex(public_key))
         return failed(pd, PODIUM_INVALID, "key.not_public", public_key);
     enum podium_status status = find_person(pd, person, &id);
     if (status != PODIUM_OK)

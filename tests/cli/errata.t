@@ -2,15 +2,7 @@
 # reason and a second person, and every result says so. Invented people.
 @include cards e.podium
 $ export PODIUM_LANG=en PODIUM_CONTEST=e.podium
-$ podium import scores fixtures/son-la/scores.csv >/dev/null
-$ podium round close R1
-round R1 is closed
-$ podium phase next
-the contest is now in phase: deliberation
-$ podium award propose >/dev/null
-24 prizes proposed and recorded
-$ podium award decide --as-proposed
-24 awards decided as proposed
+@include awarded e.podium
 $ podium phase next --waive all --reason test --sure 2>/dev/null
 the contest is now in phase: published
 # Not without a reason, and not alone.

@@ -1,15 +1,7 @@
 # Layouts of certificates: lists, copies to change, and what is wrong with one.
 @include open sl.podium
 $ export PODIUM_LANG=en PODIUM_CONTEST=sl.podium
-$ podium import scores fixtures/son-la/scores.csv >/dev/null
-$ podium round close R1
-round R1 is closed
-$ podium phase next
-the contest is now in phase: deliberation
-$ podium award propose >/dev/null
-24 prizes proposed and recorded
-$ podium award decide --as-proposed
-24 awards decided as proposed
+@include awarded sl.podium
 $ podium certificate layout list
 classic      red and gold, a drum in the paper; for provincial contests
 monochrome   black alone, for office printers

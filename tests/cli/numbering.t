@@ -149,7 +149,7 @@ names Nguyễn Trọng Hiếu
 award Đã tham gia chấm thi
 number Số: 31/GCN-BTC
 $ podium certificate render u.txt --kind thanks --entry J99
-podium: J99 has nothing to certify
+podium: no such person: J99
 [66]
 # An award that there is no more: its certificate is one to revoke.
 $ podium award decide ST02 none --reason 'withdrawn'

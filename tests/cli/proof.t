@@ -40,15 +40,8 @@ $ podium certificate key person.key --key-passphrase-file pass --reason 'lies ab
 podium: a certificate key is no person's, and this is the key of O01
 [65]
 # Signed are those that have a number.
-$ podium import scores fixtures/son-la/scores.csv >/dev/null
-$ podium round close R1
-round R1 is closed
-$ podium phase next
-the contest is now in phase: deliberation
-$ podium award propose >/dev/null
-24 prizes proposed and recorded
-$ podium award decide --as-proposed
-24 awards decided as proposed
+@include awarded p.podium
+$ cp p.podium before.podium
 $ podium certificate number
 24 certificates got numbers
 $ podium certificate render c.pdf --sign cert.key --key-passphrase-file wrong
@@ -146,6 +139,25 @@ $ sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 2p >second
 $ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
 REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
 [65]
+# Whoever has the key, or a copy that gave its own numbers, signs what the list
+# never had.
+$ podium -C before.podium certificate number --entry ST02
+1 certificates got numbers
+$ podium -C before.podium certificate render thief.txt --sign cert.key --key-passphrase-file pass --entry ST02
+1 certificates in thief.txt
+$ sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' thief.txt >thief
+$ podium certificate verify - <thief | sed '1s/key [0-9a-f ]*/key KEY/'
+NOT VALID: signed with the certificate key KEY, but under this number the list has Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan, Giải Nhất; it says:
+  number: 1
+  recipient: Vàng A Khua, Đoàn Thị Thanh Tâm
+  prize: Giải Nhì
+  contest: Hội thi STKT Sơn La lần X
+  field: CNTT
+  date: 2026-05-18
+[65]
+$ podium --lang vi certificate verify - <thief | sed '1s/khóa [0-9a-f ]*/khóa KEY/;1q'
+KHÔNG ĐÚNG: được ký bằng khóa KEY, nhưng trong danh sách, số này là của Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan, Giải Nhất; chữ ký lại ghi:
+[65]
 # Another key signs from now on; what the first one signed stays signed.
 $ podium certificate key new.key --key-passphrase-file pass --reason 'the laptop was stolen' | sed 1q
 new.key: the certificate key, sealed; keep a copy, and the passphrase, in two rooms
@@ -168,3 +180,19 @@ contest: rows read 1, added 0, changed 1
 $ podium certificate render f.pdf --sign new.key --key-passphrase-file pass
 podium: certificate 25: its QR code would be too dense for phones; give a shorter text in the column contest: short_name
 [65]
+# A name that was erased can be compared no more; the signature still is one.
+$ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
+REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
+[65]
+$ podium erase ST02 --author 1 --reason asked --sure
+personal values erased: 3; they are gone from this file, and from a copy once this one is merged into it
+names of adults that are in the log itself, and stay there: 1
+$ podium certificate list --format csv | grep ST02
+2,award,ST02,,,replaced,26,coffee
+26,award,ST02,,,changed,,
+$ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
+REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
+[65]
+$ strings -a p.podium | grep -c 'Vàng A Khua'
+0
+[1]

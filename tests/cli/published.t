@@ -3,15 +3,7 @@
 @include cards base.podium
 @include conflict
 $ export PODIUM_LANG=en
-$ podium import scores fixtures/son-la/scores.csv >/dev/null
-$ podium round close R1
-round R1 is closed
-$ podium phase next
-the contest is now in phase: deliberation
-$ podium award propose >/dev/null
-24 prizes proposed and recorded
-$ podium award decide --as-proposed
-24 awards decided as proposed
+@include awarded base.podium
 $ mv base.podium base.kept
 $ with() { podium "$@" --with J01 --with-code-file J01; }
 $ cp base.kept pub.kept

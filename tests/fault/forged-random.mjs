@@ -17,6 +17,8 @@ function personal(value) {
     const hash = H('podium-personal-1', Buffer.from(salt, 'hex'), value);
     return { hash, row: `INSERT INTO personal VALUES ('${hash}', x'${salt}', '${value}');` };
 }
+// Keys that sign certificates, or would.
+const signing = [hexOf(64), hexOf(64)];
 const menu = {
     'entry.set': () => ({ ...row('entry', pick(['E1', 'E2', 'E3'])), title: 'Other',
         reason: reason() }),
@@ -54,7 +56,8 @@ const menu = {
     'conflict.set': () => ({ id: 1e6 + dice(9), judge: pick([ids.J1, ids.J2]),
         entry: pick([ids.E1, ids.E2]), unit: null, reason: 'x' }),
     'key.added': () => pick([
-        { id: 1 + dice(1e6), person: anyone(), kind: 'file', key: hexOf(64) },
+        { id: 1 + dice(1e6), person: anyone(), kind: 'file',
+            key: pick([hexOf(64), hexOf(64), ...signing]) },
         { id: 1 + dice(1e6), person: anyone(), kind: 'card', key: hexOf(64),
             salt: hexOf(32), reason: null }]),
     'key.revoked': () => ({ person: anyone(), reason: 'x' }),
@@ -65,6 +68,8 @@ const menu = {
             entry: ids.E1, author: null, person: null, said: hash,
             replaces: pick([null, null, 1]), reason: pick([null, null, 'x']) };
     },
+    'certificate_key.set': () => ({ id: 1 + dice(1e6),
+        key: pick([...signing, ...signing, keys.J1.public]), reason: reason() }),
     'certificate.revoked': () => ({ id: 1 + dice(4), reason: 'x' }),
     'award.decided': () => ({ entry: ids.E1, prize: null, reason: 'x' }),
 };

@@ -52,6 +52,14 @@ p entry edit E1 --title Kites --reason typo $second
 p award decide E1 none --reason copied $second
 # shellcheck disable=SC2086
 p judge cards again.pdf --reissue J1 --reason lost $second
+# Certificates that were numbered, replaced and revoked, and two keys that signed.
+echo 'a long passphrase' >passphrase
+p certificate key first.key --key-passphrase-file passphrase
+p certificate key second.key --key-passphrase-file passphrase --reason lost
+p certificate number --kind participation
+p certificate replace 1 --reason coffee
+p certificate revoke 2 --reason wrong
+p certificate number --kind thanks
 for state in errata after-all after-nearest after-third keyed apart upheld late deliberation thresholds proposed; do
 	cd "$root/$state"
 	"$podium" -C c.podium log export >events

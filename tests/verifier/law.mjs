@@ -16,6 +16,9 @@ const YEAR_10000 = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const level = (row, field, round) => ((row.field ?? field) !== field ||
     (row.round ?? round) !== round ? -1 : (row.field ? 2 : 0) + (row.round ? 1 : 0));
 
+const isOfTheSame = (one, { kind, entry, author, person }) => one.kind === kind &&
+    one.entry === entry && one.author === author && one.person === person;
+
 export class Law {
     phase = 'setup';
     people = new Map();
@@ -27,6 +30,8 @@ export class Law {
     typed = new Map(); // scores by round, entry, judge and person
     given = new Set(); // round, entry and judge of every sheet
     certificates = new Map();
+    certificateKeys = new Set();
+    personalKeys = new Set(); // all that ever were somebody's
     withdrawn = new Set(); // entries
     awarded = new Map(); // prize by entry
 
@@ -61,7 +66,10 @@ export class Law {
             return kind === 'sheet.keyed' && body.first !== actor && first === second &&
                 first !== JSON.stringify(body.scores) ? 'not what both typed' : undefined;
         case 'certificate.numbered':
-            return this.againstCertificate(body);
+            return this.againstOwnCertificate(body);
+        case 'certificate_key.set':
+            return (body.reason === null) !== (this.certificateKeys.size === 0) ?
+                'a reason for the first key, or none for another' : undefined;
         case 'certificate.revoked':
             return this.certificates.get(body.id)?.ended === false ? undefined :
                 'a certificate that does not hold';
@@ -77,25 +85,32 @@ export class Law {
         }
     }
 
+    // Wherever it was recorded.
     againstCertificate({ number, kind, entry, author, person, replaces, reason }) {
-        const all = [...this.certificates.values()];
-        const same = (one) => one.kind === kind && one.entry === entry &&
-            one.author === author && one.person === person;
-        if (number !== 1 + Math.max(0, ...all.map((one) => one.number)))
-            return 'not the next number';
+        if ([...this.certificates.values()].some((one) => one.number === number))
+            return 'a number that was given';
         if ((kind === 'thanks') !== (person !== null) ||
             (kind === 'thanks') !== (entry === null) ||
-            (author !== null && this.rows.author.get(author)?.entry !== entry) ||
-            (kind === 'award' && !this.awarded.get(entry)) ||
+            (author !== null && this.rows.author.get(author)?.entry !== entry))
+            return 'a certificate of two, or of nobody';
+        const old = this.certificates.get(replaces);
+        return (replaces === null) !== (reason === null) ||
+            (replaces !== null && (!old || !isOfTheSame(old, { kind, entry, author, person }))) ?
+            'it replaces none of the same' : undefined;
+    }
+
+    againstOwnCertificate(body) {
+        const { number, kind, entry, person, replaces } = body;
+        const all = [...this.certificates.values()];
+        if (number !== 1 + Math.max(0, ...all.map((one) => one.number)))
+            return 'not the next number';
+        if ((kind === 'award' && !this.awarded.get(entry)) ||
             (kind === 'participation' &&
                 (!this.rows.entry.has(entry) || this.withdrawn.has(entry))) ||
             (kind === 'thanks' && ![...this.given].some((place) =>
                 place.endsWith(`/${person}`)))) return 'a certificate of nothing';
-        const old = this.certificates.get(replaces);
-        if ((replaces === null) !== (reason === null) ||
-            (replaces !== null && (!old || old.ended || !same(old))))
-            return 'it replaces none that holds';
-        return all.some((one) => !one.ended && one.id !== replaces && same(one)) ?
+        if (this.certificates.get(replaces)?.ended) return 'it replaces none that holds';
+        return all.some((one) => !one.ended && one.id !== replaces && isOfTheSame(one, body)) ?
             'beside another that holds' : undefined;
     }
 
@@ -108,6 +123,12 @@ export class Law {
         if ((kind === 'sheet.typed' && body.person !== actor) ||
             (kind === 'conflict.declared' && body.judge !== actor))
             return 'said for another';
+        const certificate = kind === 'certificate.numbered' ?
+            this.againstCertificate(body) : undefined;
+        if (certificate) return certificate;
+        if ((kind === 'certificate_key.set' && this.personalKeys.has(body.key)) ||
+            (body.key && this.certificateKeys.has(body.key)))
+            return 'a certificate key, and another';
         return (source || seq === 1 ? undefined : this.againstPermit(kind, actor, body)) ??
             (kind.startsWith('sheet.') && body.scores && kind !== 'sheet.typed' ?
                 this.againstSheet(kind, actor, body, source) : undefined) ??
@@ -190,11 +211,12 @@ export class Law {
             'a key for another';
     }
 
-    takeKey(kind, { person, kind: sort }) {
+    takeKey(kind, { person, kind: sort, key }) {
         const codes = (one) => ['card', 'own'].includes(one);
         const kept = kind === 'key.revoked' ? [] : (this.keys.get(person) ?? [])
             .filter((one) => !codes(sort) || !codes(one));
         this.keys.set(person, kind === 'key.revoked' ? [] : [...kept, sort]);
+        if (key) this.personalKeys.add(key);
     }
 
     apply({ kind }, body) {
@@ -255,6 +277,10 @@ export class Law {
         const old = this.certificates.get(body.replaces);
         if (old) old.ended = true;
         this.certificates.set(body.id, { ...body, ended: false });
+    }
+
+    'certificate_key.set'({ key }) {
+        this.certificateKeys.add(key);
     }
 
     'certificate.revoked'({ id }) {

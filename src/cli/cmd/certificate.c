@@ -26,21 +26,16 @@ struct pages {
     struct podium_certificates list;
 };
 
-const char *const certificate_kinds[] = { "award", "participation", "thanks",
-    NULL };
-
 int
 read_certificate_kind(
     struct app *app, const char *text, enum podium_certificate_kind *out)
 {
     int kind = 0;
-    while (text && certificate_kinds[kind] &&
-        strcmp(certificate_kinds[kind], text) != 0)
-        kind++;
+    const char *word = podium_certificate_kind_word(kind);
+    while (text && word && strcmp(word, text) != 0)
+        word = podium_certificate_kind_word(++kind);
     *out = (enum podium_certificate_kind)kind;
-    return certificate_kinds[kind]
-        ? EXIT_DONE
-        : report_misuse(app, WORDS("usage.kind", text));
+    return word ? EXIT_DONE : report_misuse(app, WORDS("usage.kind", text));
 }
 
 /* The folder of a file, with a slash at its end; "" for the present one. */

@@ -5,9 +5,6 @@
 
 #include "cli/app/app.h"
 
-/* The words of --kind, in the order of the enumeration; ends with NULL. */
-extern const char *const certificate_kinds[];
-
 /* Read --kind (NULL: award); EX_USAGE after a message if it is none. */
 int read_certificate_kind(
     struct app *app, const char *text, enum podium_certificate_kind *out);

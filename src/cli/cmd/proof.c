@@ -192,6 +192,11 @@ print_proof(struct app *app, const struct podium_proof *p)
     case PODIUM_PROOF_UNKNOWN:
         fprintf(app->out, "%s\n", SAY(app, "proof.unknown"));
         break;
+    case PODIUM_PROOF_OTHERWISE:
+        fprintf(app->out, "%s\n",
+            SAY(app, "proof.otherwise", key, p->listed_recipient,
+                p->listed_prize ? p->listed_prize : ""));
+        break;
     }
     print_said(app, "number", p->number);
     print_said(app, "recipient",

@@ -12,15 +12,15 @@ struct author_list {
 };
 
 static enum podium_status
-load_award_authors(struct podium *pd, int64_t entry, struct podium_arena *arena,
-    struct podium_award *out)
+load_award_authors(
+    struct podium *pd, struct podium_arena *arena, struct podium_award *out)
 {
     struct author_list names = { 0 };
     struct stmt q = stmt(pd,
         "SELECT ifnull(a.name, '?'), u.name FROM author_names a"
         " LEFT JOIN units u ON u.id = a.unit WHERE a.entry = :entry"
         " ORDER BY a.position");
-    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":entry", out->entry_id);
     while (next_row(&q)) {
         struct podium_name *n = arena_push(arena, &names);
         if (!n)
@@ -58,6 +58,7 @@ load_awards(
         if (!a)
             break;
         *a = (struct podium_award){
+            .entry_id = col_int(&q, 0),
             .entry = podium_strdup(arena, col_text(&q, 1)),
             .title = podium_strdup(arena, col_text(&q, 2)),
             .unit = podium_strdup(arena, col_text(&q, 3)),
@@ -70,7 +71,7 @@ load_awards(
             .reason = podium_strdup(arena, col_text(&q, 10)),
             .proposed_name = podium_strdup(arena, col_text(&q, 11)),
         };
-        status = load_award_authors(pd, col_int(&q, 0), arena, a);
+        status = load_award_authors(pd, arena, a);
     }
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;

@@ -7,23 +7,19 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "record/begin.h"
+#include "record/hash.h"
 #include "record/jws.h"
 #include "record/random.h"
 #include "record/stmt.h"
 
-#define KEY_HEX 64
+_Static_assert(
+    PODIUM_FINGERPRINT_ROOM == HASH_GROUPS_ROOM, "one way to write it");
 
 void
 podium_certificate_fingerprint(
     const char *public_key, char out[PODIUM_FINGERPRINT_ROOM])
 {
-    size_t n = 0;
-    for (size_t i = 0; i < 16; i++) {
-        out[n++] = public_key[i];
-        if (i % 4 == 3)
-            out[n++] = ' ';
-    }
-    out[n - 1] = '\0';
+    hash_groups(out, public_key);
 }
 
 static enum podium_status
@@ -63,13 +59,6 @@ podium_certificate_key_list(struct podium *pd, struct podium_arena *arena,
         : status;
 }
 
-static bool
-is_key_text(const char *text)
-{
-    return strlen(text) == KEY_HEX &&
-        strspn(text, "0123456789abcdef") == KEY_HEX;
-}
-
 static enum podium_status
 record_certificate_key(
     struct podium *pd, const char *public_key, const char *reason)
@@ -98,7 +87,7 @@ podium_certificate_key_set(
     if (status != PODIUM_OK)
         return status;
     status = load_certificate_keys(pd, &arena, &keys);
-    if (status == PODIUM_OK && !is_key_text(public_key))
+    if (status == PODIUM_OK && !is_hash_hex(public_key))
         status = failed(pd, PODIUM_INVALID, "key.not_public", public_key);
     for (size_t i = 0; status == PODIUM_OK && i < keys.count; i++)
         if (strcmp(keys.items[i].public_key, public_key) == 0)

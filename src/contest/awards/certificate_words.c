@@ -17,6 +17,7 @@
 #include "base/date.h"
 #include "base/message.h"
 #include "contest/ground/facts.h"
+#include "record/hash.h"
 #include "record/log.h"
 
 enum podium_status
@@ -94,18 +95,12 @@ decision_line(struct certificate_frame *f)
             date_day_first(room, d)));
 }
 
-/* The first 16 digits of the head of the log in groups of four, as people write
- * them down; podium_anchor_find() reads them back. */
+/* The beginning of the head of the log; podium_anchor_find() reads it back. */
 static const char *
 anchor_line(struct certificate_frame *f)
 {
-    char groups[20];
-    size_t n = 0;
-    for (size_t i = 0; i < 16; i++) {
-        groups[n++] = f->pd->head[i];
-        if (i % 4 == 3)
-            groups[n++] = i == 15 ? '\0' : ' ';
-    }
+    char groups[HASH_GROUPS_ROOM];
+    hash_groups(groups, f->pd->head);
     return certificate_words(f, WORDS("certificate.anchor", groups));
 }
 

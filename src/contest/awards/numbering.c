@@ -53,7 +53,7 @@ record_number(struct podium *pd, const struct podium_certificate *c,
     json_open(&body, '{');
     json_int(&body, "id", random_id());
     json_int(&body, "number", number);
-    json_text(&body, "kind", certificate_kind_words[c->kind]);
+    json_text(&body, "kind", podium_certificate_kind_word(c->kind));
     json_id(&body, "entry", c->entry);
     json_id(&body, "author", c->author);
     json_id(&body, "person", c->person);
@@ -82,7 +82,7 @@ podium_certificate_number(struct podium *pd,
     if (wanted->proposed)
         status = failed(pd, PODIUM_REFUSED, "certificate.not_decided");
     else
-        status = certificates_load(pd, wanted, &arena, &list);
+        status = certificates_load_any(pd, wanted, &arena, &list);
     for (size_t i = 0; status == PODIUM_OK && i < list.count; i++) {
         /* What was revoked gets another only where it is asked for by name. */
         if (list.items[i].number || (list.items[i].revoked && !wanted->code))
@@ -108,8 +108,6 @@ load_all(struct podium *pd, struct podium_arena *arena,
             .kind = (enum podium_certificate_kind)kind
         };
         status = certificates_load(pd, &wanted, arena, &lists[kind]);
-        if (status == PODIUM_NOT_FOUND)
-            status = PODIUM_OK;
     }
     return status;
 }
@@ -124,7 +122,9 @@ podium_certificate_replace_changed(
     enum podium_status status = write_begin(pd, "certificate.numbered");
     if (status != PODIUM_OK)
         return status;
-    status = load_all(pd, &arena, lists);
+    status = certificates_check_awards(pd, &arena);
+    if (status == PODIUM_OK)
+        status = load_all(pd, &arena, lists);
     for (int kind = 0; kind < PODIUM_CERTIFICATE_KINDS; kind++)
         for (size_t i = 0; status == PODIUM_OK && i < lists[kind].count; i++) {
             const struct podium_certificate *c = &lists[kind].items[i];
@@ -158,7 +158,9 @@ podium_certificate_replace(
     enum podium_status status = write_begin(pd, "certificate.numbered");
     if (status != PODIUM_OK)
         return status;
-    status = load_all(pd, &arena, lists);
+    status = certificates_check_awards(pd, &arena);
+    if (status == PODIUM_OK)
+        status = load_all(pd, &arena, lists);
     const struct podium_certificate *c =
         status == PODIUM_OK && number ? find_numbered(lists, number) : NULL;
     if (status == PODIUM_OK && !c)
@@ -220,7 +222,7 @@ read_kind_word(const char *word)
 {
     int kind = 0;
     while (kind < PODIUM_CERTIFICATE_KINDS - 1 &&
-        strcmp(certificate_kind_words[kind], word) != 0)
+        strcmp(podium_certificate_kind_word(kind), word) != 0)
         kind++;
     return (enum podium_certificate_kind)kind;
 }

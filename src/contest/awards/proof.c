@@ -191,69 +191,137 @@ podium_certificate_sign(struct podium *pd, const struct podium_key *key,
 
 /* ---- checking ---- */
 
-#define MEMBERS 7 /* that are texts */
-
-/* The key that has this name; NULL where the contest has none. */
-static enum podium_status
-find_named_key(struct podium *pd, const char *kid, struct podium_arena *arena,
-    const char **out)
-{
-    struct stmt q = stmt(
-        pd, "SELECT key FROM certificate_keys WHERE substr(key, 1, 4) = :kid");
-    bind_text(&q, ":kid", kid);
-    *out = next_row(&q) ? podium_strdup(arena, col_text(&q, 0)) : NULL;
-    q.stepped = true;
-    return stmt_end_into(&q, arena);
-}
-
 static enum podium_status
 read_payload(struct podium *pd, const char *payload, struct podium_arena *arena,
     struct podium_proof *out)
 {
     struct stmt q = stmt(pd,
         "SELECT :p ->> 'n', :p ->> 'r', :p ->> 'p', :p ->> 'c', :p ->> 'f',"
-        " :p ->> 'd', :p ->> 'h', ifnull(:p ->> 'o', 0) WHERE json_valid(:p)");
-    const char **to[MEMBERS] = { &out->number, &out->recipient, &out->prize,
-        &out->contest, &out->field, &out->date, &out->head };
+        " :p ->> 'd', :p ->> 'h', :p ->> 'x', ifnull(:p ->> 'o', 0)"
+        " WHERE json_valid(:p)");
+    const char **to[] = { &out->number, &out->recipient, &out->prize,
+        &out->contest, &out->field, &out->date, &out->head, &out->everybody };
+    const int texts = sizeof to / sizeof *to;
     bind_text(&q, ":p", payload);
-    if (next_row(&q))
-        for (int i = 0; i <= MEMBERS; i++)
-            if (i < MEMBERS)
-                *to[i] = podium_strdup(arena, col_text(&q, i));
-            else
-                out->others = col_int(&q, i);
-    else
+    if (next_row(&q)) {
+        for (int i = 0; i < texts; i++)
+            *to[i] = podium_strdup(arena, col_text(&q, i));
+        out->others = col_int(&q, texts);
+    } else {
         out->fault = PODIUM_PROOF_NONE;
+    }
     q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 
-/* Does what is signed still hold? */
+/* A certificate of the list, or what an erasure left of it. */
+struct listed {
+    struct podium_certificate says; /* recipients and words of these alone */
+    const char *said;
+};
+
+/* Where the list has no such number, the proof is none of a certificate. */
 static enum podium_status
-check_list(
-    struct podium *pd, struct podium_arena *arena, struct podium_proof *out)
+find_listed(struct podium *pd, struct podium_arena *arena,
+    struct podium_proof *out, struct listed *l)
 {
     struct stmt q = stmt(pd,
-        "SELECT c.ended, c.reason, ifnull(r.number, 0) FROM certificates c"
+        "SELECT c.ended, c.reason, ifnull(r.number, 0), s.value,"
+        " s.value ->> 'prize' FROM certificates c"
         " LEFT JOIN certificates r ON r.replaces = c.id"
+        " LEFT JOIN personal s ON s.hash = c.said"
         " WHERE c.number = CAST(:number AS INTEGER)");
     bind_text(&q, ":number", out->number ? out->number : "0");
     if (!next_row(&q)) {
         out->fault = PODIUM_PROOF_UNKNOWN;
-    } else if (col_text(&q, 0)) {
-        out->fault = strcmp(col_word(&q, 0), "revoked") == 0
-            ? PODIUM_PROOF_REVOKED
-            : PODIUM_PROOF_REPLACED;
+    } else {
+        if (col_text(&q, 0))
+            out->fault = strcmp(col_word(&q, 0), "revoked") == 0
+                ? PODIUM_PROOF_REVOKED
+                : PODIUM_PROOF_REPLACED;
         out->reason = podium_strdup(arena, col_text(&q, 1));
         out->replaced_by = col_int(&q, 2);
+        l->said = podium_strdup(arena, col_text(&q, 3));
+        l->says.words[PODIUM_WORD_PRIZE] =
+            podium_strdup(arena, col_text(&q, 4));
     }
     q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 
 static enum podium_status
-check_proof(struct podium *pd, const char *text, struct podium_arena *arena,
-    struct podium_proof *out)
+load_listed_names(
+    struct podium *pd, struct podium_arena *arena, struct listed *l)
+{
+    struct {
+        const char **items;
+        size_t count, room;
+    } names = { 0 };
+    struct buffer joined = { 0 };
+    struct stmt q = stmt(
+        pd, "SELECT value FROM json_each(:said, '$.recipients') ORDER BY key");
+    bind_text(&q, ":said", l->said);
+    while (next_row(&q)) {
+        const char **name = arena_push(arena, &names);
+        if (!name)
+            break;
+        *name = podium_strdup(arena, col_word(&q, 0));
+        buffer_text(&joined, joined.size ? ", " : "");
+        buffer_text(&joined, *name);
+    }
+    l->says.recipients = names.items;
+    l->says.recipient_count = names.count;
+    l->says.words[PODIUM_WORD_NAMES] =
+        podium_strdup(arena, buffer_string(&joined));
+    arena->failed |= joined.failed;
+    buffer_free(&joined);
+    return stmt_end_into(&q, arena);
+}
+
+static bool
+is_same(const char *a, const char *b)
+{
+    return strcmp(a ? a : "", b ? b : "") == 0;
+}
+
+/* Is it what the list has under the number, of whom and for what? */
+static bool
+says_as_listed(const struct podium_proof *p, const struct podium_certificate *c)
+{
+    char list[LIST_DIGITS + 1];
+    if (!is_same(p->prize, c->words[PODIUM_WORD_PRIZE]))
+        return false;
+    if (p->others == 0)
+        return is_same(p->recipient, c->words[PODIUM_WORD_NAMES]);
+    hash_recipients(c, list);
+    return c->recipients && p->others + 1 == (int64_t)c->recipient_count &&
+        is_same(p->recipient, c->recipients[0]) && is_same(p->everybody, list);
+}
+
+/* Does what is signed still hold? Whoever got hold of a key, or of a copy that
+ * gave its own numbers, signs what the list never had. */
+static enum podium_status
+check_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_proof *out)
+{
+    struct listed l = { 0 };
+    enum podium_status status = find_listed(pd, arena, out, &l);
+    if (status == PODIUM_OK && l.said)
+        status = load_listed_names(pd, arena, &l);
+    if (status != PODIUM_OK || !l.said || arena->failed ||
+        says_as_listed(out, &l.says))
+        return status;
+    out->fault = PODIUM_PROOF_OTHERWISE;
+    out->listed_recipient = l.says.words[PODIUM_WORD_NAMES];
+    out->listed_prize = l.says.words[PODIUM_WORD_PRIZE];
+    return PODIUM_OK;
+}
+
+/* With the keys that have the name it says: a name is short, and two keys may
+ * share it. */
+static enum podium_status
+open_proof(struct podium *pd, const char *text, const char *kid,
+    struct podium_arena *arena, struct podium_proof *out)
 {
     static const enum podium_proof_fault faults[] = {
         [JWS_GOOD] = PODIUM_PROOF_VALID,
@@ -261,25 +329,39 @@ check_proof(struct podium *pd, const char *text, struct podium_arena *arena,
         [JWS_OTHER_KEY] = PODIUM_PROOF_OTHER_KEY,
         [JWS_FORGED] = PODIUM_PROOF_FORGED,
     };
-    char kid[KID_ROOM], print[PODIUM_FINGERPRINT_ROOM];
-    const char *key = NULL;
+    char print[PODIUM_FINGERPRINT_ROOM];
     struct buffer payload = { 0 };
+    struct stmt q = stmt(pd,
+        "SELECT key FROM certificate_keys"
+        " WHERE substr(key, 1, length(:kid)) = :kid ORDER BY since DESC");
+    bind_text(&q, ":kid", kid);
+    while (out->fault != PODIUM_PROOF_VALID && next_row(&q)) {
+        const char *key = col_word(&q, 0);
+        out->fault = faults[jws_open(text, key, &payload)];
+        podium_certificate_fingerprint(key, print);
+        out->key = podium_strdup(arena, print);
+    }
+    q.stepped = true;
+    enum podium_status status = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && out->fault == PODIUM_PROOF_VALID)
+        status = read_payload(pd, buffer_string(&payload), arena, out);
+    arena->failed |= payload.failed;
+    buffer_free(&payload);
+    return status;
+}
+
+static enum podium_status
+check_proof(struct podium *pd, const char *text, struct podium_arena *arena,
+    struct podium_proof *out)
+{
+    char kid[KID_ROOM];
     *out = (struct podium_proof){ .fault = PODIUM_PROOF_NONE };
     if (!jws_named_key(text, kid))
         return PODIUM_OK;
     out->fault = PODIUM_PROOF_OTHER_KEY;
-    enum podium_status status = find_named_key(pd, kid, arena, &key);
-    if (status != PODIUM_OK || !key)
-        return status;
-    podium_certificate_fingerprint(key, print);
-    out->key = podium_strdup(arena, print);
-    out->fault = faults[jws_open(text, key, &payload)];
-    if (out->fault == PODIUM_PROOF_VALID)
-        status = read_payload(pd, buffer_string(&payload), arena, out);
+    enum podium_status status = open_proof(pd, text, kid, arena, out);
     if (status == PODIUM_OK && out->fault == PODIUM_PROOF_VALID)
         status = check_list(pd, arena, out);
-    arena->failed |= payload.failed;
-    buffer_free(&payload);
     return status;
 }
 

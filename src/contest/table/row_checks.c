@@ -153,9 +153,7 @@ check_dossier_row(struct fault_sink *at, const char *const *texts)
         row_fault_add(at, address, WORDS("dossier.address", texts[address]));
     if (*texts[hash] && !*texts[file])
         row_fault_add(at, hash, WORDS("dossier.no_file"));
-    else if (*texts[hash] &&
-        (strlen(texts[hash]) != HASH_ROOM - 1 ||
-            strspn(texts[hash], "0123456789abcdef") != HASH_ROOM - 1))
+    else if (*texts[hash] && !is_hash_hex(texts[hash]))
         row_fault_add(at, hash, WORDS("dossier.hash", texts[hash]));
 }
 
