@@ -202,7 +202,8 @@ world_with_ids(struct world *w, const char *pattern)
         { "J2", "people", "person" }, { "F", "fields", "field" },
         { "P", "prizes", "prize" }, { "Q", "prizes", "prize" },
         { "C3", "people", "person" }, { "S1", "people", "person" },
-        { "a", "criteria", "criterion" }, { "b", "criteria", "criterion" } };
+        { "O01", "people", "person" }, { "a", "criteria", "criterion" },
+        { "b", "criteria", "criterion" } };
     struct buffer out = { 0 };
     while (*pattern) {
         size_t i = 0, n = 0;

@@ -139,11 +139,40 @@ the_law_of_registration_refuses_each_lie(void **state)
     }
 }
 
+/* Nor does a person's become one that signs certificates. */
+static void
+no_certificate_key_is_a_persons(void **state)
+{
+    struct world *w = *state;
+    char public_key[PODIUM_PUBLIC_ROOM];
+    static const struct written_event lies[] = {
+        { "key.added",
+            "{\"id\":7,\"person\":<O01>,\"kind\":\"file\",\"key\":\"" HEX_64
+            "\"}",
+            "a certificate key" },
+        { "key.renewed",
+            "{\"id\":7,\"person\":<O01>,\"kind\":\"own\",\"key\":\"" HEX_64
+            "\",\"salt\":\"0123456789abcdef0123456789abcdef\",\"reason\":null}",
+            "a certificate key" },
+    };
+    world_judging(w);
+    assert_status(
+        w->pd, PODIUM_OK, podium_certificate_key_set(w->pd, HEX_64, NULL));
+    for (size_t i = 0; i < sizeof lies / sizeof *lies; i++) {
+        assert_status(w->pd, PODIUM_INVALID, judge_event(w, &lies[i]));
+        assert_non_null(strstr(podium_message(w->pd), lies[i].message));
+    }
+    podium_key_public(world_key(NULL), public_key);
+    assert_status(w->pd, PODIUM_INVALID,
+        podium_certificate_key_set(w->pd, public_key, "another"));
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(the_law_of_registration_refuses_each_lie),
+        TEST(no_certificate_key_is_a_persons),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -101,6 +101,8 @@ struct podium_pieces {
 };
 
 #define PODIUM_NO_BOX ((size_t)-1)
+#define PODIUM_LINES_MOST 6 /* of a text */
+#define PODIUM_RELIEF_MOST 99
 
 struct podium_box {
     const char *name;

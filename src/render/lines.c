@@ -41,7 +41,7 @@ struct breaking {
     PangoLayout *measured; /* all of it on one line, at its full size */
     /* A way to part the units, and the best so far: the first units of lines.
      */
-    size_t way[LINES_MOST + 1], best[LINES_MOST + 1];
+    size_t way[PODIUM_LINES_MOST + 1], best[PODIUM_LINES_MOST + 1];
     double cost;
 };
 
@@ -203,7 +203,7 @@ units_width(const struct breaking *b, size_t first, size_t last, double size)
 static double
 way_cost(const struct breaking *b, size_t lines, double size)
 {
-    double width[LINES_MOST], sum = 0, cost = 0, factor = 1;
+    double width[PODIUM_LINES_MOST], sum = 0, cost = 0, factor = 1;
     for (size_t i = 0; i < lines; i++) {
         width[i] = units_width(b, b->way[i], b->way[i + 1] - 1, size);
         sum += width[i];
@@ -290,7 +290,7 @@ make_long_line(struct breaking *b, struct lines *out)
 static bool
 fit_units(struct breaking *b, struct lines *out)
 {
-    size_t most = b->rule->most < LINES_MOST ? b->rule->most : LINES_MOST;
+    size_t most = b->rule->most;
     double full = b->rule->face.size;
     for (double size = full; size >= b->rule->least - 0.001; // NOLINT
          size -= SIZE_STEP) {

@@ -5,10 +5,8 @@
 
 #include "render/slice.h"
 
-#define LINES_MOST 6
-
 struct lines {
-    struct line items[LINES_MOST];
+    struct line items[PODIUM_LINES_MOST];
     size_t count;
     double size; /* points */
 };

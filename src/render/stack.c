@@ -20,7 +20,6 @@
 #define TIGHT 0.35
 #define TIGHT_SHARE 60.0
 #define RELIEF_STEP 0.5 /* points */
-#define RELIEFS 99
 #define NAMES_TO_BODY 1.8
 
 struct stack {
@@ -178,7 +177,7 @@ place_stack(struct canvas *pen, const struct podium_layout *layout,
     keep_proportion(&s);
     sum_stack(&s);
     for (int pass = 0; pass < 2; pass++) {
-        for (int64_t relief = 1; relief <= RELIEFS; relief++)
+        for (int64_t relief = 1; relief <= PODIUM_RELIEF_MOST; relief++)
             relieve(&s, zone->height, relief);
         pack_lists(&s, zone->height);
     }

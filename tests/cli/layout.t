@@ -61,52 +61,50 @@ $ cat >bad.csv <<END
 $ podium certificate check --layout bad.csv
 bad.csv:2:14 (colour): "#FFF" is no list of at most 8 colours such as #A8121C, with a space between
 bad.csv:3:22 (text): "dragon" is none of: plain ring guilloche drum lotus spears cartouche teeth arcs tiles sun ticket spirograph
-bad.csv:4 (height): a row of this kind needs a value in the column "height"
+bad.csv:4:8 (height): a row of this kind needs a value in the column "height"
 bad.csv:4:21 (share): "101" is no number from 0 to 100
-bad.csv:5 (size): a row of this kind needs a value in the column "size" (the same in 1 more rows: 7)
-bad.csv:5 (pitch): a row of this kind needs a value in the column "pitch"
 bad.csv:5:9 (align): "middle" is none of: left centre right
 bad.csv:5:11 (style): "heavy" is no style; write regular, medium, semibold, bold, extrabold or black, and italic
 bad.csv:5:12 (size): "3" is no number from 4 to 400
+bad.csv:5:18 (pitch): a row of this kind needs a value in the column "pitch"
 bad.csv:5:22 (text): "{nmae}" is no word that a certificate has
-bad.csv:6 (font): a row of this kind needs a value in the column "font"
 bad.csv:6:4 (after): no row above this one has the name "below"
+bad.csv:6:10 (font): a row of this kind needs a value in the column "font"
 bad.csv:6:22 (text): "{unit" is no word that a certificate has
-bad.csv:7 (text): a row of this kind needs a value in the column "text"
-bad.csv:7 (within): a row of this kind needs a value in the column "within"
 bad.csv:7:1 (box): the name "unit" has the row 6 already
+bad.csv:7:3 (within): "frame" is no row of the kind stack
 bad.csv:7:6 (y): "1e3" is no number from -2000 to 2000
 bad.csv:7:12 (size): "12|x" is no number from 4 to 400
-bad.csv:7:19 (lines): "0" is no number from 1 to 12
-bad.csv:8 (width): a row of this kind needs a value in the column "width"
+bad.csv:7:19 (lines): "0" is no number from 1 to 6
+bad.csv:7:22 (text): a row of this kind needs a value in the column "text"
 bad.csv:8:1 (box): the name "page" has the row 2 already
-bad.csv:8:22 (kind): the first row, and no other, is of the kind page
-podium: the layout bad.csv has 22 faults
+bad.csv:8:2 (kind): the first row, and no other, is of the kind page
+bad.csv:8:7 (width): "20" is no number from 50 to 2000
+podium: the layout bad.csv has 21 faults
 [65]
 $ podium --lang vi certificate check --layout bad.csv
 bad.csv:2:14 (colour): "#FFF" không phải là danh sách tối đa 8 màu như #A8121C, cách nhau bằng dấu cách
 bad.csv:3:22 (text): "dragon" không thuộc: plain ring guilloche drum lotus spears cartouche teeth arcs tiles sun ticket spirograph
-bad.csv:4 (height): dòng loại này cần có giá trị ở cột "height"
+bad.csv:4:8 (height): dòng loại này cần có giá trị ở cột "height"
 bad.csv:4:21 (share): "101" không phải là số từ 0 đến 100
-bad.csv:5 (size): dòng loại này cần có giá trị ở cột "size" (còn 1 dòng giống vậy: 7)
-bad.csv:5 (pitch): dòng loại này cần có giá trị ở cột "pitch"
 bad.csv:5:9 (align): "middle" không thuộc: left centre right
 bad.csv:5:11 (style): "heavy" không phải là kiểu chữ; hãy viết regular, medium, semibold, bold, extrabold hoặc black, và italic
 bad.csv:5:12 (size): "3" không phải là số từ 4 đến 400
+bad.csv:5:18 (pitch): dòng loại này cần có giá trị ở cột "pitch"
 bad.csv:5:22 (text): "{nmae}" không phải là từ nào của giấy chứng nhận
-bad.csv:6 (font): dòng loại này cần có giá trị ở cột "font"
 bad.csv:6:4 (after): không dòng nào ở trên có tên "below"
+bad.csv:6:10 (font): dòng loại này cần có giá trị ở cột "font"
 bad.csv:6:22 (text): "{unit" không phải là từ nào của giấy chứng nhận
-bad.csv:7 (text): dòng loại này cần có giá trị ở cột "text"
-bad.csv:7 (within): dòng loại này cần có giá trị ở cột "within"
 bad.csv:7:1 (box): tên "unit" đã có ở dòng 6
+bad.csv:7:3 (within): dòng "frame" không thuộc loại stack
 bad.csv:7:6 (y): "1e3" không phải là số từ -2000 đến 2000
 bad.csv:7:12 (size): "12|x" không phải là số từ 4 đến 400
-bad.csv:7:19 (lines): "0" không phải là số từ 1 đến 12
-bad.csv:8 (width): dòng loại này cần có giá trị ở cột "width"
+bad.csv:7:19 (lines): "0" không phải là số từ 1 đến 6
+bad.csv:7:22 (text): dòng loại này cần có giá trị ở cột "text"
 bad.csv:8:1 (box): tên "page" đã có ở dòng 2
-bad.csv:8:22 (kind): dòng đầu tiên, và chỉ dòng đó, có loại page
-podium: mẫu bad.csv có 22 lỗi
+bad.csv:8:2 (kind): dòng đầu tiên, và chỉ dòng đó, có loại page
+bad.csv:8:7 (width): "20" không phải là số từ 50 đến 2000
+podium: mẫu bad.csv có 21 lỗi
 [65]
 $ printf 'box,kind,depth,kind\npage,page,3,x\n' >column.csv
 $ podium certificate check --layout column.csv

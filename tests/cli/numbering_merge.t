@@ -21,6 +21,15 @@ when                 person  about                 here → there               
 $ podium certificate number
 podium: no certificates while copies say two things; decide first: podium merge list
 [77]
+$ podium certificate replace 1 --reason coffee
+podium: no certificates while copies say two things; decide first: podium merge list
+[77]
+$ podium certificate replace --all --reason coffee
+podium: no certificates while copies say two things; decide first: podium merge list
+[77]
+$ podium certificate render c.txt
+podium: no certificates while copies say two things; decide first: podium merge list
+[77]
 # The list can be read meanwhile.
 $ podium certificate list
 number  kind   entry  recipients                                      for what   state  replaced by  reason
