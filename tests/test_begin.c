@@ -53,6 +53,14 @@ try_podium_certificate_sign(struct world *w)
     given = 0;
     return podium_certificate_sign(w->pd, &key, &w->arena, &none);
 }
+static enum podium_status
+try_podium_certificate_check_proofs(struct world *w)
+{
+    struct podium_certificates none = { 0 };
+    struct podium_faults faults = { 0 };
+    given = 0;
+    return podium_certificate_check_proofs(w->pd, &w->arena, &none, &faults);
+}
 READS(podium_certificate_key_list, struct podium_certificate_keys, out.count, A)
 READS(podium_proof_check, struct podium_proof, out.fault == PODIUM_PROOF_VALID,
     "a.b.c", A)
@@ -211,6 +219,7 @@ static const struct asked {
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),
     READER("everything", podium_certificate_sign),
+    READER("everything", podium_certificate_check_proofs),
     READER("everything", podium_audit_sample),
     READER("everything", podium_progress_load),
     READER("everything", podium_contest_status_load),

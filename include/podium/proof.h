@@ -56,6 +56,14 @@ PODIUM_CHECK enum podium_status podium_certificate_sign(struct podium *pd,
     const struct podium_key *key, struct podium_arena *arena,
     struct podium_certificates *list);
 
+/* What podium_certificate_sign() would meet: a fault for each certificate whose
+ * proof would be too long. All get a text in PODIUM_WORD_PROOF that is as long
+ * as a proof and proves nothing, so that its room on the page can be checked.
+ * Nothing where the contest has no certificate key. */
+PODIUM_CHECK enum podium_status podium_certificate_check_proofs(
+    struct podium *pd, struct podium_arena *arena,
+    struct podium_certificates *list, struct podium_faults *faults);
+
 enum podium_proof_fault {
     PODIUM_PROOF_VALID,
     PODIUM_PROOF_REPLACED, /* signed, but it does not hold any more */

@@ -20,6 +20,7 @@
 #include "base/new_file.h"
 #include "base/text.h"
 #include "render/chat.h"
+#include "render/clash.h"
 #include "render/paint.h"
 
 #define MARK_GAP 2.0    /* mm between what is cut off and a crop mark */
@@ -138,13 +139,22 @@ record_frame(struct drawing *d, const struct placed_page *page)
     return frame;
 }
 
+static struct placed_page
+place_page(struct drawing *d, const struct podium_certificate *c)
+{
+    const struct said said = said_by(c);
+    struct placed_page page =
+        place_boxes(&d->pen, d->how->layout, &said, d->kept);
+    fail_off_page(&d->pen, d->how->layout, &page);
+    return page;
+}
+
 static void
 draw_page(struct drawing *d, size_t i, cairo_surface_t **frame)
 {
     struct canvas *pen = &d->pen;
     const struct podium_certificate *c = &d->items[i];
-    const struct said said = said_by(c);
-    struct placed_page page = place_boxes(pen, d->how->layout, &said, d->kept);
+    struct placed_page page = place_page(d, &d->items[i]);
     if (!*frame || !same_frame(c, &d->items[i - 1])) {
         cairo_surface_destroy(*frame);
         *frame = record_frame(d, &page);
@@ -280,13 +290,11 @@ draw_chat_pictures(struct drawing *d)
     for (size_t i = 0; good && i < d->count && d->pen.status == PODIUM_OK;
          i++) {
         const struct podium_certificate *c = &d->items[i];
-        const struct said said = said_by(c);
         if (!c->words[PODIUM_WORD_PROOF])
             continue;
         d->pen.entry = c->code;
         d->pen.inside = CAIRO_SURFACE_TYPE_IMAGE;
-        struct placed_page page =
-            place_boxes(&d->pen, d->how->layout, &said, d->kept);
+        struct placed_page page = place_page(d, c);
         struct chat_page chat = { .page = record_page(d, &page),
             .width = d->pen.width,
             .height = d->pen.height,
@@ -306,10 +314,8 @@ static void
 write_lines(struct drawing *d, struct buffer *out)
 {
     for (size_t i = 0; i < d->count && d->pen.status == PODIUM_OK; i++) {
-        const struct said said = said_by(&d->items[i]);
         d->pen.entry = d->items[i].code;
-        struct placed_page page =
-            place_boxes(&d->pen, d->how->layout, &said, d->kept);
+        struct placed_page page = place_page(d, &d->items[i]);
         buffer_text(out, i > 0 ? "\n" : "");
         placed_write(out, &page);
         placed_free(&page);
@@ -317,19 +323,25 @@ write_lines(struct drawing *d, struct buffer *out)
 }
 
 static void
+write_text_file(struct drawing *d, const struct buffer *text)
+{
+    struct new_file made;
+    bool whole = new_file_open(&made, d->how->path, 0666) &&
+        new_file_write(&made, text->bytes, text->size);
+    if (!new_file_end(&made, whole ? NEW_FILE_REPLACE : NEW_FILE_DROP))
+        canvas_fail(&d->pen, PODIUM_IO,
+            WORDS("file.io", d->how->path, strerror(made.cause)));
+}
+
+static void
 draw_as_text(struct drawing *d)
 {
     struct buffer b = { 0 };
-    struct new_file made;
     write_lines(d, &b);
     if (b.failed)
         d->pen.status = PODIUM_NOMEM;
-    if (d->pen.status == PODIUM_OK &&
-        (!new_file_open(&made, d->how->path, 0666) ||
-            !new_file_write(&made, b.bytes, b.size) ||
-            !new_file_end(&made, NEW_FILE_REPLACE)))
-        canvas_fail(&d->pen, PODIUM_IO,
-            WORDS("file.io", d->how->path, strerror(made.cause)));
+    if (d->pen.status == PODIUM_OK)
+        write_text_file(d, &b);
     buffer_free(&b);
 }
 
@@ -373,6 +385,31 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
     return drawing_close(&d);
 }
 
+/* The first page is painted too, since only then the pictures are read that all
+ * pages have. */
+static void
+check_page(struct drawing *d, size_t i)
+{
+    d->pen.entry = d->items[i].code;
+    d->pen.inside = CAIRO_SURFACE_TYPE_PDF;
+    struct placed_page page = place_page(d, &d->items[i]);
+    fail_for_overlap(&d->pen, &page);
+    if (i == 0)
+        cairo_surface_destroy(record_page(d, &page));
+    placed_free(&page);
+}
+
+static void
+add_problem(const struct drawing *d, struct podium_arena *arena,
+    struct podium_faults *faults)
+{
+    struct podium_fault *fault =
+        d->pen.status == PODIUM_OK ? NULL : arena_push(arena, faults);
+    if (fault)
+        *fault = (struct podium_fault){ d->how->layout->name,
+            podium_strdup(arena, d->pen.problem->text), 0, 0 };
+}
+
 enum podium_status
 podium_certificate_check(const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_arena *arena,
@@ -381,23 +418,15 @@ podium_certificate_check(const struct podium_certificate *items, size_t count,
     struct podium_draw_problem problem = { 0 };
     struct drawing d = drawing_open(items, count, how, &problem);
     bool good = check_layout_fonts(&d.pen, how->layout);
-    struct podium_fault *fault = good ? NULL : arena_push(arena, faults);
-    if (fault)
-        *fault = (struct podium_fault){ how->layout->name,
-            podium_strdup(arena, problem.text), 0, 0 };
+    if (!good)
+        add_problem(&d, arena, faults);
     for (size_t i = 0; i < count && good; i++) {
-        const struct said said = said_by(&items[i]);
-        d.pen.entry = items[i].code;
         d.pen.status = PODIUM_OK;
-        struct placed_page page =
-            place_boxes(&d.pen, how->layout, &said, d.kept);
-        placed_free(&page);
-        fault = d.pen.status == PODIUM_OK ? NULL : arena_push(arena, faults);
-        if (fault)
-            *fault = (struct podium_fault){ how->layout->name,
-                podium_strdup(arena, problem.text), 0, 0 };
+        check_page(&d, i);
+        add_problem(&d, arena, faults);
+        good = d.pen.status != PODIUM_NOMEM;
     }
-    d.pen.status = PODIUM_OK;
+    bool memory = d.pen.status == PODIUM_NOMEM || arena->failed;
     (void)drawing_close(&d);
-    return arena->failed ? PODIUM_NOMEM : PODIUM_OK;
+    return memory ? PODIUM_NOMEM : PODIUM_OK;
 }

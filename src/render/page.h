@@ -106,6 +106,9 @@ int qr_modules(struct canvas *pen, const char *text);
 void draw_qr_box(
     struct canvas *pen, const char *text, struct position at, uint32_t colour);
 
+/* Set the source of a drawing to 0xRRGGBB. */
+void set_source_colour(cairo_t *cr, uint32_t colour);
+
 /* Record a failure: message id and arguments. */
 void canvas_fail(
     struct canvas *pen, enum podium_status status, const char *const words[]);

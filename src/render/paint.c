@@ -12,42 +12,16 @@
 static void
 set_colour(struct canvas *pen, const struct podium_box *box)
 {
-    uint32_t c = box->colour_count > 0 ? box->colours[0] : 0;
-    cairo_set_source_rgb(
-        pen->cr, (c >> 16) / 255.0, (c >> 8 & 255) / 255.0, (c & 255) / 255.0);
-}
-
-static bool
-is_on_page(const struct podium_layout *layout, const struct line *l,
-    struct point_mm at)
-{
-    double left = at.x + l->left / POINTS_A_MM;
-    return left >= 0 && left + l->width / POINTS_A_MM <= layout->width &&
-        at.y - l->above / POINTS_A_MM >= 0 &&
-        at.y + l->below / POINTS_A_MM <= layout->height;
+    set_source_colour(pen->cr, box->colour_count > 0 ? box->colours[0] : 0);
 }
 
 static void
-fail_for_line(
-    struct canvas *pen, const struct podium_box *box, const struct line *line)
-{
-    char *text = line_text(line);
-    canvas_fail(pen, PODIUM_INVALID,
-        WORDS(
-            "render.box_long", pen->entry ? pen->entry : "", box->name, text));
-    g_free(text);
-}
-
-static void
-paint_lines(struct canvas *pen, const struct podium_layout *layout,
-    const struct placed *p)
+paint_lines(struct canvas *pen, const struct placed *p)
 {
     set_colour(pen, p->box);
     for (size_t i = 0; i < p->lines.count; i++) {
         const struct line *l = &p->lines.items[i];
         struct point_mm at = placed_line_at(p, i);
-        if (!is_on_page(layout, l, at))
-            fail_for_line(pen, p->box, l);
         line_show(l, pen->cr, at.x * POINTS_A_MM, at.y * POINTS_A_MM);
     }
 }
@@ -106,14 +80,19 @@ paint_ornament(struct canvas *pen, const struct podium_layout *layout,
     cairo_restore(pen->cr);
 }
 
-/* The picture is read once for all pages of a file. */
+/* The picture is read once for all pages that are of one sort. */
 static void
 paint_image(struct canvas *pen, const struct podium_box *box, struct kept *kept)
 {
     const cairo_rectangle_t at = { box->x * POINTS_A_MM, box->y * POINTS_A_MM,
         box->width * POINTS_A_MM, box->height * POINTS_A_MM };
+    if (kept->image && kept->image_inside != pen->inside) {
+        cairo_surface_destroy(kept->image);
+        kept->image = NULL;
+    }
     if (!kept->image)
         kept->image = image_read(pen, pen->images, box->text, pen->inside);
+    kept->image_inside = pen->inside;
     if (kept->image)
         image_paint(pen, kept->image, &at);
 }
@@ -140,7 +119,7 @@ paint_box(struct canvas *pen, const struct podium_layout *layout,
     case PODIUM_BOX_TEXT:
     case PODIUM_BOX_NAMES:
     case PODIUM_BOX_LIST:
-        paint_lines(pen, layout, p);
+        paint_lines(pen, p);
         break;
     case PODIUM_BOX_QR:
         draw_qr_box(pen, p->proof,

@@ -16,6 +16,13 @@ canvas_open(const struct podium_drawing *how,
         .problem = problem };
 }
 
+void
+set_source_colour(cairo_t *cr, uint32_t colour)
+{
+    cairo_set_source_rgb(cr, (colour >> 16) / 255.0,
+        (colour >> 8 & 255) / 255.0, (colour & 255) / 255.0);
+}
+
 enum podium_status
 canvas_close(struct canvas *pen)
 {

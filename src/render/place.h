@@ -43,7 +43,8 @@ struct kept {
     double size;
     bool packed, fits;
     struct lines lines;
-    cairo_surface_t *image; /* of a box that is one */
+    cairo_surface_t *image;            /* of a box that is one */
+    cairo_surface_type_t image_inside; /* what it was read for */
 };
 /* One for each box of the layout. */
 struct kept *kept_new(const struct podium_layout *layout);

@@ -103,8 +103,7 @@ draw_qr_box(
     cairo_rectangle(pen->cr, at.x - quiet, at.y - quiet, at.width + 2 * quiet,
         at.width + 2 * quiet);
     cairo_fill(pen->cr);
-    cairo_set_source_rgb(pen->cr, (colour >> 16) / 255.0,
-        (colour >> 8 & 255) / 255.0, (colour & 255) / 255.0);
+    set_source_colour(pen->cr, colour);
     paint_modules(pen, qr, at, module);
     QRcode_free(qr);
 }

@@ -2,13 +2,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "render/shapes.h"
 
+#include "render/page.h"
+
 void
 ornament_colour(const struct ornament *o, size_t colour)
 {
-    uint32_t c =
-        o->colours[colour < o->colour_count ? colour : o->colour_count - 1];
-    cairo_set_source_rgb(
-        o->cr, (c >> 16) / 255.0, (c >> 8 & 255) / 255.0, (c & 255) / 255.0);
+    set_source_colour(o->cr,
+        o->colours[colour < o->colour_count ? colour : o->colour_count - 1]);
 }
 
 #define SMALL 2.0 /* mm: of a circle that has corners nobody sees */

@@ -123,6 +123,13 @@ pack_lists(struct stack *s, double height)
     }
 }
 
+static double
+text_height(const struct placed *p)
+{
+    return (double)(p->lines.count - 1) * p->line_pitch +
+        p->lines.size / POINTS_A_MM;
+}
+
 /* The text that takes most of the height is the one to name. */
 static void
 fail_for_highest(struct stack *s)
@@ -130,7 +137,8 @@ fail_for_highest(struct stack *s)
     const struct placed *highest = NULL;
     for (size_t i = s->own + 1; i < s->page->count; i++) {
         const struct placed *p = stack_member(s, i);
-        if (p && (!highest || p->lines.count >= highest->lines.count))
+        double height = p ? text_height(p) : 0;
+        if (p && (!highest || height >= text_height(highest)))
             highest = p;
     }
     if (highest)

@@ -161,6 +161,33 @@ podium: entry ST01: there is no room in the box "names" for "Lò Văn Inh, Nguy�
 [65]
 $ ls c.pdf* 2>/dev/null
 [2]
+# So is what leaves the page, and what stands on something else; a picture that
+# is not there is named before the print shop asks for it.
+$ sed '/^head,/s/,71,187,/,71,211,/' mine.csv >off.csv
+$ podium certificate check --layout off.csv --entry ST01
+off.csv: entry ST01: what the box "head" says leaves the page; change its place or its width in the layout
+podium: layout off.csv: 1 faults for 1 certificates
+[65]
+$ podium certificate render c.pdf --layout off.csv --entry ST01
+podium: entry ST01: what the box "head" says leaves the page; change its place or its width in the layout
+[65]
+$ podium certificate render c.txt --layout off.csv --entry ST01
+podium: entry ST01: what the box "head" says leaves the page; change its place or its width in the layout
+[65]
+$ sed '/^head,/s/,71,187,92,/,190,150,92,/' mine.csv >on.csv
+$ podium certificate check --layout on.csv --entry ST01
+on.csv: entry ST01: the text of the box "work" stands on the box "field"; move one of them, or shorten the text
+podium: layout on.csv: 1 faults for 1 certificates
+[65]
+$ podium --lang vi certificate check --layout on.csv --entry ST01
+on.csv: giải pháp ST01: chữ của ô "work" chồng lên ô "field"; hãy dời một trong hai ô, hoặc viết ngắn hơn
+podium: mẫu on.csv: 1 lỗi với 1 giấy chứng nhận
+[65]
+$ (cat mine.csv; echo 'logo,image,,,,20,20,20,20,,,,,,,,,,,,,,logo.png') >logo.csv
+$ podium certificate check --layout logo.csv
+logo.csv: there is no picture logo.png; put it beside the layout, or remove its row
+podium: layout logo.csv: 1 faults for 24 certificates
+[65]
 # Fonts that podium does not know come from a folder beside the contest; some
 # never do.
 $ sed 's/Vollkorn/Comic Sans MS/' mine.csv >comic.csv

@@ -178,8 +178,51 @@ $ podium import contest - <<END
 > END
 contest: rows read 1, added 0, changed 1
 $ podium certificate render f.pdf --sign new.key --key-passphrase-file pass
-podium: certificate 25: its QR code would be too dense for phones; give a shorter text in the column contest: short_name
+podium: entry ST01: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
 [65]
+$ podium certificate check
+contest: short_name: entry ST01: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST02: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST04: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST05: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST08: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST10: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST09: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST11: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST21: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST22: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST23: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST24: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST25: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST31: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST32: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST33: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST34: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST35: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST38: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST39: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST40: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST41: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+contest: short_name: entry ST42: the QR code of its certificate would be too dense for phones; give a shorter text in the column contest: short_name
+podium: layout classic: 23 faults for 24 certificates
+[65]
+# A JPEG goes into a PDF as it is, and into no picture, also where both are asked
+# for in one run.
+$ podium import contest - <<END
+> key,value
+> short_name,Hội thi STKT Sơn La lần X
+> END
+contest: rows read 1, added 0, changed 1
+$ podium certificate check
+24 certificates: everything has room in the layout classic
+$ printf '\377\330\377\300\000\021\010\000\100\000\100\003\001\042\000\002\021\001\003\021\001\377\331' >seal.jpg
+$ (podium certificate layout show classic; echo 'seal,image,,,,20,20,20,20,,,,,,,,,,,,,,seal.jpg') >seal.csv
+$ podium certificate render g.pdf --layout seal.csv --entry ST01
+1 certificates in g.pdf
+$ podium certificate render g.pdf --layout seal.csv --entry ST01 --chat sealed --sign new.key --key-passphrase-file pass
+podium: seal.jpg is no picture that can be drawn here: a PNG file, or in a PDF a JPEG file, of at most 12000 pixels a side and 32 MiB
+[65]
+$ ls sealed
 # A name that was erased can be compared no more; the signature still is one.
 $ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
 REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee

@@ -361,6 +361,16 @@ CALL(do_sign)
         ? podium_certificate_sign(c->pd, &key, &c->arena, &list)
         : status;
 }
+CALL(do_check_proofs)
+{
+    struct podium_certificates list;
+    struct podium_faults faults = { 0 };
+    enum podium_status status = podium_certificate_list(
+        c->pd, &(struct podium_certificates_wanted){ 0 }, &c->arena, &list);
+    return status == PODIUM_OK
+        ? podium_certificate_check_proofs(c->pd, &c->arena, &list, &faults)
+        : status;
+}
 CALL(do_proof_check)
 {
     struct podium_proof proof;
@@ -774,6 +784,7 @@ static const struct {
     { "certificate_keys", "signed", do_certificate_keys, false },
     { "certificate_sign", "signed", do_sign, false },
     { "proof_check", "signed", do_proof_check, false },
+    { "check_proofs", "signed", do_check_proofs, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },

@@ -273,7 +273,10 @@ cmd_certificate_check(struct app *app, int argc, char **argv)
     if (!function)
         return say_renderer_missing(app);
     enum podium_status status =
-        function(p.list.items, p.list.count, &p.how, &app->arena, &faults);
+        podium_certificate_check_proofs(app->pd, &app->arena, &p.list, &faults);
+    if (status == PODIUM_OK)
+        status =
+            function(p.list.items, p.list.count, &p.how, &app->arena, &faults);
     return status == PODIUM_OK ? print_unfit(app, &p, &faults)
                                : say_failure(app, status);
 }
