@@ -231,6 +231,12 @@ CREATE TABLE erasures (
     seq  INTEGER NOT NULL               -- of the event
 ) STRICT, WITHOUT ROWID;
 
+-- Authors whose names are in the log itself, and are shown no more.
+CREATE TABLE unnamed_authors (
+    author INTEGER PRIMARY KEY,         -- who may have been removed since
+    seq    INTEGER NOT NULL             -- of the event
+) STRICT;
+
 -- What a column of a registration form's file means, by its heading.
 CREATE TABLE headings (
     id      INTEGER PRIMARY KEY,

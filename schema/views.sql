@@ -26,10 +26,11 @@ SELECT l.round, l.field, c.id AS criterion, c.maximum, c.step, c.bonus,
 CROSS JOIN criteria c -- which is found by the level, never the other way
 WHERE ifnull(c.round, 0) = l.of_round AND ifnull(c.field, 0) = l.of_field;
 
--- The name of an author; a minor's comes from the table personal.
+-- The name of an author; a minor's comes from the table personal. NULL: erased.
 CREATE VIEW author_names AS
 SELECT a.id, a.entry, a.position, a.unit, a.minor,
-    ifnull(a.name, p.value) AS name
+    CASE WHEN a.id NOT IN (SELECT author FROM unnamed_authors)
+        THEN ifnull(a.name, p.value) END AS name
 FROM authors a LEFT JOIN personal p ON p.hash = a.name_hash;
 
 -- Consents that hold: not withdrawn, and given for who the author is now.

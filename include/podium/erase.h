@@ -21,7 +21,9 @@ struct podium_erasure {
 
 struct podium_erased {
     int64_t values;
-    int64_t names_left; /* names of adults: they are in the log itself */
+    int64_t names_left;  /* names of adults: they are in the log itself */
+    int64_t names_taken; /* of these, names of authors that are published and
+                          * certified no more from now on */
 };
 
 /* Erase them: their hashes are recorded with the reason, the values are

@@ -113,6 +113,7 @@ usage: podium erase ENTRY [--author N] | --person P --reason TEXT [--sure]
 # A name of an adult is in the log itself, and stays.
 $ podium erase E2 --reason asked --sure
 personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
+names of adults that are published and certified no more: 1
 names of adults that are in the log itself, and stay there: 1
 $ podium --format csv author list E2
 entry,position,name,birth_date,unit,phone,share
@@ -125,3 +126,26 @@ $ sqlite3 c.podium "INSERT INTO personal VALUES ('$(cut -d'|' -f1 row)', x'$(cut
 $ podium verify 2>&1 | sed 's/row [0-9]*/row N/' | sed 1q
 personal, row N: the value is not the one whose hash the log holds
 [65]
+# Of an adult nothing but the name may be known; asked to, podium shows it no
+# more, here and in a copy.
+$ podium author add E2 --position 2 --name 'Cô Giáo Lan'
+E2 is added
+$ podium erase E2 --author 2 --reason 'letter 14'
+names that will be published and certified no more: 1, of E2. They cannot be brought back
+podium: nothing was done; if it shall be, add --sure
+[77]
+$ podium erase E2 --author 2 --reason 'letter 14' --sure
+names of adults that are published and certified no more: 1
+names of adults that are in the log itself, and stay there: 1
+$ podium erase E2 --author 2 --reason 'letter 14' --sure
+E2 has no personal value in this file
+$ podium entry list 'giáo lan'
+entry  blind code  title  field  unit  filed on  state
+E2                 Lamp   A                      active
+$ podium -C copy.podium merge c.podium
+c.podium: recorded 7, conflicts 0, known already 3
+$ podium -C copy.podium entry list 'giáo lan'
+entry  blind code  title  field  unit  filed on  state
+E2                 Lamp   A                      active
+$ podium -C copy.podium verify | sed 1q
+copy.podium: good: 26 events in an unbroken chain, every table as the log says, 0 personal values proven, 8 signatures hold

@@ -23,12 +23,13 @@ cmd_erase(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     const char *whose = what.entry ? what.entry : what.person;
-    if (found.values == 0) {
+    if (found.values == 0 && found.names_taken == 0) {
         fprintf(app->out, "%s\n", SAY(app, "erase.none", whose));
         return EXIT_DONE;
     }
-    const struct sure_question question = { .text = SAY(app, "erase.ask",
-                                                INT_TEXT(found.values), whose),
+    const struct sure_question question = { .text = found.values > 0
+            ? SAY(app, "erase.ask", INT_TEXT(found.values), whose)
+            : SAY(app, "erase.ask_names", INT_TEXT(found.names_taken), whose),
         .sure = sure };
     if (!ask_sure(app, &question))
         return EX_NOPERM;
@@ -36,7 +37,12 @@ cmd_erase(struct app *app, int argc, char **argv)
     status = podium_erase(app->pd, &what, &found);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(found.values)));
+    if (found.values > 0)
+        fprintf(
+            app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(found.values)));
+    if (found.names_taken > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.names_taken", INT_TEXT(found.names_taken)));
     if (found.names_left > 0)
         fprintf(app->out, "%s\n",
             SAY(app, "erase.names_stay", INT_TEXT(found.names_left)));

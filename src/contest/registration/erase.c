@@ -20,6 +20,11 @@
 #include "record/log.h"
 #include "record/stmt.h"
 
+struct author_ids {
+    int64_t *items;
+    size_t count, room;
+};
+
 struct hash_list {
     const char **items;
     size_t count, room;
@@ -138,8 +143,8 @@ refuse_telling_reason(struct podium *pd, const struct hash_list *hashes,
 }
 
 static enum podium_status
-record_erasure(
-    struct podium *pd, const struct hash_list *hashes, const char *reason)
+record_erasure(struct podium *pd, const struct hash_list *hashes,
+    const struct author_ids *unnamed, const char *reason)
 {
     struct buffer body = { 0 };
     json_open(&body, '{');
@@ -147,11 +152,39 @@ record_erasure(
     for (size_t i = 0; i < hashes->count; i++)
         json_text(&body, NULL, hashes->items[i]);
     json_close(&body, ']');
+    if (unnamed->count > 0)
+        json_open_in(&body, "authors", '[');
+    for (size_t i = 0; i < unnamed->count; i++) {
+        json_open(&body, '{');
+        json_int(&body, "id", unnamed->items[i]);
+        json_close(&body, '}');
+    }
+    if (unnamed->count > 0)
+        json_close(&body, ']');
     json_text(&body, "reason", reason);
     json_close(&body, '}');
     enum podium_status status = record_event(pd, "personal.erased", &body);
     buffer_free(&body);
     return status == PODIUM_OK ? personal_delete_erased(pd) : status;
+}
+
+/* Adults whose names are shown so far. */
+static enum podium_status
+find_named_adults(struct podium *pd, const struct podium_erasure *what,
+    int64_t entry, struct podium_arena *arena, struct author_ids *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT id FROM authors WHERE entry = :entry AND name IS NOT NULL"
+        " AND (:author = 0 OR position = :author)"
+        " AND id NOT IN (SELECT author FROM unnamed_authors) ORDER BY id");
+    bind_int(&q, ":entry", entry);
+    bind_int(&q, ":author", what->author);
+    while (next_row(&q)) {
+        int64_t *id = arena_push(arena, out);
+        if (id)
+            *id = col_int(&q, 0);
+    }
+    return stmt_end_into(&q, arena);
 }
 
 /* Names of adults are no personal values: they stay in the log. */
@@ -178,6 +211,7 @@ erase_values(struct podium *pd, const struct podium_erasure *what,
     struct podium_arena *arena, struct podium_erased *out)
 {
     struct hash_list hashes = { 0 };
+    struct author_ids unnamed = { 0 };
     struct typed_row row;
     enum podium_status status = what->person
         ? find_typed_person(pd, what->person, arena, &row)
@@ -186,14 +220,19 @@ erase_values(struct podium *pd, const struct podium_erasure *what,
         status = what->person
             ? find_person_values(pd, row.id, arena, &hashes)
             : find_entry_values(pd, what, row.id, arena, &hashes);
+    if (status == PODIUM_OK && !what->person)
+        status = find_named_adults(pd, what, row.id, arena, &unnamed);
     out->values = (int64_t)hashes.count;
+    out->names_taken = (int64_t)unnamed.count;
     if (status == PODIUM_OK)
         status = count_names_left(pd, what, row.id, &out->names_left);
-    if (status != PODIUM_OK || hashes.count == 0 || !what->reason)
+    if (status != PODIUM_OK || hashes.count + unnamed.count == 0 ||
+        !what->reason)
         return status;
     status = refuse_telling_reason(pd, &hashes, what->reason, arena);
-    return status == PODIUM_OK ? record_erasure(pd, &hashes, what->reason)
-                               : status;
+    return status == PODIUM_OK
+        ? record_erasure(pd, &hashes, &unnamed, what->reason)
+        : status;
 }
 
 enum podium_status
