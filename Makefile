@@ -76,6 +76,7 @@ RENDER := $(BUILD)/lib$(NAME)-render.so.$(ABI)
 ADVICE := $(BUILD)/lib$(NAME)-analysis.so.$(ABI)
 SCREEN := $(BUILD)/lib$(NAME)-screen.so.$(ABI)
 OFFICE := $(BUILD)/lib$(NAME)-office.so.$(ABI)
+PAGES  := $(BUILD)/lib$(NAME)-pages.so.$(ABI)
 BIN    := $(BUILD)/$(NAME)
 obj     = $(patsubst %.c,$(BUILD)/%.o,$(1))
 ROOMS  := base record tables contest maths
@@ -84,9 +85,10 @@ ROBJ   := $(call obj,$(sort $(wildcard src/render/*.c)))
 AOBJ   := $(call obj,$(sort $(wildcard src/analysis/*.c)))
 NOBJ   := $(call obj,$(sort $(wildcard src/screen/*.c)))
 FOBJ   := $(call obj,$(sort $(wildcard src/office/*.c)))
+POBJ   := $(call obj,$(sort $(wildcard src/pages/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql $(wildcard schema/layouts/*.csv)) \
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql $(wildcard schema/layouts/*.csv schema/site/*)) \
           $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects schema/headings schema/fonts schema/provinces) \
           $(BUILD)/gen/config.h
 
@@ -96,7 +98,7 @@ GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schem
 .SUFFIXES:
 .SECONDARY:
 
-all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(BIN)
+all: $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(PAGES) $(BIN)
 
 # Internal names are short (stmt, failed, ...), so hide them in the static
 # library as -fvisibility=hidden hides them in the shared one.
@@ -137,6 +139,13 @@ $(OFFICE): $(FOBJ)
 	$(call say,LD)
 	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ \
 		$(shell pkg-config --libs xlsxwriter)
+
+# Only a site needs its pages.
+PAGES_BASE := $(call obj,$(addprefix src/base/,arena.c buffer.c date.c \
+              formula.c icu.c map.c message.c status.c text.c words.c))
+$(PAGES): $(POBJ) $(PAGES_BASE)
+	$(call say,LD)
+	$(Q)$(CC) -shared $(NO_HOLES) -Wl,-soname,$(@F) $(MODE) $(LDFLAGS) -o $@ $^ -ldl
 
 # The program opens these only when it needs them: see src/cli/app/library.c.
 $(BIN): $(COBJ) $(LOBJ)

@@ -18,6 +18,7 @@
 #include <podium/dossier.h>
 #include <podium/double_entry.h>
 #include <podium/duplicate.h>
+#include <podium/edition.h>
 #include <podium/erase.h>
 #include <podium/file.h>
 #include <podium/form.h>
@@ -38,6 +39,7 @@
 #include <podium/round.h>
 #include <podium/screen.h>
 #include <podium/sheet.h>
+#include <podium/site.h>
 #include <podium/table.h>
 #include <podium/workbook.h>
 #include <podium/worklist.h>

@@ -20,12 +20,13 @@ forbid contest "sqlite3|csv|unicode|$heavy"
 forbid maths "sqlite3|sodium|csv|unicode|time|$heavy"
 forbid analysis "sqlite3|sodium|csv|unicode|time|$heavy"
 forbid render 'sqlite3|sodium|csv'
+forbid pages "sqlite3|sodium|csv|$heavy"
 forbid screen "sqlite3|sodium|csv|unicode|$heavy"
 forbid cli "sqlite3|sodium|csv|unicode|$heavy"
 
-# The command knows the library by its public headers; render, analysis and
-# screen know no room but base.
-for room in cli render analysis screen; do
+# The command knows the library by its public headers; render, analysis,
+# screen and pages know no room but base.
+for room in cli render analysis screen pages; do
 	found=$(grep -rnE '#include "[a-z]+/' "src/$room" --include='*.[ch]' |
 		grep -vE "#include \"(base|schema|$room)/") &&
 		fault "not a public header: $found"

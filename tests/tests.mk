@@ -96,7 +96,7 @@ lint: deps
 		$(CC) $(PLAIN) -Itests -fsyntax-only -x c $$h || exit 1; done
 	$(Q)for h in $(wildcard include/*.h include/podium/*.h); do \
 		$(CXX) -Iinclude -Wall -Wextra -fsyntax-only -x c++ $$h || exit 1; done
-	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE); do \
+	$(Q)for s in $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(PAGES); do \
 		! nm -D --defined-only $$s | \
 			grep -vE ' (podium_.*|__bss_start|_edata|_end)$$' || exit 1; done
 	$(Q)! nm --extern-only --defined-only $(LIB) | grep ' [A-Z] ' | grep -v ' podium_'
@@ -203,7 +203,7 @@ install: all man $(BUILD)/$(NAME).pc
 		$(DEST)/share/man/vi/man1 $(DEST)/share/man/vi/man5 \
 		$(DEST)/share/$(NAME)
 	install -m 755 $(BIN) $(DEST)/bin/
-	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(DEST)/lib/
+	install -m 644 $(LIB) $(SO) $(RENDER) $(ADVICE) $(SCREEN) $(OFFICE) $(PAGES) $(DEST)/lib/
 	ln -sf $(notdir $(SO)) $(DEST)/lib/lib$(NAME).so
 	install -m 644 include/$(NAME).h $(DEST)/include/
 	install -m 644 include/$(NAME)/*.h $(DEST)/include/$(NAME)/

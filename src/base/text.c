@@ -415,8 +415,8 @@ collate(const struct text_order *order, const char *a, const char *b)
     return (int)order->icu->compare(order->collator, a, -1, b, -1, &error);
 }
 
-static int
-compare_words(const struct text_order *order, const char *a, const char *b)
+int
+text_order_words(const struct text_order *order, const char *a, const char *b)
 {
     int result = collate(order, a, b);
     return result ? result : strcmp(a, b);
@@ -443,5 +443,5 @@ text_order_name(const struct text_order *order, const char *a, const char *b)
 {
     int result =
         collate(order, given_name(order->icu, a), given_name(order->icu, b));
-    return result ? result : compare_words(order, a, b);
+    return result ? result : text_order_words(order, a, b);
 }

@@ -57,6 +57,9 @@ const char *text_file_name(struct podium_arena *arena, const char *code);
 struct text_order;
 struct text_order *text_order_new(enum podium_language language);
 void text_order_free(struct text_order *order);
+/* Order of two texts that are no names of people. */
+int text_order_words(
+    const struct text_order *order, const char *a, const char *b);
 int text_order_name(
     const struct text_order *order, const char *a, const char *b);
 

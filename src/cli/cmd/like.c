@@ -65,7 +65,7 @@ static bool
 names_edition(struct earlier_copy *c, size_t row, const char *text)
 {
     static const char facts[] = "edition decision decision_date signing_date"
-                                " birth_from birth_to";
+                                " objection_until birth_from birth_to";
     const char *folded = text_fold_words(&c->app->arena, text);
     bool fact = strcmp(c->table->name, "contest") == 0 &&
         words_have_text(facts, earlier_cell(c, row, "key"));

@@ -40,6 +40,7 @@ const struct rule_kind rule_kinds[] = {
     { "judges_per_entry", CELL_INT, NULL, "3", 1, 1000 },
     { "judge_load", CELL_INT, NULL, "0", 0, 100000 },
     { "same_unit_conflict", CELL_WORD, "yes no", "yes", 0, 0 },
+    { "publishes", CELL_WORD, "prizes entries places results", "prizes", 0, 0 },
     /* of eligibility: see eligibility.h */
     { "birth_from", CELL_DATE, NULL, "", 0, 0 },
     { "birth_to", CELL_DATE, NULL, "", 0, 0 },
@@ -260,6 +261,7 @@ set_rules(
     out->judges_per_entry = cell_int(rule_value(v, "judges_per_entry"));
     out->judge_load = cell_int(rule_value(v, "judge_load"));
     out->same_unit_conflict = rule_choice(v, "same_unit_conflict") == 0;
+    out->publishes = (enum podium_published)rule_choice(v, "publishes");
 }
 
 enum podium_status
@@ -288,6 +290,6 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
     return status;
 }
 
-_Static_assert(
-    METHOD_DROP_HIGH_LOW == 2 && ROUND_UP == 3 && DISCREPANCY_COUNTS_THIRD == 2,
+_Static_assert(METHOD_DROP_HIGH_LOW == 2 && ROUND_UP == 3 &&
+        DISCREPANCY_COUNTS_THIRD == 2 && PODIUM_PUBLISHED_RESULTS == 3,
     "enums follow the order of the words in rule_kinds");

@@ -3,6 +3,8 @@
 #ifndef CONTEST_RULES_RULES_H
 #define CONTEST_RULES_RULES_H
 
+#include <podium/edition.h>
+
 #include "contest/ground/values.h"
 #include "maths/aggregate.h"
 #include "maths/discrepancy.h"
@@ -18,6 +20,7 @@ struct rules {
     int64_t judges_per_entry;
     int64_t judge_load; /* 0: no limit */
     bool same_unit_conflict;
+    enum podium_published publishes;
 };
 
 /* Load the rules; each from its most specific row, else its default. */

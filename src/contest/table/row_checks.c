@@ -34,6 +34,8 @@ static const struct fact {
     { "signing_authority", CELL_TEXT, NULL },
     { "signer_title", CELL_TEXT, NULL },
     { "signer_name", CELL_TEXT, NULL },
+    { "objection_until", CELL_DATE, NULL },
+    { "objection_how", CELL_TEXT, NULL },
     { "birth_from", CELL_DATE, NULL },
     { "birth_to", CELL_DATE, NULL },
     { 0 },

@@ -1,0 +1,89 @@
+/* publish.c - a site of published contests. */
+/* SPDX-License-Identifier: MIT */
+#include "base/message.h"
+#include "cli/app/library.h"
+#include "cli/app/option.h"
+#include "cli/app/session.h"
+#include "cli/cmd/commands.h"
+#include "cli/cmd/verify.h"
+
+#define PAGES "libpodium-pages.so.0"
+
+/* One contest, read only after its file was verified: what is published cannot
+ * be taken back. */
+static int
+load_edition(struct app *app, const char *path, struct podium_edition *out)
+{
+    const struct podium_options options = {
+        .mode = PODIUM_MODE_READ, .language = app->language, .now = app->now
+    };
+    app->contest = path;
+    enum podium_status status = podium_open(path, &options, &app->pd);
+    int code = status == PODIUM_OK ? verify_before_decision(app)
+                                   : say_failure(app, status);
+    if (code == EXIT_DONE) {
+        status = podium_edition_load(app->pd, &app->arena, out);
+        code = status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+    }
+    podium_close(app->pd);
+    app->pd = NULL;
+    return code;
+}
+
+static int
+load_editions(struct app *app, int n, char **paths, struct podium_site *site)
+{
+    struct podium_edition *list =
+        podium_alloc(&app->arena, (size_t)n + 1, sizeof *list);
+    int code = list ? EXIT_DONE : EX_OSERR;
+    for (int i = 0; i < n && code == EXIT_DONE; i++) {
+        code = load_edition(app, paths[i], &list[i]);
+        if (code == EXIT_DONE && !site->live &&
+            list[i].publication == PODIUM_PUBLICATION_NONE)
+            fprintf(app->err, "podium: %s\n",
+                SAY(app, "publish.not_yet", paths[i]));
+    }
+    site->editions = list;
+    site->count = (size_t)n;
+    return code;
+}
+
+static int
+write_site(struct app *app, const struct podium_site *site)
+{
+    struct podium_site_counts counts;
+    struct podium_site_problem problem = { { 0 } };
+    __typeof__(podium_site_write) *function;
+    LIBRARY_FUNCTION(function, library_open(PAGES), podium_site_write);
+    if (!function) {
+        fprintf(app->err, "podium: %s\n", SAY(app, "publish.missing", PAGES));
+        return EX_UNAVAILABLE;
+    }
+    enum podium_status status = function(site, &counts, &problem);
+    if (status != PODIUM_OK) {
+        fprintf(app->err, "podium: %s\n", problem.text);
+        return exit_code(status);
+    }
+    fprintf(app->out, "%s\n",
+        SAY(app, "publish.done", site->folder, INT_TEXT(counts.written),
+            INT_TEXT(counts.unchanged), INT_TEXT(counts.removed)));
+    return EXIT_DONE;
+}
+
+int
+cmd_publish(struct app *app, int argc, char **argv)
+{
+    struct podium_site site = { .language = app->language };
+    const struct option options[] = { { "title", .text = &site.title },
+        { "live", .flag = &site.live }, { "drop", .flag = &site.drop }, { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code == EXIT_DONE && argc == 1)
+        code = find_contest_path(app);
+    if (code != EXIT_DONE)
+        return code;
+    char *only[] = { podium_strdup(&app->arena, app->contest) };
+    site.folder = argv[0];
+    code = argc == 1 ? load_editions(app, 1, only, &site)
+                     : load_editions(app, argc - 1, argv + 1, &site);
+    return code == EXIT_DONE ? write_site(app, &site) : code;
+}

@@ -1,0 +1,269 @@
+/* site.c - a static site of published contests: which pages there are. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/site.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "pages/contest_page.h"
+#include "pages/lists.h"
+#include "pages/site_data.h"
+
+static const unsigned char style[] = {
+#include "schema/site/style.css.inc"
+};
+static const unsigned char script[] = {
+#include "schema/site/search.js.inc"
+};
+
+/* ---- which contests, and where ---- */
+
+static bool
+is_on_site(const struct podium_site *asked, const struct podium_edition *e)
+{
+    return asked->live || e->publication != PODIUM_PUBLICATION_NONE;
+}
+
+/* The newest first; of one year as they were published. */
+static int
+by_newest(const void *a, const void *b)
+{
+    const struct podium_edition *x = ((const struct site_contest *)a)->edition;
+    const struct podium_edition *y = ((const struct site_contest *)b)->edition;
+    if (x->year != y->year)
+        return x->year > y->year ? -1 : 1;
+    if (x->published != y->published)
+        return x->published > y->published ? -1 : 1;
+    return strcmp(x->id, y->id);
+}
+
+/* A contest that the site had: its address stays. */
+struct known_contest {
+    char id[65];
+    int64_t year, number;
+    bool taken;
+};
+
+struct known_contests {
+    struct known_contest *items;
+    size_t count, room;
+};
+
+static void
+read_known_contests(struct tree *t, struct known_contests *out)
+{
+    size_t size;
+    const char *s = tree_read(t, TREE_CONTESTS, &size);
+    for (; s && *s; s += strcspn(s, "\n"), s += *s == '\n') {
+        char id[65];
+        long long year, number;
+        if (sscanf(s, "%64[0-9a-f],%4lld,%9lld,", id, &year, &number) != 3 ||
+            strlen(id) != 64)
+            continue;
+        struct known_contest *k = arena_push(&t->arena, out);
+        if (!k)
+            return;
+        memcpy(k->id, id, sizeof id);
+        k->year = year;
+        k->number = number;
+    }
+}
+
+static bool
+is_number_taken(const struct site *site, const struct known_contests *known,
+    int64_t year, int64_t number)
+{
+    for (size_t i = 0; i < known->count; i++)
+        if (known->items[i].year == year && known->items[i].number == number)
+            return true;
+    for (size_t i = 0; i < site->count; i++)
+        if (site->contests[i].edition->year == year &&
+            site->contests[i].number == number)
+            return true;
+    return false;
+}
+
+static void
+give_address(
+    struct site *site, struct known_contests *known, struct site_contest *c)
+{
+    int64_t year = c->edition->year;
+    for (size_t i = 0; known->items && i < known->count && !c->number; i++)
+        if (strcmp(known->items[i].id, c->edition->id) == 0 &&
+            known->items[i].year == year) {
+            c->number = known->items[i].number;
+            known->items[i].taken = true;
+        }
+    for (int64_t n = 1; !c->number; n++)
+        if (!is_number_taken(site, known, year, n))
+            c->number = n;
+    snprintf(c->folder, sizeof c->folder, "%lld/%lld/", (long long)year,
+        (long long)c->number);
+}
+
+/* A contest that is not given would silently leave the site. */
+static void
+refuse_dropped(struct site *site, const struct known_contests *known)
+{
+    for (size_t i = 0; i < known->count && !site->asked->drop; i++)
+        if (!known->items[i].taken)
+            tree_fail(&site->tree, PODIUM_EXISTS,
+                WORDS("site.dropped", site->asked->folder,
+                    INT_TEXT(known->items[i].year),
+                    INT_TEXT(known->items[i].number)));
+}
+
+static void
+refuse_twins(struct site *site)
+{
+    for (size_t i = 1; i < site->count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (strcmp(site->contests[i].edition->id,
+                    site->contests[k].edition->id) == 0)
+                tree_fail(&site->tree, PODIUM_INVALID,
+                    WORDS("site.twins",
+                        site->contests[i].edition->name
+                            ? site->contests[i].edition->name
+                            : ""));
+}
+
+static void
+choose_contests(struct site *site)
+{
+    const struct podium_site *asked = site->asked;
+    struct known_contests known = { 0 };
+    struct podium_arena *arena = &site->tree.arena;
+    site->contests =
+        podium_alloc(arena, asked->count + 1, sizeof *site->contests);
+    for (size_t i = 0; i < asked->count && site->contests; i++)
+        if (is_on_site(asked, &asked->editions[i]))
+            site->contests[site->count++].edition = &asked->editions[i];
+    if (site->count == 0 || !site->contests) {
+        tree_fail(&site->tree, PODIUM_REFUSED, WORDS("site.nothing"));
+        return;
+    }
+    qsort(site->contests, site->count, sizeof *site->contests, by_newest);
+    refuse_twins(site);
+    read_known_contests(&site->tree, &known);
+    for (size_t i = site->count; i-- > 0;) /* the oldest has the first number */
+        give_address(site, &known, &site->contests[i]);
+    refuse_dropped(site, &known);
+    const struct podium_edition *newest = site->contests[0].edition;
+    site->first = newest->language && strcmp(newest->language, "en") == 0
+        ? PODIUM_LANGUAGE_EN
+        : PODIUM_LANGUAGE_VI;
+    site->title = asked->title ? asked->title
+        : newest->host         ? newest->host
+                               : message_text(site->first, "site.title");
+}
+
+static void
+list_entries(struct site *site)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < site->count; i++)
+        count += site->contests[i].edition->list.count;
+    site->entries =
+        podium_alloc(&site->tree.arena, count + 1, sizeof *site->entries);
+    for (size_t i = 0; i < site->count && site->entries; i++) {
+        const struct podium_edition *e = site->contests[i].edition;
+        for (size_t k = 0; k < e->list.count; k++)
+            site->entries[site->entry_count++] =
+                (struct site_entry){ &site->contests[i], &e->list.items[k] };
+    }
+}
+
+/* ---- pages ---- */
+
+static void
+put_text(struct site *site, const char *path, const unsigned char *text)
+{
+    const struct buffer b = { .bytes = (char *)(uintptr_t)text,
+        .size = strlen((const char *)text) };
+    tree_put(&site->tree, path, TREE_FIRST, &b);
+}
+
+/* A page without any link, and one with a link to the front page alone. */
+static void
+make_plain_pages(struct site *site)
+{
+    static const char page[] =
+        "<!DOCTYPE html>\n<html lang=\"{1}\">\n<head>\n"
+        "<meta charset=\"utf-8\">\n<meta name=\"viewport\""
+        " content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"robots\" content=\"noindex\">\n<title>{2}</title>\n"
+        "</head>\n<body>\n<main>\n<h1>{2}</h1>\n<p>{3}</p>\n"
+        "<p lang=\"{4}\">{5}</p>\n{*6}</main>\n</body>\n</html>\n";
+    bool vi = site->first == PODIUM_LANGUAGE_VI;
+    enum podium_language one = site->first,
+                         two = vi ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
+    struct buffer b = { 0 };
+    HTML(&b, page, vi ? "vi" : "en", message_text(one, "site.soon"),
+        message_text(one, "site.soon_says"), vi ? "en" : "vi",
+        message_text(two, "site.soon_says"), "");
+    site->tree.reserved = podium_strdup(&site->tree.arena, buffer_string(&b));
+    buffer_clear(&b);
+    HTML(&b, page, vi ? "vi" : "en", message_text(one, "site.gone"),
+        message_text(one, "site.gone_says"), vi ? "en" : "vi",
+        message_text(two, "site.gone_says"),
+        "<p><a href=\"{*1}index.html\">index</a></p>\n");
+    site->tree.stub = podium_strdup(&site->tree.arena, buffer_string(&b));
+    site->tree.arena.failed |= b.failed;
+    buffer_free(&b);
+}
+
+static void
+write_language(struct site *site, enum podium_language language)
+{
+    for (size_t i = 0; i < site->entry_count; i++)
+        write_entry_page(site, language, &site->entries[i]);
+    for (size_t i = 0; i < site->count; i++) {
+        const struct site_contest *c = &site->contests[i];
+        write_contest_page(site, language, c);
+        if (c->edition->publication != PODIUM_PUBLICATION_NONE &&
+            has_ranking(c->edition))
+            write_ranking_pages(site, language, c);
+    }
+    write_front_page(site, language);
+}
+
+static void
+write_pages(struct site *site)
+{
+    list_entries(site);
+    make_plain_pages(site);
+    write_contest_list(site); /* first: by it the folder is known as a site */
+    put_text(site, "style.css", style);
+    put_text(site, "search.js", script);
+    write_language(site, site->first);
+    write_language(site,
+        site->first == PODIUM_LANGUAGE_VI ? PODIUM_LANGUAGE_EN
+                                          : PODIUM_LANGUAGE_VI);
+    write_lists(site);
+    for (size_t i = 0; i < site->count; i++)
+        if (site->contests[i].edition->publication != PODIUM_PUBLICATION_NONE)
+            write_contest_data(site, &site->contests[i]);
+    write_search_index(site);
+    write_feed(site);
+}
+
+enum podium_status
+podium_site_write(const struct podium_site *asked,
+    struct podium_site_counts *counts, struct podium_site_problem *problem)
+{
+    struct site site = { .asked = asked,
+        .tree = {
+            .folder = -1, .language = asked->language, .problem = problem } };
+    *counts = (struct podium_site_counts){ 0 };
+    tree_open(&site.tree, asked->folder);
+    if (site.tree.status == PODIUM_OK)
+        choose_contests(&site);
+    if (site.tree.status == PODIUM_OK)
+        write_pages(&site);
+    tree_publish(&site.tree);
+    *counts = site.tree.counts;
+    return tree_close(&site.tree);
+}

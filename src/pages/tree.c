@@ -1,0 +1,342 @@
+/* tree.c - the files of a site: what changed, and in which order. */
+/* SPDX-License-Identifier: MIT */
+/* NOLINTNEXTLINE(bugprone-reserved-identifier): syncfs() */
+#define _GNU_SOURCE
+#include "pages/tree.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/message.h"
+#include "pages/html.h"
+
+#define BESIDE                                                                 \
+    ".podium-new" /* end of the name of what has not got its name yet */
+
+void
+tree_fail(struct tree *t, enum podium_status status, const char *const words[])
+{
+    struct buffer b = { 0 };
+    if (t->status != PODIUM_OK)
+        return;
+    t->status = status;
+    message_add(&b, t->language, words);
+    snprintf(
+        t->problem->text, sizeof t->problem->text, "%s", buffer_string(&b));
+    buffer_free(&b);
+}
+
+static void
+fail_for_path(struct tree *t, const char *path)
+{
+    tree_fail(t, PODIUM_IO, WORDS("file.io", path, strerror(errno)));
+}
+
+/* ROOT/path, and what comes after it, in room; a path that is too long fails,
+ * and gives one that leads nowhere. */
+#define PATH_ROOM 4096
+static const char *
+full_path(
+    struct tree *t, char room[PATH_ROOM], const char *path, const char *end)
+{
+    int n = snprintf(room, PATH_ROOM, "%s/%s%s", t->root, path, end);
+    if (n > 0 && n < PATH_ROOM)
+        return room;
+    tree_fail(t, PODIUM_IO, WORDS("file.io", path, strerror(ENAMETOOLONG)));
+    return "/dev/null/long";
+}
+
+static bool
+is_empty_folder(const char *path)
+{
+    DIR *d = opendir(path);
+    bool empty = true;
+    for (struct dirent *e; d && empty && (e = readdir(d));)
+        empty = strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0;
+    if (d)
+        closedir(d);
+    return empty;
+}
+
+void
+tree_open(struct tree *t, const char *root)
+{
+    t->root = root;
+    t->paths = (struct map){ .arena = &t->arena };
+    if (mkdir(root, 0777) != 0 && errno != EEXIST) {
+        fail_for_path(t, root);
+        return;
+    }
+    t->folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (t->folder < 0) {
+        fail_for_path(t, root);
+        return;
+    }
+    if (flock(t->folder, LOCK_EX | LOCK_NB) != 0)
+        tree_fail(t, PODIUM_BUSY, WORDS("site.busy", root));
+    char known[PATH_ROOM], began[PATH_ROOM];
+    if (t->status == PODIUM_OK &&
+        access(full_path(t, known, TREE_CONTESTS, ""), F_OK) != 0 &&
+        access(full_path(t, began, TREE_CONTESTS, BESIDE), F_OK) != 0 &&
+        !is_empty_folder(root))
+        tree_fail(t, PODIUM_EXISTS, WORDS("site.other", root));
+}
+
+enum podium_status
+tree_close(struct tree *t)
+{
+    if (t->folder >= 0)
+        close(t->folder);
+    if (t->arena.failed)
+        tree_fail(t, PODIUM_NOMEM, WORDS("memory.out"));
+    podium_arena_free(&t->arena);
+    return t->status;
+}
+
+const char *
+tree_read(struct tree *t, const char *path, size_t *size)
+{
+    char room[PATH_ROOM];
+    struct stat st;
+    FILE *f = fopen(full_path(t, room, path, ""), "re");
+    *size = 0;
+    if (!f)
+        return NULL;
+    char *bytes = fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode)
+        ? podium_alloc(&t->arena, (size_t)st.st_size + 1, 1)
+        : NULL;
+    if (bytes)
+        *size = fread(bytes, 1, (size_t)st.st_size, f);
+    (void)fclose(f);
+    return bytes;
+}
+
+/* Does the file have these bytes? */
+static bool
+file_has(const char *full, const struct buffer *bytes)
+{
+    char part[16384];
+    size_t at = 0, n = 0;
+    int fd = open(full, O_RDONLY | O_CLOEXEC);
+    bool same = fd >= 0;
+    while (same) {
+        ssize_t got = read(fd, part, sizeof part);
+        n = got > 0 ? (size_t)got : 0;
+        same = got >= 0 && n <= bytes->size - at &&
+            (n == 0 || memcmp(part, bytes->bytes + at, n) == 0);
+        at += n;
+        if (n == 0)
+            break;
+    }
+    if (fd >= 0)
+        close(fd);
+    return same && at == bytes->size;
+}
+
+static bool
+make_parents(const char *full, size_t from)
+{
+    char path[PATH_ROOM];
+    size_t n = strlen(full);
+    if (n >= sizeof path) {
+        errno = ENAMETOOLONG;
+        return false;
+    }
+    memcpy(path, full, n + 1);
+    for (size_t i = from + 1; i < n; i++)
+        if (path[i] == '/') {
+            path[i] = '\0';
+            if (mkdir(path, 0777) != 0 && errno != EEXIST)
+                return false;
+            path[i] = '/';
+        }
+    return true;
+}
+
+static bool
+write_all(const char *full, const char *bytes, size_t size)
+{
+    int fd =
+        open(full, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+    bool good = fd >= 0;
+    while (good && size > 0) {
+        ssize_t n = write(fd, bytes, size);
+        good = n > 0;
+        bytes += good ? n : 0;
+        size -= good ? (size_t)n : 0;
+    }
+    if (fd >= 0)
+        good = close(fd) == 0 && good;
+    return good;
+}
+
+void
+tree_put(struct tree *t, const char *path, enum tree_rank rank,
+    const struct buffer *bytes)
+{
+    bool added;
+    if (t->status == PODIUM_OK && bytes->failed)
+        tree_fail(t, PODIUM_NOMEM, WORDS("memory.out"));
+    if (t->status != PODIUM_OK)
+        return;
+    int64_t *known = map_put_copy(&t->paths, path, &added);
+    struct tree_file *f = known ? arena_push(&t->arena, &t->files) : NULL;
+    char room[PATH_ROOM], other[PATH_ROOM];
+    const char *full = full_path(t, room, path, "");
+    const char *beside = full_path(t, other, path, BESIDE);
+    if (!f) {
+        tree_fail(t, PODIUM_NOMEM, WORDS("memory.out"));
+        return;
+    }
+    *f = (struct tree_file){ .path = podium_strdup(&t->arena, path),
+        .rank = rank,
+        .changed = !file_has(full, bytes) };
+    if (!f->changed) {
+        t->counts.unchanged++;
+        return;
+    }
+    t->counts.written++;
+    if (!write_all(beside, buffer_string(bytes), bytes->size) &&
+        (errno != ENOENT || !make_parents(full, strlen(t->root)) ||
+            !write_all(beside, buffer_string(bytes), bytes->size)))
+        fail_for_path(t, path);
+}
+
+/* Give what was written beside its own name. */
+static void
+give_name(struct tree *t, const char *path)
+{
+    char room[PATH_ROOM], other[PATH_ROOM];
+    if (rename(full_path(t, other, path, BESIDE),
+            full_path(t, room, path, "")) != 0)
+        fail_for_path(t, path);
+}
+
+static bool
+ends_in(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+    return n >= m && strcmp(text + n - m, end) == 0;
+}
+
+/* A page that others may link to before it is there. */
+static void
+reserve_page(struct tree *t, const struct tree_file *f)
+{
+    char room[PATH_ROOM], other[PATH_ROOM];
+    const char *full = full_path(t, room, f->path, "");
+    const char *beside = full_path(t, other, f->path, ".reserved" BESIDE);
+    if (!f->changed || f->rank < TREE_LIST || !ends_in(f->path, ".html") ||
+        access(full, F_OK) == 0)
+        return;
+    if (!write_all(beside, t->reserved, strlen(t->reserved)) ||
+        rename(beside, full) != 0)
+        fail_for_path(t, f->path);
+}
+
+/* ---- what is no longer wanted ---- */
+
+/* Has the path the shape of those that a site has? Others are somebody's own.
+ */
+static bool
+is_of_site(const char *path)
+{
+    if (strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0)
+        path += 3;
+    if (strncmp(path, "lists/", 6) == 0 || strncmp(path, "search/", 7) == 0)
+        return true;
+    size_t year = strspn(path, "0123456789");
+    size_t number =
+        path[year] == '/' ? strspn(path + year + 1, "0123456789") : 0;
+    return year == 4 && number > 0 && path[year + 1 + number] == '/';
+}
+
+static void
+leave_stub(struct tree *t, const char *path)
+{
+    struct buffer up = { 0 }, stub = { 0 };
+    for (const char *s = path; *s; s++)
+        if (*s == '/')
+            buffer_text(&up, "../");
+    HTML(&stub, t->stub, buffer_string(&up));
+    stub.failed |= up.failed;
+    buffer_free(&up);
+    int64_t before = t->counts.written;
+    tree_put(t, path, TREE_FRONT, &stub);
+    bool changed = t->counts.written != before;
+    if (t->status == PODIUM_OK && changed)
+        give_name(t, path);
+    t->counts.written -= changed;
+    t->counts.unchanged -= !changed;
+    t->counts.removed += changed;
+    buffer_free(&stub);
+}
+
+static void
+remove_unwanted(struct tree *t, const char *path)
+{
+    char room[PATH_ROOM];
+    bool left_over = ends_in(path, BESIDE);
+    if (!left_over && (map_get(&t->paths, path) || !is_of_site(path)))
+        return;
+    if (!left_over && ends_in(path, ".html"))
+        leave_stub(t, path);
+    else if (unlink(full_path(t, room, path, "")) != 0)
+        fail_for_path(t, path);
+    else
+        t->counts.removed += !left_over;
+}
+
+static void
+walk_folder(struct tree *t, const char *under, int depth)
+{
+    char room[PATH_ROOM], path[PATH_ROOM];
+    struct stat st;
+    struct dirent **names = NULL;
+    int n = scandir(full_path(t, room, under, ""), &names, NULL, alphasort);
+    for (int i = 0; i < n; i++) {
+        const char *name = names[i]->d_name;
+        int size = snprintf(
+            path, sizeof path, "%s%s%s", under, *under ? "/" : "", name);
+        bool fits = size > 0 && (size_t)size < sizeof path - 256 &&
+            *name != '.' && t->status == PODIUM_OK;
+        if (fits && fstatat(t->folder, path, &st, AT_SYMLINK_NOFOLLOW) == 0) {
+            if (S_ISDIR(st.st_mode) && depth < 6)
+                walk_folder(t, path, depth + 1);
+            else if (S_ISREG(st.st_mode))
+                remove_unwanted(t, path);
+        }
+        free(names[i]);
+    }
+    free(names);
+}
+
+void
+tree_publish(struct tree *t)
+{
+    if (t->status == PODIUM_OK && t->counts.written > 0 &&
+        syncfs(t->folder) != 0)
+        fail_for_path(t, t->root);
+    for (size_t i = 0; i < t->files.count && t->status == PODIUM_OK; i++)
+        reserve_page(t, &t->files.items[i]);
+    size_t count = t->files.count;
+    for (int rank = 0; rank < TREE_RANKS; rank++)
+        for (size_t i = 0; i < count && t->status == PODIUM_OK; i++)
+            if (t->files.items[i].changed &&
+                t->files.items[i].rank == (enum tree_rank)rank)
+                give_name(t, t->files.items[i].path);
+    if (t->status == PODIUM_OK)
+        walk_folder(t, "", 0);
+    if (t->status == PODIUM_OK && t->counts.written + t->counts.removed > 0 &&
+        syncfs(t->folder) != 0)
+        fail_for_path(t, t->root);
+}
