@@ -20,5 +20,8 @@ unshare -n true 2>/dev/null && offline="unshare -n"
 try "certificates, to jose and zbar" $offline node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
 	build/npm/node_modules/jose
+site=$logs/site
+try "a site in a browser" bash -c "tests/site/make.sh '$build' '$site' &&
+	node tests/site/browser.mjs '$site/site' build/npm/node_modules"
 try "a day of judging" tests/day.sh "$build"
 tried

@@ -18,6 +18,7 @@ try "analysis against reference values" node tests/analysis.mjs "$build/podium"
 try "one language at a time" node tests/language.mjs "$build"
 try "100 lists in nine encodings" node tests/office/encodings.mjs "$build" 0 100
 try "certificates that are hard to set" node tests/certificates/placed.mjs "$build"
+try "a site, page by page" tests/site/check.sh "$build"
 try "workbooks" node tests/office/workbooks.mjs "$build"
 try "the verifier, on states and forgeries" tests/verifier/check.sh "$build"
 for t in tests/hostile.sh tests/roundtrip.sh; do try $t $t "$build"; done

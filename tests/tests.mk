@@ -10,7 +10,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
 	nodejs procps patch faketime
-LONG_PACKAGES := zbar-tools
+LONG_PACKAGES := chromium zbar-tools
 RELEASE_PACKAGES := debhelper devscripts lintian valgrind gcovr
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -30,15 +30,17 @@ deps-build:
 	$(call install_packages,$(BUILD_PACKAGES))
 deps-test:
 	$(call install_packages,$(TEST_PACKAGES))
-# From the npm registry: a program that checks signatures and is not ours.
-JOSE := build/npm/node_modules/jose
+# From the npm registry: programs that check signatures and pages, and are not
+# ours.
+NPM_PACKAGES := jose@6.2.18 playwright-core@1.48.2 axe-core@4.10.2
+NPM_LAST := build/npm/node_modules/axe-core
 deps-long: deps
 	$(call install_packages,$(LONG_PACKAGES))
 	$(Q)[ "$(DEPS)" = 0 ] || command -v npm >/dev/null || { $(SUDO) apt-get update -q >/dev/null && \
 		DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -q \
 		--no-install-recommends npm >/dev/null; }
-	$(Q)[ "$(DEPS)" = 0 ] || [ -d $(JOSE) ] || { mkdir -p build/npm && \
-		npm install --prefix build/npm --no-audit --no-fund --silent jose@6.2.18; }
+	$(Q)[ "$(DEPS)" = 0 ] || [ -d $(NPM_LAST) ] || { mkdir -p build/npm && \
+		npm install --prefix build/npm --no-audit --no-fund --silent $(NPM_PACKAGES); }
 deps-release:
 	$(call install_packages,$(RELEASE_PACKAGES))
 
@@ -214,8 +216,8 @@ install: all man $(BUILD)/$(NAME).pc
 	install -m 644 $(BUILD)/man/vi/podium.1 $(DEST)/share/man/vi/man1/
 	install -m 644 man/podium-analyse.1 $(DEST)/share/man/man1/
 	install -m 644 man/vi/podium-analyse.1 $(DEST)/share/man/vi/man1/
-	install -m 644 man/podium-file.5 man/podium-layout.5 $(DEST)/share/man/man5/
-	install -m 644 man/vi/podium-layout.5 $(DEST)/share/man/vi/man5/
+	install -m 644 man/podium-file.5 man/podium-layout.5 man/podium-site.5 $(DEST)/share/man/man5/
+	install -m 644 man/vi/podium-layout.5 man/vi/podium-site.5 $(DEST)/share/man/vi/man5/
 	install -m 644 $(BUILD)/man/vi/podium-tables.5 $(DEST)/share/man/vi/man5/
 uninstall:
 	rm -f $(DEST)/bin/podium $(DEST)/lib/lib$(NAME)* \
@@ -226,6 +228,8 @@ uninstall:
 		$(DEST)/share/man/vi/man1/podium-analyse.1 \
 		$(DEST)/share/man/man5/podium-file.5 \
 		$(DEST)/share/man/man5/podium-layout.5 \
+		$(DEST)/share/man/man5/podium-site.5 \
+		$(DEST)/share/man/vi/man5/podium-site.5 \
 		$(DEST)/share/man/vi/man5/podium-layout.5 \
 		$(DEST)/share/man/vi/man1/podium.1 \
 		$(DEST)/share/man/vi/man5/podium-tables.5

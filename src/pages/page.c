@@ -193,6 +193,7 @@ page_begin(struct site *site, enum podium_language language, const char *path,
         buffer_text(&p.body, "<meta name=\"robots\" content=\"noindex\">\n");
     HTML(&p.body,
         "<link rel=\"stylesheet\" href=\"{1}style.css\">\n"
+        "<link rel=\"icon\" href=\"{1}icon.svg\">\n"
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{2}\""
         " href=\"{1}feed.xml\">\n</head>\n<body>\n"
         "<a class=\"skip\" href=\"#content\">{3}</a>\n",

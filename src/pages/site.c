@@ -15,6 +15,9 @@
 static const unsigned char style[] = {
 #include "schema/site/style.css.inc"
 };
+static const unsigned char icon[] = {
+#include "schema/site/icon.svg.inc"
+};
 static const unsigned char script[] = {
 #include "schema/site/search.js.inc"
 };
@@ -186,7 +189,8 @@ put_text(struct site *site, const char *path, const unsigned char *text)
     tree_put(&site->tree, path, TREE_FIRST, &b);
 }
 
-/* A page without any link, and one with a link to the front page alone. */
+/* A page without any link, and one with a link to the front page alone. They
+ * have what others link to in the front page. */
 static void
 make_plain_pages(struct site *site)
 {
@@ -195,8 +199,8 @@ make_plain_pages(struct site *site)
         "<meta charset=\"utf-8\">\n<meta name=\"viewport\""
         " content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"robots\" content=\"noindex\">\n<title>{2}</title>\n"
-        "</head>\n<body>\n<main>\n<h1>{2}</h1>\n<p>{3}</p>\n"
-        "<p lang=\"{4}\">{5}</p>\n{*6}</main>\n</body>\n</html>\n";
+        "</head>\n<body>\n<main>\n<h1 id=\"contests\">{2}</h1>\n"
+        "<p id=\"search\">{3}</p>\n<p lang=\"{4}\">{5}</p>\n{*6}</main>\n</body>\n</html>\n";
     bool vi = site->first == PODIUM_LANGUAGE_VI;
     enum podium_language one = site->first,
                          two = vi ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
@@ -237,6 +241,7 @@ write_pages(struct site *site)
     make_plain_pages(site);
     write_contest_list(site); /* first: by it the folder is known as a site */
     put_text(site, "style.css", style);
+    put_text(site, "icon.svg", icon);
     put_text(site, "search.js", script);
     write_language(site, site->first);
     write_language(site,

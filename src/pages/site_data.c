@@ -76,7 +76,7 @@ put_data(struct site *site, const struct site_contest *c, const char *name,
 {
     char path[96];
     snprintf(path, sizeof path, "%sdata/%s", c->folder, name);
-    tree_put(&site->tree, path, TREE_LIST, bytes);
+    tree_put(&site->tree, path, TREE_LEAF, bytes);
 }
 
 /* The entries of a contest, or those that won, as CSV and JSON. */
@@ -195,7 +195,7 @@ write_search_year(struct site *site, int64_t year)
     buffer_text(&json, "\n]\n");
     json.failed |= arena.failed;
     snprintf(path, sizeof path, "search/%lld.json", (long long)year);
-    tree_put(&site->tree, path, TREE_LIST, &json);
+    tree_put(&site->tree, path, TREE_LEAF, &json);
     podium_arena_free(&arena);
     buffer_free(&json);
 }
@@ -260,6 +260,6 @@ write_feed(struct site *site)
         if (site->contests[i].edition->publication != PODIUM_PUBLICATION_NONE)
             add_feed_entry(site, &xml, &site->contests[i]);
     buffer_text(&xml, "</feed>\n");
-    tree_put(&site->tree, "feed.xml", TREE_FRONT, &xml);
+    tree_put(&site->tree, "feed.xml", TREE_FIRST, &xml);
     buffer_free(&xml);
 }

@@ -235,8 +235,7 @@ reserve_page(struct tree *t, const struct tree_file *f)
     char room[PATH_ROOM], other[PATH_ROOM];
     const char *full = full_path(t, room, f->path, "");
     const char *beside = full_path(t, other, f->path, ".reserved" BESIDE);
-    if (!f->changed || f->rank < TREE_LIST || !ends_in(f->path, ".html") ||
-        access(full, F_OK) == 0)
+    if (!f->changed || !ends_in(f->path, ".html") || access(full, F_OK) == 0)
         return;
     if (!write_all(beside, t->reserved, strlen(t->reserved)) ||
         rename(beside, full) != 0)

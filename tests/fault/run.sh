@@ -59,6 +59,7 @@ run() {
 	verify-twice) # a control has no renderer, which prints the scene's cards
 		SCENE_BY=$(realpath "$build/podium") "$2/tests/fault/forged.sh" twice "$2/build" "$3" ;;
 	disk-full) tests/fault/full.sh "$2/build" "$3" ;;
+	publish) tests/fault/publish.sh "$2/build" "$3" ;;
 	tamper-cell) "$2/build/tests/fault/tamper" cells "$small" ;;
 	tamper-chain) "$2/build/tests/fault/tamper" chain "$small" ;;
 	tamper-random) "$2/build/tests/fault/tamper" random "$small" "$3" ;;
@@ -72,7 +73,7 @@ break_copy() {
 	rm -rf "$copy"
 	copy_of_project "$build" "$copy" &&
 		patch -s -d "$copy" -p1 <"tests/fault/control/$1.patch" &&
-		(cd "$copy" && make DEPS=0 build/podium faults-programs)
+		(cd "$copy" && make DEPS=0 build/podium build/libpodium-pages.so.0 faults-programs)
 }
 
 # Fault $1 and its control; the row of both goes to FAULTS/$1.row.
@@ -86,7 +87,7 @@ try() {
 	elif break_copy "$name" >"$kept.log" 2>&1; then
 		case $name in
 		syscall-* | disk-full) n=$((n * 10)) ;;
-		out-of-memory | hostile-file | keying) ;;
+		out-of-memory | hostile-file | keying | publish) ;;
 		verify-twice) n=$((n / 4)) ;; # few of its logs meet the broken law
 		*) n=$((n / 20 + 2)) ;;
 		esac
