@@ -11,7 +11,7 @@ podium: none of these contests is published: nothing was written
 [77]
 $ ls early
 $ podium publish early --live
-early: files written 17, unchanged 0, removed 0
+early: files written 18, unchanged 0, removed 0
 $ find early -name '*.html' | sort
 early/2026/1/index.html
 early/en/2026/1/index.html
@@ -37,8 +37,8 @@ $ podium award propose | tail -1
 $ podium award decide --as-proposed
 24 awards decided as proposed
 $ podium publish early --live
-early: files written 2, unchanged 15, removed 0
-$ has early 'Giải Nhất' 'Lò Văn Inh' 'ST01' '88'
+early: files written 2, unchanged 16, removed 0
+$ has early 'Giải Nhất' 'Lò Văn Inh' 'ST01' '88,00' '88.00'
 # Published: those that won, unless a rule lets more out.
 $ podium fact add objection_until --value 30/5/2026
 objection_until is added
@@ -48,9 +48,9 @@ $ cp p.podium entries.podium; cp p.podium places.podium; cp p.podium results.pod
 $ podium phase next --sure
 the contest is now in phase: published
 $ podium publish s
-s: files written 132, unchanged 0, removed 0
+s: files written 133, unchanged 0, removed 0
 $ podium publish s
-s: files written 0, unchanged 132, removed 0
+s: files written 0, unchanged 133, removed 0
 $ has s 'ST06' '88,00' '88.00' 'Sùng A Chu' 'Lò Văn Inh'
 has Lò Văn Inh
 $ podium -C entries.podium rule add publishes --value entries --reason 'asked for'
@@ -58,19 +58,19 @@ publishes is added
 $ podium -C entries.podium phase next --sure
 the contest is now in phase: published
 $ podium publish entries entries.podium
-entries: files written 202, unchanged 0, removed 0
+entries: files written 203, unchanged 0, removed 0
 $ podium -C places.podium rule add publishes --value places --reason 'asked for'
 publishes is added
 $ podium -C places.podium phase next --sure
 the contest is now in phase: published
 $ podium publish places places.podium
-places: files written 202, unchanged 0, removed 0
+places: files written 203, unchanged 0, removed 0
 $ podium -C results.podium rule add publishes --value results --reason 'asked for'
 publishes is added
 $ podium -C results.podium phase next --sure
 the contest is now in phase: published
 $ podium publish results results.podium
-results: files written 202, unchanged 0, removed 0
+results: files written 203, unchanged 0, removed 0
 $ has entries 'ST06' '88,00' '88.00' '"place":"1"' 'Sùng A Chu'
 has ST06
 has Sùng A Chu
@@ -97,7 +97,7 @@ personal values erased: 1; they are gone from this file, and from a copy once th
 names of adults that are published and certified no more: 1
 names of adults that are in the log itself, and stay there: 1
 $ podium publish s
-s: files written 15, unchanged 117, removed 0
+s: files written 15, unchanged 118, removed 0
 $ has s 'Vàng A Khua' 'Đoàn Thị Thanh Tâm'
 has Đoàn Thị Thanh Tâm
 $ find s -path '*/e/*' -printf '%p %i\n' | sort | comm -13 before - | cut -d' ' -f1
@@ -108,7 +108,7 @@ $ grep -A1 'class="status' s/2026/1/index.html
 <div class="status provisional"><p><strong>Kết quả dự kiến.</strong> Nhận kiến nghị đến hết ngày 30/05/2026. Gửi Thư ký, bằng văn bản.</p></div>
 <h2 id="prizes">Danh sách giải</h2>
 $ SOURCE_DATE_EPOCH=1781000000 podium publish s
-s: files written 54, unchanged 78, removed 0
+s: files written 54, unchanged 79, removed 0
 $ grep -A1 'class="status' s/2026/1/index.html
 <div class="status final"><p><strong>Kết quả chính thức.</strong> Quyết định số 45/QĐ-BTC ngày 11/05/2026.</p></div>
 <h2 id="prizes">Danh sách giải</h2>
@@ -118,14 +118,10 @@ final
 # What the rule no longer lets out, and a contest that was taken off, leave stubs
 # that say nothing of whose they were.
 $ podium publish results p.podium
-results: files written 85, unchanged 47, removed 70
+results: files written 85, unchanged 48, removed 70
 $ find results/2026/1 -name '*.html' | wc -l
 47
 $ sed -n '/<h1>/,/index/p' results/2026/1/e/6.html
-<h1>Trang này không còn</h1>
-<p>Nội dung ở đây không còn được công bố.</p>
-<p lang="en">What was here is no longer published.</p>
-<p><a href="../../../index.html">index</a></p>
 $ has results 'ST06' '88,00' '88.00' '"place":"1"'
 $ find results/2026/1 -type f ! -name '*.html'
 results/2026/1/data/awards.csv
@@ -146,7 +142,7 @@ $ podium publish t
 podium: t has the contest 2026/1, whose file was not named; name it too, or take that contest off the site
 [73]
 $ podium publish t --drop
-t: files written 121, unchanged 11, removed 52
+t: files written 121, unchanged 12, removed 52
 $ ls t/2026
 1
 2
