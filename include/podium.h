@@ -4,6 +4,7 @@
 #define PODIUM_H
 
 #include <podium/analysis.h>
+#include <podium/archive.h>
 #include <podium/assign.h>
 #include <podium/attendance.h>
 #include <podium/audit.h>

@@ -9,7 +9,7 @@ BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	fonts-lemonada fonts-sil-andika
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
 	clang-tidy g++ binutils sqlite3 shellcheck poppler-utils strace jq \
-	nodejs procps patch faketime
+	nodejs procps patch faketime time
 LONG_PACKAGES := chromium zbar-tools
 RELEASE_PACKAGES := debhelper devscripts lintian valgrind gcovr
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -177,6 +177,9 @@ $(BUILD)/tests/bench/rows: $(BUILD)/tests/bench/rows.o
 $(BUILD)/tests/bench/advise: $(BUILD)/tests/bench/advise.o $(AOBJ) $(LOBJ)
 	$(call say,LD)
 	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS) -llapacke -llapack -lm
+$(BUILD)/tests/bench/archive: $(BUILD)/tests/bench/archive.o $(LOBJ)
+	$(call say,LD)
+	$(Q)$(CC) $(MODE) $(LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/tests/bench/verify: $(BUILD)/tests/bench/verify.o $(FAULT_SHARED) \
 		$(BUILD)/tests/secret.o $(TEST_LOBJ)
 	$(call say,LD)

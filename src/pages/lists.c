@@ -203,9 +203,9 @@ add_list_entry(struct list_page *l, const struct site_entry *e)
     if (e->entry->prize)
         HTML(&p->body, "<strong{*1}>{2}</strong> · ", lang, e->entry->prize);
     l->initials |= page_authors(p, e->entry);
-    HTML(&p->body, "<span{*1}> · {2}{3}</span></span></li>\n", lang,
-        e->entry->unit ? SAYS(p, "site.dotted", e->entry->unit) : "",
-        contest_title(p, edition));
+    if (e->entry->unit)
+        HTML(&p->body, " · <span{*1}>{2}</span>", lang, e->entry->unit);
+    HTML(&p->body, " · {1}</span></li>\n", INT_TEXT(edition->year));
 }
 
 static void

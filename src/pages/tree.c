@@ -228,18 +228,42 @@ ends_in(const char *text, const char *end)
     return n >= m && strcmp(text + n - m, end) == 0;
 }
 
-/* A page that others may link to before it is there. */
+/* ---- pages that others may link to before they are there ---- */
+
+#define RESERVED "reserved" /* one file, under all of their names */
+
+static bool
+write_reserved(struct tree *t)
+{
+    char room[PATH_ROOM];
+    const char *full = full_path(t, room, RESERVED, BESIDE);
+    unlink(full); /* writing into it would change pages that it became */
+    return write_all(full, t->reserved, strlen(t->reserved));
+}
+
+/* A new name is several times cheaper than a new file; a file system without
+ * such names, or one that has given enough of them, needs another file. */
 static void
 reserve_page(struct tree *t, const struct tree_file *f)
 {
     char room[PATH_ROOM], other[PATH_ROOM];
     const char *full = full_path(t, room, f->path, "");
-    const char *beside = full_path(t, other, f->path, ".reserved" BESIDE);
-    if (!f->changed || !ends_in(f->path, ".html") || access(full, F_OK) == 0)
+    const char *reserved = full_path(t, other, RESERVED, BESIDE);
+    if (!f->changed || !ends_in(f->path, ".html") || access(full, F_OK) == 0 ||
+        link(reserved, full) == 0)
         return;
-    if (!write_all(beside, t->reserved, strlen(t->reserved)) ||
-        rename(beside, full) != 0)
+    if (!write_reserved(t) ||
+        (link(reserved, full) != 0 && rename(reserved, full) != 0))
         fail_for_path(t, f->path);
+}
+
+static void
+reserve_pages(struct tree *t)
+{
+    char room[PATH_ROOM];
+    for (size_t i = 0; i < t->files.count && t->status == PODIUM_OK; i++)
+        reserve_page(t, &t->files.items[i]);
+    unlink(full_path(t, room, RESERVED, BESIDE));
 }
 
 /* ---- what is no longer wanted ---- */
@@ -325,8 +349,7 @@ tree_publish(struct tree *t)
     if (t->status == PODIUM_OK && t->counts.written > 0 &&
         syncfs(t->folder) != 0)
         fail_for_path(t, t->root);
-    for (size_t i = 0; i < t->files.count && t->status == PODIUM_OK; i++)
-        reserve_page(t, &t->files.items[i]);
+    reserve_pages(t);
     size_t count = t->files.count;
     for (int rank = 0; rank < TREE_RANKS; rank++)
         for (size_t i = 0; i < count && t->status == PODIUM_OK; i++)

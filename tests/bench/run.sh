@@ -120,6 +120,28 @@ prepare huge "${ENTRIES:-200000}" 5 2000
 measure rank-200k 5 1.3 cpu "$podium -C $tmp/huge.podium rank >/dev/null" \
 	"$build/tests/bench/rows $tmp/huge.podium >/dev/null"
 
+# 20 contests of 850 entries and 110 prizes as a site, made and made again; and an
+# archive of 500,000 entries.
+for year in $(seq 2001 2020); do
+	prepare "site$year" 850 3 30 certificates
+	{ "$podium" -C "$tmp/site$year.podium" import scores "$tmp/site$year/scores.csv"
+		"$podium" -C "$tmp/site$year.podium" fact edit decision_date --value "$year-05-11" --reason bench
+		"$podium" -C "$tmp/site$year.podium" rule add publishes --value results --reason bench
+		"$podium" -C "$tmp/site$year.podium" prize edit nhi --quota 110 --reason bench
+		"$podium" -C "$tmp/site$year.podium" phase next --waive all --reason bench
+		"$podium" -C "$tmp/site$year.podium" award propose
+		"$podium" -C "$tmp/site$year.podium" award decide --as-proposed
+		"$podium" -C "$tmp/site$year.podium" phase next --waive all --reason bench; } >/dev/null 2>&1
+done
+for row in publish-20x850 publish-20x850-again; do
+	/usr/bin/time -o "$tmp/time" -f "%U %S %M" "$podium" publish "$tmp/site" "$tmp"/site20*.podium >/dev/null
+	awk -v row=$row '{ printf "%s,%.2f,,,5,cpu s\n%s-memory,%.1f,,,64,MiB\n", row, $1 + $2, row, $3 / 1024 }' "$tmp/time" | tee -a "$out"
+done
+du -sm --apparent-size "$tmp/site" | awk '{ print "publish-20x850-size," $1 ",,,200,MB" }' | tee -a "$out"
+mkdir "$tmp/archive"
+"$build/tests/bench/archive" "$tmp/archive" | tee -a "$out"
+rm -rf "$tmp/archive" "$tmp/site"
+
 # 1,000 certificates, against a minimal program that draws the same page; plain:
 # neither has a QR code.
 prepare many 1000 1 20 certificates

@@ -380,6 +380,27 @@ CALL(do_certificate_revoke)
 {
     return podium_certificate_revoke(c->pd, 1, "test");
 }
+CALL(do_edition)
+{
+    struct podium_edition edition;
+    return podium_edition_load(c->pd, &c->arena, &edition);
+}
+CALL(do_archive)
+{
+    struct podium_edition edition;
+    struct podium_archive_rows rows;
+    struct podium_archive_query query = { .words = "kite" };
+    const char *path = path_of("archive", 1);
+    enum podium_status status = podium_edition_load(c->pd, &c->arena, &edition);
+    if (status == PODIUM_OK)
+        status = podium_archive_write(path, &edition, 1);
+    if (status == PODIUM_OK)
+        status = podium_archive_search(path, &query, &c->arena, &rows);
+    query = (struct podium_archive_query){ .similar = "A kite" };
+    return status == PODIUM_OK
+        ? podium_archive_search(path, &query, &c->arena, &rows)
+        : status;
+}
 CALL(do_assign)
 {
     struct podium_assignment_plan plan = { 0 };
@@ -785,6 +806,8 @@ static const struct {
     { "certificate_sign", "signed", do_sign, false },
     { "proof_check", "signed", do_proof_check, false },
     { "check_proofs", "signed", do_check_proofs, false },
+    { "edition", "published", do_edition, false },
+    { "archive", "published", do_archive, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },
@@ -894,6 +917,20 @@ make_signed(void)
     podium_close(pd);
 }
 
+/* A contest whose results are published. */
+static void
+make_published(void)
+{
+    const char *phase;
+    struct podium_arena arena = { 0 };
+    copy_file(path_of("numbered", 0), path_of("published", 0));
+    struct podium *pd = as_organiser(path_of("published", 0));
+    must(pd, podium_reason_set(pd, "test"));
+    must(pd, podium_phase_next(pd, &waive_all, &arena, &phase));
+    podium_arena_free(&arena);
+    podium_close(pd);
+}
+
 static void
 make_states(void)
 {
@@ -972,6 +1009,7 @@ make_states(void)
     must(pd, do_number(&(struct call){ .pd = pd }));
     podium_close(pd);
     make_signed();
+    make_published();
     /* apart: two sheets of E1 further apart than the rules allow */
     copy_file(path_of("base", 0), path_of("apart", 0));
     pd = as_organiser(path_of("apart", 0));

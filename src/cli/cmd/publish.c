@@ -1,10 +1,14 @@
 /* publish.c - a site of published contests. */
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
+
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/session.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/publish.h"
 #include "cli/cmd/verify.h"
 
 #define PAGES "libpodium-pages.so.0"
@@ -62,6 +66,13 @@ write_site(struct app *app, const struct podium_site *site)
     enum podium_status status = function(site, &counts, &problem);
     if (status != PODIUM_OK) {
         fprintf(app->err, "podium: %s\n", problem.text);
+        return exit_code(status);
+    }
+    const char *archive = archive_path(app, site->folder);
+    status = podium_archive_write(archive, site->editions, site->count);
+    if (status != PODIUM_OK) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "file.io", archive, strerror(errno)));
         return exit_code(status);
     }
     fprintf(app->out, "%s\n",
