@@ -1,5 +1,5 @@
 -- archive.sql - the archive of what was published: its rows, and an index over
--- their words, folded as base/text.c folds them.
+-- their words, which has neither marks nor the stroke of đ.
 CREATE TABLE entry (
     id      INTEGER PRIMARY KEY,
     year    INTEGER NOT NULL,
@@ -13,6 +13,7 @@ CREATE TABLE entry (
     prize   TEXT
 ) STRICT;
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, people, field, prize, content = '', detail = full
+    title, people, field, prize, content = '',
+    tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE terms USING fts5vocab (words, row);

@@ -131,7 +131,7 @@ struct list_page {
     const char *name;          /* of the group, or NULL */
     struct page page;
     size_t part, rows;
-    bool open, initials;
+    bool open;
 };
 
 static const char *
@@ -159,7 +159,6 @@ begin_list_page(struct list_page *l)
     podium_arena_free(&draft.arena);
     l->open = true;
     l->rows = 0;
-    l->initials = false;
 }
 
 static void
@@ -175,7 +174,7 @@ end_list_page(struct list_page *l, bool more)
         HTML(&p->body, "<p class=\"more\"><a href=\"{1}{2}\">{3}</a></p>\n",
             p->up, part_path(p, l->folder, l->stem, l->part + 1),
             page_text(p, "site.next"));
-    page_end(p, TREE_LIST, l->initials);
+    page_end(p, TREE_LIST, false);
     l->part++;
     l->open = false;
 }
@@ -202,10 +201,9 @@ add_list_entry(struct list_page *l, const struct site_entry *e)
         p->up, entry_path(p, e), lang, e->entry->title);
     if (e->entry->prize)
         HTML(&p->body, "<strong{*1}>{2}</strong> · ", lang, e->entry->prize);
-    l->initials |= page_authors(p, e->entry);
     if (e->entry->unit)
-        HTML(&p->body, " · <span{*1}>{2}</span>", lang, e->entry->unit);
-    HTML(&p->body, " · {1}</span></li>\n", INT_TEXT(edition->year));
+        HTML(&p->body, "<span{*1}>{2}</span> · ", lang, e->entry->unit);
+    HTML(&p->body, "{1}</span></li>\n", INT_TEXT(edition->year));
 }
 
 static void

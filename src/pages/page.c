@@ -172,6 +172,18 @@ add_crumbs(struct page *p, const struct crumb *crumbs)
     buffer_text(&p->body, "</ol></nav>\n");
 }
 
+/* The front page has the feed. */
+static const char *
+feed_link(struct page *p)
+{
+    struct buffer b = { 0 };
+    HTML(&b,
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{1}\""
+        " href=\"{2}feed.xml\">\n",
+        p->site->title, p->root);
+    return kept_text(p, &b);
+}
+
 struct page
 page_begin(struct site *site, enum podium_language language, const char *path,
     const struct page_head *head)
@@ -194,10 +206,9 @@ page_begin(struct site *site, enum podium_language language, const char *path,
     HTML(&p.body,
         "<link rel=\"stylesheet\" href=\"{1}style.css\">\n"
         "<link rel=\"icon\" href=\"{1}icon.svg\">\n"
-        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{2}\""
-        " href=\"{1}feed.xml\">\n</head>\n<body>\n"
-        "<a class=\"skip\" href=\"#content\">{3}</a>\n",
-        p.root, site->title, message_text(language, "site.skip"));
+        "{*2}</head>\n<body>\n<a class=\"skip\" href=\"#content\">{3}</a>\n",
+        p.root, head->crumbs ? "" : feed_link(&p),
+        message_text(language, "site.skip"));
     add_navigation(&p);
     add_crumbs(&p, head->crumbs);
     buffer_text(&p.body, "<main id=\"content\" class=\"wrap\">\n");

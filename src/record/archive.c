@@ -1,8 +1,7 @@
 /* archive.c - the database file of an archive, written.
  *
  * In: rows. Out: a file beside its path that takes its name when it is whole.
- * Words are folded before they come into the index, so that it knows neither
- * marks nor the stroke of đ. */
+ */
 /* SPDX-License-Identifier: MIT */
 #include "record/archive.h"
 
@@ -17,7 +16,6 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/new_file.h"
-#include "base/text_search.h"
 
 static const unsigned char archive_schema[] = {
 #include "schema/archive.sql.inc"
@@ -27,11 +25,7 @@ struct archive {
     char *path, *temporary;
     sqlite3 *db;
     sqlite3_stmt *entry, *words;
-    struct podium_arena scratch; /* of one row */
-    struct folded {
-        struct podium_arena arena;
-        const char *text, *words;
-    } unit, field, prize; /* of the row before: most are the same again */
+    struct buffer plain[4]; /* texts of the index's columns */
     enum podium_status status;
 };
 
@@ -130,36 +124,39 @@ step_archive(struct archive *a, sqlite3_stmt *q)
     sqlite3_reset(q);
 }
 
-/* The words of a text; those of the text before, if it is the same. */
-static const char *
-folded_again(struct archive *a, struct folded *last, const char *text)
+/* FTS5 takes marks off, but not the stroke of đ (C4 90, C4 91), which is no
+ * mark in Unicode. */
+static void
+add_without_stroke(struct buffer *out, const char *text)
 {
-    if (!text)
-        return NULL;
-    if (last->text && strcmp(last->text, text) == 0)
-        return last->words;
-    podium_arena_free(&last->arena);
-    last->text = podium_strdup(&last->arena, text);
-    last->words = text_fold_words(&last->arena, text);
-    a->scratch.failed |= last->arena.failed;
-    return last->words;
+    for (;;) {
+        size_t n = strcspn(text, "\xc4");
+        buffer_add(out, text, n);
+        text += n;
+        if (!*text)
+            return;
+        bool stroke = text[1] == '\x90' || text[1] == '\x91';
+        if (stroke)
+            buffer_char(out, 'd');
+        else
+            buffer_add(out, text, 1);
+        text += stroke ? 2 : 1;
+    }
 }
 
-/* The words of authors and unit. */
-static const char *
-folded_people(struct archive *a, const struct podium_archive_row *row)
+/* The texts of a column of the index, which end with NULL. */
+static void
+index_texts(struct archive *a, int column, const char *const texts[2])
 {
-    struct buffer b = { 0 };
-    const char *unit = folded_again(a, &a->unit, row->unit);
-    const char *authors =
-        row->authors ? text_fold_words(&a->scratch, row->authors) : NULL;
-    buffer_text(&b, authors ? authors : "");
-    buffer_char(&b, ' ');
-    buffer_text(&b, unit ? unit : "");
-    const char *text = podium_strdup(&a->scratch, buffer_string(&b));
-    a->scratch.failed |= b.failed;
-    buffer_free(&b);
-    return text;
+    struct buffer *b = &a->plain[column];
+    buffer_clear(b);
+    for (int i = 0; i < 2; i++) {
+        add_without_stroke(b, texts[i] ? texts[i] : "");
+        buffer_char(b, ' ');
+    }
+    if (b->failed)
+        a->status = PODIUM_NOMEM;
+    bind_archive_text(a->words, column + 1, buffer_string(b));
 }
 
 void
@@ -169,22 +166,16 @@ archive_add(struct archive *a, const struct podium_archive_row *row)
         return;
     const char *const texts[] = { row->contest, row->edition, row->entry,
         row->title, row->authors, row->unit, row->field, row->prize };
-    const char *const words[] = { text_fold_words(&a->scratch, row->title),
-        folded_people(a, row), folded_again(a, &a->field, row->field),
-        folded_again(a, &a->prize, row->prize) };
-    if (a->scratch.failed) {
-        a->status = PODIUM_NOMEM;
-        return;
-    }
     sqlite3_bind_int64(a->entry, 1, row->year);
     for (int i = 0; i < 8; i++)
         bind_archive_text(a->entry, i + 2, texts[i]);
     step_archive(a, a->entry);
-    for (int i = 0; i < 4; i++)
-        bind_archive_text(a->words, i + 1, words[i]);
+    index_texts(a, 0, (const char *const[]){ row->title, NULL });
+    index_texts(a, 1, (const char *const[]){ row->authors, row->unit });
+    index_texts(a, 2, (const char *const[]){ row->field, NULL });
+    index_texts(a, 3, (const char *const[]){ row->prize, NULL });
     if (a->status == PODIUM_OK)
         step_archive(a, a->words);
-    podium_arena_free(&a->scratch);
 }
 
 /* Sync the file, and give it its name. */
@@ -216,10 +207,8 @@ archive_end(struct archive *a)
     if (a->status != PODIUM_OK && a->temporary)
         unlink(a->temporary);
     enum podium_status status = a->status;
-    podium_arena_free(&a->scratch);
-    podium_arena_free(&a->unit.arena);
-    podium_arena_free(&a->field.arena);
-    podium_arena_free(&a->prize.arena);
+    for (int i = 0; i < 4; i++)
+        buffer_free(&a->plain[i]);
     free(a->path);
     free(a->temporary);
     free(a);

@@ -111,7 +111,7 @@ print_numbered(struct app *app, const struct podium_numbered_list *list)
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < list->count; i++) {
         const struct podium_numbered *n = &list->items[i];
-        const char *kind = podium_certificate_kind_word(n->kind);
+        const char *kind = podium_certificate_kind_word((int)n->kind);
         table_int(&t, n->number);
         table_text(&t,
             app->format == FORMAT_TABLE

@@ -13,6 +13,18 @@
 
 #define PAGES "libpodium-pages.so.0"
 
+/* What a verification needs is not kept: there may be many contests. */
+static int
+verify_apart(struct app *app)
+{
+    struct podium_arena kept = app->arena;
+    app->arena = (struct podium_arena){ 0 };
+    int code = verify_before_decision(app);
+    podium_arena_free(&app->arena);
+    app->arena = kept;
+    return code;
+}
+
 /* One contest, read only after its file was verified: what is published cannot
  * be taken back. */
 static int
@@ -23,8 +35,8 @@ load_edition(struct app *app, const char *path, struct podium_edition *out)
     };
     app->contest = path;
     enum podium_status status = podium_open(path, &options, &app->pd);
-    int code = status == PODIUM_OK ? verify_before_decision(app)
-                                   : say_failure(app, status);
+    int code =
+        status == PODIUM_OK ? verify_apart(app) : say_failure(app, status);
     if (code == EXIT_DONE) {
         status = podium_edition_load(app->pd, &app->arena, out);
         code = status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);

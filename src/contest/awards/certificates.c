@@ -207,7 +207,7 @@ load_holdings(struct listing *l)
         "SELECT ifnull(c.entry, c.person), c.id, c.number, ifnull(c.author, 0),"
         " p.value FROM certificates c LEFT JOIN personal p ON p.hash = c.said"
         " WHERE c.kind = :kind AND c.ended IS NULL ORDER BY c.number");
-    bind_text(&q, ":kind", podium_certificate_kind_word(l->wanted->kind));
+    bind_text(&q, ":kind", podium_certificate_kind_word((int)l->wanted->kind));
     while (next_row(&q)) {
         struct holding *h = arena_push(arena, &l->holdings);
         if (!h)
@@ -240,7 +240,7 @@ find_revoked(struct listing *l, struct podium_certificate *c)
         "SELECT 1 FROM certificates WHERE kind = :kind"
         " AND ifnull(entry, person) = :subject"
         " AND ifnull(author, 0) = :author AND ended = 'revoked'");
-    bind_text(&q, ":kind", podium_certificate_kind_word(c->kind));
+    bind_text(&q, ":kind", podium_certificate_kind_word((int)c->kind));
     bind_int(&q, ":subject", c->entry ? c->entry : c->person);
     bind_int(&q, ":author", c->author);
     return stmt_exists(&q, &c->revoked);

@@ -53,7 +53,7 @@ record_number(struct podium *pd, const struct podium_certificate *c,
     json_open(&body, '{');
     json_int(&body, "id", random_id());
     json_int(&body, "number", number);
-    json_text(&body, "kind", podium_certificate_kind_word(c->kind));
+    json_text(&body, "kind", podium_certificate_kind_word((int)c->kind));
     json_id(&body, "entry", c->entry);
     json_id(&body, "author", c->author);
     json_id(&body, "person", c->person);
@@ -222,7 +222,7 @@ read_kind_word(const char *word)
 {
     int kind = 0;
     while (kind < PODIUM_CERTIFICATE_KINDS - 1 &&
-        strcmp(podium_certificate_kind_word(kind), word) != 0)
+        strcmp(podium_certificate_kind_word((int)kind), word) != 0)
         kind++;
     return (enum podium_certificate_kind)kind;
 }

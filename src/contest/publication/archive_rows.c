@@ -2,6 +2,9 @@
 /* SPDX-License-Identifier: MIT */
 #include <podium/archive.h>
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/buffer.h"
 #include "record/archive.h"
 
@@ -37,18 +40,44 @@ add_edition(
     }
 }
 
+struct listed_edition {
+    const struct podium_edition *edition;
+};
+
+/* In an order that does not depend on who names the files. */
+static int
+by_year_and_id(const void *a, const void *b)
+{
+    const struct podium_edition *x =
+        ((const struct listed_edition *)a)->edition;
+    const struct podium_edition *y =
+        ((const struct listed_edition *)b)->edition;
+    if (x->year != y->year)
+        return x->year < y->year ? -1 : 1;
+    return strcmp(x->id ? x->id : "", y->id ? y->id : "");
+}
+
 enum podium_status
 podium_archive_write(
     const char *path, const struct podium_edition *editions, size_t count)
 {
     struct buffer authors = { 0 };
+    struct podium_arena arena = { 0 };
+    struct listed_edition *sorted =
+        podium_alloc(&arena, count + 1, sizeof *sorted);
+    if (!sorted)
+        return PODIUM_NOMEM;
+    for (size_t i = 0; i < count; i++)
+        sorted[i].edition = &editions[i];
+    qsort(sorted, count, sizeof *sorted, by_year_and_id);
     struct archive *a = archive_begin(path);
     for (size_t i = 0; a && i < count; i++)
-        if (editions[i].publication != PODIUM_PUBLICATION_NONE)
-            add_edition(a, &editions[i], &authors);
+        if (sorted[i].edition->publication != PODIUM_PUBLICATION_NONE)
+            add_edition(a, sorted[i].edition, &authors);
     enum podium_status status = archive_end(a);
     if (status == PODIUM_OK && authors.failed)
         status = PODIUM_NOMEM;
     buffer_free(&authors);
+    podium_arena_free(&arena);
     return status;
 }
