@@ -21,6 +21,7 @@
 #include <podium/duplicate.h>
 #include <podium/edition.h>
 #include <podium/erase.h>
+#include <podium/feedback.h>
 #include <podium/file.h>
 #include <podium/form.h>
 #include <podium/key.h>

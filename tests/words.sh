@@ -32,6 +32,6 @@ check 'look at|looks at|looked at|look whether' "$nowhere"
 # A place is a rank, in the files that make or show one; the column and fact
 # "place" is a town. Elsewhere a file has a path, a fault a location.
 files=$(git ls-files 'src/*.[ch]' 'include/*.h' | grep -vE \
-	'analys|rank|award|certificate|threshold|audit|maths/|render/|picture|paper|table|advice|sheet_load|discrepancy|facts|ratings|figures|rules/rules|provinces|edition|pages/entry|pages/site_data')
+	'analys|rank|award|certificate|threshold|audit|maths/|render/|picture|paper|table|advice|sheet_load|discrepancy|facts|ratings|figures|rules/rules|provinces|edition|pages/entry|pages/site_data|feedback')
 check 'places?' "decimal places|place_date"
 exit $bad

@@ -129,6 +129,8 @@ const struct command commands[] = {
     { "publish", NULL,
         "FOLDER [FILE.podium ...] [--title TEXT] [--live] [--drop]",
         "cmd.publish", NO_FILE, cmd_publish, .operands = { 1, MANY } },
+    { "feedback", NULL, "FILE.pdf [--entry ENTRY] [--font FAMILY]",
+        "cmd.feedback", READS, cmd_feedback, .operands = { 1, 1 } },
     { "search", NULL,
         "[WORD ...] [--prize P] [--field F] [--year Y] [--similar ENTRY|TITLE] [--site FOLDER]",
         "cmd.search", NO_FILE, cmd_search, .operands = { 0, MANY } },

@@ -385,6 +385,11 @@ CALL(do_edition)
     struct podium_edition edition;
     return podium_edition_load(c->pd, &c->arena, &edition);
 }
+CALL(do_feedback)
+{
+    struct podium_feedbacks list;
+    return podium_feedback_list(c->pd, NULL, &c->arena, &list);
+}
 CALL(do_archive)
 {
     struct podium_edition edition;
@@ -808,6 +813,7 @@ static const struct {
     { "check_proofs", "signed", do_check_proofs, false },
     { "edition", "published", do_edition, false },
     { "archive", "published", do_archive, false },
+    { "feedback", "published", do_feedback, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },

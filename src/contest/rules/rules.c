@@ -41,6 +41,9 @@ const struct rule_kind rule_kinds[] = {
     { "judge_load", CELL_INT, NULL, "0", 0, 100000 },
     { "same_unit_conflict", CELL_WORD, "yes no", "yes", 0, 0 },
     { "publishes", CELL_WORD, "prizes entries places results", "prizes", 0, 0 },
+    { "feedback_shows", CELL_WORDS,
+        "scores means place aside comments receipts",
+        "scores means place aside receipts", 0, 0 },
     /* of eligibility: see eligibility.h */
     { "birth_from", CELL_DATE, NULL, "", 0, 0 },
     { "birth_to", CELL_DATE, NULL, "", 0, 0 },
@@ -262,6 +265,7 @@ set_rules(
     out->judge_load = cell_int(rule_value(v, "judge_load"));
     out->same_unit_conflict = rule_choice(v, "same_unit_conflict") == 0;
     out->publishes = (enum podium_published)rule_choice(v, "publishes");
+    out->feedback_shows = rule_value(v, "feedback_shows");
 }
 
 enum podium_status

@@ -21,6 +21,7 @@ struct rules {
     int64_t judge_load; /* 0: no limit */
     bool same_unit_conflict;
     enum podium_published publishes;
+    const char *feedback_shows; /* words */
 };
 
 /* Load the rules; each from its most specific row, else its default. */

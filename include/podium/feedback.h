@@ -1,0 +1,75 @@
+/* feedback.h - what entrants learn about their entries. */
+/* SPDX-License-Identifier: MIT */
+#ifndef PODIUM_FEEDBACK_H
+#define PODIUM_FEEDBACK_H
+
+#include <podium/certificate.h>
+#include <podium/rank.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A sheet, by nobody: they are in the order of what is shown of them. */
+struct podium_feedback_sheet {
+    enum podium_fate fate;
+    const char *total;   /* points; "" if incomplete */
+    const char **scores; /* one for each criterion; "" if it is missing */
+};
+
+struct podium_feedback_criterion {
+    const char *name, *maximum;
+    const char *mean; /* of the sheets that count; "" without one */
+};
+
+struct podium_feedback_comment {
+    const char *criterion; /* name; NULL: on the whole entry */
+    const char *text;
+};
+
+/* What the rule "feedback_shows" lets out; the rest is NULL or 0. Numbers have
+ * a decimal point. */
+struct podium_feedback {
+    const char *entry, *title, *field, *unit; /* unit: or NULL */
+    bool provisional;
+    const char *objection_until, *objection_how; /* or NULL */
+    int64_t place, of;                           /* of so many in its field */
+    const char *total, *prize;
+    const char *outlier_threshold; /* points, where sheets were set aside */
+    const struct podium_feedback_criterion *criteria;
+    size_t criterion_count;
+    const struct podium_feedback_sheet *sheets;
+    size_t sheet_count;
+    bool means;
+    const struct podium_feedback_comment *comments; /* by criterion and text */
+    size_t comment_count;
+    const char *const *receipts; /* by their letters, not as the sheets; ends
+                                  * with NULL */
+    size_t receipt_count;
+    /* Heads of the paper; any may be NULL. */
+    enum podium_language language; /* of the contest */
+    const char *parent, *host, *heading, *motto, *contest, *edition;
+};
+
+struct podium_feedbacks {
+    struct podium_feedback *items;
+    size_t count, room;
+};
+
+/* The feedback on all entries, by field and code, or on one. REFUSED before the
+ * contest is published; NOT_FOUND for an unknown entry. */
+PODIUM_CHECK enum podium_status podium_feedback_list(struct podium *pd,
+    const char *entry, struct podium_arena *arena,
+    struct podium_feedbacks *out);
+
+/* Draw A4 pages for the post, each entry on pages of its own: how->path. In
+ * libpodium-render; fails as podium_certificate_draw(). */
+PODIUM_CHECK enum podium_status podium_feedback_draw(
+    const struct podium_feedbacks *list, const struct podium_drawing *how,
+    struct podium_draw_problem *problem);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

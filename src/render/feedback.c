@@ -1,0 +1,381 @@
+/* feedback.c - the feedback on entries, on A4 pages for the post.
+ *
+ * In: the feedback on entries. Out: pages, each entry beginning on one of its
+ * own; what has no room goes on on the next. A long comment is parted between
+ * words, since a page may end within it. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/feedback.h>
+
+#include <string.h>
+
+#include "base/buffer.h"
+#include "base/date.h"
+#include "base/message.h"
+#include "render/paper.h"
+
+#define SHEETS_A_TABLE 8
+#define SCORE_WIDTH 36.0
+#define PART_BYTES 1200 /* of a text that is drawn in one */
+#define ROW_LEAST 20.0
+
+static const struct style plain_style = { 12, false, false, PAPER_BLACK, 60, 1,
+    .left = true };
+static const struct style strong_style = { 12, true, false, PAPER_BLACK, 20, 1,
+    .left = true };
+static const struct style title_style = { 15, true, false, PAPER_BLACK, 2, 1 };
+static const struct style name_style = { 13, false, true, PAPER_BLACK, 8, 1 };
+static const struct style contest_style = { 12, false, false, PAPER_BLACK, 4,
+    1 };
+static const struct style small_style = { 10.5, false, true, PAPER_BLACK, 20, 1,
+    .left = true };
+static const struct style cell_style = { 11, false, false, PAPER_BLACK, 4, 1,
+    .left = true };
+static const struct style number_style = { 11, false, false, PAPER_BLACK, 1,
+    0.6 };
+static const struct style head_style = { 10.5, true, false, PAPER_BLACK, 3, 1 };
+
+/* The page that is being written. */
+struct letter {
+    struct canvas *pen;
+    cairo_surface_t *surface;
+    const struct podium_feedback *f;
+    double y;
+};
+
+static void
+turn_page(struct letter *l)
+{
+    cairo_show_page(l->pen->cr);
+    l->y = PAPER_TOP;
+}
+
+/* Draw a text below what there is, on the next page if there is no room. */
+static void
+add_piece(
+    struct letter *l, const char *text, const struct style *style, double gap)
+{
+    struct fitted_text t = fit_text(l->pen, text, style, PAPER_WIDTH, 1);
+    if (l->y + gap + t.height > PAPER_BOTTOM)
+        turn_page(l);
+    else
+        l->y += gap;
+    paint_fitted_text(l->pen, &t, PAPER_MIDDLE, l->y);
+    l->y += t.height;
+    fitted_text_free(&t);
+}
+
+/* Where a part of a text ends: at a space, or at least not in a letter. */
+static size_t
+part_size(const char *text)
+{
+    size_t n = strlen(text), end = PART_BYTES;
+    if (n <= PART_BYTES)
+        return n;
+    while (end > PART_BYTES / 2 && text[end] != ' ')
+        end--;
+    if (text[end] != ' ')
+        for (end = PART_BYTES; ((unsigned char)text[end] & 0xC0) == 0x80;)
+            end--;
+    return end;
+}
+
+static void
+add_paragraph(
+    struct letter *l, const char *text, const struct style *style, double gap)
+{
+    while (*text && l->pen->status == PODIUM_OK) {
+        size_t n = part_size(text);
+        char *part = g_strndup(text, n);
+        add_piece(l, part, style, gap);
+        g_free(part);
+        text += n;
+        text += *text == ' ';
+        gap = 0;
+    }
+}
+
+static void
+add_message(struct letter *l, const struct style *style, double gap,
+    const char *const words[])
+{
+    struct buffer b = { 0 };
+    message_add(&b, l->f->language, words);
+    if (b.failed)
+        canvas_fail(l->pen, PODIUM_NOMEM, WORDS("memory.out"));
+    add_paragraph(l, buffer_string(&b), style, gap);
+    buffer_free(&b);
+}
+
+/* A number as readers of the letter write it. */
+static char *
+people_points(const struct letter *l, const char *number)
+{
+    char *text = g_strdup(number);
+    for (char *s = text; *s && l->f->language == PODIUM_LANGUAGE_VI; s++)
+        if (*s == '.')
+            *s = ',';
+    return text;
+}
+
+/* ---- the table of points ---- */
+
+/* The sheets of one table. */
+struct points_table {
+    size_t first, count;
+    struct ruled ruled;
+};
+
+static struct points_table
+new_points_table(const struct podium_feedback *f, size_t first)
+{
+    size_t left = f->sheet_count - first;
+    struct points_table t = { .first = first,
+        .count = left < SHEETS_A_TABLE ? left : SHEETS_A_TABLE };
+    size_t columns = t.count + (f->means ? 1 : 0);
+    t.ruled.x = PAPER_LEFT;
+    t.ruled.scale = 1;
+    t.ruled.columns = columns + 2;
+    t.ruled.widths[1] = SCORE_WIDTH + 8;
+    for (size_t i = 0; i < columns; i++)
+        t.ruled.widths[i + 2] = SCORE_WIDTH + (i == t.count ? 14 : 0);
+    double rest = PAPER_WIDTH;
+    for (size_t i = 1; i < t.ruled.columns; i++)
+        rest -= t.ruled.widths[i];
+    t.ruled.widths[0] = rest;
+    return t;
+}
+
+/* A text of a cell, freed with the row. */
+static void
+set_cell(struct cell *cell, char *text, const struct style *style)
+{
+    cell->text = text;
+    cell->style = style;
+}
+
+/* "A", or "A*" where it does not count. */
+static char *
+sheet_letter(const struct podium_feedback *f, size_t sheet)
+{
+    bool counts = f->sheets[sheet].fate == PODIUM_FATE_COUNTED;
+    return g_strdup_printf("%c%s", (char)('A' + sheet % 26), counts ? "" : "*");
+}
+
+static void
+fill_heading(const struct letter *l, const struct points_table *t,
+    struct cell cells[MOST_CELLS])
+{
+    enum podium_language language = l->f->language;
+    set_cell(&cells[0], g_strdup(message_text(language, "paper.criterion")),
+        &head_style);
+    set_cell(&cells[1], g_strdup(message_text(language, "paper.maximum")),
+        &head_style);
+    for (size_t i = 0; i < t->count; i++)
+        set_cell(&cells[i + 2], sheet_letter(l->f, t->first + i), &head_style);
+    if (l->f->means)
+        set_cell(&cells[t->count + 2],
+            g_strdup(message_text(language, "feedback.mean")), &head_style);
+}
+
+static void
+fill_criterion(const struct letter *l, const struct points_table *t,
+    size_t criterion, struct cell cells[MOST_CELLS])
+{
+    const struct podium_feedback_criterion *c = &l->f->criteria[criterion];
+    set_cell(&cells[0], g_strdup(c->name), &cell_style);
+    set_cell(&cells[1], people_points(l, c->maximum), &number_style);
+    for (size_t i = 0; i < t->count; i++)
+        set_cell(&cells[i + 2],
+            people_points(l, l->f->sheets[t->first + i].scores[criterion]),
+            &number_style);
+    if (l->f->means)
+        set_cell(
+            &cells[t->count + 2], people_points(l, c->mean), &number_style);
+}
+
+static void
+fill_totals(const struct letter *l, const struct points_table *t,
+    struct cell cells[MOST_CELLS])
+{
+    const struct podium_feedback *f = l->f;
+    set_cell(&cells[0], g_strdup(message_text(f->language, "paper.total")),
+        &head_style);
+    set_cell(&cells[1], g_strdup(""), &number_style);
+    for (size_t i = 0; i < t->count; i++)
+        set_cell(&cells[i + 2], people_points(l, f->sheets[t->first + i].total),
+            &number_style);
+    if (f->means)
+        set_cell(&cells[t->count + 2],
+            people_points(l, f->total ? f->total : ""), &number_style);
+}
+
+/* Row 0 is the heading, then come the criteria, last the totals. */
+static void
+add_points_row(struct letter *l, const struct points_table *t, size_t row)
+{
+    struct cell cells[MOST_CELLS] = { 0 };
+    if (row == 0)
+        fill_heading(l, t, cells);
+    else if (row <= l->f->criterion_count)
+        fill_criterion(l, t, row - 1, cells);
+    else
+        fill_totals(l, t, cells);
+    double height = ruled_height(l->pen, &t->ruled, cells, ROW_LEAST);
+    if (l->y + height > PAPER_BOTTOM)
+        turn_page(l);
+    l->y += ruled_row(l->pen, &t->ruled, cells, ROW_LEAST, l->y);
+    for (size_t i = 0; i < t->ruled.columns; i++)
+        g_free((char *)(uintptr_t)cells[i].text);
+}
+
+static void
+add_points(struct letter *l)
+{
+    const struct podium_feedback *f = l->f;
+    size_t first = 0;
+    if (f->criterion_count == 0)
+        return;
+    add_message(l, &strong_style, 10, WORDS("feedback.points"));
+    l->y += 4;
+    do {
+        struct points_table t = new_points_table(f, first);
+        for (size_t row = 0; row < f->criterion_count + 2; row++)
+            add_points_row(l, &t, row);
+        first += SHEETS_A_TABLE;
+        l->y += 6;
+    } while (first < f->sheet_count);
+    if (f->sheet_count > 0)
+        add_message(l, &small_style, 0, WORDS("feedback.order"));
+}
+
+/* Which sheets do not count, and by which rule. */
+static void
+add_set_aside(struct letter *l)
+{
+    static const char *const ids[] = {
+        [PODIUM_FATE_INCOMPLETE] = "feedback.incomplete",
+        [PODIUM_FATE_OUTLIER] = "feedback.outlier",
+        [PODIUM_FATE_LEFT_OUT_HIGH] = "feedback.high",
+        [PODIUM_FATE_LEFT_OUT_LOW] = "feedback.low",
+        [PODIUM_FATE_LEFT_OUT_APART] = "feedback.apart",
+    };
+    const struct podium_feedback *f = l->f;
+    for (size_t i = 0; i < f->sheet_count; i++) {
+        if (f->sheets[i].fate == PODIUM_FATE_COUNTED)
+            continue;
+        char letter[2] = { (char)('A' + i % 26), '\0' };
+        char *limit =
+            people_points(l, f->outlier_threshold ? f->outlier_threshold : "");
+        bool outlier = f->sheets[i].fate == PODIUM_FATE_OUTLIER;
+        add_message(l, &small_style, 2,
+            WORDS(outlier && !*limit ? "feedback.set_aside"
+                                     : ids[f->sheets[i].fate],
+                letter, limit));
+        g_free(limit);
+    }
+}
+
+/* ---- the rest ---- */
+
+static void
+add_comments_of(struct letter *l)
+{
+    const struct podium_feedback *f = l->f;
+    for (size_t i = 0; i < f->comment_count; i++) {
+        const struct podium_feedback_comment *c = &f->comments[i];
+        bool begins = i == 0 ||
+            g_strcmp0(c->criterion, f->comments[i - 1].criterion) != 0;
+        if (i == 0)
+            add_message(l, &strong_style, 10, WORDS("feedback.comments"));
+        if (begins)
+            add_paragraph(l,
+                c->criterion ? c->criterion
+                             : message_text(f->language, "feedback.whole"),
+                &small_style, 6);
+        char *text = g_strdup_printf("- %s", c->text);
+        add_paragraph(l, text, &plain_style, 2);
+        g_free(text);
+    }
+}
+
+static void
+add_result(struct letter *l)
+{
+    const struct podium_feedback *f = l->f;
+    add_message(l, &plain_style, 8, WORDS("feedback.field", f->field));
+    if (f->unit)
+        add_message(l, &plain_style, 2, WORDS("feedback.unit", f->unit));
+    if (f->place > 0) {
+        char *total = people_points(l, f->total);
+        add_message(l, &plain_style, 2,
+            WORDS(
+                "feedback.result", total, INT_TEXT(f->place), INT_TEXT(f->of)));
+        g_free(total);
+    }
+    if (f->prize)
+        add_message(l, &plain_style, 2, WORDS("feedback.prize", f->prize));
+}
+
+static void
+add_objection(struct letter *l)
+{
+    struct date d;
+    char room[DATE_ROOM];
+    const struct podium_feedback *f = l->f;
+    if (f->objection_until && date_read(f->objection_until, &d)) {
+        add_message(l, &strong_style, 10, WORDS("feedback.objection"));
+        add_message(l, &plain_style, 2,
+            WORDS(f->provisional ? "feedback.until" : "feedback.was_until",
+                date_day_first(room, d)));
+        if (f->objection_how)
+            add_paragraph(l, f->objection_how, &plain_style, 2);
+    }
+    if (f->receipt_count == 0)
+        return;
+    char *all = g_strjoinv(", ", (char **)(uintptr_t)f->receipts);
+    add_message(l, &small_style, 8, WORDS("feedback.receipts", all));
+    g_free(all);
+}
+
+static void
+draw_feedback_pages(struct canvas *pen, cairo_surface_t *surface,
+    const struct podium_feedback *f)
+{
+    const double left = PAPER_WIDTH * 0.42, right = PAPER_WIDTH - left;
+    struct letter l = { pen, surface, f, PAPER_TOP };
+    pen->cr = cairo_create(surface);
+    pen->entry = f->entry;
+    const struct heads heads = { f->parent, f->host, f->heading, f->motto,
+        { PAPER_LEFT + left / 2, PAPER_TOP, left - 12 },
+        { PAPER_LEFT + left + right / 2, PAPER_TOP, right }, 48 };
+    draw_heads(pen, &heads);
+    l.y = PAPER_TOP + 66;
+    add_message(&l, &title_style, 0, WORDS("feedback.title", f->entry));
+    add_piece(&l, f->title, &name_style, 4);
+    if (f->contest)
+        add_piece(&l, f->contest, &contest_style, 4);
+    if (f->edition)
+        add_piece(&l, f->edition, &contest_style, 0);
+    add_message(&l, &strong_style, 10,
+        WORDS(f->provisional ? "site.provisional" : "site.final"));
+    add_result(&l);
+    add_points(&l);
+    add_set_aside(&l);
+    add_comments_of(&l);
+    add_objection(&l);
+    cairo_show_page(pen->cr);
+    cairo_destroy(pen->cr);
+}
+
+enum podium_status
+podium_feedback_draw(const struct podium_feedbacks *list,
+    const struct podium_drawing *how, struct podium_draw_problem *problem)
+{
+    struct canvas pen =
+        canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
+    struct output *out = output_open(&pen, how->path, how->now);
+    for (size_t i = 0; i < list->count && pen.status == PODIUM_OK; i++)
+        draw_feedback_pages(&pen, output_surface(out), &list->items[i]);
+    output_close(&pen, out);
+    return canvas_close(&pen);
+}

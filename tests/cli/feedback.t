@@ -1,0 +1,95 @@
+# What entrants learn: nothing before the contest is published, nothing about
+# who judged, as much as the rule lets out. Invented people.
+@include open p.podium
+@include awarded p.podium
+$ export PODIUM_LANG=en PODIUM_CONTEST=p.podium SOURCE_DATE_EPOCH=1780000000
+$ podium feedback f.pdf
+podium: there is no feedback before the contest is published
+[77]
+$ ls f.pdf
+ls: cannot access 'f.pdf': No such file or directory
+[2]
+$ cp p.podium all.podium
+$ podium fact add objection_until --value 30/5/2026
+objection_until is added
+$ podium fact add objection_how --value 'Gửi Thư ký Ban Tổ chức, bằng văn bản.'
+objection_how is added
+$ podium phase next --sure
+the contest is now in phase: published
+$ podium feedback f.pdf
+f.pdf: feedback on 45 entries
+$ pdfinfo f.pdf | grep Pages
+Pages:           45
+$ podium feedback one.pdf --entry st32
+one.pdf: feedback on 1 entries
+$ pdftotext -layout one.pdf - | sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/  */ /g; /^ *$/d'
+ ỦY BAN NHÂN DÂN TỈNH SƠN LA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ BAN TỔ CHỨC HỘI THI SÁNG TẠO Độc lập - Tự do - Hạnh phúc
+ KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
+ PHIẾU PHẢN HỒI: GIẢI PHÁP ST32
+ Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp gối từ bài thuốc của đồng bào Thái
+ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
+ lần thứ X (2025 - 2026)
+Kết quả dự kiến.
+Lĩnh vực: Y dược
+Đơn vị: Bệnh viện Y dược cổ truyền
+Kết quả: 77,50 điểm, hạng 2 trên 7 giải pháp của lĩnh vực
+Giải: Giải Nhì
+Điểm theo tiêu chí
+ Điểm Trung
+ Tiêu chí A* B C
+ tối đa bình
+Tính mới, sáng tạo 30 15 23,5 24 23,75
+Khả năng áp dụng 30 15 23,5 23 23,25
+Hiệu quả kinh tế, kỹ thuật, xã hội 40 20 30 31 30,50
+ Tổng cộng 50 77 78 77,50
+Các phiếu xếp theo số điểm; chữ cái không cho biết ai chấm.
+* Phiếu A không được tính: lệch quá 15 điểm so với trung bình các phiếu.
+Cách gửi kiến nghị
+Nhận kiến nghị đến hết ngày 30/05/2026.
+Gửi Thư ký Ban Tổ chức, bằng văn bản.
+Mã biên nhận của các phiếu, xếp theo chữ cái: RECEIPT, RECEIPT, RECEIPT
+
+# No judge's code or name is in it, and receipts are in the order of letters.
+$ podium person list --format csv | grep judge | cut -d, -f1,2 | tr , '\n' >judges
+$ pdftotext one.pdf - | grep -cwFf judges
+0
+[1]
+$ pdftotext f.pdf - | grep -cwFf judges
+0
+[1]
+$ pdftotext one.pdf - | grep -oE '[0-9A-Z]{12}' >receipts; sort -c receipts && wc -l <receipts
+3
+# Comments only where the rule lets them out; means alone where it wants that.
+$ podium -C all.podium rule add feedback_shows --value 'means comments' --reason 'asked for'
+feedback_shows is added
+$ podium -C all.podium rule edit feedback_shows --value 'means names' --reason 'asked for'
+--value: "means names": words separated by one space, of: scores means place aside comments receipts
+podium: feedback_shows: nothing was changed; faults: 1
+[65]
+$ podium -C all.podium phase next --sure
+the contest is now in phase: published
+$ podium -C all.podium feedback two.pdf --entry ST32
+two.pdf: feedback on 1 entries
+$ pdftotext -layout two.pdf - | sed 's/  */ /g; /^ *$/d' | tail -8
+ Điểm Trung
+ Tiêu chí
+ tối đa bình
+Tính mới, sáng tạo 30 23,75
+Khả năng áp dụng 30 23,25
+Hiệu quả kinh tế, kỹ thuật, xã hội 40 30,50
+ Tổng cộng
+
+$ SOURCE_DATE_EPOCH=1781000000 podium feedback late.pdf --entry ST32
+late.pdf: feedback on 1 entries
+$ pdftotext late.pdf - | grep -E 'chính thức|kiến nghị'
+Kết quả chính thức.
+Cách gửi kiến nghị
+Đã nhận kiến nghị đến hết ngày 30/05/2026.
+$ podium feedback x.pdf --entry ST99
+podium: no such entry: ST99
+[66]
+$ podium feedback
+podium: wrong number of arguments
+usage: podium feedback FILE.pdf [--entry ENTRY] [--font FAMILY]
+[64]
