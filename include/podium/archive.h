@@ -37,6 +37,7 @@ struct podium_archive_row {
 struct podium_archive_rows {
     struct podium_archive_row *items;
     size_t count, room;
+    int64_t searched; /* entries that the archive has */
 };
 
 /* Best first; the newest of those that are equally good. OK also if nothing is

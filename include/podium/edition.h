@@ -70,7 +70,8 @@ struct podium_edition_entry {
 
 struct podium_edition_erratum {
     int64_t time;      /* ms since 1970 */
-    const char *entry; /* code: whose prize is another one since */
+    const char *entry; /* code: whose prize is another one since, */
+    const char *prize; /* this one; NULL: none */
 };
 
 struct podium_edition {
@@ -88,6 +89,8 @@ struct podium_edition {
     /* How it was judged. */
     const char *method, *outlier_threshold; /* points, or NULL */
     int64_t judges_per_entry;
+    const char *const *tie_steps; /* as the rule has them, a criterion by its
+                                   * name; ends with NULL; or NULL */
     struct {
         struct podium_edition_field *items;
         size_t count, room;

@@ -11,9 +11,10 @@ extern "C" {
 
 struct podium_site {
     const char *folder;
-    const char *title; /* NULL: the issuing body of the newest contest */
+    const char *title; /* NULL: what it had, else the issuing body of the first
+                        * contest */
     const struct podium_edition *editions;
-    size_t count;
+    size_t count; /* the first edition decides on the language of a new site */
     bool live; /* of a contest that is not published, how far it is; else it is
                 * left out */
     bool drop; /* contests that the site has and that are not given leave it;
@@ -27,6 +28,7 @@ struct podium_site_counts {
 
 struct podium_site_problem {
     char text[1024];
+    bool dropped; /* it would be solved by drop */
 };
 
 /* Write the site, or what changed of it. Every file is whole at any moment, and

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/message.h"
+
 #define REST_BYTES ((size_t)20 * 1024) /* room for what follows the prizes */
 
 bool
@@ -113,6 +115,22 @@ add_fields(struct page *p, const struct podium_edition *e)
 
 /* ---- the rest ---- */
 
+/* By what equal results are separated. */
+static void
+add_ties(struct page *p, const struct podium_edition *e)
+{
+    char id[48];
+    if (!e->tie_steps || !e->tie_steps[0])
+        return;
+    HTML(&p->body, "<li>{1} ", page_text(p, "site.ties"));
+    for (size_t i = 0; e->tie_steps[i]; i++) {
+        snprintf(id, sizeof id, "site.tie.%s", e->tie_steps[i]);
+        HTML(&p->body, i > 0 ? "; {1}" : "{1}",
+            message_known(id) ? page_text(p, id) : e->tie_steps[i]);
+    }
+    buffer_text(&p->body, ".</li>\n");
+}
+
 static void
 add_method(struct page *p, const struct podium_edition *e)
 {
@@ -128,6 +146,7 @@ add_method(struct page *p, const struct podium_edition *e)
     if (e->outlier_threshold)
         HTML(&p->body, "<li>{1}</li>\n",
             SAYS(p, "site.outlier", page_number(p, e->outlier_threshold)));
+    add_ties(p, e);
     buffer_text(&p->body, "</ul>\n");
 }
 
@@ -179,8 +198,11 @@ add_errata(struct page *p, const struct podium_edition *e)
         page_text(p, "site.errata"));
     for (size_t i = 0; i < e->errata.count; i++)
         HTML(&p->body, "<li>{1}</li>\n",
-            SAYS(p, "site.erratum", page_moment(p, e->errata.items[i].time),
-                e->errata.items[i].entry));
+            SAYS(p,
+                e->errata.items[i].prize ? "site.erratum" : "site.erratum_none",
+                page_moment(p, e->errata.items[i].time),
+                e->errata.items[i].entry,
+                e->errata.items[i].prize ? e->errata.items[i].prize : ""));
     buffer_text(&p->body, "</ul>\n");
 }
 

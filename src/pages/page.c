@@ -103,13 +103,12 @@ page_authors(struct page *p, const struct podium_edition_entry *e)
 const char *
 contest_title(struct page *p, const struct podium_edition *e)
 {
-    struct buffer b = { 0 };
-    buffer_text(&b, e->name ? e->name : page_text(p, "site.unnamed"));
-    if (e->edition) {
-        buffer_text(&b, " ");
-        buffer_text(&b, e->edition);
-    }
-    return kept_text(p, &b);
+    const char *name = e->name ? e->name : page_text(p, "site.unnamed");
+    bool english = e->language && strcmp(e->language, "en") == 0;
+    if (!e->edition || strstr(name, e->edition))
+        return name;
+    return SAYS(
+        p, english ? "site.contest_en" : "site.contest_vi", name, e->edition);
 }
 
 const char *

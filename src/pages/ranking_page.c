@@ -14,6 +14,7 @@ struct ranking_pages {
     size_t part, rows;
     size_t field; /* whose table is open, from 1; 0: none */
     bool open, initials;
+    bool dashes; /* an entry of the table has no place that is shown */
 };
 
 static const struct podium_edition_field *
@@ -50,8 +51,14 @@ static void
 end_field_table(struct ranking_pages *w)
 {
     if (w->field)
-        buffer_text(&w->page.body, "</tbody></table></section>\n");
+        buffer_text(&w->page.body, "</tbody></table>\n");
+    if (w->field && w->dashes)
+        HTML(&w->page.body, "<p class=\"note\">{1}</p>\n",
+            page_text(&w->page, "site.dash"));
+    if (w->field)
+        buffer_text(&w->page.body, "</section>\n");
     w->field = 0;
+    w->dashes = false;
 }
 
 static void
@@ -108,6 +115,7 @@ add_ranking_row(struct ranking_pages *w, const struct podium_edition_entry *e)
     if (f->published >= PODIUM_PUBLISHED_PLACES)
         HTML(&p->body, "<td role=\"cell\" class=\"c-place num\">{1}</td>",
             e->place ? INT_TEXT(e->place) : "-");
+    w->dashes |= f->published >= PODIUM_PUBLISHED_PLACES && !e->place;
     HTML(&p->body,
         "<th role=\"rowheader\" scope=\"row\" class=\"c-entry\"><a"
         " href=\"{1}{2}\"{*3}>{4}</a>\n<span class=\"by\">{5} · ",

@@ -112,11 +112,13 @@ static void
 refuse_dropped(struct site *site, const struct known_contests *known)
 {
     for (size_t i = 0; i < known->count && !site->asked->drop; i++)
-        if (!known->items[i].taken)
+        if (!known->items[i].taken) {
+            site->tree.problem->dropped = true;
             tree_fail(&site->tree, PODIUM_EXISTS,
                 WORDS("site.dropped", site->asked->folder,
                     INT_TEXT(known->items[i].year),
                     INT_TEXT(known->items[i].number)));
+        }
 }
 
 static void
@@ -144,8 +146,8 @@ choose_contests(struct site *site)
     for (size_t i = 0; i < asked->count && site->contests; i++)
         if (is_on_site(asked, &asked->editions[i]))
             site->contests[site->count++].edition = &asked->editions[i];
-    if (site->count == 0 || !site->contests) {
-        tree_fail(&site->tree, PODIUM_REFUSED, WORDS("site.nothing"));
+    if (!site->contests) {
+        tree_fail(&site->tree, PODIUM_NOMEM, WORDS("memory.out"));
         return;
     }
     qsort(site->contests, site->count, sizeof *site->contests, by_newest);
@@ -154,13 +156,37 @@ choose_contests(struct site *site)
     for (size_t i = site->count; i-- > 0;) /* the oldest has the first number */
         give_address(site, &known, &site->contests[i]);
     refuse_dropped(site, &known);
-    const struct podium_edition *newest = site->contests[0].edition;
-    site->first = newest->language && strcmp(newest->language, "en") == 0
-        ? PODIUM_LANGUAGE_EN
-        : PODIUM_LANGUAGE_VI;
-    site->title = asked->title ? asked->title
-        : newest->host         ? newest->host
-                               : message_text(site->first, "site.title");
+}
+
+/* A site keeps its language and its title when contests come and go. */
+static void
+choose_language_and_title(struct site *site)
+{
+    size_t size;
+    const struct podium_edition *first = &site->asked->editions[0];
+    const char *kept = tree_read(&site->tree, TREE_SITE, &size);
+    const char *word = kept ? kept : first->language ? first->language : "vi";
+    const char *title = kept ? strchr(kept, '\n') : NULL;
+    size_t n = title ? strcspn(title + 1, "\n") : 0;
+    site->first =
+        strncmp(word, "en", 2) == 0 ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
+    site->title = site->asked->title ? site->asked->title
+        : n > 0       ? arena_text(&site->tree.arena, title + 1, n)
+        : first->host ? first->host
+                      : message_text(site->first, "site.title");
+    if (!site->title)
+        tree_fail(&site->tree, PODIUM_NOMEM, WORDS("memory.out"));
+}
+
+static void
+write_language_and_title(struct site *site)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, site->first == PODIUM_LANGUAGE_EN ? "en\n" : "vi\n");
+    buffer_text(&b, site->title);
+    buffer_char(&b, '\n');
+    tree_put(&site->tree, TREE_SITE, TREE_FIRST, &b);
+    buffer_free(&b);
 }
 
 static void
@@ -240,6 +266,7 @@ write_pages(struct site *site)
     list_entries(site);
     make_plain_pages(site);
     write_contest_list(site); /* first: by it the folder is known as a site */
+    write_language_and_title(site);
     put_text(site, "style.css", style);
     put_text(site, "icon.svg", icon);
     put_text(site, "search.js", script);
@@ -262,10 +289,18 @@ podium_site_write(const struct podium_site *asked,
     struct site site = { .asked = asked,
         .tree = {
             .folder = -1, .language = asked->language, .problem = problem } };
+    size_t wanted = 0;
     *counts = (struct podium_site_counts){ 0 };
-    tree_open(&site.tree, asked->folder);
+    for (size_t i = 0; i < asked->count; i++)
+        wanted += is_on_site(asked, &asked->editions[i]);
+    if (wanted == 0) /* no folder is made for nothing */
+        tree_fail(&site.tree, PODIUM_REFUSED, WORDS("site.nothing"));
+    else
+        tree_open(&site.tree, asked->folder);
     if (site.tree.status == PODIUM_OK)
         choose_contests(&site);
+    if (site.tree.status == PODIUM_OK)
+        choose_language_and_title(&site);
     if (site.tree.status == PODIUM_OK)
         write_pages(&site);
     tree_publish(&site.tree);

@@ -273,8 +273,10 @@ reserve_pages(struct tree *t)
 static bool
 is_of_site(const char *path)
 {
-    if (strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0)
-        path += 3;
+    bool other = strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0;
+    path += other ? 3 : 0;
+    if (other && strcmp(path, "index.html") == 0)
+        return true;
     if (strncmp(path, "lists/", 6) == 0 || strncmp(path, "search/", 7) == 0)
         return true;
     size_t year = strspn(path, "0123456789");

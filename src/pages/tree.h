@@ -62,5 +62,7 @@ const char *tree_read(struct tree *t, const char *path, size_t *size);
 
 /* The file by which a site is known, and which addresses its contests have. */
 #define TREE_CONTESTS "data/contests.csv"
+/* Its language and title: a line each. */
+#define TREE_SITE "data/site.txt"
 
 #endif

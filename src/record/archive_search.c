@@ -284,6 +284,11 @@ podium_archive_search(const char *path,
         .out = out };
     *out = (struct podium_archive_rows){ 0 };
     enum podium_status status = open_archive(path, &s.db);
+    if (status == PODIUM_OK) {
+        int rc;
+        out->searched = ask_archive(s.db, "SELECT count(*) FROM entry", &rc);
+        status = archive_status(rc);
+    }
     if (status == PODIUM_OK)
         status = query->similar ? search_similar(&s) : search_words(&s);
     sqlite3_close(s.db);

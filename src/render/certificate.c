@@ -146,6 +146,7 @@ place_page(struct drawing *d, const struct podium_certificate *c)
     struct placed_page page =
         place_boxes(&d->pen, d->how->layout, &said, d->kept);
     fail_off_page(&d->pen, d->how->layout, &page);
+    fail_for_overlap(&d->pen, &page);
     return page;
 }
 
@@ -393,7 +394,6 @@ check_page(struct drawing *d, size_t i)
     d->pen.entry = d->items[i].code;
     d->pen.inside = CAIRO_SURFACE_TYPE_PDF;
     struct placed_page page = place_page(d, &d->items[i]);
-    fail_for_overlap(&d->pen, &page);
     if (i == 0)
         cairo_surface_destroy(record_page(d, &page));
     placed_free(&page);

@@ -10,7 +10,7 @@ void fail_off_page(struct canvas *pen, const struct podium_layout *layout,
     const struct placed_page *page);
 
 /* The same for a text on another one, on a QR code or its quiet zone, or where
- * a signature goes. A layout may want that; who checks it wants to know. */
+ * a signature goes. */
 void fail_for_overlap(struct canvas *pen, const struct placed_page *page);
 
 #endif

@@ -161,6 +161,7 @@ After this the contest is published and does not go back. Names, titles, units a
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium phase next --reason 'all is decided'
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium phase back --reason x --with J1 --with-code-file J1
 podium: going back to judging is not done in phase published, only in: deliberation; see: podium status

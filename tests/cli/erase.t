@@ -113,7 +113,7 @@ usage: podium erase ENTRY [--author N] | --person P --reason TEXT [--sure]
 # A name of an adult is in the log itself, and stays.
 $ podium erase E2 --reason asked --sure
 personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are published and certified no more: 1
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium --format csv author list E2
 entry,position,name,birth_date,unit,phone,share
@@ -135,7 +135,7 @@ names that will be published and certified no more: 1, of E2. They cannot be bro
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium erase E2 --author 2 --reason 'letter 14' --sure
-names of adults that are published and certified no more: 1
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium erase E2 --author 2 --reason 'letter 14' --sure
 E2 has no personal value in this file

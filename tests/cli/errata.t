@@ -49,4 +49,21 @@ e.podium: good: 596 events in an unbroken chain, every table as the log says, 10
 $ podium status | tail -3
 24 prizes proposed, 23 awarded
 Nothing is missing.
-Next: podium verify
+Next: podium publish FOLDER
+# What is shown of the results can be changed as well, and no rule by which they
+# came about.
+$ podium rule add publishes --value results --reason 'asked for'
+podium: changing rules needs a second person: add --with PERSON --with-code-file FILE
+[77]
+$ with rule add publishes --value results --reason 'asked for'
+publishes is added
+$ with rule add digits --field YDUOC --value 3 --reason 'asked for'
+podium: the results are published: the rule digits can be changed no more, only publishes and feedback_shows
+[65]
+$ with rule edit feedback_shows --value scores --reason 'asked for'
+podium: no such rule: feedback_shows
+[66]
+$ with rule add feedback_shows --value scores --reason 'asked for'
+feedback_shows is added
+$ podium verify | sed 1q
+e.podium: good: 598 events in an unbroken chain, every table as the log says, 10 personal values proven, 25 signatures hold

@@ -15,6 +15,7 @@ objection_until is added
 $ podium fact add objection_how --value 'Gửi Thư ký Ban Tổ chức, bằng văn bản.'
 objection_how is added
 $ podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium feedback f.pdf
 f.pdf: feedback on 45 entries
@@ -68,6 +69,7 @@ $ podium -C all.podium rule edit feedback_shows --value 'means names' --reason '
 podium: feedback_shows: nothing was changed; faults: 1
 [65]
 $ podium -C all.podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium -C all.podium feedback two.pdf --entry ST32
 two.pdf: feedback on 1 entries

@@ -432,7 +432,7 @@ podium: short.csv: nothing was imported; faults: 1; correct the file and import 
 # Who was erased does not come back, nor do authors go where the form asks for none.
 $ podium -C m.podium erase E001 --author 1 --reason asked --sure
 personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are published and certified no more: 1
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ sed 's/Kite/Kites/' us.csv >us3.csv
 $ podium -C m.podium import entries us3.csv --map --resubmitted last

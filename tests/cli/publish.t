@@ -10,8 +10,11 @@ podium: p.podium is not published: nothing of it is written
 podium: none of these contests is published: nothing was written
 [77]
 $ ls early
+ls: cannot access 'early': No such file or directory
+[2]
 $ podium publish early --live
-early: files written 18, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): being judged, counts only
+early: files written 19, unchanged 0, removed 0
 $ find early -name '*.html' | sort
 early/2026/1/index.html
 early/en/2026/1/index.html
@@ -37,7 +40,8 @@ $ podium award propose | tail -1
 $ podium award decide --as-proposed
 24 awards decided as proposed
 $ podium publish early --live
-early: files written 2, unchanged 16, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): being judged, counts only
+early: files written 2, unchanged 17, removed 0
 $ has early 'Giải Nhất' 'Lò Văn Inh' 'ST01' '88,00' '88.00'
 # Published: those that won, unless a rule lets more out.
 $ podium fact add objection_until --value 30/5/2026
@@ -46,31 +50,40 @@ $ podium fact add objection_how --value 'Gửi Thư ký, bằng văn bản.'
 objection_how is added
 $ cp p.podium entries.podium; cp p.podium places.podium; cp p.podium results.podium
 $ podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish s
-s: files written 133, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
+s: files written 134, unchanged 0, removed 0
 $ podium publish s
-s: files written 0, unchanged 133, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
+s: files written 0, unchanged 134, removed 0
 $ has s 'ST06' '88,00' '88.00' 'Sùng A Chu' 'Lò Văn Inh'
 has Lò Văn Inh
 $ podium -C entries.podium rule add publishes --value entries --reason 'asked for'
 publishes is added
 $ podium -C entries.podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish entries entries.podium
-entries: files written 203, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 45 of 45 entries published
+entries: files written 204, unchanged 0, removed 0
 $ podium -C places.podium rule add publishes --value places --reason 'asked for'
 publishes is added
 $ podium -C places.podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish places places.podium
-places: files written 203, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 45 of 45 entries published
+places: files written 204, unchanged 0, removed 0
 $ podium -C results.podium rule add publishes --value results --reason 'asked for'
 publishes is added
 $ podium -C results.podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish results results.podium
-results: files written 203, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 45 of 45 entries published
+results: files written 204, unchanged 0, removed 0
 $ has entries 'ST06' '88,00' '88.00' '"place":"1"' 'Sùng A Chu'
 has ST06
 has Sùng A Chu
@@ -88,16 +101,17 @@ Giáo dục và đào tạo,8,ST45,Bàn ghế học sinh điều chỉnh chiều
 $ sed -n '2p' results/data/contests.csv | cut -d, -f2-
 2026,1,Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La,lần thứ X (2025 - 2026),provisional,45,24,2026/1/
 $ podium rule edit publishes --value results --reason 'asked for'
-podium: changing rules is not done in phase published, only in: setup, registration, judging, deliberation; see: podium status
-[77]
+podium: no such rule: publishes
+[66]
 # Who is erased leaves every file; what did not change keeps its bytes.
 $ find s -path '*/e/*' -printf '%p %i\n' | sort >before
 $ podium erase ST02 --author 1 --reason 'letter 7' --sure
 personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are published and certified no more: 1
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium publish s
-s: files written 7, unchanged 126, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
+s: files written 7, unchanged 127, removed 0
 $ has s 'Vàng A Khua' 'Đoàn Thị Thanh Tâm'
 has Đoàn Thị Thanh Tâm
 $ find s -path '*/e/*' -printf '%p %i\n' | sort | comm -13 before - | cut -d' ' -f1
@@ -108,7 +122,8 @@ $ grep -A1 'class="status' s/2026/1/index.html
 <div class="status provisional"><p><strong>Kết quả dự kiến.</strong> Nhận kiến nghị đến hết ngày 30/05/2026. Gửi Thư ký, bằng văn bản.</p></div>
 <h2 id="prizes">Danh sách giải</h2>
 $ SOURCE_DATE_EPOCH=1781000000 podium publish s
-s: files written 54, unchanged 79, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): final, 24 of 45 entries published
+s: files written 54, unchanged 80, removed 0
 $ grep -A1 'class="status' s/2026/1/index.html
 <div class="status final"><p><strong>Kết quả chính thức.</strong> Quyết định số 45/QĐ-BTC ngày 11/05/2026.</p></div>
 <h2 id="prizes">Danh sách giải</h2>
@@ -118,7 +133,8 @@ final
 # What the rule no longer lets out, and a contest that was taken off, leave stubs
 # that say nothing of whose they were.
 $ podium publish results p.podium
-results: files written 81, unchanged 52, removed 70
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
+results: files written 81, unchanged 53, removed 70
 $ find results/2026/1 -name '*.html' | wc -l
 47
 $ sed -n '/<h1>/,/index/p' results/2026/1/e/6.html
@@ -140,9 +156,11 @@ podium: two files are copies of one contest, "Hội thi Sáng tạo Kỹ thuật
 $ cp -r s t; sed -i "2s/^[0-9a-f]*/$(printf %064d 0)/" t/data/contests.csv
 $ podium publish t
 podium: t has the contest 2026/1, whose file was not named; name it too, or take that contest off the site
+To take contests off the site whose files are not named: --drop
 [73]
 $ podium publish t --drop
-t: files written 121, unchanged 12, removed 52
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
+t: files written 121, unchanged 13, removed 52
 $ ls t/2026
 1
 2

@@ -68,9 +68,11 @@ Alpha (A)
 $ podium award decide --as-proposed
 4 awards decided as proposed
 $ podium phase next --sure --waive birth_missing --reason 'asked for'
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish s
-s: files written 41, unchanged 0, removed 0
+Fair: final, 4 of 4 entries published
+s: files written 42, unchanged 0, removed 0
 $ has s 'Tòng' 'Ái' 'Consented' 'Cam' 'Half' 'Unknown' 'Little' 'Grown' 'Withdrew' 2015-04-03 03/04/2015 2012-06-05 2022-04-03 1980-08-07 0911111111 0922222222 0933333333 0944444444
 has Consented
 has Little
@@ -105,10 +107,12 @@ Alpha,4,E4,Lamp,H.W.,,64.00,Second,2026/1/e/4.html
 $ podium consent edit E1 --author 2 --who representative --purpose name --withdrawn 4/5/2026
 E1 is changed
 $ podium publish s
-s: files written 11, unchanged 30, removed 0
+Fair: final, 4 of 4 entries published
+s: files written 11, unchanged 31, removed 0
 $ has s 'Consented'
 $ SOURCE_DATE_EPOCH=2300000000 podium publish s
-s: files written 17, unchanged 24, removed 0
+Fair: final, 4 of 4 entries published
+s: files written 17, unchanged 25, removed 0
 $ has s 'Half' 'Tòng'
 has Half
 has Tòng

@@ -9,9 +9,11 @@ podium: site/archive.sqlite: there is no archive; publishing a site makes one
 $ podium rule add publishes --value results --reason 'asked for'
 publishes is added
 $ podium phase next --sure
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
 $ podium publish site
-site: files written 203, unchanged 0, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): final, 45 of 45 entries published
+site: files written 204, unchanged 0, removed 0
 $ podium search nuoc thai --format csv | cut -d, -f1-3
 year,entry,prize
 2026,ST29,
@@ -30,8 +32,10 @@ $ podium search --field 'y duoc' --prize nhat --format csv | cut -d, -f2
 entry
 ST31
 $ podium search --year 2025 --format csv
+nothing found among 45 published entries; an entry that is not published is not in the archive
 year,entry,prize,alike,title,authors,unit,contest
 $ podium search '" OR title:* NEAR(' --format csv
+nothing found among 45 published entries; an entry that is not published is not in the archive
 year,entry,prize,alike,title,authors,unit,contest
 $ podium search --similar ST32 --format csv | cut -d, -f2,4
 entry,alike
@@ -51,17 +55,20 @@ entry
 ST02
 $ podium erase ST02 --author 1 --reason 'letter 7' --sure
 personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are published and certified no more: 1
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium publish site
-site: files written 11, unchanged 192, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): final, 45 of 45 entries published
+site: files written 11, unchanged 193, removed 0
 $ podium search 'Vàng A Khua' --format csv
+nothing found among 45 published entries; an entry that is not published is not in the archive
 year,entry,prize,alike,title,authors,unit,contest
 $ strings -a site/archive.sqlite | grep -ciE 'khua'
 0
 [1]
 $ cp site/archive.sqlite before; podium publish site
-site: files written 0, unchanged 203, removed 0
+Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): final, 45 of 45 entries published
+site: files written 0, unchanged 204, removed 0
 $ cmp before site/archive.sqlite
 # A file of somebody else's is no archive.
 $ mkdir other; cp p.podium other/archive.sqlite

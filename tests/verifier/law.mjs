@@ -70,6 +70,10 @@ export class Law {
         case 'certificate_key.set':
             return (body.reason === null) !== (this.certificateKeys.size === 0) ?
                 'a reason for the first key, or none for another' : undefined;
+        case 'rule.set':
+            return this.phase !== 'published' ||
+                ['publishes', 'feedback_shows'].includes(body.rule) ? undefined :
+                'a rule of what is published already';
         case 'certificate.revoked':
             return this.certificates.get(body.id)?.ended === false ? undefined :
                 'a certificate that does not hold';

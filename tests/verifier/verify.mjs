@@ -214,7 +214,7 @@ const ORIGINS = { 'sheet.keyed': ['keyed'],
 
 // In the phase published these are errata.
 const ERRATA = ['author.set', 'entry.set', 'unit.set', 'award.decided', 'person.set',
-    'contest.set', 'merge.decided'];
+    'contest.set', 'merge.decided', 'rule.set'];
 const TWO_PEOPLE = ['sheet.amended', 'phase.returned', 'discrepancy.confirmed'];
 
 class Check {

@@ -124,6 +124,8 @@ cmd_phase_next(struct app *app, int argc, char **argv)
         return exit_code(status);
     }
     fprintf(app->out, "%s\n", SAY(app, "phase.moved", phase_words(app, phase)));
+    if (strcmp(phase, "published") == 0)
+        fprintf(app->err, "%s\n", SAY(app, "phase.to_site"));
     return EXIT_DONE;
 }
 

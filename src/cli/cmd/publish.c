@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
@@ -64,11 +65,42 @@ load_editions(struct app *app, int n, char **paths, struct podium_site *site)
     return code;
 }
 
+static const char *
+edition_title(struct app *app, const struct podium_edition *e)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, e->name ? e->name : "-");
+    buffer_text(&b, e->edition ? " " : "");
+    buffer_text(&b, e->edition ? e->edition : "");
+    const char *title = podium_strdup(&app->arena, buffer_string(&b));
+    app->arena.failed |= b.failed;
+    buffer_free(&b);
+    return title ? title : "";
+}
+
+/* What is on the site, and how much of it. */
+static void
+print_editions(struct app *app, const struct podium_site *site)
+{
+    static const char *const states[] = {
+        [PODIUM_PUBLICATION_NONE] = "publish.live",
+        [PODIUM_PUBLICATION_PROVISIONAL] = "publish.provisional",
+        [PODIUM_PUBLICATION_FINAL] = "publish.final",
+    };
+    for (size_t i = 0; i < site->count; i++) {
+        const struct podium_edition *e = &site->editions[i];
+        if (e->publication != PODIUM_PUBLICATION_NONE || site->live)
+            fprintf(app->out, "%s\n",
+                SAY(app, states[e->publication], edition_title(app, e),
+                    INT_TEXT(e->list.count), INT_TEXT(e->entries)));
+    }
+}
+
 static int
 write_site(struct app *app, const struct podium_site *site)
 {
     struct podium_site_counts counts;
-    struct podium_site_problem problem = { { 0 } };
+    struct podium_site_problem problem = { 0 };
     __typeof__(podium_site_write) *function;
     LIBRARY_FUNCTION(function, library_open(PAGES), podium_site_write);
     if (!function) {
@@ -78,8 +110,11 @@ write_site(struct app *app, const struct podium_site *site)
     enum podium_status status = function(site, &counts, &problem);
     if (status != PODIUM_OK) {
         fprintf(app->err, "podium: %s\n", problem.text);
+        if (problem.dropped)
+            fprintf(app->err, "%s\n", SAY(app, "publish.exists"));
         return exit_code(status);
     }
+    print_editions(app, site);
     const char *archive = archive_path(app, site->folder);
     status = podium_archive_write(archive, site->editions, site->count);
     if (status != PODIUM_OK) {

@@ -125,5 +125,8 @@ cmd_search(struct app *app, int argc, char **argv)
         return exit_code(status);
     }
     print_archive_rows(app, &rows);
+    if (rows.count == 0)
+        fprintf(
+            app->err, "%s\n", SAY(app, "search.none", INT_TEXT(rows.searched)));
     return EXIT_DONE;
 }

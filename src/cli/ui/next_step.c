@@ -54,7 +54,7 @@ phase_command(const char *phase)
         { "registration", "podium phase next" },
         { "judging", "podium rank" },
         { "deliberation", "podium certificate number" },
-        { "published", "podium verify" },
+        { "published", "podium publish FOLDER" },
         { NULL, NULL },
     };
     return find_step(steps, phase);

@@ -322,6 +322,17 @@ mark_unreached(struct edition_work *w, const struct podium_ranking *ranking)
     }
 }
 
+/* "criterion:moi" by the name of that criterion. */
+static const char *
+tie_step_name(const struct podium_ranking *r, size_t step)
+{
+    const char *word = r->tie_steps[step], *code = strchr(word, ':');
+    for (size_t i = 0; code && i < r->criterion_count; i++)
+        if (strcmp(r->criteria[i].criterion, code + 1) == 0)
+            return r->criteria[i].name;
+    return word;
+}
+
 static void
 describe_method(struct edition_work *w, const struct podium_ranking *r,
     const struct rules *rules)
@@ -330,6 +341,11 @@ describe_method(struct edition_work *w, const struct podium_ranking *r,
     out->method = podium_strdup(w->arena, r->method);
     out->outlier_threshold = podium_strdup(w->arena, r->outlier_threshold);
     out->judges_per_entry = rules->judges_per_entry;
+    const char **steps =
+        podium_alloc(w->arena, r->tie_count + 1, sizeof(const char *));
+    for (size_t i = 0; steps && i < r->tie_count; i++)
+        steps[i] = podium_strdup(w->arena, tie_step_name(r, i));
+    out->tie_steps = steps;
 }
 
 static enum podium_status
@@ -372,6 +388,15 @@ by_field_and_place(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+static bool
+is_published(const struct edition_work *w, const struct candidate *c)
+{
+    return c->entry.prize ||
+        (c->entry.field < w->out->fields.count &&
+            w->out->fields.items[c->entry.field].published >=
+                PODIUM_PUBLISHED_ENTRIES);
+}
+
 static void
 keep_published(struct edition_work *w)
 {
@@ -379,31 +404,36 @@ keep_published(struct edition_work *w)
     qsort(w->all.items, w->all.count, sizeof *w->all.items, by_field_and_place);
     for (size_t i = 0; i < w->all.count; i++) {
         const struct candidate *c = &w->all.items[i];
-        bool shown = c->entry.prize ||
-            (c->entry.field < out->fields.count &&
-                out->fields.items[c->entry.field].published >=
-                    PODIUM_PUBLISHED_ENTRIES);
         struct podium_edition_entry *e =
-            shown ? arena_push(w->arena, &out->list) : NULL;
+            is_published(w, c) ? arena_push(w->arena, &out->list) : NULL;
         if (e)
             *e = c->entry;
     }
 }
 
+/* The last correction of each entry that is published. */
 static enum podium_status
 load_errata(struct edition_work *w)
 {
     struct stmt q = stmt(w->pd,
-        "SELECT v.time, e.entry FROM amendments a JOIN event v ON v.seq = a.seq"
+        "SELECT max(v.time), e.entry, p.name, e.id FROM amendments a"
+        " JOIN event v ON v.seq = a.seq"
         " JOIN entries e ON e.id = v.body ->> 'entry' AND e.state = 'active'"
-        " WHERE a.what = 'erratum' AND v.kind = 'award.decided' ORDER BY v.seq");
+        " LEFT JOIN awards d ON d.entry = e.id"
+        " LEFT JOIN prizes p ON p.id = d.prize"
+        " WHERE a.what = 'erratum' AND v.kind = 'award.decided'"
+        " GROUP BY e.id ORDER BY max(v.seq)");
     while (next_row(&q)) {
+        const struct candidate *c = find_candidate(w, col_int(&q, 3));
+        if (!c || !is_published(w, c))
+            continue;
         struct podium_edition_erratum *e =
             arena_push(w->arena, &w->out->errata);
         if (!e)
             break;
         *e = (struct podium_edition_erratum){ .time = col_int(&q, 0),
-            .entry = podium_strdup(w->arena, col_text(&q, 1)) };
+            .entry = podium_strdup(w->arena, col_text(&q, 1)),
+            .prize = podium_strdup(w->arena, col_text(&q, 2)) };
     }
     return stmt_end_into(&q, w->arena);
 }
