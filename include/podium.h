@@ -12,6 +12,7 @@
 #include <podium/backup.h>
 #include <podium/base.h>
 #include <podium/card.h>
+#include <podium/ceremony.h>
 #include <podium/certificate.h>
 #include <podium/conflict.h>
 #include <podium/contest.h>

@@ -64,6 +64,7 @@ try_podium_certificate_check_proofs(struct world *w)
 READS(podium_certificate_key_list, struct podium_certificate_keys, out.count, A)
 READS(podium_proof_check, struct podium_proof, out.fault == PODIUM_PROOF_VALID,
     "a.b.c", A)
+READS(podium_ceremony_list, struct podium_ceremony, out.count, A)
 READS(podium_feedback_list, struct podium_feedbacks, out.count, NULL, A)
 READS(podium_edition_load, struct podium_edition, out.list.count, A)
 READS(podium_numbered_list, struct podium_numbered_list, out.count, A)
@@ -220,6 +221,7 @@ static const struct asked {
     READER("everything", podium_numbered_list),
     READER("everything", podium_edition_load),
     READER("everything", podium_feedback_list),
+    READER("everything", podium_ceremony_list),
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),
     READER("everything", podium_certificate_sign),

@@ -11,11 +11,10 @@
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/message.h"
-#include "render/paper.h"
+#include "render/flow.h"
 
 #define SHEETS_A_TABLE 8
 #define SCORE_WIDTH 36.0
-#define PART_BYTES 1200 /* of a text that is drawn in one */
 #define ROW_LEAST 20.0
 
 static const struct style plain_style = { 12, false, false, PAPER_BLACK, 60, 1,
@@ -34,77 +33,11 @@ static const struct style number_style = { 11, false, false, PAPER_BLACK, 1,
     0.6 };
 static const struct style head_style = { 10.5, true, false, PAPER_BLACK, 3, 1 };
 
-/* The page that is being written. */
+/* The letter that is being written. */
 struct letter {
-    struct canvas *pen;
-    cairo_surface_t *surface;
+    struct flow flow;
     const struct podium_feedback *f;
-    double y;
 };
-
-static void
-turn_page(struct letter *l)
-{
-    cairo_show_page(l->pen->cr);
-    l->y = PAPER_TOP;
-}
-
-/* Draw a text below what there is, on the next page if there is no room. */
-static void
-add_piece(
-    struct letter *l, const char *text, const struct style *style, double gap)
-{
-    struct fitted_text t = fit_text(l->pen, text, style, PAPER_WIDTH, 1);
-    if (l->y + gap + t.height > PAPER_BOTTOM)
-        turn_page(l);
-    else
-        l->y += gap;
-    paint_fitted_text(l->pen, &t, PAPER_MIDDLE, l->y);
-    l->y += t.height;
-    fitted_text_free(&t);
-}
-
-/* Where a part of a text ends: at a space, or at least not in a letter. */
-static size_t
-part_size(const char *text)
-{
-    size_t n = strlen(text), end = PART_BYTES;
-    if (n <= PART_BYTES)
-        return n;
-    while (end > PART_BYTES / 2 && text[end] != ' ')
-        end--;
-    if (text[end] != ' ')
-        for (end = PART_BYTES; ((unsigned char)text[end] & 0xC0) == 0x80;)
-            end--;
-    return end;
-}
-
-static void
-add_paragraph(
-    struct letter *l, const char *text, const struct style *style, double gap)
-{
-    while (*text && l->pen->status == PODIUM_OK) {
-        size_t n = part_size(text);
-        char *part = g_strndup(text, n);
-        add_piece(l, part, style, gap);
-        g_free(part);
-        text += n;
-        text += *text == ' ';
-        gap = 0;
-    }
-}
-
-static void
-add_message(struct letter *l, const struct style *style, double gap,
-    const char *const words[])
-{
-    struct buffer b = { 0 };
-    message_add(&b, l->f->language, words);
-    if (b.failed)
-        canvas_fail(l->pen, PODIUM_NOMEM, WORDS("memory.out"));
-    add_paragraph(l, buffer_string(&b), style, gap);
-    buffer_free(&b);
-}
 
 /* A number as readers of the letter write it. */
 static char *
@@ -220,10 +153,9 @@ add_points_row(struct letter *l, const struct points_table *t, size_t row)
         fill_criterion(l, t, row - 1, cells);
     else
         fill_totals(l, t, cells);
-    double height = ruled_height(l->pen, &t->ruled, cells, ROW_LEAST);
-    if (l->y + height > PAPER_BOTTOM)
-        turn_page(l);
-    l->y += ruled_row(l->pen, &t->ruled, cells, ROW_LEAST, l->y);
+    double height = ruled_height(l->flow.pen, &t->ruled, cells, ROW_LEAST);
+    flow_need(&l->flow, height);
+    l->flow.y += ruled_row(l->flow.pen, &t->ruled, cells, ROW_LEAST, l->flow.y);
     for (size_t i = 0; i < t->ruled.columns; i++)
         g_free((char *)(uintptr_t)cells[i].text);
 }
@@ -235,17 +167,17 @@ add_points(struct letter *l)
     size_t first = 0;
     if (f->criterion_count == 0)
         return;
-    add_message(l, &strong_style, 10, WORDS("feedback.points"));
-    l->y += 4;
+    flow_message(&l->flow, &strong_style, 10, WORDS("feedback.points"));
+    l->flow.y += 4;
     do {
         struct points_table t = new_points_table(f, first);
         for (size_t row = 0; row < f->criterion_count + 2; row++)
             add_points_row(l, &t, row);
         first += SHEETS_A_TABLE;
-        l->y += 6;
+        l->flow.y += 6;
     } while (first < f->sheet_count);
     if (f->sheet_count > 0)
-        add_message(l, &small_style, 0, WORDS("feedback.order"));
+        flow_message(&l->flow, &small_style, 0, WORDS("feedback.order"));
 }
 
 /* Which sheets do not count, and by which rule. */
@@ -267,7 +199,7 @@ add_set_aside(struct letter *l)
         char *limit =
             people_points(l, f->outlier_threshold ? f->outlier_threshold : "");
         bool outlier = f->sheets[i].fate == PODIUM_FATE_OUTLIER;
-        add_message(l, &small_style, 2,
+        flow_message(&l->flow, &small_style, 2,
             WORDS(outlier && !*limit ? "feedback.set_aside"
                                      : ids[f->sheets[i].fate],
                 letter, limit));
@@ -286,14 +218,15 @@ add_comments_of(struct letter *l)
         bool begins = i == 0 ||
             g_strcmp0(c->criterion, f->comments[i - 1].criterion) != 0;
         if (i == 0)
-            add_message(l, &strong_style, 10, WORDS("feedback.comments"));
+            flow_message(
+                &l->flow, &strong_style, 10, WORDS("feedback.comments"));
         if (begins)
-            add_paragraph(l,
+            flow_text(&l->flow,
                 c->criterion ? c->criterion
                              : message_text(f->language, "feedback.whole"),
                 &small_style, 6);
         char *text = g_strdup_printf("- %s", c->text);
-        add_paragraph(l, text, &plain_style, 2);
+        flow_text(&l->flow, text, &plain_style, 2);
         g_free(text);
     }
 }
@@ -302,18 +235,20 @@ static void
 add_result(struct letter *l)
 {
     const struct podium_feedback *f = l->f;
-    add_message(l, &plain_style, 8, WORDS("feedback.field", f->field));
+    flow_message(&l->flow, &plain_style, 8, WORDS("feedback.field", f->field));
     if (f->unit)
-        add_message(l, &plain_style, 2, WORDS("feedback.unit", f->unit));
+        flow_message(
+            &l->flow, &plain_style, 2, WORDS("feedback.unit", f->unit));
     if (f->place > 0) {
         char *total = people_points(l, f->total);
-        add_message(l, &plain_style, 2,
+        flow_message(&l->flow, &plain_style, 2,
             WORDS(
                 "feedback.result", total, INT_TEXT(f->place), INT_TEXT(f->of)));
         g_free(total);
     }
     if (f->prize)
-        add_message(l, &plain_style, 2, WORDS("feedback.prize", f->prize));
+        flow_message(
+            &l->flow, &plain_style, 2, WORDS("feedback.prize", f->prize));
 }
 
 static void
@@ -323,17 +258,17 @@ add_objection(struct letter *l)
     char room[DATE_ROOM];
     const struct podium_feedback *f = l->f;
     if (f->objection_until && date_read(f->objection_until, &d)) {
-        add_message(l, &strong_style, 10, WORDS("feedback.objection"));
-        add_message(l, &plain_style, 2,
+        flow_message(&l->flow, &strong_style, 10, WORDS("feedback.objection"));
+        flow_message(&l->flow, &plain_style, 2,
             WORDS(f->provisional ? "feedback.until" : "feedback.was_until",
                 date_day_first(room, d)));
         if (f->objection_how)
-            add_paragraph(l, f->objection_how, &plain_style, 2);
+            flow_text(&l->flow, f->objection_how, &plain_style, 2);
     }
     if (f->receipt_count == 0)
         return;
     char *all = g_strjoinv(", ", (char **)(uintptr_t)f->receipts);
-    add_message(l, &small_style, 8, WORDS("feedback.receipts", all));
+    flow_message(&l->flow, &small_style, 8, WORDS("feedback.receipts", all));
     g_free(all);
 }
 
@@ -342,29 +277,27 @@ draw_feedback_pages(struct canvas *pen, cairo_surface_t *surface,
     const struct podium_feedback *f)
 {
     const double left = PAPER_WIDTH * 0.42, right = PAPER_WIDTH - left;
-    struct letter l = { pen, surface, f, PAPER_TOP };
-    pen->cr = cairo_create(surface);
+    struct letter l = { flow_begin(pen, surface, f->language, NULL), f };
     pen->entry = f->entry;
     const struct heads heads = { f->parent, f->host, f->heading, f->motto,
         { PAPER_LEFT + left / 2, PAPER_TOP, left - 12 },
         { PAPER_LEFT + left + right / 2, PAPER_TOP, right }, 48 };
     draw_heads(pen, &heads);
-    l.y = PAPER_TOP + 66;
-    add_message(&l, &title_style, 0, WORDS("feedback.title", f->entry));
-    add_piece(&l, f->title, &name_style, 4);
+    l.flow.y = PAPER_TOP + 66;
+    flow_message(&l.flow, &title_style, 0, WORDS("feedback.title", f->entry));
+    flow_piece(&l.flow, f->title, &name_style, 4);
     if (f->contest)
-        add_piece(&l, f->contest, &contest_style, 4);
+        flow_piece(&l.flow, f->contest, &contest_style, 4);
     if (f->edition)
-        add_piece(&l, f->edition, &contest_style, 0);
-    add_message(&l, &strong_style, 10,
+        flow_piece(&l.flow, f->edition, &contest_style, 0);
+    flow_message(&l.flow, &strong_style, 10,
         WORDS(f->provisional ? "site.provisional" : "site.final"));
     add_result(&l);
     add_points(&l);
     add_set_aside(&l);
     add_comments_of(&l);
     add_objection(&l);
-    cairo_show_page(pen->cr);
-    cairo_destroy(pen->cr);
+    flow_end(&l.flow);
 }
 
 enum podium_status

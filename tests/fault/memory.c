@@ -385,6 +385,11 @@ CALL(do_edition)
     struct podium_edition edition;
     return podium_edition_load(c->pd, &c->arena, &edition);
 }
+CALL(do_ceremony)
+{
+    struct podium_ceremony list;
+    return podium_ceremony_list(c->pd, &c->arena, &list);
+}
 CALL(do_feedback)
 {
     struct podium_feedbacks list;
@@ -814,6 +819,7 @@ static const struct {
     { "edition", "published", do_edition, false },
     { "archive", "published", do_archive, false },
     { "feedback", "published", do_feedback, false },
+    { "ceremony", "published", do_ceremony, false },
     { "assign", "base", do_assign, false },
     { "submit", "base", do_submit, true },
     { "draft", "base", do_draft, true },

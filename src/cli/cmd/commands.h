@@ -19,6 +19,7 @@ int cmd_conflict_confirm(struct app *app, int argc, char **argv);
 int cmd_conflict_dismiss(struct app *app, int argc, char **argv);
 int cmd_person_pool(struct app *app, int argc, char **argv);
 int cmd_entry_draw(struct app *app, int argc, char **argv);
+int cmd_ceremony(struct app *app, int argc, char **argv);
 int cmd_feedback(struct app *app, int argc, char **argv);
 int cmd_search(struct app *app, int argc, char **argv);
 int cmd_publish(struct app *app, int argc, char **argv);

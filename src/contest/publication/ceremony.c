@@ -1,0 +1,139 @@
+/* ceremony.c - decided awards in the order in which they are announced.
+ *
+ * In: decisions, authors, consents. Out: the announcements, the least prize
+ * first. What must hold: nothing is announced that is not decided, and nobody
+ * who won is left out, so an award that is only proposed refuses them all. */
+/* SPDX-License-Identifier: MIT */
+#include <podium/ceremony.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "contest/awards/certificates.h"
+#include "contest/ground/facts.h"
+#include "contest/publication/published_names.h"
+#include "record/begin.h"
+#include "record/stmt.h"
+
+static enum podium_status
+refuse_undecided(struct podium *pd)
+{
+    struct stmt q = stmt(pd,
+        "SELECT e.entry FROM proposals s JOIN entries e ON e.id = s.entry"
+        " WHERE e.state = 'active' AND s.entry NOT IN"
+        " (SELECT entry FROM awards) ORDER BY e.entry COLLATE code LIMIT 1");
+    char entry[64] = "";
+    if (next_row(&q))
+        snprintf(entry, sizeof entry, "%s", col_word(&q, 0));
+    q.stepped = true;
+    enum podium_status status = stmt_end(&q);
+    if (status == PODIUM_OK && *entry)
+        return failed(pd, PODIUM_REFUSED, "ceremony.undecided", entry);
+    return status;
+}
+
+struct name_list {
+    const char **items;
+    size_t count, room;
+};
+
+static enum podium_status
+load_announced_names(struct podium *pd, const struct publishing *how,
+    int64_t entry, struct podium_arena *arena, struct podium_announcement *out)
+{
+    struct name_list names = { 0 }, shown = { 0 };
+    struct stmt q = stmt(pd,
+        "SELECT a.id, n.name, p.value, a.minor FROM authors a"
+        " JOIN author_names n ON n.id = a.id"
+        " LEFT JOIN personal p ON p.hash = a.birth_date"
+        " WHERE a.entry = :entry AND n.name IS NOT NULL ORDER BY a.position");
+    bind_int(&q, ":entry", entry);
+    while (next_row(&q)) {
+        const struct named_author a = { .id = col_int(&q, 0),
+            .name = podium_strdup(arena, col_word(&q, 1)),
+            .birth = podium_strdup(arena, col_text(&q, 2)),
+            .minor = col_int(&q, 3) != 0 };
+        const char **name = arena_push(arena, &names);
+        const char **seen = arena_push(arena, &shown);
+        if (!name || !seen || !a.name)
+            break;
+        *name = a.name;
+        *seen = published_author(how, arena, &a).name;
+    }
+    out->name_count = names.count;
+    (void)arena_push(arena, &names); /* a NULL after the last */
+    (void)arena_push(arena, &shown);
+    out->names = names.items;
+    out->shown = shown.items;
+    return stmt_end_into(&q, arena);
+}
+
+static enum podium_status
+load_announcements(struct podium *pd, const struct publishing *how,
+    struct podium_arena *arena, struct podium_ceremony *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT p.name, f.name, e.entry, e.title, u.name, ifnull(p.money, 0),"
+        " e.id FROM awards a JOIN prizes p ON p.id = a.prize"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
+        " JOIN fields f ON f.id = e.field LEFT JOIN units u ON u.id = e.unit"
+        " ORDER BY p.position DESC, f.position, f.field COLLATE code,"
+        " e.entry COLLATE code");
+    enum podium_status status = PODIUM_OK;
+    while (status == PODIUM_OK && next_row(&q)) {
+        struct podium_announcement *a = arena_push(arena, out);
+        if (!a)
+            break;
+        *a = (struct podium_announcement){ .prize = podium_strdup(
+                                               arena, col_text(&q, 0)),
+            .field = podium_strdup(arena, col_text(&q, 1)),
+            .entry = podium_strdup(arena, col_text(&q, 2)),
+            .title = podium_strdup(arena, col_text(&q, 3)),
+            .unit = podium_strdup(arena, col_text(&q, 4)),
+            .money = col_int(&q, 5) };
+        status = load_announced_names(pd, how, col_int(&q, 6), arena, a);
+        out->names += a->name_count;
+    }
+    enum podium_status end = stmt_end_into(&q, arena);
+    return status == PODIUM_OK ? end : status;
+}
+
+static enum podium_status
+load_ceremony(
+    struct podium *pd, struct podium_arena *arena, struct podium_ceremony *out)
+{
+    const char *language = NULL;
+    struct publishing how;
+    const struct wanted_fact wanted[] = { { "name", &out->contest },
+        { "edition", &out->edition }, { "host", &out->host },
+        { "language", &language } };
+    enum podium_status status = refuse_undecided(pd);
+    if (status == PODIUM_OK)
+        status = certificates_check_awards(pd, arena);
+    if (status == PODIUM_OK)
+        status = facts_load(pd, wanted, sizeof wanted / sizeof *wanted, arena);
+    if (status == PODIUM_OK)
+        status = publishing_load(pd, arena, &how);
+    if (status == PODIUM_OK)
+        status = load_announcements(pd, &how, arena, out);
+    if (status == PODIUM_OK && out->count == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "ceremony.none");
+    if (status == PODIUM_OK)
+        status = head_load(pd);
+    out->head = podium_strdup(arena, pd->head);
+    out->language = language && strcmp(language, "en") == 0
+        ? PODIUM_LANGUAGE_EN
+        : PODIUM_LANGUAGE_VI;
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
+}
+
+enum podium_status
+podium_ceremony_list(
+    struct podium *pd, struct podium_arena *arena, struct podium_ceremony *out)
+{
+    *out = (struct podium_ceremony){ 0 };
+    enum podium_status status = view_begin(pd, "everything");
+    return status == PODIUM_OK ? read_end(pd, load_ceremony(pd, arena, out))
+                               : status;
+}

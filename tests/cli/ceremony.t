@@ -1,0 +1,73 @@
+# The announcing of awards: all that are decided, nothing that is not; with every
+# name, as the list of awards has them. Invented people.
+@include open p.podium
+$ export PODIUM_LANG=en PODIUM_CONTEST=p.podium SOURCE_DATE_EPOCH=1780000000
+$ podium ceremony script s.pdf
+podium: no award is decided: there is nothing to announce
+[66]
+@include awarded p.podium
+$ podium ceremony script s.pdf
+s.pdf: 24 prizes, 50 names
+$ pdftotext -layout s.pdf - | sed 's/seal .*/SEAL/; s/niêm phong .* -/niêm phong SEAL -/; s/  */ /g; /^ *$/d' | sed -n '1,12p'
+ KỊCH BẢN LỄ TRAO GIẢI
+ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
+ lần thứ X (2025 - 2026)
+Giải Khuyến khích: 10
+1. Công nghệ thông tin, điện tử, viễn thông (ST04)
+Lê Tuấn Kiệt, Tòng Văn Pản
+Điện lực Thuận Châu
+“Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi”
+Tiền thưởng: 3.000.000 đồng
+2. Công nghệ thông tin, điện tử, viễn thông (ST05)
+Phùng Đức Anh
+Công ty Cổ phần Cấp nước Suối Bàng
+$ pdftotext s.pdf - | grep -c '24 giải, 50 tên'
+4
+# Line by line the awards that were decided, the least prizes first.
+$ pdftotext s.pdf - | grep -oE '\(ST[0-9]+\)' | tr -d '()' >read
+$ podium award list --format csv | grep -oE ',ST[0-9]+,' | tr -d , | sort >decided
+$ sort read | comm -3 - decided
+$ sed -n '1p;$p' read
+ST04
+ST38
+$ pdftotext s.pdf - | tr -d '\f' | grep -E '^Giải [^:]*: [0-9]+$'
+Giải Khuyến khích: 10
+Giải Ba: 5
+Giải Nhì: 5
+Giải Nhất: 4
+$ podium author list --format csv | grep -wFf read | cut -d, -f3 | sort -u >names
+$ pdftotext s.pdf - | tr '\n' ' ' >text; while read -r n; do grep -qF "$n" text || echo "no $n"; done <names
+# The hall: empty at first, then one award a page, and no other.
+$ podium ceremony slides h.pdf
+h.pdf: 24 prizes, 50 names
+$ pdfinfo h.pdf | grep -E 'Pages|Page size'
+Pages:           26
+Page size:       960 x 540 pts
+$ pdftotext -f 1 -l 1 h.pdf - | tr -d '\f\n' | wc -c
+0
+$ for p in $(seq 3 26); do pdftotext -f $p -l $p h.pdf - | grep -cE '^Giải (Nhất|Nhì|Ba|Khuyến khích)$'; done | sort | uniq -c
+     24 1
+$ podium ceremony slides hall
+hall: 24 prizes, 50 names
+$ ls hall | sed -n '1p;$p'
+0000.png
+0025.png
+$ file hall/0000.png | cut -d, -f2
+ 1920 x 1080
+# What is proposed again, and not decided, waits.
+$ podium award decide ST05 none --reason 'copied'
+by the rules ST05, with 61.83 points, gets Giải Khuyến khích (Giải Ba: under its line)
+entry ST05: none is recorded
+$ podium ceremony script s.pdf
+s.pdf: 23 prizes, 49 names
+$ pdftotext s.pdf - | grep -c ST05
+0
+[1]
+$ podium ceremony script s.txt
+podium: s.txt: name a file that ends in .pdf
+usage: podium ceremony script FILE.pdf [--font FAMILY]
+[64]
+$ podium ceremony
+podium: ceremony needs a word after it: script, slides
+See: podium help
+[64]
