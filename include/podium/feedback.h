@@ -5,6 +5,7 @@
 
 #include <podium/certificate.h>
 #include <podium/rank.h>
+#include <podium/site.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -13,6 +14,8 @@ extern "C" {
 /* A sheet, by nobody: they are in the order of what is shown of them. */
 struct podium_feedback_sheet {
     enum podium_fate fate;
+    const char *aside;   /* the message that says why it does not count, with
+                          * its letter and a limit; NULL: it counts */
     const char *total;   /* points; "" if incomplete */
     const char **scores; /* one for each criterion; "" if it is missing */
 };
@@ -40,7 +43,7 @@ struct podium_feedback {
     size_t criterion_count;
     const struct podium_feedback_sheet *sheets;
     size_t sheet_count;
-    bool means;
+    bool means, aside;
     const struct podium_feedback_comment *comments; /* by criterion and text */
     size_t comment_count;
     const char *const *receipts; /* by their letters, not as the sheets; ends
@@ -61,6 +64,17 @@ struct podium_feedbacks {
 PODIUM_CHECK enum podium_status podium_feedback_list(struct podium *pd,
     const char *entry, struct podium_arena *arena,
     struct podium_feedbacks *out);
+
+/* Write a page each into FOLDER/feedback, where folder has a site that
+ * podium_site_write() made, so that its style is there: under an address that
+ * nobody guesses, 32 hex digits, one for each of the list. No page names an
+ * author, and nothing links to it. A page whose address is not given any more
+ * says that it is gone. In libpodium-pages. NOT_FOUND if there is no site;
+ * BUSY, IO, NOMEM. */
+PODIUM_CHECK enum podium_status podium_feedback_pages_write(
+    const struct podium_feedbacks *list, const char *const addresses[],
+    const char *folder, enum podium_language language,
+    struct podium_site_problem *problem);
 
 /* Draw A4 pages for the post, each entry on pages of its own: how->path. In
  * libpodium-render; fails as podium_certificate_draw(). */

@@ -207,42 +207,29 @@ list_entries(struct site *site)
 
 /* ---- pages ---- */
 
+/* Has the path the shape of those that a site has? Others are somebody's own.
+ */
+static bool
+is_of_site(const char *path)
+{
+    bool other = strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0;
+    path += other ? 3 : 0;
+    if (other && strcmp(path, "index.html") == 0)
+        return true;
+    if (strncmp(path, "lists/", 6) == 0 || strncmp(path, "search/", 7) == 0)
+        return true;
+    size_t year = strspn(path, "0123456789");
+    size_t number =
+        path[year] == '/' ? strspn(path + year + 1, "0123456789") : 0;
+    return year == 4 && number > 0 && path[year + 1 + number] == '/';
+}
+
 static void
 put_text(struct site *site, const char *path, const unsigned char *text)
 {
     const struct buffer b = { .bytes = (char *)(uintptr_t)text,
         .size = strlen((const char *)text) };
     tree_put(&site->tree, path, TREE_FIRST, &b);
-}
-
-/* A page without any link, and one with a link to the front page alone. They
- * have what others link to in the front page. */
-static void
-make_plain_pages(struct site *site)
-{
-    static const char page[] =
-        "<!DOCTYPE html>\n<html lang=\"{1}\">\n<head>\n"
-        "<meta charset=\"utf-8\">\n<meta name=\"viewport\""
-        " content=\"width=device-width, initial-scale=1\">\n"
-        "<meta name=\"robots\" content=\"noindex\">\n<title>{2}</title>\n"
-        "</head>\n<body>\n<main>\n<h1 id=\"contests\">{2}</h1>\n"
-        "<p id=\"search\">{3}</p>\n<p lang=\"{4}\">{5}</p>\n{*6}</main>\n</body>\n</html>\n";
-    bool vi = site->first == PODIUM_LANGUAGE_VI;
-    enum podium_language one = site->first,
-                         two = vi ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
-    struct buffer b = { 0 };
-    HTML(&b, page, vi ? "vi" : "en", message_text(one, "site.soon"),
-        message_text(one, "site.soon_says"), vi ? "en" : "vi",
-        message_text(two, "site.soon_says"), "");
-    site->tree.reserved = podium_strdup(&site->tree.arena, buffer_string(&b));
-    buffer_clear(&b);
-    HTML(&b, page, vi ? "vi" : "en", message_text(one, "site.gone"),
-        message_text(one, "site.gone_says"), vi ? "en" : "vi",
-        message_text(two, "site.gone_says"),
-        "<p><a href=\"{*1}index.html\">index</a></p>\n");
-    site->tree.stub = podium_strdup(&site->tree.arena, buffer_string(&b));
-    site->tree.arena.failed |= b.failed;
-    buffer_free(&b);
 }
 
 static void
@@ -264,7 +251,7 @@ static void
 write_pages(struct site *site)
 {
     list_entries(site);
-    make_plain_pages(site);
+    tree_plain_pages(&site->tree, site->first);
     write_contest_list(site); /* first: by it the folder is known as a site */
     write_language_and_title(site);
     put_text(site, "style.css", style);
@@ -287,8 +274,11 @@ podium_site_write(const struct podium_site *asked,
     struct podium_site_counts *counts, struct podium_site_problem *problem)
 {
     struct site site = { .asked = asked,
-        .tree = {
-            .folder = -1, .language = asked->language, .problem = problem } };
+        .tree = { .folder = -1,
+            .marker = TREE_CONTESTS,
+            .owns = is_of_site,
+            .language = asked->language,
+            .problem = problem } };
     size_t wanted = 0;
     *counts = (struct podium_site_counts){ 0 };
     for (size_t i = 0; i < asked->count; i++)

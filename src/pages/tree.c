@@ -85,8 +85,8 @@ tree_open(struct tree *t, const char *root)
         tree_fail(t, PODIUM_BUSY, WORDS("site.busy", root));
     char known[PATH_ROOM], began[PATH_ROOM];
     if (t->status == PODIUM_OK &&
-        access(full_path(t, known, TREE_CONTESTS, ""), F_OK) != 0 &&
-        access(full_path(t, began, TREE_CONTESTS, BESIDE), F_OK) != 0 &&
+        access(full_path(t, known, t->marker, ""), F_OK) != 0 &&
+        access(full_path(t, began, t->marker, BESIDE), F_OK) != 0 &&
         !is_empty_folder(root))
         tree_fail(t, PODIUM_EXISTS, WORDS("site.other", root));
 }
@@ -268,23 +268,6 @@ reserve_pages(struct tree *t)
 
 /* ---- what is no longer wanted ---- */
 
-/* Has the path the shape of those that a site has? Others are somebody's own.
- */
-static bool
-is_of_site(const char *path)
-{
-    bool other = strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0;
-    path += other ? 3 : 0;
-    if (other && strcmp(path, "index.html") == 0)
-        return true;
-    if (strncmp(path, "lists/", 6) == 0 || strncmp(path, "search/", 7) == 0)
-        return true;
-    size_t year = strspn(path, "0123456789");
-    size_t number =
-        path[year] == '/' ? strspn(path + year + 1, "0123456789") : 0;
-    return year == 4 && number > 0 && path[year + 1 + number] == '/';
-}
-
 static void
 leave_stub(struct tree *t, const char *path)
 {
@@ -311,7 +294,7 @@ remove_unwanted(struct tree *t, const char *path)
 {
     char room[PATH_ROOM];
     bool left_over = ends_in(path, BESIDE);
-    if (!left_over && (map_get(&t->paths, path) || !is_of_site(path)))
+    if (!left_over && (map_get(&t->paths, path) || !t->owns(path)))
         return;
     if (!left_over && ends_in(path, ".html"))
         leave_stub(t, path);

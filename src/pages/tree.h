@@ -33,7 +33,10 @@ struct tree {
         struct tree_file *items;
         size_t count, room;
     } files;
-    int folder; /* of the root, locked */
+    const char *marker; /* a file by which such a folder is known */
+    bool (*owns)(
+        const char *path); /* is it one of the files of such a folder? */
+    int folder;            /* of the root, locked */
     struct podium_site_counts counts;
     enum podium_language language;
     enum podium_status status; /* the first failure */
@@ -42,6 +45,10 @@ struct tree {
     const char *stub; /* one for html_add(), with one to the front page: {*1}
                        * leads up to it */
 };
+
+/* Two pages in both languages, of which the first is the reader's: that a page
+ * is not there yet, and that it is no more. */
+void tree_plain_pages(struct tree *t, enum podium_language first);
 
 /* Open the folder, made if there is none. EXISTS if it is no site; BUSY while
  * somebody else writes to it. Ends with tree_close() in any case. */

@@ -184,25 +184,15 @@ add_points(struct letter *l)
 static void
 add_set_aside(struct letter *l)
 {
-    static const char *const ids[] = {
-        [PODIUM_FATE_INCOMPLETE] = "feedback.incomplete",
-        [PODIUM_FATE_OUTLIER] = "feedback.outlier",
-        [PODIUM_FATE_LEFT_OUT_HIGH] = "feedback.high",
-        [PODIUM_FATE_LEFT_OUT_LOW] = "feedback.low",
-        [PODIUM_FATE_LEFT_OUT_APART] = "feedback.apart",
-    };
     const struct podium_feedback *f = l->f;
     for (size_t i = 0; i < f->sheet_count; i++) {
-        if (f->sheets[i].fate == PODIUM_FATE_COUNTED)
+        const char *id = f->sheets[i].aside;
+        if (!id)
             continue;
         char letter[2] = { (char)('A' + i % 26), '\0' };
         char *limit =
             people_points(l, f->outlier_threshold ? f->outlier_threshold : "");
-        bool outlier = f->sheets[i].fate == PODIUM_FATE_OUTLIER;
-        flow_message(&l->flow, &small_style, 2,
-            WORDS(outlier && !*limit ? "feedback.set_aside"
-                                     : ids[f->sheets[i].fate],
-                letter, limit));
+        flow_message(&l->flow, &small_style, 2, WORDS(id, letter, limit));
         g_free(limit);
     }
 }

@@ -93,5 +93,73 @@ podium: no such entry: ST99
 [66]
 $ podium feedback
 podium: wrong number of arguments
-usage: podium feedback FILE.pdf [--entry ENTRY] [--font FAMILY]
+usage: podium feedback FILE.pdf [--entry ENTRY] [--font FAMILY] | SITE-FOLDER
+[64]
+# In a site: a page each, under an address that is in no page, list or file of it,
+# and stays the same; no person is named.
+$ podium feedback site
+podium: site: name a file that ends in .pdf, or the folder of a site
+usage: podium feedback FILE.pdf [--entry ENTRY] [--font FAMILY] | SITE-FOLDER
+[64]
+$ mkdir empty; podium feedback empty
+podium: empty has no site; publish one first
+[66]
+$ ls empty
+$ podium publish site | tail -1
+site: files written 134, unchanged 0, removed 0
+$ find site -type f | sort >before
+$ podium feedback site
+site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
+$ find site -type f | sort | comm -13 before - | sed 's/[0-9a-f]\{32\}/ADDRESS/' | sort | uniq -c
+     45 site/feedback/ADDRESS.html
+      1 site/feedback/index.html
+$ head -2 p.podium.feedback.csv | sed 's/[0-9a-f]\{32\}/ADDRESS/'; stat -c %a p.podium.feedback.csv
+entry,address
+ST01,ADDRESS
+600
+$ cut -d, -f2 p.podium.feedback.csv | sed 1d >addresses; grep -rlFf addresses site
+[1]
+$ page=site/feedback/$(sed -n 's/^ST32,//p' p.podium.feedback.csv).html
+$ sed 's/<[^>]*>/ /g; s/[0-9A-Z]\{12\}/RECEIPT/g; s/  */ /g; /^ *$/d' $page
+ PHIẾU PHẢN HỒI: GIẢI PHÁP ST32 
+ PHIẾU PHẢN HỒI: GIẢI PHÁP ST32 
+ Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp gối từ bài thuốc của đồng bào Thái 
+ Kết quả dự kiến. Trang này dành riêng cho tác giả; xin không chuyển địa chỉ trang cho người khác. 
+ Lĩnh vực: Y dược 
+ Kết quả: 77,50 điểm, hạng 2 trên 7 giải pháp của lĩnh vực 
+ Giải: Giải Nhì 
+ Điểm theo tiêu chí 
+ Tiêu chí Điểm tối đa A* B C Trung bình 
+ Tính mới, sáng tạo 30 15 23,5 24 23,75 
+ Khả năng áp dụng 30 15 23,5 23 23,25 
+ Hiệu quả kinh tế, kỹ thuật, xã hội 40 20 30 31 30,50 
+ Tổng cộng 50 77 78 77,50 
+ Các phiếu xếp theo số điểm; chữ cái không cho biết ai chấm. 
+ * Phiếu A không được tính: lệch quá 15 điểm so với trung bình các phiếu. 
+ Cách gửi kiến nghị 
+ Nhận kiến nghị đến hết ngày 30/05/2026. Gửi Thư ký Ban Tổ chức, bằng văn bản. 
+ Mã biên nhận của các phiếu, xếp theo chữ cái: RECEIPT , RECEIPT , RECEIPT 
+$ grep -c 'noindex, nofollow' $page
+1
+$ podium author list --format csv | sed 1d | cut -d, -f3 | sort -u >people; cat judges people | grep -vx '' >names; grep -rlwFf names site/feedback
+[1]
+$ md5sum site/feedback/* >sums; cp p.podium.feedback.csv list
+$ podium publish site | tail -1
+site: files written 0, unchanged 134, removed 0
+$ podium feedback site
+site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
+$ cmp p.podium.feedback.csv list && md5sum --quiet -c sums
+# What is no longer given leaves a stub under its address.
+$ sed '/^ST32/d' list >p.podium.feedback.csv
+$ podium feedback site
+site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
+$ sed 's/<[^>]*>/ /g; s/  */ /g; /^ *$/d' $page
+ Trang này không còn 
+ Trang này không còn 
+ Nội dung ở đây không còn được công bố. 
+ What was here is no longer published. 
+ index 
+$ podium feedback site --entry ST32
+podium: pages in a site are made of all entries
+usage: podium feedback FILE.pdf [--entry ENTRY] [--font FAMILY] | SITE-FOLDER
 [64]

@@ -38,6 +38,13 @@ say_renderer_missing(struct app *app)
 }
 
 int
+say_pages_missing(struct app *app)
+{
+    fprintf(app->err, "podium: %s\n", SAY(app, "publish.missing", PAGES));
+    return EX_UNAVAILABLE;
+}
+
+int
 say_renderer_failed(struct app *app, enum podium_status status,
     const struct podium_draw_problem *problem)
 {

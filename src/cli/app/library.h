@@ -7,6 +7,7 @@
 #include "cli/app/app.h"
 
 #define RENDERER "libpodium-render.so.0"
+#define PAGES "libpodium-pages.so.0"
 
 /* Open a library in the program's own folder or where it was installed; NULL
  * if there is none. It is never closed. */
@@ -25,6 +26,7 @@ void *library_function(void *library, const char *name);
 
 /* Print that there is no renderer, or why it failed; the exit code. */
 int say_renderer_missing(struct app *app);
+int say_pages_missing(struct app *app);
 int say_renderer_failed(struct app *app, enum podium_status status,
     const struct podium_draw_problem *problem);
 

@@ -1,10 +1,15 @@
 /* feedback.c - the feedback on entries, as pages for the post. */
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/feedback_addresses.h"
 #include "cli/cmd/verify.h"
 
 static int
@@ -21,6 +26,32 @@ draw_feedback(struct app *app, const struct podium_feedbacks *list,
                                : say_renderer_failed(app, status, &problem);
 }
 
+/* Into a site, under addresses that nobody guesses. */
+static int
+write_feedback_pages(
+    struct app *app, const struct podium_feedbacks *list, const char *folder)
+{
+    const char **addresses, *file;
+    struct podium_site_problem problem = { 0 };
+    __typeof__(podium_feedback_pages_write) *function;
+    LIBRARY_FUNCTION(
+        function, library_open(PAGES), podium_feedback_pages_write);
+    if (!function)
+        return say_pages_missing(app);
+    int code = feedback_addresses(app, list, &addresses, &file);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status =
+        function(list, addresses, folder, app->language, &problem);
+    if (status != PODIUM_OK) {
+        fprintf(app->err, "podium: %s\n", problem.text);
+        return exit_code(status);
+    }
+    fprintf(app->out, "%s\n",
+        SAY(app, "feedback.pages", folder, INT_TEXT(list->count), file));
+    return EXIT_DONE;
+}
+
 int
 cmd_feedback(struct app *app, int argc, char **argv)
 {
@@ -32,8 +63,15 @@ cmd_feedback(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
+    struct stat st;
+    bool site = stat(argv[0], &st) == 0 && S_ISDIR(st.st_mode);
     how.path = argv[0];
-    if (!check_output_path(app, how.path))
+    const char *dot = strrchr(argv[0], '.');
+    if (!site && (!dot || strcasecmp(dot, ".pdf") != 0))
+        return report_misuse(app, WORDS("feedback.pdf", argv[0]));
+    if (site && entry) /* the pages of the others would be gone */
+        return report_misuse(app, WORDS("feedback.all"));
+    if (!site && !check_output_path(app, how.path))
         return EX_CANTCREAT;
     code = verify_before_decision(app);
     if (code != EXIT_DONE)
@@ -42,6 +80,8 @@ cmd_feedback(struct app *app, int argc, char **argv)
         podium_feedback_list(app->pd, entry, &app->arena, &list);
     if (status != PODIUM_OK)
         return say_failure(app, status);
+    if (site)
+        return write_feedback_pages(app, &list, argv[0]);
     code = draw_feedback(app, &list, &how);
     if (code == EXIT_DONE)
         fprintf(app->out, "%s\n",

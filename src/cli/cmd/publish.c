@@ -12,8 +12,6 @@
 #include "cli/cmd/publish.h"
 #include "cli/cmd/verify.h"
 
-#define PAGES "libpodium-pages.so.0"
-
 /* What a verification needs is not kept: there may be many contests. */
 static int
 verify_apart(struct app *app)
@@ -103,10 +101,8 @@ write_site(struct app *app, const struct podium_site *site)
     struct podium_site_problem problem = { 0 };
     __typeof__(podium_site_write) *function;
     LIBRARY_FUNCTION(function, library_open(PAGES), podium_site_write);
-    if (!function) {
-        fprintf(app->err, "podium: %s\n", SAY(app, "publish.missing", PAGES));
-        return EX_UNAVAILABLE;
-    }
+    if (!function)
+        return say_pages_missing(app);
     enum podium_status status = function(site, &counts, &problem);
     if (status != PODIUM_OK) {
         fprintf(app->err, "podium: %s\n", problem.text);

@@ -106,6 +106,22 @@ sort_sheets(struct podium_result *r, size_t criteria)
         }
 }
 
+/* Why a sheet does not count; by which rule, if that may be shown. */
+static const char *
+aside_message(enum podium_fate fate, bool shown)
+{
+    static const char *const ids[] = {
+        [PODIUM_FATE_INCOMPLETE] = "feedback.incomplete",
+        [PODIUM_FATE_OUTLIER] = "feedback.outlier",
+        [PODIUM_FATE_LEFT_OUT_HIGH] = "feedback.high",
+        [PODIUM_FATE_LEFT_OUT_LOW] = "feedback.low",
+        [PODIUM_FATE_LEFT_OUT_APART] = "feedback.apart",
+    };
+    if (fate == PODIUM_FATE_COUNTED)
+        return NULL;
+    return shown ? ids[fate] : "feedback.set_aside";
+}
+
 static void
 add_sheets(struct feedback_work *w, const struct podium_ranking *ranking,
     const struct podium_result *r, struct podium_feedback *f)
@@ -116,6 +132,7 @@ add_sheets(struct feedback_work *w, const struct podium_ranking *ranking,
     for (size_t i = 0; sheets && i < r->sheet_count; i++) {
         const struct podium_counted_sheet *s = &r->sheets[i];
         sheets[i].fate = s->fate;
+        sheets[i].aside = aside_message(s->fate, f->aside);
         sheets[i].total = s->fate == PODIUM_FATE_INCOMPLETE
             ? ""
             : podium_strdup(w->arena, millionths_text(room, s->total, '.'));
@@ -274,7 +291,8 @@ add_feedback(struct feedback_work *w, const struct podium_ranking *ranking,
         f->of = (int64_t)ranking->count;
         f->total = r->total;
     }
-    if (is_shown(rules, "aside") && r->set_aside > 0)
+    f->aside = is_shown(rules, "aside");
+    if (f->aside && r->set_aside > 0)
         f->outlier_threshold = ranking->outlier_threshold;
     sort_sheets(r, ranking->criterion_count);
     if (is_shown(rules, "scores"))
