@@ -39,7 +39,7 @@ struct podium_edition_author {
 /* A prize of a field, in the order of prizes. */
 struct podium_edition_prize {
     const char *name;
-    int64_t field_id, given;
+    int64_t id, field_id, given;
     const char *threshold; /* points, or NULL */
     bool top;              /* the best of its field */
     bool unreached;        /* nobody in the field has the points for it */
@@ -49,6 +49,7 @@ struct podium_edition_field {
     int64_t id;
     const char *field, *name; /* code, name */
     enum podium_published published;
+    bool withheld; /* the rule lets out more, but a child has not agreed */
     int64_t entries, awards;
 };
 
@@ -60,6 +61,7 @@ struct podium_edition_entry {
     const char *title, *summary, *unit, *town; /* or NULL */
     size_t field;                              /* which of the fields */
     const char *prize;                         /* name, or NULL */
+    int64_t prize_id;
     bool top;          /* it is the best prize of its field */
     bool shares;       /* another one has the same place */
     int64_t place;     /* 0: none, or not published */

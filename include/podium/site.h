@@ -9,6 +9,11 @@
 extern "C" {
 #endif
 
+struct podium_site_problem {
+    char text[1024];
+    bool dropped; /* it would be solved by drop */
+};
+
 struct podium_site {
     const char *folder;
     const char *title; /* NULL: what it had, else the issuing body of the first
@@ -20,15 +25,14 @@ struct podium_site {
     bool drop; /* contests that the site has and that are not given leave it;
                 * else they are refused */
     enum podium_language language; /* of the problem */
+    /* Called last, while nobody else may write to the folder; or NULL. */
+    enum podium_status (*last)(
+        void *closure, struct podium_site_problem *problem);
+    void *closure;
 };
 
 struct podium_site_counts {
     int64_t written, unchanged, removed; /* files */
-};
-
-struct podium_site_problem {
-    char text[1024];
-    bool dropped; /* it would be solved by drop */
 };
 
 /* Write the site, or what changed of it. Every file is whole at any moment, and

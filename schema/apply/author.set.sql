@@ -2,6 +2,9 @@
 -- at this number, if that gives way, was not agreed to about this one.
 DELETE FROM author_consents WHERE author IN (SELECT a.id FROM authors a
     WHERE a.entry = :entry AND a.position = :position AND a.id <> :id);
+-- Another person there is named again.
+DELETE FROM unnamed_authors WHERE author = :id AND EXISTS
+    (SELECT 1 FROM authors WHERE id = :id AND name IS NOT :name);
 INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, minor)
 VALUES (:id,
     :entry,

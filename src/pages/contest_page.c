@@ -7,7 +7,10 @@
 
 #include "base/message.h"
 
-#define REST_BYTES ((size_t)20 * 1024) /* room for what follows the prizes */
+/* Room for what follows the prizes. */
+#define REST_BYTES ((size_t)10 * 1024)
+#define FIELD_BYTES ((size_t)600)
+#define LEAST_BYTES ((size_t)2 * 1024) /* of prizes on the first page */
 
 bool
 has_ranking(const struct podium_edition *e)
@@ -327,6 +330,16 @@ add_empty_prize(struct award_pages *w, const struct podium_edition_prize *z)
                      : page_text(p, "site.not_given"));
 }
 
+static void
+need_award_room(struct award_pages *w, size_t field)
+{
+    if (w->page.body.size <= w->limit && ++w->rows <= PAGE_ROWS)
+        return;
+    w->rows = 1;
+    turn_award_page(w);
+    begin_award_field(w, field);
+}
+
 /* The prizes of a field in their order, each with its entries. */
 static void
 add_field_awards(struct award_pages *w, size_t field)
@@ -337,18 +350,16 @@ add_field_awards(struct award_pages *w, size_t field)
         if (z->field_id != e->fields.items[field].id)
             continue;
         begin_award_field(w, field);
-        if (z->given == 0)
+        if (z->given == 0) {
+            need_award_room(w, field);
             add_empty_prize(w, z);
+        }
         for (size_t k = 0; k < e->list.count; k++) {
             const struct podium_edition_entry *entry = &e->list.items[k];
             if (entry->field != field || !entry->prize ||
-                strcmp(entry->prize, z->name) != 0)
+                entry->prize_id != z->id)
                 continue;
-            if (w->page.body.size > w->limit || ++w->rows > PAGE_ROWS) {
-                w->rows = 0;
-                turn_award_page(w);
-                begin_award_field(w, field);
-            }
+            need_award_room(w, field);
             add_award(w, entry);
         }
     }
@@ -383,7 +394,9 @@ write_contest_page(struct site *site, enum podium_language language,
         .c = c,
         .language = language,
         .part = 1,
-        .limit = PAGE_BYTES - REST_BYTES };
+        .limit = PAGE_BYTES };
+    size_t rest = REST_BYTES + e->fields.count * FIELD_BYTES;
+    w.limit -= rest + LEAST_BYTES < w.limit ? rest : w.limit - LEAST_BYTES;
     snprintf(path, sizeof path, "%sindex.html", c->folder);
     begin_contest_page(&w, path);
     struct page *p = &w.page;

@@ -4,7 +4,7 @@
 
 #include "pages/contest_page.h"
 
-#define SUMMARY_BYTES ((size_t)16 * 1024) /* shown of a summary */
+#define LINE_MOST ((size_t)2500) /* bytes of a paragraph of a summary */
 
 static void
 add_fact(struct page *p, const char *id, const char *lang, const char *text)
@@ -32,29 +32,30 @@ unit_words(struct page *p, const struct podium_edition_entry *e)
                               : e->unit;
 }
 
-/* A paragraph for each line; of a very long summary the beginning. */
+/* A paragraph for each line that says something, while the page has room. */
 static void
 add_summary(struct page *p, const char *lang, const char *text)
 {
-    size_t left = SUMMARY_BYTES;
     if (!text || !*text)
         return;
     HTML(&p->body, "<div class=\"prose\"{*1}>\n<h2>{2}</h2>\n", lang,
         page_text(p, "site.summary"));
-    while (*text && left > 0) {
+    while (*text && p->body.size < PAGE_BYTES) {
         size_t n = strcspn(text, "\n");
-        size_t shown = n < left ? n : left;
+        size_t shown = n < LINE_MOST ? n : LINE_MOST;
         while (shown < n && ((unsigned char)text[shown] & 0xC0) == 0x80)
             shown--;
         char *line = podium_alloc(&p->arena, shown + 1, 1);
-        if (line) {
+        if (line && shown > 0) {
             memcpy(line, text, shown);
-            HTML(&p->body, shown < n ? "<p>{1} …</p>\n" : "<p>{1}</p>\n", line);
+            buffer_text(&p->body, "<p>");
+            html_text(&p->body, line);
+            buffer_text(&p->body, "</p>\n");
         }
-        left -= shown < n ? left : shown;
-        text += n + (text[n] == '\n');
+        text += shown;
+        text += *text == '\n';
     }
-    buffer_text(&p->body, "</div>\n");
+    buffer_text(&p->body, *text ? "<p>…</p>\n</div>\n" : "</div>\n");
 }
 
 static struct page

@@ -211,14 +211,16 @@ is_note(const char *path)
         strcmp(path + ADDRESS_DIGITS, ".html") == 0;
 }
 
+#define EMPTY_BEGIN                                                            \
+    "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
+
 /* Whoever asks for the folder learns nothing. */
 static void
 write_empty_index(struct tree *t)
 {
     struct buffer b = { 0 };
     buffer_text(&b,
-        "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n"
-        "<meta charset=\"utf-8\">\n"
+        EMPTY_BEGIN
         "<meta name=\"robots\" content=\"noindex\">\n<title>-</title>\n"
         "</head>\n<body><main><h1>-</h1></main></body>\n</html>\n");
     tree_put(t, "index.html", TREE_FIRST, &b);
@@ -233,6 +235,7 @@ podium_feedback_pages_write(const struct podium_feedbacks *list,
     char root[4000], style[4096];
     struct tree t = { .folder = -1,
         .marker = "index.html",
+        .begins = EMPTY_BEGIN,
         .owns = is_note,
         .language = language,
         .problem = problem };

@@ -18,7 +18,8 @@ void html_add(
 #define HTML(out, markup, ...)                                                 \
     html_add((out), (markup), (const char *const[]){ __VA_ARGS__, NULL })
 
-/* Add a text, escaped for HTML and XML, in content and in attributes. */
+/* Add a text, escaped for HTML and XML, in content and in attributes; all of
+ * it, while html_add() shows at most 1500 bytes of each. */
 void html_text(struct buffer *out, const char *text);
 
 #endif

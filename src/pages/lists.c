@@ -40,6 +40,7 @@ struct list_work {
     struct podium_arena arena;
     struct groups groups;
     struct map known; /* key of a name to its group */
+    struct map numbers;
     enum list_kind kind;
 };
 
@@ -71,6 +72,19 @@ group_number(const struct list_work *w, const char *key)
     return hash % UINT64_C(1000000000000);
 }
 
+/* The number, or the next that no other group has. */
+static uint64_t
+free_number(struct list_work *w, uint64_t number)
+{
+    bool added = false;
+    for (; !added; number++) {
+        int64_t id = (int64_t)number;
+        if (!map_put_ids(&w->numbers, &id, 1, &added))
+            return number;
+    }
+    return number - 1;
+}
+
 static void
 add_group_member(struct list_work *w, size_t entry)
 {
@@ -86,7 +100,7 @@ add_group_member(struct list_work *w, size_t entry)
             return;
         *at = (int64_t)(w->groups.count - 1);
         *g = (struct group){ .name = name,
-            .number = group_number(w, key),
+            .number = free_number(w, group_number(w, key)),
             .order = w->groups.count };
     }
     struct group *g = &w->groups.items[*at];
@@ -257,7 +271,7 @@ write_lists(struct site *site)
 {
     for (int kind = LIST_FIELD; kind <= LIST_PRIZE; kind++) {
         struct list_work w = { .site = site, .kind = (enum list_kind)kind };
-        w.known.arena = &w.arena;
+        w.known.arena = w.numbers.arena = &w.arena;
         for (size_t i = 0; i < site->entry_count; i++)
             add_group_member(&w, i);
         sort_groups(&w);

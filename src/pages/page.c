@@ -9,6 +9,8 @@
 #include "base/date.h"
 #include "base/message.h"
 
+#define AUTHORS_MOST 60 /* named of an entry */
+
 static const char *const codes[] = {
     [PODIUM_LANGUAGE_EN] = "en", [PODIUM_LANGUAGE_VI] = "vi"
 };
@@ -93,6 +95,10 @@ page_authors(struct page *p, const struct podium_edition_entry *e)
 {
     bool initials = false;
     for (size_t i = 0; i < e->author_count; i++) {
+        if (i == AUTHORS_MOST) {
+            buffer_text(&p->body, " …");
+            break;
+        }
         HTML(&p->body, i > 0 ? ", <bdi>{1}</bdi>" : "<bdi>{1}</bdi>",
             e->authors[i].name);
         initials |= e->authors[i].initials;

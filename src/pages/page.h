@@ -9,7 +9,7 @@
 /* A contest of the site, and where its pages are. */
 struct site_contest {
     const struct podium_edition *edition;
-    int64_t number;                 /* in its year */
+    int64_t year, number;           /* of its address */
     char folder[48];                /* 2026/1/ */
     size_t award_pages, list_pages; /* how many its lists took */
 };
@@ -28,6 +28,12 @@ struct site {
     size_t count;
     struct site_entry *entries; /* of all published contests */
     size_t entry_count;
+    struct {
+        struct retired_address {
+            int64_t year, number;
+        } * items;
+        size_t count, room;
+    } retired; /* of contests that left the site */
     struct tree tree;
 };
 

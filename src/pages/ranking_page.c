@@ -52,6 +52,9 @@ end_field_table(struct ranking_pages *w)
 {
     if (w->field)
         buffer_text(&w->page.body, "</tbody></table>\n");
+    if (w->field && w->c->edition->fields.items[w->field - 1].withheld)
+        HTML(&w->page.body, "<p class=\"note\">{1}</p>\n",
+            page_text(&w->page, "site.withheld"));
     if (w->field && w->dashes)
         HTML(&w->page.body, "<p class=\"note\">{1}</p>\n",
             page_text(&w->page, "site.dash"));

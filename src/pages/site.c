@@ -55,23 +55,65 @@ struct known_contests {
     size_t count, room;
 };
 
+/* The next row of a table after this one: line breaks may be within quotes. */
+static const char *
+next_csv_row(const char *s)
+{
+    for (bool quoted = false; *s && (quoted || *s != '\n'); s++)
+        quoted ^= *s == '"';
+    return *s ? s + 1 : s;
+}
+
+static bool
+is_known_number(
+    const struct known_contests *known, int64_t year, int64_t number)
+{
+    for (size_t i = 0; i < known->count; i++)
+        if (known->items[i].year == year && known->items[i].number == number)
+            return true;
+    return false;
+}
+
+/* "ID,YEAR,NUMBER,...": the file may be anybody's by now; what is no such row
+ * is passed over, and so is an address that was there before. */
 static void
 read_known_contests(struct tree *t, struct known_contests *out)
 {
     size_t size;
     const char *s = tree_read(t, TREE_CONTESTS, &size);
-    for (; s && *s; s += strcspn(s, "\n"), s += *s == '\n') {
-        char id[65];
-        long long year, number;
-        if (sscanf(s, "%64[0-9a-f],%4lld,%9lld,", id, &year, &number) != 3 ||
-            strlen(id) != 64)
+    for (; s && *s; s = next_csv_row(s)) {
+        char id[65], year[5], number[7];
+        if (sscanf(s, "%64[0-9a-f],%4[0-9],%6[0-9],", id, year, number) != 3 ||
+            strlen(id) != 64 || strlen(year) != 4)
             continue;
-        struct known_contest *k = arena_push(&t->arena, out);
-        if (!k)
+        struct known_contest k = { .year = strtoll(year, NULL, 10),
+            .number = strtoll(number, NULL, 10) };
+        if (k.number == 0 || is_known_number(out, k.year, k.number))
+            continue;
+        memcpy(k.id, id, sizeof id);
+        struct known_contest *to = arena_push(&t->arena, out);
+        if (!to)
             return;
-        memcpy(k->id, id, sizeof id);
-        k->year = year;
-        k->number = number;
+        *to = k;
+    }
+}
+
+/* Addresses of contests that left the site are never given again: they stand
+ * as YEAR/NUMBER below language and title. */
+static void
+read_retired(struct site *site)
+{
+    size_t size;
+    const char *s = tree_read(&site->tree, TREE_SITE, &size);
+    for (; s && *s; s += strcspn(s, "\n"), s += *s == '\n') {
+        char year[5], number[7];
+        if (sscanf(s, "%4[0-9]/%6[0-9]", year, number) != 2)
+            continue;
+        struct retired_address *r =
+            arena_push(&site->tree.arena, &site->retired);
+        if (r)
+            *r = (struct retired_address){ strtoll(year, NULL, 10),
+                strtoll(number, NULL, 10) };
     }
 }
 
@@ -79,60 +121,64 @@ static bool
 is_number_taken(const struct site *site, const struct known_contests *known,
     int64_t year, int64_t number)
 {
-    for (size_t i = 0; i < known->count; i++)
-        if (known->items[i].year == year && known->items[i].number == number)
-            return true;
+    bool taken = is_known_number(known, year, number);
+    for (size_t i = 0; i < site->retired.count; i++)
+        taken |= site->retired.items[i].year == year &&
+            site->retired.items[i].number == number;
     for (size_t i = 0; i < site->count; i++)
-        if (site->contests[i].edition->year == year &&
-            site->contests[i].number == number)
-            return true;
-    return false;
+        taken |= site->contests[i].year == year &&
+            site->contests[i].number == number;
+    return taken;
 }
 
 static void
 give_address(
     struct site *site, struct known_contests *known, struct site_contest *c)
 {
-    int64_t year = c->edition->year;
     for (size_t i = 0; known->items && i < known->count && !c->number; i++)
-        if (strcmp(known->items[i].id, c->edition->id) == 0 &&
-            known->items[i].year == year) {
+        if (strcmp(known->items[i].id, c->edition->id) == 0) {
+            c->year = known->items[i].year;
             c->number = known->items[i].number;
             known->items[i].taken = true;
         }
     for (int64_t n = 1; !c->number; n++)
-        if (!is_number_taken(site, known, year, n))
+        if (!is_number_taken(site, known, c->edition->year, n)) {
+            c->year = c->edition->year;
             c->number = n;
-    snprintf(c->folder, sizeof c->folder, "%lld/%lld/", (long long)year,
+        }
+    snprintf(c->folder, sizeof c->folder, "%lld/%lld/", (long long)c->year,
         (long long)c->number);
 }
 
 /* A contest that is not given would silently leave the site. */
 static void
-refuse_dropped(struct site *site, const struct known_contests *known)
+retire_dropped(struct site *site, const struct known_contests *known)
 {
-    for (size_t i = 0; i < known->count && !site->asked->drop; i++)
-        if (!known->items[i].taken) {
-            site->tree.problem->dropped = true;
-            tree_fail(&site->tree, PODIUM_EXISTS,
-                WORDS("site.dropped", site->asked->folder,
-                    INT_TEXT(known->items[i].year),
-                    INT_TEXT(known->items[i].number)));
-        }
+    for (size_t i = 0; i < known->count; i++) {
+        const struct known_contest *k = &known->items[i];
+        struct retired_address *r = !k->taken && site->asked->drop
+            ? arena_push(&site->tree.arena, &site->retired)
+            : NULL;
+        if (r)
+            *r = (struct retired_address){ k->year, k->number };
+        if (k->taken || site->asked->drop)
+            continue;
+        site->tree.problem->dropped = true;
+        tree_fail(&site->tree, PODIUM_EXISTS,
+            WORDS("site.dropped", site->asked->folder, INT_TEXT(k->year),
+                INT_TEXT(k->number)));
+    }
 }
 
-static void
-refuse_twins(struct site *site)
+/* Copies of one contest; asked before anything is made. */
+static const struct podium_edition *
+find_twin(const struct podium_site *asked)
 {
-    for (size_t i = 1; i < site->count; i++)
+    for (size_t i = 1; i < asked->count; i++)
         for (size_t k = 0; k < i; k++)
-            if (strcmp(site->contests[i].edition->id,
-                    site->contests[k].edition->id) == 0)
-                tree_fail(&site->tree, PODIUM_INVALID,
-                    WORDS("site.twins",
-                        site->contests[i].edition->name
-                            ? site->contests[i].edition->name
-                            : ""));
+            if (strcmp(asked->editions[i].id, asked->editions[k].id) == 0)
+                return &asked->editions[i];
+    return NULL;
 }
 
 static void
@@ -151,11 +197,11 @@ choose_contests(struct site *site)
         return;
     }
     qsort(site->contests, site->count, sizeof *site->contests, by_newest);
-    refuse_twins(site);
     read_known_contests(&site->tree, &known);
+    read_retired(site);
     for (size_t i = site->count; i-- > 0;) /* the oldest has the first number */
         give_address(site, &known, &site->contests[i]);
-    refuse_dropped(site, &known);
+    retire_dropped(site, &known);
 }
 
 /* A site keeps its language and its title when contests come and go. */
@@ -185,6 +231,12 @@ write_language_and_title(struct site *site)
     buffer_text(&b, site->first == PODIUM_LANGUAGE_EN ? "en\n" : "vi\n");
     buffer_text(&b, site->title);
     buffer_char(&b, '\n');
+    for (size_t i = 0; i < site->retired.count; i++) {
+        buffer_int(&b, site->retired.items[i].year);
+        buffer_char(&b, '/');
+        buffer_int(&b, site->retired.items[i].number);
+        buffer_char(&b, '\n');
+    }
     tree_put(&site->tree, TREE_SITE, TREE_FIRST, &b);
     buffer_free(&b);
 }
@@ -207,21 +259,44 @@ list_entries(struct site *site)
 
 /* ---- pages ---- */
 
-/* Has the path the shape of those that a site has? Others are somebody's own.
- */
+/* Does the path have the shape of one that a site has? # is digits. Others are
+ * somebody's own. */
+static bool
+is_shaped(const char *path, const char *shape)
+{
+    for (; *shape; shape++) {
+        if (*shape == '#') {
+            size_t n = strspn(path, "0123456789");
+            if (n == 0)
+                return false;
+            path += n;
+        } else if (*path++ != *shape) {
+            return false;
+        }
+    }
+    return *path == '\0';
+}
+
 static bool
 is_of_site(const char *path)
 {
+    static const char *const shapes[] = { "#/#/index.html", "#/#/awards-#.html",
+        "#/#/entries.html", "#/#/entries-#.html", "#/#/e/#.html",
+        "#/#/data/awards.csv", "#/#/data/awards.json", "#/#/data/entries.csv",
+        "#/#/data/entries.json", "search/#.json", "search/years.json" };
+    char shape[48];
     bool other = strncmp(path, "en/", 3) == 0 || strncmp(path, "vi/", 3) == 0;
+    bool found = other && strcmp(path + 3, "index.html") == 0;
     path += other ? 3 : 0;
-    if (other && strcmp(path, "index.html") == 0)
-        return true;
-    if (strncmp(path, "lists/", 6) == 0 || strncmp(path, "search/", 7) == 0)
-        return true;
-    size_t year = strspn(path, "0123456789");
-    size_t number =
-        path[year] == '/' ? strspn(path + year + 1, "0123456789") : 0;
-    return year == 4 && number > 0 && path[year + 1 + number] == '/';
+    for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+        found |= is_shaped(path, shapes[i]);
+    for (size_t i = 0; list_words[i]; i++)
+        for (int form = 0; form < 4; form++) {
+            snprintf(shape, sizeof shape, "lists/%s%s%s.html", list_words[i],
+                form & 1 ? "/#" : "", form & 2 ? "-#" : "");
+            found |= is_shaped(path, shape);
+        }
+    return found;
 }
 
 static void
@@ -276,6 +351,7 @@ podium_site_write(const struct podium_site *asked,
     struct site site = { .asked = asked,
         .tree = { .folder = -1,
             .marker = TREE_CONTESTS,
+            .begins = TREE_CONTESTS_BEGIN,
             .owns = is_of_site,
             .language = asked->language,
             .problem = problem } };
@@ -283,7 +359,11 @@ podium_site_write(const struct podium_site *asked,
     *counts = (struct podium_site_counts){ 0 };
     for (size_t i = 0; i < asked->count; i++)
         wanted += is_on_site(asked, &asked->editions[i]);
-    if (wanted == 0) /* no folder is made for nothing */
+    const struct podium_edition *twin = find_twin(asked);
+    if (twin)
+        tree_fail(&site.tree, PODIUM_INVALID,
+            WORDS("site.twins", twin->name ? twin->name : ""));
+    else if (wanted == 0) /* no folder is made for nothing */
         tree_fail(&site.tree, PODIUM_REFUSED, WORDS("site.nothing"));
     else
         tree_open(&site.tree, asked->folder);
@@ -294,6 +374,8 @@ podium_site_write(const struct podium_site *asked,
     if (site.tree.status == PODIUM_OK)
         write_pages(&site);
     tree_publish(&site.tree);
+    if (site.tree.status == PODIUM_OK && asked->last)
+        site.tree.status = asked->last(asked->closure, problem);
     *counts = site.tree.counts;
     return tree_close(&site.tree);
 }

@@ -87,7 +87,10 @@ write_entries_data(
     struct buffer csv = { 0 }, json = { 0 };
     struct podium_arena arena = { 0 };
     const struct podium_edition *e = c->edition;
-    bool named = false;
+    add_csv_names(&csv,
+        (const struct data_cell[]){ { "field", "" }, { "place", "" },
+            { "entry", "" }, { "title", "" }, { "authors", "" }, { "unit", "" },
+            { "total", "" }, { "prize", "" }, { "address", "" }, { 0 } });
     json_open(&json, '[');
     for (size_t i = 0; i < e->list.count; i++) {
         const struct podium_edition_entry *entry = &e->list.items[i];
@@ -102,9 +105,6 @@ write_entries_data(
             { "unit", entry->unit }, { "total", entry->total },
             { "prize", entry->prize }, { "address", address }, { 0 }
         };
-        if (!named)
-            add_csv_names(&csv, cells);
-        named = true;
         if (winners && !entry->prize)
             continue;
         add_csv_row(&csv, &arena, cells);
@@ -141,7 +141,7 @@ write_contest_list(struct site *site)
         const struct site_contest *c = &site->contests[i];
         const struct podium_edition *e = c->edition;
         const struct data_cell cells[] = { { "contest", e->id },
-            { "year", INT_TEXT(e->year) }, { "number", INT_TEXT(c->number) },
+            { "year", INT_TEXT(c->year) }, { "number", INT_TEXT(c->number) },
             { "name", e->name }, { "edition", e->edition },
             { "state", publications[e->publication] },
             { "entries", INT_TEXT(e->entries) },

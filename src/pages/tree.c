@@ -19,6 +19,7 @@
 #include "base/message.h"
 #include "pages/html.h"
 
+#define READ_MOST ((off_t)16 * 1024 * 1024)
 #define BESIDE                                                                 \
     ".podium-new" /* end of the name of what has not got its name yet */
 
@@ -67,6 +68,47 @@ is_empty_folder(const char *path)
     return empty;
 }
 
+/* Open a regular file to read; another one, or a link, is as if it was not
+ * there: a pipe would be waited for. */
+static int
+open_regular(const char *full)
+{
+    struct stat st;
+    int fd = open(full, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW);
+    if (fd >= 0 && (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))) {
+        close(fd);
+        return -1;
+    }
+    return fd;
+}
+
+const char *
+tree_read(struct tree *t, const char *path, size_t *size)
+{
+    char room[PATH_ROOM];
+    struct stat st;
+    int fd = open_regular(full_path(t, room, path, ""));
+    *size = 0;
+    if (fd < 0)
+        return NULL;
+    char *bytes = fstat(fd, &st) == 0 && st.st_size < READ_MOST
+        ? podium_alloc(&t->arena, (size_t)st.st_size + 1, 1)
+        : NULL;
+    ssize_t n = bytes ? read(fd, bytes, (size_t)st.st_size) : 0;
+    *size = n > 0 ? (size_t)n : 0;
+    close(fd);
+    return bytes;
+}
+
+/* Does a file begin as the marker of such a folder does? */
+static bool
+begins_as(struct tree *t, const char *path)
+{
+    size_t size;
+    const char *bytes = tree_read(t, path, &size);
+    return bytes && strncmp(bytes, t->begins, strlen(t->begins)) == 0;
+}
+
 void
 tree_open(struct tree *t, const char *root)
 {
@@ -83,11 +125,10 @@ tree_open(struct tree *t, const char *root)
     }
     if (flock(t->folder, LOCK_EX | LOCK_NB) != 0)
         tree_fail(t, PODIUM_BUSY, WORDS("site.busy", root));
-    char known[PATH_ROOM], began[PATH_ROOM];
-    if (t->status == PODIUM_OK &&
-        access(full_path(t, known, t->marker, ""), F_OK) != 0 &&
-        access(full_path(t, began, t->marker, BESIDE), F_OK) != 0 &&
-        !is_empty_folder(root))
+    char began[PATH_ROOM];
+    snprintf(began, sizeof began, "%s" BESIDE, t->marker);
+    if (t->status == PODIUM_OK && !begins_as(t, t->marker) &&
+        !begins_as(t, began) && !is_empty_folder(root))
         tree_fail(t, PODIUM_EXISTS, WORDS("site.other", root));
 }
 
@@ -102,31 +143,13 @@ tree_close(struct tree *t)
     return t->status;
 }
 
-const char *
-tree_read(struct tree *t, const char *path, size_t *size)
-{
-    char room[PATH_ROOM];
-    struct stat st;
-    FILE *f = fopen(full_path(t, room, path, ""), "re");
-    *size = 0;
-    if (!f)
-        return NULL;
-    char *bytes = fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode)
-        ? podium_alloc(&t->arena, (size_t)st.st_size + 1, 1)
-        : NULL;
-    if (bytes)
-        *size = fread(bytes, 1, (size_t)st.st_size, f);
-    (void)fclose(f);
-    return bytes;
-}
-
 /* Does the file have these bytes? */
 static bool
 file_has(const char *full, const struct buffer *bytes)
 {
     char part[16384];
     size_t at = 0, n = 0;
-    int fd = open(full, O_RDONLY | O_CLOEXEC);
+    int fd = open_regular(full);
     bool same = fd >= 0;
     while (same) {
         ssize_t got = read(fd, part, sizeof part);
@@ -140,6 +163,33 @@ file_has(const char *full, const struct buffer *bytes)
     if (fd >= 0)
         close(fd);
     return same && at == bytes->size;
+}
+
+/* Is no folder on the way to a file a link, which would lead out of the root?
+ * The folder of the file before is known to be none. */
+static bool
+is_inside(struct tree *t, const char *path)
+{
+    char room[PATH_ROOM];
+    struct stat st;
+    size_t n = strlen(path);
+    while (n > 0 && path[n - 1] != '/')
+        n--;
+    if (n == 0 ||
+        (t->inside && strncmp(t->inside, path, n) == 0 && t->inside[n] == '\0'))
+        return true;
+    for (size_t i = 0; i < n; i++) {
+        if (path[i] != '/')
+            continue;
+        char *part = arena_text(&t->arena, path, i);
+        if (part && lstat(full_path(t, room, part, ""), &st) == 0 &&
+            !S_ISDIR(st.st_mode)) {
+            errno = ELOOP;
+            return false;
+        }
+    }
+    t->inside = arena_text(&t->arena, path, n);
+    return true;
 }
 
 static bool
@@ -165,8 +215,10 @@ make_parents(const char *full, size_t from)
 static bool
 write_all(const char *full, const char *bytes, size_t size)
 {
-    int fd =
-        open(full, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+    int fd = open(full, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    /* What was left there may have another name too: it is not written into. */
+    if (fd < 0 && errno == EEXIST && unlink(full) == 0)
+        fd = open(full, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     bool good = fd >= 0;
     while (good && size > 0) {
         ssize_t n = write(fd, bytes, size);
@@ -205,6 +257,10 @@ tree_put(struct tree *t, const char *path, enum tree_rank rank,
         return;
     }
     t->counts.written++;
+    if (!is_inside(t, path)) {
+        fail_for_path(t, path);
+        return;
+    }
     if (!write_all(beside, buffer_string(bytes), bytes->size) &&
         (errno != ENOENT || !make_parents(full, strlen(t->root)) ||
             !write_all(beside, buffer_string(bytes), bytes->size)))
@@ -237,7 +293,6 @@ write_reserved(struct tree *t)
 {
     char room[PATH_ROOM];
     const char *full = full_path(t, room, RESERVED, BESIDE);
-    unlink(full); /* writing into it would change pages that it became */
     return write_all(full, t->reserved, strlen(t->reserved));
 }
 
@@ -294,7 +349,11 @@ remove_unwanted(struct tree *t, const char *path)
 {
     char room[PATH_ROOM];
     bool left_over = ends_in(path, BESIDE);
-    if (!left_over && (map_get(&t->paths, path) || !t->owns(path)))
+    char own[PATH_ROOM];
+    snprintf(own, sizeof own, "%.*s",
+        (int)(strlen(path) - (left_over ? strlen(BESIDE) : 0)), path);
+    bool wanted = map_get(&t->paths, own) != NULL;
+    if (left_over ? !wanted && !t->owns(own) : wanted || !t->owns(own))
         return;
     if (!left_over && ends_in(path, ".html"))
         leave_stub(t, path);
@@ -328,6 +387,16 @@ walk_folder(struct tree *t, const char *under, int depth)
     free(names);
 }
 
+/* After a failure: what was not given its name yet. */
+static void
+drop_beside(struct tree *t)
+{
+    char room[PATH_ROOM];
+    for (size_t i = 0; i < t->files.count; i++)
+        if (t->files.items[i].changed)
+            unlink(full_path(t, room, t->files.items[i].path, BESIDE));
+}
+
 void
 tree_publish(struct tree *t)
 {
@@ -346,4 +415,6 @@ tree_publish(struct tree *t)
     if (t->status == PODIUM_OK && t->counts.written + t->counts.removed > 0 &&
         syncfs(t->folder) != 0)
         fail_for_path(t, t->root);
+    if (t->status != PODIUM_OK)
+        drop_beside(t);
 }

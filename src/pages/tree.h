@@ -33,6 +33,8 @@ struct tree {
         struct tree_file *items;
         size_t count, room;
     } files;
+    const char *inside; /* a folder that was seen to be no link */
+    const char *begins; /* how the marker begins */
     const char *marker; /* a file by which such a folder is known */
     bool (*owns)(
         const char *path); /* is it one of the files of such a folder? */
@@ -69,7 +71,10 @@ const char *tree_read(struct tree *t, const char *path, size_t *size);
 
 /* The file by which a site is known, and which addresses its contests have. */
 #define TREE_CONTESTS "data/contests.csv"
-/* Its language and title: a line each. */
+#define TREE_CONTESTS_BEGIN                                                    \
+    "\xef\xbb\xbf"                                                             \
+    "contest,year,number,name"
+/* Its language and title, a line each; then addresses that were given up. */
 #define TREE_SITE "data/site.txt"
 
 #endif

@@ -11,13 +11,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/new_file.h"
 
-static const unsigned char archive_schema[] = {
+const unsigned char archive_schema[] = {
 #include "schema/archive.sql.inc"
 };
 
@@ -178,17 +179,51 @@ archive_add(struct archive *a, const struct podium_archive_row *row)
         step_archive(a, a->words);
 }
 
-/* Sync the file, and give it its name. */
-static enum podium_status
+static bool
+have_same_bytes(FILE *a, FILE *b)
+{
+    char x[8192], y[8192];
+    size_t n, m;
+    do {
+        n = fread(x, 1, sizeof x, a);
+        m = fread(y, 1, sizeof y, b);
+        if (n != m || memcmp(x, y, n) != 0)
+            return false;
+    } while (n > 0);
+    return true;
+}
+
+/* Is it what there is already? */
+static bool
+is_unchanged(const struct archive *a)
+{
+    struct stat st;
+    if (lstat(a->path, &st) != 0 || !S_ISREG(st.st_mode))
+        return false;
+    FILE *old = fopen(a->path, "re"), *new = fopen(a->temporary, "re");
+    bool same = old && new &&have_same_bytes(old, new);
+    if (old)
+        (void)fclose(old);
+    if (new)
+        (void)fclose(new);
+    return same;
+}
+
+/* Sync the file, and give it its name; 0, or why not. */
+static int
 publish_archive(const struct archive *a)
 {
+    if (is_unchanged(a))
+        return unlink(a->temporary) == 0 ? 0 : errno;
     int fd = open(a->temporary, O_RDONLY | O_CLOEXEC);
-    bool good = fd >= 0 && fsync(fd) == 0;
-    if (fd >= 0)
-        close(fd);
-    good =
-        good && rename(a->temporary, a->path) == 0 && sync_folder(a->path) == 0;
-    return good ? PODIUM_OK : PODIUM_IO;
+    if (fd < 0)
+        return errno;
+    int cause = fsync(fd) == 0 ? 0 : errno;
+    close(fd);
+    if (!cause &&
+        (rename(a->temporary, a->path) != 0 || sync_folder(a->path) != 0))
+        cause = errno;
+    return cause;
 }
 
 enum podium_status
@@ -197,13 +232,15 @@ archive_end(struct archive *a)
     if (!a)
         return PODIUM_NOMEM;
     run_archive_sql(a, "COMMIT");
+    int cause = a->db ? sqlite3_system_errno(a->db) : ENOMEM;
     sqlite3_finalize(a->entry);
     sqlite3_finalize(a->words);
     int rc = sqlite3_close(a->db);
     note_code(a, rc);
-    if (a->status == PODIUM_OK)
-        a->status = publish_archive(a);
-    int cause = errno;
+    if (a->status == PODIUM_OK) {
+        cause = publish_archive(a);
+        a->status = cause ? PODIUM_IO : PODIUM_OK;
+    }
     if (a->status != PODIUM_OK && a->temporary)
         unlink(a->temporary);
     enum podium_status status = a->status;

@@ -7,6 +7,9 @@
 
 #define ARCHIVE_ID 1886347841 /* PRAGMA application_id: "podA" */
 
+/* The statements that make an empty archive, ending with 0. */
+extern const unsigned char archive_schema[];
+
 /* What a code of SQLite means for whoever reads or writes an archive. */
 enum podium_status archive_status(int rc);
 

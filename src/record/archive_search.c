@@ -7,9 +7,12 @@
  * a hundred thousand others; what these find is compared letter by letter
  * (base/alike.c). */
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/alike.h"
 #include "base/arena.h"
@@ -18,6 +21,8 @@
 #include "record/archive.h"
 
 #define MOST_ROWS 50
+#define MOST_STEPS 3000 /* millions */
+#define LONGEST_CELL (8 * 1024 * 1024)
 #define RARE_WORDS 6   /* of a title, by which similar ones are found */
 #define CANDIDATES 400 /* rows that are compared letter by letter */
 
@@ -43,10 +48,43 @@ ask_archive(sqlite3 *db, const char *sql, int *rc)
     return value;
 }
 
-/* Open it to read, if it says that it is one. */
-static enum podium_status
-open_archive(const char *path, sqlite3 **out)
+/* Is the table of entries the one that podium makes, which computes nothing? */
+static bool
+has_own_table(sqlite3 *db)
 {
+    sqlite3_stmt *q = NULL;
+    bool own = false;
+    if (sqlite3_prepare_v2(db,
+            "SELECT sql FROM sqlite_schema WHERE name = 'entry'", -1, &q,
+            NULL) == SQLITE_OK &&
+        sqlite3_step(q) == SQLITE_ROW) {
+        const char *sql = (const char *)sqlite3_column_text(q, 0);
+        own = sql && strncmp(sql, "CREATE TABLE entry (", 20) == 0 &&
+            strstr((const char *)archive_schema, sql);
+    }
+    sqlite3_finalize(q);
+    return own;
+}
+
+/* Called after each million steps: no search of a whole archive takes as many.
+ */
+static int
+stop_after(void *left)
+{
+    return --*(int *)left <= 0;
+}
+
+/* Open it to read, if it is one. */
+static enum podium_status
+open_archive(const char *path, int *steps, sqlite3 **out)
+{
+    struct stat st;
+    if (stat(path, &st) != 0)
+        return errno == ENOENT ? PODIUM_NOT_FOUND : PODIUM_IO;
+    if (!S_ISREG(st.st_mode))
+        return PODIUM_SCHEMA;
+    if (access(path, R_OK) != 0)
+        return PODIUM_IO;
     int rc = sqlite3_open_v2(
         path, out, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, NULL);
     if (rc != SQLITE_OK)
@@ -55,10 +93,13 @@ open_archive(const char *path, sqlite3 **out)
     sqlite3_db_config(*out, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(*out, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     sqlite3_db_config(*out, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+    sqlite3_limit(*out, SQLITE_LIMIT_LENGTH, LONGEST_CELL);
+    sqlite3_progress_handler(*out, 1000000, stop_after, steps);
     sqlite3_busy_timeout(*out, 2000);
     int64_t id = ask_archive(*out, "PRAGMA application_id", &rc);
     enum podium_status status = archive_status(rc);
-    return status == PODIUM_OK && id != ARCHIVE_ID ? PODIUM_SCHEMA : status;
+    bool own = status == PODIUM_OK && id == ARCHIVE_ID && has_own_table(*out);
+    return status == PODIUM_OK && !own ? PODIUM_SCHEMA : status;
 }
 
 /* Add folded words, which have no signs, to a query of FTS5: each in quotation
@@ -149,22 +190,27 @@ find_matches(struct archive_search *s, const char *match, size_t most)
     return status;
 }
 
+/* Add the words of a text for a column; false if it has none to look for. */
+static bool
+add_wanted(struct archive_search *s, struct buffer *match, const char *column,
+    const char *text)
+{
+    const char *words = text ? folded_words(s->arena, text) : "";
+    add_match_words(match, column, words);
+    return !text || *words;
+}
+
 static enum podium_status
 search_words(struct archive_search *s)
 {
     const struct podium_archive_query *query = s->query;
     struct buffer match = { 0 };
-    if (query->words)
-        add_match_words(&match, "", folded_words(s->arena, query->words));
-    if (query->prize)
-        add_match_words(
-            &match, "prize : ", folded_words(s->arena, query->prize));
-    if (query->field)
-        add_match_words(
-            &match, "field : ", folded_words(s->arena, query->field));
-    enum podium_status status = match.failed || s->arena->failed
-        ? PODIUM_NOMEM
-        : find_matches(s, buffer_string(&match), s->most);
+    bool sensible = add_wanted(s, &match, "", query->words) &&
+        add_wanted(s, &match, "prize : ", query->prize) &&
+        add_wanted(s, &match, "field : ", query->field);
+    enum podium_status status = match.failed || s->arena->failed ? PODIUM_NOMEM
+        : !sensible ? PODIUM_OK /* signs alone: nothing has them */
+                    : find_matches(s, buffer_string(&match), s->most);
     buffer_free(&match);
     return status;
 }
@@ -282,8 +328,9 @@ podium_archive_search(const char *path,
         .query = query,
         .most = query->most ? query->most : MOST_ROWS,
         .out = out };
+    int steps = MOST_STEPS;
     *out = (struct podium_archive_rows){ 0 };
-    enum podium_status status = open_archive(path, &s.db);
+    enum podium_status status = open_archive(path, &steps, &s.db);
     if (status == PODIUM_OK) {
         int rc;
         out->searched = ask_archive(s.db, "SELECT count(*) FROM entry", &rc);

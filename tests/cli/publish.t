@@ -160,7 +160,7 @@ To take contests off the site whose files are not named: --drop
 [73]
 $ podium publish t --drop
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
-t: files written 121, unchanged 13, removed 52
+t: files written 122, unchanged 12, removed 52
 $ ls t/2026
 1
 2

@@ -79,10 +79,10 @@ has Little
 has Grown
 $ cut -d, -f2-8 s/2026/1/data/entries.csv
 place,entry,title,authors,unit,total,prize
-3,E3,Kite 🪁 with an emoji,Em Little; Giang Grown,,73.00,Second
-4,E4,Lamp,H.W.,,64.00,Second
 ,E1,"<script>alert(1)</script> & ""quoted""",T.Á.L.; Bao Consented; C.H.,,,First
 ,E2,'=HYPERLINK(1),D.U.,,,Second
+,E3,Kite 🪁 with an emoji,Em Little; Giang Grown,,,Second
+,E4,Lamp,H.W.,,,Second
 $ grep -h 'bdi' s/2026/1/e/1.html
 <dt>Authors</dt><dd><bdi>T.Á.L.</bdi>, <bdi>Bao Consented</bdi>, <bdi>C.H.</bdi></dd>
 $ grep -c 'by their initials' s/2026/1/e/1.html s/2026/1/e/3.html
@@ -100,9 +100,9 @@ $ grep -rhoE '<(script|b>)[^>]*' s --include='*.html' | sort | uniq -c
 $ grep -rlF '<script>alert' s --include='*.html'
 [1]
 $ sed -n 2p s/search/2026.json
-["2026/1/e/3.html","Kite 🪁 with an emoji","Em Little; Giang Grown","","Second","Fair"],
+["2026/1/e/1.html","<script>alert(1)</script> & \"quoted\"","T.Á.L.; Bao Consented; C.H.","","First","Fair"],
 $ sed -n 3p s/2026/1/data/awards.csv
-Alpha,4,E4,Lamp,H.W.,,64.00,Second,2026/1/e/4.html
+Alpha,,E2,'=HYPERLINK(1),D.U.,,,Second,2026/1/e/2.html
 # A consent that is taken back counts at the next publication; so does an age.
 $ podium consent edit E1 --author 2 --who representative --purpose name --withdrawn 4/5/2026
 E1 is changed
@@ -112,7 +112,7 @@ s: files written 11, unchanged 31, removed 0
 $ has s 'Consented'
 $ SOURCE_DATE_EPOCH=2300000000 podium publish s
 Fair: final, 4 of 4 entries published
-s: files written 17, unchanged 25, removed 0
+s: files written 11, unchanged 31, removed 0
 $ has s 'Half' 'Tòng'
 has Half
 has Tòng

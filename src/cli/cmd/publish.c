@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/text.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/session.h"
@@ -94,15 +95,37 @@ print_editions(struct app *app, const struct podium_site *site)
     }
 }
 
-static int
-write_site(struct app *app, const struct podium_site *site)
+/* What the archive is written from. */
+struct archive_work {
+    struct app *app;
+    const struct podium_site *site;
+};
+
+static enum podium_status
+write_archive(void *closure, struct podium_site_problem *problem)
 {
+    const struct archive_work *w = closure;
+    const char *path = archive_path(w->app, w->site->folder);
+    enum podium_status status =
+        podium_archive_write(path, w->site->editions, w->site->count);
+    if (status != PODIUM_OK)
+        snprintf(problem->text, sizeof problem->text, "%s",
+            SAY(w->app, "file.io", path, strerror(errno)));
+    return status;
+}
+
+static int
+write_site(struct app *app, struct podium_site *site)
+{
+    struct archive_work work = { app, site };
     struct podium_site_counts counts;
     struct podium_site_problem problem = { 0 };
     __typeof__(podium_site_write) *function;
     LIBRARY_FUNCTION(function, library_open(PAGES), podium_site_write);
     if (!function)
         return say_pages_missing(app);
+    site->last = write_archive;
+    site->closure = &work;
     enum podium_status status = function(site, &counts, &problem);
     if (status != PODIUM_OK) {
         fprintf(app->err, "podium: %s\n", problem.text);
@@ -111,16 +134,27 @@ write_site(struct app *app, const struct podium_site *site)
         return exit_code(status);
     }
     print_editions(app, site);
-    const char *archive = archive_path(app, site->folder);
-    status = podium_archive_write(archive, site->editions, site->count);
-    if (status != PODIUM_OK) {
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "file.io", archive, strerror(errno)));
-        return exit_code(status);
-    }
     fprintf(app->out, "%s\n",
         SAY(app, "publish.done", site->folder, INT_TEXT(counts.written),
             INT_TEXT(counts.unchanged), INT_TEXT(counts.removed)));
+    return EXIT_DONE;
+}
+
+#define TITLE_MOST 200 /* bytes */
+
+/* A title is one clean line. */
+static int
+read_title(struct app *app, const char **title)
+{
+    size_t n = strlen(*title);
+    bool good = n <= TITLE_MOST && text_is_utf8(*title, n);
+    const char *clean = good ? text_clean(&app->arena, *title, n) : NULL;
+    clean = clean ? text_line(&app->arena, clean) : NULL;
+    for (const char *s = clean; s && *s; s++)
+        good &= (unsigned char)*s >= 0x20;
+    if (!good || !clean || !*clean)
+        return report_misuse(app, WORDS("publish.title"));
+    *title = clean;
     return EXIT_DONE;
 }
 
@@ -131,6 +165,8 @@ cmd_publish(struct app *app, int argc, char **argv)
     const struct option options[] = { { "title", .text = &site.title },
         { "live", .flag = &site.live }, { "drop", .flag = &site.drop }, { 0 } };
     int code = read_options(app, options, &argc, argv);
+    if (code == EXIT_DONE && site.title)
+        code = read_title(app, &site.title);
     if (code == EXIT_DONE && argc == 1)
         code = find_contest_path(app);
     if (code != EXIT_DONE)

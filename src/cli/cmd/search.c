@@ -120,7 +120,7 @@ cmd_search(struct app *app, int argc, char **argv)
             SAY(app,
                 status == PODIUM_NOT_FOUND    ? "search.no_archive"
                     : status == PODIUM_SCHEMA ? "search.other"
-                                              : "file.io",
+                                              : "search.unread",
                 path, strerror(errno)));
         return exit_code(status);
     }

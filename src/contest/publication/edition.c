@@ -19,35 +19,11 @@
 #include "base/decimal.h"
 #include "contest/awards/certificates.h"
 #include "contest/ground/facts.h"
-#include "contest/publication/published_names.h"
+#include "contest/publication/edition_work.h"
 #include "contest/rules/rules.h"
 #include "record/begin.h"
 #include "record/hash.h"
 #include "record/stmt.h"
-
-/* What is known of an entry while the edition is made. */
-struct candidate {
-    struct podium_edition_entry entry;
-    int64_t id;
-    size_t order; /* by field, prize and code */
-    bool hidden;  /* its result may not be published */
-};
-
-struct candidates {
-    struct candidate *items;
-    size_t count, room;
-};
-
-struct edition_work {
-    struct podium *pd;
-    struct podium_arena *arena;
-    struct podium_arena scratch; /* of what is not kept */
-    struct podium_edition *out;
-    struct publishing how;
-    struct candidates all;
-    struct map by_id;   /* entry's id to its candidate */
-    struct map numbers; /* entry's id to its number */
-};
 
 static enum podium_status
 load_edition_facts(struct edition_work *w)
@@ -94,8 +70,9 @@ load_publication(struct edition_work *w)
     const char *dated = out->decision_date ? out->decision_date
         : out->signing_date                ? out->signing_date
                                            : "";
-    out->year =
-        date_read(dated, &day) ? day.year : moment_date(out->published).year;
+    out->year = date_read(dated, &day)
+        ? day.year
+        : moment_date(out->published ? out->published : w->pd->now).year;
     return stmt_end(&q);
 }
 
@@ -171,7 +148,7 @@ load_edition_prizes(struct edition_work *w)
     struct stmt q = stmt(w->pd,
         "SELECT f.id, p.name, p.threshold, (SELECT count(*) FROM awards a"
         " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
-        " WHERE a.prize = p.id AND e.field = f.id)"
+        " WHERE a.prize = p.id AND e.field = f.id), p.id"
         " FROM fields f JOIN prizes p ON p.field = f.id OR (p.field IS NULL AND"
         " NOT EXISTS (SELECT 1 FROM prizes o WHERE o.field = f.id))"
         " ORDER BY f.position, f.field COLLATE code, p.position,"
@@ -184,7 +161,8 @@ load_edition_prizes(struct edition_work *w)
         *p = (struct podium_edition_prize){ .field_id = col_int(&q, 0),
             .name = podium_strdup(w->arena, col_text(&q, 1)),
             .top = col_int(&q, 0) != field,
-            .given = col_int(&q, 3) };
+            .given = col_int(&q, 3),
+            .id = col_int(&q, 4) };
         if (!col_is_null(&q, 2))
             p->threshold = podium_strdup(
                 w->arena, decimal_text(points, col_int(&q, 2), '.'));
@@ -193,21 +171,12 @@ load_edition_prizes(struct edition_work *w)
     return stmt_end_into(&q, w->arena);
 }
 
-static size_t
-field_index(const struct podium_edition *e, int64_t id)
-{
-    size_t i = 0;
-    while (i < e->fields.count && e->fields.items[i].id != id)
-        i++;
-    return i;
-}
-
 static enum podium_status
 load_candidates(struct edition_work *w)
 {
     struct stmt q = stmt(w->pd,
         "SELECT e.id, e.entry, e.title, e.summary, u.name, u.place, e.field,"
-        " p.name, p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM prizes b"
+        " p.name, ifnull(p.id, 0), p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM prizes b"
         " WHERE b.field IS p.field AND b.position < p.position)"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit"
@@ -235,19 +204,12 @@ load_candidates(struct edition_work *w)
             .town = podium_strdup(arena, col_text(&q, 5)),
             .field = field_index(w->out, col_int(&q, 6)),
             .prize = podium_strdup(arena, col_text(&q, 7)),
-            .top = col_int(&q, 8) != 0,
+            .prize_id = col_int(&q, 7 + 1),
+            .top = col_int(&q, 9) != 0,
             .total = "",
         };
     }
     return stmt_end_into(&q, arena);
-}
-
-/* The candidate of an entry, or NULL. */
-static struct candidate *
-find_candidate(struct edition_work *w, int64_t entry)
-{
-    const int64_t *at = map_get_ids(&w->by_id, &entry, 1);
-    return at ? &w->all.items[*at] : NULL;
 }
 
 struct author_row {
@@ -264,7 +226,7 @@ load_edition_authors(struct edition_work *w)
         " JOIN author_names n ON n.id = a.id"
         " LEFT JOIN personal p ON p.hash = a.birth_date"
         " LEFT JOIN units u ON u.id = a.unit"
-        " WHERE n.name IS NOT NULL ORDER BY a.entry, a.position");
+        " ORDER BY a.entry, a.position");
     struct author_row names = { 0 };
     struct candidate *last = NULL;
     while (next_row(&q)) {
@@ -275,102 +237,20 @@ load_edition_authors(struct edition_work *w)
             names = (struct author_row){ 0 };
         last = c;
         const struct named_author a = { .id = col_int(&q, 1),
-            .name = podium_strdup(w->arena, col_word(&q, 2)),
+            .name = podium_strdup(w->arena, col_text(&q, 2)),
             .birth = podium_strdup(w->arena, col_text(&q, 3)),
             .minor = col_int(&q, 4) != 0 };
-        struct podium_edition_author *to = arena_push(w->arena, &names);
-        if (!to || !a.name)
-            break;
+        c->hidden |= !may_publish_result(&w->how, &a);
+        struct podium_edition_author *to =
+            a.name ? arena_push(w->arena, &names) : NULL;
+        if (!to)
+            continue; /* erased: her result stays as it was */
         *to = published_author(&w->how, w->arena, &a);
         to->unit = podium_strdup(w->arena, col_text(&q, 5));
-        c->hidden |= !may_publish_result(&w->how, &a);
         c->entry.authors = names.items;
         c->entry.author_count = names.count;
     }
     return stmt_end_into(&q, w->arena);
-}
-
-/* ---- places and results ---- */
-
-static void
-keep_result(struct edition_work *w, const struct podium_ranking *ranking,
-    const struct podium_result *r, enum podium_published published)
-{
-    struct candidate *c = find_candidate(w, r->entry_id);
-    if (!c || c->hidden || published < PODIUM_PUBLISHED_PLACES)
-        return;
-    c->entry.place = (int64_t)r->place;
-    c->entry.shares = r->place > 0 && r->decided == ranking->tie_count + 1;
-    if (published == PODIUM_PUBLISHED_RESULTS && r->place > 0)
-        c->entry.total = podium_strdup(w->arena, r->total);
-}
-
-/* Which prizes nobody in the field had the points for. */
-static void
-mark_unreached(struct edition_work *w, const struct podium_ranking *ranking)
-{
-    int64_t best = 0, threshold = 0;
-    for (size_t i = 0; i < ranking->count; i++)
-        if (ranking->results[i].place == 1)
-            best = ranking->results[i].millionths;
-    for (size_t i = 0; i < w->out->prizes.count; i++) {
-        struct podium_edition_prize *p = &w->out->prizes.items[i];
-        p->unreached |= p->field_id == ranking->field_id && p->given == 0 &&
-            p->threshold &&
-            decimal_read(p->threshold, '\0', &threshold) == NUMBER_OK &&
-            best < threshold * THOUSAND;
-    }
-}
-
-/* "criterion:moi" by the name of that criterion. */
-static const char *
-tie_step_name(const struct podium_ranking *r, size_t step)
-{
-    const char *word = r->tie_steps[step], *code = strchr(word, ':');
-    for (size_t i = 0; code && i < r->criterion_count; i++)
-        if (strcmp(r->criteria[i].criterion, code + 1) == 0)
-            return r->criteria[i].name;
-    return word;
-}
-
-static void
-describe_method(struct edition_work *w, const struct podium_ranking *r,
-    const struct rules *rules)
-{
-    struct podium_edition *out = w->out;
-    out->method = podium_strdup(w->arena, r->method);
-    out->outlier_threshold = podium_strdup(w->arena, r->outlier_threshold);
-    out->judges_per_entry = rules->judges_per_entry;
-    const char **steps =
-        podium_alloc(w->arena, r->tie_count + 1, sizeof(const char *));
-    for (size_t i = 0; steps && i < r->tie_count; i++)
-        steps[i] = podium_strdup(w->arena, tie_step_name(r, i));
-    out->tie_steps = steps;
-}
-
-static enum podium_status
-load_edition_results(struct edition_work *w)
-{
-    struct podium_rankings all;
-    enum podium_status status =
-        podium_rank(w->pd, NULL, NULL, &w->scratch, &all);
-    if (status == PODIUM_NOT_FOUND)
-        return PODIUM_OK; /* a contest without rounds has no results */
-    for (size_t f = 0; status == PODIUM_OK && f < all.count; f++) {
-        struct podium_ranking *r = &all.items[f];
-        struct rules rules;
-        status =
-            rules_load(w->pd, r->round_id, r->field_id, &w->scratch, &rules);
-        size_t at = field_index(w->out, r->field_id);
-        if (status != PODIUM_OK || at == w->out->fields.count)
-            break;
-        w->out->fields.items[at].published = rules.publishes;
-        for (size_t i = 0; i < r->count; i++)
-            keep_result(w, r, &r->results[i], rules.publishes);
-        mark_unreached(w, r);
-        describe_method(w, r, &rules);
-    }
-    return status;
 }
 
 /* ---- what is published ---- */
