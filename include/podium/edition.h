@@ -59,8 +59,10 @@ struct podium_edition_entry {
                         * another entry's */
     const char *entry; /* code */
     const char *title, *summary, *unit, *town; /* or NULL */
-    size_t field;                              /* which of the fields */
-    const char *prize;                         /* name, or NULL */
+    const char *unit_now; /* where the unit is a province that is no more: the
+                           * one that it is in now; else NULL */
+    size_t field;         /* which of the fields */
+    const char *prize;    /* name, or NULL */
     int64_t prize_id;
     bool top;          /* it is the best prize of its field */
     bool shares;       /* another one has the same place */

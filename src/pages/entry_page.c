@@ -28,6 +28,8 @@ result_words(struct page *p, const struct podium_edition_entry *e)
 static const char *
 unit_words(struct page *p, const struct podium_edition_entry *e)
 {
+    if (e->unit && e->unit_now)
+        return SAYS(p, "site.unit_now", e->unit, e->unit_now);
     return e->unit && e->town ? SAYS(p, "site.unit_place", e->unit, e->town)
                               : e->unit;
 }

@@ -10,7 +10,7 @@ this contest has no certificate key yet
 $ : >none
 $ podium certificate key cert.key --key-passphrase-file none
 podium: none: it holds no line: nothing was saved
-podium: a certificate key is kept under a passphrase: name a file with it
+podium: a certificate key is kept under a passphrase: name a file with it, --key-passphrase-file FILE
 [64]
 $ podium certificate key cert.key --key-passphrase-file pass | sed '1q'
 cert.key: the certificate key, sealed; keep a copy, and the passphrase, in two rooms

@@ -69,7 +69,9 @@ read_layout(struct app *app, const char *name, struct podium_layout *out)
     enum podium_status status =
         podium_layout_read(name, app->language, &app->arena, out, &faults);
     print_faults(app, &faults);
-    if (status == PODIUM_NOT_FOUND)
+    if (status == PODIUM_NOT_FOUND && strpbrk(name, "./"))
+        fprintf(app->err, "podium: %s\n", SAY(app, "file.missing", name));
+    else if (status == PODIUM_NOT_FOUND)
         fprintf(app->err, "podium: %s\n",
             SAY(app, "certificate.no_layout", name, layout_names(app)));
     else if (status == PODIUM_INVALID)

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
@@ -122,6 +123,12 @@ import_folder(struct folder_import *f)
     }
     if (f->files > 0)
         return code;
+    struct stat st;
+    if (stat(f->folder, &st) != 0 || !S_ISDIR(st.st_mode)) {
+        fprintf(f->app->err, "podium: %s\n",
+            SAY(f->app, "new.no_folder", f->folder));
+        return EX_NOINPUT;
+    }
     fprintf(
         f->app->err, "podium: %s\n", SAY(f->app, "new.no_tables", f->folder));
     return EX_NOINPUT;

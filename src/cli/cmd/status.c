@@ -12,10 +12,17 @@
 
 /* What helps against the first blocker, else what the phase is for. */
 static const char *
-next_command(const struct podium_contest_status *o)
+next_command(struct app *app, const struct podium_contest_status *o)
 {
-    return o->blockers.count > 0 ? blocker_command(o->blockers.items[0].id)
-                                 : phase_command(o->phase);
+    struct podium_numbered_list numbered = { 0 };
+    if (o->blockers.count > 0)
+        return blocker_command(o->blockers.items[0].id);
+    /* Once certificates have their numbers, the results are published. */
+    if (strcmp(o->phase, "deliberation") == 0 &&
+        podium_numbered_list(app->pd, &app->arena, &numbered) == PODIUM_OK &&
+        numbered.count > 0)
+        return "podium phase next";
+    return phase_command(o->phase);
 }
 
 static void
@@ -48,7 +55,7 @@ print_status_machine(struct app *app, const struct podium_contest_status *o)
         table_int(&t, counts[i].value);
     }
     table_text(&t, "next");
-    table_text(&t, next_command(o));
+    table_text(&t, next_command(app, o));
     table_end(&t);
 }
 
@@ -78,8 +85,9 @@ print_status(struct app *app, const struct podium_contest_status *o)
             o->blockers.items[i].what);
     if (o->blockers.count == 0)
         fprintf(app->out, "%s\n", SAY(app, "status.complete"));
-    if (next_command(o))
-        fprintf(app->out, "%s %s\n", SAY(app, "status.next"), next_command(o));
+    if (next_command(app, o))
+        fprintf(
+            app->out, "%s %s\n", SAY(app, "status.next"), next_command(app, o));
 }
 
 /* Print the judge's entries, and the next command. */

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <podium/rank.h>
+#include <podium/province.h>
 
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -171,6 +171,37 @@ load_edition_prizes(struct edition_work *w)
     return stmt_end_into(&q, w->arena);
 }
 
+/* "tỉnh Hà Giang (cũ)", and how much of it is the name alone. */
+static const char *
+province_name(const char *text, size_t *size)
+{
+    static const char *const kinds[] = { "tỉnh ", "Tỉnh ", "thành phố ",
+        "Thành phố " };
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strncmp(text, kinds[i], strlen(kinds[i])) == 0)
+            text += strlen(kinds[i]);
+    const char *old = strstr(text, " (cũ)");
+    *size = old ? (size_t)(old - text) : strlen(text);
+    return text;
+}
+
+/* The province that one which is no more is in now (Resolution
+ * 202/2025/QH15); NULL if it is none such. */
+static const char *
+province_now(const char *unit)
+{
+    size_t count, n = 0, m;
+    const struct podium_province *provinces = podium_provinces(&count);
+    const char *name = unit ? province_name(unit, &n) : "";
+    for (size_t i = 0; i < count && n > 0; i++) {
+        const char *other = province_name(provinces[i].name, &m);
+        bool gone = strcmp(provinces[i].name, provinces[i].now) != 0;
+        if (gone && n == m && strncmp(name, other, n) == 0)
+            return provinces[i].now;
+    }
+    return NULL;
+}
+
 static enum podium_status
 load_candidates(struct edition_work *w)
 {
@@ -202,6 +233,7 @@ load_candidates(struct edition_work *w)
             .summary = podium_strdup(arena, col_text(&q, 3)),
             .unit = podium_strdup(arena, col_text(&q, 4)),
             .town = podium_strdup(arena, col_text(&q, 5)),
+            .unit_now = province_now(col_text(&q, 4)),
             .field = field_index(w->out, col_int(&q, 6)),
             .prize = podium_strdup(arena, col_text(&q, 7)),
             .prize_id = col_int(&q, 7 + 1),
