@@ -20,6 +20,15 @@ place,entry,title,authors,unit,total,prize
 ,E3,Three,Adult Three,,,
 ,E4,Four,Adult Four,,,
 $ has sy 'no entry reached' '82.00'
+# The hall sees initials; who announces reads the name.
+$ podium -C y.podium ceremony slides hall.pdf
+hall.pdf: 2 prizes, 2 names
+$ pdftotext hall.pdf - | grep -E 'B\.C\.|Childname'
+B.C.
+$ podium -C y.podium ceremony script script.pdf
+script.pdf: 2 prizes, 2 names
+$ pdftotext script.pdf - | grep -E 'B\.C\.|Childname'
+Binh Childname
 $ podium -C y.podium erase E2 --author 1 --reason l --sure
 personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
 $ podium publish sy y.podium

@@ -22,6 +22,18 @@ $ podium search 'NƯỚC THẢI' --format csv | cut -d, -f2
 entry
 ST29
 ST08
+$ podium search 'dong bao' --format csv | cut -d, -f2
+entry
+ST17
+ST32
+ST03
+ST11
+$ podium search 'ĐỒNG BÀO' --format csv | cut -d, -f2
+entry
+ST17
+ST32
+ST03
+ST11
 $ podium search nguyen --prize 'giai nhat' --format csv | cut -d, -f1-3
 year,entry,prize
 2026,ST38,Giải Nhất
