@@ -442,6 +442,12 @@ CREATE TABLE awards (
     followed INTEGER NOT NULL           -- 1: as proposed when it was decided
 ) STRICT;
 
+-- Why an award was won.
+CREATE TABLE citations (
+    entry    INTEGER PRIMARY KEY REFERENCES entries,
+    citation TEXT                       -- on one line; NULL: taken back
+) STRICT;
+
 -- Keys that sign certificates: the committee's, no person's.
 CREATE TABLE certificate_keys (
     id     INTEGER PRIMARY KEY,

@@ -296,6 +296,7 @@ WRITES(podium_round_move, *entry == 'E' ? "R1" : "R9", true)
 WRITES_OUT(podium_phase_next, const char *, NULL, A)
 WRITES_OUT(podium_phase_back, const char *, "x", &out)
 WRITES(podium_award_decide, entry, NULL, "x")
+WRITES(podium_award_cite, entry, "x")
 WRITES_OUT(podium_award_decide_all, size_t, "x", &out)
 WRITES(podium_award_record, &(struct podium_proposals){ 0 })
 WRITES_OUT(podium_certificate_number, size_t,
@@ -422,6 +423,7 @@ static const struct asked writers[] = {
     READER("phase.moved", podium_phase_next),
     READER("phase.returned", podium_phase_back),
     READER("award.decided", podium_award_decide),
+    READER("award.cited", podium_award_cite),
     READER("award.decided", podium_award_decide_all),
     READER("award.proposed", podium_award_record),
     READER("certificate.numbered", podium_certificate_number),

@@ -92,6 +92,12 @@ PODIUM_CHECK enum podium_status podium_award_decide(struct podium *pd,
 PODIUM_CHECK enum podium_status podium_award_decide_all(
     struct podium *pd, const char *reason, size_t *count);
 
+/* Why an award was won, in a sentence of one line; NULL takes it back.
+ * NOT_FOUND for an unknown entry; REFUSED if it has no prize; INVALID if it is
+ * no such sentence. */
+PODIUM_CHECK enum podium_status podium_award_cite(
+    struct podium *pd, const char *entry, const char *citation);
+
 /* An author as a certificate names them. */
 struct podium_name {
     const char *name, *unit; /* unit: name, or NULL */

@@ -13,6 +13,7 @@ extern "C" {
 /* An award, as it is announced. */
 struct podium_announcement {
     const char *prize, *field, *entry, *title, *unit; /* unit: or NULL */
+    const char *citation;     /* why it was won, or NULL */
     int64_t money;            /* whole units of the currency; 0: none */
     const char *const *names; /* of all authors; ends with NULL */
     const char *const *shown; /* the same as a hall may see them: of

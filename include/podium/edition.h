@@ -64,10 +64,11 @@ struct podium_edition_entry {
     size_t field;         /* which of the fields */
     const char *prize;    /* name, or NULL */
     int64_t prize_id;
-    bool top;          /* it is the best prize of its field */
-    bool shares;       /* another one has the same place */
-    int64_t place;     /* 0: none, or not published */
-    const char *total; /* "" : none, or not published; with a point */
+    bool top;             /* it is the best prize of its field */
+    bool shares;          /* another one has the same place */
+    int64_t place;        /* 0: none, or not published */
+    const char *citation; /* why it won, or NULL */
+    const char *total;    /* "" : none, or not published; with a point */
     const struct podium_edition_author *authors;
     size_t author_count;
 };

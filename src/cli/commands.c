@@ -125,6 +125,8 @@ const struct command commands[] = {
         "ENTRY PRIZE|none --reason TEXT | --as-proposed [--reason TEXT]",
         "cmd.award_decide", WRITES, cmd_award_decide, .operands = { 0, 2 },
         .reason = MAY_REASON },
+    { "award", "cite", "ENTRY TEXT|none", "cmd.award_cite", WRITES,
+        cmd_award_cite, .operands = { 2, 2 } },
     { "award", "list", "", "cmd.award_list", READS, cmd_award_list },
     { "publish", NULL,
         "FOLDER [FILE.podium ...] [--title TEXT] [--live] [--drop]",

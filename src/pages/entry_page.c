@@ -113,6 +113,10 @@ write_entry_page(struct site *site, enum podium_language language,
     add_fact(&p, "site.result", "", result_words(&p, entry));
     add_fact(&p, "site.code", "", entry->entry);
     buffer_text(&p.body, "</dl>\n");
+    if (entry->citation)
+        HTML(&p.body,
+            "<div class=\"prose\"{*1}>\n<h2>{2}</h2>\n<p>{3}</p>\n</div>\n",
+            lang, page_text(&p, "site.citation"), entry->citation);
     add_summary(&p, lang, entry->summary);
     page_end(&p, TREE_LEAF, initials);
     podium_arena_free(&draft.arena);

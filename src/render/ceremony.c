@@ -78,6 +78,8 @@ add_announcement(struct flow *f, const struct podium_ceremony *c, size_t i)
     if (a->unit)
         flow_text(f, a->unit, &item_style, 1);
     flow_message(f, &work_style, 1, WORDS("ceremony.work", a->title));
+    if (a->citation)
+        flow_text(f, a->citation, &item_style, 1);
     if (a->money > 0) {
         char *money = money_text(a->money, c->language);
         flow_message(f, &item_style, 1, WORDS("ceremony.money", money));

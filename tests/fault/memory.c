@@ -291,6 +291,10 @@ CALL(do_award_decide)
 {
     return podium_award_decide(c->pd, "E1", NULL, "test");
 }
+CALL(do_award_cite)
+{
+    return podium_award_cite(c->pd, "E1", "because");
+}
 CALL(do_award_decide_all)
 {
     size_t count;
@@ -803,6 +807,7 @@ static const struct {
     { "code_renew", "base", do_code_renew, true },
     { "award_propose", "ended", do_award_propose, false },
     { "award_decide", "ended", do_award_decide, false },
+    { "award_cite", "decided", do_award_cite, false },
     { "award_decide_all", "proposed", do_award_decide_all, false },
     { "award_settle", "threshold", do_threshold_set, false },
     { "award_list", "proposed", do_award_list, false },

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/message.h"
+#include "base/text.h"
 #include "cli/app/option.h"
 #include "cli/cmd/advice.h"
 #include "cli/cmd/commands.h"
@@ -339,4 +340,25 @@ cmd_award_list(struct app *app, int argc, char **argv)
     if (status == PODIUM_OK)
         status = print_result_notes(app);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+}
+
+int
+cmd_award_cite(struct app *app, int argc, char **argv)
+{
+    const struct option options[] = { { 0 } };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    bool none = strcmp(argv[1], "none") == 0;
+    size_t n = strlen(argv[1]);
+    const char *text = text_is_utf8(argv[1], n)
+        ? text_clean(&app->arena, argv[1], n)
+        : argv[1];
+    enum podium_status status =
+        podium_award_cite(app->pd, argv[0], none ? NULL : text);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    fprintf(app->out, "%s\n",
+        SAY(app, none ? "award.uncited" : "award.cited", argv[0]));
+    return EXIT_DONE;
 }

@@ -46,6 +46,7 @@ int cmd_analyse(struct app *app, int argc, char **argv);
 int cmd_judge_report(struct app *app, int argc, char **argv);
 int cmd_award_propose(struct app *app, int argc, char **argv);
 int cmd_award_threshold(struct app *app, int argc, char **argv);
+int cmd_award_cite(struct app *app, int argc, char **argv);
 int cmd_award_decide(struct app *app, int argc, char **argv);
 int cmd_award_list(struct app *app, int argc, char **argv);
 int cmd_unit_provinces(struct app *app, int argc, char **argv);

@@ -125,3 +125,42 @@ podium_award_decide_all(struct podium *pd, const char *reason, size_t *count)
     podium_arena_free(&arena);
     return tx_end(pd, status);
 }
+
+static enum podium_status
+record_citation(struct podium *pd, int64_t entry, const char *citation)
+{
+    struct buffer body = { 0 };
+    json_open(&body, '{');
+    json_int(&body, "entry", entry);
+    if (citation)
+        json_text(&body, "citation", citation);
+    else
+        json_null(&body, "citation");
+    json_close(&body, '}');
+    enum podium_status status = record_event(pd, "award.cited", &body);
+    buffer_free(&body);
+    return status;
+}
+
+enum podium_status
+podium_award_cite(struct podium *pd, const char *entry, const char *citation)
+{
+    int64_t entry_id, none, won = 0;
+    enum podium_status status = write_begin(pd, "award.cited");
+    if (status != PODIUM_OK)
+        return status;
+    status = find_entry_and_prize(pd, entry, NULL, &entry_id, &none);
+    struct stmt q = stmt(
+        pd, "SELECT 1 FROM awards WHERE entry = :entry AND prize IS NOT NULL");
+    bind_int(&q, ":entry", status == PODIUM_OK ? entry_id : 0);
+    won = next_row(&q);
+    q.stepped = true;
+    enum podium_status end = stmt_end(&q);
+    if (status == PODIUM_OK)
+        status = end;
+    if (status == PODIUM_OK && !won)
+        status = failed(pd, PODIUM_REFUSED, "award.not_won", entry);
+    if (status == PODIUM_OK)
+        status = record_citation(pd, entry_id, citation);
+    return tx_end(pd, status);
+}

@@ -75,9 +75,10 @@ load_announcements(struct podium *pd, const struct publishing *how,
 {
     struct stmt q = stmt(pd,
         "SELECT p.name, f.name, e.entry, e.title, u.name, ifnull(p.money, 0),"
-        " e.id FROM awards a JOIN prizes p ON p.id = a.prize"
+        " e.id, c.citation FROM awards a JOIN prizes p ON p.id = a.prize"
         " JOIN entries e ON e.id = a.entry AND e.state = 'active'"
         " JOIN fields f ON f.id = e.field LEFT JOIN units u ON u.id = e.unit"
+        " LEFT JOIN citations c ON c.entry = e.id"
         " ORDER BY p.position DESC, f.position, f.field COLLATE code,"
         " e.entry COLLATE code");
     enum podium_status status = PODIUM_OK;
@@ -91,7 +92,8 @@ load_announcements(struct podium *pd, const struct publishing *how,
             .entry = podium_strdup(arena, col_text(&q, 2)),
             .title = podium_strdup(arena, col_text(&q, 3)),
             .unit = podium_strdup(arena, col_text(&q, 4)),
-            .money = col_int(&q, 5) };
+            .money = col_int(&q, 5),
+            .citation = podium_strdup(arena, col_text(&q, 7)) };
         status = load_announced_names(pd, how, col_int(&q, 6), arena, a);
         out->names += a->name_count;
     }

@@ -208,10 +208,11 @@ load_candidates(struct edition_work *w)
     struct stmt q = stmt(w->pd,
         "SELECT e.id, e.entry, e.title, e.summary, u.name, u.place, e.field,"
         " p.name, ifnull(p.id, 0), p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM prizes b"
-        " WHERE b.field IS p.field AND b.position < p.position)"
+        " WHERE b.field IS p.field AND b.position < p.position), c.citation"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit"
         " LEFT JOIN awards a ON a.entry = e.id"
+        " LEFT JOIN citations c ON c.entry = e.id"
         " LEFT JOIN prizes p ON p.id = a.prize WHERE e.state = 'active'"
         " ORDER BY f.position, f.field COLLATE code, p.position IS NULL,"
         " p.position, e.entry COLLATE code");
@@ -238,6 +239,8 @@ load_candidates(struct edition_work *w)
             .prize = podium_strdup(arena, col_text(&q, 7)),
             .prize_id = col_int(&q, 7 + 1),
             .top = col_int(&q, 9) != 0,
+            .citation =
+                col_int(&q, 8) ? podium_strdup(arena, col_text(&q, 10)) : NULL,
             .total = "",
         };
     }
