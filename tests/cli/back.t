@@ -111,7 +111,7 @@ field  prize   entry  authors  unit  money  state     title
 Field  First   E1     An                    outdated  One
 Field  Second  E2     Chi                   outdated  Two
 $ podium certificate render c.pdf
-podium: no certificates while the rules give another prize than is recorded (E2 and perhaps others); see: podium award list
+podium: nothing is certified or published while the rules give another prize than is recorded (E2 and perhaps others); see: podium award list
 [77]
 # What followed the proposal follows the new one; a decision of its own stays.
 $ podium award decide E10 p2 --reason 'the committee thinks so'

@@ -54,7 +54,7 @@ $ ls hall | sed -n '1p;$p'
 0025.png
 $ file hall/0000.png | cut -d, -f2
  1920 x 1080
-# What is proposed again, and not decided, waits.
+# What the committee took back is not announced.
 $ podium award decide ST05 none --reason 'copied'
 by the rules ST05, with 61.83 points, gets Giải Khuyến khích (Giải Ba: under its line)
 entry ST05: none is recorded
@@ -71,3 +71,21 @@ $ podium ceremony
 podium: ceremony needs a word after it: script, slides
 See: podium help
 [64]
+# Nobody who is proposed is left out by haste.
+@include open q.podium
+$ podium -C q.podium import scores fixtures/son-la/scores.csv | head -1
+scores: rows read 405, added 135, changed 0
+$ podium -C q.podium round close R1
+round R1 is closed
+$ podium -C q.podium phase next
+the contest is now in phase: deliberation
+$ podium -C q.podium award propose >log
+24 prizes proposed and recorded
+$ podium -C q.podium award decide ST01 nhat --reason 'as proposed' | tail -1
+entry ST01: nhat is recorded
+$ podium -C q.podium ceremony script q.pdf
+podium: the award of ST02 is proposed, and not decided: nothing is announced before all are
+[77]
+$ podium -C q.podium ceremony slides q.pdf
+podium: the award of ST02 is proposed, and not decided: nothing is announced before all are
+[77]

@@ -19,16 +19,16 @@ $ podium merge list | cut -c11-
 when                 person  about                 here → there                                     choice
 14/11/2023 22:13:20  O01     certificate_number 1  entry ST01 → ST05, said (personal) → (personal)  
 $ podium certificate number
-podium: no certificates while copies say two things; decide first: podium merge list
+podium: nothing is certified or published while copies say two things; decide first: podium merge list
 [77]
 $ podium certificate replace 1 --reason coffee
-podium: no certificates while copies say two things; decide first: podium merge list
+podium: nothing is certified or published while copies say two things; decide first: podium merge list
 [77]
 $ podium certificate replace --all --reason coffee
-podium: no certificates while copies say two things; decide first: podium merge list
+podium: nothing is certified or published while copies say two things; decide first: podium merge list
 [77]
 $ podium certificate render c.txt
-podium: no certificates while copies say two things; decide first: podium merge list
+podium: nothing is certified or published while copies say two things; decide first: podium merge list
 [77]
 # The list can be read meanwhile.
 $ podium certificate list

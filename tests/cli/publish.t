@@ -48,7 +48,7 @@ $ podium fact add objection_until --value 30/5/2026
 objection_until is added
 $ podium fact add objection_how --value 'Gửi Thư ký, bằng văn bản.'
 objection_how is added
-$ cp p.podium entries.podium; cp p.podium places.podium; cp p.podium results.podium
+$ cp p.podium entries.podium; cp p.podium places.podium; cp p.podium results.podium; cp p.podium late.podium
 $ podium phase next --sure
 podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
@@ -177,3 +177,14 @@ usage: podium publish FOLDER [FILE.podium ...] [--title TEXT] [--live] [--drop]
 $ flock s podium publish s
 podium: somebody else is writing to s now; wait until that is done
 [75]
+# Decisions that the rules no longer give are not published.
+$ podium -C late.podium prize edit nhat --threshold 99 --reason 'the meeting'
+nhat is changed
+$ podium -C late.podium phase next --waive all --reason 'in a hurry' --sure 2>/dev/null
+the contest is now in phase: published
+$ podium publish late late.podium
+podium: nothing is certified or published while the rules give another prize than is recorded (ST01 and perhaps others); see: podium award list
+[77]
+$ ls -d late
+ls: cannot access 'late': No such file or directory
+[2]
