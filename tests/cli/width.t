@@ -45,7 +45,7 @@ $ echo 'expect   | --review] [--round R]
 > end' | pty 24x80 podium help score
 ended with 0
 $ podium award
-podium: award needs a word after it: propose, threshold, decide, list
+podium: award needs a word after it: propose, threshold, decide, cite, list
 See: podium help
 [64]
 $ podium foo
