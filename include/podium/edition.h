@@ -32,7 +32,6 @@ enum podium_published {
 
 struct podium_edition_author {
     const char *name; /* or initials */
-    const char *unit; /* name, or NULL */
     bool initials;
 };
 

@@ -249,7 +249,9 @@ tree_put(struct tree *t, const char *path, enum tree_rank rank,
         tree_fail(t, PODIUM_NOMEM, WORDS("memory.out"));
         return;
     }
-    *f = (struct tree_file){ .path = podium_strdup(&t->arena, path),
+    *f = (struct tree_file){ .path = added
+            ? t->paths.items[t->paths.count - 1].key
+            : podium_strdup(&t->arena, path),
         .rank = rank,
         .changed = !file_has(full, bytes) };
     if (!f->changed) {

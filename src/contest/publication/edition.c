@@ -257,10 +257,9 @@ static enum podium_status
 load_edition_authors(struct edition_work *w)
 {
     struct stmt q = stmt(w->pd,
-        "SELECT a.entry, a.id, n.name, p.value, a.minor, u.name FROM authors a"
+        "SELECT a.entry, a.id, n.name, p.value, a.minor FROM authors a"
         " JOIN author_names n ON n.id = a.id"
         " LEFT JOIN personal p ON p.hash = a.birth_date"
-        " LEFT JOIN units u ON u.id = a.unit"
         " ORDER BY a.entry, a.position");
     struct author_row names = { 0 };
     struct candidate *last = NULL;
@@ -281,7 +280,6 @@ load_edition_authors(struct edition_work *w)
         if (!to)
             continue; /* erased: her result stays as it was */
         *to = published_author(&w->how, w->arena, &a);
-        to->unit = podium_strdup(w->arena, col_text(&q, 5));
         c->entry.authors = names.items;
         c->entry.author_count = names.count;
     }
