@@ -1,4 +1,5 @@
-/* plain_pages.c - pages that say nothing but that another is not there. */
+/* plain_pages.c - pages which say that another is not there: not yet, or no
+ * more. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 #include "pages/html.h"
@@ -29,7 +30,7 @@ tree_plain_pages(struct tree *t, enum podium_language first)
         message_text(one, "site.gone_says"), vi ? "en" : "vi",
         message_text(two, "site.gone_says"),
         "<p><a href=\"{*1}index.html\">index</a></p>\n");
-    t->stub = podium_strdup(&t->arena, buffer_string(&b));
+    t->gone = podium_strdup(&t->arena, buffer_string(&b));
     t->arena.failed |= b.failed;
     buffer_free(&b);
 }

@@ -4,7 +4,6 @@
 #define _GNU_SOURCE
 #include "pages/tree.h"
 
-#include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -231,6 +230,23 @@ write_all(const char *full, const char *bytes, size_t size)
     return good;
 }
 
+/* Write a file beside its path; false if its bytes are there already. */
+static bool
+write_beside(struct tree *t, const char *path, const struct buffer *bytes)
+{
+    char room[PATH_ROOM], other[PATH_ROOM];
+    const char *full = full_path(t, room, path, "");
+    const char *beside = full_path(t, other, path, BESIDE);
+    if (file_has(full, bytes))
+        return false;
+    if (!is_inside(t, path) ||
+        (!write_all(beside, buffer_string(bytes), bytes->size) &&
+            (errno != ENOENT || !make_parents(full, strlen(t->root)) ||
+                !write_all(beside, buffer_string(bytes), bytes->size))))
+        fail_for_path(t, path);
+    return true;
+}
+
 void
 tree_put(struct tree *t, const char *path, enum tree_rank rank,
     const struct buffer *bytes)
@@ -242,9 +258,6 @@ tree_put(struct tree *t, const char *path, enum tree_rank rank,
         return;
     int64_t *known = map_put_copy(&t->paths, path, &added);
     struct tree_file *f = known ? arena_push(&t->arena, &t->files) : NULL;
-    char room[PATH_ROOM], other[PATH_ROOM];
-    const char *full = full_path(t, room, path, "");
-    const char *beside = full_path(t, other, path, BESIDE);
     if (!f) {
         tree_fail(t, PODIUM_NOMEM, WORDS("memory.out"));
         return;
@@ -253,20 +266,14 @@ tree_put(struct tree *t, const char *path, enum tree_rank rank,
             ? t->paths.items[t->paths.count - 1].key
             : podium_strdup(&t->arena, path),
         .rank = rank,
-        .changed = !file_has(full, bytes) };
-    if (!f->changed) {
+        .changed = write_beside(t, path, bytes) };
+    *known = (int64_t)(t->files.count - 1);
+    if (rank == TREE_GONE)
+        t->counts.removed += f->changed;
+    else if (f->changed)
+        t->counts.written++;
+    else
         t->counts.unchanged++;
-        return;
-    }
-    t->counts.written++;
-    if (!is_inside(t, path)) {
-        fail_for_path(t, path);
-        return;
-    }
-    if (!write_all(beside, buffer_string(bytes), bytes->size) &&
-        (errno != ENOENT || !make_parents(full, strlen(t->root)) ||
-            !write_all(beside, buffer_string(bytes), bytes->size)))
-        fail_for_path(t, path);
 }
 
 /* Give what was written beside its own name. */
@@ -325,44 +332,38 @@ reserve_pages(struct tree *t)
 
 /* ---- what is no longer wanted ---- */
 
+/* Whoever has the address of a page finds that it is no more. */
 static void
-leave_stub(struct tree *t, const char *path)
+put_gone_page(struct tree *t, const char *path)
 {
-    struct buffer up = { 0 }, stub = { 0 };
+    struct buffer up = { 0 }, page = { 0 };
     for (const char *s = path; *s; s++)
         if (*s == '/')
             buffer_text(&up, "../");
-    HTML(&stub, t->stub, buffer_string(&up));
-    stub.failed |= up.failed;
+    HTML(&page, t->gone, buffer_string(&up));
+    page.failed |= up.failed;
+    tree_put(t, path, TREE_GONE, &page);
     buffer_free(&up);
-    int64_t before = t->counts.written;
-    tree_put(t, path, TREE_FRONT, &stub);
-    bool changed = t->counts.written != before;
-    if (t->status == PODIUM_OK && changed)
-        give_name(t, path);
-    t->counts.written -= changed;
-    t->counts.unchanged -= !changed;
-    t->counts.removed += changed;
-    buffer_free(&stub);
+    buffer_free(&page);
 }
 
+/* A file that is there, while what is wanted is written beside. */
 static void
-remove_unwanted(struct tree *t, const char *path)
+note_unwanted(struct tree *t, const char *path)
 {
-    char room[PATH_ROOM];
     bool left_over = ends_in(path, BESIDE);
     char own[PATH_ROOM];
     snprintf(own, sizeof own, "%.*s",
         (int)(strlen(path) - (left_over ? strlen(BESIDE) : 0)), path);
-    bool wanted = map_get(&t->paths, own) != NULL;
-    if (left_over ? !wanted && !t->owns(own) : wanted || !t->owns(own))
+    const int64_t *wanted = map_get(&t->paths, own);
+    bool kept = wanted && (!left_over || t->files.items[*wanted].changed);
+    if (kept || (!wanted && !t->owns(own)))
         return;
+    const char **item = NULL;
     if (!left_over && ends_in(path, ".html"))
-        leave_stub(t, path);
-    else if (unlink(full_path(t, room, path, "")) != 0)
-        fail_for_path(t, path);
-    else
-        t->counts.removed += !left_over;
+        put_gone_page(t, path);
+    else if ((item = arena_push(&t->arena, &t->unwanted)))
+        *item = podium_strdup(&t->arena, path);
 }
 
 static void
@@ -382,11 +383,24 @@ walk_folder(struct tree *t, const char *under, int depth)
             if (S_ISDIR(st.st_mode) && depth < 6)
                 walk_folder(t, path, depth + 1);
             else if (S_ISREG(st.st_mode))
-                remove_unwanted(t, path);
+                note_unwanted(t, path);
         }
         free(names[i]);
     }
     free(names);
+}
+
+static void
+remove_unwanted(struct tree *t)
+{
+    char room[PATH_ROOM];
+    for (size_t i = 0; i < t->unwanted.count && t->status == PODIUM_OK; i++) {
+        const char *path = t->unwanted.items[i];
+        if (path && unlink(full_path(t, room, path, "")) != 0)
+            fail_for_path(t, path);
+        else
+            t->counts.removed += path && !ends_in(path, BESIDE);
+    }
 }
 
 /* After a failure: what was not given its name yet. */
@@ -402,7 +416,9 @@ drop_beside(struct tree *t)
 void
 tree_publish(struct tree *t)
 {
-    if (t->status == PODIUM_OK && t->counts.written > 0 &&
+    if (t->status == PODIUM_OK)
+        walk_folder(t, "", 0);
+    if (t->status == PODIUM_OK && t->counts.written + t->counts.removed > 0 &&
         syncfs(t->folder) != 0)
         fail_for_path(t, t->root);
     reserve_pages(t);
@@ -412,8 +428,7 @@ tree_publish(struct tree *t)
             if (t->files.items[i].changed &&
                 t->files.items[i].rank == (enum tree_rank)rank)
                 give_name(t, t->files.items[i].path);
-    if (t->status == PODIUM_OK)
-        walk_folder(t, "", 0);
+    remove_unwanted(t);
     if (t->status == PODIUM_OK && t->counts.written + t->counts.removed > 0 &&
         syncfs(t->folder) != 0)
         fail_for_path(t, t->root);

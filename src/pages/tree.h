@@ -6,7 +6,7 @@
  * path and synced first; a page that others link to, and is not there yet, is
  * reserved by one without links; then come the leaves, and the lists last. What
  * has the bytes that it had is not touched. A page that is no longer wanted
- * leaves a stub; other files of the site are removed. */
+ * leaves the page that says so; other files of the site are removed. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PAGES_TREE_H
 #define PAGES_TREE_H
@@ -16,8 +16,15 @@
 #include "base/buffer.h"
 #include "base/map.h"
 
-/* When a file may appear. */
-enum tree_rank { TREE_FIRST, TREE_LEAF, TREE_LIST, TREE_FRONT, TREE_RANKS };
+/* When a file may appear; a gone page does when nothing links to it. */
+enum tree_rank {
+    TREE_FIRST,
+    TREE_LEAF,
+    TREE_LIST,
+    TREE_FRONT,
+    TREE_GONE,
+    TREE_RANKS
+};
 
 struct tree_file {
     const char *path;
@@ -28,11 +35,15 @@ struct tree_file {
 struct tree {
     const char *root;
     struct podium_arena arena;
-    struct map paths; /* of all files that are wanted */
+    struct map paths; /* of all files that are wanted, to which in files */
     struct {
         struct tree_file *items;
         size_t count, room;
     } files;
+    struct {
+        const char **items;
+        size_t count, room;
+    } unwanted;         /* paths that go when all the others have their names */
     const char *inside; /* a folder that was seen to be no link */
     const char *begins; /* how the marker begins */
     const char *marker; /* a file by which such a folder is known */
@@ -44,7 +55,7 @@ struct tree {
     enum podium_status status; /* the first failure */
     struct podium_site_problem *problem;
     const char *reserved; /* a whole page without a link */
-    const char *stub; /* one for html_add(), with one to the front page: {*1}
+    const char *gone; /* one for html_add(), with one to the front page: {*1}
                        * leads up to it */
 };
 

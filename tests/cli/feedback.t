@@ -149,7 +149,7 @@ site: files written 0, unchanged 134, removed 0
 $ podium feedback site
 site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
 $ cmp p.podium.feedback.csv list && md5sum --quiet -c sums
-# What is no longer given leaves a stub under its address.
+# What is no longer given leaves a page under its address that says so.
 $ sed '/^ST32/d' list >p.podium.feedback.csv
 $ podium feedback site
 site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see

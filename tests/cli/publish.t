@@ -130,7 +130,7 @@ $ grep -A1 'class="status' s/2026/1/index.html
 $ cut -d, -f6 s/data/contests.csv
 state
 final
-# What the rule no longer lets out, and a contest that was taken off, leave stubs
+# What the rule no longer lets out, and a contest that was taken off, leave pages that say so
 # that say nothing of whose they were.
 $ podium publish results p.podium
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): provisional, 24 of 45 entries published
