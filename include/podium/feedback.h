@@ -6,6 +6,7 @@
 #include <podium/certificate.h>
 #include <podium/rank.h>
 #include <podium/site.h>
+#include <podium/table.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -65,9 +66,23 @@ PODIUM_CHECK enum podium_status podium_feedback_list(struct podium *pd,
     const char *entry, struct podium_arena *arena,
     struct podium_feedbacks *out);
 
+struct podium_feedback_addresses {
+    const char *const *items;
+    struct podium_faults faults; /* of the table, where it was refused */
+};
+
+/* An address for each of the list, in the arena: 32 hex digits that nobody
+ * guesses. They are those of a table of the office, a CSV file or a workbook
+ * with the columns entry and address, and new ones, which are added to it, for
+ * its owner alone to read. INVALID, with every fault, where an address has
+ * another form or is there twice, and nothing is written; IO, NOMEM. */
+PODIUM_CHECK enum podium_status podium_feedback_addresses(struct podium *pd,
+    const char *path, const struct podium_feedbacks *list,
+    struct podium_arena *arena, struct podium_feedback_addresses *out);
+
 /* Write a page each into FOLDER/feedback, where folder has a site that
  * podium_site_write() made, so that its style is there: under an address that
- * nobody guesses, 32 hex digits, one for each of the list. No page names an
+ * nobody guesses, one for each of the list. No page names an
  * author, and nothing links to it. A page whose address is not given any more
  * says that it is gone. In libpodium-pages. NOT_FOUND if there is no site;
  * BUSY, IO, NOMEM. */

@@ -149,6 +149,35 @@ site: files written 0, unchanged 134, removed 0
 $ podium feedback site
 site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
 $ cmp p.podium.feedback.csv list && md5sum --quiet -c sums
+# The table comes back from Excel, which has its own signs: the addresses stay.
+$ (printf '\357\273\277'; sed 's/,/;/; s/$/\r/' list) >p.podium.feedback.csv
+$ podium feedback site
+site/feedback: pages of 45 entries; their addresses are in p.podium.feedback.csv, which nobody else may see
+$ md5sum --quiet -c sums
+# What somebody made of it in another way is refused, and no page is written:
+# nobody reads about another entry, and no address that was given is lost.
+$ sed 's/^ST02,.*/ST02,'$(sed -n 's/^ST01,//p' list)'/' list >p.podium.feedback.csv
+$ podium feedback site 2>&1 | sed 's/[0-9a-f]\{32\}/ADDRESS/'
+p.podium.feedback.csv:3:2 (address): ST02, ADDRESS: the entry, or the address, is in a row above; two entries with one address would read about each other; remove one of the rows
+podium: p.podium.feedback.csv: no page was written; faults: 1; correct the table, or remove it, and all entries get new addresses
+[65]
+$ sed '3s/.$//; 5s/^[^,]*//; $s/.*/ST01,00000000000000000000000000000000/' list >p.podium.feedback.csv
+$ podium feedback site 2>&1 | sed 's/[0-9a-f]\{31,32\}/ADDRESS/'
+p.podium.feedback.csv:3:2 (address): "ADDRESS" is no address of an entry, which has 32 of the signs 0-9 a-f; correct it, or remove the row, and the entry gets a new one
+p.podium.feedback.csv:5:1 (entry): it is empty, and is needed; fill it in
+p.podium.feedback.csv:46:2 (address): ST01, ADDRESS: the entry, or the address, is in a row above; two entries with one address would read about each other; remove one of the rows
+podium: p.podium.feedback.csv: no page was written; faults: 3; correct the table, or remove it, and all entries get new addresses
+[65]
+$ sed '1s/address/adress/' list >p.podium.feedback.csv; podium feedback site
+p.podium.feedback.csv:1: the column "address" (in lists: address) is missing; add it to the row of headings
+p.podium.feedback.csv:1:2 (adress): no column of this table: "adress"; its columns are: entry, address; rename or remove what is not among them
+podium: p.podium.feedback.csv: no page was written; faults: 2; correct the table, or remove it, and all entries get new addresses
+[65]
+$ sed 's/$/,a@b/; 1s/a@b/mail/' list >p.podium.feedback.csv; podium feedback site
+p.podium.feedback.csv:1:3 (mail): no column of this table: "mail"; its columns are: entry, address; rename or remove what is not among them
+podium: p.podium.feedback.csv: no page was written; faults: 1; correct the table, or remove it, and all entries get new addresses
+[65]
+$ md5sum --quiet -c sums
 # What is no longer given leaves a page under its address that says so.
 $ sed '/^ST32/d' list >p.podium.feedback.csv
 $ podium feedback site

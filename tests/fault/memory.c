@@ -397,7 +397,13 @@ CALL(do_ceremony)
 CALL(do_feedback)
 {
     struct podium_feedbacks list;
-    return podium_feedback_list(c->pd, NULL, &c->arena, &list);
+    struct podium_feedback_addresses addresses;
+    enum podium_status status =
+        podium_feedback_list(c->pd, NULL, &c->arena, &list);
+    return status == PODIUM_OK
+        ? podium_feedback_addresses(
+              c->pd, path_of("addresses", 1), &list, &c->arena, &addresses)
+        : status;
 }
 CALL(do_archive)
 {

@@ -4,12 +4,12 @@
 #include <strings.h>
 #include <sys/stat.h>
 
+#include "base/buffer.h"
 #include "base/message.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
-#include "cli/cmd/feedback_addresses.h"
 #include "cli/cmd/verify.h"
 
 static int
@@ -26,23 +26,37 @@ draw_feedback(struct app *app, const struct podium_feedbacks *list,
                                : say_renderer_failed(app, status, &problem);
 }
 
+/* The table of addresses is beside the contest, for the office alone. */
+static const char *
+addresses_path(struct app *app)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, app->contest);
+    buffer_text(&b, ".feedback.csv");
+    const char *path = podium_strdup(&app->arena, buffer_string(&b));
+    app->arena.failed |= b.failed;
+    buffer_free(&b);
+    return path ? path : "";
+}
+
 /* Into a site, under addresses that nobody guesses. */
 static int
 write_feedback_pages(
     struct app *app, const struct podium_feedbacks *list, const char *folder)
 {
-    const char **addresses, *file;
+    const char *file = addresses_path(app);
+    struct podium_feedback_addresses addresses;
     struct podium_site_problem problem = { 0 };
     __typeof__(podium_feedback_pages_write) *function;
     LIBRARY_FUNCTION(
         function, library_open(PAGES), podium_feedback_pages_write);
     if (!function)
         return say_pages_missing(app);
-    int code = feedback_addresses(app, list, &addresses, &file);
-    if (code != EXIT_DONE)
-        return code;
     enum podium_status status =
-        function(list, addresses, folder, app->language, &problem);
+        podium_feedback_addresses(app->pd, file, list, &app->arena, &addresses);
+    if (status != PODIUM_OK)
+        return say_faults(app, status, &addresses.faults);
+    status = function(list, addresses.items, folder, app->language, &problem);
     if (status != PODIUM_OK) {
         fprintf(app->err, "podium: %s\n", problem.text);
         return exit_code(status);
