@@ -250,18 +250,6 @@ check_birth(struct eligibility_search *s, const struct eligibility *e,
     check_age(s->c, e, a, birth);
 }
 
-/* Whose consent is needed for an author: where nobody knows how old a child is,
- * of both. */
-static unsigned
-consent_needed_for(struct eligibility_search *s, const struct eligibility *e,
-    const struct author_row *a)
-{
-    struct date birth;
-    if (a->birth && date_read(a->birth, &birth))
-        return consent_needed(birth, s->today);
-    return a->minor || eligibility_asks_birth(e) ? CONSENT_OF_CHILD : 0;
-}
-
 /* One issue for each purpose that somebody has not agreed to. */
 static void
 check_consents(struct eligibility_search *s, const struct eligibility *e,
@@ -269,7 +257,8 @@ check_consents(struct eligibility_search *s, const struct eligibility *e,
 {
     static const char *const who[] = { "", "check.of_self",
         "check.of_representative", "check.of_both" };
-    unsigned needed = consent_needed_for(s, e, a);
+    unsigned needed = consent_needed(
+        a->birth, a->minor || eligibility_asks_birth(e), s->today);
     const char *list = e->consent, *word;
     size_t n;
     while (needed && list && (word = words_next(&list, &n))) {

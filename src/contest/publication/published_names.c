@@ -46,10 +46,7 @@ publishing_load(
 static unsigned
 consent_needed_of(const struct publishing *p, const struct named_author *a)
 {
-    struct date birth;
-    if (a->birth && date_read(a->birth, &birth))
-        return consent_needed(birth, p->today);
-    return a->minor || p->young ? CONSENT_OF_CHILD : 0;
+    return consent_needed(a->birth, a->minor || p->young, p->today);
 }
 
 /* The first letter of each word: "Tòng Ái Liên" is T.Á.L. */

@@ -41,10 +41,14 @@ consents_of(const struct map *consents, int64_t author)
 }
 
 unsigned
-consent_needed(struct date birth, struct date today)
+consent_needed(const char *birth_date, bool child, struct date today)
 {
+    struct date birth;
+    const unsigned both = CONSENT_SELF | CONSENT_REPRESENTATIVE;
+    if (!birth_date || !date_read(birth_date, &birth))
+        return child ? both : 0;
     int64_t age = age_on_day(birth, today);
     if (age >= ADULT_YEARS)
         return 0;
-    return age < SPEAKING_YEARS ? CONSENT_REPRESENTATIVE : CONSENT_OF_CHILD;
+    return age < SPEAKING_YEARS ? CONSENT_REPRESENTATIVE : both;
 }

@@ -20,11 +20,10 @@ enum podium_status consents_load(struct podium *pd, const char *purpose,
     struct podium_arena *arena, struct map *out);
 unsigned consents_of(const struct map *consents, int64_t author);
 
-/* Whose consent is needed for somebody born on a day: of a child both the
- * child's, from 7 years, and the representative's; none of an adult. Law
+/* Whose consent is needed for somebody born on an ISO date: of a child both the
+ * child's, from 7 years, and the representative's; none of an adult. Where the
+ * date is not known (NULL, or no date), both if child says that it is one. Law
  * 91/2025/QH15, article 24: silence is none. */
-unsigned consent_needed(struct date birth, struct date today);
-/* The same of a child whose birth date is not known. */
-#define CONSENT_OF_CHILD (CONSENT_SELF | CONSENT_REPRESENTATIVE)
+unsigned consent_needed(const char *birth_date, bool child, struct date today);
 
 #endif

@@ -295,37 +295,17 @@ row_check(struct podium *pd, struct fault_sink *at, const struct table *t,
     return status;
 }
 
-bool
-is_minor(const char *birth_date, int64_t now)
-{
-    struct date birth;
-    return date_read(birth_date, &birth) &&
-        consent_needed(birth, moment_date(now)) != 0;
-}
-
-/* In a contest for the young who gave no birth date is taken for a minor. */
-static bool
-is_row_of_minor(
-    const struct table *t, const char *const *texts, int64_t now, bool youth)
-{
-    size_t birth = column_find(t->columns, "birth_date");
-    return birth < MOST_COLUMNS &&
-        (strcmp(texts[birth], WITHHELD) == 0 || is_minor(texts[birth], now) ||
-            (youth && !*texts[birth]));
-}
-
-/* Whose consent is needed before the birth date of a row leaves the file. */
+/* Whose consent is needed before the birth date of a row leaves the file; none:
+ * the row is not of a minor. In a contest for the young who gave no birth date
+ * is taken for one. */
 static unsigned
 row_needs_consent(
     const struct table *t, const char *const *texts, int64_t now, bool youth)
 {
-    struct date birth;
-    if (!is_row_of_minor(t, texts, now, youth))
-        return 0;
     size_t column = column_find(t->columns, "birth_date");
-    return date_read(texts[column], &birth)
-        ? consent_needed(birth, moment_date(now))
-        : CONSENT_OF_CHILD;
+    const char *birth = column < MOST_COLUMNS ? texts[column] : NULL;
+    bool child = birth && (strcmp(birth, WITHHELD) == 0 || (youth && !*birth));
+    return consent_needed(birth, child, moment_date(now));
 }
 
 void
@@ -433,7 +413,8 @@ add_cell_member(const struct written_row *w, size_t i)
         return PODIUM_OK;
     if (c->flags & COLUMN_NAME)
         return add_name_members(w, texts[i],
-            is_row_of_minor(w->table, texts, w->d->pd->now, w->d->youth));
+            row_needs_consent(w->table, texts, w->d->pd->now, w->d->youth) !=
+                0);
     if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
         json_null(w->body, c->name);
         return PODIUM_OK;

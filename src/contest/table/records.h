@@ -103,7 +103,4 @@ struct withholding {
 void row_withhold(const struct table *t, const struct row *row, int64_t now,
     const struct withholding *how);
 
-/* Is somebody born on this ISO date under 18 at this moment? */
-bool is_minor(const char *birth_date, int64_t now);
-
 #endif
