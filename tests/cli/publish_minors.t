@@ -29,6 +29,7 @@ $ echo 'entry,author,who,purpose,given,kept
 > E1,2,self,name,1/1/2026,paper
 > E1,2,representative,name,1/1/2026,paper
 > E1,3,self,name,1/1/2026,paper
+> E2,1,representative,name,1/1/2026,paper
 > E3,1,representative,name,1/1/2026,paper
 > E3,1,representative,result,1/1/2026,paper
 > E4,1,self,name,1/1/2026,paper' >t/consents.csv
@@ -36,7 +37,7 @@ $ podium new m.podium --from t
 entries.csv:4:4 (unit): cells left empty below filled ones: 2; no text is twice in this column, as where cells were merged
 if they were merged, add --fill-down unit
 Next: podium -C m.podium status
-m.podium: a contest from 30 rows
+m.podium: a contest from 31 rows
 $ podium consent edit E4 --author 1 --who self --purpose name --withdrawn 3/1/2026
 E4 is changed
 $ podium phase next --sure --waive birth_missing --reason 'asked for'
