@@ -84,7 +84,7 @@ struct podium_edition {
     const char *head;  /* of its log */
     int64_t year;      /* of its decision, or of its publication */
     int64_t published; /* ms since 1970 */
-    const char *language; /* of the contest: vi, en */
+    enum podium_language language; /* of the contest */
     /* Facts; any may be NULL. */
     const char *name, *edition, *host, *decision, *decision_date, *signing_date,
         *objection_until, *objection_how;

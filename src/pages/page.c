@@ -84,10 +84,9 @@ page_moment(struct page *p, int64_t ms)
 const char *
 lang_of(const struct page *p, const struct podium_edition *e)
 {
-    bool english = e->language && strcmp(e->language, "en") == 0;
-    if (english == (p->language == PODIUM_LANGUAGE_EN))
+    if (e->language == p->language)
         return "";
-    return english ? " lang=\"en\"" : " lang=\"vi\"";
+    return e->language == PODIUM_LANGUAGE_EN ? " lang=\"en\"" : " lang=\"vi\"";
 }
 
 bool
@@ -110,11 +109,12 @@ const char *
 contest_title(struct page *p, const struct podium_edition *e)
 {
     const char *name = e->name ? e->name : page_text(p, "site.unnamed");
-    bool english = e->language && strcmp(e->language, "en") == 0;
     if (!e->edition || strstr(name, e->edition))
         return name;
-    return SAYS(
-        p, english ? "site.contest_en" : "site.contest_vi", name, e->edition);
+    return SAYS(p,
+        e->language == PODIUM_LANGUAGE_EN ? "site.contest_en"
+                                          : "site.contest_vi",
+        name, e->edition);
 }
 
 const char *

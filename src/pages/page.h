@@ -9,9 +9,8 @@
 /* A contest of the site, and where its pages are. */
 struct site_contest {
     const struct podium_edition *edition;
-    int64_t year, number;           /* of its address */
-    char folder[48];                /* 2026/1/ */
-    size_t award_pages, list_pages; /* how many its lists took */
+    int64_t year, number; /* of its address */
+    char folder[48];      /* 2026/1/ */
 };
 
 /* An entry of the site. */
@@ -57,7 +56,6 @@ struct page_head {
     const char *title, *about;  /* about: a sentence, or NULL */
     const struct crumb *crumbs; /* ends with a NULL name; the last is this page
                                  */
-    bool initials;              /* somebody is named by initials alone */
     bool no_index;
 };
 

@@ -211,11 +211,11 @@ choose_language_and_title(struct site *site)
     size_t size;
     const struct podium_edition *first = &site->asked->editions[0];
     const char *kept = tree_read(&site->tree, TREE_SITE, &size);
-    const char *word = kept ? kept : first->language ? first->language : "vi";
     const char *title = kept ? strchr(kept, '\n') : NULL;
     size_t n = title ? strcspn(title + 1, "\n") : 0;
-    site->first =
-        strncmp(word, "en", 2) == 0 ? PODIUM_LANGUAGE_EN : PODIUM_LANGUAGE_VI;
+    site->first = !kept                 ? first->language
+        : strncmp(kept, "en\n", 3) == 0 ? PODIUM_LANGUAGE_EN
+                                        : PODIUM_LANGUAGE_VI;
     site->title = site->asked->title ? site->asked->title
         : n > 0       ? arena_text(&site->tree.arena, title + 1, n)
         : first->host ? first->host

@@ -9,6 +9,7 @@
 #include "base/date.h"
 #include "base/formula.h"
 #include "base/message.h"
+#include "pages/contest_page.h"
 
 static const char *const publications[] = {
     [PODIUM_PUBLICATION_NONE] = "judging",
@@ -123,12 +124,8 @@ write_entries_data(
 void
 write_contest_data(struct site *site, const struct site_contest *c)
 {
-    bool all = false;
-    for (size_t i = 0; i < c->edition->fields.count; i++)
-        all |=
-            c->edition->fields.items[i].published >= PODIUM_PUBLISHED_ENTRIES;
     write_entries_data(site, c, true);
-    if (all)
+    if (has_ranking(c->edition))
         write_entries_data(site, c, false);
 }
 

@@ -105,16 +105,16 @@ static enum podium_status
 load_ceremony(
     struct podium *pd, struct podium_arena *arena, struct podium_ceremony *out)
 {
-    const char *language = NULL;
     struct publishing how;
     const struct wanted_fact wanted[] = { { "name", &out->contest },
-        { "edition", &out->edition }, { "host", &out->host },
-        { "language", &language } };
+        { "edition", &out->edition }, { "host", &out->host } };
     enum podium_status status = refuse_undecided(pd);
     if (status == PODIUM_OK)
         status = certificates_check_awards(pd, arena);
     if (status == PODIUM_OK)
         status = facts_load(pd, wanted, sizeof wanted / sizeof *wanted, arena);
+    if (status == PODIUM_OK)
+        status = podium_contest_language_get(pd, &out->language);
     if (status == PODIUM_OK)
         status = publishing_load(pd, arena, &how);
     if (status == PODIUM_OK)
@@ -124,9 +124,6 @@ load_ceremony(
     if (status == PODIUM_OK)
         status = head_load(pd);
     out->head = podium_strdup(arena, pd->head);
-    out->language = language && strcmp(language, "en") == 0
-        ? PODIUM_LANGUAGE_EN
-        : PODIUM_LANGUAGE_VI;
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 

@@ -20,9 +20,8 @@
 #include "contest/awards/certificates.h"
 #include "contest/ground/facts.h"
 #include "contest/publication/edition_work.h"
-#include "contest/rules/rules.h"
+#include "contest/publication/objections.h"
 #include "record/begin.h"
-#include "record/hash.h"
 #include "record/stmt.h"
 
 static enum podium_status
@@ -31,13 +30,15 @@ load_edition_facts(struct edition_work *w)
     struct podium_edition *out = w->out;
     const struct wanted_fact wanted[] = { { "name", &out->name },
         { "edition", &out->edition }, { "host", &out->host },
-        { "decision", &out->decision }, { "language", &out->language },
+        { "decision", &out->decision },
         { "decision_date", &out->decision_date },
         { "signing_date", &out->signing_date },
         { "objection_until", &out->objection_until },
         { "objection_how", &out->objection_how } };
     enum podium_status status =
         facts_load(w->pd, wanted, sizeof wanted / sizeof *wanted, w->arena);
+    if (status == PODIUM_OK)
+        status = podium_contest_language_get(w->pd, &out->language);
     struct stmt q = stmt(w->pd, "SELECT hash FROM event WHERE seq = 1");
     if (next_row(&q))
         out->id = podium_strdup(w->arena, col_text(&q, 0));
@@ -52,18 +53,15 @@ static enum podium_status
 load_publication(struct edition_work *w)
 {
     struct podium_edition *out = w->out;
-    struct date last, today = moment_date(w->pd->now);
     struct stmt q = stmt(w->pd,
         "SELECT v.time FROM contest_state s LEFT JOIN event v ON v.kind ="
         " 'phase.moved' AND v.body ->> 'to' = 'published'"
         " WHERE s.phase = 'published' ORDER BY v.seq DESC LIMIT 1");
     if (next_row(&q)) {
         out->published = col_int(&q, 0);
-        bool open = out->objection_until &&
-            date_read(out->objection_until, &last) &&
-            date_compare(today, last) <= 0;
-        out->publication =
-            open ? PODIUM_PUBLICATION_PROVISIONAL : PODIUM_PUBLICATION_FINAL;
+        out->publication = objections_may_come(w->pd, out->objection_until)
+            ? PODIUM_PUBLICATION_PROVISIONAL
+            : PODIUM_PUBLICATION_FINAL;
     }
     q.stepped = true;
     struct date day;
@@ -202,13 +200,23 @@ province_now(const char *unit)
     return NULL;
 }
 
+/* Is this the best prize of the field? */
+static bool
+is_top_prize(const struct podium_edition *e, int64_t field, int64_t prize)
+{
+    for (size_t i = 0; i < e->prizes.count; i++)
+        if (e->prizes.items[i].id == prize &&
+            e->prizes.items[i].field_id == field)
+            return e->prizes.items[i].top;
+    return false;
+}
+
 static enum podium_status
 load_candidates(struct edition_work *w)
 {
     struct stmt q = stmt(w->pd,
         "SELECT e.id, e.entry, e.title, e.summary, u.name, u.place, e.field,"
-        " p.name, ifnull(p.id, 0), p.id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM prizes b"
-        " WHERE b.field IS p.field AND b.position < p.position), c.citation"
+        " p.name, ifnull(p.id, 0), c.citation"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit"
         " LEFT JOIN awards a ON a.entry = e.id"
@@ -237,22 +245,22 @@ load_candidates(struct edition_work *w)
             .unit_now = province_now(col_text(&q, 4)),
             .field = field_index(w->out, col_int(&q, 6)),
             .prize = podium_strdup(arena, col_text(&q, 7)),
-            .prize_id = col_int(&q, 7 + 1),
-            .top = col_int(&q, 9) != 0,
+            .prize_id = col_int(&q, 8),
+            .top = is_top_prize(w->out, col_int(&q, 6), col_int(&q, 8)),
             .citation =
-                col_int(&q, 8) ? podium_strdup(arena, col_text(&q, 10)) : NULL,
+                col_int(&q, 8) ? podium_strdup(arena, col_text(&q, 9)) : NULL,
             .total = "",
         };
     }
     return stmt_end_into(&q, arena);
 }
 
-struct author_row {
+struct published_authors {
     struct podium_edition_author *items;
     size_t count, room;
 };
 
-/* All authors, entry by entry; who was erased is not among them. */
+/* All authors, entry by entry; who was erased is not named. */
 static enum podium_status
 load_edition_authors(struct edition_work *w)
 {
@@ -261,14 +269,14 @@ load_edition_authors(struct edition_work *w)
         " JOIN author_names n ON n.id = a.id"
         " LEFT JOIN personal p ON p.hash = a.birth_date"
         " ORDER BY a.entry, a.position");
-    struct author_row names = { 0 };
+    struct published_authors names = { 0 };
     struct candidate *last = NULL;
     while (next_row(&q)) {
         struct candidate *c = find_candidate(w, col_int(&q, 0));
         if (!c)
             continue;
         if (c != last)
-            names = (struct author_row){ 0 };
+            names = (struct published_authors){ 0 };
         last = c;
         const struct named_author a = { .id = col_int(&q, 1),
             .name = podium_strdup(w->arena, col_text(&q, 2)),

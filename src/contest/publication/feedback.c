@@ -14,12 +14,12 @@
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/date.h"
 #include "base/decimal.h"
 #include "base/message.h"
 #include "base/words.h"
 #include "contest/ground/facts.h"
 #include "contest/ground/typed_code.h"
+#include "contest/publication/objections.h"
 #include "contest/rules/rubric.h"
 #include "contest/rules/rules.h"
 #include "record/begin.h"
@@ -48,23 +48,18 @@ static enum podium_status
 load_feedback_head(struct feedback_work *w)
 {
     struct podium_feedback *head = &w->head;
-    const char *language = NULL;
-    struct date last;
     const struct wanted_fact wanted[] = { { "name", &head->contest },
         { "edition", &head->edition }, { "parent", &head->parent },
         { "host", &head->host }, { "heading", &head->heading },
-        { "motto", &head->motto }, { "language", &language },
+        { "motto", &head->motto },
         { "objection_until", &head->objection_until },
         { "objection_how", &head->objection_how } };
     enum podium_status status =
         facts_load(w->pd, wanted, sizeof wanted / sizeof *wanted, w->arena);
-    head->language = language && strcmp(language, "en") == 0
-        ? PODIUM_LANGUAGE_EN
-        : PODIUM_LANGUAGE_VI;
-    head->provisional = head->objection_until &&
-        date_read(head->objection_until, &last) &&
-        date_compare(moment_date(w->pd->now), last) <= 0;
-    return status;
+    head->provisional = objections_may_come(w->pd, head->objection_until);
+    return status == PODIUM_OK
+        ? podium_contest_language_get(w->pd, &head->language)
+        : status;
 }
 
 /* ---- sheets ---- */
