@@ -66,6 +66,15 @@ READS(podium_proof_check, struct podium_proof, out.fault == PODIUM_PROOF_VALID,
     "a.b.c", A)
 READS(podium_ceremony_list, struct podium_ceremony, out.count, A)
 READS(podium_feedback_list, struct podium_feedbacks, out.count, NULL, A)
+static enum podium_status
+try_podium_feedback_addresses(struct world *w)
+{
+    const struct podium_feedbacks none = { 0 };
+    struct podium_feedback_addresses out;
+    given = 0;
+    return podium_feedback_addresses(
+        w->pd, "build/no-such-table.csv", &none, &w->arena, &out);
+}
 READS(podium_edition_load, struct podium_edition, out.list.count, A)
 READS(podium_numbered_list, struct podium_numbered_list, out.count, A)
 READS(podium_audit_sample, struct podium_audit_sample, out.population,
@@ -221,6 +230,7 @@ static const struct asked {
     READER("everything", podium_numbered_list),
     READER("everything", podium_edition_load),
     READER("everything", podium_feedback_list),
+    READER("everything", podium_feedback_addresses),
     READER("everything", podium_ceremony_list),
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),

@@ -75,7 +75,8 @@ struct podium_feedback_addresses {
  * guesses. They are those of a table of the office, a CSV file or a workbook
  * with the columns entry and address, and new ones, which are added to it, for
  * its owner alone to read. INVALID, with every fault, where an address has
- * another form or is there twice, and nothing is written; IO, NOMEM. */
+ * another form or is there twice, and nothing is written; REFUSED to who may
+ * not see everything; IO, NOMEM. */
 PODIUM_CHECK enum podium_status podium_feedback_addresses(struct podium *pd,
     const char *path, const struct podium_feedbacks *list,
     struct podium_arena *arena, struct podium_feedback_addresses *out);

@@ -184,8 +184,11 @@ podium_feedback_addresses(struct podium *pd, const char *path,
         .faults = &out->faults,
         .of.arena = arena,
         .holders.arena = arena };
+    enum podium_status status = podium_visibility_require(pd, "everything");
+    if (status != PODIUM_OK)
+        return status;
     const char **items = podium_alloc(arena, list->count + 1, sizeof *items);
-    enum podium_status status = read_addresses(&w, path);
+    status = read_addresses(&w, path);
     size_t known = w.count;
     if (status == PODIUM_IO)
         return failed(pd, PODIUM_IO, "csv.unreadable", path);
