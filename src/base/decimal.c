@@ -38,7 +38,7 @@ split_number(const char *text, struct parts *p)
         p->decimal_count = count_digits(text);
         text += p->decimal_count;
     }
-    if (strspn(text, "0123456789.,") == strlen(text) && *text) {
+    if (*text && strspn(text, "0123456789.,") == strlen(text)) {
         char other = p->separator == '.' ? ',' : '.';
         return strchr(text, other) ? NUMBER_BOTH : NUMBER_NOT;
     }

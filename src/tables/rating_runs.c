@@ -102,11 +102,14 @@ has_rating_columns(const struct rating_runs *r)
     return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
 }
 
-/* The number of a name, as names come; 0 where memory ran out. */
+/* The number of a name, as names come; 0 where memory ran out. It is tried
+ * first whether it is the name in the row above, which has this number. */
 static uint32_t
-number_name(struct map *names, const char *name)
+number_name(struct map *names, const char *name, uint32_t above)
 {
     bool added;
+    if (above < names->count && strcmp(names->items[above].key, name) == 0)
+        return above;
     int64_t *number = map_put_copy(names, name, &added);
     if (number && added)
         *number = (int64_t)names->count - 1;
@@ -124,7 +127,7 @@ read_cell(void *with, size_t column, const char *text)
             continue;
         r->given[k] = true;
         if (k != SCORE)
-            r->current[k] = number_name(&r->names[k], text);
+            r->current[k] = number_name(&r->names[k], text, r->current[k]);
         else
             read_score(r, text);
     }
@@ -164,7 +167,8 @@ keep_row(struct rating_runs *r, size_t number)
         add_rating_fault(r, number, r->columns[SCORE],
             WORDS(number_fault_id(r->number_fault), r->no_number));
     if (r->columns[CRITERION] && !r->given[CRITERION])
-        r->current[CRITERION] = number_name(&r->names[CRITERION], "");
+        r->current[CRITERION] =
+            number_name(&r->names[CRITERION], "", r->current[CRITERION]);
     r->arena->failed |= number > UINT32_MAX;
     struct run *run = find_run(r);
     if (!run)
@@ -186,7 +190,6 @@ read_row(void *with, size_t number)
         read_rating_header(r);
     if (has_rating_columns(r))
         keep_row(r, number);
-    memset(r->current, 0, sizeof r->current);
     memset(r->given, 0, sizeof r->given);
     r->score = (double)NAN;
     r->no_number = NULL;

@@ -35,8 +35,8 @@ struct rating_runs {
     bool headed;              /* the header has been looked up */
     size_t columns[COLUMNS];  /* of the file, from 1; 0: absent */
     struct map names[FACETS]; /* to their numbers, as they come */
-    /* The row being read, which of its cells were not empty, and its score if
-     * that is no number. */
+    /* The row being read (until its cells come, the one above), which of its
+     * cells were not empty, and its score if that is no number. */
     uint32_t current[FACETS];
     double score;
     bool given[COLUMNS];

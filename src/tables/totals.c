@@ -5,7 +5,6 @@
  * column comes to: then rows are missing, or were read wrongly. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -17,10 +16,9 @@
 bool
 layout_may_be_total(const char *text)
 {
-    return (strncasecmp(text, "t", 1) == 0 || strncasecmp(text, "c", 1) == 0 ||
-               strncasecmp(text, "sum", 3) == 0) &&
-        ((unsigned char)text[1] >= 0x80 || text[1] == 'o' || text[1] == 'O' ||
-            text[1] == 'u' || text[1] == 'U');
+    return *text && strchr("tcsTCS", *text) &&
+        ((unsigned char)text[1] >= 0x80 ||
+            (text[1] && strchr("ouOU", text[1])));
 }
 
 static bool
