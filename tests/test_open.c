@@ -314,6 +314,29 @@ a_file_without_its_state_is_refused(void **state)
     podium_close(pd);
 }
 
+/* SQLite would open it: a pipe never ends, a link leads elsewhere. */
+static void
+what_lies_beside_is_a_plain_file(void **state)
+{
+    struct world *w = *state;
+    static const char *const names[] = { "c.podium-journal", "c.podium-wal",
+        "c.podium-shm" };
+    const char *path = world_contest(w, "c.podium"), *message;
+    for (size_t i = 0; i < 3; i++) {
+        const char *beside = world_path(w, names[i]);
+        assert_int_equal(mkfifo(beside, 0600), 0);
+        assert_int_equal(
+            try_open(w, path, PODIUM_MODE_READ, &message), PODIUM_REFUSED);
+        assert_non_null(strstr(message, names[i]));
+        assert_int_equal(unlink(beside), 0);
+        assert_int_equal(symlink(path, beside), 0);
+        assert_int_equal(
+            try_open(w, path, PODIUM_MODE_WRITE, &message), PODIUM_REFUSED);
+        assert_int_equal(unlink(beside), 0);
+    }
+    assert_int_equal(try_open(w, path, PODIUM_MODE_READ, &message), PODIUM_OK);
+}
+
 int
 main(void)
 {
@@ -328,6 +351,7 @@ main(void)
         TEST(a_repeated_request_changes_nothing),
         TEST(a_file_copied_halfway_is_refused),
         TEST(a_file_without_its_state_is_refused),
+        TEST(what_lies_beside_is_a_plain_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

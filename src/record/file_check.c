@@ -48,20 +48,44 @@ read_at(const char *path, off_t offset, void *out, size_t size)
     return good;
 }
 
-/* SQLite looks for the journal beside what a symbolic link leads to. */
 static bool
-names_super_journal(const char *path)
+names_super_journal(const char *journal)
 {
     unsigned char end[JOURNAL_END];
-    struct buffer name = { 0 };
-    char *real = realpath(path, NULL);
-    buffer_text(&name, real ? real : path);
-    buffer_text(&name, "-journal");
-    free(real);
-    bool names = read_at(buffer_string(&name), -JOURNAL_END, end, sizeof end) &&
+    return read_at(journal, -JOURNAL_END, end, sizeof end) &&
         memcmp(end + 8, journal_magic, sizeof journal_magic) == 0;
-    buffer_free(&name);
-    return names;
+}
+
+/* A pipe would never end, a link leads to the file of others. */
+static bool
+is_no_plain_file(const char *path)
+{
+    struct stat st;
+    return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
+}
+
+/* What SQLite would open beside the file, which it looks for where a symbolic
+ * link leads to. */
+static enum podium_status
+check_beside(struct podium *pd)
+{
+    static const char *const suffixes[] = { "-journal", "-wal", "-shm" };
+    enum podium_status status = PODIUM_OK;
+    char *real = realpath(pd->path, NULL);
+    for (size_t i = 0; i < 3 && status == PODIUM_OK; i++) {
+        struct buffer name = { 0 };
+        buffer_text(&name, real ? real : pd->path);
+        buffer_text(&name, suffixes[i]);
+        const char *beside = buffer_string(&name);
+        if (is_no_plain_file(beside))
+            status = failed(
+                pd, PODIUM_REFUSED, "file.odd_journal", pd->path, beside);
+        else if (i == 0 && names_super_journal(beside))
+            status = failed(pd, PODIUM_REFUSED, "file.super_journal", pd->path);
+        buffer_free(&name);
+    }
+    free(real);
+    return status;
 }
 
 enum podium_status
@@ -85,9 +109,7 @@ file_check(struct podium *pd)
         return failed(pd, PODIUM_SCHEMA, "file.not_podium", path);
     if (big_endian(h + 60) > SCHEMA_VERSION)
         return failed(pd, PODIUM_SCHEMA, "file.newer", path);
-    if (names_super_journal(path))
-        return failed(pd, PODIUM_REFUSED, "file.super_journal", path);
-    return PODIUM_OK;
+    return check_beside(pd);
 }
 
 struct file_header

@@ -52,6 +52,7 @@ run() {
 	power-loss) parts 2 "$2" power "$3" ;;
 	out-of-memory) parts 2 "$2" memory "$3" ;;
 	syscall-*) tests/fault/syscalls.sh "$2/build" "${1#syscall-}" "$3" ;;
+	strange-file) tests/fault/strange.sh "$2/build" "$3" ;;
 	hostile-file) "$2/build/tests/fault/hostile" "$small" 0 "$3" ;;
 	noninterference) parts 2 "$2" secrecy "$3" ;;
 	clock) tests/fault/clock.sh "$2/build" "$3" ;;
@@ -86,7 +87,7 @@ try() {
 		cat "$kept.log" >>"$kept.err"
 	elif break_copy "$name" >"$kept.log" 2>&1; then
 		case $name in
-		syscall-* | disk-full) n=$((n * 10)) ;;
+		syscall-* | disk-full | strange-file) n=$((n * 10)) ;;
 		out-of-memory | hostile-file | keying | publish) ;;
 		verify-twice) n=$((n / 4)) ;; # few of its logs meet the broken law
 		*) n=$((n / 20 + 2)) ;;
