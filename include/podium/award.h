@@ -112,6 +112,7 @@ struct podium_award {
     int64_t money;                        /* 0: none */
     bool decided;
     const char *reason;
+    const char *citation; /* why it won; NULL: nobody said */
     const struct podium_name *authors;
     size_t author_count;
 };

@@ -36,11 +36,12 @@ enum podium_word {
     PODIUM_WORD_PRIZE, /* Giải Nhất */
     PODIUM_WORD_WORK,  /* Giải pháp “...” */
     PODIUM_WORD_WORK_TITLE,
-    PODIUM_WORD_FIELD,  /* Lĩnh vực: ... */
-    PODIUM_WORD_ENTRY,  /* its code */
-    PODIUM_WORD_NAMES,  /* all recipients */
-    PODIUM_WORD_NUMBER, /* Số: 02/GCN-BTC */
-    PODIUM_WORD_PROOF,  /* what its QR code holds */
+    PODIUM_WORD_FIELD,    /* Lĩnh vực: ... */
+    PODIUM_WORD_CITATION, /* why it won */
+    PODIUM_WORD_ENTRY,    /* its code */
+    PODIUM_WORD_NAMES,    /* all recipients */
+    PODIUM_WORD_NUMBER,   /* Số: 02/GCN-BTC */
+    PODIUM_WORD_PROOF,    /* what its QR code holds */
     PODIUM_WORDS
 };
 

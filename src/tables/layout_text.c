@@ -27,6 +27,7 @@ static const char *const word_names[PODIUM_WORDS] = {
     [PODIUM_WORD_WORK] = "work",
     [PODIUM_WORD_WORK_TITLE] = "work_title",
     [PODIUM_WORD_FIELD] = "field",
+    [PODIUM_WORD_CITATION] = "citation",
     [PODIUM_WORD_ENTRY] = "entry",
     [PODIUM_WORD_NAMES] = "names",
     [PODIUM_WORD_NUMBER] = "number",

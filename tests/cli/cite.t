@@ -32,6 +32,38 @@ $ pdftotext s.pdf - | grep -A1 -B2 'Cảnh báo sớm, đã'
 trời”
 Cảnh báo sớm, đã lắp đặt tại bốn bản.
 Tiền thưởng: 12.000.000 đồng
+# On certificates as well, in every layout that is no overprint; and one that has
+# a number would say something else.
+$ podium certificate number --entry ST01
+1 certificates got numbers
+$ for l in classic monochrome modern youth academic merit overprint; do podium certificate render $l.txt --entry ST01 --layout $l >/dev/null && grep -c '^citation.*Cảnh báo sớm' $l.txt; done
+1
+1
+1
+1
+1
+1
+0
+[1]
+$ podium award cite ST01 'Cảnh báo sớm, đã lắp đặt tại năm bản.'
+ST01: the citation is recorded
+$ podium certificate render c.pdf --entry ST01
+podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
+[77]
+$ podium certificate replace ST01 --reason 'the citation'
+podium: "ST01" is no number of a certificate; write it as the certificate has it: 2, 02 or 02/GCN-BTC
+usage: podium certificate replace NUMBER|--all --reason TEXT
+[64]
+$ podium certificate revoke ST01 --reason 'the citation'
+podium: "ST01" is no number of a certificate; write it as the certificate has it: 2, 02 or 02/GCN-BTC
+usage: podium certificate revoke NUMBER --reason TEXT
+[64]
+$ podium certificate replace 1 --reason 'the citation'
+certificate 1 is replaced by 2: print it again
+$ podium certificate render c.txt --entry ST01
+1 certificates in c.txt
+$ grep -c '^citation.*năm bản' c.txt
+1
 $ podium phase next --waive all --reason test --sure
 podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
 the contest is now in phase: published
@@ -39,7 +71,7 @@ $ podium publish s | tail -1
 s: files written 134, unchanged 0, removed 0
 $ grep -A1 'Lý do đạt giải' s/2026/1/e/1.html
 <h2>Lý do đạt giải</h2>
-<p>Cảnh báo sớm, đã lắp đặt tại bốn bản.</p>
+<p>Cảnh báo sớm, đã lắp đặt tại năm bản.</p>
 $ podium award cite ST01 'Cảnh báo sớm & rẻ.'
 ST01: the citation is recorded
 $ podium publish s | tail -1
@@ -55,4 +87,4 @@ $ grep -c 'Lý do đạt giải' s/2026/1/e/1.html
 0
 [1]
 $ podium verify | sed 1q
-p.podium: good: 594 events in an unbroken chain, every table as the log says, 10 personal values proven, 16 signatures hold
+p.podium: good: 597 events in an unbroken chain, every table as the log says, 12 personal values proven, 19 signatures hold

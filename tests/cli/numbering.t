@@ -91,11 +91,13 @@ $ podium certificate revoke 3 --reason again
 podium: no certificate that holds has the number 3; see: podium certificate list
 [66]
 $ podium certificate revoke 0 --reason again
-podium: no certificate that holds has the number 0; see: podium certificate list
-[66]
+podium: "0" is no number of a certificate; write it as the certificate has it: 2, 02 or 02/GCN-BTC
+usage: podium certificate revoke NUMBER --reason TEXT
+[64]
 $ podium certificate revoke first --reason again
-podium: no certificate that holds has the number 0; see: podium certificate list
-[66]
+podium: "first" is no number of a certificate; write it as the certificate has it: 2, 02 or 02/GCN-BTC
+usage: podium certificate revoke NUMBER --reason TEXT
+[64]
 $ podium certificate replace 3 --all --reason x
 podium: wrong number of arguments
 usage: podium certificate replace NUMBER|--all --reason TEXT

@@ -62,15 +62,17 @@ cmd_certificate_replace(struct app *app, int argc, char **argv)
         return code;
     if ((argc == 1) == all)
         return report_misuse(app, WORDS("usage.operands"));
+    int64_t number = all ? 0 : read_number(argv[0]);
+    if (!all && number == 0)
+        return report_misuse(app, WORDS("usage.certificate_number", argv[0]));
     enum podium_status status = all
         ? podium_certificate_replace_changed(app->pd, app->reason, &count)
-        : podium_certificate_replace(
-              app->pd, read_number(argv[0]), app->reason, &now);
+        : podium_certificate_replace(app->pd, number, app->reason, &now);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     fprintf(app->out, "%s\n",
         all ? SAY(app, "certificate.replaced_all", INT_TEXT(count))
-            : SAY(app, "certificate.replaced", INT_TEXT(read_number(argv[0])),
+            : SAY(app, "certificate.replaced", INT_TEXT(number),
                   INT_TEXT(now)));
     return EXIT_DONE;
 }
@@ -82,6 +84,8 @@ cmd_certificate_revoke(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     int64_t number = read_number(argv[0]);
+    if (number == 0)
+        return report_misuse(app, WORDS("usage.certificate_number", argv[0]));
     enum podium_status status =
         podium_certificate_revoke(app->pd, number, app->reason);
     if (status != PODIUM_OK)

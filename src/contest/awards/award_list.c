@@ -40,12 +40,14 @@ load_awards(
 {
     struct stmt q = stmt(pd,
         "SELECT e.id, e.entry, e.title, u.name, f.name, p.prize, p.name,"
-        " o.prize, p.money, a.entry IS NOT NULL, a.reason, o.name"
+        " o.prize, p.money, a.entry IS NOT NULL, a.reason, o.name,"
+        " c.citation"
         " FROM entries e JOIN fields f ON f.id = e.field"
         " LEFT JOIN units u ON u.id = e.unit"
         " LEFT JOIN proposals s ON s.entry = e.id"
         " LEFT JOIN prizes o ON o.id = s.prize"
         " LEFT JOIN awards a ON a.entry = e.id"
+        " LEFT JOIN citations c ON c.entry = e.id"
         " LEFT JOIN prizes p ON p.id ="
         " CASE WHEN a.entry IS NULL THEN s.prize ELSE a.prize END"
         " WHERE e.state = 'active'"
@@ -70,6 +72,7 @@ load_awards(
             .decided = col_int(&q, 9) != 0,
             .reason = podium_strdup(arena, col_text(&q, 10)),
             .proposed_name = podium_strdup(arena, col_text(&q, 11)),
+            .citation = podium_strdup(arena, col_text(&q, 12)),
         };
         status = load_award_authors(pd, arena, a);
     }

@@ -188,6 +188,7 @@ write_award(struct certificate_frame *f,
     out->words[PODIUM_WORD_AWARD] = certificate_words(
         f, WORDS("certificate.award", phrase, subject->prize));
     out->words[PODIUM_WORD_PRIZE] = subject->prize;
+    out->words[PODIUM_WORD_CITATION] = subject->citation;
     if (!subject->decided)
         out->watermark = message_text(f->language, "certificate.watermark");
 }
@@ -255,7 +256,8 @@ certificate_said(const struct podium_certificate *c, struct podium_arena *arena)
         const char *name;
     } words[] = { { PODIUM_WORD_UNIT, "unit" }, { PODIUM_WORD_PRIZE, "prize" },
         { PODIUM_WORD_WORK_TITLE, "work_title" },
-        { PODIUM_WORD_FIELD, "field" }, { PODIUM_WORD_CONTEST, "contest" } };
+        { PODIUM_WORD_FIELD, "field" }, { PODIUM_WORD_CONTEST, "contest" },
+        { PODIUM_WORD_CITATION, "citation" } };
     struct buffer b = { 0 };
     json_open(&b, '{');
     json_open_in(&b, "recipients", '[');

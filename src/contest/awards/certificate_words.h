@@ -33,7 +33,7 @@ struct recipients {
 struct certificate_subject {
     int64_t entry, person; /* ids; one of them is 0 */
     const char *code;
-    const char *title, *unit, *field, *prize; /* or NULL */
+    const char *title, *unit, *field, *prize, *citation; /* or NULL */
     bool decided;
     struct recipients names;
 };

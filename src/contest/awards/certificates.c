@@ -125,6 +125,7 @@ load_awarded(struct listing *l)
                     .unit = a->unit,
                     .field = a->field_name,
                     .prize = a->prize_name,
+                    .citation = a->citation,
                     .decided = a->decided });
     }
     return status;
