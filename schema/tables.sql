@@ -427,6 +427,14 @@ CREATE TABLE scores (
     PRIMARY KEY (sheet, criterion)
 ) STRICT, WITHOUT ROWID;
 
+-- Comments that a chair keeps from entrants.
+CREATE TABLE withheld_comments (
+    receipt   TEXT NOT NULL,            -- of the sheet
+    criterion INTEGER NOT NULL,         -- id; 0: the comment on the whole entry
+    reason    TEXT NOT NULL,
+    PRIMARY KEY (receipt, criterion)
+) STRICT, WITHOUT ROWID;
+
 -- Proposals: what the rules would give, as recorded by the panel.
 CREATE TABLE proposals (
     entry INTEGER PRIMARY KEY REFERENCES entries,

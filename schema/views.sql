@@ -54,6 +54,27 @@ JOIN current_sheets s ON s.round = a.round AND s.entry = a.entry
     AND s.judge = a.judge
 WHERE a.kind = 'trainee';
 
+-- Comments of current sheets, and why one is withheld from entrants: whichever
+-- version of the sheet said the same when it was withheld.
+CREATE VIEW comments AS
+SELECT s.sheet, s.round, s.entry, s.judge, x.criterion, x.comment AS text,
+    (SELECT w.reason FROM sheets o JOIN withheld_comments w
+        ON w.receipt = o.receipt AND w.criterion = x.criterion
+    JOIN scores y ON y.sheet = o.sheet AND y.criterion = x.criterion
+        AND y.comment = x.comment
+    WHERE o.round = s.round AND o.entry = s.entry AND o.judge = s.judge
+    LIMIT 1) AS withheld
+FROM sheets s JOIN scores x ON x.sheet = s.sheet
+WHERE s.state = 'submitted' AND x.comment IS NOT NULL
+UNION ALL
+SELECT s.sheet, s.round, s.entry, s.judge, 0, s.comment,
+    (SELECT w.reason FROM sheets o JOIN withheld_comments w
+        ON w.receipt = o.receipt AND w.criterion = 0
+    WHERE o.round = s.round AND o.entry = s.entry AND o.judge = s.judge
+        AND o.comment = s.comment
+    LIMIT 1)
+FROM sheets s WHERE s.state = 'submitted' AND s.comment IS NOT NULL;
+
 -- Assignments of rounds that have begun without a sheet that is needed: one
 -- of which two copies have different versions is there.
 CREATE VIEW missing_sheets AS

@@ -65,6 +65,7 @@ READS(podium_certificate_key_list, struct podium_certificate_keys, out.count, A)
 READS(podium_proof_check, struct podium_proof, out.fault == PODIUM_PROOF_VALID,
     "a.b.c", A)
 READS(podium_ceremony_list, struct podium_ceremony, out.count, A)
+READS(podium_comment_list, struct podium_comments, out.count, NULL, A)
 READS(podium_feedback_list, struct podium_feedbacks, out.count, NULL, A)
 static enum podium_status
 try_podium_feedback_addresses(struct world *w)
@@ -226,6 +227,7 @@ static const struct asked {
     READER("results", podium_sheet_list_late),
     { "an entry", "results", find_entry_withdrawal },
     READER("judges", podium_judge_ratings_load),
+    READER("judges", podium_comment_list),
     READER("everything", podium_certificate_list),
     READER("everything", podium_numbered_list),
     READER("everything", podium_edition_load),
@@ -307,6 +309,15 @@ WRITES_OUT(podium_phase_next, const char *, NULL, A)
 WRITES_OUT(podium_phase_back, const char *, "x", &out)
 WRITES(podium_award_decide, entry, NULL, "x")
 WRITES(podium_award_cite, entry, "x")
+static const struct podium_comment_id *
+comment_id(void)
+{
+    static struct podium_comment_id id = { .judge = "J2" };
+    id.entry = entry;
+    return &id;
+}
+WRITES(podium_comment_withhold, comment_id(), "x")
+WRITES(podium_comment_release, comment_id(), "x")
 WRITES_OUT(podium_award_decide_all, size_t, "x", &out)
 WRITES(podium_award_record, &(struct podium_proposals){ 0 })
 WRITES_OUT(podium_certificate_number, size_t,
@@ -434,6 +445,8 @@ static const struct asked writers[] = {
     READER("phase.returned", podium_phase_back),
     READER("award.decided", podium_award_decide),
     READER("award.cited", podium_award_cite),
+    READER("comment.withheld", podium_comment_withhold),
+    READER("comment.released", podium_comment_release),
     READER("award.decided", podium_award_decide_all),
     READER("award.proposed", podium_award_record),
     READER("certificate.numbered", podium_certificate_number),

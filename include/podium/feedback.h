@@ -14,6 +14,7 @@ extern "C" {
 
 /* A sheet, by nobody: they are in the order of what is shown of them. */
 struct podium_feedback_sheet {
+    const char *letter; /* A to Z, then AA, AB ... */
     enum podium_fate fate;
     const char *aside;   /* the message that says why it does not count, with
                           * its letter and a limit; NULL: it counts */
@@ -29,6 +30,7 @@ struct podium_feedback_criterion {
 struct podium_feedback_comment {
     const char *criterion; /* name; NULL: on the whole entry */
     const char *text;
+    bool begins; /* it is the first on what it is about */
 };
 
 /* What the rule "feedback_shows" lets out; the rest is NULL or 0. Numbers have
@@ -47,6 +49,7 @@ struct podium_feedback {
     bool means, aside;
     const struct podium_feedback_comment *comments; /* by criterion and text */
     size_t comment_count;
+    size_t withheld;             /* comments that a chair keeps back */
     const char *const *receipts; /* by their letters, not as the sheets; ends
                                   * with NULL */
     size_t receipt_count;
@@ -65,6 +68,40 @@ struct podium_feedbacks {
 PODIUM_CHECK enum podium_status podium_feedback_list(struct podium *pd,
     const char *entry, struct podium_arena *arena,
     struct podium_feedbacks *out);
+
+/* What a judge wrote on an entry. */
+struct podium_comment {
+    const char *entry, *judge;              /* codes */
+    const char *criterion, *criterion_name; /* NULL: on the whole entry */
+    const char *text;
+    const char *withheld; /* why entrants do not read it; NULL: they do, where
+                           * the rule "feedback_shows" has comments */
+};
+
+struct podium_comments {
+    struct podium_comment *items;
+    size_t count, room;
+};
+
+/* The comments of all sheets that count, or on one entry, by field, entry and
+ * judge. REFUSED to who may not see who judged; NOT_FOUND for an unknown entry.
+ */
+PODIUM_CHECK enum podium_status podium_comment_list(struct podium *pd,
+    const char *entry, struct podium_arena *arena, struct podium_comments *out);
+
+struct podium_comment_id {
+    const char *entry, *judge, *criterion; /* NULL: on the whole entry */
+};
+
+/* Keep a comment from entrants, or let them read it again. It stays in the log,
+ * with the reason; a sheet handed in again with the same comment changes
+ * nothing, one with another has to be read again. NOT_FOUND if there is no such
+ * comment, EXISTS if nothing would change, REFUSED to all but the chair of the
+ * panel, and an organiser where it has none. */
+PODIUM_CHECK enum podium_status podium_comment_withhold(
+    struct podium *pd, const struct podium_comment_id *id, const char *reason);
+PODIUM_CHECK enum podium_status podium_comment_release(
+    struct podium *pd, const struct podium_comment_id *id, const char *reason);
 
 struct podium_feedback_addresses {
     const char *const *items;

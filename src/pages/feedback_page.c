@@ -103,9 +103,8 @@ add_note_row(struct note *n, const char *name, size_t criterion, bool total)
 static void
 add_note_points(struct note *n)
 {
-    static const char head[] = "<th scope=\"col\" class=\"num\">{1}</th>";
+    static const char head[] = "<th scope=\"col\" class=\"num\">{1}{2}</th>";
     const struct podium_feedback *f = n->f;
-    char letter[4];
     if (f->criterion_count == 0)
         return;
     HTML(&n->body,
@@ -113,15 +112,13 @@ add_note_points(struct note *n)
         " role=\"region\" aria-labelledby=\"points\"><table>\n<thead><tr>"
         "<th scope=\"col\">{2}</th>",
         NOTE(n, "feedback.points"), NOTE(n, "paper.criterion"));
-    HTML(&n->body, head, NOTE(n, "paper.maximum"));
+    HTML(&n->body, head, NOTE(n, "paper.maximum"), "");
     for (size_t i = 0; i < f->sheet_count; i++) {
         bool counts = f->sheets[i].fate == PODIUM_FATE_COUNTED;
-        snprintf(letter, sizeof letter, "%c%s", (char)('A' + i % 26),
-            counts ? "" : "*");
-        HTML(&n->body, head, letter);
+        HTML(&n->body, head, f->sheets[i].letter, counts ? "" : "*");
     }
     if (f->means)
-        HTML(&n->body, head, NOTE(n, "feedback.mean"));
+        HTML(&n->body, head, NOTE(n, "feedback.mean"), "");
     buffer_text(&n->body, "</tr></thead>\n<tbody>\n");
     for (size_t k = 0; k < f->criterion_count; k++)
         add_note_row(n, f->criteria[k].name, k, false);
@@ -137,11 +134,11 @@ add_note_aside(struct note *n)
 {
     const struct podium_feedback *f = n->f;
     for (size_t i = 0; i < f->sheet_count; i++) {
-        const char letter[2] = { (char)('A' + i % 26), '\0' };
         const char *id = f->sheets[i].aside;
         if (id)
             HTML(&n->body, "<p class=\"hint\">{1}</p>\n",
-                NOTE(n, id, letter, note_number(n, f->outlier_threshold)));
+                NOTE(n, id, f->sheets[i].letter,
+                    note_number(n, f->outlier_threshold)));
     }
 }
 
@@ -149,19 +146,18 @@ static void
 add_note_comments(struct note *n)
 {
     const struct podium_feedback *f = n->f;
+    if (f->comment_count + f->withheld > 0)
+        HTML(&n->body, "<h2>{1}</h2>\n", NOTE(n, "feedback.comments"));
     for (size_t i = 0; i < f->comment_count; i++) {
         const struct podium_feedback_comment *c = &f->comments[i];
-        const char *before = i > 0 ? f->comments[i - 1].criterion : NULL;
-        bool same = i > 0 &&
-            (c->criterion && before ? strcmp(c->criterion, before) == 0
-                                    : c->criterion == before);
-        if (i == 0)
-            HTML(&n->body, "<h2>{1}</h2>\n", NOTE(n, "feedback.comments"));
-        if (!same)
+        if (c->begins)
             HTML(&n->body, "<h3>{1}</h3>\n",
                 c->criterion ? c->criterion : NOTE(n, "feedback.whole"));
         HTML(&n->body, "<p class=\"prose\" dir=\"auto\">{1}</p>\n", c->text);
     }
+    if (f->withheld > 0)
+        HTML(&n->body, "<p class=\"hint\">{1}</p>\n",
+            NOTE(n, "feedback.withheld", INT_TEXT(f->withheld)));
 }
 
 static void

@@ -45,7 +45,7 @@ struct event_filter {
 
 /* The body that an event replaces is that of the event before it about the
  * same row: with the same id, or for a sheet the same round, entry and
- * judge. */
+ * judge. What is about no row replaces nothing. */
 static enum podium_status
 load_events(struct podium *pd, const struct event_filter *wanted,
     struct podium_arena *arena, struct podium_events *out)
@@ -62,7 +62,8 @@ load_events(struct podium *pd, const struct event_filter *wanted,
         " CASE WHEN e.kind = 'contest.created' OR e.kind LIKE 'phase.%' THEN e.seq"
         "  ELSE coalesce(e.body ->> 'id', (e.body ->> 'round') || ' ' ||"
         "  (e.body ->> 'entry') || ' ' || (e.body ->> 'judge'),"
-        "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round') END"
+        "  e.body ->> 'field', e.body ->> 'entry', e.body ->> 'round',"
+        "  e.body ->> 'key', e.seq) END"
         " ORDER BY e.seq), (SELECT x.person FROM consents c JOIN people x ON"
         " x.id = c.person WHERE c.seq = e.seq), (SELECT k.kind = 'card' FROM"
         " consents c JOIN keys k ON k.key = c.key WHERE c.seq = e.seq)"

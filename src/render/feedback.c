@@ -88,10 +88,11 @@ set_cell(struct cell *cell, char *text, const struct style *style)
 
 /* "A", or "A*" where it does not count. */
 static char *
-sheet_letter(const struct podium_feedback *f, size_t sheet)
+sheet_heading(const struct podium_feedback *f, size_t sheet)
 {
-    bool counts = f->sheets[sheet].fate == PODIUM_FATE_COUNTED;
-    return g_strdup_printf("%c%s", (char)('A' + sheet % 26), counts ? "" : "*");
+    const struct podium_feedback_sheet *s = &f->sheets[sheet];
+    return g_strconcat(
+        s->letter, s->fate == PODIUM_FATE_COUNTED ? "" : "*", NULL);
 }
 
 static void
@@ -104,7 +105,7 @@ fill_heading(const struct letter *l, const struct points_table *t,
     set_cell(&cells[1], g_strdup(message_text(language, "paper.maximum")),
         &head_style);
     for (size_t i = 0; i < t->count; i++)
-        set_cell(&cells[i + 2], sheet_letter(l->f, t->first + i), &head_style);
+        set_cell(&cells[i + 2], sheet_heading(l->f, t->first + i), &head_style);
     if (l->f->means)
         set_cell(&cells[t->count + 2],
             g_strdup(message_text(language, "feedback.mean")), &head_style);
@@ -189,10 +190,10 @@ add_set_aside(struct letter *l)
         const char *id = f->sheets[i].aside;
         if (!id)
             continue;
-        char letter[2] = { (char)('A' + i % 26), '\0' };
         char *limit =
             people_points(l, f->outlier_threshold ? f->outlier_threshold : "");
-        flow_message(&l->flow, &small_style, 2, WORDS(id, letter, limit));
+        flow_message(
+            &l->flow, &small_style, 2, WORDS(id, f->sheets[i].letter, limit));
         g_free(limit);
     }
 }
@@ -203,14 +204,11 @@ static void
 add_comments_of(struct letter *l)
 {
     const struct podium_feedback *f = l->f;
+    if (f->comment_count + f->withheld > 0)
+        flow_message(&l->flow, &strong_style, 10, WORDS("feedback.comments"));
     for (size_t i = 0; i < f->comment_count; i++) {
         const struct podium_feedback_comment *c = &f->comments[i];
-        bool begins = i == 0 ||
-            g_strcmp0(c->criterion, f->comments[i - 1].criterion) != 0;
-        if (i == 0)
-            flow_message(
-                &l->flow, &strong_style, 10, WORDS("feedback.comments"));
-        if (begins)
+        if (c->begins)
             flow_text(&l->flow,
                 c->criterion ? c->criterion
                              : message_text(f->language, "feedback.whole"),
@@ -219,6 +217,9 @@ add_comments_of(struct letter *l)
         flow_text(&l->flow, text, &plain_style, 2);
         g_free(text);
     }
+    if (f->withheld > 0)
+        flow_message(&l->flow, &small_style, 4,
+            WORDS("feedback.withheld", INT_TEXT(f->withheld)));
 }
 
 static void

@@ -295,6 +295,16 @@ CALL(do_award_cite)
 {
     return podium_award_cite(c->pd, "E1", "because");
 }
+CALL(do_comment_withhold)
+{
+    const struct podium_comment_id id = { "E1", "J1", "a" };
+    return podium_comment_withhold(c->pd, &id, "because");
+}
+CALL(do_comment_list)
+{
+    struct podium_comments all;
+    return podium_comment_list(c->pd, "E1", &c->arena, &all);
+}
 CALL(do_award_decide_all)
 {
     size_t count;
@@ -814,6 +824,8 @@ static const struct {
     { "award_propose", "ended", do_award_propose, false },
     { "award_decide", "ended", do_award_decide, false },
     { "award_cite", "decided", do_award_cite, false },
+    { "comment_withhold", "proposed", do_comment_withhold, false },
+    { "comment_list", "proposed", do_comment_list, false },
     { "award_decide_all", "proposed", do_award_decide_all, false },
     { "award_settle", "threshold", do_threshold_set, false },
     { "award_list", "proposed", do_award_list, false },

@@ -117,6 +117,18 @@ aside_message(enum podium_fate fate, bool shown)
     return shown ? ids[fate] : "feedback.set_aside";
 }
 
+/* The column of a workbook: Z is followed by AA. */
+static const char *
+sheet_letter(struct podium_arena *arena, size_t i)
+{
+    char room[16];
+    size_t at = sizeof room - 1;
+    room[at] = '\0';
+    for (size_t rest = i + 1; rest > 0; rest = (rest - 1) / 26)
+        room[--at] = (char)('A' + (rest - 1) % 26);
+    return podium_strdup(arena, &room[at]);
+}
+
 static void
 add_sheets(struct feedback_work *w, const struct podium_ranking *ranking,
     const struct podium_result *r, struct podium_feedback *f)
@@ -126,6 +138,7 @@ add_sheets(struct feedback_work *w, const struct podium_ranking *ranking,
         podium_alloc(w->arena, r->sheet_count + 1, sizeof *sheets);
     for (size_t i = 0; sheets && i < r->sheet_count; i++) {
         const struct podium_counted_sheet *s = &r->sheets[i];
+        sheets[i].letter = sheet_letter(w->arena, i);
         sheets[i].fate = s->fate;
         sheets[i].aside = aside_message(s->fate, f->aside);
         sheets[i].total = s->fate == PODIUM_FATE_INCOMPLETE
@@ -194,22 +207,25 @@ add_comments(struct feedback_work *w, int64_t round,
 {
     struct comment_list list = { 0 };
     struct stmt q = stmt(w->pd,
-        "WITH s AS (SELECT sheet, comment FROM sheets WHERE round = :round AND"
-        " entry = :entry AND state = 'submitted' AND sheet NOT IN (SELECT sheet"
-        " FROM trainee_sheets))"
-        " SELECT c.name, x.comment, c.position AS p FROM s JOIN scores x ON"
-        " x.sheet = s.sheet JOIN criteria c ON c.id = x.criterion"
-        " WHERE x.comment IS NOT NULL UNION ALL"
-        " SELECT NULL, comment, 9e9 FROM s WHERE comment IS NOT NULL"
-        " ORDER BY p, 1, 2");
+        "SELECT c.name, t.text, t.withheld IS NOT NULL FROM comments t"
+        " LEFT JOIN criteria c ON c.id = t.criterion WHERE t.round = :round"
+        " AND t.entry = :entry"
+        " AND t.sheet NOT IN (SELECT sheet FROM trainee_sheets)"
+        " ORDER BY c.position IS NULL, c.position, 1, 2");
     bind_int(&q, ":round", round);
     bind_int(&q, ":entry", r->entry_id);
     while (next_row(&q)) {
-        struct podium_feedback_comment *c = arena_push(w->arena, &list);
+        bool withheld = col_int(&q, 2) != 0;
+        struct podium_feedback_comment *c =
+            withheld ? NULL : arena_push(w->arena, &list);
+        f->withheld += withheld;
         if (!c)
-            break;
+            continue;
         c->criterion = podium_strdup(w->arena, col_text(&q, 0));
         c->text = podium_strdup(w->arena, col_text(&q, 1));
+        const char *before = list.count > 1 ? c[-1].criterion : NULL;
+        c->begins = list.count == 1 || !c->criterion != !before ||
+            (before && strcmp(before, c->criterion) != 0);
     }
     f->comments = list.items;
     f->comment_count = list.count;
