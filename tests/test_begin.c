@@ -233,7 +233,7 @@ static const struct asked {
     READER("everything", podium_edition_load),
     READER("everything", podium_feedback_list),
     READER("everything", podium_feedback_addresses),
-    READER("everything", podium_ceremony_list),
+    READER("script", podium_ceremony_list),
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),
     READER("everything", podium_certificate_sign),
@@ -519,14 +519,15 @@ be(struct world *w, const char *person)
     w->pd->permit = (struct permit_memory){ 0 };
 }
 
-static const char *const people[] = { "J1", "S1", "C1", "M1" };
+static const char *const people[] = { "J1", "S1", "C1", "M1", "A1" };
 
 static void
 fill_world(struct world *w, bool closed)
 {
     world_small(w);
     world_fill(w, "people",
-        "person,name,roles\nS1,S,secretary\nC1,C,chair\nM1,M,member\n");
+        "person,name,roles\nS1,S,secretary\nC1,C,chair\nM1,M,member\n"
+        "A1,A,announcer\n");
     if (closed)
         assert_status(w->pd, PODIUM_OK, podium_round_move(w->pd, "R1", false));
 }

@@ -15,7 +15,7 @@ enum { JUDGING = 2, PUBLISHED = 4, BALLOT = 5 }; /* of phases */
 enum { OPEN = 1, CLOSED = 2 };                   /* of rounds */
 static const char *const rounds[] = { "planned", "open", "closed" };
 static const char *const roles[] = { "judge", "secretary", "chair", "organiser",
-    "member" };
+    "member", "announcer" };
 
 #define COUNT(a) (sizeof(a) / sizeof *(a))
 
@@ -104,6 +104,7 @@ stage_world(struct world *w, size_t phase, size_t round)
     world_fill(w, "rounds", "round,name\nR1,Final\n");
     world_fill(w, "people",
         "person,name,roles\njudge,A,judge\nsecretary,B,secretary\n"
+        "announcer,X,announcer\n"
         "chair,C,chair\norganiser,D,organiser\nmember,E,member\n");
     for (size_t i = 0; i < phase; i++) {
         if (i == 2 && round > 0)
@@ -250,7 +251,7 @@ static void
 nobody_sees_what_others_gave_before_the_round_is_closed(void **state)
 {
     static const char *const whats[] = { "everything", "judges", "own",
-        "results", "rules", "log" };
+        "results", "rules", "script", "log" };
     static const struct {
         size_t phase, round;
         const char *role, *seen;
@@ -263,6 +264,8 @@ nobody_sees_what_others_gave_before_the_round_is_closed(void **state)
         { JUDGING, CLOSED, "chair", " judges own results rules" },
         { PUBLISHED, CLOSED, "judge", " own results rules" },
         { PUBLISHED, CLOSED, "chair", " judges own results rules" },
+        { PUBLISHED, CLOSED, "announcer", " script" },
+        { JUDGING, CLOSED, "announcer", "" },
         { BALLOT, OPEN, "judge", " own rules log" },
         { BALLOT, OPEN, "member", " own rules" },
     };

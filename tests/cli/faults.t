@@ -9,7 +9,7 @@ $ podium new x.podium --from f
 units.csv:3: the row has 2 cells, the header 3; add those that are missing
 units.csv:3:2 (name): it is empty, and is needed; fill it in
 podium: f/units.csv: nothing was imported; faults: 2; correct the file and import it again
-people.csv:5:3 (roles): "juge": words separated by one space, of: judge secretary chair organiser member
+people.csv:5:3 (roles): "juge": words separated by one space, of: judge secretary chair organiser member announcer
 podium: f/people.csv: nothing was imported; faults: 1; correct the file and import it again
 entries.csv:9:2 (blind_code): there is a quotation mark inside a cell; write two of them ("") and put the cell between quotation marks; nothing after it was read
 podium: f/entries.csv: nothing was imported; faults: 1; correct the file and import it again

@@ -84,7 +84,7 @@ J1 is added
 $ podium judge add J2 --name 'Cà Thị Ấn' --roles 'judge chair'
 J2 is added
 $ podium judge add J3 --name 'Bùi Ánh' --roles juge
---roles: "juge": words separated by one space, of: judge secretary chair organiser member
+--roles: "juge": words separated by one space, of: judge secretary chair organiser member announcer
 podium: J3: nothing was changed; faults: 1
 [65]
 $ podium person list

@@ -327,7 +327,7 @@ podium_verify(
     enum podium_status status = PODIUM_OK;
     *out = (struct podium_findings){ 0 };
     if (pd->actor_code)
-        status = podium_visibility_require(pd, "own");
+        status = podium_visibility_require(pd, "verdict");
     if (status == PODIUM_OK && pd->actor_code)
         status = podium_visibility_check(pd, "everything", &everything);
     if (status == PODIUM_OK)

@@ -132,7 +132,7 @@ podium_ceremony_list(
     struct podium *pd, struct podium_arena *arena, struct podium_ceremony *out)
 {
     *out = (struct podium_ceremony){ 0 };
-    enum podium_status status = view_begin(pd, "everything");
+    enum podium_status status = view_begin(pd, "script");
     return status == PODIUM_OK ? read_end(pd, load_ceremony(pd, arena, out))
                                : status;
 }

@@ -61,7 +61,8 @@ const struct table tables[] = {
         " LEFT JOIN personal t ON t.hash = p.phone ORDER BY p.person COLLATE code",
         { { "person", CELL_CODE, KEY }, NAME,
             { "roles", CELL_WORDS, NEED,
-                .allowed = "judge secretary chair organiser member" },
+                .allowed = "judge secretary chair organiser member "
+                           "announcer" },
             { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
             { "email", CELL_TEXT, COLUMN_PERSONAL },
             { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE },
