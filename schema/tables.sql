@@ -427,6 +427,17 @@ CREATE TABLE scores (
     PRIMARY KEY (sheet, criterion)
 ) STRICT, WITHOUT ROWID;
 
+-- Parts of the ceremony, in their order: awards to announce, or a message.
+CREATE TABLE parts (
+    id        INTEGER PRIMARY KEY,
+    part      TEXT NOT NULL UNIQUE,     -- code
+    position  INTEGER NOT NULL,
+    field     INTEGER REFERENCES fields, -- NULL: all
+    prize     TEXT,                     -- its code; NULL: all, if there is a field
+    presenter TEXT,                     -- who hands the prizes over
+    message   TEXT                      -- shown and read out before them
+) STRICT;
+
 -- Comments that a chair keeps from entrants.
 CREATE TABLE withheld_comments (
     receipt   TEXT NOT NULL,            -- of the sheet

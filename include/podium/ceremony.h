@@ -10,8 +10,10 @@
 extern "C" {
 #endif
 
-/* An award, as it is announced. */
+/* An award, as it is announced; or a message alone. */
 struct podium_announcement {
+    const char *message;   /* lines; NULL: it is an award */
+    const char *presenter; /* who hands it over, or NULL */
     const char *prize, *field, *entry, *title, *unit; /* unit: or NULL */
     const char *citation;     /* why it was won, or NULL */
     int64_t money;            /* whole units of the currency; 0: none */
@@ -25,14 +27,16 @@ struct podium_ceremony {
     enum podium_language language;        /* of the contest */
     const char *contest, *edition, *host; /* or NULL */
     const char *head;                     /* of the log */
-    size_t names;                         /* of all */
-    struct podium_announcement *items;    /* the least prizes first, in each by
-                                           * field and code */
+    size_t awards, names;                 /* of all */
+    struct podium_announcement *items;    /* by the table "parts"; without it
+                                           * the least prizes first, in each
+                                           * by field and code */
     size_t count, room;
 };
 
 /* All decided awards. REFUSED while one is proposed and not decided, while
- * copies disagree, or where decisions are no longer what the rules give. */
+ * copies disagree, where decisions are no longer what the rules give, or where
+ * the parts of the ceremony leave one out or announce it twice. */
 PODIUM_CHECK enum podium_status podium_ceremony_list(
     struct podium *pd, struct podium_arena *arena, struct podium_ceremony *out);
 

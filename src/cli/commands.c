@@ -85,6 +85,7 @@ const struct command commands[] = {
     ROW_COMMANDS_SAYING(
         "criterion", "CRITERION", " [--field F] [--round R]", "row"),
     ROW_COMMANDS_SAYING("prize", "PRIZE", " [--field F]", "row"),
+    ROW_COMMANDS_SAYING("part", "PART", "", "row"),
     ROW_COMMANDS_SAYING("panel", "ROUND", " --field F --person P", "row"),
     ROW_COMMANDS_SAYING("fact", "KEY", "", "row"),
     ROW_COMMANDS_SAYING("rule", "RULE", " [--field F] [--round R]", "row"),

@@ -29,6 +29,8 @@ static const struct style people_style = { 14, true, false, PAPER_BLACK, 12, 1,
     .left = true };
 static const struct style work_style = { 12, false, true, PAPER_BLACK, 10, 1,
     .left = true };
+static const struct style read_style = { 12, false, true, PAPER_BLACK, 40, 1,
+    .left = true };
 static const struct style middle_style = { 12, false, false, PAPER_BLACK, 4,
     1 };
 
@@ -48,30 +50,49 @@ money_text(int64_t money, enum podium_language language)
     return g_string_free(s, FALSE);
 }
 
-static size_t
-count_of_prize(const struct podium_ceremony *c, const char *prize)
+/* Are both awards, of prizes with one name, handed over by the same? */
+static bool
+go_together(
+    const struct podium_announcement *a, const struct podium_announcement *b)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < c->count; i++)
-        count += strcmp(c->items[i].prize, prize) == 0;
-    return count;
+    return !a->message && !b->message && strcmp(a->prize, b->prize) == 0 &&
+        g_strcmp0(a->presenter, b->presenter) == 0;
+}
+
+/* How many awards are announced under one heading. */
+static size_t
+count_together(const struct podium_ceremony *c, size_t first)
+{
+    size_t end = first + 1;
+    while (end < c->count && go_together(&c->items[first], &c->items[end]))
+        end++;
+    return end - first;
 }
 
 static void
-add_announcement(struct flow *f, const struct podium_ceremony *c, size_t i)
+add_prize_heading(struct flow *f, const struct podium_ceremony *c, size_t i)
 {
     const struct podium_announcement *a = &c->items[i];
-    bool begins = i == 0 || strcmp(a->prize, c->items[i - 1].prize) != 0;
+    flow_need(f, 120); /* not at the foot of a page */
+    flow_message(f, &prize_style, 16,
+        WORDS("ceremony.prize", a->prize, INT_TEXT(count_together(c, i))));
+    if (a->presenter)
+        flow_message(
+            f, &item_style, 2, WORDS("ceremony.presenter", a->presenter));
+}
+
+/* number: of the award, from 1. */
+static void
+add_announcement(
+    struct flow *f, const struct podium_ceremony *c, size_t i, size_t number)
+{
+    const struct podium_announcement *a = &c->items[i];
     f->pen->entry = a->entry;
-    if (begins) {
-        flow_need(f, 120); /* not at the foot of a page */
-        flow_message(f, &prize_style, 16,
-            WORDS("ceremony.prize", a->prize,
-                INT_TEXT(count_of_prize(c, a->prize))));
-    }
+    if (i == 0 || !go_together(a, &c->items[i - 1]))
+        add_prize_heading(f, c, i);
     flow_need(f, 90);
     flow_message(f, &item_style, 10,
-        WORDS("ceremony.item", INT_TEXT(i + 1), a->field, a->entry));
+        WORDS("ceremony.item", INT_TEXT(number), a->field, a->entry));
     char *names = g_strjoinv(", ", (char **)(uintptr_t)a->names);
     flow_text(f, names, &people_style, 2);
     g_free(names);
@@ -97,7 +118,7 @@ script_foot(const struct podium_ceremony *c)
         snprintf(head + strlen(head), sizeof head - strlen(head), "%s%c",
             i > 0 && i % 4 == 0 ? " " : "", c->head[i]);
     message_add(&b, c->language,
-        WORDS("ceremony.foot", INT_TEXT(c->count), INT_TEXT(c->names), head));
+        WORDS("ceremony.foot", INT_TEXT(c->awards), INT_TEXT(c->names), head));
     char *text = g_strdup(buffer_string(&b));
     buffer_free(&b);
     return text;
@@ -119,8 +140,12 @@ podium_ceremony_script_draw(const struct podium_ceremony *list,
             flow_piece(&f, list->contest, &middle_style, 2);
         if (list->edition)
             flow_piece(&f, list->edition, &middle_style, 0);
-        for (size_t i = 0; i < list->count && pen.status == PODIUM_OK; i++)
-            add_announcement(&f, list, i);
+        for (size_t i = 0, number = 0;
+             i < list->count && pen.status == PODIUM_OK; i++)
+            if (list->items[i].message)
+                flow_text(&f, list->items[i].message, &read_style, 16);
+            else
+                add_announcement(&f, list, i, ++number);
         flow_end(&f);
     }
     g_free(foot);
@@ -150,6 +175,7 @@ podium_ceremony_script_draw(const struct podium_ceremony *list,
 static const struct style hall_prize = { 40, true, false, GOLD, 1, 0.7 };
 static const struct style hall_field = { 26, false, false, WHITE, 1, 0.93 };
 static const struct style hall_title = { 36, true, false, WHITE, 4, 0.9 };
+static const struct style hall_message = { 32, false, false, WHITE, 8, 0.8 };
 static const struct style hall_people = { 30, true, false, GOLD, 2, 0.95 };
 static const struct style hall_unit = { 25, false, false, WHITE, 1, 0.96,
     .cut = true };
@@ -232,6 +258,12 @@ draw_step(struct canvas *pen, const struct podium_ceremony *c, size_t step)
         return;
     }
     const struct podium_announcement *a = &c->items[step - 2];
+    if (a->message) {
+        const struct shown_text texts[SHOWN_TEXTS] = { { a->message,
+            &hall_message, 0 } };
+        draw_shown(pen, texts);
+        return;
+    }
     char *names = shown_names(c, a), *title = shown_title(a->title);
     const struct shown_text texts[SHOWN_TEXTS] = { { a->prize, &hall_prize, 0 },
         { a->field, &hall_field, 2 }, { title, &hall_title, 22 },

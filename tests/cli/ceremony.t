@@ -54,6 +54,78 @@ $ ls hall | sed -n '1p;$p'
 0025.png
 $ file hall/0000.png | cut -d, -f2
  1920 x 1080
+# The order as data: parts of the ceremony, with who hands over, and messages.
+$ cp p.podium o.podium
+$ podium -C o.podium part add p1 --message $'Nhà tài trợ\nNgân hàng Mường La'
+p1 is added
+$ podium -C o.podium part add p2 --prize kk --presenter 'Bà Quàng Thị Nơi'
+p2 is added
+$ podium -C o.podium ceremony script o.pdf
+podium: no part of the ceremony announces the award of ST01 (Giải Nhất); see: podium part list
+[77]
+$ podium -C o.podium part edit p2 --prize khuyenkhich
+p2 is changed
+$ podium -C o.podium ceremony script o.pdf
+podium: part p2 of the ceremony announces the prize khuyenkhich, which the contest does not have; see: podium prize list
+[77]
+$ podium -C o.podium part edit p2 --prize kk
+p2 is changed
+$ podium -C o.podium prize add dacbiet --name 'Giải Đặc biệt' --position 1 --threshold 99 --reason 'asked for'
+dacbiet is added
+$ podium -C o.podium part add p7 --prize dacbiet
+p7 is added
+$ podium -C o.podium ceremony script o.pdf
+podium: no part of the ceremony announces the award of ST01 (Giải Nhất); see: podium part list
+[77]
+$ podium -C o.podium part add p3 --prize ba
+p3 is added
+$ podium -C o.podium part add p4 --prize nhi
+p4 is added
+$ podium -C o.podium part add p5 --field CNTT --prize nhat --presenter 'Ông Lò Văn Sơn'
+p5 is added
+$ podium -C o.podium ceremony script o.pdf
+podium: no part of the ceremony announces the award of ST21 (Giải Nhất); see: podium part list
+[77]
+$ podium -C o.podium part add p6
+--prize: a part of the ceremony announces a prize, or all of a field, or is a message; fill one of them in
+podium: p6: nothing was changed; faults: 1
+[65]
+$ podium -C o.podium part add p6 --prize nhat --message 'Văn nghệ'
+p6 is added
+$ podium -C o.podium ceremony script o.pdf
+podium: two parts of the ceremony announce the award of ST01 (Giải Nhất); see: podium part list
+[77]
+$ podium -C o.podium part withdraw p5 --reason 'twice'
+part p5: removed
+$ podium -C o.podium part list
+part  position  field  prize    presenter         message
+p1    1                                           Nhà tài trợ Ngân hàng Mường La
+p2    2                kk       Bà Quàng Thị Nơi  
+p7    3                dacbiet                    
+p3    4                ba                         
+p4    5                nhi                        
+p6    7                nhat                       Văn nghệ
+$ podium -C o.podium ceremony script o.pdf
+o.pdf: 24 prizes, 50 names
+$ pdftotext -layout o.pdf - | grep -E '^ *(Giải [^:]*: [0-9]+|Trao giải.*|Nhà tài.*|Ngân.*|Văn nghệ)$'
+Nhà tài trợ
+Ngân hàng Mường La
+Giải Khuyến khích: 10
+Trao giải: Bà Quàng Thị Nơi
+Giải Ba: 5
+Giải Nhì: 5
+Văn nghệ
+Giải Nhất: 4
+$ podium -C o.podium ceremony slides o.pdf
+o.pdf: 24 prizes, 50 names
+$ pdfinfo o.pdf | grep Pages
+Pages:           28
+$ pdftotext -f 3 -l 3 o.pdf - | tr -d '\f' | grep .
+Nhà tài trợ
+Ngân hàng Mường La
+
+$ podium -C o.podium verify | sed 's/:.*//;q'
+o.podium
 # What the committee took back is not announced.
 $ podium award decide ST05 none --reason 'copied'
 by the rules ST05, with 61.83 points, gets Giải Khuyến khích (Giải Ba: under its line)

@@ -57,7 +57,7 @@ cmd_ceremony(struct app *app, int argc, char **argv)
     code = draw_ceremony(app, &list, &how, slides);
     if (code == EXIT_DONE)
         fprintf(app->out, "%s\n",
-            SAY(app, "ceremony.drawn", argv[0], INT_TEXT(list.count),
+            SAY(app, "ceremony.drawn", argv[0], INT_TEXT(list.awards),
                 INT_TEXT(list.names)));
     return code;
 }

@@ -33,7 +33,7 @@ command_table_name(const struct app *app)
     static const char *const tables[][2] = { { "entry", "entries" },
         { "person", "people" }, { "assign", "assignments" },
         { "conflict", "conflicts" }, { "author", "authors" },
-        { "criterion", "criteria" }, { "prize", "prizes" },
+        { "criterion", "criteria" }, { "prize", "prizes" }, { "part", "parts" },
         { "panel", "panels" }, { "fact", "contest" }, { "unit", "units" },
         { "field", "fields" }, { "heading", "headings" },
         { "consent", "consents" }, { "dossier", "dossiers" },

@@ -132,6 +132,16 @@ check_consent_row(struct fault_sink *at, const char *const *texts)
         row_fault_add(at, withdrawn, WORDS("consent.order", texts[given]));
 }
 
+/* Something happens in it. */
+void
+check_part_row(struct fault_sink *at, const char *const *texts)
+{
+    size_t prize = column_find(at->columns, "prize");
+    if (!*texts[prize] && !*texts[column_find(at->columns, "field")] &&
+        !*texts[column_find(at->columns, "message")])
+        row_fault_add(at, prize, WORDS("part.empty"));
+}
+
 /* ---- dossiers ---- */
 
 static bool

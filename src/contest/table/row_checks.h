@@ -12,6 +12,7 @@ void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);
 void check_heading_row(struct fault_sink *at, const char *const *texts);
 void check_consent_row(struct fault_sink *at, const char *const *texts);
+void check_part_row(struct fault_sink *at, const char *const *texts);
 void check_dossier_row(struct fault_sink *at, const char *const *texts);
 void check_conflict_row(struct fault_sink *at, const char *const *texts);
 

@@ -125,6 +125,15 @@ const struct table tables[] = {
             { "money", CELL_INT, .high = INT64_C(999999999999999) },
             { "at_meeting", CELL_YES, .otherwise = "no" } },
         .visibility = "rules" },
+    { "parts", "part", "part.set", "part.removed",
+        "SELECT p.id, p.part, p.position, f.field, p.prize, p.presenter,"
+        " p.message FROM parts p LEFT JOIN fields f ON f.id = p.field"
+        " ORDER BY p.position, p.part COLLATE code",
+        { { "part", CELL_CODE, KEY }, POSITION,
+            { "field", CELL_CODE, .target = "fields" }, { "prize", CELL_CODE },
+            { "presenter", CELL_TEXT },
+            { "message", CELL_TEXT, COLUMN_LINES } },
+        check_part_row },
     { "entries", "entry", "entry.set", "entry.withdrawn",
         "SELECT e.id, e.entry, e.blind_code, e.title, f.field, u.unit,"
         " e.summary, e.filed, e.state FROM entries e JOIN fields f ON f.id = e.field"
@@ -248,8 +257,8 @@ const char *const *
 podium_table_list(void)
 {
     static const char *const names[] = { "contest", "rounds", "fields", "units",
-        "people", "panels", "rules", "criteria", "bands", "prizes", "headings",
-        "entries", "authors", "relations", "consents", "dossiers", "conflicts",
-        "assignments", "sheets", "scores", NULL };
+        "people", "panels", "rules", "criteria", "bands", "prizes", "parts",
+        "headings", "entries", "authors", "relations", "consents", "dossiers",
+        "conflicts", "assignments", "sheets", "scores", NULL };
     return names;
 }
