@@ -220,6 +220,7 @@ CREATE TABLE authors (
     unit       INTEGER REFERENCES units,
     phone      TEXT,                    -- hash in personal
     share      INTEGER,                 -- thousandths of a percent
+    spoken     TEXT,                    -- hash in personal
     minor      INTEGER NOT NULL DEFAULT 0 CHECK (minor IN (0, 1)),
     UNIQUE (entry, position),
     CHECK (name IS NULL OR name_hash IS NULL)

@@ -15,11 +15,12 @@ struct podium_announcement {
     const char *message;   /* lines; NULL: it is an award */
     const char *presenter; /* who hands it over, or NULL */
     const char *prize, *field, *entry, *title, *unit; /* unit: or NULL */
-    const char *citation;     /* why it was won, or NULL */
-    int64_t money;            /* whole units of the currency; 0: none */
-    const char *const *names; /* of all authors; ends with NULL */
-    const char *const *shown; /* the same as a hall may see them: of
-                               * children without consent the initials */
+    const char *citation;      /* why it was won, or NULL */
+    int64_t money;             /* whole units of the currency; 0: none */
+    const char *const *names;  /* of all authors; ends with NULL */
+    const char *const *shown;  /* the same as a hall may see them: of
+                                * children without consent the initials */
+    const char *const *spoken; /* how each is pronounced, or NULL */
     size_t name_count;
 };
 

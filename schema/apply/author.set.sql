@@ -5,7 +5,8 @@ DELETE FROM author_consents WHERE author IN (SELECT a.id FROM authors a
 -- Another person there is named again.
 DELETE FROM unnamed_authors WHERE author = :id AND EXISTS
     (SELECT 1 FROM authors WHERE id = :id AND name IS NOT :name);
-INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, minor)
+INSERT INTO authors (id, entry, position, name, name_hash, birth_date, unit, phone, share, spoken,
+    minor)
 VALUES (:id,
     :entry,
     :position,
@@ -15,6 +16,7 @@ VALUES (:id,
     :unit,
     :phone,
     :share,
+    :spoken,
     :minor)
 ON CONFLICT (id) DO UPDATE
     SET entry = excluded.entry,
@@ -25,6 +27,7 @@ ON CONFLICT (id) DO UPDATE
     unit = excluded.unit,
     phone = excluded.phone,
     share = excluded.share,
+    spoken = excluded.spoken,
     minor = excluded.minor
 -- The other copy's row with the same key, if a merge conflict was decided so.
 ON CONFLICT (entry, position) DO UPDATE
@@ -37,5 +40,6 @@ ON CONFLICT (entry, position) DO UPDATE
     unit = excluded.unit,
     phone = excluded.phone,
     share = excluded.share,
+    spoken = excluded.spoken,
     minor = excluded.minor;
 -- include part/erratum.sql

@@ -62,8 +62,8 @@ static bool
 is_personal(const char *key, const char *value)
 {
     static const char *const keys[] = { "name_hash", "birth_date", "phone",
-        "email", "answers", "submission", "file", "address", "full_name",
-        "reference", "said" };
+        "spoken", "email", "answers", "submission", "file", "address",
+        "full_name", "reference", "said" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (strcmp(keys[i], key) == 0)
             return *value == '"';

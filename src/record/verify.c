@@ -33,7 +33,7 @@
     " UNION ALL SELECT e.seq, j.fullkey, j.key, j.type, j.value FROM event e," \
     " json_each(e.body ->> '$.event.body') j WHERE e.kind = 'merge.refused'"   \
     " AND e.body ->> '$.event.kind'" NAMING ") n WHERE n.type = 'text'"        \
-    " AND n.key IN ('birth_date', 'phone', 'email', 'name_hash',"              \
+    " AND n.key IN ('birth_date', 'phone', 'email', 'name_hash', 'spoken',"    \
     " 'answers', 'submission', 'file', 'address', 'full_name', 'reference',"   \
     " 'said')"
 enum { NAMED_SEQ, NAMED_WHERE, NAMED_HASH };

@@ -81,6 +81,19 @@ add_prize_heading(struct flow *f, const struct podium_ceremony *c, size_t i)
             f, &item_style, 2, WORDS("ceremony.presenter", a->presenter));
 }
 
+/* "Giàng A Sếnh [Zàng A Sếnh], Lò Văn An". */
+static char *
+spoken_names(const struct podium_announcement *a)
+{
+    GString *s = g_string_new(NULL);
+    for (size_t i = 0; i < a->name_count; i++) {
+        g_string_append_printf(s, "%s%s", i > 0 ? ", " : "", a->names[i]);
+        if (a->spoken[i])
+            g_string_append_printf(s, " [%s]", a->spoken[i]);
+    }
+    return g_string_free(s, FALSE);
+}
+
 /* number: of the award, from 1. */
 static void
 add_announcement(
@@ -93,7 +106,7 @@ add_announcement(
     flow_need(f, 90);
     flow_message(f, &item_style, 10,
         WORDS("ceremony.item", INT_TEXT(number), a->field, a->entry));
-    char *names = g_strjoinv(", ", (char **)(uintptr_t)a->names);
+    char *names = spoken_names(a);
     flow_text(f, names, &people_style, 2);
     g_free(names);
     if (a->unit)

@@ -124,6 +124,20 @@ $ pdftotext -f 3 -l 3 o.pdf - | tr -d '\f' | grep .
 Nhà tài trợ
 Ngân hàng Mường La
 
+# How a name is spoken is in the script, and not before the hall.
+$ podium -C o.podium author edit ST04 --position 2 --spoken 'Toòng Văn Pạn'
+ST04 is changed
+$ podium -C o.podium ceremony script o.pdf
+o.pdf: 24 prizes, 50 names
+$ pdftotext o.pdf - | grep Toòng
+Lê Tuấn Kiệt, Tòng Văn Pản [Toòng Văn Pạn]
+$ podium -C o.podium ceremony slides o.pdf
+o.pdf: 24 prizes, 50 names
+$ pdftotext o.pdf - | grep -c Toòng
+0
+[1]
+$ podium -C o.podium log --limit 1 | tail -1 | cut -c 35-
+nging authors  ST04   spoken null → (personal)
 $ podium -C o.podium verify | sed 's/:.*//;q'
 o.podium
 # What the committee took back is not announced.

@@ -47,24 +47,24 @@ E1     2            người đại diện  họ tên    01/10/2023   giấy
 E1     2            người đại diện  kết quả   01/10/2023   giấy               
 # Birth dates and telephone numbers leave the file if both agreed to that.
 $ podium --format csv author list E1
-entry,position,name,birth_date,unit,phone,share
-E1,1,Lò An,(withheld),,(withheld),
-E1,2,Vì Ba,(withheld),,(withheld),
-E1,3,Cà Tư,1980-01-01,,0933333333,
+entry,position,name,birth_date,unit,phone,share,spoken
+E1,1,Lò An,(withheld),,(withheld),,
+E1,2,Vì Ba,(withheld),,(withheld),,
+E1,3,Cà Tư,1980-01-01,,0933333333,,
 $ podium consent add E1 --author 1 --who self --purpose data --given 2/10/2023 --kept paper
 E1 is added
 $ podium --format csv author list E1 | sed -n 2p
-E1,1,Lò An,(withheld),,(withheld),
+E1,1,Lò An,(withheld),,(withheld),,
 $ podium consent add E1 --author 1 --who representative --purpose data --given 2/10/2023 --kept paper
 E1 is added
 $ podium --format csv author list E1 | sed -n 2p
-E1,1,Lò An,2012-01-01,,0911111111,
+E1,1,Lò An,2012-01-01,,0911111111,,
 # What is withdrawn holds no longer, but is remembered.
 # A consent that is still to come is none.
 $ podium consent edit E1 --author 1 --who representative --purpose data --given 2/10/2030
 E1 is changed
 $ podium --format csv author list E1 | sed -n 2p
-E1,1,Lò An,(withheld),,(withheld),
+E1,1,Lò An,(withheld),,(withheld),,
 $ podium consent edit E1 --author 1 --who representative --purpose data --given 2/10/2023
 E1 is changed
 $ podium consent edit E1 --author 1 --who representative --purpose data --withdrawn 1/10/2023
@@ -74,7 +74,7 @@ podium: data: nothing was changed; faults: 1
 $ podium consent edit E1 --author 1 --who representative --purpose data --withdrawn 3/10/2023
 E1 is changed
 $ podium --format csv author list E1 | sed -n 2p
-E1,1,Lò An,(withheld),,(withheld),
+E1,1,Lò An,(withheld),,(withheld),,
 $ podium --format csv consent list E1 data
 entry,author,who,purpose,given,kept,reference,withdrawn
 E1,1,self,data,2023-10-02,paper,,
@@ -140,9 +140,9 @@ rules: rows read 1, added 1, changed 0
 $ podium author add E2 --position 2 --name 'Không Ngày' --phone 0999
 E2 is added
 $ podium --format csv author list E2
-entry,position,name,birth_date,unit,phone,share
-E2,1,Đỗ Lý,(withheld),,,
-E2,2,Không Ngày,(withheld),,(withheld),
+entry,position,name,birth_date,unit,phone,share,spoken
+E2,1,Đỗ Lý,(withheld),,,,
+E2,2,Không Ngày,(withheld),,(withheld),,
 $ podium --format csv log | grep -c 'Không Ngày'
 0
 [1]

@@ -6,10 +6,10 @@ $ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
 $ printf 'field,name\nA,Alpha\n' >t/fields.csv
 $ printf 'person,name,roles,email\nJ1,Ai,judge,first@example.org\n' >t/people.csv
 $ printf 'entry,title,field\nE1,Kite,A\nE2,Lamp,A\n' >t/entries.csv
-$ echo 'entry,name,birth_date,phone
-> E1,Bé Nguyễn Kẻ Trộm,3/4/2015,0911111111
-> E1,Bé Vì Còn Đây,5/6/2015,0922222222
-> E2,Người Lớn,7/8/1980,0933333333' >t/authors.csv
+$ echo 'entry,name,birth_date,phone,spoken
+> E1,Bé Nguyễn Kẻ Trộm,3/4/2015,0911111111,nghe-55-Q
+> E1,Bé Vì Còn Đây,5/6/2015,0922222222,
+> E2,Người Lớn,7/8/1980,0933333333,nghe-66-Q' >t/authors.csv
 $ podium new c.podium --from t
 Next: podium -C c.podium status
 c.podium: a contest from 9 rows
@@ -22,35 +22,35 @@ $ podium consent add E1 --author 2 --who representative --purpose name --given 1
 E1 is added
 $ cp c.podium copy.podium
 $ podium backup before.bak >/dev/null
-$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
-4
+$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z|55-Q'
+5
 # Every version goes: the telephone number of before, too. In a script it must be said.
 $ podium erase E1 --author 1 --reason 'asked by the mother, letter 12'
-personal values to be erased: 5, of E1. They cannot be brought back; backups and copies that were made before keep theirs
+personal values to be erased: 6, of E1. They cannot be brought back; backups and copies that were made before keep theirs
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium erase E1 --author 1 --reason 'mẹ cháu bé nguyễn kẻ trộm' --sure
 podium: the reason has a value that is to be erased; it would stay in the log: write it without
 [65]
 $ podium erase E1 --author 1 --reason 'asked by the mother, letter 12' --sure
-personal values erased: 5; they are gone from this file, and from a copy once this one is merged into it
-$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
+personal values erased: 6; they are gone from this file, and from a copy once this one is merged into it
+$ strings -a c.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z|55-Q'
 0
 [1]
 $ ls c.podium*
 c.podium
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-E1,1,(erased),(withheld),,,
-E1,2,Bé Vì Còn Đây,(withheld),,(withheld),
-E2,1,Người Lớn,1980-08-07,,0933333333,
+entry,position,name,birth_date,unit,phone,share,spoken
+E1,1,(erased),(withheld),,,,
+E1,2,Bé Vì Còn Đây,(withheld),,(withheld),,
+E2,1,Người Lớn,1980-08-07,,0933333333,,nghe-66-Q
 $ podium verify | sed 2q
-c.podium: good: 15 events in an unbroken chain, every table as the log says, 7 personal values proven, 6 signatures hold
-personal values that were erased, by events of the log: 5
+c.podium: good: 15 events in an unbroken chain, every table as the log says, 8 personal values proven, 6 signatures hold
+personal values that were erased, by events of the log: 6
 $ podium --format csv log | grep erased | cut -d, -f3-
 O01,personal.erased,,"hashes (personal), reason ""asked by the mother, letter 12"""
 $ podium backup after.bak >/dev/null
-$ strings -a after.bak | grep -cE '2015-04-03|0944444444|Trộm|77-Z'
+$ strings -a after.bak | grep -cE '2015-04-03|0944444444|Trộm|77-Z|55-Q'
 0
 [1]
 # It is not there for anybody to bring back: a merge takes it from the other copy, and
@@ -66,20 +66,20 @@ $ strings -a c.podium | grep -c 0944444444
 [1]
 $ podium -C copy.podium merge c.podium
 c.podium: recorded 2, conflicts 0, known already 1
-$ strings -a copy.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z'
+$ strings -a copy.podium | grep -cE '2015-04-03|0911111111|0944444444|Trộm|77-Z|55-Q'
 0
 [1]
 $ podium -C copy.podium --format csv author list E1
-entry,position,name,birth_date,unit,phone,share
-E1,1,(erased),(withheld),,,
-E1,2,Bé Vì Còn Đây,(withheld),,(withheld),
+entry,position,name,birth_date,unit,phone,share,spoken
+E1,1,(erased),(withheld),,,,
+E1,2,Bé Vì Còn Đây,(withheld),,(withheld),,
 $ podium -C copy.podium verify | sed 1q
-copy.podium: good: 18 events in an unbroken chain, every table as the log says, 7 personal values proven, 7 signatures hold
+copy.podium: good: 18 events in an unbroken chain, every table as the log says, 8 personal values proven, 7 signatures hold
 # A row whose name is gone stays a minor's, and can be edited.
 $ podium author edit E1 --position 1 --share 50
 E1 is changed
 $ podium --format csv author list E1 | sed -n 2p
-E1,1,(erased),(withheld),,,50
+E1,1,(erased),(withheld),,,50,
 # The whole entry: those who were its authors once, too.
 $ podium author withdraw E1 --position 2 --reason left
 author E1: removed
@@ -112,12 +112,12 @@ usage: podium erase ENTRY [--author N] | --person P --reason TEXT [--sure]
 [64]
 # A name of an adult is in the log itself, and stays.
 $ podium erase E2 --reason asked --sure
-personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
+personal values erased: 3; they are gone from this file, and from a copy once this one is merged into it
 names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium --format csv author list E2
-entry,position,name,birth_date,unit,phone,share
-E2,1,Người Lớn,,,,
+entry,position,name,birth_date,unit,phone,share,spoken
+E2,1,Người Lớn,,,,,
 $ podium verify | sed 1q
 c.podium: good: 22 events in an unbroken chain, every table as the log says, 0 personal values proven, 12 signatures hold
 # What was put back with another program does not verify.

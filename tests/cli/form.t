@@ -105,9 +105,9 @@ Rộng",2026-10-21,active
 
 
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-YT01,1,Vì Văn Cường,(withheld),,,
-YT02,1,Lò Văn An,(withheld),,,
+entry,position,name,birth_date,unit,phone,share,spoken
+YT01,1,Vì Văn Cường,(withheld),,,,
+YT02,1,Lò Văn An,(withheld),,,,
 $ podium unit list
 unit  name    place
 U001  THCS B  
@@ -148,11 +148,11 @@ YT03,,Đèn,DD,U001,,2026-10-22,active
 
 
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-YT01,1,Vì Văn Cường,(withheld),,,
-YT01,2,Lò Thị Mai,(withheld),,,
-YT02,1,Lò Văn An,(withheld),,,
-YT03,1,Cà Thị Dung,(withheld),,,
+entry,position,name,birth_date,unit,phone,share,spoken
+YT01,1,Vì Văn Cường,(withheld),,,,
+YT01,2,Lò Thị Mai,(withheld),,,,
+YT02,1,Lò Văn An,(withheld),,,,
+YT03,1,Cà Thị Dung,(withheld),,,,
 $ echo '23/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted first
 group  row  entry  sent                title  authors
@@ -161,9 +161,9 @@ group  row  entry  sent                title  authors
 entries: added 0, changed 0; authors added or changed: 0
 answers not taken: 5 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
-entry,position,name,birth_date,unit,phone,share
-YT01,1,Vì Văn Cường,(withheld),,,
-YT01,2,Lò Thị Mai,(withheld),,,
+entry,position,name,birth_date,unit,phone,share,spoken
+YT01,1,Vì Văn Cường,(withheld),,,,
+YT01,2,Lò Thị Mai,(withheld),,,,
 $ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted last
 group  row  entry  sent                title  authors
@@ -172,8 +172,8 @@ group  row  entry  sent                title  authors
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium --format csv author list YT01
-entry,position,name,birth_date,unit,phone,share
-YT01,1,Vì Văn Cường,(withheld),,,
+entry,position,name,birth_date,unit,phone,share,spoken
+YT01,1,Vì Văn Cường,(withheld),,,,
 $ podium --lang vi log --after 30 | sed -n 's/^.\{26\}//p' | grep -c 'phiếu đăng ký'
 4
 $ podium verify | sed 1q
@@ -243,10 +243,10 @@ entry,blind_code,title,field,unit,summary,filed,state
 E001,,Máy lọc nước,DD,,Mới,2026-10-20,active
 E002,,Robot,PM,,Có,2026-10-20,active
 $ podium -C d.podium author list
-entry  position  name            birth date  unit  share, %
-E001   1         Quàng Thị Bình  (withheld)        
-E001   2         Lò Văn An       (withheld)        
-E002   1         Vì Văn Cường    (withheld)        
+entry  position  name            birth date  unit  share, %  spoken
+E001   1         Quàng Thị Bình  (withheld)                  
+E001   2         Lò Văn An       (withheld)                  
+E002   1         Vì Văn Cường    (withheld)                  
 # Devpost: first and last names, "..." and more cells for further members, a row for
 # each prize of one project, drafts.
 $ printf 'field,name\nH,Health\n' >t/fields.csv
@@ -292,11 +292,11 @@ E001,,Cool App,H,,"An
 app",2026-10-31,active
 E002,,Solo,H,,One,2026-11-01,active
 $ podium -C p.podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-E001,1,Alice Smith,,,,
-E001,2,Bob Jones,,,,
-E001,3,Chi Lee,,,,
-E002,1,Eve Ray,,,,
+entry,position,name,birth_date,unit,phone,share,spoken
+E001,1,Alice Smith,,,,,
+E001,2,Bob Jones,,,,,
+E001,3,Chi Lee,,,,,
+E002,1,Eve Ray,,,,,
 # A new title under the same number of its own is the same submission.
 $ sed 's/Solo/Solo 2/' devpost.csv >again.csv
 $ podium -C p.podium import entries again.csv --map
@@ -330,12 +330,12 @@ $ podium -C p.podium import entries names.csv --map
 entries: added 2, changed 0; authors added or changed: 6
 codes of new entries: E003 to E004
 $ podium -C p.podium --format csv author list E00 | sed -n '/E003/p;/E004/p'
-E003,1,Lò An,,,,
-E003,2,Vì Ba,,,,
-E003,3,Cà Tư,,,,
-E004,1,Lò An,,,,
-E004,2,Vì Ba,,,,
-E004,3,Đỗ Lý,,,,
+E003,1,Lò An,,,,,
+E003,2,Vì Ba,,,,,
+E003,3,Cà Tư,,,,,
+E004,1,Lò An,,,,,
+E004,2,Vì Ba,,,,,
+E004,3,Đỗ Lý,,,,,
 # Which was sent last is not certain where day and month can be either.
 $ printf 'heading,number,meaning\nKhi,,submitted\nTên,,title\nAi,,submitter\nLĩnh vực,,field\n' >headings.csv
 $ podium -C d.podium import headings headings.csv
@@ -404,9 +404,9 @@ $ podium -C m.podium import entries us.csv --map
 entries: added 2, changed 0; authors added or changed: 2
 codes of new entries: E001 to E002
 $ podium -C m.podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-E001,1,Ann Lee,1990-03-04,,,
-E002,1,Bo Ray,1990-12-31,,,
+entry,position,name,birth_date,unit,phone,share,spoken
+E001,1,Ann Lee,1990-03-04,,,,
+E002,1,Bo Ray,1990-12-31,,,,
 $ sed 's/Lamp/Lamps/;s/Bo Ray/Bob Ray/' us.csv >us2.csv
 $ podium -C m.podium import entries us2.csv --map
 say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
@@ -422,8 +422,8 @@ group  row  entry  sent             title  authors
 entries: added 0, changed 1; authors added or changed: 1
 answers not taken: 1 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
 $ podium -C m.podium --format csv author list E002
-entry,position,name,birth_date,unit,phone,share
-E002,1,Bob Ray,1990-12-31,,,
+entry,position,name,birth_date,unit,phone,share,spoken
+E002,1,Bob Ray,1990-12-31,,,,
 $ printf 'Timestamp,Email,Title,Track,Name,Born\n04/27/2026 8:00,c@x,Mill,H,Cy Fox\n' >short.csv
 $ podium -C m.podium import entries short.csv --map
 short.csv:2: the row has 5 cells, the header 6; add those that are missing
@@ -449,8 +449,8 @@ group  row  entry  sent  title    authors
     1    2               Lantern  
 entries: added 0, changed 1; authors added or changed: 0
 $ podium -C m.podium --format csv author list E002
-entry,position,name,birth_date,unit,phone,share
-E002,1,Bob Ray,1990-12-31,,,
+entry,position,name,birth_date,unit,phone,share,spoken
+E002,1,Bob Ray,1990-12-31,,,,
 # A unit that is nearly one that is known is said.
 $ podium -C m.podium unit add U0 --name 'Trường THCS Nguyễn Du Bắc' >/dev/null
 $ podium -C m.podium unit add U1 --name 'Trường THCS Nguyễn Du'

@@ -48,11 +48,11 @@ E1               Máy lọc nước, tự động  CK        U1                �
 E2               Đèn                    TH                          đang hiệu lực
 E3               Robot                  TH        U2                đang hiệu lực
 $ podium --format csv author list
-entry,position,name,birth_date,unit,phone,share
-E1,1,Nguyễn Văn A,1990-03-02,,,60.5
-E1,2,Trần Thị B,1991-04-05,,,39.5
-E2,1,Lê C,1992-01-01,,,100
-E3,1,Lò D,1993-01-01,,,100
+entry,position,name,birth_date,unit,phone,share,spoken
+E1,1,Nguyễn Văn A,1990-03-02,,,60.5,
+E1,2,Trần Thị B,1991-04-05,,,39.5,
+E2,1,Lê C,1992-01-01,,,100,
+E3,1,Lò D,1993-01-01,,,100,
 # What is looked for is found without its tones, by the authors too.
 $ podium --format csv entry list loc nuoc
 entry,blind_code,title,field,unit,summary,filed,state
@@ -61,8 +61,8 @@ $ podium --format csv entry list NGUYEN van
 entry,blind_code,title,field,unit,summary,filed,state
 E1,,"Máy lọc nước, tự động",CK,U1,,,active
 $ podium --format csv author list 'trần'
-entry,position,name,birth_date,unit,phone,share
-E1,2,Trần Thị B,1991-04-05,,,39.5
+entry,position,name,birth_date,unit,phone,share,spoken
+E1,2,Trần Thị B,1991-04-05,,,39.5,
 $ podium --format csv entry list lọc robot
 nothing is found for: lọc robot
 entry,blind_code,title,field,unit,summary,filed,state

@@ -45,11 +45,12 @@ static enum podium_status
 load_announced_names(struct podium *pd, const struct publishing *how,
     int64_t entry, struct podium_arena *arena, struct podium_announcement *out)
 {
-    struct name_list names = { 0 }, shown = { 0 };
+    struct name_list names = { 0 }, shown = { 0 }, spoken = { 0 };
     struct stmt q = stmt(pd,
-        "SELECT a.id, n.name, p.value, a.minor FROM authors a"
+        "SELECT a.id, n.name, p.value, a.minor, s.value FROM authors a"
         " JOIN author_names n ON n.id = a.id"
         " LEFT JOIN personal p ON p.hash = a.birth_date"
+        " LEFT JOIN personal s ON s.hash = a.spoken"
         " WHERE a.entry = :entry AND n.name IS NOT NULL ORDER BY a.position");
     bind_int(&q, ":entry", entry);
     while (next_row(&q)) {
@@ -59,9 +60,11 @@ load_announced_names(struct podium *pd, const struct publishing *how,
             .minor = col_int(&q, 3) != 0 };
         const char **name = arena_push(arena, &names);
         const char **seen = arena_push(arena, &shown);
-        if (!name || !seen || !a.name)
+        const char **heard = arena_push(arena, &spoken);
+        if (!name || !seen || !heard || !a.name)
             break;
         *name = a.name;
+        *heard = podium_strdup(arena, col_text(&q, 4));
         *seen = published_author(how, arena, &a).name;
     }
     out->name_count = names.count;
@@ -69,6 +72,7 @@ load_announced_names(struct podium *pd, const struct publishing *how,
     (void)arena_push(arena, &shown);
     out->names = names.items;
     out->shown = shown.items;
+    out->spoken = spoken.items;
     return stmt_end_into(&q, arena);
 }
 

@@ -94,25 +94,26 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
-        BODIES ", mine AS (SELECT DISTINCT body ->> 'id' AS author FROM b"
-               " WHERE kind = 'author.set' AND body ->> 'entry' = :entry"
-               " AND (:author = 0 OR body ->> 'id' = :author"
-               " OR body ->> 'position' = :number))"
-               " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
-               " JOIN personal p ON p.hash = j.value WHERE b.kind ="
-               " 'author.set' AND j.key IN ('name_hash', 'birth_date',"
-               " 'phone') AND b.body ->> 'entry' = :entry AND (:author = 0 OR"
-               " b.body ->> 'id' = :author OR b.body ->> 'position' = :number)"
-               " OR b.kind = 'consent.set' AND j.key = 'reference' AND"
-               " b.body ->> 'author' IN (SELECT author FROM mine)"
-               " OR NOT :author AND b.body ->> 'entry' = :entry AND"
-               " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
-               " b.kind = 'relation.set' AND j.key = 'full_name' OR"
-               " b.kind = 'submission.read' AND j.key = 'submission')"
-               " OR b.kind = 'certificate.numbered' AND j.key = 'said' AND"
-               " b.body ->> 'entry' = :entry AND (:author = 0 OR"
-               " ifnull(b.body ->> 'author', :author) = :author)"
-               " ORDER BY 1");
+        BODIES
+        ", mine AS (SELECT DISTINCT body ->> 'id' AS author FROM b"
+        " WHERE kind = 'author.set' AND body ->> 'entry' = :entry"
+        " AND (:author = 0 OR body ->> 'id' = :author"
+        " OR body ->> 'position' = :number))"
+        " SELECT DISTINCT p.hash FROM b JOIN json_each(b.body) j"
+        " JOIN personal p ON p.hash = j.value WHERE b.kind ="
+        " 'author.set' AND j.key IN ('name_hash', 'birth_date',"
+        " 'phone', 'spoken') AND b.body ->> 'entry' = :entry AND (:author = 0"
+        " OR b.body ->> 'id' = :author OR b.body ->> 'position' = :number)"
+        " OR b.kind = 'consent.set' AND j.key = 'reference' AND"
+        " b.body ->> 'author' IN (SELECT author FROM mine)"
+        " OR NOT :author AND b.body ->> 'entry' = :entry AND"
+        " (b.kind = 'dossier.set' AND j.key IN ('file', 'address') OR"
+        " b.kind = 'relation.set' AND j.key = 'full_name' OR"
+        " b.kind = 'submission.read' AND j.key = 'submission')"
+        " OR b.kind = 'certificate.numbered' AND j.key = 'said' AND"
+        " b.body ->> 'entry' = :entry AND (:author = 0 OR"
+        " ifnull(b.body ->> 'author', :author) = :author)"
+        " ORDER BY 1");
     bind_int(&q, ":entry", entry);
     bind_int(&q, ":author", author);
     bind_int(&q, ":number", what->author);

@@ -117,7 +117,7 @@ refuse_erased(struct form_import *f)
             continue;
         struct stmt q = stmt(f->im.pd,
             "SELECT 1 FROM authors a JOIN erasures x ON x.hash IN (a.name_hash,"
-            " a.birth_date, a.phone) WHERE a.entry = :entry");
+            " a.birth_date, a.phone, a.spoken) WHERE a.entry = :entry");
         bind_int(&q, ":entry", a->entry);
         status = stmt_exists(&q, &erased);
         struct location location = { .file = f->im.csv.file,

@@ -344,6 +344,7 @@ find_kept_hash(
         "WITH h (hash, name) AS (SELECT name_hash, 1 FROM authors WHERE id = :id"
         " UNION ALL SELECT birth_date, 0 FROM authors WHERE id = :id"
         " UNION ALL SELECT phone, 0 FROM authors WHERE id = :id"
+        " UNION ALL SELECT spoken, 0 FROM authors WHERE id = :id"
         " UNION ALL SELECT email, 0 FROM people WHERE id = :id"
         " UNION ALL SELECT phone, 0 FROM people WHERE id = :id"
         " UNION ALL SELECT file, 0 FROM dossiers WHERE id = :id"

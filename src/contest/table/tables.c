@@ -150,12 +150,14 @@ const struct table tables[] = {
         "SELECT a.id, e.entry, a.position, ifnull(a.name,"
         " ifnull(n.value, '" ERASED "')),"
         " CASE WHEN a.minor AND b.value IS NULL THEN '" WITHHELD "'"
-        " ELSE b.value END, u.unit, t.value, a.share FROM authors a"
+        " ELSE b.value END, u.unit, t.value, a.share,"
+        " s.value FROM authors a"
         " JOIN entries e ON e.id = a.entry"
         " LEFT JOIN units u ON u.id = a.unit"
         " LEFT JOIN personal n ON n.hash = a.name_hash"
         " LEFT JOIN personal b ON b.hash = a.birth_date"
         " LEFT JOIN personal t ON t.hash = a.phone"
+        " LEFT JOIN personal s ON s.hash = a.spoken"
         " ORDER BY e.entry COLLATE code, a.position",
         { { "entry", CELL_CODE, KEY, .target = "entries" },
             { "position", CELL_INT, KEY | COLUMN_COUNTED, .low = 1,
@@ -164,7 +166,8 @@ const struct table tables[] = {
             { "birth_date", CELL_DATE, COLUMN_PERSONAL },
             { "unit", CELL_CODE, .target = "units" },
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
-            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 } },
+            { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
+            { "spoken", CELL_TEXT, COLUMN_PERSONAL } },
         .names_people = true },
     { "relations", "relation", "relation.set", "relation.removed",
         "SELECT r.id, e.entry, r.role, r.number, ifnull(p.value, '" ERASED
