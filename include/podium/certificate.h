@@ -29,6 +29,7 @@ PODIUM_API const char *podium_certificate_kind_word(int kind);
 struct podium_certificate {
     const char *code; /* of the entry or the judge, for file names */
     int64_t number;   /* 0: it has none yet */
+    int64_t given;    /* when: milliseconds since 1970 */
     const char *words[PODIUM_WORDS];
     const char *const *recipients; /* authors, in order */
     size_t recipient_count;
@@ -46,6 +47,15 @@ struct podium_certificates {
     size_t count, room;
 };
 
+/* By name: of the first recipient, by given name. */
+enum podium_certificate_order {
+    PODIUM_CERTIFICATES_BY_AWARD, /* by field and prize; others by code */
+    PODIUM_CERTIFICATES_BY_NUMBER,
+    PODIUM_CERTIFICATES_BY_NAME,
+    PODIUM_CERTIFICATES_BY_UNIT,
+    PODIUM_CERTIFICATE_ORDERS
+};
+
 /* Which certificates. */
 struct podium_certificates_wanted {
     enum podium_certificate_kind kind;
@@ -53,12 +63,17 @@ struct podium_certificates_wanted {
     bool proposed;    /* also of awards not decided yet, with a watermark that
                        * says so */
     bool each_author; /* one for each, where none has a number yet */
+    /* Of these, what is printed. */
+    const char *only;  /* numbers and codes: "3-8, 12, ST01, 40-"; NULL: all */
+    const char *since; /* a day: those with a number given then or later */
+    enum podium_certificate_order order;
 };
 
 /* Certificates: of decided awards by field and prize, of entries and judges by
  * code. NOT_FOUND if there is none; REFUSED while judging goes on,
  * podium_award_outdated() names an entry, a merge conflict is open, or one that
- * has a number would say something else under it. What was revoked is left out.
+ * has a number would say something else under it; INVALID for a day that is
+ * none. What was revoked is left out.
  * Call podium_verify() first. */
 PODIUM_CHECK enum podium_status podium_certificate_list(struct podium *pd,
     const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
@@ -76,8 +91,14 @@ struct podium_drawing {
                          */
     const struct podium_layout *layout; /* of certificates */
     const char
-        *images; /* folder of the layout's images; NULL: the present one */
-    bool marks;  /* with bleed and crop marks, for a print shop */
+        *images;     /* folder of the layout's images; NULL: the present one */
+    bool marks;      /* with bleed and crop marks, for a print shop */
+    double enlarged; /* on paper so many times as large as the layout's page; 0:
+                      * as large */
+    bool tagged;     /* with the structure that screen readers follow: PDF */
+    /* Called after each page, if it is not NULL: so many of all are drawn. */
+    void (*drawn)(void *with, size_t done, size_t of);
+    void *with;
     enum podium_language language; /* of the problem */
     int64_t now; /* date of creation in the PDF: ms since 1970 */
 };

@@ -159,8 +159,10 @@ const struct command commands[] = {
         "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER]"
         " [--layout NAME|FILE]"
         " [--kind award|participation|thanks] [--entry ENTRY] [--each-author]"
+        " [--only NUMBER|CODE,...] [--since DAY]"
+        " [--order award|number|name|unit] [--preview FILE.png]"
         " [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed]"
-        " [--font FAMILY] [--marks]",
+        " [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]",
         "cmd.certificate_render", EXAMINES, cmd_certificate_render,
         .operands = { 0, 1 } },
     { "certificate", "check",

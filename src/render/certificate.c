@@ -19,6 +19,7 @@
 #include "base/message.h"
 #include "base/new_file.h"
 #include "base/text.h"
+#include "render/box_text.h"
 #include "render/chat.h"
 #include "render/clash.h"
 #include "render/paint.h"
@@ -32,7 +33,8 @@ struct drawing {
     const struct podium_drawing *how;
     const struct podium_certificate *items;
     size_t count;
-    double edge; /* points of paper around the page */
+    double edge;        /* points of paper around the page */
+    size_t done, pages; /* of all files */
     struct kept *kept;
 };
 
@@ -93,13 +95,37 @@ draw_watermark(struct canvas *pen, const char *words)
     fitted_text_free(&text);
 }
 
+/* Is a box drawn once for all pages? What screen readers follow is part of each
+ * page, as the recording could not be. */
+static bool
+is_in_frame(const struct drawing *d, const struct podium_box *box, size_t i)
+{
+    bool text = box->kind == PODIUM_BOX_TEXT || is_names_box(box);
+    return is_shared_box(d->how->layout, i) && !(d->how->tagged && text);
+}
+
+/* Title and paragraphs, in the order of the layout (ISO 32000-1 14.8.4). */
+static void
+paint_tagged_box(struct drawing *d, const struct placed_page *page, size_t i)
+{
+    const struct podium_box *box = page->items[i].box;
+    const char *tag = strcmp(box->name, "title") == 0 ? "H1" : "P";
+    bool text = box->kind == PODIUM_BOX_TEXT || is_names_box(box);
+    bool tagged = d->how->tagged && text && !page->items[i].absent;
+    if (tagged)
+        cairo_tag_begin(d->pen.cr, tag, NULL);
+    paint_box(&d->pen, d->how->layout, page, i);
+    if (tagged)
+        cairo_tag_end(d->pen.cr, tag);
+}
+
 /* Paint the boxes that all pages share, or those of one. */
 static void
 paint_boxes(struct drawing *d, const struct placed_page *page, bool shared)
 {
     for (size_t i = 0; i < page->count && d->pen.status == PODIUM_OK; i++)
-        if (is_shared_box(d->how->layout, i) == shared)
-            paint_box(&d->pen, d->how->layout, page, i);
+        if (is_in_frame(d, page->items[i].box, i) == shared)
+            paint_tagged_box(d, page, i);
 }
 
 /* Where the page is to be cut: two marks beyond each corner. */
@@ -160,13 +186,27 @@ draw_page(struct drawing *d, size_t i, cairo_surface_t **frame)
         cairo_surface_destroy(*frame);
         *frame = record_frame(d, &page);
     }
+    if (d->how->enlarged > 0)
+        cairo_scale(pen->cr, d->how->enlarged, d->how->enlarged);
     cairo_translate(pen->cr, d->edge, d->edge);
     cairo_set_source_surface(pen->cr, *frame, 0, 0);
     cairo_paint(pen->cr);
     if (c->watermark)
         draw_watermark(pen, c->watermark);
+    if (d->how->tagged)
+        cairo_tag_begin(pen->cr, "Document", NULL);
     paint_boxes(d, &page, false);
+    if (d->how->tagged)
+        cairo_tag_end(pen->cr, "Document");
     placed_free(&page);
+}
+
+static void
+say_done(struct drawing *d)
+{
+    d->done++;
+    if (d->how->drawn && d->pen.status == PODIUM_OK)
+        d->how->drawn(d->how->with, d->done, d->pages);
 }
 
 /* Draw the items from the first on, a page each. */
@@ -182,6 +222,7 @@ draw_pages(
         draw_page(d, i, &frame);
         cairo_show_page(d->pen.cr);
         cairo_destroy(d->pen.cr);
+        say_done(d);
     }
     cairo_surface_destroy(frame);
 }
@@ -216,8 +257,9 @@ draw_certificate_file(
     struct drawing *d, size_t first, size_t count, const char *path)
 {
     double width = d->pen.width, height = d->pen.height;
-    d->pen.width += 2 * d->edge;
-    d->pen.height += 2 * d->edge;
+    double enlarged = d->how->enlarged > 0 ? d->how->enlarged : 1;
+    d->pen.width = (width + 2 * d->edge) * enlarged;
+    d->pen.height = (height + 2 * d->edge) * enlarged;
     struct output *out = output_open(&d->pen, path, d->how->now);
     d->pen.width = width;
     d->pen.height = height;
@@ -306,6 +348,7 @@ draw_chat_pictures(struct drawing *d)
         g_free(path);
         cairo_surface_destroy(chat.page);
         placed_free(&page);
+        say_done(d);
     }
 }
 
@@ -375,6 +418,8 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
     bool text = how->path && g_str_has_suffix(how->path, ".txt");
     if (!check_layout_fonts(&d.pen, how->layout))
         return drawing_close(&d);
+    d.pages = (how->path && !text ? count : 0) + (how->folder ? count : 0) +
+        (how->chat ? count : 0);
     if (text)
         draw_as_text(&d);
     else if (how->path)

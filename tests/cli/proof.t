@@ -59,7 +59,7 @@ $ grep -c '^qr' c.txt
 # For chats each has a picture; without a signature there is none.
 $ podium certificate render --chat pictures
 podium: pictures for chats carry a signed code: name the key with --sign
-usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks]
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
 [64]
 $ podium certificate render --chat pictures --sign cert.key --key-passphrase-file pass --entry ST01
 1 certificates in pictures

@@ -329,6 +329,14 @@ CALL(do_certificates)
     struct podium_certificates list;
     return podium_certificate_list(c->pd, &wanted, &c->arena, &list);
 }
+CALL(do_chosen_certificates)
+{
+    const struct podium_certificates_wanted wanted = { .only = "1-, E1",
+        .since = "2000-01-01",
+        .order = PODIUM_CERTIFICATES_BY_NAME };
+    struct podium_certificates list;
+    return podium_certificate_list(c->pd, &wanted, &c->arena, &list);
+}
 CALL(do_number)
 {
     size_t count;
@@ -832,6 +840,7 @@ static const struct {
     { "certificates", "proposed", do_certificates, false },
     { "number", "decided", do_number, false },
     { "numbered_list", "numbered", do_numbered_list, false },
+    { "chosen_certificates", "numbered", do_chosen_certificates, false },
     { "certificate_replace", "numbered", do_certificate_replace, false },
     { "certificate_revoke", "numbered", do_certificate_revoke, false },
     { "certificate_key", "numbered", do_certificate_key, false },

@@ -209,9 +209,9 @@ const check = (name, good, got) => {
 const made = podium('new', env.PODIUM_CONTEST, '--from', tables);
 check('a contest of workbooks', made.status === 0, made);
 const authors = podium('--format', 'csv', 'author', 'list');
-check('a workbook of LibreOffice', authors.text === 'entry,position,name,birth_date,unit,phone,share\n'
-    + 'E1,1,Nguyễn Thị Ánh Tuyết,1990-03-02,,0912345678,60.5\nE1,2,Đỗ Văn Khánh,1991-04-05,,,39.5\n'
-    + 'E2,1,Lò Thị Ún,1992-01-01,,,100\n', authors);
+check('a workbook of LibreOffice', authors.text === 'entry,position,name,birth_date,unit,phone,share,spoken\n'
+    + 'E1,1,Nguyễn Thị Ánh Tuyết,1990-03-02,,0912345678,60.5,\nE1,2,Đỗ Văn Khánh,1991-04-05,,,39.5,\n'
+    + 'E2,1,Lò Thị Ún,1992-01-01,,,100,\n', authors);
 check('what LibreOffice hid', made.text.includes('authors.xlsx: hidden rows, which were read like the others: 1 (5)') &&
     made.text.includes('the worksheet "Tác giả" was read; not read: Khác'), made);
 for (const [name, table, content, status, words] of imports) {

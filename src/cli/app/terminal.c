@@ -21,6 +21,15 @@ terminal_width(FILE *out)
 }
 
 void
+terminal_rewrite_line(FILE *out, const char *line)
+{
+    FILE *under = clean_stream_under(out);
+    fflush(out);
+    fprintf(under, "\r\x1b[K%s", line);
+    fflush(under);
+}
+
+void
 terminal_clear(FILE *out)
 {
     fflush(out);

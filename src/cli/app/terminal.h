@@ -9,6 +9,10 @@
 /* Columns of the terminal, or 0 if out is not a terminal. */
 size_t terminal_width(FILE *out);
 
+/* Write a line of the program's own words over the one that the cursor is in.
+ */
+void terminal_rewrite_line(FILE *out, const char *line);
+
 /* Clear the terminal. */
 void terminal_clear(FILE *out);
 

@@ -14,12 +14,14 @@
 #include "cli/cmd/certificate.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/verify.h"
+#include "cli/ui/progress.h"
 
 #define FIRST_LAYOUT "classic"
 
 /* What a command draws certificates with. */
 struct pages {
     const char *layout_name, *kind, *key_file, *passphrase_file;
+    const char *order, *preview, *paper; /* or NULL */
     struct podium_certificates_wanted wanted;
     struct podium_drawing how;
     struct podium_layout layout;
@@ -95,13 +97,64 @@ fonts_folder(struct app *app)
     return folder;
 }
 
+static int
+read_order(
+    struct app *app, const char *text, enum podium_certificate_order *out)
+{
+    static const char *const words[PODIUM_CERTIFICATE_ORDERS] = { "award",
+        "number", "name", "unit" };
+    for (size_t i = 0; text && i < PODIUM_CERTIFICATE_ORDERS; i++)
+        if (strcmp(words[i], text) == 0) {
+            *out = (enum podium_certificate_order)i;
+            return EXIT_DONE;
+        }
+    return text
+        ? report_misuse(app, WORDS("cell.word", text, "award number name unit"))
+        : EXIT_DONE;
+}
+
+/* How much larger a sheet of ISO 216 is than the layout's page, which must have
+ * its shape, but for the roundings of that norm. */
+static int
+read_paper(struct app *app, struct pages *p)
+{
+    static const struct {
+        const char *name;
+        double length, width; /* mm */
+    } sizes[] = { { "A2", 594, 420 }, { "A3", 420, 297 }, { "A4", 297, 210 },
+        { "A5", 210, 148 } };
+    const struct podium_layout *l = &p->layout;
+    double length = l->width > l->height ? l->width : l->height;
+    double width = l->width > l->height ? l->height : l->width;
+    char page[48];
+    for (size_t i = 0; p->paper && i < sizeof sizes / sizeof *sizes; i++) {
+        if (strcasecmp(sizes[i].name, p->paper) != 0)
+            continue;
+        double larger = sizes[i].length / length;
+        if (sizes[i].width / width / larger < 0.99 ||
+            sizes[i].width / width / larger > 1.01)
+            break;
+        p->how.enlarged = larger;
+        return EXIT_DONE;
+    }
+    snprintf(page, sizeof page, "%.0f x %.0f", l->width, l->height);
+    return p->paper
+        ? report_misuse(
+              app, WORDS("certificate.paper", p->paper, p->layout_name, page))
+        : EXIT_DONE;
+}
+
 /* Read the layout, check the log, list what is to be drawn. */
 static int
 load_pages(struct app *app, struct pages *p)
 {
     int code = read_certificate_kind(app, p->kind, &p->wanted.kind);
     if (code == EXIT_DONE)
+        code = read_order(app, p->order, &p->wanted.order);
+    if (code == EXIT_DONE)
         code = read_layout(app, p->layout_name, &p->layout);
+    if (code == EXIT_DONE)
+        code = read_paper(app, p);
     if (code == EXIT_DONE)
         code = verify_before_decision(app);
     if (code != EXIT_DONE)
@@ -117,13 +170,18 @@ load_pages(struct app *app, struct pages *p)
 static int
 draw_certificates(struct app *app, const struct pages *p)
 {
+    struct podium_drawing how = p->how;
+    struct progress progress = progress_begin(app);
+    how.drawn = progress_show;
+    how.with = &progress;
     struct podium_draw_problem problem = { 0 };
     __typeof__(podium_certificate_draw) *function;
     LIBRARY_FUNCTION(function, library_open(RENDERER), podium_certificate_draw);
     if (!function)
         return say_renderer_missing(app);
     enum podium_status status =
-        function(p->list.items, p->list.count, &p->how, &problem);
+        function(p->list.items, p->list.count, &how, &problem);
+    progress_end(&progress);
     return status == PODIUM_OK ? EXIT_DONE
                                : say_renderer_failed(app, status, &problem);
 }
@@ -175,7 +233,11 @@ is_picture(const char *path)
 static int
 check_render_target(struct app *app, const struct pages *p)
 {
-    if (!p->how.path && !p->how.folder && !p->how.chat)
+    if (p->preview && !ends_with(p->preview, ".png"))
+        return report_misuse(app, WORDS("certificate.no_preview", p->preview));
+    if (p->preview && !check_output_path(app, p->preview))
+        return EX_CANTCREAT;
+    if (!p->how.path && !p->how.folder && !p->how.chat && !p->preview)
         return report_misuse(app, WORDS("usage.operands"));
     if (p->how.chat && !p->key_file)
         return report_misuse(app, WORDS("certificate.chat_unsigned"));
@@ -186,6 +248,38 @@ check_render_target(struct app *app, const struct pages *p)
     return is_page_format(p->how.path)
         ? EXIT_DONE
         : report_misuse(app, WORDS("certificate.no_format", p->how.path));
+}
+
+/* The first page as a picture. */
+static int
+draw_preview(struct app *app, struct pages p)
+{
+    p.how.path = p.preview;
+    p.how.folder = p.how.chat = NULL;
+    p.list.count = p.list.count > 0;
+    return draw_certificates(app, &p);
+}
+
+/* Draw what is asked for, and say what is where. */
+static int
+draw_all(struct app *app, struct pages *p)
+{
+    size_t count = p->list.count;
+    const char *where = p->how.path ? p->how.path
+        : p->how.folder             ? p->how.folder
+                                    : p->how.chat;
+    int code = p->preview ? draw_preview(app, *p) : EXIT_DONE;
+    if (code == EXIT_DONE && p->how.path && is_picture(p->how.path))
+        p->list.count = 1;
+    if (code == EXIT_DONE && where)
+        code = draw_certificates(app, p);
+    if (code == EXIT_DONE)
+        fprintf(app->out, "%s\n",
+            SAY(app,
+                p->list.count < count || !where ? "certificate.first"
+                                                : "certificate.drawn",
+                INT_TEXT(count), where ? where : p->preview));
+    return code;
 }
 
 int
@@ -204,6 +298,12 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
         { "sign", .text = &p.key_file },
         { "key-passphrase-file", .text = &p.passphrase_file },
         { "marks", .flag = &p.how.marks },
+        { "only", .text = &p.wanted.only },
+        { "since", .text = &p.wanted.since },
+        { "order", .text = &p.order },
+        { "preview", .text = &p.preview },
+        { "paper", .text = &p.paper },
+        { "tagged", .flag = &p.how.tagged },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);
@@ -217,21 +317,7 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     code = load_pages(app, &p);
     if (code == EXIT_DONE && p.key_file)
         code = sign_pages(app, &p);
-    size_t count = p.list.count;
-    if (code == EXIT_DONE && p.how.path && is_picture(p.how.path))
-        p.list.count = 1;
-    if (code == EXIT_DONE)
-        code = draw_certificates(app, &p);
-    if (code != EXIT_DONE)
-        return code;
-    fprintf(app->out, "%s\n",
-        SAY(app,
-            p.list.count < count ? "certificate.first" : "certificate.drawn",
-            INT_TEXT(count),
-            p.how.path         ? p.how.path
-                : p.how.folder ? p.how.folder
-                               : p.how.chat));
-    return EXIT_DONE;
+    return code == EXIT_DONE ? draw_all(app, &p) : code;
 }
 
 static int

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/message.h"
+#include "contest/awards/certificate_choice.h"
 #include "contest/awards/certificate_words.h"
 #include "contest/awards/certificates.h"
 #include "contest/ground/typed_code.h"
@@ -32,7 +33,7 @@ podium_certificate_kind_word(int kind)
 
 /* A certificate that holds. */
 struct holding {
-    int64_t id, number, author;
+    int64_t id, number, author, given;
     const char *said;
 };
 
@@ -206,7 +207,9 @@ load_holdings(struct listing *l)
     struct podium_arena *arena = l->frame.arena;
     struct stmt q = stmt(l->frame.pd,
         "SELECT ifnull(c.entry, c.person), c.id, c.number, ifnull(c.author, 0),"
-        " p.value FROM certificates c LEFT JOIN personal p ON p.hash = c.said"
+        " e.time, p.value FROM certificates c"
+        " JOIN event e ON e.seq = c.numbered"
+        " LEFT JOIN personal p ON p.hash = c.said"
         " WHERE c.kind = :kind AND c.ended IS NULL ORDER BY c.number");
     bind_text(&q, ":kind", podium_certificate_kind_word((int)l->wanted->kind));
     while (next_row(&q)) {
@@ -214,7 +217,7 @@ load_holdings(struct listing *l)
         if (!h)
             break;
         *h = (struct holding){ col_int(&q, 1), col_int(&q, 2), col_int(&q, 3),
-            podium_strdup(arena, col_text(&q, 4)) };
+            col_int(&q, 4), podium_strdup(arena, col_text(&q, 5)) };
         keep_holding(l, col_int(&q, 0), h);
     }
     return stmt_end_into(&q, arena);
@@ -258,6 +261,7 @@ add_certificate(struct listing *l, const struct certificate_subject *s,
     if (held) {
         c->id = held->id;
         c->number = held->number;
+        c->given = held->given;
         c->said = held->said;
     }
     certificate_write(&l->frame, s, one, c);
@@ -412,6 +416,8 @@ podium_certificate_list(struct podium *pd,
     if (status != PODIUM_OK)
         return status;
     status = certificates_load_any(pd, wanted, arena, out);
+    if (status == PODIUM_OK)
+        status = certificates_choose(pd, wanted, arena, out);
     if (status == PODIUM_OK)
         status = keep_printable(pd, arena, out);
     return read_end(pd, status);

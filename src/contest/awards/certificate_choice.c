@@ -1,0 +1,188 @@
+/* certificate_choice.c - of the certificates those that are to be printed, in
+ * the order that is wanted. */
+/* SPDX-License-Identifier: MIT */
+#include "contest/awards/certificate_choice.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "base/arena.h"
+#include "base/code_order.h"
+#include "base/date.h"
+#include "base/message.h"
+#include "base/text.h"
+#include "record/handle.h"
+
+/* ---- which ---- */
+
+#define NUMBER_DIGITS 9
+
+/* "12", "3-8" or "12-", whose end is open; false: it is the code of an entry or
+ * a judge. */
+static bool
+read_range(const char *word, int64_t *low, int64_t *high)
+{
+    static const char digits[] = "0123456789";
+    size_t n = strspn(word, digits);
+    if (n == 0 || n > NUMBER_DIGITS || (word[n] && word[n] != '-'))
+        return false;
+    *low = *high = strtoll(word, NULL, 10);
+    if (!word[n])
+        return true;
+    const char *end = word + n + 1;
+    n = strspn(end, digits);
+    *high = n > 0 ? strtoll(end, NULL, 10) : INT64_MAX;
+    return n <= NUMBER_DIGITS && !end[n];
+}
+
+/* Mark those that one word means; how many. */
+static size_t
+mark_meant(
+    const struct podium_certificates *list, const char *word, bool *meant)
+{
+    int64_t low, high;
+    bool range = read_range(word, &low, &high);
+    size_t found = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct podium_certificate *c = &list->items[i];
+        bool here = range ? c->number >= low && c->number <= high && c->number
+                          : strcasecmp(c->code, word) == 0;
+        meant[i] |= here;
+        found += here;
+    }
+    return found;
+}
+
+/* Words between commas or spaces. */
+static enum podium_status
+mark_only(struct podium *pd, const struct podium_certificates *list,
+    const char *only, struct podium_arena *arena, bool *meant)
+{
+    static const char between[] = ", ";
+    for (const char *at = only + strspn(only, between); *at;
+         at += strspn(at, between)) {
+        size_t n = strcspn(at, between);
+        const char *word = arena_text(arena, at, n);
+        if (!word)
+            return failed_memory(pd);
+        if (mark_meant(list, word, meant) == 0)
+            return failed(pd, PODIUM_NOT_FOUND, "certificate.no_such", word);
+        at += n;
+    }
+    return PODIUM_OK;
+}
+
+static bool
+is_since(const struct podium_certificate *c, struct date day)
+{
+    return c->number && date_compare(moment_date(c->given), day) >= 0;
+}
+
+static enum podium_status
+keep_meant(struct podium *pd, const struct podium_certificates_wanted *wanted,
+    struct podium_arena *arena, struct podium_certificates *list)
+{
+    struct date day = { 0 };
+    size_t kept = 0;
+    if (wanted->since && !date_read(wanted->since, &day))
+        return failed(pd, PODIUM_INVALID, "cell.date", wanted->since);
+    bool *meant = podium_alloc(arena, list->count + 1, sizeof *meant);
+    if (!meant)
+        return failed_memory(pd);
+    enum podium_status status = wanted->only
+        ? mark_only(pd, list, wanted->only, arena, meant)
+        : PODIUM_OK;
+    for (size_t i = 0; i < list->count; i++)
+        if ((!wanted->only || meant[i]) &&
+            (!wanted->since || is_since(&list->items[i], day)))
+            list->items[kept++] = list->items[i];
+    list->count = kept;
+    if (status == PODIUM_OK && kept == 0)
+        return failed(pd, PODIUM_NOT_FOUND, "certificate.none_chosen");
+    return status;
+}
+
+/* ---- in which order ---- */
+
+struct certificate_order {
+    const struct text_order *texts;
+    enum podium_certificate_order by;
+};
+
+/* qsort() takes no context: each brings it. */
+struct sorted_certificate {
+    struct podium_certificate certificate;
+    const struct certificate_order *order;
+};
+
+static const char *
+word_of(const struct podium_certificate *c, enum podium_word word)
+{
+    return c->words[word] ? c->words[word] : "";
+}
+
+static int
+compare_chosen(const struct podium_certificate *a,
+    const struct podium_certificate *b, const struct certificate_order *order)
+{
+    const char *first = a->recipient_count > 0 ? a->recipients[0] : "";
+    const char *other = b->recipient_count > 0 ? b->recipients[0] : "";
+    switch (order->by) {
+    case PODIUM_CERTIFICATES_BY_NUMBER:
+        return a->number < b->number ? -1 : a->number > b->number;
+    case PODIUM_CERTIFICATES_BY_NAME:
+        return text_order_name(order->texts, first, other);
+    case PODIUM_CERTIFICATES_BY_UNIT:
+        return text_order_words(order->texts, word_of(a, PODIUM_WORD_UNIT),
+            word_of(b, PODIUM_WORD_UNIT));
+    default:
+        return 0;
+    }
+}
+
+static int
+by_wanted(const void *a, const void *b)
+{
+    const struct sorted_certificate *first = a, *other = b;
+    const struct podium_certificate *x = &first->certificate;
+    const struct podium_certificate *y = &other->certificate;
+    int result = compare_chosen(x, y, first->order);
+    if (result == 0)
+        result = code_compare(x->code, y->code);
+    return result ? result : (x->author > y->author) - (x->author < y->author);
+}
+
+static enum podium_status
+sort_chosen(struct podium *pd, enum podium_certificate_order by,
+    struct podium_arena *arena, struct podium_certificates *list)
+{
+    struct text_order *texts = text_order_new(pd->language);
+    const struct certificate_order order = { texts, by };
+    struct sorted_certificate *all =
+        podium_alloc(arena, list->count + 1, sizeof *all);
+    if (!texts || !all) {
+        text_order_free(texts);
+        return failed_memory(pd);
+    }
+    for (size_t i = 0; i < list->count; i++)
+        all[i] = (struct sorted_certificate){ list->items[i], &order };
+    qsort(all, list->count, sizeof *all, by_wanted);
+    for (size_t i = 0; i < list->count; i++)
+        list->items[i] = all[i].certificate;
+    text_order_free(texts);
+    return PODIUM_OK;
+}
+
+enum podium_status
+certificates_choose(struct podium *pd,
+    const struct podium_certificates_wanted *wanted, struct podium_arena *arena,
+    struct podium_certificates *list)
+{
+    enum podium_status status = wanted->only || wanted->since
+        ? keep_meant(pd, wanted, arena, list)
+        : PODIUM_OK;
+    return status == PODIUM_OK && wanted->order != PODIUM_CERTIFICATES_BY_AWARD
+        ? sort_chosen(pd, wanted->order, arena, list)
+        : status;
+}
