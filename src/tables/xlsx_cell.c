@@ -26,10 +26,23 @@ style_of_number(int format)
     return format == 9 || format == 10 ? STYLE_PERCENT : STYLE_NUMBER;
 }
 
+/* "00000" shows five digits, whatever the number; 0: it is another format. */
+static size_t
+shown_zeros(const char *code)
+{
+    size_t zeros = strspn(code, "0");
+    return zeros > 1 && !code[zeros] && zeros <= STYLE_LAST - STYLE_ZEROS
+        ? zeros
+        : 0;
+}
+
 enum number_style
 style_of_code(const char *code)
 {
     bool quoted = false, bracket = false;
+    size_t zeros = shown_zeros(code);
+    if (zeros > 0)
+        return (enum number_style)(STYLE_ZEROS + zeros);
     for (const char *s = code; *s; s++) {
         if (*s == '"')
             quoted = !quoted;

@@ -7,7 +7,13 @@
 #include <stddef.h>
 
 /* How a number is shown. */
-enum number_style { STYLE_NUMBER, STYLE_DATE, STYLE_PERCENT };
+enum number_style {
+    STYLE_NUMBER,
+    STYLE_DATE,
+    STYLE_PERCENT,
+    STYLE_ZEROS, /* and more by how many digits it shows: zeros lead */
+    STYLE_LAST = STYLE_ZEROS + 30
+};
 
 /* Of the built-in formats (ECMA-376 part 1, 18.8.30) by their number, and of a
  * format that the workbook defines, by its code. */

@@ -207,7 +207,16 @@ xlsx_number_text(struct row_reader *r, const char *value)
     enum number_style style = style_of_cell(r);
     if (style == STYLE_DATE && serial_date(value, r->book->from_1904, room))
         return typed_copy(r, CELL_KIND_DATE, room);
-    if (number_plain(value, style == STYLE_PERCENT, room))
+    bool plain = number_plain(value, style == STYLE_PERCENT, room);
+    size_t size = plain ? strlen(room) : 0;
+    size_t shown = style > STYLE_ZEROS ? style - STYLE_ZEROS : 0;
+    if (plain && size < shown && strspn(room, "0123456789") == size) {
+        memmove(room + shown - size, room, size + 1);
+        memset(room, '0', shown - size);
+        return typed_copy(
+            r, CELL_KIND_TEXT, room); /* 00123, as people see it */
+    }
+    if (plain)
         return typed_copy(r, CELL_KIND_NUMBER, room);
     cell_fault(r, WORDS("xlsx.number", value));
     return "";

@@ -16,10 +16,11 @@ left out, as it names the earlier edition: contest decision: 45/QĐ-BTC
 left out, as it names the earlier edition: contest decision_date: 2026-05-11
 left out, as it names the earlier edition: contest edition: lần thứ X (2025 - 2026)
 left out, as it names the earlier edition: contest host: BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
+left out, as it names the earlier edition: contest short_name: Hội thi STKT Sơn La lần X
 left out, as it names the earlier edition: contest signing_date: 2026-05-18
 correct it, as it may name the earlier edition: prizes dd: Giải Đặc biệt năm 2025
 Next: podium -C next.podium status
-next.podium: a contest from 105 rows
+next.podium: a contest from 104 rows
 $ export PODIUM_CONTEST=next.podium
 $ podium --format csv fact list
 key,value
@@ -32,7 +33,6 @@ motto,Độc lập - Tự do - Hạnh phúc
 name,Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 parent,ỦY BAN NHÂN DÂN TỈNH SƠN LA
 place,Sơn La
-short_name,Hội thi STKT Sơn La lần X
 signer_name,Hoàng Đình Khải
 signer_title,TRƯỞNG BAN
 signing_authority,TM. BAN TỔ CHỨC
@@ -74,6 +74,8 @@ $ echo 'expect contest decision names
 > send lần thứ XI (2027 - 2028)\n
 > expect contest host
 > send =\n
+> expect contest short_name
+> send \n
 > expect contest signing_date
 > send 1/2/2028\n
 > expect prizes dd

@@ -439,3 +439,22 @@ $ sed 's/Vòng;/Vòng;Màu;/; s/^R1;/R1;đỏ;/; s/^;;/;;;/' sheets.csv | podium
 -:2:2 (Màu): no column of this table: "Màu"; its columns are: round entry judge CRITERION CRITERION.comment comment; rename or remove what is not among them
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# What Excel made of codes and telephone numbers, saved as CSV.
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\n01/02/2026,Kite,CNTT\n2026-02-01,Lamp,CNTT\n' | podium import entries - --dry-run
+-:2:1 (entry): "01/02/2026": Excel made a date of what was typed here; format the column as text, and type it again
+-:3:1 (entry): "2026-02-01": Excel made a date of what was typed here; format the column as text, and type it again
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ printf 'Mã số,Vị trí,Họ và tên,Điện thoại\nST01,9,Lò An,912345678\nST01,8,Lò Ba,0912345678\n' | podium import authors - --dry-run
+-:2:4 (phone): "912345678": Excel took this for a number, which loses the zeros that it begins with; format the column as text, and type it again
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# A row of a UTF-8 file that was written in another encoding is a fault, whichever row it is.
+$ (printf 'Mã số;Tên giải pháp;Lĩnh vực\nW0;Máy lọc nước tự động;CNTT\nW1;Máy bò;CNTT\nW2;Ô tô Müller;CNTT\n'
+> echo 'W4;Máy sấy nhãn bằng năng lượng mặt trời;CNTT' | iconv -t TCVN5712-1 | iconv -f latin1 -t utf8) >w.csv
+$ podium import entries w.csv --dry-run
+w.csv:5:2 (title): letters were lost when this was decoded: "M�y s�y nh�n b�ng n�ng l�ng m�t tr�i"; the row may be in another encoding than the file; write it anew
+podium: w.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ sed '$d' w.csv | podium import entries - --dry-run
+entries: rows read 3, would add 3 and change 0

@@ -49,3 +49,11 @@ $ podium person pool
 podium: wrong number of arguments
 usage: podium person pool FILE.podium ... [--take PERSON]
 [64]
+# A judge of this contest may not look, whoever gave her the files.
+$ podium person add JX --name 'Lò Xu' --roles judge
+JX is added
+$ podium judge cards jx.pdf --person JX >/dev/null
+$ pdftotext jx.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >JX
+$ podium person pool old.podium --as JX --code-file JX
+podium: JX may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+[77]

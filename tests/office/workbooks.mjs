@@ -48,10 +48,11 @@ const raw = (text) => ({ raw: text });
 const number = (value, style) => raw(`${style === undefined ? '' : `s="${style}"`}><v>${value}</v>`);
 const shared = (i) => raw(`t="s"><v>${i}</v>`);
 const head = ['entry', 'title', 'unit', 'summary'];
-const styles = '<numFmts count="2"><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy;@"/>'
+const styles = '<numFmts count="3"><numFmt numFmtId="166" formatCode="00000"/>'
+    + '<numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy;@"/>'
     + '<numFmt numFmtId="165" formatCode="0.00&quot; điểm&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
     + '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="9"/><xf numFmtId="165"/>'
-    + '<xf numFmtId="22"/></cellXfs>';
+    + '<xf numFmtId="22"/><xf numFmtId="166"/></cellXfs>';
 
 // What is read: rows, and faults as [row, words in them]; or those alone.
 const cases = {
@@ -186,6 +187,10 @@ const imports = [
         'x.xlsx:A3 (entry): "Thg2-01": Excel made a date of'],
     ['a code that lost its zeros', 'entries', { sheets: { A: data(entry('00123', number(124))) } }, 65,
         'x.xlsx:A3 (entry): "124": Excel took this for a number'],
+    ['a code whose format shows zeros', 'entries', { sheets: { A: data(entry('00123', number(123, 6))) }, styles }, 65,
+        '"00123" is in row 2 already'],
+    ['a telephone rounded as a number', 'authors', { sheets: { A: data(author('An', number('123000000000'), '60')) } }, 65,
+        'x.xlsx:D2 (phone): "123000000000": Excel rounded'],
     ['a code that is a number', 'entries', { sheets: { A: data(entry(number(123), number(124))) } }, 0, 'added 2'],
     ['a telephone that lost its zero', 'authors', { sheets: { A: data(author('An', number('912345678'), '60')) } }, 65,
         'x.xlsx:D2 (phone): "912345678": Excel took this for a number'],

@@ -60,6 +60,22 @@ has_year(const char *text)
     return false;
 }
 
+/* "lan thu", "lan X" or "lan 10" in folded words: the number of an edition. */
+static bool
+has_edition_number(const char *folded)
+{
+    for (const char *at = folded; (at = strstr(at, "lan ")); at += 4) {
+        const char *word = at + 4;
+        size_t n = strcspn(word, " ");
+        bool number = n > 0 &&
+            (strspn(word, "0123456789") >= n || strspn(word, "ivxlc") >= n ||
+                strncmp(word, "thu", n) == 0);
+        if ((at == folded || at[-1] == ' ') && number)
+            return true;
+    }
+    return strstr(folded, "edition") != NULL;
+}
+
 /* A year, a number of an edition; or a fact that is of one edition alone. */
 static bool
 names_edition(struct earlier_copy *c, size_t row, const char *text)
@@ -70,9 +86,7 @@ names_edition(struct earlier_copy *c, size_t row, const char *text)
     bool fact = strcmp(c->table->name, "contest") == 0 &&
         words_have_text(facts, earlier_cell(c, row, "key"));
     return *text &&
-        (fact || has_year(text) ||
-            (folded &&
-                (strstr(folded, "lan thu ") || strstr(folded, "edition"))));
+        (fact || has_year(text) || (folded && has_edition_number(folded)));
 }
 
 /* What the row is called: "rule birth_from". */

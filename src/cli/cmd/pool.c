@@ -94,11 +94,16 @@ cmd_person_pool(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code == EXIT_DONE && take && argc != 1)
         code = report_misuse(app, WORDS("pool.one_file"));
-    if (code == EXIT_DONE)
-        code = open_earlier_contests(app, argc, argv, &earlier);
     if (code != EXIT_DONE)
         return code;
-    enum podium_status status = PODIUM_OK;
+    /* Who holds the earlier files is a person of this one: not all may look. */
+    enum podium_status status =
+        podium_visibility_require(app->pd, "everything");
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    code = open_earlier_contests(app, argc, argv, &earlier);
+    if (code != EXIT_DONE)
+        return code;
     for (int i = 0; status == PODIUM_OK && i < argc; i++) {
         status = podium_pool_add(earlier[i].contest, &app->arena, &pool);
         if (status != PODIUM_OK)

@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/formula.h"
 #include "base/text.h"
 #include "base/text_check.h"
@@ -129,6 +130,31 @@ summarise_column(const struct csv *csv, size_t column)
     return s;
 }
 
+/* Vietnamese numbers have ten digits, of which the first is 0. */
+#define PHONE_WITHOUT_ZERO 9
+#define ROUNDED_ZEROS 6
+
+/* 123000000000: what 1.23E+11 became when it was saved. */
+static bool
+is_rounded(const char *text, size_t size)
+{
+    size_t zeros = 0;
+    while (zeros < size && text[size - 1 - zeros] == '0')
+        zeros++;
+    return size >= 10 && zeros >= ROUNDED_ZEROS;
+}
+
+static const char *
+phone_fault(const char *text, bool number)
+{
+    size_t size = strlen(text);
+    bool digits = strspn(text, "0123456789") == size;
+    if (text_is_rounded_number(text) || (number && is_rounded(text, size)))
+        return "cell.made_number";
+    bool lost = digits && size == PHONE_WITHOUT_ZERO && *text != '0';
+    return lost || (number && size < 10) ? "cell.lost_zeros" : NULL;
+}
+
 /* What Excel made of what somebody typed is said, not taken: 1-2 becomes 1
  * February, 00123 loses its zeros, a long number the end of its digits. */
 static const char *
@@ -136,21 +162,24 @@ mangled_fault(const struct import *im, size_t i, const char *text)
 {
     const struct column *c = &im->table->columns[i];
     enum cell_kind kind = csv_cell_kind(&im->csv, text);
+    struct date d;
     bool phone = strcmp(c->name, "phone") == 0;
+    bool number = kind == CELL_KIND_NUMBER;
     bool written = c->type == CELL_CODE || phone ||
         (c->type == CELL_TEXT && (c->flags & COLUMN_REQUIRED) &&
             !(c->flags & COLUMN_LINES));
     if (!written)
         return NULL;
-    if (kind == CELL_KIND_DATE || text_is_short_date(text))
+    if (kind == CELL_KIND_DATE || text_is_short_date(text) ||
+        (c->type == CELL_CODE && date_read(text, &d)))
         return "cell.made_date";
-    if ((phone || c->type == CELL_CODE) && text_is_rounded_number(text))
+    if (phone)
+        return phone_fault(text, number);
+    if (c->type == CELL_CODE && text_is_rounded_number(text))
         return "cell.made_number";
-    if (kind == CELL_KIND_NUMBER &&
-        ((phone && strlen(text) < 10) ||
-            (c->type == CELL_CODE && im->summaries[i].leading_zeros)))
-        return "cell.lost_zeros";
-    return NULL;
+    return number && c->type == CELL_CODE && im->summaries[i].leading_zeros
+        ? "cell.lost_zeros"
+        : NULL;
 }
 
 /* Is it without a % in a column of percentages, so that 1 may be all of it? */
