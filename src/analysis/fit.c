@@ -335,10 +335,26 @@ is_far_from_zero(const struct fit *f, int k)
     return f->t[k] * sqrt(f->information[k][k] / 2) > 6;
 }
 
+/* Is the criterion lower where all ratios are 1? Then the search, which began
+ * elsewhere, ended in a minimum that is not the lowest. */
+static bool
+try_plain_start(struct fit *f)
+{
+    double found[EFFECTS], best = f->criterion;
+    memcpy(found, f->t, sizeof found);
+    for (int k = 0; k < EFFECTS; k++)
+        f->t[k] = f->allowed[k] ? 1 : 0;
+    if (evaluate_dense(f) && f->criterion < best && find_local_minimum(f) &&
+        f->criterion < best)
+        return true;
+    memcpy(f->t, found, sizeof found);
+    return refresh_fit(f);
+}
+
 bool
 fit_dense(struct fit *f)
 {
-    if (!find_local_minimum(f))
+    if (!find_local_minimum(f) || !try_plain_start(f))
         return false;
     for (int k = 0; k < EFFECTS; k++)
         if (f->allowed[k] && f->t[k] > 0 && !is_far_from_zero(f, k) &&

@@ -174,21 +174,19 @@ evaluate_large(struct large_search *s)
 }
 
 /* Move by the step. As the criterion is unknown, a rise cannot be noticed:
- * instead the steps are limited. */
+ * instead the steps are limited. Near zero the gradient of the columns is a
+ * difference of large numbers whose sign says little, so that a ratio may not
+ * go there at once, from where it would not come back. */
 static void
 take_limited_step(struct fit *f, const double step[EFFECTS])
 {
     for (int k = 0; k < EFFECTS; k++) {
         double most = f->t[k] > 0 ? 4 * f->t[k] : 1e-3;
-        double least = k == COLUMN  ? LEAST_RATIO
-            : f->t[k] < LEAST_RATIO ? 0
-                                    : f->t[k] / 5;
+        double least = f->t[k] < LEAST_RATIO ? 0 : f->t[k] / 5;
         if (f->allowed[k])
             f->t[k] = fmax(least, f->t[k] + fmin(most, step[k]));
     }
     f->t[COLUMN] = fmax(LEAST_RATIO, f->t[COLUMN]);
-    if (f->t[COLUMN] <= LEAST_RATIO && f->gradient[COLUMN] > 0)
-        f->allowed[COLUMN] = false; /* it remains there */
 }
 
 /* ---- standard errors ---- */
