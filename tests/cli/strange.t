@@ -126,3 +126,29 @@ podium: foreign.ballot: not a podium contest
 # The contest is as it was.
 $ podium verify | cut -d: -f2 | sed -n 1p
  good
+# A rule that no podium would write decides nothing, and stops nothing else.
+@include scored r.podium
+$ ruled() { cp r.podium v.podium; sqlite3 v.podium "DELETE FROM rules WHERE rule = '$1'; INSERT INTO rules (id, rule, value) VALUES (99999, '$1', '$2')"; podium -C v.podium rank >/dev/null; }
+$ for v in 20 -5 99999999999 2,5; do ruled digits $v; done
+podium: the rule digits has the value "20", which it cannot have; another program wrote it; correct it: podium rule edit digits --value VALUE
+podium: the rule digits has the value "-5", which it cannot have; another program wrote it; correct it: podium rule edit digits --value VALUE
+podium: the rule digits has the value "99999999999", which it cannot have; another program wrote it; correct it: podium rule edit digits --value VALUE
+podium: the rule digits has the value "2,5", which it cannot have; another program wrote it; correct it: podium rule edit digits --value VALUE
+[65]
+$ ruled method nonsense
+podium: the rule method has the value "nonsense", which it cannot have; another program wrote it; correct it: podium rule edit method --value VALUE
+[65]
+$ ruled outlier_threshold abc
+podium: the rule outlier_threshold has the value "abc", which it cannot have; another program wrote it; correct it: podium rule edit outlier_threshold --value VALUE
+[65]
+$ ruled least_sheets -1
+podium: the rule least_sheets has the value "-1", which it cannot have; another program wrote it; correct it: podium rule edit least_sheets --value VALUE
+[65]
+$ ruled rounding x
+podium: the rule rounding has the value "x", which it cannot have; another program wrote it; correct it: podium rule edit rounding --value VALUE
+[65]
+$ ruled ties 'x y'
+podium: the rule ties has the value "x y", which it cannot have; another program wrote it; correct it: podium rule edit ties --value VALUE
+[65]
+$ podium -C v.podium entry list | wc -l
+46

@@ -3,8 +3,9 @@
  * In: the rows of the table rules. Out: struct rules for one field in one
  * round, with numbers and enums instead of words. Each rule is taken from its
  * most specific row: field and round, then field, then round, then neither;
- * without a row from `otherwise`. A value is checked once, when its row is
- * imported or edited (check_rule()), so rules_load() cannot fail on a word. */
+ * without a row from `otherwise`. A value is checked when its row is imported
+ * or edited (check_rule(), which says what is wrong), and again when it is
+ * used: another program may have written it. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/rules/rules.h"
 
@@ -169,16 +170,23 @@ check_rule_text(
         row_fault_add(at, 3, WORDS("rule.codes", value));
 }
 
+static bool
+is_number_of(const struct rule_kind *kind, const char *value, char grouping)
+{
+    int64_t n = 0;
+    bool decimal = kind->type == CELL_DECIMAL;
+    enum number_fault fault =
+        decimal ? decimal_read(value, grouping, &n) : integer_read(value, &n);
+    int64_t unit = decimal ? THOUSAND : 1;
+    return fault == NUMBER_OK && n >= kind->low * unit &&
+        n <= kind->high * unit;
+}
+
 static void
 check_rule_number(
     struct fault_sink *at, const struct rule_kind *kind, const char *value)
 {
-    int64_t n = 0;
-    bool decimal = kind->type == CELL_DECIMAL;
-    enum number_fault fault = decimal ? decimal_read(value, at->grouping, &n)
-                                      : integer_read(value, &n);
-    int64_t unit = decimal ? THOUSAND : 1;
-    if (fault != NUMBER_OK || n < kind->low * unit || n > kind->high * unit)
+    if (!is_number_of(kind, value, at->grouping))
         row_fault_add(at, 3,
             WORDS("cell.range", value, INT_TEXT(kind->low),
                 INT_TEXT(kind->high)));
@@ -268,6 +276,25 @@ set_rules(
     out->feedback_shows = rule_value(v, "feedback_shows");
 }
 
+/* Can what decides a result be computed from it? */
+static bool
+is_usable(
+    const struct rule_kind *kind, const char *value, struct podium_arena *arena)
+{
+    struct tie_rules ties;
+    switch (kind->type) {
+    case CELL_WORD:
+        return words_have_text(kind->allowed, value);
+    case CELL_INT:
+    case CELL_DECIMAL:
+        return is_number_of(kind, value, 0);
+    case CELL_TEXT:
+        return read_tie_steps(value, arena, &ties);
+    default:
+        return true;
+    }
+}
+
 enum podium_status
 rules_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, struct rules *out)
@@ -283,12 +310,20 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
         " ORDER BY field IS NOT NULL, round IS NOT NULL, rule");
     bind_int(&q, ":round", round);
     bind_int(&q, ":field", field);
-    while (next_row(&q)) {
+    enum podium_status status = PODIUM_OK;
+    while (status == PODIUM_OK && next_row(&q)) {
         size_t i = rule_kind_index(col_word(&q, 0));
-        if (i < RULE_COUNT)
-            v.texts[i] = podium_strdup(arena, col_word(&q, 1));
+        if (i >= RULE_COUNT)
+            continue;
+        v.texts[i] = podium_strdup(arena, col_word(&q, 1));
+        if (v.texts[i] && !is_usable(&rule_kinds[i], v.texts[i], arena))
+            status = failed(pd, PODIUM_INVALID, "rule.unusable",
+                rule_kinds[i].name, v.texts[i]);
     }
-    enum podium_status status = stmt_end_into(&q, arena);
+    q.stepped = true;
+    enum podium_status end = stmt_end_into(&q, arena);
+    if (status == PODIUM_OK)
+        status = end;
     if (status == PODIUM_OK)
         set_rules(&v, arena, out);
     return status;
