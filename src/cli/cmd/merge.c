@@ -25,6 +25,7 @@ print_merged(struct app *app, const char *path, const struct podium_merged *m)
             INT_TEXT(m->refused), INT_TEXT(m->known)));
     print_merge_count(app, "copy.late", m->late);
     print_merge_count(app, "copy.ended", m->ended);
+    print_merge_count(app, "copy.barred", m->barred);
     print_merge_count(app, "copy.withdrawn", m->withdrawn);
     print_merge_count(app, "copy.old_rules", m->old_rules);
     print_merge_count(app, "copy.decide", m->waiting);

@@ -147,14 +147,19 @@ admit_late_sheet(struct podium *pd, const char *receipt, const char *reason)
     char normal[PODIUM_RECEIPT_ROOM];
     struct buffer body = { 0 };
     normalize_receipt(receipt, normal);
-    struct stmt q =
-        stmt(pd, "SELECT state FROM sheets WHERE receipt = :receipt");
+    struct stmt q = stmt(pd,
+        "SELECT s.state, EXISTS (SELECT 1 FROM barred b"
+        " WHERE b.round = s.round AND b.entry = s.entry"
+        " AND b.judge = s.judge) FROM sheets s"
+        " WHERE s.receipt = :receipt");
     bind_text(&q, ":receipt", normal);
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))
         status = failed(pd, PODIUM_NOT_FOUND, "receipt.unknown", receipt);
     else if (strcmp(col_text(&q, 0), "late") != 0)
         status = failed(pd, PODIUM_REFUSED, "receipt.not_late", normal);
+    else if (col_int(&q, 1))
+        status = failed(pd, PODIUM_REFUSED, "receipt.barred", normal);
     enum podium_status end = stmt_end(&q);
     if (status != PODIUM_OK || end != PODIUM_OK)
         return end != PODIUM_OK ? end : status;
