@@ -59,6 +59,8 @@ struct podium_typing {
     struct podium_cells scores;
     const char *comment; /* NULL: as the other typed it; "": none */
     const char *reason;  /* needed if there is a sheet of any version */
+    bool partial;        /* what is not named stays as she typed it before, else
+                          * as the sheet has it */
     bool decides;        /* these scores decide, after two people have typed it
                           * and differ */
     bool rest_agreed;    /* of decides: what is not named is as both typed it */

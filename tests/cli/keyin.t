@@ -172,3 +172,31 @@ podium: neither of the two typed that; if the paper says so, say why: --reason "
 [65]
 $ as S08 keyin ST31 J17 hieuqua=7 --settle --reason 'both misread it' | receipt
 ST31: keyed, total 25, receipt R; S09 typed the same, or the paper decided
+# What is not named stays: as the sheet has it that is corrected, or as the same
+# person typed it before.
+$ as S08 keyin ST31 J16 moi=23 --reason misread
+ST31: kept; now somebody else types it
+$ as S09 keyin ST31 J16 moi=23 --reason misread | cut -c1-22
+ST31: keyed, total 63,
+$ podium export sheets | grep ST31
+R1,ST31,J16,23,20,20,có triển vọng
+R1,ST31,J17,9,9,7,
+$ as S08 keyin ST33 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=new
+ST33: kept; now somebody else types it
+$ as S08 keyin ST33 J17 moi=19
+ST33: kept; now somebody else types it
+$ as S09 keyin ST33 J17 moi=19
+podium: S08 typed it otherwise in 2 cells: read the paper again, and give its scores with --settle
+criterion  first  second
+ungdung       11        
+hieuqua       12        
+[65]
+$ as S09 keyin ST33 J17 ungdung=11
+podium: S08 typed it otherwise in 1 cells: read the paper again, and give its scores with --settle
+criterion  first  second
+hieuqua       12        
+[65]
+$ as S09 keyin ST33 J17 hieuqua=12 --comment fine | cut -c1-22
+ST33: keyed, total 42,
+$ podium export sheets | grep ST33,J17
+R1,ST33,J17,19,11,12,fine

@@ -394,7 +394,7 @@ print_typings(struct app *app)
 int
 cmd_keyin(struct app *app, int argc, char **argv)
 {
-    struct podium_typing typed = { 0 };
+    struct podium_typing typed = { .partial = true };
     bool list = false;
     const struct option options[] = {
         { "list", .flag = &list },

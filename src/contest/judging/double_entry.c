@@ -60,7 +60,9 @@ struct typing {
 struct double_entry {
     struct working_sheet working_sheet;
     struct typing others, mine; /* person 0: nothing typed */
-    bool judge_signed;          /* the current sheet is one the judge signed */
+    struct typing
+        keyed;         /* what the current sheet has; person 0: there is none */
+    bool judge_signed; /* the current sheet is one the judge signed */
 };
 
 static enum podium_status
@@ -109,6 +111,20 @@ load_signed_by_judge(struct double_entry *k)
     return stmt_end(&q);
 }
 
+static void
+set_aside_sheet(struct double_entry *k)
+{
+    struct working_sheet *d = &k->working_sheet;
+    sheet_finish_scores(d);
+    k->keyed.person = d->judge;
+    k->keyed.comment = d->comment;
+    for (size_t i = 0; i < d->scores.count; i++) {
+        struct criterion_score *kept = arena_push(d->arena, &k->keyed.scores);
+        if (kept)
+            *kept = d->scores.items[i];
+    }
+}
+
 /* Load the paper sheet without any scores, and what was typed so far. */
 static enum podium_status
 open_double_entry(struct podium *pd, const struct podium_paper_id *paper,
@@ -121,6 +137,8 @@ open_double_entry(struct podium *pd, const struct podium_paper_id *paper,
     *out = (struct double_entry){ 0 };
     enum podium_status status =
         sheet_load(pd, &scoring, arena, faults, &out->working_sheet);
+    if (status == PODIUM_OK && out->working_sheet.sheet)
+        set_aside_sheet(out);
     out->working_sheet.scores.count = 0;
     out->working_sheet.remarks.count = 0;
     out->working_sheet.comment = NULL;
@@ -392,6 +410,36 @@ record_reading_of_paper(struct double_entry *k,
     return record_entered_sheet(k, typed, out);
 }
 
+static bool
+is_named(const struct podium_typing *typed, const char *criterion)
+{
+    for (size_t i = 0; i < typed->scores.count; i++)
+        if (strcmp(typed->scores.items[i].column, criterion) == 0)
+            return true;
+    return false;
+}
+
+/* What is not named now stays as this person typed it before; if she did not,
+ * as the sheet has it that is corrected. */
+static void
+keep_unnamed(struct double_entry *k, const struct podium_typing *typed)
+{
+    struct working_sheet *d = &k->working_sheet;
+    const struct typing *before = k->mine.person ? &k->mine : &k->keyed;
+    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
+        const struct criterion *c = &d->rubric->items[i];
+        const struct criterion_score *s = typed_score(before, c->id);
+        if (!s || is_named(typed, c->code) ||
+            !sheet_put_score(d, c->id, s->score))
+            continue;
+        struct remark *r = sheet_remark(d, c->id);
+        if (r && !r->typed)
+            r->comment = s->comment;
+    }
+    if (!typed->comment)
+        d->comment = before->comment;
+}
+
 static enum podium_status
 enter_typing(struct double_entry *k, const struct podium_typing *typed,
     struct podium_entered *out)
@@ -400,6 +448,8 @@ enter_typing(struct double_entry *k, const struct podium_typing *typed,
     const struct podium_scoring scoring = { .scores = typed->scores,
         .comment = typed->comment };
     sheet_apply(d, &scoring);
+    if (typed->partial && !typed->decides)
+        keep_unnamed(k, typed);
     if (!typed->decides)
         sheet_check_comments(d);
     if (d->faults->count > 0)
@@ -441,46 +491,4 @@ podium_paper_enter(struct podium *pd, const struct podium_typing *typed,
     if (status == PODIUM_OK && arena->failed)
         status = failed_memory(pd);
     return tx_end(pd, status);
-}
-
-/* ---- listing ---- */
-
-static enum podium_status
-list_double_entries(struct podium *pd, struct podium_arena *arena,
-    struct podium_double_entries *out)
-{
-    struct stmt q = stmt(pd,
-        "SELECT r.round, CASE WHEN r.blind AND e.blind_code IS NOT NULL THEN"
-        " e.blind_code ELSE e.entry END AS code, j.person, count(*),"
-        " min(p.person), max(p.person) FROM typings t JOIN rounds r ON r.id ="
-        " t.round JOIN entries e ON e.id = t.entry JOIN people j ON j.id ="
-        " t.judge JOIN people p ON p.id = t.person GROUP BY t.round, t.entry,"
-        " t.judge ORDER BY r.position, r.round COLLATE code, j.person COLLATE code, code COLLATE code");
-    while (next_row(&q)) {
-        struct podium_double_entry_row *row = arena_push(arena, out);
-        if (!row)
-            break;
-        bool two = col_int(&q, 3) > 1;
-        *row = (struct podium_double_entry_row){
-            .paper = { podium_strdup(arena, col_text(&q, 0)),
-                podium_strdup(arena, col_text(&q, 1)),
-                podium_strdup(arena, col_text(&q, 2)) },
-            .state =
-                two ? PODIUM_DOUBLE_ENTRY_DIFFERS : PODIUM_DOUBLE_ENTRY_ONCE,
-            .first = podium_strdup(arena, col_text(&q, 4)),
-            .second = two ? podium_strdup(arena, col_text(&q, 5)) : NULL,
-        };
-    }
-    return stmt_end_into(&q, arena);
-}
-
-enum podium_status
-podium_double_entry_list(struct podium *pd, struct podium_arena *arena,
-    struct podium_double_entries *out)
-{
-    *out = (struct podium_double_entries){ 0 };
-    enum podium_status status = view_begin(pd, "everything");
-    return status == PODIUM_OK
-        ? read_end(pd, list_double_entries(pd, arena, out))
-        : status;
 }
