@@ -139,10 +139,10 @@ field,prize,entry,authors,unit,money,state,title
 Field,Second,E1,An,,,decided,One
 Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
-2 prizes proposed, 3 awarded
+To do: prizes of entries that are withdrawn: 1; take them back
 To do: prizes that the rules now give otherwise: 1
 To do: prize p2: decided for 2 entries of F, more than its quota
-Next: podium award list
+Next: podium award decide ENTRY none --reason
 $ podium award propose --dry-run | cut -c1-40
 2 prizes would be proposed
 field  place  entry  total  prize   stop
@@ -157,6 +157,13 @@ $ podium award propose >log
 $ podium award decide --as-proposed
 1 awards decided as proposed
 $ podium phase next
+blocker          count  what                                                     command
+withdrawn_award      1  prizes of entries that are withdrawn: 1; take them back  podium award decide ENTRY none --reason
+podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+[77]
+$ podium award decide E2 none --reason 'plagiarism'
+entry E2: none is recorded
+$ podium phase next
 After this the contest is published and does not go back. Names, titles, units and awards are then corrected only with a reason and a second person, and every result says so. Check the certificates first.
 podium: nothing was done; if it shall be, add --sure
 [77]
@@ -167,7 +174,7 @@ $ podium phase back --reason x --with J1 --with-code-file J1
 podium: going back to judging is not done in phase published, only in: deliberation; see: podium status
 [77]
 $ podium verify | sed -n '1s/.*: good/good/p'
-good: 61 events in an unbroken chain, every table as the log says, 0 personal values proven, 25 signatures hold
+good: 62 events in an unbroken chain, every table as the log says, 0 personal values proven, 26 signatures hold
 # A reason that was given is in the log, whatever was done.
 $ podium person edit S1 --name 'Trần Thị Bình' --reason 'wrong name' --with J1 --with-code-file J1
 S1 is changed
@@ -183,4 +190,4 @@ all is decided
 $ podium log --format csv | grep -o 'card lost'
 card lost
 $ podium log --format csv | grep 'wrong name'
-62,2023-11-14T22:13:20Z,O01 J1,person.set,S1,"name ""Bình"" → ""Trần Thị Bình"", reason ""wrong name"""
+63,2023-11-14T22:13:20Z,O01 J1,person.set,S1,"name ""Bình"" → ""Trần Thị Bình"", reason ""wrong name"""

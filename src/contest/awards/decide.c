@@ -26,7 +26,8 @@ record_award_decision(
 }
 
 /* The ids of the entry and of the prize; a prize of the field itself goes
- * before one of all fields. */
+ * before one of all fields. From an entry that is withdrawn its prize may be
+ * taken back. */
 static enum podium_status
 find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
     int64_t *entry_id, int64_t *prize_id)
@@ -35,7 +36,8 @@ find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
         "SELECT e.id, (SELECT p.id FROM prizes p WHERE p.prize = :prize AND"
         " ifnull(p.field, e.field) = e.field ORDER BY p.field IS NULL"
         " LIMIT 1) FROM entries e"
-        " WHERE e.entry = :entry AND e.state = 'active'");
+        " WHERE e.entry = :entry AND (e.state = 'active' OR :prize IS NULL"
+        " AND e.id IN (SELECT entry FROM awards WHERE prize IS NOT NULL))");
     bind_text(&q, ":entry", entry);
     bind_text(&q, ":prize", prize);
     bool found = next_row(&q);

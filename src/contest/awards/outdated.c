@@ -10,12 +10,13 @@
 #include <podium/award.h>
 
 #include "base/arena.h"
+#include "contest/awards/certificates.h"
 #include "record/begin.h"
 #include "record/stmt.h"
 
 /* What stands for an entry. The ids of prizes are 0 for none. */
 struct recorded {
-    int64_t proposed, decided;
+    int64_t proposed, decided, position; /* of the decided prize */
     bool followed; /* the decision followed the proposal of its day */
     const char *proposed_name, *decided_name;
 };
@@ -26,7 +27,7 @@ load_recorded(struct podium *pd, int64_t entry, struct podium_arena *arena,
 {
     struct stmt q = stmt(pd,
         "SELECT s.prize, a.prize, ifnull(a.followed, 0), a.entry IS NOT NULL,"
-        " o.name, d.name FROM entries e LEFT JOIN proposals s ON s.entry = e.id"
+        " o.name, d.name, d.position FROM entries e LEFT JOIN proposals s ON s.entry = e.id"
         " LEFT JOIN awards a ON a.entry = e.id"
         " LEFT JOIN prizes o ON o.id = s.prize"
         " LEFT JOIN prizes d ON d.id = a.prize WHERE e.id = :entry");
@@ -37,14 +38,16 @@ load_recorded(struct podium *pd, int64_t entry, struct podium_arena *arena,
             .decided = col_int(&q, 3) ? col_int(&q, 1) : -1,
             .followed = col_int(&q, 2) != 0,
             .proposed_name = podium_strdup(arena, col_text(&q, 4)),
-            .decided_name = podium_strdup(arena, col_text(&q, 5)) };
+            .decided_name = podium_strdup(arena, col_text(&q, 5)),
+            .position = col_int(&q, 6) };
     return stmt_end_into(&q, arena);
 }
 
 static enum podium_status
 compare_entry(struct podium *pd, const struct podium_proposal *now,
-    struct podium_arena *arena, struct podium_outdated_awards *out)
+    struct podium_arena *arena, void *with)
 {
+    struct podium_outdated_awards *out = with;
     struct recorded then;
     enum podium_status status =
         load_recorded(pd, now->result->entry_id, arena, &then);
@@ -94,11 +97,15 @@ load_proposed_fields(
     return stmt_end_into(&q, arena);
 }
 
+/* What is done with what the rules give an entry now. */
+typedef enum podium_status proposal_use(struct podium *pd,
+    const struct podium_proposal *now, struct podium_arena *arena, void *with);
+
 /* Nothing is outdated while the rules give nothing: the meeting has yet to set
  * a threshold. */
 static enum podium_status
 compare_field(struct podium *pd, const struct proposed_field *f,
-    struct podium_arena *arena, struct podium_outdated_awards *out)
+    struct podium_arena *arena, proposal_use *use, void *with)
 {
     struct podium_proposals all;
     enum podium_status status =
@@ -107,19 +114,48 @@ compare_field(struct podium *pd, const struct proposed_field *f,
         return PODIUM_OK;
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
         for (size_t n = 0; status == PODIUM_OK && n < all.items[i].count; n++)
-            status = compare_entry(pd, &all.items[i].items[n], arena, out);
+            status = use(pd, &all.items[i].items[n], arena, with);
     return status;
 }
 
 static enum podium_status
-find_outdated_awards(struct podium *pd, struct podium_arena *arena,
-    struct podium_outdated_awards *out)
+compare_all(struct podium *pd, struct podium_arena *arena, proposal_use *use,
+    void *with)
 {
     struct proposed_fields fields;
     enum podium_status status = load_proposed_fields(pd, arena, &fields);
     for (size_t i = 0; status == PODIUM_OK && i < fields.count; i++)
-        status = compare_field(pd, &fields.items[i], arena, out);
+        status = compare_field(pd, &fields.items[i], arena, use, with);
     return status;
+}
+
+/* Was it given a better prize than the rules give, which it misses by its own
+ * result, not for want of prizes? */
+static enum podium_status
+count_below_line(struct podium *pd, const struct podium_proposal *now,
+    struct podium_arena *arena, void *with)
+{
+    struct recorded then;
+    int64_t *count = with, position = 0;
+    bool own = now->stop == PODIUM_STOP_THRESHOLD ||
+        now->stop == PODIUM_STOP_MINIMUM || now->stop == PODIUM_STOP_UNRANKED;
+    enum podium_status status =
+        load_recorded(pd, now->result->entry_id, arena, &then);
+    if (status != PODIUM_OK || then.decided <= 0 || !own)
+        return status;
+    struct stmt q = stmt(pd, "SELECT position FROM prizes WHERE id = :id");
+    bind_int(&q, ":id", now->prize_id);
+    position = next_row(&q) ? col_int(&q, 0) : INT64_MAX;
+    *count += then.position < position;
+    return stmt_end_into(&q, arena);
+}
+
+enum podium_status
+awards_count_below_line(
+    struct podium *pd, struct podium_arena *arena, int64_t *count)
+{
+    *count = 0;
+    return compare_all(pd, arena, count_below_line, count);
 }
 
 enum podium_status
@@ -129,6 +165,6 @@ podium_award_outdated(struct podium *pd, struct podium_arena *arena,
     *out = (struct podium_outdated_awards){ 0 };
     enum podium_status status = view_begin(pd, "results");
     return status == PODIUM_OK
-        ? read_end(pd, find_outdated_awards(pd, arena, out))
+        ? read_end(pd, compare_all(pd, arena, compare_entry, out))
         : status;
 }

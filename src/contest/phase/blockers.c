@@ -18,6 +18,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/words.h"
+#include "contest/awards/certificates.h"
 #include "contest/results/discrepancy.h"
 #include "record/begin.h"
 #include "record/log.h"
@@ -118,6 +119,12 @@ static const struct blocker_kind blocker_kinds[] = {
         "SELECT count(*) FROM proposals p WHERE NOT EXISTS (SELECT 1 FROM"
         " awards a WHERE a.entry = p.entry)",
         "status.undecided" },
+    { "deliberation",
+        "SELECT count(*) FROM awards a JOIN entries e ON e.id = a.entry"
+        " AND e.state <> 'active' WHERE a.prize IS NOT NULL",
+        "status.withdrawn_award" },
+    { "deliberation", NULL, "status.below_line",
+        .count = awards_count_below_line },
     { "deliberation published", NULL, "status.outdated_awards",
         .count = count_outdated_awards },
 };
