@@ -55,7 +55,7 @@ ID,2023-11-14T22:13:20Z,J01,sheet R1 ST02 J01,"round R1, entry ST02, judge J01, 
 $ podium rank --explain ST02 | sed -n '2,4p'
 Sheets:
   none that could count
-not ranked
+  sheets that are not in yet: 3; the result is not final (podium progress)
 # Until somebody decides, no phase ends.
 $ podium phase 2>/dev/null | grep copies
 copies              1  conflicts between copies that nobody has decided: 1  podium merge list

@@ -140,6 +140,7 @@ $ podium rank --explain ST04
 ST04: Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi
 Sheets:
   none that could count
+  sheets that are not in yet: 3; the result is not final (podium progress)
 not ranked
 # Nor do they once she has handed one in and is made an ordinary judge.
 $ podium assign show --format csv | sed -n '1p; /trainee/p' >a.csv

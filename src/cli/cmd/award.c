@@ -100,6 +100,7 @@ cmd_award_propose(struct app *app, int argc, char **argv)
     for (size_t i = 0; advised && code == EXIT_DONE && i < all.count; i++)
         code = say_field_lines(app, &advice, &all.items[i]);
     advise_on_ties(app, &all);
+    print_provisional(app, app->err, &all.rankings);
     fprintf(app->err, "%s\n",
         SAY(app, dry ? "award.would" : "award.proposed", INT_TEXT(given)));
     return code;

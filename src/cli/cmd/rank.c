@@ -25,16 +25,6 @@ tie_step_text(struct app *app, const struct podium_ranking *r,
     return app->format == FORMAT_TABLE ? SAY(app, "rank.shared") : "shared";
 }
 
-/* Sheets that are there and lack a score, so that they do not count. */
-static size_t
-count_incomplete(const struct podium_result *r)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < r->sheet_count; i++)
-        count += r->sheets[i].fate == PODIUM_FATE_INCOMPLETE;
-    return count;
-}
-
 static const char *
 result_note(struct app *app, const struct podium_result *r)
 {
@@ -200,6 +190,9 @@ explain_result(struct app *app, const struct podium_ranking *ranking,
         fprintf(app->out, "  %s\n", SAY(app, "explain.no_sheet"));
     for (size_t i = 0; i < r->sheet_count; i++)
         explain_sheet(app, ranking, &r->sheets[i]);
+    if (r->missing > 0)
+        fprintf(app->out, "  %s\n",
+            SAY(app, "explain.missing", INT_TEXT(r->missing)));
     explain_outliers(app, ranking, r);
     if (r->discrepancy != PODIUM_DISCREPANCY_NONE)
         fprintf(app->out, "%s\n",
@@ -261,30 +254,12 @@ print_certainty(struct app *app, const char *round, const char *field)
     return EXIT_DONE;
 }
 
-/* Say that the ranking will change: sheets are missing, or lack a score. */
-static void
-print_provisional(struct app *app, const struct podium_rankings *all)
-{
-    size_t missing = 0, incomplete = 0;
-    for (size_t f = 0; f < all->count; f++)
-        for (size_t i = 0; i < all->items[f].count; i++) {
-            missing += all->items[f].results[i].missing;
-            incomplete += count_incomplete(&all->items[f].results[i]);
-        }
-    if (missing > 0)
-        fprintf(
-            app->out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
-    if (incomplete > 0)
-        fprintf(
-            app->out, "%s\n", SAY(app, "rank.lacking", INT_TEXT(incomplete)));
-}
-
 /* Print the notes under the tables. */
 static int
 print_ranking_notes(struct app *app, const struct podium_rankings *all)
 {
     if (app->format == FORMAT_TABLE)
-        print_provisional(app, all);
+        print_provisional(app, app->out, all);
     if (app->format == FORMAT_TABLE)
         fprintf(app->out, "%s\n",
             SAY(app, "rank.origins", INT_TEXT(all->signed_by_judge),

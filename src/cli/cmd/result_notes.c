@@ -80,3 +80,27 @@ print_result_notes(struct app *app)
         status = print_absent(app, to);
     return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }
+
+size_t
+count_incomplete(const struct podium_result *r)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < r->sheet_count; i++)
+        count += r->sheets[i].fate == PODIUM_FATE_INCOMPLETE;
+    return count;
+}
+
+void
+print_provisional(struct app *app, FILE *out, const struct podium_rankings *all)
+{
+    size_t missing = 0, incomplete = 0;
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++) {
+            missing += all->items[f].results[i].missing;
+            incomplete += count_incomplete(&all->items[f].results[i]);
+        }
+    if (missing > 0)
+        fprintf(out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
+    if (incomplete > 0)
+        fprintf(out, "%s\n", SAY(app, "rank.lacking", INT_TEXT(incomplete)));
+}

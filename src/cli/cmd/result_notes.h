@@ -3,6 +3,8 @@
 #ifndef CLI_CMD_RESULT_NOTES_H
 #define CLI_CMD_RESULT_NOTES_H
 
+#include <podium/rank.h>
+
 #include "cli/app/app.h"
 
 /* Print sheets corrected after their round was closed, rules changed after
@@ -10,5 +12,10 @@
  * how far it rests on codes as they were printed: under a table for people, to
  * standard error else. */
 enum podium_status print_result_notes(struct app *app);
+/* Sheets that are there and lack a score, so that they do not count. */
+size_t count_incomplete(const struct podium_result *r);
+/* Say that results will change: sheets are missing, or lack a score. */
+void print_provisional(
+    struct app *app, FILE *out, const struct podium_rankings *all);
 
 #endif
