@@ -31,6 +31,7 @@ struct reading {
     struct podium_arena *arena;
     struct names names[FACETS];
     struct run **sorted; /* by entry, judge and row */
+    size_t partial;      /* sheets that were left out */
 };
 
 /* All ratings of one judge for one entry, by criterion and row. */
@@ -273,6 +274,68 @@ add_facets(struct pair pair, struct rating_list *out)
     }
 }
 
+/* ---- sheets that lack a criterion ---- */
+
+#define MOST_NAMED 20
+
+static size_t
+count_given(const struct rating *items, size_t count)
+{
+    size_t given = 0;
+    for (size_t i = 0; i < count; i++)
+        given += isnan(items[i].score) ? 0 : 1;
+    return given;
+}
+
+/* How many criteria the most complete sheet has of the entry of the i-th run.
+ */
+static size_t
+most_given(const struct reading *r, size_t i)
+{
+    const uint32_t entry = r->sorted[i]->at[ENTRY];
+    size_t most = 0;
+    for (size_t n; i < r->runs.count && r->sorted[i]->at[ENTRY] == entry;
+         i += n) {
+        size_t given = 0;
+        n = count_runs(r, i);
+        for (size_t k = i; k < i + n; k++)
+            given += count_given(r->sorted[k]->items, r->sorted[k]->count);
+        most = given > most ? given : most;
+    }
+    return most;
+}
+
+/* Does a judge's sheet lack what others gave the entry? Its mean would be of
+ * other criteria than theirs. */
+static bool
+is_partial(const struct reading *r, struct pair pair, size_t criteria)
+{
+    return r->runs.columns[CRITERION] &&
+        count_given(pair.items, pair.count) < criteria;
+}
+
+static void
+note_partial(struct reading *r, struct pair pair)
+{
+    const struct location where = { .file = r->runs.csv.file,
+        .workbook = r->runs.csv.workbook,
+        .row = pair.items[0].row };
+    if (r->partial++ < MOST_NAMED)
+        fault_add(&r->runs.notes, r->arena, r->runs.source->language, &where,
+            WORDS("ratings.partial", r->names[ENTRY].items[pair.at[ENTRY]],
+                r->names[JUDGE].items[pair.at[JUDGE]]));
+}
+
+static void
+note_other_partial(struct reading *r)
+{
+    const struct location where = { .file = r->runs.csv.file,
+        .workbook = r->runs.csv.workbook };
+    if (r->partial > MOST_NAMED)
+        fault_add(&r->runs.notes, r->arena, r->runs.source->language, &where,
+            WORDS("ratings.partial_others", INT_TEXT(r->partial - MOST_NAMED)));
+}
+
 static void
 write_table(struct reading *r, struct podium_rating_table *out)
 {
@@ -289,14 +352,22 @@ write_table(struct reading *r, struct podium_rating_table *out)
         !rating_list_make(r->arena, r->runs.count, averaged, &means) ||
         !rating_list_make(r->arena, both ? r->runs.ratings : 0, apart, &facets))
         return;
+    size_t criteria = 0;
     for (size_t i = 0, n; i < r->runs.count; i += n) {
+        if (i == 0 || r->sorted[i]->at[ENTRY] != r->sorted[i - 1]->at[ENTRY])
+            criteria = most_given(r, i);
         n = count_runs(r, i);
         struct pair pair = gather_pair(r, i, n);
         check_rating_once(r, pair);
+        if (pair.count > 0 && is_partial(r, pair, criteria)) {
+            note_partial(r, pair);
+            continue;
+        }
         add_mean(pair, weight, &means);
         if (both)
             add_facets(pair, &facets);
     }
+    note_other_partial(r);
     *out = (struct podium_rating_table){
         .ratings = rating_list_ratings(&means),
         .entries = r->names[ENTRY].items,

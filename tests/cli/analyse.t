@@ -250,3 +250,22 @@ $ printf 'entry,judge,score,score\nA,X,1,2\n' >p.csv
 $ podium analyse p.csv
 p.csv:1:4 (score): the column "score" is there twice; remove one
 [65]
+# A sheet that lacks a criterion, or has no score there, is left out by name: its mean
+# would be of other criteria.
+$ printf 'entry,judge,criterion,score\nA,J1,x,5\nA,J1,y,5\nA,J2,x,9\nB,J1,x,4\nB,J1,y,4\nB,J2,x,3\nB,J2,y,3\nC,J1,x,4\nC,J1,y,1\nC,J2,x,3\nC,J2,y,\n' >partial.csv
+$ podium analyse partial.csv --draws 0 | cut -c1-14
+partial.csv:4: the sheet of J2 for A lacks a criterion that others gave; it is left out
+partial.csv:11: the sheet of J2 for C lacks a criterion that others gave; it is left out
+podium: there are no more ratings than effects: no standard errors
+entry  n  scor
+A      1      
+B      2      
+C      1      
+# Where each judge scores a criterion of her own, none is more whole than the others.
+$ printf 'entry,judge,criterion,score\nA,J1,x,5\nA,J2,y,6\nA,J3,z,7\nB,J1,x,4\nB,J2,y,4\nB,J3,z,5\nC,J1,x,1\nC,J2,y,2\nC,J3,z,2\n' >own.csv
+$ podium analyse own.csv --draws 0 | cut -c1-14
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+entry  n   sco
+A      3  5.97
+B      3  4.32
+C      3  1.69
