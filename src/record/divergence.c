@@ -173,6 +173,13 @@ divergence_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     return status == PODIUM_OK ? end : status;
 }
 
+const struct item *
+divergence_find(const struct divergence *s, const char *id)
+{
+    const int64_t *position = map_get(&s->known, id);
+    return position ? &s->items.items[*position - 1] : NULL;
+}
+
 bool
 divergence_recorded(const struct divergence *s, const char *id)
 {

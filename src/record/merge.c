@@ -173,12 +173,30 @@ is_refused_already(struct merge *m, const char *id, bool *is)
     return stmt_exists(&q, is);
 }
 
+/* A request is of one transaction: two events of one id are one event. */
+static enum podium_status
+refuse_other_content(struct merge *m, const struct item *there)
+{
+    const struct item *here = divergence_find(m->here, there->id);
+    if (!here ||
+        (strcmp(here->event.kind, there->event.kind) == 0 &&
+            strcmp(here->event.body, there->event.body) == 0 &&
+            here->event.actor == there->event.actor &&
+            here->event.time == there->event.time))
+        return PODIUM_OK;
+    return failed(
+        m->pd, PODIUM_INVALID, "copy.request", m->copy, INT_TEXT(there->at));
+}
+
 /* Is there nothing to do about this event of there? Because it was recorded
  * or refused here before, or because only another kind is wanted. */
 static enum podium_status
 is_known(struct merge *m, const struct item *item, bool *known)
 {
     const char *kind = item->event.kind;
+    enum podium_status status = refuse_other_content(m, item);
+    if (status != PODIUM_OK)
+        return status;
     *known = divergence_recorded(m->here, item->id) ||
         (item->refused && map_get(&m->here->known, item->id) != NULL) ||
         (m->only && strcmp(kind, m->only) != 0);
@@ -220,11 +238,12 @@ note_ended_key(struct merge *m, struct item *item)
     return status;
 }
 
-/* What was said about the judge since her ballot was issued holds as well: that
- * she acts no more, or is near to the entry. Her sheet is kept, and does not
- * count. */
+/* What was said about the judge since her ballot was issued: that she acts no
+ * more, or is near to the entry. It is said, and blocks the phase
+ * (check.assigned_barred, check.not_judge); were her sheet not to count for it,
+ * the order of merges would decide. */
 static enum podium_status
-note_barred_judge(struct merge *m, struct item *item)
+note_barred_judge(struct merge *m, const struct item *item)
 {
     bool barred = false;
     if (!m->only)
@@ -236,10 +255,7 @@ note_barred_judge(struct merge *m, struct item *item)
         " AND entry = :body ->> 'entry' AND judge = :body ->> 'judge'");
     bind_text(&q, ":body", item->event.body);
     enum podium_status status = stmt_exists(&q, &barred);
-    if (status == PODIUM_OK && barred) {
-        item->ended = true;
-        m->out->barred++;
-    }
+    m->out->barred += status == PODIUM_OK && barred;
     return status;
 }
 

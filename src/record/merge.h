@@ -51,6 +51,9 @@ enum podium_status divergence_load(struct podium *pd, int64_t after,
 
 /* Did this copy record the event with this id, and not only refuse it? */
 bool divergence_recorded(const struct divergence *side, const char *id);
+/* The event of this id, recorded or refused; NULL: there is none. */
+const struct item *divergence_find(
+    const struct divergence *side, const char *id);
 
 /* Index of the item from which on this copy knew the event with this id,
  * because it had recorded it or somebody had decided about it; SIZE_MAX if it

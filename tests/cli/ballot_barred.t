@@ -24,31 +24,47 @@ $ podium person edit J10 --roles member
 J10 is changed
 $ podium ballot import n-J01.ballot
 n-J01.ballot: recorded 2, conflicts 0, known already 0
-late sheets that count only once a chair admits them: 1 (podium sheet admit RECEIPT --reason "...")
-of these by a judge who is barred from the entry by now, or judges no more: 1; they do not count
+of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
 $ podium ballot import n-J06.ballot
 n-J06.ballot: recorded 1, conflicts 0, known already 0
-late sheets that count only once a chair admits them: 2 (podium sheet admit RECEIPT --reason "...")
-of these by a judge who is barred from the entry by now, or judges no more: 1; they do not count
+of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
 $ podium ballot import n-J10.ballot
 n-J10.ballot: recorded 1, conflicts 0, known already 0
-late sheets that count only once a chair admits them: 3 (podium sheet admit RECEIPT --reason "...")
-of these by a judge who is barred from the entry by now, or judges no more: 1; they do not count
+of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
+# They are there, and block until somebody decides.
 $ podium export sheets | cut -d, -f1-6
 ﻿round,entry,judge,moi,ungdung,hieuqua
+R1,ST01,J01,30,30,40
 R1,ST02,J01,20,20,20
-$ podium rank --explain ST01 | grep -c counted
-0
-[1]
-$ podium sheet late | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
-receipt       round  entry  judge  version
-RECEIPT  R1     ST01   J01          1
-RECEIPT  R1     ST11   J06          1
-RECEIPT  R1     ST16   J10          1
-# No chair can make the barred one count.
-$ podium sheet late --format csv | grep ST01 | grep -oE '[0-9A-Z]{12}' >receipt
-$ podium sheet admit "$(cat receipt)" --reason x --as J01 --code-file J01 2>&1 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
-podium: the judge of the sheet RECEIPT is barred from its entry: it never counts
-[77]
+R1,ST11,J06,30,30,40
+R1,ST16,J10,30,30,40
+$ podium check | cut -c1-100
+errors: 6; warnings: 0
+severity  where       issue            what
+error     entry ST01  assigned_barred  ST01 is assigned to J01, who may not score it: kin
+error     person J10  not_judge        assigned to ST16 without the role judge
+error     person J10  not_judge        assigned to ST17 without the role judge
+error     person J10  not_judge        assigned to ST18 without the role judge
+error     person J10  not_judge        assigned to ST19 without the role judge
+error     person J10  not_judge        assigned to ST20 without the role judge
+[65]
+$ podium status | grep 'To do'
+To do: sheets that are not in yet: 131
+To do: rounds still open: 1
+To do: entry ST01: ST01 is assigned to J01, who may not score it: kin
+To do: person J10: assigned to ST16 without the role judge; others with the same: 4
 $ podium verify | cut -d: -f2 | sed -n 1p
  good
+# A request is of one transaction: a sheet under that of another is refused with its
+# file, not taken for known.
+$ podium ballot export --judge J07 r.ballot | cut -c1-29
+r.ballot: the ballot of J07, 
+$ as J07 -C r.ballot score ST08 moi=30 ungdung=30 hieuqua=40 --submit --request 00112233445566778899aabbccddeeff | cut -c1-15
+ST08: submitted
+$ as J07 score ST09 moi=20 ungdung=20 hieuqua=20 --submit --request 00112233445566778899aabbccddeeff | cut -c1-15
+ST09: submitted
+$ podium ballot import r.ballot
+podium: r.ballot: its event 2 has the request of another transaction; somebody made it up, nothing was brought in
+[65]
+$ podium export sheets | grep -c J07
+1
