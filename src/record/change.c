@@ -165,9 +165,7 @@ add_difference(struct buffer *b, const struct change_names *names,
     buffer_text(b, b->size ? ", " : "");
     buffer_text(b, message_word(names->pd->language, "member", m->name));
     buffer_char(b, ' ');
-    bool first_reason =
-        strcmp(m->name, "reason") == 0 && old && strcmp(old, "null") == 0;
-    if (old && !first_reason) {
+    if (old) {
         status = add_member_value(b, names, m->name, old);
         buffer_text(b, " \xe2\x86\x92 ");
     }
@@ -188,10 +186,12 @@ change_text(const struct change_names *names, const char *was, const char *now,
         status = members_read(names->pd, now, names->arena, &after);
     for (size_t i = 0; status == PODIUM_OK && i < after.count; i++) {
         const struct member *m = &after.items[i];
-        const char *old = member_json(&before, m->name);
+        /* A reason is the event's own: no reason of before is changed by it. */
+        bool reason = strcmp(m->name, "reason") == 0;
+        const char *old = reason ? "null" : member_json(&before, m->name);
         if (!is_hidden_member(m->name) && !is_public_key(m) &&
             strcmp(old, m->json) != 0)
-            status = add_difference(&b, names, m, was ? old : NULL);
+            status = add_difference(&b, names, m, was && !reason ? old : NULL);
     }
     if (!b.failed)
         *out = podium_strdup(names->arena, buffer_string(&b));

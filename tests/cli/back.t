@@ -191,3 +191,10 @@ $ podium log --format csv | grep -o 'card lost'
 card lost
 $ podium log --format csv | grep 'wrong name'
 63,2023-11-14T22:13:20Z,O01 J1,person.set,S1,"name ""Bình"" → ""Trần Thị Bình"", reason ""wrong name"""
+# The same reason twice is there twice.
+$ podium person edit S1 --name 'Trần Thị Bích' --reason 'the school wrote' --with J1 --with-code-file J1
+S1 is changed
+$ podium person edit S1 --name 'Trần Thị Bình' --reason 'the school wrote' --with J1 --with-code-file J1
+S1 is changed
+$ podium log --format csv | grep -c 'the school wrote'
+2

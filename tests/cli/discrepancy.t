@@ -264,7 +264,7 @@ podium: J2 sees that in: published; before that only organisers and secretaries 
 [77]
 $ podium log | tail -3
  49  14/11/2023 22:13:20  O01    opening and closing rounds                                                            from "closed" → "open", to "open" → "closed"
- 50  14/11/2023 22:13:20  J1 J3  upholding sheets that are too far apart, with a second person  E3                     reason "two schools of thought" → "still"
+ 50  14/11/2023 22:13:20  J1 J3  upholding sheets that are too far apart, with a second person  E3                     reason "still"
  51  14/11/2023 22:13:20  O01    going on to the next phase                                                            from "judging", to "deliberation", waivers [{"blocker":"no_authors","count":3},{"blocker":"no_author","count":3}], reason "t"
 # Nor does she decide on prizes of another panel.
 $ podium -C p.kept phase next --waive all --reason x

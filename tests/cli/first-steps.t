@@ -115,8 +115,8 @@ seq,actor,kind,thing,change
 8,O01,person.set,J1,"person ""J1"", name ""Lò Văn An"", roles ""judge"", phone (personal), state ""active"""
 9,O01,person.set,J2,"person ""J2"", name ""Cà Thị Ấn"", roles ""judge chair"", state ""active"""
 10,O01,conflict.set,E1,"judge J1, entry E1, reason ""author is her brother"""
-11,O01,conflict.set,E1,"reason ""author is her brother"" → ""her brother"""
-12,O01,conflict.removed,,"reason ""her brother"" → ""mistaken"""
+11,O01,conflict.set,E1,"reason ""her brother"""
+12,O01,conflict.removed,,"reason ""mistaken"""
 # What is asked for twice under one number is done once.
 $ podium entry edit E1 --title 'Kite II' --request 00112233445566778899aabbccddeeff
 E1 is changed

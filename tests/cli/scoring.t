@@ -142,7 +142,7 @@ ST01: submitted, total 72.5. Receipt: RECEIPT
 $ field=$(sed -n 2p fixtures/son-la/fields.csv | cut -d, -f1)
 $ podium rank --field $field | tail -2 |
 > sed 's/[0-9A-Z]\{12\}/RECEIPT/g; s/scores.*, reason/scores ..., reason/'
-Changed since: correcting a sheet after its round was closed ST01, by J01 + J03 (printed code), 14/11/2023 22:13:20: version 2 → 3, scores ..., reason "misread" → "typing", receipt "RECEIPT" → "RECEIPT"
+Changed since: correcting a sheet after its round was closed ST01, by J01 + J03 (printed code), 14/11/2023 22:13:20: version 2 → 3, scores ..., reason "typing", receipt "RECEIPT" → "RECEIPT"
 Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # A secretary or organiser corrects from her paper, with a second person.
 $ podium score ST01 hieuqua=21 --submit --judge J01 --reason 'as on her paper' \
