@@ -29,9 +29,10 @@ print_own_list(struct app *app, const char *round)
     return EXIT_DONE;
 }
 
-/* Print all sheets of the judge, answer by answer, drafts included. */
+/* Print all sheets of the judge, or the one of an entry, answer by answer,
+ * drafts included. */
 static int
-print_own_review(struct app *app, const char *round)
+print_own_review(struct app *app, const char *round, const char *entry)
 {
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "state", LEFT, false }, { "criterion", LEFT, true },
@@ -44,6 +45,8 @@ print_own_review(struct app *app, const char *round)
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; status == PODIUM_OK && i < own.count; i++) {
         struct podium_form form;
+        if (entry && strcmp(own.items[i].code, entry) != 0)
+            continue;
         status = podium_form_load(
             app->pd, round, own.items[i].code, &app->arena, &form);
         for (size_t k = 0; status == PODIUM_OK && k < form.count; k++) {
@@ -78,7 +81,7 @@ score_interactively(
     if (w->list)
         return print_own_list(app, round);
     if (w->review)
-        return print_own_review(app, round);
+        return print_own_review(app, round, NULL);
     return w->grid ? grid_scores(app, round) : guide_scores(app, round);
 }
 
@@ -100,6 +103,18 @@ print_draft_state(struct app *app, const struct podium_scoring *scoring)
         table_int(&t, (int64_t)form.missing);
     }
     table_end(&t);
+}
+
+/* Who only looks changes nothing. */
+static int
+show_own_sheet(struct app *app, const struct podium_scoring *scoring)
+{
+    struct podium_form form;
+    enum podium_status status = podium_form_load(
+        app->pd, scoring->round, scoring->entry, &app->arena, &form);
+    return status == PODIUM_OK
+        ? print_own_review(app, scoring->round, form.entry)
+        : say_failure(app, status);
 }
 
 static int
@@ -151,5 +166,7 @@ cmd_score(struct app *app, int argc, char **argv)
     scoring.entry = argv[0];
     if (!read_scores(app, argc - 1, argv + 1, &scoring.scores))
         return EX_USAGE;
+    if (!submit && argc == 1 && !scoring.comment && !scoring.judge)
+        return show_own_sheet(app, &scoring);
     return score_from_arguments(app, &scoring, submit);
 }
