@@ -57,10 +57,12 @@ note_signal(int number)
     ended_by = number;
 }
 
-/* Read a line with echo off. A signal ends the reading: the terminal gets its
- * echo back first, and then the signal does what it always does. */
+/* Read a line with echo off, from before it is asked for: who types ahead shows
+ * nothing. A signal ends the reading: the terminal gets its echo back first,
+ * and then the signal does what it always does. */
 static bool
-read_hidden(char *line, int size, const struct termios *shown)
+read_hidden(struct app *app, const char *prompt, char line[LONGEST_LINE],
+    const struct termios *shown)
 {
     struct sigaction note = { .sa_handler = note_signal }, before[ENDING];
     struct termios hidden = *shown;
@@ -69,7 +71,9 @@ read_hidden(char *line, int size, const struct termios *shown)
         sigaction(ending_signals[i], &note, &before[i]);
     hidden.c_lflag &= ~(tcflag_t)ECHO;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
-    bool read = fgets(line, size, stdin) != NULL;
+    fprintf(app->err, "%s ", prompt);
+    fflush(app->err);
+    bool read = fgets(line, LONGEST_LINE, stdin) != NULL;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, shown);
     for (size_t i = 0; i < ENDING; i++)
         sigaction(ending_signals[i], &before[i], NULL);
@@ -85,9 +89,7 @@ ask_hidden(struct app *app, const char *prompt)
     char line[LONGEST_LINE] = "";
     if (!isatty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &shown) != 0)
         return NULL;
-    fprintf(app->err, "%s ", prompt);
-    fflush(app->err);
-    bool read = read_hidden(line, sizeof line, &shown);
+    bool read = read_hidden(app, prompt, line, &shown);
     fputc('\n', app->err);
     return read ? copy_trimmed_line(app, line) : NULL;
 }
@@ -205,25 +207,41 @@ unlock_with_code(struct app *app, const char *code)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
+#define MOST_TRIES 3
+
+/* A code that was mistyped is typed again. */
+static int
+ask_for_code(struct app *app)
+{
+    enum podium_status status = PODIUM_REFUSED;
+    for (int i = 0; i < MOST_TRIES && status == PODIUM_REFUSED; i++) {
+        const char *code = ask_hidden(
+            app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
+        /* Without a code go on: recording fails if it needs a signature. */
+        if (!code)
+            return i == 0 ? EXIT_DONE : exit_code(status);
+        status = podium_code_use(app->pd, code);
+        if (status != PODIUM_OK)
+            (void)say_failure(app, status);
+    }
+    return exit_code(status);
+}
+
 static int
 identify_actor(struct app *app)
 {
     struct podium_key key;
-    const char *path, *code = NULL;
+    const char *path;
     bool by_code = false;
     if (app->code_file) {
-        code = read_first_line(app, app->code_file);
+        const char *code = read_first_line(app, app->code_file);
         return code ? unlock_with_code(app, code) : EX_NOINPUT;
     }
     enum podium_status status = podium_code_is_needed(app->pd, &by_code);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    if (by_code) {
-        code = ask_hidden(
-            app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
-        /* Without a code go on: recording fails if it needs a signature. */
-        return code ? unlock_with_code(app, code) : EXIT_DONE;
-    }
+    if (by_code)
+        return ask_for_code(app);
     int done = open_machine_key(app, &key, &path);
     if (done == EXIT_DONE)
         status = podium_key_use(app->pd, &key);
