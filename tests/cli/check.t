@@ -118,7 +118,7 @@ $ podium rank | grep -E 'E1|Not final'
 Not final: sheets that lack a score and do not count: 9; see: podium check
 $ podium rank --format csv | tr -d '\r' | cut -d, -f3,8,10,12 | head -3
 Changed since: changing the rubric a, by O01, 14/11/2023 22:13:20: maximum 10 → 8, reason "wrong in the rubric"
-Changed since: changing the rubric a, by O01, 14/11/2023 22:13:20: maximum 8 → 10, reason "wrong in the rubric" → "was right"
+Changed since: changing the rubric a, by O01, 14/11/2023 22:13:20: maximum 8 → 10, reason "was right"
 Changed since: changing the rubric c, by O01, 14/11/2023 22:13:20: criterion "c", name "C", position 1, maximum 10, step 0.5, weight 1, bonus 0, reason "forgotten"
 entry,counted,missing,note
 E1,0,0,incomplete
