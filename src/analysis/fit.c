@@ -354,7 +354,10 @@ try_plain_start(struct fit *f)
 bool
 fit_dense(struct fit *f)
 {
-    if (!find_local_minimum(f) || !try_plain_start(f))
+    bool plain = true;
+    for (int k = 0; k < EFFECTS; k++)
+        plain = plain && f->t[k] == (f->allowed[k] ? 1 : 0);
+    if (!find_local_minimum(f) || (!plain && !try_plain_start(f)))
         return false;
     for (int k = 0; k < EFFECTS; k++)
         if (f->allowed[k] && f->t[k] > 0 && !is_far_from_zero(f, k) &&
