@@ -55,16 +55,18 @@ full_path(
     return "/dev/null/long";
 }
 
+/* Is there nothing in a folder but maybe this? */
 static bool
-is_empty_folder(const char *path)
+holds_only(const char *path, const char *name)
 {
     DIR *d = opendir(path);
-    bool empty = true;
-    for (struct dirent *e; d && empty && (e = readdir(d));)
-        empty = strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0;
+    bool only = true;
+    for (struct dirent *e; d && only && (e = readdir(d));)
+        only = strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0 ||
+            strcmp(e->d_name, name) == 0;
     if (d)
         closedir(d);
-    return empty;
+    return only;
 }
 
 /* Open a regular file to read; another one, or a link, is as if it was not
@@ -108,6 +110,27 @@ begins_as(struct tree *t, const char *path)
     return bytes && strncmp(bytes, t->begins, strlen(t->begins)) == 0;
 }
 
+/* Is the folder empty, or did who began it end before all of it had got its
+ * names, or even before the marker was whole? */
+static bool
+is_just_begun(struct tree *t)
+{
+    char began[PATH_ROOM], top[PATH_ROOM], folder[PATH_ROOM];
+    size_t size, most = strlen(t->begins);
+    snprintf(began, sizeof began, "%s" BESIDE, t->marker);
+    if (begins_as(t, began))
+        return true;
+    const char *bytes = tree_read(t, began, &size);
+    const char *slash = strchr(began, '/');
+    snprintf(top, sizeof top, "%.*s",
+        (int)(slash ? slash - began : (ptrdiff_t)strlen(began)), began);
+    bool alone = holds_only(t->root, top);
+    if (slash)
+        alone = alone && holds_only(full_path(t, folder, top, ""), slash + 1);
+    return alone &&
+        (!bytes || strncmp(bytes, t->begins, size < most ? size : most) == 0);
+}
+
 void
 tree_open(struct tree *t, const char *root)
 {
@@ -124,10 +147,7 @@ tree_open(struct tree *t, const char *root)
     }
     if (flock(t->folder, LOCK_EX | LOCK_NB) != 0)
         tree_fail(t, PODIUM_BUSY, WORDS("site.busy", root));
-    char began[PATH_ROOM];
-    snprintf(began, sizeof began, "%s" BESIDE, t->marker);
-    if (t->status == PODIUM_OK && !begins_as(t, t->marker) &&
-        !begins_as(t, began) && !is_empty_folder(root))
+    if (t->status == PODIUM_OK && !begins_as(t, t->marker) && !is_just_begun(t))
         tree_fail(t, PODIUM_EXISTS, WORDS("site.other", root));
 }
 

@@ -164,3 +164,11 @@ $ podium publish k a.podium
 podium: index.html: Is a directory: nothing was saved
 [74]
 $ find k -name '*.podium-new'
+# Whoever began a site and ended before its first file was whole can begin again;
+# what somebody else put there is not taken for that.
+$ mkdir -p begun/data other/data && : >begun/data/contests.csv.podium-new && echo x >other/data/contests.csv.podium-new
+$ podium publish begun a.podium | tail -1 | cut -c1-20
+begun: files written
+$ podium publish other a.podium
+podium: other has files that are no site of podium; name another folder, or an empty one
+[73]
