@@ -39,7 +39,7 @@ $ podium rank | grep -A9 '^Sheets that count' | cut -c1-150
 Sheets that count: 0 signed by the judge, 0 keyed by two, 134 imported.
 Changed since: changing authors ST01, by O01 + J01 (printed code), 14/11/2023 22:13:20: name "Lò Văn Inh" → "Lò Văn Ịnh", reason "his birth ce
 Changed since: changing entries ST01, by O01 + J01 (printed code), 14/11/2023 22:13:20: title "Hệ thống cảnh báo sớm lũ quét, sạt lở đ
-Changed since: deciding awards ST32, by O01 + J01 (printed code), 14/11/2023 22:13:20: prize nhi → null, reason "as the panel proposed" → "copied 
+Changed since: deciding awards ST32, by O01 + J01 (printed code), 14/11/2023 22:13:20: prize nhi → null, reason "copied from a thesis"
 Changed since: changing units DV01, by O01 + J01 (printed code), 14/11/2023 22:13:20: name "Trung tâm Khuyến nông tỉnh Sơn La" → "Trung tâm 
 Changed since: changing units DV02, by O01 + J01 (printed code), 14/11/2023 22:13:20: name "Chi cục Trồng trọt và Bảo vệ thực vật" → 
 $ podium award list --format csv 2>&1 | grep -c ST32
