@@ -19,10 +19,11 @@ struct podium_merged {
     int64_t waiting;   /* open merge conflicts, old ones included */
     int64_t late;      /* late sheets not admitted yet, old ones included */
     int64_t ended;     /* new sheets of a ballot, late as its key has ended */
-    int64_t barred;    /* new sheets of a ballot whose judge is barred from the
-                        * entry by now, or judges no more: they block */
     int64_t withdrawn; /* new sheets of entries that are withdrawn */
     int64_t old_rules; /* new sheets scored under other rules than today's */
+    int64_t barred;    /* new sheets of judges who are barred from the entry by
+                        * now, or judge no more: they count until somebody
+                        * decides, or the order of merges would matter */
 };
 
 /* Record what another copy of this contest recorded since the copies diverged:

@@ -238,27 +238,6 @@ note_ended_key(struct merge *m, struct item *item)
     return status;
 }
 
-/* What was said about the judge since her ballot was issued: that she acts no
- * more, or is near to the entry. It is said, and blocks the phase
- * (check.assigned_barred, check.not_judge); were her sheet not to count for it,
- * the order of merges would decide. */
-static enum podium_status
-note_barred_judge(struct merge *m, const struct item *item)
-{
-    bool barred = false;
-    if (!m->only)
-        return PODIUM_OK;
-    struct stmt q = stmt(m->pd,
-        "SELECT 1 FROM people WHERE id = :body ->> 'judge'"
-        " AND (state <> 'active' OR ' ' || roles || ' ' NOT LIKE '% judge %')"
-        " UNION ALL SELECT 1 FROM barred WHERE round = :body ->> 'round'"
-        " AND entry = :body ->> 'entry' AND judge = :body ->> 'judge'");
-    bind_text(&q, ":body", item->event.body);
-    enum podium_status status = stmt_exists(&q, &barred);
-    m->out->barred += status == PODIUM_OK && barred;
-    return status;
-}
-
 static enum podium_status
 merge_item(struct merge *m, const struct item *item)
 {
@@ -294,8 +273,6 @@ merge_divergences(struct merge *m)
         status = is_known(m, item, &known);
         if (status == PODIUM_OK && !known)
             status = note_ended_key(m, item);
-        if (status == PODIUM_OK && !known)
-            status = note_barred_judge(m, item);
         if (status == PODIUM_OK && !known)
             status = merge_item(m, item);
     }

@@ -24,13 +24,13 @@ $ podium person edit J10 --roles member
 J10 is changed
 $ podium ballot import n-J01.ballot
 n-J01.ballot: recorded 2, conflicts 0, known already 0
-of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
+new sheets of judges who are barred from the entry by now, or judge no more: 1; decide about each (podium check)
 $ podium ballot import n-J06.ballot
 n-J06.ballot: recorded 1, conflicts 0, known already 0
-of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
+new sheets of judges who are barred from the entry by now, or judge no more: 1; decide about each (podium check)
 $ podium ballot import n-J10.ballot
 n-J10.ballot: recorded 1, conflicts 0, known already 0
-of these by a judge who is barred from the entry by now, or judges no more: 1; decide about each (podium check)
+new sheets of judges who are barred from the entry by now, or judge no more: 1; decide about each (podium check)
 # They are there, and block until somebody decides.
 $ podium export sheets | cut -d, -f1-6
 ﻿round,entry,judge,moi,ungdung,hieuqua

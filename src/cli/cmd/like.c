@@ -69,7 +69,7 @@ has_edition_number(const char *folded)
         size_t n = strcspn(word, " ");
         bool number = n > 0 &&
             (strspn(word, "0123456789") >= n || strspn(word, "ivxlc") >= n ||
-                strncmp(word, "thu", n) == 0);
+                (n == 3 && strncmp(word, "thu", n) == 0));
         if ((at == folded || at[-1] == ' ') && number)
             return true;
     }

@@ -10,11 +10,6 @@
 enum podium_status certificates_check_awards(
     struct podium *pd, struct podium_arena *arena);
 
-/* How many awards are better than the rules give, as the result is below the
- * line of their prize: within a transaction. */
-enum podium_status awards_count_below_line(
-    struct podium *pd, struct podium_arena *arena, int64_t *count);
-
 /* All that are wanted, within a transaction, whatever else there is; there may
  * be none. NOT_FOUND if there is no such entry or judge. */
 enum podium_status certificates_load(struct podium *pd,

@@ -7,10 +7,9 @@
  * and is never outdated. So nothing has to know which events a proposal rests
  * on: what changes no prize makes nothing outdated. */
 /* SPDX-License-Identifier: MIT */
-#include <podium/award.h>
+#include "contest/awards/outdated.h"
 
 #include "base/arena.h"
-#include "contest/awards/certificates.h"
 #include "record/begin.h"
 #include "record/stmt.h"
 

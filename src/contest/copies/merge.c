@@ -126,8 +126,13 @@ count_merged_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
         "SELECT (SELECT count(*) FROM sheets WHERE state = 'late'), (SELECT"
         " count(*) FROM merge_conflicts WHERE choice IS NULL),"
         " count(*) FILTER (WHERE e.state = 'withdrawn'),"
-        " count(*) FILTER (WHERE s.rules <> :rules) FROM sheets s"
-        " JOIN entries e ON e.id = s.entry WHERE s.sheet > :after");
+        " count(*) FILTER (WHERE s.rules <> :rules),"
+        " count(*) FILTER (WHERE p.state <> 'active'"
+        "  OR ' ' || p.roles || ' ' NOT LIKE '% judge %'"
+        "  OR EXISTS (SELECT 1 FROM barred b WHERE b.round = s.round"
+        "   AND b.entry = s.entry AND b.judge = s.judge)) FROM sheets s"
+        " JOIN entries e ON e.id = s.entry JOIN people p ON p.id = s.judge"
+        " WHERE s.sheet > :after");
     bind_text(&q, ":rules", rules);
     bind_int(&q, ":after", after);
     if (next_row(&q)) {
@@ -135,6 +140,7 @@ count_merged_sheets(struct podium *pd, int64_t after, struct podium_merged *out)
         out->waiting = col_int(&q, 1);
         out->withdrawn = col_int(&q, 2);
         out->old_rules = col_int(&q, 3);
+        out->barred = col_int(&q, 4);
     }
     return stmt_end(&q);
 }

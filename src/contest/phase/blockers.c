@@ -18,7 +18,7 @@
 #include "base/arena.h"
 #include "base/message.h"
 #include "base/words.h"
-#include "contest/awards/certificates.h"
+#include "contest/awards/outdated.h"
 #include "contest/results/discrepancy.h"
 #include "record/begin.h"
 #include "record/log.h"
