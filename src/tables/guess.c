@@ -272,17 +272,19 @@ is_better_decoding(struct score there, struct score here)
         net(there) >= net(here) + (here.good > 0 ? 3 : 2);
 }
 
-/* Does the line make sense in another encoding alone? */
+/* Does the line make sense in another encoding alone? In a UTF-8 file its
+ * letters may once have been taken for those of Western Europe. */
 static bool
 is_foreign_line(struct decoding decoding, struct raw_text line)
 {
     const struct decoding utf8 = { ENCODING_UTF8, false };
+    bool wrapped = decoding.wrapped || decoding.encoding == ENCODING_UTF8;
     if (line.size > SAMPLE_MAX) /* no line of a table: its beginning will do */
         line.size = SAMPLE_MAX;
     struct score here = score_decoding(decoding, line), there;
     if (here.bad == 0)
         return false;
-    (void)best_decoding(line, decoding.wrapped, &there);
+    (void)best_decoding(line, wrapped, &there);
     if (is_better_decoding(there, here))
         return true;
     return text_is_utf8(line.bytes, line.size) && !decoding.wrapped &&
@@ -299,47 +301,10 @@ blot_line(struct raw_text line, struct buffer *out)
             buffer_text(out, UNDECODABLE);
 }
 
-/* Does a line of a UTF-8 file make sense only as letters of a font that draws
- * others? One program wrote two encodings into it. */
-static bool
-is_wrapped_line(struct raw_text line)
-{
-    const struct decoding utf8 = { ENCODING_UTF8, false };
-    struct score there, here;
-    if (line.size > SAMPLE_MAX)
-        line.size = SAMPLE_MAX;
-    here = score_decoding(utf8, line);
-    if (here.bad == 0)
-        return false;
-    (void)best_decoding(line, true, &there);
-    return is_better_decoding(there, here);
-}
-
-static bool
-decode_utf8_lines(struct raw_text raw, struct buffer *out)
-{
-    struct buffer kept = { 0 };
-    for (size_t at = 0, n; at < raw.size; at += n) {
-        n = line_size(raw.bytes + at, raw.size - at);
-        struct raw_text line = { raw.bytes + at, n, raw.no_memory };
-        if (!text_is_ascii(line.bytes, n) && is_wrapped_line(line))
-            blot_line(line, &kept);
-        else
-            buffer_add(&kept, line.bytes, n);
-    }
-    bool good = !kept.failed && !*raw.no_memory &&
-        encoding_decode(ENCODING_UTF8, buffer_string(&kept), kept.size, out);
-    *raw.no_memory |= kept.failed;
-    buffer_free(&kept);
-    return good;
-}
-
 bool
 decode_lines(struct decoding decoding, struct raw_text raw, struct buffer *out)
 {
-    if (decoding.encoding == ENCODING_UTF8)
-        return decode_utf8_lines(raw, out);
-    if (!encoding_is_eight_bit(decoding.encoding))
+    if (encoding_is_wide(decoding.encoding))
         return encoding_decode(decoding.encoding, raw.bytes, raw.size, out);
     for (size_t at = 0; at < raw.size && !out->failed && !*raw.no_memory;) {
         struct raw_text line = { raw.bytes + at,

@@ -147,6 +147,12 @@ podium: the rule least_sheets has the value "-1", which it cannot have; another 
 $ ruled rounding x
 podium: the rule rounding has the value "x", which it cannot have; another program wrote it; correct it: podium rule edit rounding --value VALUE
 [65]
+$ ruled feedback_shows names
+podium: the rule feedback_shows has the value "names", which it cannot have; another program wrote it; correct it: podium rule edit feedback_shows --value VALUE
+[65]
+$ ruled birth_from 9999-99-99
+podium: the rule birth_from has the value "9999-99-99", which it cannot have; another program wrote it; correct it: podium rule edit birth_from --value VALUE
+[65]
 $ ruled ties 'x y'
 podium: the rule ties has the value "x y", which it cannot have; another program wrote it; correct it: podium rule edit ties --value VALUE
 [65]

@@ -153,23 +153,6 @@ are_words_of(const char *allowed, const char *value)
     return good;
 }
 
-/* What the value of a rule that is neither a word nor a number must be. */
-static void
-check_rule_text(
-    struct fault_sink *at, const struct rule_kind *kind, const char *value)
-{
-    struct tie_rules ties;
-    struct date day;
-    if (kind->type == CELL_TEXT && !read_tie_steps(value, at->arena, &ties))
-        row_fault_add(at, 3, WORDS("rule.ties", value));
-    if (kind->type == CELL_DATE && !date_read(value, &day))
-        row_fault_add(at, 3, WORDS("cell.date", value));
-    if (kind->type == CELL_WORDS && !are_words_of(kind->allowed, value))
-        row_fault_add(at, 3, WORDS("cell.words", value, kind->allowed));
-    if (kind->type == CELL_CODE && !are_codes(at->arena, value))
-        row_fault_add(at, 3, WORDS("rule.codes", value));
-}
-
 static bool
 is_number_of(const struct rule_kind *kind, const char *value, char grouping)
 {
@@ -182,14 +165,56 @@ is_number_of(const struct rule_kind *kind, const char *value, char grouping)
         n <= kind->high * unit;
 }
 
+/* Can the rule have this value? */
+static bool
+is_rule_value(const struct rule_kind *kind, const char *value, char grouping,
+    struct podium_arena *arena)
+{
+    struct tie_rules ties;
+    struct date day;
+    switch (kind->type) {
+    case CELL_WORD:
+        return words_have_text(kind->allowed, value);
+    case CELL_WORDS:
+        return are_words_of(kind->allowed, value);
+    case CELL_INT:
+    case CELL_DECIMAL:
+        return is_number_of(kind, value, grouping);
+    case CELL_DATE:
+        return date_read(value, &day);
+    case CELL_TEXT:
+        return read_tie_steps(value, arena, &ties);
+    default:
+        return are_codes(arena, value);
+    }
+}
+
 static void
-check_rule_number(
+report_rule_value(
     struct fault_sink *at, const struct rule_kind *kind, const char *value)
 {
-    if (!is_number_of(kind, value, at->grouping))
+    switch (kind->type) {
+    case CELL_WORD:
+        row_fault_add(at, 3, WORDS("cell.word", value, kind->allowed));
+        break;
+    case CELL_WORDS:
+        row_fault_add(at, 3, WORDS("cell.words", value, kind->allowed));
+        break;
+    case CELL_INT:
+    case CELL_DECIMAL:
         row_fault_add(at, 3,
             WORDS("cell.range", value, INT_TEXT(kind->low),
                 INT_TEXT(kind->high)));
+        break;
+    case CELL_DATE:
+        row_fault_add(at, 3, WORDS("cell.date", value));
+        break;
+    case CELL_TEXT:
+        row_fault_add(at, 3, WORDS("rule.ties", value));
+        break;
+    default:
+        row_fault_add(at, 3, WORDS("rule.codes", value));
+    }
 }
 
 void
@@ -207,13 +232,8 @@ check_rule(struct fault_sink *at, const char *const *texts)
         row_fault_add(
             at, 2, WORDS("cell.word", texts[2], buffer_string(&known)));
         buffer_free(&known);
-    } else if (kind->type == CELL_WORD &&
-        !words_have_text(kind->allowed, value)) {
-        row_fault_add(at, 3, WORDS("cell.word", value, kind->allowed));
-    } else if (kind->type == CELL_INT || kind->type == CELL_DECIMAL) {
-        check_rule_number(at, kind, value);
-    } else if (kind->type != CELL_WORD) {
-        check_rule_text(at, kind, value);
+    } else if (!is_rule_value(kind, value, at->grouping, at->arena)) {
+        report_rule_value(at, kind, value);
     }
     if (kind->name && index >= rule_kind_index(FIRST_ELIGIBILITY_RULE) &&
         *texts[0])
@@ -276,25 +296,6 @@ set_rules(
     out->feedback_shows = rule_value(v, "feedback_shows");
 }
 
-/* Can what decides a result be computed from it? */
-static bool
-is_usable(
-    const struct rule_kind *kind, const char *value, struct podium_arena *arena)
-{
-    struct tie_rules ties;
-    switch (kind->type) {
-    case CELL_WORD:
-        return words_have_text(kind->allowed, value);
-    case CELL_INT:
-    case CELL_DECIMAL:
-        return is_number_of(kind, value, 0);
-    case CELL_TEXT:
-        return read_tie_steps(value, arena, &ties);
-    default:
-        return true;
-    }
-}
-
 enum podium_status
 rules_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, struct rules *out)
@@ -316,7 +317,7 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
         if (i >= RULE_COUNT)
             continue;
         v.texts[i] = podium_strdup(arena, col_word(&q, 1));
-        if (v.texts[i] && !is_usable(&rule_kinds[i], v.texts[i], arena))
+        if (v.texts[i] && !is_rule_value(&rule_kinds[i], v.texts[i], 0, arena))
             status = failed(pd, PODIUM_INVALID, "rule.unusable",
                 rule_kinds[i].name, v.texts[i]);
     }
