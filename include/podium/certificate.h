@@ -29,7 +29,7 @@ PODIUM_API const char *podium_certificate_kind_word(int kind);
 struct podium_certificate {
     const char *code; /* of the entry or the judge, for file names */
     int64_t number;   /* 0: it has none yet */
-    int64_t given;    /* when: milliseconds since 1970 */
+    int64_t numbered; /* when: milliseconds since 1970 */
     const char *words[PODIUM_WORDS];
     const char *const *recipients; /* authors, in order */
     size_t recipient_count;
@@ -55,6 +55,10 @@ enum podium_certificate_order {
     PODIUM_CERTIFICATES_BY_UNIT,
     PODIUM_CERTIFICATE_ORDERS
 };
+
+/* "award", "number", "name", "unit", as commands have them; NULL for any other
+ * number. */
+PODIUM_API const char *podium_certificate_order_word(int order);
 
 /* Which certificates. */
 struct podium_certificates_wanted {

@@ -22,13 +22,13 @@ $ podium certificate render c.txt --only 25
 podium: 25 is neither the number of a certificate nor the code of what one is for
 [66]
 $ podium certificate render c.txt --only ST99
-podium: ST99 is neither the number of a certificate nor the code of what one is for
+podium: no such entry: ST99
 [66]
 $ podium certificate render c.txt --only 5-3
 podium: 5-3 is neither the number of a certificate nor the code of what one is for
 [66]
 $ podium certificate render c.txt --only 99999999999
-podium: 99999999999 is neither the number of a certificate nor the code of what one is for
+podium: no such entry: 99999999999
 [66]
 $ podium certificate render c.txt --only ''
 podium: no certificate is left of those that were asked for

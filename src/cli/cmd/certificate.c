@@ -101,16 +101,14 @@ static int
 read_order(
     struct app *app, const char *text, enum podium_certificate_order *out)
 {
-    static const char *const words[PODIUM_CERTIFICATE_ORDERS] = { "award",
-        "number", "name", "unit" };
-    for (size_t i = 0; text && i < PODIUM_CERTIFICATE_ORDERS; i++)
-        if (strcmp(words[i], text) == 0) {
-            *out = (enum podium_certificate_order)i;
-            return EXIT_DONE;
-        }
-    return text
-        ? report_misuse(app, WORDS("cell.word", text, "award number name unit"))
-        : EXIT_DONE;
+    int order = 0;
+    const char *word = podium_certificate_order_word(order);
+    while (text && word && strcmp(word, text) != 0)
+        word = podium_certificate_order_word(++order);
+    *out = (enum podium_certificate_order)order;
+    return word ? EXIT_DONE
+                : report_misuse(
+                      app, WORDS("cell.word", text, "award number name unit"));
 }
 
 /* How much larger a sheet of ISO 216 is than the layout's page, which must have

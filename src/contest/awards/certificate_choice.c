@@ -5,14 +5,13 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/code_order.h"
 #include "base/date.h"
 #include "base/message.h"
 #include "base/text.h"
-#include "record/handle.h"
+#include "contest/ground/typed_code.h"
 
 /* ---- which ---- */
 
@@ -36,18 +35,44 @@ read_range(const char *word, int64_t *low, int64_t *high)
     return n <= NUMBER_DIGITS && !end[n];
 }
 
-/* Mark those that one word means; how many. */
-static size_t
-mark_meant(
-    const struct podium_certificates *list, const char *word, bool *meant)
+enum podium_status
+certificate_find_subject(struct podium *pd, enum podium_certificate_kind kind,
+    const char *code, struct podium_arena *arena, int64_t *id)
 {
-    int64_t low, high;
-    bool range = read_range(word, &low, &high);
+    struct typed_row row = { 0 };
+    enum podium_status status = kind == PODIUM_CERTIFICATE_THANKS
+        ? find_typed_person(pd, code, arena, &row)
+        : find_typed_entry(pd, code, arena, &row);
+    *id = row.id;
+    return status;
+}
+
+/* What one word means: numbers, or the id of an entry or a judge. */
+struct meant {
+    int64_t low, high, subject;
+};
+
+static enum podium_status
+read_meant(struct podium *pd, enum podium_certificate_kind kind,
+    const char *word, struct podium_arena *arena, struct meant *out)
+{
+    *out = (struct meant){ 0 };
+    return read_range(word, &out->low, &out->high)
+        ? PODIUM_OK
+        : certificate_find_subject(pd, kind, word, arena, &out->subject);
+}
+
+/* Mark those that are meant; how many. */
+static size_t
+mark_meant(const struct podium_certificates *list, const struct meant *what,
+    bool *meant)
+{
     size_t found = 0;
     for (size_t i = 0; i < list->count; i++) {
         const struct podium_certificate *c = &list->items[i];
-        bool here = range ? c->number >= low && c->number <= high && c->number
-                          : strcasecmp(c->code, word) == 0;
+        bool here = what->subject
+            ? (c->entry ? c->entry : c->person) == what->subject
+            : c->number >= what->low && c->number <= what->high && c->number;
         meant[i] |= here;
         found += here;
     }
@@ -56,17 +81,23 @@ mark_meant(
 
 /* Words between commas or spaces. */
 static enum podium_status
-mark_only(struct podium *pd, const struct podium_certificates *list,
-    const char *only, struct podium_arena *arena, bool *meant)
+mark_only(struct podium *pd, const struct podium_certificates_wanted *wanted,
+    const struct podium_certificates *list, struct podium_arena *arena,
+    bool *meant)
 {
     static const char between[] = ", ";
-    for (const char *at = only + strspn(only, between); *at;
+    for (const char *at = wanted->only + strspn(wanted->only, between); *at;
          at += strspn(at, between)) {
         size_t n = strcspn(at, between);
         const char *word = arena_text(arena, at, n);
         if (!word)
             return failed_memory(pd);
-        if (mark_meant(list, word, meant) == 0)
+        struct meant what;
+        enum podium_status status =
+            read_meant(pd, wanted->kind, word, arena, &what);
+        if (status != PODIUM_OK)
+            return status;
+        if (mark_meant(list, &what, meant) == 0)
             return failed(pd, PODIUM_NOT_FOUND, "certificate.no_such", word);
         at += n;
     }
@@ -76,7 +107,7 @@ mark_only(struct podium *pd, const struct podium_certificates *list,
 static bool
 is_since(const struct podium_certificate *c, struct date day)
 {
-    return c->number && date_compare(moment_date(c->given), day) >= 0;
+    return c->number && date_compare(moment_date(c->numbered), day) >= 0;
 }
 
 static enum podium_status
@@ -90,9 +121,8 @@ keep_meant(struct podium *pd, const struct podium_certificates_wanted *wanted,
     bool *meant = podium_alloc(arena, list->count + 1, sizeof *meant);
     if (!meant)
         return failed_memory(pd);
-    enum podium_status status = wanted->only
-        ? mark_only(pd, list, wanted->only, arena, meant)
-        : PODIUM_OK;
+    enum podium_status status =
+        wanted->only ? mark_only(pd, wanted, list, arena, meant) : PODIUM_OK;
     for (size_t i = 0; i < list->count; i++)
         if ((!wanted->only || meant[i]) &&
             (!wanted->since || is_since(&list->items[i], day)))
@@ -104,6 +134,19 @@ keep_meant(struct podium *pd, const struct podium_certificates_wanted *wanted,
 }
 
 /* ---- in which order ---- */
+
+const char *
+podium_certificate_order_word(int order)
+{
+    static const char *const words[PODIUM_CERTIFICATE_ORDERS] = {
+        [PODIUM_CERTIFICATES_BY_AWARD] = "award",
+        [PODIUM_CERTIFICATES_BY_NUMBER] = "number",
+        [PODIUM_CERTIFICATES_BY_NAME] = "name",
+        [PODIUM_CERTIFICATES_BY_UNIT] = "unit",
+    };
+    return order >= 0 && order < PODIUM_CERTIFICATE_ORDERS ? words[order]
+                                                           : NULL;
+}
 
 struct certificate_order {
     const struct text_order *texts;

@@ -16,7 +16,6 @@
 #include "contest/awards/certificate_choice.h"
 #include "contest/awards/certificate_words.h"
 #include "contest/awards/certificates.h"
-#include "contest/ground/typed_code.h"
 #include "record/begin.h"
 #include "record/stmt.h"
 
@@ -33,7 +32,7 @@ podium_certificate_kind_word(int kind)
 
 /* A certificate that holds. */
 struct holding {
-    int64_t id, number, author, given;
+    int64_t id, number, author, numbered;
     const char *said;
 };
 
@@ -156,14 +155,10 @@ load_listed(struct listing *l, const char *sql)
 static enum podium_status
 find_only(struct listing *l)
 {
-    struct typed_row row = { 0 };
-    const char *code = l->wanted->code;
-    enum podium_status status = !code ? PODIUM_OK
-        : l->wanted->kind == PODIUM_CERTIFICATE_THANKS
-        ? find_typed_person(l->frame.pd, code, l->frame.arena, &row)
-        : find_typed_entry(l->frame.pd, code, l->frame.arena, &row);
-    l->only = row.id;
-    return status;
+    return l->wanted->code
+        ? certificate_find_subject(l->frame.pd, l->wanted->kind,
+              l->wanted->code, l->frame.arena, &l->only)
+        : PODIUM_OK;
 }
 
 static enum podium_status
@@ -261,7 +256,7 @@ add_certificate(struct listing *l, const struct certificate_subject *s,
     if (held) {
         c->id = held->id;
         c->number = held->number;
-        c->given = held->given;
+        c->numbered = held->numbered;
         c->said = held->said;
     }
     certificate_write(&l->frame, s, one, c);
