@@ -149,6 +149,11 @@ PODIUM_CHECK enum podium_status podium_layout_read(const char *name_or_path,
     enum podium_language language, struct podium_arena *arena,
     struct podium_layout *out, struct podium_faults *faults);
 
+/* How many times larger than the layout's page a sheet of ISO 216 is, "A2" to
+ * "A5"; false: there is none of this name, or its shape is another. */
+PODIUM_API bool podium_layout_enlargement(
+    const struct podium_layout *layout, const char *paper, double *larger);
+
 #ifdef __cplusplus
 }
 #endif

@@ -111,35 +111,16 @@ read_order(
                       app, WORDS("cell.word", text, "award number name unit"));
 }
 
-/* How much larger a sheet of ISO 216 is than the layout's page, which must have
- * its shape, but for the roundings of that norm. */
 static int
 read_paper(struct app *app, struct pages *p)
 {
-    static const struct {
-        const char *name;
-        double length, width; /* mm */
-    } sizes[] = { { "A2", 594, 420 }, { "A3", 420, 297 }, { "A4", 297, 210 },
-        { "A5", 210, 148 } };
-    const struct podium_layout *l = &p->layout;
-    double length = l->width > l->height ? l->width : l->height;
-    double width = l->width > l->height ? l->height : l->width;
     char page[48];
-    for (size_t i = 0; p->paper && i < sizeof sizes / sizeof *sizes; i++) {
-        if (strcasecmp(sizes[i].name, p->paper) != 0)
-            continue;
-        double larger = sizes[i].length / length;
-        if (sizes[i].width / width / larger < 0.99 ||
-            sizes[i].width / width / larger > 1.01)
-            break;
-        p->how.enlarged = larger;
+    const struct podium_layout *l = &p->layout;
+    if (!p->paper || podium_layout_enlargement(l, p->paper, &p->how.enlarged))
         return EXIT_DONE;
-    }
     snprintf(page, sizeof page, "%.0f x %.0f", l->width, l->height);
-    return p->paper
-        ? report_misuse(
-              app, WORDS("certificate.paper", p->paper, p->layout_name, page))
-        : EXIT_DONE;
+    return report_misuse(
+        app, WORDS("certificate.paper", p->paper, p->layout_name, page));
 }
 
 /* Read the layout, check the log, list what is to be drawn. */
