@@ -33,9 +33,3 @@ ST02   draft  Khả năng áp dụng
 ST02   draft  Hiệu quả kinh tế, kỹ thuật, xã hội            10                     
 $ podium verify | sed -n 2p
 not proven: 1 answers that judges have not submitted (they count for nothing)
-# At a terminal a code that was mistyped is typed again.
-$ printf 'expect not shown\nsend AAAA-BBBB\\n\nexpect not the code of J01\nsend %s\\n\nexpect kept as a draft\nend\n' "$(cat J01)" | pty 40x120 podium score ST02 moi=11 --as J01
-ended with 0
-
-$ as J01 score ST02 --format csv | sed -n 2p
-ST02,draft,"Tính mới, sáng tạo",11,,,,

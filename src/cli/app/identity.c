@@ -20,6 +20,7 @@
 #include "base/message.h"
 
 #define LONGEST_LINE 1024
+#define MOST_TRIES 3 /* of what is typed unseen */
 
 static const char *
 copy_trimmed_line(struct app *app, char *line)
@@ -82,7 +83,8 @@ read_hidden(struct app *app, const char *prompt, char line[LONGEST_LINE],
     return read;
 }
 
-const char *
+/* A line from the terminal that is not shown, or NULL. */
+static const char *
 ask_hidden(struct app *app, const char *prompt)
 {
     struct termios shown;
@@ -153,6 +155,42 @@ say_key_failure(struct app *app, enum podium_status status, const char *path)
     return failures[i].code;
 }
 
+const char *
+ask_passphrase(struct app *app)
+{
+    return ask_hidden(app, SAY(app, "key.ask_passphrase"));
+}
+
+enum podium_status
+read_typed_key(struct app *app, const char *path, const char *passphrase,
+    struct podium_key *key)
+{
+    enum podium_status status = podium_key_read(path, passphrase, key);
+    for (int i = 1; i < MOST_TRIES && status == PODIUM_REFUSED; i++) {
+        fprintf(
+            app->err, "podium: %s\n", SAY(app, "key.wrong_passphrase", path));
+        passphrase = ask_passphrase(app);
+        if (!passphrase)
+            break;
+        status = podium_key_read(path, passphrase, key);
+    }
+    return status;
+}
+
+const char *
+ask_new_passphrase(struct app *app)
+{
+    for (int i = 0; i < MOST_TRIES; i++) {
+        const char *once = ask_hidden(app, SAY(app, "key.ask_new_passphrase"));
+        const char *again =
+            once ? ask_hidden(app, SAY(app, "key.ask_passphrase_again")) : NULL;
+        if (!again || strcmp(once, again) == 0)
+            return again;
+        fprintf(app->err, "podium: %s\n", SAY(app, "key.passphrases_differ"));
+    }
+    return NULL;
+}
+
 int
 open_machine_key(struct app *app, struct podium_key *key, const char **path)
 {
@@ -172,59 +210,54 @@ open_machine_key(struct app *app, struct podium_key *key, const char **path)
         if (status == PODIUM_EXISTS) /* another process made it just now */
             status = podium_key_read(*path, passphrase, key);
     } else if (status == PODIUM_REFUSED && !passphrase) {
-        passphrase = ask_hidden(app, SAY(app, "key.ask_passphrase"));
-        status = passphrase ? podium_key_read(*path, passphrase, key) : status;
+        passphrase = ask_passphrase(app);
+        status =
+            passphrase ? read_typed_key(app, *path, passphrase, key) : status;
     }
     return status == PODIUM_OK ? EXIT_DONE
                                : say_key_failure(app, status, *path);
+}
+
+/* Of the actor, or of the second person if there is one. */
+static int
+use_code(struct app *app, const char *second, const char *code)
+{
+    enum podium_status status = second
+        ? podium_consent_by_code(app->pd, second, code)
+        : podium_code_use(app->pd, code);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
+}
+
+/* A code that was mistyped is typed again. If none is typed: none. */
+static int
+ask_for_code(struct app *app, const char *second, int none)
+{
+    const char *who = second ? second : app->actor ? app->actor : "";
+    int done = none;
+    for (int i = 0; i < MOST_TRIES && (i == 0 || done == EX_NOPERM); i++) {
+        const char *code = ask_hidden(app, SAY(app, "key.ask_code", who));
+        if (!code)
+            break;
+        done = use_code(app, second, code);
+    }
+    return done;
 }
 
 /* The second person: --with J02 --with-code-file FILE. */
 static int
 identify_second(struct app *app)
 {
-    const char *code;
     if (!app->with)
         return EXIT_DONE;
-    code = app->with_code_file
-        ? read_first_line(app, app->with_code_file)
-        : ask_hidden(app, SAY(app, "key.ask_code", app->with));
-    if (!code) {
-        if (!app->with_code_file)
-            fprintf(app->err, "podium: %s\n",
-                SAY(app, "key.no_second_code", app->with));
-        return EX_NOINPUT;
+    if (app->with_code_file) {
+        const char *code = read_first_line(app, app->with_code_file);
+        return code ? use_code(app, app->with, code) : EX_NOINPUT;
     }
-    enum podium_status status =
-        podium_consent_by_code(app->pd, app->with, code);
-    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
-}
-
-static int
-unlock_with_code(struct app *app, const char *code)
-{
-    enum podium_status status = podium_code_use(app->pd, code);
-    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
-}
-
-#define MOST_TRIES 3
-
-/* A code that was mistyped is typed again. */
-static int
-ask_for_code(struct app *app)
-{
-    enum podium_status status = PODIUM_REFUSED;
-    for (int i = 0; i < MOST_TRIES && status == PODIUM_REFUSED; i++) {
-        const char *code = ask_hidden(
-            app, SAY(app, "key.ask_code", app->actor ? app->actor : ""));
-        /* Without a code go on: recording fails if it needs a signature. */
-        if (!code)
-            return i == 0 ? EXIT_DONE : exit_code(status);
-        status = podium_code_use(app->pd, code);
-        if (status != PODIUM_OK)
-            (void)say_failure(app, status);
-    }
-    return exit_code(status);
+    int done = ask_for_code(app, app->with, EX_NOINPUT);
+    if (done == EX_NOINPUT)
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "key.no_second_code", app->with));
+    return done;
 }
 
 static int
@@ -235,13 +268,14 @@ identify_actor(struct app *app)
     bool by_code = false;
     if (app->code_file) {
         const char *code = read_first_line(app, app->code_file);
-        return code ? unlock_with_code(app, code) : EX_NOINPUT;
+        return code ? use_code(app, NULL, code) : EX_NOINPUT;
     }
     enum podium_status status = podium_code_is_needed(app->pd, &by_code);
     if (status != PODIUM_OK)
         return say_failure(app, status);
+    /* Without a code go on: recording fails if it needs a signature. */
     if (by_code)
-        return ask_for_code(app);
+        return ask_for_code(app, NULL, EXIT_DONE);
     int done = open_machine_key(app, &key, &path);
     if (done == EXIT_DONE)
         status = podium_key_use(app->pd, &key);

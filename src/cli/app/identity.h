@@ -20,7 +20,13 @@ int open_machine_key(
  * saying why not. */
 const char *read_first_line(struct app *app, const char *path);
 
-/* A line from the terminal that is not shown, or NULL. */
-const char *ask_hidden(struct app *app, const char *prompt);
+/* A passphrase that is typed at the terminal and not shown, or NULL. A new one
+ * is typed twice. */
+const char *ask_passphrase(struct app *app);
+const char *ask_new_passphrase(struct app *app);
+
+/* The key of a file. A typed passphrase that is wrong is typed again. */
+enum podium_status read_typed_key(struct app *app, const char *path,
+    const char *passphrase, struct podium_key *key);
 
 #endif

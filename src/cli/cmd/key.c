@@ -37,8 +37,7 @@ cmd_key_protect(struct app *app, int argc, char **argv)
     code = open_machine_key(app, &key, &path);
     if (code != EXIT_DONE)
         return code;
-    passphrase = file ? read_first_line(app, file)
-                      : ask_hidden(app, SAY(app, "key.ask_passphrase"));
+    passphrase = file ? read_first_line(app, file) : ask_new_passphrase(app);
     enum podium_status status = passphrase
         ? podium_key_protect(path, *passphrase ? passphrase : NULL, &key)
         : PODIUM_NOT_FOUND;

@@ -1,6 +1,7 @@
 /* proof.c - the key that signs certificates, and what it signed. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
@@ -13,11 +14,10 @@
 /* The passphrase of a certificate key: the first line of a file, or asked for.
  * NULL after a message. */
 static const char *
-key_passphrase(struct app *app, const char *file)
+key_passphrase(
+    struct app *app, const char *file, const char *(*ask)(struct app *app))
 {
-    const char *passphrase = file
-        ? read_first_line(app, file)
-        : ask_hidden(app, SAY(app, "key.ask_passphrase"));
+    const char *passphrase = file ? read_first_line(app, file) : ask(app);
     if (passphrase && *passphrase)
         return passphrase;
     fprintf(
@@ -30,7 +30,7 @@ say_key_unusable(struct app *app, enum podium_status status, const char *path)
 {
     fprintf(app->err, "podium: %s\n",
         SAY(app,
-            status == PODIUM_REFUSED ? "certificate.key_passphrase"
+            status == PODIUM_REFUSED ? "key.wrong_passphrase"
                                      : "certificate.key_unusable",
             path));
     return status == PODIUM_NOT_FOUND ? EX_NOINPUT
@@ -42,10 +42,13 @@ int
 open_certificate_key(struct app *app, const char *path,
     const char *passphrase_file, struct podium_key *key)
 {
-    const char *passphrase = key_passphrase(app, passphrase_file);
+    const char *passphrase =
+        key_passphrase(app, passphrase_file, ask_passphrase);
     if (!passphrase)
         return EX_USAGE;
-    enum podium_status status = podium_key_read(path, passphrase, key);
+    enum podium_status status = passphrase_file
+        ? podium_key_read(path, passphrase, key)
+        : read_typed_key(app, path, passphrase, key);
     if (status == PODIUM_OK)
         return EXIT_DONE;
     podium_key_wipe(key);
@@ -57,12 +60,13 @@ static int
 make_certificate_key(struct app *app, const char *path,
     const char *passphrase_file, struct podium_key *key)
 {
-    const char *passphrase = key_passphrase(app, passphrase_file);
+    if (access(path, F_OK) == 0)
+        return open_certificate_key(app, path, passphrase_file, key);
+    const char *passphrase =
+        key_passphrase(app, passphrase_file, ask_new_passphrase);
     if (!passphrase)
         return EX_USAGE;
     enum podium_status status = podium_key_make(path, passphrase, key);
-    if (status == PODIUM_EXISTS)
-        status = podium_key_read(path, passphrase, key);
     if (status == PODIUM_OK)
         return EXIT_DONE;
     podium_key_wipe(key);
