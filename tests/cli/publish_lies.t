@@ -169,6 +169,8 @@ $ find k -name '*.podium-new'
 $ mkdir -p begun/data other/data && : >begun/data/contests.csv.podium-new && echo x >other/data/contests.csv.podium-new
 $ podium publish begun a.podium | tail -1 | cut -c1-20
 begun: files written
+$ mv begun/data/contests.csv begun/data/contests.csv.podium-new; podium publish begun a.podium | tail -1 | cut -c1-20
+begun: files written
 $ podium publish other a.podium
 podium: other has files that are no site of podium; name another folder, or an empty one
 [73]

@@ -169,7 +169,9 @@ say_award_difference(struct app *app, const char *entry, const char *prize)
             fprintf(app->err, "%s\n",
                 SAY(app,
                     p->stop == PODIUM_STOP_NONE ? "award.otherwise"
-                                                : "award.otherwise_stopped",
+                        : p->stop == PODIUM_STOP_UNRANKED
+                        ? "award.unranked"
+                        : "award.otherwise_stopped",
                     entry, p->prize ? p->prize_name : SAY(app, "award.none"),
                     people_number(app, p->result->total),
                     stop_rule_words(app, p)));
