@@ -7,8 +7,9 @@ ST01 is changed
 $ podium -C sl.podium import prizes - <<END
 > prize,name,threshold,at_meeting
 > dd,Giải Đặc biệt năm 2025,,no
+> tn,Giải Lần Thuận,,no
 > END
-prizes: rows read 1, added 1, changed 0
+prizes: rows read 2, added 2, changed 0
 $ podium -C sl.podium person withdraw J02 --reason left
 J02 is withdrawn
 $ podium new next.podium --like sl.podium --organiser 'Lò An'
@@ -20,7 +21,7 @@ left out, as it names the earlier edition: contest short_name: Hội thi STKT S�
 left out, as it names the earlier edition: contest signing_date: 2026-05-18
 correct it, as it may name the earlier edition: prizes dd: Giải Đặc biệt năm 2025
 Next: podium -C next.podium status
-next.podium: a contest from 104 rows
+next.podium: a contest from 105 rows
 $ export PODIUM_CONTEST=next.podium
 $ podium --format csv fact list
 key,value
@@ -52,6 +53,7 @@ prize,name
 dd,Giải Đặc biệt năm 2025
 nhat,Giải Nhất
 nhi,Giải Nhì
+tn,Giải Lần Thuận
 ba,Giải Ba
 kk,Giải Khuyến khích
 $ podium status
