@@ -7,7 +7,7 @@ ST01 is changed
 $ podium -C sl.podium import prizes - <<END
 > prize,name,threshold,at_meeting
 > dd,Giải Đặc biệt năm 2025,,no
-> tn,Giải Lần Thuận,,no
+> tn,Giải Lan T. Vũ,,no
 > END
 prizes: rows read 2, added 2, changed 0
 $ podium -C sl.podium person withdraw J02 --reason left
@@ -53,7 +53,7 @@ prize,name
 dd,Giải Đặc biệt năm 2025
 nhat,Giải Nhất
 nhi,Giải Nhì
-tn,Giải Lần Thuận
+tn,Giải Lan T. Vũ
 ba,Giải Ba
 kk,Giải Khuyến khích
 $ podium status
