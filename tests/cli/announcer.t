@@ -1,11 +1,15 @@
 # Who announces the awards sees what is announced and nothing else. Invented people.
 @include cards p.podium
-@include awarded p.podium
 $ export PODIUM_LANG=en PODIUM_CONTEST=p.podium SOURCE_DATE_EPOCH=1780000000
 $ podium person add MC1 --name 'Lò Thị Mai' --roles announcer
 MC1 is added
 $ podium judge cards mc.pdf --person MC1 >/dev/null
 $ codes mc.pdf >MC1
+# While there is judging, nothing is announced.
+$ podium ceremony script s.pdf --as MC1 --code-file MC1
+podium: MC1 sees that in: deliberation, published; before that only organisers and secretaries do; podium status shows what is yours
+[77]
+@include awarded p.podium
 $ podium ceremony script s.pdf --as MC1 --code-file MC1
 s.pdf: 24 prizes, 50 names
 $ podium ceremony slides h.pdf --as MC1 --code-file MC1
