@@ -102,14 +102,24 @@ has_rating_columns(const struct rating_runs *r)
     return r->columns[ENTRY] && r->columns[JUDGE] && r->columns[SCORE];
 }
 
+static bool
+is_numbered(const struct map *names, uint32_t number, const char *name)
+{
+    return number < names->count && strcmp(names->items[number].key, name) == 0;
+}
+
 /* The number of a name, as names come; 0 where memory ran out. It is tried
- * first whether it is the name in the row above, which has this number. */
+ * first whether it is the name in the row above, which has this number, or the
+ * next in turn: the criteria of each sheet come in the same order. */
 static uint32_t
 number_name(struct map *names, const char *name, uint32_t above)
 {
     bool added;
-    if (above < names->count && strcmp(names->items[above].key, name) == 0)
+    uint32_t next = above + 1 < names->count ? above + 1 : 0;
+    if (is_numbered(names, above, name))
         return above;
+    if (is_numbered(names, next, name))
+        return next;
     int64_t *number = map_put_copy(names, name, &added);
     if (number && added)
         *number = (int64_t)names->count - 1;
@@ -122,15 +132,16 @@ read_cell(void *with, size_t column, const char *text)
     struct rating_runs *r = with;
     if (!r->headed)
         read_rating_header(r);
-    for (int k = 0; k < COLUMNS; k++) {
-        if (r->columns[k] != column)
-            continue;
-        r->given[k] = true;
-        if (k != SCORE)
-            r->current[k] = number_name(&r->names[k], text, r->current[k]);
-        else
-            read_score(r, text);
-    }
+    int k = 0;
+    while (k < COLUMNS && r->columns[k] != column)
+        k++;
+    if (k == COLUMNS)
+        return;
+    r->given[k] = true;
+    if (k != SCORE)
+        r->current[k] = number_name(&r->names[k], text, r->current[k]);
+    else
+        read_score(r, text);
 }
 
 /* The run that the row being read belongs to; NULL where memory ran out. */
