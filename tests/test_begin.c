@@ -379,7 +379,7 @@ try_podium_erase(struct world *w)
 {
     struct podium_erased found;
     const struct podium_erasure what = { .entry = entry };
-    return podium_erase(w->pd, &what, &found);
+    return podium_erase(w->pd, &what, &w->arena, &found);
 }
 
 static enum podium_status

@@ -149,3 +149,23 @@ entry  blind code  title  field  unit  filed on  state
 E2                 Lamp   A                      active
 $ podium -C copy.podium verify | sed 1q
 copy.podium: good: 26 events in an unbroken chain, every table as the log says, 0 personal values proven, 8 signatures hold
+# A title, a citation and a comment that have the name in them keep it: whoever
+# erases it is shown where.
+$ podium author add E2 --position 3 --name 'Bùi Thị Sáu'
+E2 is added
+$ podium entry edit E2 --title 'Đèn của Bùi thị Sáu'
+E2 is changed
+$ podium entry edit E1 --summary 'cùng nhóm bui-thi-sau, lớp 9'
+E1 is changed
+$ podium erase E2 --author 3 --reason 'letter 15'
+the summary of E1 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
+the title of E2 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
+names that will be published and certified no more: 1, of E2. They cannot be brought back
+podium: nothing was done; if it shall be, add --sure
+[77]
+$ podium entry edit E2 --title Lamp
+E2 is changed
+$ podium erase E2 --author 3 --reason 'letter 15' --sure
+the summary of E1 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
+names of adults that are not published and not certified any more: 1; publish the site again to take them off it
+names of adults that are in the log itself, and stay there: 1

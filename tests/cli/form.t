@@ -479,3 +479,34 @@ $ podium -C m.podium import entries both.csv --map --resubmitted last
 both.csv:2: is about E002 and about E004; withdraw one of the two, or name the entry in a column of its own
 podium: both.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# A title that was reworded is asked about when it is sent again; another title by
+# the same authors may be another entry, and is said.
+$ printf 'Timestamp,Email,Title,Track,Name,Name,Born\n04/28/2026 8:00,d@x,Solar pump for terraced fields,H,Di Low,Ed Moe,\n04/28/2026 9:00,e@x,The solar pump for terraced fields (corrected),H,Di Low,Ed Moe,\n04/28/2026 9:30,d@x,Wind mill,H,Ed Moe,Di Low,\n04/28/2026 9:40,d@x,Wind mills,H,Flo Nye,,\n' >reworded.csv
+$ printf 'heading,number,meaning,of_author\nName,2,name,2\n' >headings.csv
+$ podium -C m.podium import headings headings.csv
+headings: rows read 1, added 1, changed 0
+$ podium -C m.podium import entries reworded.csv --map
+reworded.csv:4: the same authors as in row 2 with another title: taken as an entry of its own; if it is the same one, leave one of the rows out, or give both the same title
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent             title                                           authors
+    1    2         04/28/2026 8:00  Solar pump for terraced fields                  Di Low, Ed Moe
+    1    3         04/28/2026 9:00  The solar pump for terraced fields (corrected)  Di Low, Ed Moe
+[65]
+$ podium -C m.podium import entries reworded.csv --map --resubmitted last
+reworded.csv:4: the same authors as in row 2 with another title: taken as an entry of its own; if it is the same one, leave one of the rows out, or give both the same title
+group  row  entry  sent             title                                           authors
+    1    2         04/28/2026 8:00  Solar pump for terraced fields                  Di Low, Ed Moe
+    1    3         04/28/2026 9:00  The solar pump for terraced fields (corrected)  Di Low, Ed Moe
+entries: added 3, changed 0; authors added or changed: 5
+codes of new entries: E006 to E008
+answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ printf 'Title,Track,Name,Name\nSolar pumps for the terraced fields,H,Di Low,\nRain clock,H,Di Low,Ed Moe\n' >reworded.csv
+$ podium -C m.podium import entries reworded.csv --map
+reworded.csv:3: the same authors as E006 with another title: taken as an entry of its own; if it is the same one, name E006 in the row, or leave the row out
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent  title                                           authors
+    1       E006         The solar pump for terraced fields (corrected)  Di Low, Ed Moe
+    1    2               Solar pumps for the terraced fields             Di Low
+[65]

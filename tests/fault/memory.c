@@ -765,7 +765,7 @@ CALL(do_erase)
 {
     const struct podium_erasure what = { .entry = "E2", .reason = "test" };
     struct podium_erased found;
-    return podium_erase(c->pd, &what, &found);
+    return podium_erase(c->pd, &what, &c->arena, &found);
 }
 CALL(do_attendance)
 {

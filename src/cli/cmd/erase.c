@@ -5,6 +5,32 @@
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 
+/* The log keeps what they were; a reader of the site sees what they are. */
+static void
+warn_of_texts(struct app *app, const struct podium_telling_texts *texts)
+{
+    for (size_t i = 0; i < texts->count; i++) {
+        const struct podium_telling_text *t = &texts->items[i];
+        fprintf(app->err, "%s\n",
+            SAY(app, "erase.text", t->entry,
+                message_word(app->language, "column", t->column)));
+    }
+}
+
+static void
+say_erased(struct app *app, const struct podium_erased *found)
+{
+    if (found->values > 0)
+        fprintf(
+            app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(found->values)));
+    if (found->names_taken > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.names_taken", INT_TEXT(found->names_taken)));
+    if (found->names_left > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.names_stay", INT_TEXT(found->names_left)));
+}
+
 int
 cmd_erase(struct app *app, int argc, char **argv)
 {
@@ -19,7 +45,8 @@ cmd_erase(struct app *app, int argc, char **argv)
     what.entry = argc > 0 ? argv[0] : NULL;
     if ((what.entry != NULL) == (what.person != NULL) || what.author < 0)
         return report_misuse(app, WORDS("usage.erase"));
-    enum podium_status status = podium_erase(app->pd, &what, &found);
+    enum podium_status status =
+        podium_erase(app->pd, &what, &app->arena, &found);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     const char *whose = what.entry ? what.entry : what.person;
@@ -27,6 +54,7 @@ cmd_erase(struct app *app, int argc, char **argv)
         fprintf(app->out, "%s\n", SAY(app, "erase.none", whose));
         return EXIT_DONE;
     }
+    warn_of_texts(app, &found.texts);
     const struct sure_question question = { .text = found.values > 0
             ? SAY(app, "erase.ask", INT_TEXT(found.values), whose)
             : SAY(app, "erase.ask_names", INT_TEXT(found.names_taken), whose),
@@ -34,17 +62,9 @@ cmd_erase(struct app *app, int argc, char **argv)
     if (!ask_sure(app, &question))
         return EX_NOPERM;
     what.reason = app->reason;
-    status = podium_erase(app->pd, &what, &found);
+    status = podium_erase(app->pd, &what, &app->arena, &found);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    if (found.values > 0)
-        fprintf(
-            app->out, "%s\n", SAY(app, "erase.done", INT_TEXT(found.values)));
-    if (found.names_taken > 0)
-        fprintf(app->out, "%s\n",
-            SAY(app, "erase.names_taken", INT_TEXT(found.names_taken)));
-    if (found.names_left > 0)
-        fprintf(app->out, "%s\n",
-            SAY(app, "erase.names_stay", INT_TEXT(found.names_left)));
+    say_erased(app, &found);
     return EXIT_DONE;
 }

@@ -30,6 +30,12 @@ struct hash_list {
     size_t count, room;
 };
 
+/* What is erased, folded. */
+struct folded_values {
+    const char **items;
+    size_t count, room;
+};
+
 #define LEAST_TELLING 5 /* letters of a value that tells who it is of */
 
 /* Bodies of events, also of those that were refused: kind, body. */
@@ -120,27 +126,84 @@ find_entry_values(struct podium *pd, const struct podium_erasure *what,
     return load_present_hashes(&q, arena, out);
 }
 
-/* The reason stays in the log for good: nothing that is erased may be in it. */
-static enum podium_status
-refuse_telling_reason(struct podium *pd, const struct hash_list *hashes,
-    const char *reason, struct podium_arena *arena)
+static void
+add_private_value(
+    struct podium_arena *arena, const char *value, struct folded_values *out)
 {
-    const char *said = text_fold(arena, reason);
-    bool found = false;
-    struct stmt q = stmt(pd, "SELECT hash, value FROM personal");
-    while (said && next_row(&q) && !found)
-        for (size_t i = 0; i < hashes->count && !found; i++) {
-            if (strcmp(hashes->items[i], col_word(&q, 0)) != 0)
-                continue;
-            const char *value = text_fold(arena, col_word(&q, 1));
-            found =
-                value && strlen(value) >= LEAST_TELLING && strstr(said, value);
-        }
-    q.stepped = true;
-    enum podium_status status = stmt_end_into(&q, arena);
-    if (status == PODIUM_OK && found)
-        return failed(pd, PODIUM_INVALID, "erase.reason");
+    const char *folded = text_fold(arena, value);
+    bool telling = folded && strlen(folded) >= LEAST_TELLING;
+    const char **slot = telling ? arena_push(arena, out) : NULL;
+    if (slot)
+        *slot = folded;
+}
+
+/* The values of the hashes. */
+static enum podium_status
+load_private_values(struct podium *pd, const struct hash_list *hashes,
+    struct podium_arena *arena, struct folded_values *out)
+{
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < hashes->count; i++) {
+        struct stmt q =
+            stmt(pd, "SELECT value FROM personal WHERE hash = :hash");
+        bind_text(&q, ":hash", hashes->items[i]);
+        if (next_row(&q))
+            add_private_value(arena, col_word(&q, 0), out);
+        status = stmt_end_into(&q, arena);
+    }
     return status;
+}
+
+static enum podium_status
+load_adult_names(struct podium *pd, const struct author_ids *authors,
+    struct podium_arena *arena, struct folded_values *out)
+{
+    enum podium_status status = PODIUM_OK;
+    for (size_t i = 0; status == PODIUM_OK && i < authors->count; i++) {
+        struct stmt q = stmt(pd, "SELECT name FROM authors WHERE id = :id");
+        bind_int(&q, ":id", authors->items[i]);
+        if (next_row(&q))
+            add_private_value(arena, col_word(&q, 0), out);
+        status = stmt_end_into(&q, arena);
+    }
+    return status;
+}
+
+static bool
+tells(struct podium_arena *arena, const struct folded_values *values,
+    const char *text)
+{
+    const char *folded = values->count > 0 ? text_fold(arena, text) : NULL;
+    for (size_t i = 0; folded && i < values->count; i++)
+        if (strstr(folded, values->items[i]))
+            return true;
+    return false;
+}
+
+/* Texts that are published, printed or sent to entrants. */
+static enum podium_status
+find_telling_texts(struct podium *pd, const struct folded_values *values,
+    struct podium_arena *arena, struct podium_telling_texts *out)
+{
+    struct stmt q = stmt(pd,
+        "SELECT e.entry, x.column, x.text FROM (SELECT id, 1 AS rank,"
+        " 'title' AS column, title AS text FROM entries UNION ALL"
+        " SELECT id, 2, 'summary', summary FROM entries UNION ALL"
+        " SELECT entry, 3, 'citation', citation FROM citations UNION ALL"
+        " SELECT entry, 4, 'comment', group_concat(text, ' ') FROM comments"
+        " WHERE withheld IS NULL GROUP BY entry) x JOIN entries e USING (id)"
+        " WHERE x.text IS NOT NULL ORDER BY e.entry COLLATE code, x.rank");
+    while (next_row(&q)) {
+        if (!tells(arena, values, col_word(&q, 2)))
+            continue;
+        struct podium_telling_text *text = arena_push(arena, out);
+        if (text)
+            *text = (struct podium_telling_text){
+                podium_strdup(arena, col_word(&q, 0)),
+                podium_strdup(arena, col_word(&q, 1)),
+            };
+    }
+    return stmt_end_into(&q, arena);
 }
 
 static enum podium_status
@@ -207,48 +270,68 @@ count_names_left(struct podium *pd, const struct podium_erasure *what,
     return stmt_end(&q);
 }
 
+/* What is to be erased. */
+struct erased_values {
+    struct hash_list hashes;
+    struct author_ids unnamed;
+};
+
 static enum podium_status
-erase_values(struct podium *pd, const struct podium_erasure *what,
-    struct podium_arena *arena, struct podium_erased *out)
+find_values(struct podium *pd, const struct podium_erasure *what,
+    struct podium_arena *arena, struct erased_values *found,
+    struct podium_erased *out)
 {
-    struct hash_list hashes = { 0 };
-    struct author_ids unnamed = { 0 };
     struct typed_row row;
     enum podium_status status = what->person
         ? find_typed_person(pd, what->person, arena, &row)
         : find_typed_entry(pd, what->entry, arena, &row);
     if (status == PODIUM_OK)
         status = what->person
-            ? find_person_values(pd, row.id, arena, &hashes)
-            : find_entry_values(pd, what, row.id, arena, &hashes);
+            ? find_person_values(pd, row.id, arena, &found->hashes)
+            : find_entry_values(pd, what, row.id, arena, &found->hashes);
     if (status == PODIUM_OK && !what->person)
-        status = find_named_adults(pd, what, row.id, arena, &unnamed);
-    out->values = (int64_t)hashes.count;
-    out->names_taken = (int64_t)unnamed.count;
-    if (status == PODIUM_OK)
-        status = count_names_left(pd, what, row.id, &out->names_left);
-    if (status != PODIUM_OK || hashes.count + unnamed.count == 0 ||
-        !what->reason)
-        return status;
-    status = refuse_telling_reason(pd, &hashes, what->reason, arena);
+        status = find_named_adults(pd, what, row.id, arena, &found->unnamed);
+    out->values = (int64_t)found->hashes.count;
+    out->names_taken = (int64_t)found->unnamed.count;
     return status == PODIUM_OK
-        ? record_erasure(pd, &hashes, &unnamed, what->reason)
+        ? count_names_left(pd, what, row.id, &out->names_left)
+        : status;
+}
+
+static enum podium_status
+erase_values(struct podium *pd, const struct podium_erasure *what,
+    struct podium_arena *arena, struct podium_erased *out)
+{
+    struct erased_values found = { 0 };
+    struct folded_values private = { 0 };
+    enum podium_status status = find_values(pd, what, arena, &found, out);
+    if (status != PODIUM_OK || out->values + out->names_taken == 0)
+        return status;
+    status = load_private_values(pd, &found.hashes, arena, &private);
+    /* The reason stays in the log for good: nothing of it may be in it. */
+    bool telling = what->reason && tells(arena, &private, what->reason);
+    if (status == PODIUM_OK && telling)
+        return failed(pd, PODIUM_INVALID, "erase.reason");
+    if (status == PODIUM_OK)
+        status = load_adult_names(pd, &found.unnamed, arena, &private);
+    if (status == PODIUM_OK)
+        status = find_telling_texts(pd, &private, arena, &out->texts);
+    return status == PODIUM_OK && what->reason
+        ? record_erasure(pd, &found.hashes, &found.unnamed, what->reason)
         : status;
 }
 
 enum podium_status
 podium_erase(struct podium *pd, const struct podium_erasure *what,
-    struct podium_erased *out)
+    struct podium_arena *arena, struct podium_erased *out)
 {
-    struct podium_arena arena = { 0 };
     *out = (struct podium_erased){ 0 };
     enum podium_status status = tx_begin(pd);
     if (status != PODIUM_OK)
         return status;
     status = permit_check_kind(pd, "personal.erased");
     if (status == PODIUM_OK)
-        status = erase_values(pd, what, &arena, out);
-    podium_arena_free(&arena);
+        status = erase_values(pd, what, arena, out);
     status = tx_end(pd, status);
     return status == PODIUM_OK && what->reason && out->values > 0
         ? file_write_anew(pd)

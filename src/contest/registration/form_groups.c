@@ -2,10 +2,12 @@
  *
  * In: answers, and the entries there are. Out: which answers count. Two are
  * about one entry if they have the same number of their own, name the same
- * entry, or have the same title, tones and case aside, and an author or the
- * sender in common; an entry of the contest is about itself in the same way.
- * What was sent twice in the same words is one answer. Of the others of a group
- * somebody says which counts; nothing is assumed.
+ * entry, have titles that are alike and an author in common, or the same title,
+ * tones and case aside, and the same sender; an entry of the contest is about
+ * itself in the same way. What was sent twice in the same words is one answer.
+ * Of the others of a group somebody says which counts; nothing is assumed.
+ * Another title by the same authors may be a second entry, or another name of
+ * the first: it is taken, and said.
  *
  * Groups are found by union and find over shared keys (Galler and Fischer, An
  * improved equivalence algorithm, CACM 7, 1964). */
@@ -16,6 +18,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
+#include "contest/registration/form_people.h"
 #include "record/stmt.h"
 
 struct known_entry {
@@ -33,58 +36,13 @@ struct known_entries {
 struct grouping {
     struct import *im;
     struct form_answers *answers;
-    struct known_entries entries;
+    struct known_entries entries; /* by code: ids are random */
+    struct map nodes;             /* from an entry's id */
     size_t *parents;
-    size_t size;     /* of nodes */
-    struct map keys; /* to the first node that has it */
+    size_t size;                   /* of nodes */
+    struct map keys;               /* to the first node that has it */
+    struct authored_list authored; /* of each node */
 };
-
-/* ---- answers that were read before, or twice ---- */
-
-static void
-note_twice(struct import *im, const struct form_answer *a)
-{
-    struct location location = {
-        .file = im->csv.file, .workbook = im->csv.workbook, .row = a->row
-    };
-    fault_add(&im->out->notes, im->arena, im->at.language, &location,
-        WORDS("form.note_twice"));
-}
-
-enum podium_status
-form_answers_forget_known(
-    struct import *im, struct form_answers *answers, size_t *known)
-{
-    enum { BEFORE = 1, HERE };
-    struct map read = { .arena = im->arena };
-    size_t kept = 0;
-    bool added;
-    struct stmt q = stmt(im->pd,
-        "SELECT p.value FROM submissions s JOIN personal p"
-        " ON p.hash = s.answers");
-    while (next_row(&q)) {
-        int64_t *slot = map_put_copy(&read, col_word(&q, 0), &added);
-        if (slot)
-            *slot = BEFORE;
-    }
-    enum podium_status status = stmt_end_into(&q, im->arena);
-    for (size_t i = 0; status == PODIUM_OK && i < answers->count; i++) {
-        const struct form_answer *a = &answers->items[i];
-        int64_t *slot = map_put_copy(&read, a->digest, &added);
-        if (!slot)
-            break;
-        if (added) {
-            *slot = HERE;
-            answers->items[kept++] = *a;
-        } else if (*slot == BEFORE) {
-            ++*known;
-        } else {
-            note_twice(im, a);
-        }
-    }
-    answers->count = kept;
-    return im->arena->failed ? failed_memory(im->pd) : status;
-}
 
 /* ---- groups ---- */
 
@@ -96,8 +54,16 @@ root_of_node(struct grouping *g, size_t i)
     return i;
 }
 
-/* This node has the key: it is in the group of the first that had it. The
- * earliest is the root, so that an entry of the contest is one of its group. */
+/* The earliest node is the root, so that an entry of the contest is one of its
+ * group. */
+static void
+unite_nodes(struct grouping *g, size_t a, size_t b)
+{
+    size_t x = root_of_node(g, a), y = root_of_node(g, b);
+    g->parents[x < y ? y : x] = x < y ? x : y;
+}
+
+/* This node has the key: it is in the group of the first that had it. */
 static void
 share_key(struct grouping *g, size_t node, const char *sort, const char *a,
     const char *b)
@@ -116,8 +82,29 @@ share_key(struct grouping *g, size_t node, const char *sort, const char *a,
         return;
     if (added)
         *first = (int64_t)node;
-    size_t x = root_of_node(g, (size_t)*first), y = root_of_node(g, node);
-    g->parents[x < y ? y : x] = x < y ? x : y;
+    unite_nodes(g, (size_t)*first, node);
+}
+
+static void
+add_author(struct grouping *g, struct authored *of, const char *key)
+{
+    const char **author =
+        of && key ? arena_push(g->im->arena, &of->authors) : NULL;
+    if (author)
+        *author = key;
+}
+
+/* Each node is about what those before it are about whose titles are alike, if
+ * they have an author in common. */
+static void
+share_alike_titles(struct grouping *g)
+{
+    for (size_t i = 1; i < g->size && !g->im->arena->failed; i++) {
+        struct alike_matches matches;
+        authored_find_alike(&g->authored, i, &matches);
+        for (size_t k = 0; k < matches.count; k++)
+            unite_nodes(g, matches.items[k].text, i);
+    }
 }
 
 static void
@@ -129,13 +116,12 @@ share_answer_keys(struct grouping *g, size_t node, const struct form_answer *a)
         share_key(g, node, "submission", a->submission, "");
     if (*a->parts[FORM_ENTRY].text)
         share_key(g, node, "entry", a->parts[FORM_ENTRY].text, "");
-    if (!a->title_key || !*a->title_key || !sender)
-        return;
-    for (size_t i = 0; i < a->authors.count; i++)
-        if (a->authors.items[i].key)
-            share_key(g, node, "author", a->title_key, a->authors.items[i].key);
-    if (*sender)
+    if (sender && *sender && a->title_key && *a->title_key)
         share_key(g, node, "sender", a->title_key, sender);
+    struct authored *of =
+        authored_add(g->im->arena, &g->authored, a->parts[FORM_TITLE].text);
+    for (size_t i = 0; i < a->authors.count; i++)
+        add_author(g, of, a->authors.items[i].key);
 }
 
 static enum podium_status
@@ -145,7 +131,8 @@ load_known_entries(struct grouping *g)
     struct stmt q = stmt(g->im->pd,
         "SELECT e.id, e.entry, e.title, (SELECT group_concat(name, ', ') FROM"
         " (SELECT name FROM author_names a WHERE a.entry = e.id ORDER BY"
-        " position)) FROM entries e WHERE e.state = 'active' ORDER BY e.id");
+        " position)) FROM entries e WHERE e.state = 'active' ORDER BY e.entry"
+        " COLLATE code");
     while (next_row(&q)) {
         struct known_entry *e = arena_push(arena, &g->entries);
         if (!e)
@@ -154,25 +141,21 @@ load_known_entries(struct grouping *g)
             podium_strdup(arena, col_word(&q, 1)),
             podium_strdup(arena, col_word(&q, 2)),
             podium_strdup(arena, col_text(&q, 3)) };
+        authored_add(arena, &g->authored, e->title);
+        bool added;
+        int64_t *node = map_put_ids(&g->nodes, &e->id, 1, &added);
+        if (node)
+            *node = (int64_t)g->entries.count - 1;
     }
     return stmt_end_into(&q, arena);
 }
 
-/* The node of an entry: they are in the order of their ids. g->size if there
- * is none. */
+/* The node of an entry; g->size if there is none. */
 static size_t
 node_of_entry(const struct grouping *g, int64_t id)
 {
-    size_t low = 0, high = g->entries.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (g->entries.items[middle].id < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    bool found = low < g->entries.count && g->entries.items[low].id == id;
-    return found ? low : g->size;
+    const int64_t *node = map_get_ids(&g->nodes, &id, 1);
+    return node ? (size_t)*node : g->size;
 }
 
 /* One row a key: the entry, the kind of key, and what has it. */
@@ -190,10 +173,9 @@ share_entry_keys(struct grouping *g)
         bool author = strcmp(col_word(&q, 1), "author") == 0;
         if (node >= g->entries.count || !g->entries.items)
             continue; /* withdrawn */
-        const char *title = text_fold(arena, g->entries.items[node].title);
-        const char *key = author ? text_name_key(arena, col_word(&q, 2)) : "";
-        if (author && title && key)
-            share_key(g, node, "author", title, key);
+        if (author && g->authored.items)
+            add_author(g, &g->authored.items[node],
+                text_name_key(arena, col_word(&q, 2)));
         else if (!author)
             share_key(g, node, col_word(&q, 1), col_word(&q, 2), "");
     }
@@ -204,7 +186,7 @@ static enum podium_status
 find_groups(struct grouping *g)
 {
     struct podium_arena *arena = g->im->arena;
-    g->keys.arena = arena;
+    g->keys.arena = g->nodes.arena = arena;
     enum podium_status status = load_known_entries(g);
     if (status != PODIUM_OK)
         return status;
@@ -217,6 +199,7 @@ find_groups(struct grouping *g)
     status = share_entry_keys(g);
     for (size_t i = 0; status == PODIUM_OK && i < g->answers->count; i++)
         share_answer_keys(g, g->entries.count + i, &g->answers->items[i]);
+    share_alike_titles(g);
     return arena->failed ? failed_memory(g->im->pd) : status;
 }
 
@@ -410,15 +393,36 @@ entry_of_group(struct grouping *g, size_t answer)
         if (root_of_node(g, i) != root)
             continue;
         const struct known_entry *other = &g->entries.items[i];
-        if (first) { /* ids are random: by code, for the same bytes */
-            bool before = strcmp(first->code, other->code) < 0;
-            add_group_fault(g, answer,
-                WORDS("form.two_entries", before ? first->code : other->code,
-                    before ? other->code : first->code));
-        }
+        if (first)
+            add_group_fault(
+                g, answer, WORDS("form.two_entries", first->code, other->code));
         first = first ? first : other;
     }
     return first;
+}
+
+/* Say of new entries that they have the authors of another. */
+static void
+note_same_authors(struct grouping *g)
+{
+    struct podium_arena *arena = g->im->arena;
+    for (size_t i = 0; i < g->size && !arena->failed; i++) {
+        size_t first = authored_first_by_same(arena, &g->authored, i);
+        bool answer = i >= g->entries.count, row = first >= g->entries.count;
+        const struct form_answer *a =
+            answer ? &g->answers->items[i - g->entries.count] : NULL;
+        if (!a || !a->taken || a->entry ||
+            root_of_node(g, first) == root_of_node(g, i))
+            continue;
+        struct location location = { .file = g->im->csv.file,
+            .workbook = g->im->csv.workbook,
+            .row = a->row };
+        fault_add(&g->im->out->notes, arena, g->im->at.language, &location,
+            row ? WORDS("form.note_authors_row",
+                      INT_TEXT(g->answers->items[first - g->entries.count].row))
+                : WORDS(
+                      "form.note_authors_entry", g->entries.items[first].code));
+    }
 }
 
 enum podium_status
@@ -443,5 +447,6 @@ form_groups_decide(struct import *im, const struct podium_form_file *form,
             take_each(&g, &group);
         start = ends[i];
     }
+    note_same_authors(&g);
     return im->arena->failed ? failed_memory(im->pd) : PODIUM_OK;
 }
