@@ -44,6 +44,9 @@ struct csv_sink {
     /* A cell that is not empty; column from 1, text until it returns. */
     void (*cell)(void *with, size_t column, const char *text);
     void (*row)(void *with, size_t number); /* the end of a row of cells */
+    /* What the numbers of a column come to so far, in thousandths, to check a
+     * row of totals with; false if that is not known. */
+    bool (*sum)(void *with, size_t column, int64_t *thousandths);
     void *with;
 };
 

@@ -188,9 +188,24 @@ keep_row(struct rating_runs *r, size_t number)
         r->given[SCORE] ? r->score : (double)NAN, /* missing, never zero */
         r->current[CRITERION], (uint32_t)number
     };
+    if (r->given[SCORE])
+        r->sum += r->score;
     r->free--;
     r->ratings++;
     run->count++;
+}
+
+#define EXACT_MAX 9007199254740992.0 /* whole numbers below are exact: 2^53 */
+
+/* The scores are summed as they come: in whole thousandths that is exact. */
+static bool
+sum_scores(void *with, size_t column, int64_t *thousandths)
+{
+    const struct rating_runs *r = with;
+    bool known = column == r->columns[SCORE] && fabs(r->sum) < EXACT_MAX &&
+        fabs(r->sum - nearbyint(r->sum)) <= 0;
+    *thousandths = known ? (int64_t)r->sum : 0;
+    return known;
 }
 
 static void
@@ -236,7 +251,7 @@ rating_runs_read(const struct podium_rating_source *source,
     };
     for (int k = 0; k < FACETS; k++)
         out->names[k].arena = arena;
-    const struct csv_sink sink = { read_cell, read_row, out };
+    const struct csv_sink sink = { read_cell, read_row, sum_scores, out };
     struct heading_set headings = {
         .table = "ratings", .columns = column_names, .known.arena = arena
     };

@@ -46,6 +46,7 @@ struct rating_runs {
     struct run *first, *last;
     size_t count;         /* of runs */
     size_t ratings;       /* of all runs */
+    double sum;           /* of their scores */
     struct rating *piece; /* where the next ratings go, */
     size_t free;          /* for so many */
 };

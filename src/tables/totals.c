@@ -61,11 +61,14 @@ layout_is_total(struct layout *l, const char *const *cells, size_t n)
     return true;
 }
 
-/* The sum of a column of numbers; false if it is none. */
+/* The sum of a column of numbers; false if it is none, or not known. */
 static bool
 sum_of_column(const struct layout *l, size_t column, int64_t *sum)
 {
+    const struct csv_sink *sink = l->source->sink;
     *sum = 0;
+    if (sink)
+        return sink->sum(sink->with, column + 1, sum);
     for (size_t r = 0; r < l->numbers.count; r++) {
         const char *text = l->cells.items[r * l->out->columns + column];
         int64_t value = 0;
@@ -89,7 +92,7 @@ check_total(struct layout *l, size_t column, const char *text)
     if (read &&
         (value == (int64_t)l->data_rows * THOUSAND || (summed && value == sum)))
         return true;
-    if (l->source->sink)
+    if (l->source->sink && !summed)
         return false;
     layout_fault(l, l->total_row, column + 1,
         WORDS(summed ? "csv.total_sum" : "csv.total", text,

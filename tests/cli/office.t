@@ -195,7 +195,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'entry,judge,score\nA,X,1\nB,X,2\nA,Y,2\nB,Y,4\nTổng,,9\n' >r.csv
 $ podium analyse r.csv | head -2
-r.csv:6: a row of totals; it is no row of the table, and what it comes to was not checked
+r.csv:6: a row of totals; it was checked, and is no row of the table
 podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
 entry  n   score      se  rank  place from  place to  P(first)  P(prize)
 B      2  2.9167  0.7454     1           1         1    0.9984    1.0000
@@ -458,3 +458,25 @@ podium: w.csv: nothing was imported; faults: 1; correct the file and import it a
 [65]
 $ sed '$d' w.csv | podium import entries - --dry-run
 entries: rows read 3, would add 3 and change 0
+# The forms' own columns: what a table has no column for is named, and not read.
+$ printf 'TT,Mã số,Tên giải pháp,Tên ngắn,Lĩnh vực,"Tháng, năm tạo ra",Đặt vấn đề,Tính mới,Khả năng áp dụng,Chủ đầu tư\n1,P1,Máy,M,CNTT,5/2026,x,x,x,x\n' | podium import entries - --dry-run
+-:1: not read: the columns TT, Tên ngắn, Tháng, năm tạo ra, Đặt vấn đề, Tính mới, Khả năng áp dụng, Chủ đầu tư
+entries: rows read 1, would add 1 and change 0
+$ printf 'TT,Mã số,Họ và tên,Ngày tháng năm sinh,Nơi công tác (hoặc nơi thường trú),Chức danh,Trình độ chuyên môn,Tỷ lệ (%%) đóng góp vào việc tạo ra sáng kiến\n1,ST01,Lò An,1/1/1980,,GV,ĐH,100\n' | podium import authors - --dry-run
+-:1: not read: the columns TT, Chức danh, Trình độ chuyên môn
+-:2:3 (name): Lò An would take the place of Lò Văn Inh, who is there already; add a column position
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# A row of totals in a file of ratings.
+$ printf 'Mã số,Giám khảo,Điểm\nA,J1,8\nB,J1,9\nA,J2,7\nB,J2,6\nTổng cộng,,30\n' >ratings.csv
+$ podium analyse ratings.csv | head -3
+ratings.csv:6: a row of totals; it was checked, and is no row of the table
+podium: no evidence of a difference between entries: the variance of entries is zero
+podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
+entry  n   score      se  rank  place from  place to  P(first)  P(prize)
+A      2  7.5000  0.0000     1                                          
+B      2  7.5000  0.0000     1                                          
+$ sed 's/,30/,31/' ratings.csv | podium analyse - | head -3
+-:6:3 (score): the row of totals says 31; the rows above it are 4, and this column comes to 30; correct one of them
+-:6: a row of totals; it was checked, and is no row of the table
+[65]
