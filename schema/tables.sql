@@ -292,6 +292,16 @@ CREATE TABLE dossiers (
     CHECK ((file IS NULL) = (hash IS NULL))
 ) STRICT;
 
+-- In a ballot: the parts of its entries' dossiers that its judge may see.
+CREATE TABLE ballot_dossiers (
+    id       INTEGER PRIMARY KEY,
+    entry    INTEGER NOT NULL REFERENCES entries,
+    item     TEXT NOT NULL,
+    number   INTEGER NOT NULL,
+    location TEXT NOT NULL,             -- path of the file, or the address
+    hash     TEXT CHECK (length(hash) = 64) -- of the file's bytes, hex
+) STRICT;
+
 -- Those beside its authors whom an entry's dossier names.
 CREATE TABLE relations (
     id       INTEGER PRIMARY KEY,

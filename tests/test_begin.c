@@ -108,6 +108,8 @@ try_podium_pool_add(struct world *w)
     return status;
 }
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
+READS(podium_dossier_copy, struct podium_dossier, out.count,
+    "build/no-such.ballot", A)
 READS(podium_withdrawal_find, struct podium_withdrawal, out.time, "person",
     "J2", A)
 
@@ -458,6 +460,7 @@ static const struct asked writers[] = {
     READER("copy.merged", podium_merge),
     READER("copy.merged", podium_ballot_import),
     READER("ballot.exported", podium_ballot_export),
+    READER("ballot.exported", podium_dossier_copy),
     READER("merge.decided", podium_merge_conflict_decide),
     READER("key.registered", podium_card_issue),
     READER("key.revoked", podium_key_revoke),

@@ -35,4 +35,7 @@ SELECT value ->> 'id', value ->> 'code', value ->> 'title', value ->> 'field',
 INSERT INTO assignments (id, round, entry, judge, kind)
 SELECT value ->> 'assignment', r.id, value ->> 'id', :judge,
     'ordinary' FROM rounds r, json_each(:entries);
+INSERT INTO ballot_dossiers (id, entry, item, number, location, hash)
+SELECT value ->> 'id', value ->> 'entry', value ->> 'item', value ->> 'number',
+    value ->> 'location', value ->> 'hash' FROM json_each(:dossiers);
 -- include part/rubric.sql

@@ -61,11 +61,11 @@ build_derived(struct podium *pd)
     if (status == PODIUM_OK)
         status = run_schema(pd, views_sql);
     if (status == PODIUM_OK)
-        status = run_sql(pd, ACCESS_BUILD, "PRAGMA user_version = 12");
+        status = run_sql(pd, ACCESS_BUILD, "PRAGMA user_version = 13");
     return status;
 }
 
-_Static_assert(SCHEMA_VERSION == 12 && APPLICATION_ID == 1886348405,
+_Static_assert(SCHEMA_VERSION == 13 && APPLICATION_ID == 1886348405,
     "the pragmas here spell these numbers");
 
 enum podium_status

@@ -7,7 +7,7 @@
 
 #define APPLICATION_ID 0x706f6475 /* "podu" */
 /* The tables of a file with a lower version are derived again from its log. */
-#define SCHEMA_VERSION 12
+#define SCHEMA_VERSION 13
 
 /* A kind of event: a row of schema/permit.csv. phases, round and roles hold
  * the words that are allowed, or "*" for any. */

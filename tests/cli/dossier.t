@@ -134,6 +134,10 @@ $ printf 'X2\nq\n' | as J1 score | grep -ac 'd/E1\|example'
 $ as J1 dossier list
 podium: J1 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
 [77]
+$ podium ballot export --judge J1 blind.ballot | tail -1
+files of dossiers that lie beside it: 1 of 1; take them with it, in their folders
+$ sqlite3 blind.ballot 'SELECT e.entry, location FROM ballot_dossiers JOIN entries e ON e.id = ballot_dossiers.entry'
+X1|d/E1.txt
 # In an open one she sees all of it.
 $ podium round close R1 --sure >/dev/null
 sheets that are not in yet: 2; late ones count only once a chair admits them
@@ -151,3 +155,44 @@ $ podium -C other/c.podium verify --dossiers | tail -1
 E1 description: d/E1.txt: is not there
 files of dossiers: 1; not as they were recorded: 1
 [65]
+# A judge takes her files along in their folders: what is as it was recorded, and
+# what she may see. Nothing that is there is replaced, and no link is followed.
+$ podium --format csv dossier list | cut -d, -f1,2,4,5,7
+entry,item,file,address,blind
+E1,description,d/E1.txt,,yes
+E1,photo,,https://example.org/p,no
+E2,description,,https://example.org/E2,no
+E2,photo,,https://example.org/photo-of-M,no
+$ mkdir stick
+$ podium ballot export --judge J1 stick/J1.ballot
+stick/J1.ballot: the ballot of J1, with 2 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
+files of dossiers that lie beside it: 1 of 1; take them with it, in their folders
+$ find stick | LC_ALL=C sort
+stick
+stick/J1.ballot
+stick/d
+stick/d/E1.txt
+$ stat -c %a stick/d stick/d/E1.txt
+700
+600
+$ cmp d/E1.txt stick/d/E1.txt
+$ as J1 -C stick/J1.ballot score <<<$'E1\nq' 2>/dev/null | grep -a 'd/E1\|example'
+description: d/E1.txt
+photo: https://example.org/p
+$ mkdir taken taken/d
+$ echo other >taken/d/E1.txt
+$ podium ballot export --judge J1 taken/J1.ballot
+E1 description: d/E1.txt: another file has this path beside the ballot
+taken/J1.ballot: the ballot of J1, with 2 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
+files of dossiers that lie beside it: 0 of 1; take them with it, in their folders
+$ cat taken/d/E1.txt
+other
+$ mkdir linked away
+$ ln -s ../away linked/d
+$ podium ballot export --judge J1 linked/J1.ballot
+E1 description: d/E1.txt: another file has this path beside the ballot
+linked/J1.ballot: the ballot of J1, with 2 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import
+files of dossiers that lie beside it: 0 of 1; take them with it, in their folders
+$ ls away
+$ podium ballot export --judge J1 here.ballot --without-dossiers
+here.ballot: the ballot of J1, with 2 entries to score; she scores in it on any machine with podium score, and it comes back with podium ballot import

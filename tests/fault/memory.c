@@ -213,6 +213,11 @@ CALL(do_ballot_export)
     int64_t entries;
     return podium_ballot_export(c->pd, "J2", made, &entries);
 }
+CALL(do_dossier_copy)
+{
+    struct podium_dossier files;
+    return podium_dossier_copy(c->pd, ballot, &c->arena, &files);
+}
 CALL(do_ballot_import)
 {
     struct podium_merged merged;
@@ -821,6 +826,7 @@ static const struct {
     { "merge", "base", do_merge, false },
     { "ballot_export", "base", do_ballot_export, false },
     { "ballot_import", "base", do_ballot_import, false },
+    { "dossier_copy", "base", do_dossier_copy, false },
     { "dispute_list", "disputed", do_dispute_list, false },
     { "dispute_decide", "disputed", do_dispute_decide, false },
     { "backup", "base", do_backup, false },

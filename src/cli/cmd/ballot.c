@@ -9,6 +9,7 @@
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/merge.h"
+#include "cli/cmd/verify.h"
 
 /* NAME-J07.ballot for NAME.podium, beside it. */
 static const char *
@@ -29,12 +30,31 @@ ballot_path(struct app *app, const char *judge)
     return path;
 }
 
+/* Put the files that she may open beside the ballot, and say which are not. */
+static int
+copy_dossiers(struct app *app, const char *path)
+{
+    struct podium_dossier files;
+    enum podium_status status =
+        podium_dossier_copy(app->pd, path, &app->arena, &files);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    print_dossier_faults(app, &files);
+    if (files.files > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "ballot.dossiers", INT_TEXT(files.files - files.faults),
+                INT_TEXT(files.files)));
+    return EXIT_DONE;
+}
+
 int
 cmd_ballot_export(struct app *app, int argc, char **argv)
 {
     const char *judge = NULL;
+    bool alone = false;
     int64_t entries = 0;
-    const struct option options[] = { { "judge", .text = &judge }, { 0 } };
+    const struct option options[] = { { "judge", .text = &judge },
+        { "without-dossiers", .flag = &alone }, { 0 } };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
@@ -47,7 +67,7 @@ cmd_ballot_export(struct app *app, int argc, char **argv)
         return say_failure(app, status);
     fprintf(app->out, "%s\n",
         SAY(app, "ballot.written", path, judge, INT_TEXT(entries)));
-    return EXIT_DONE;
+    return alone ? EXIT_DONE : copy_dossiers(app, path);
 }
 
 int

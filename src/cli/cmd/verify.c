@@ -48,6 +48,17 @@ print_anchor(struct app *app, const char *head)
     return EXIT_DONE;
 }
 
+void
+print_dossier_faults(struct app *app, const struct podium_dossier *dossier)
+{
+    for (size_t i = 0; i < dossier->count; i++) {
+        const struct podium_dossier_part *part = &dossier->items[i];
+        if (part->fault)
+            fprintf(app->err, "%s %s: %s: %s\n", part->entry, part->item,
+                part->location, SAY(app, part->fault));
+    }
+}
+
 /* Print which files of dossiers are not as they were recorded. */
 static int
 print_dossiers(struct app *app)
@@ -57,12 +68,7 @@ print_dossiers(struct app *app)
         podium_dossier_check(app->pd, &app->arena, &all);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    for (size_t i = 0; i < all.count; i++) {
-        const struct podium_dossier_part *part = &all.items[i];
-        if (part->fault)
-            fprintf(app->err, "%s %s: %s: %s\n", part->entry, part->item,
-                part->location, SAY(app, part->fault));
-    }
+    print_dossier_faults(app, &all);
     fprintf(app->out, "%s\n",
         SAY(app, all.faults ? "dossier.not_sound" : "dossier.sound",
             INT_TEXT(all.files), INT_TEXT(all.faults)));

@@ -9,4 +9,8 @@
  * and print what does not. The exit code to return, or EXIT_DONE. */
 int verify_before_decision(struct app *app);
 
+/* Print the parts of dossiers that have a fault. */
+void print_dossier_faults(
+    struct app *app, const struct podium_dossier *dossier);
+
 #endif

@@ -2,9 +2,9 @@
  *
  * A ballot is a podium file of its own that a judge takes away to score without
  * the contest. Its log begins with one event, ballot.issued, that holds all she
- * needs: the facts, her round, the entries she has not scored yet, their
- * rubric, her public keys and the hash of her last sheet. It holds nothing of
- * anybody else.
+ * needs: the facts, her round, the entries she has not scored yet, where what
+ * she may see of their dossiers is, their rubric, her public keys and the hash
+ * of her last sheet. It holds nothing of anybody else.
  *
  * Export: the contest records ballot.exported with the hash of that first
  * event. Import: the ballot's log is verified whole; it must be of this contest
@@ -107,6 +107,11 @@ static const struct {
         " e.blind_code ELSE e.entry END AS code, e.title, e.field, e.summary,"
         " a.id AS assignment FROM " ENTRIES_TO_SCORE
         " ORDER BY code COLLATE code, e.id" },
+    { "dossiers",
+        "SELECT d.id, d.entry, d.item, d.number, p.value AS location, d.hash"
+        " FROM dossiers d JOIN personal p ON p.hash = ifnull(d.file, d.address)"
+        " JOIN rounds r ON r.id = :round WHERE (d.blind OR NOT r.blind) AND"
+        " d.entry IN (SELECT e.id FROM " ENTRIES_TO_SCORE ") ORDER BY d.id" },
 };
 
 static enum podium_status

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/new_file.h"
+
 bool
 dossier_path_is_inside(const char *path)
 {
@@ -64,23 +66,121 @@ hash_file(const char *full, char out[HASH_ROOM])
     return good ? PODIUM_OK : PODIUM_IO;
 }
 
+/* The path below the folder of a file of the contest, to be freed; *inside: so
+ * many bytes of it name that folder. NULL where memory ran out. */
+static char *
+path_beside(const struct podium *pd, const char *path, size_t *inside)
+{
+    const char *slash = pd->path ? strrchr(pd->path, '/') : NULL;
+    size_t folder = slash ? (size_t)(slash - pd->path) + 1 : 0;
+    char *full = malloc(folder + strlen(path) + 1);
+    if (!full)
+        return NULL;
+    if (folder > 0)
+        memcpy(full, pd->path, folder);
+    memcpy(full + folder, path, strlen(path) + 1);
+    *inside = folder;
+    return full;
+}
+
 enum podium_status
 dossier_file_hash(
     const struct podium *pd, const char *path, char out[HASH_ROOM])
 {
-    const char *slash = pd->path ? strrchr(pd->path, '/') : NULL;
-    size_t folder = slash ? (size_t)(slash - pd->path) + 1 : 0;
+    size_t inside = 0;
     if (!dossier_path_is_inside(path))
         return PODIUM_INVALID;
-    char *full = malloc(folder + strlen(path) + 1);
+    char *full = path_beside(pd, path, &inside);
     if (!full)
         return PODIUM_NOMEM;
-    if (folder > 0)
-        memcpy(full, pd->path, folder);
-    memcpy(full + folder, path, strlen(path) + 1);
-    enum podium_status status = find_plain_file(full, folder);
+    enum podium_status status = find_plain_file(full, inside);
     if (status == PODIUM_OK)
         status = hash_file(full, out);
     free(full);
+    return status;
+}
+
+/* ---- copies ---- */
+
+/* Make the folders on the way, which none but their owner may read; links lead
+ * anywhere. */
+static bool
+make_path_folders(char *full, size_t inside)
+{
+    for (char *s = full + inside; *s; s++) {
+        if (*s != '/' || s == full)
+            continue;
+        struct stat found;
+        *s = '\0';
+        bool made = mkdir(full, 0700) == 0 ||
+            (errno == EEXIST && lstat(full, &found) == 0 &&
+                S_ISDIR(found.st_mode));
+        *s = '/';
+        if (!made)
+            return false;
+    }
+    return true;
+}
+
+/* Put the bytes of one file into a new one. */
+static enum podium_status
+copy_bytes(const char *from, const char *to)
+{
+    char block[16384];
+    struct new_file out;
+    FILE *in = fopen(from, "rb");
+    if (!in)
+        return PODIUM_IO;
+    bool good = new_file_open(&out, to, 0600);
+    size_t n;
+    while (good && (n = fread(block, 1, sizeof block, in)) > 0)
+        good = new_file_write(&out, block, n);
+    good = good && !ferror(in);
+    (void)fclose(in);
+    good = new_file_end(&out, good ? NEW_FILE_CREATE : NEW_FILE_DROP) && good;
+    errno = out.cause ? out.cause : EIO;
+    if (good)
+        return PODIUM_OK;
+    return out.cause == EEXIST ? PODIUM_EXISTS : PODIUM_IO;
+}
+
+static bool
+are_same_files(const char *a, const char *b)
+{
+    char x[HASH_ROOM] = "", y[HASH_ROOM] = "";
+    return hash_file(a, x) == PODIUM_OK && hash_file(b, y) == PODIUM_OK &&
+        strcmp(x, y) == 0;
+}
+
+/* What is there already is left as it is. */
+static enum podium_status
+copy_unless_there(const char *from, char *to, size_t inside)
+{
+    if (!make_path_folders(to, inside))
+        return errno == EEXIST ? PODIUM_EXISTS : PODIUM_IO;
+    switch (find_plain_file(to, inside)) {
+    case PODIUM_NOT_FOUND:
+        return copy_bytes(from, to);
+    case PODIUM_OK:
+        return are_same_files(from, to) ? PODIUM_OK : PODIUM_EXISTS;
+    default:
+        return PODIUM_EXISTS; /* a link, a folder, a pipe */
+    }
+}
+
+enum podium_status
+dossier_file_copy(
+    const struct podium *from, const struct podium *to, const char *path)
+{
+    size_t source_inside = 0, inside = 0;
+    char *source = path_beside(from, path, &source_inside);
+    char *target = path_beside(to, path, &inside);
+    enum podium_status status = PODIUM_NOMEM;
+    if (source && target)
+        status = copy_unless_there(source, target, inside);
+    int cause = errno;
+    free(source);
+    free(target);
+    errno = cause;
     return status;
 }

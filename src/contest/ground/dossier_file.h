@@ -17,4 +17,10 @@ bool dossier_path_is_inside(const char *path);
 enum podium_status dossier_file_hash(
     const struct podium *pd, const char *path, char out[HASH_ROOM]);
 
+/* Copy a file that is inside to the same path below the folder of another file
+ * of the contest. OK also if that is the same folder, or has the same bytes
+ * there; EXISTS if it has others; IO with errno set, NOMEM. */
+enum podium_status dossier_file_copy(
+    const struct podium *from, const struct podium *to, const char *path);
+
 #endif

@@ -38,10 +38,13 @@ load_parts(struct stmt *q, struct podium_arena *arena,
     return stmt_end_into(q, arena);
 }
 
+/* In a ballot nothing is named that its judge may not see. */
 #define PARTS                                                                  \
-    "SELECT e.entry, d.item, d.number, p.value, d.hash FROM dossiers d"        \
-    " JOIN entries e ON e.id = d.entry"                                        \
-    " LEFT JOIN personal p ON p.hash = ifnull(d.file, d.address)"
+    "SELECT e.entry, d.item, d.number, d.location, d.hash FROM (SELECT"        \
+    " o.entry, o.item, o.number, p.value AS location, o.hash, o.blind FROM"    \
+    " dossiers o LEFT JOIN personal p ON p.hash = ifnull(o.file, o.address)"   \
+    " UNION ALL SELECT entry, item, number, location, hash, 1 FROM"            \
+    " ballot_dossiers) d JOIN entries e ON e.id = d.entry"
 
 enum podium_status
 dossier_load(struct podium *pd, int64_t entry, bool blind,
@@ -49,19 +52,20 @@ dossier_load(struct podium *pd, int64_t entry, bool blind,
 {
     *out = (struct podium_dossier){ 0 };
     struct stmt q = stmt(pd,
-        PARTS " WHERE (:entry = 0 OR e.id = :entry) AND (d.blind OR NOT :blind)"
-              " ORDER BY e.entry COLLATE code, d.item, d.number");
+        PARTS
+        " WHERE (:entry = 0 OR d.entry = :entry) AND (d.blind OR NOT :blind)"
+        " ORDER BY e.entry COLLATE code, d.item, d.number");
     bind_int(&q, ":entry", entry);
     bind_int(&q, ":blind", blind);
     return load_parts(&q, arena, out, NULL);
 }
 
-static const char *
-file_fault(const struct podium *pd, const struct podium_dossier_part *part,
+const char *
+dossier_file_fault(const struct podium *pd, const char *location,
     const char *hash, struct podium_arena *arena)
 {
     char now[HASH_ROOM];
-    enum podium_status status = dossier_file_hash(pd, part->location, now);
+    enum podium_status status = dossier_file_hash(pd, location, now);
     arena->failed |= status == PODIUM_NOMEM;
     if (status == PODIUM_INVALID)
         return "dossier.is_outside";
@@ -84,7 +88,8 @@ check_dossiers(
         struct podium_dossier_part *part = &out->items[i];
         if (!hashes.items || !hashes.items[i] || !part->location)
             continue;
-        part->fault = file_fault(pd, part, hashes.items[i], arena);
+        part->fault =
+            dossier_file_fault(pd, part->location, hashes.items[i], arena);
         out->files++;
         out->faults += part->fault != NULL;
     }
