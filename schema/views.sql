@@ -118,10 +118,9 @@ CREATE VIEW loads AS
 SELECT round, judge, count(*) AS entries FROM assignments
 GROUP BY round, judge;
 
--- Incomplete sheets: current ones without a score they need, so that they do
--- not count. Not those of trainees.
-CREATE VIEW incomplete_sheets AS
-SELECT DISTINCT s.sheet FROM current_sheets s
+-- Scores that current sheets need and have not. Not those of trainees.
+CREATE VIEW missing_scores AS
+SELECT s.sheet, c.id AS criterion FROM current_sheets s
 JOIN entries e ON e.id = s.entry AND e.state = 'active'
 JOIN rubric x ON x.round = s.round AND x.field = e.field
 JOIN criteria c ON c.id = x.criterion AND NOT c.bonus
@@ -129,6 +128,10 @@ WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet
     AND y.criterion = c.id) AND NOT EXISTS (SELECT 1 FROM assignments a
     WHERE a.round = s.round AND a.entry = s.entry AND a.judge = s.judge
     AND a.kind = 'trainee');
+
+-- Incomplete sheets, which do not count.
+CREATE VIEW incomplete_sheets AS
+SELECT DISTINCT sheet FROM missing_scores;
 
 -- The subjects of all open merge conflicts.
 CREATE VIEW open_merge_conflicts AS

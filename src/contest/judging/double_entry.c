@@ -345,8 +345,8 @@ record_entered_sheet(struct double_entry *k, const struct podium_typing *typed,
     out->state = PODIUM_DOUBLE_ENTRY_DONE;
     out->total = sheet_total(d);
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
-        out->missing +=
-            !d->rubric->items[i].bonus && !sheet_score(d, &d->rubric->items[i]);
+        out->missing += criterion_is_required(&d->rubric->items[i]) &&
+            !sheet_score(d, &d->rubric->items[i]);
     return status;
 }
 

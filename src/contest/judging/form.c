@@ -72,7 +72,7 @@ add_question(struct working_sheet *d, const struct criterion *c,
         q->unsure = r->unsure;
     }
     form->answered += score != NULL;
-    form->missing += !score && !c->bonus;
+    form->missing += !score && criterion_is_required(c);
     return load_question_bands(d, c->id, q);
 }
 

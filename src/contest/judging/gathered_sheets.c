@@ -72,7 +72,7 @@ is_gathered_incomplete(const struct gathered_sheet *s)
         size_t i = 0;
         while (i < s->scores.count && s->scores.items[i].criterion != c->id)
             i++;
-        if (i == s->scores.count && !c->bonus)
+        if (i == s->scores.count && criterion_is_required(c))
             return true;
     }
     return false;

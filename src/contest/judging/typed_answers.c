@@ -3,10 +3,9 @@
  *
  * In: the sheet so far, and cells as people type them: CRITERION for points,
  * CRITERION.comment, and in a judge's own draft CRITERION.note and
- * CRITERION.unsure. Out: the sheet with these in it. A score must be within its
- * range and on its step; a sheet is complete when every criterion but a bonus
- * has a score, and a score that is low a comment of its own. Faults are
- * collected, not fatal: a judge sees all of them at once. */
+ * CRITERION.unsure. Out: the sheet with these in it. What they must be is
+ * checked by sheet_check.c and rules/rubric.c. Faults are collected, not fatal:
+ * a judge sees all of them at once. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
@@ -17,16 +16,6 @@
 #include "contest/judging/paper_id.h"
 #include "contest/judging/working_sheet.h"
 #include "tables/csv.h"
-
-/* Report a fault in what was typed about one criterion. */
-static void
-add_scoring_fault(
-    struct working_sheet *d, const char *name, const char *const words[])
-{
-    const char *code = sheet_entry_code(d);
-    struct location location = { .file = code ? code : "", .name = name };
-    fault_add(d->faults, d->arena, d->pd->language, &location, words);
-}
 
 /* New points: she is sure of them, unless she says otherwise with them. */
 static void
@@ -46,9 +35,9 @@ apply_typed_score(
     int64_t score;
     enum number_fault fault = decimal_read(text, 0, &score);
     if (fault != NUMBER_OK)
-        add_scoring_fault(d, c->code, WORDS(number_fault_id(fault), text));
+        sheet_add_fault(d, c->code, WORDS(number_fault_id(fault), text));
     else if (!is_score_allowed(c, score, text, d->pd->language, &wrong))
-        add_scoring_fault(d, c->code, wrong.words);
+        sheet_add_fault(d, c->code, wrong.words);
     else
         keep_typed_score(d, c, score);
 }
@@ -62,9 +51,9 @@ apply_typed_text(struct working_sheet *d, const char *name, const char *text,
     enum text_fault fault =
         clean ? text_check(clean, strlen(clean), TEXT_LINES) : TEXT_OK;
     if (fault != TEXT_OK)
-        add_scoring_fault(d, name, WORDS(text_fault_id(fault), name));
+        sheet_add_fault(d, name, WORDS(text_fault_id(fault), name));
     else if (clean && paper_id_is(clean))
-        add_scoring_fault(d, name, WORDS("keyin.no_comment"));
+        sheet_add_fault(d, name, WORDS("keyin.no_comment"));
     else
         *out = clean && !text_is_blank(d->arena, clean) ? clean : NULL;
 }
@@ -74,7 +63,7 @@ apply_typed_mark(
     struct working_sheet *d, const char *name, const char *text, bool *out)
 {
     if (!yes_or_no_read(d->arena, text, out))
-        add_scoring_fault(d, name, WORDS("cell.yes", text));
+        sheet_add_fault(d, name, WORDS("cell.yes", text));
 }
 
 /* What is said about a criterion beside its points. */
@@ -105,7 +94,7 @@ apply_typed_cell(
     if (points != (part == PART_POINTS))
         return;
     if (!c || (part > PART_COMMENT && !d->private_notes))
-        add_scoring_fault(
+        sheet_add_fault(
             d, cell->column, WORDS("score.no_criterion", cell->column));
     else if (points)
         apply_typed_score(d, c, cell->text);
@@ -123,51 +112,4 @@ sheet_apply(struct working_sheet *d, const struct podium_scoring *scoring)
         apply_typed_cell(d, &cells->items[i], false);
     if (scoring->comment)
         apply_typed_text(d, "comment", scoring->comment, &d->comment);
-}
-
-static bool
-is_criterion_typed(
-    const struct podium_scoring *typed, const struct criterion *c)
-{
-    for (size_t i = 0; i < typed->scores.count; i++)
-        if (strcmp(typed->scores.items[i].column, c->code) == 0)
-            return true;
-    return false;
-}
-
-/* A comment belongs to points. */
-static void
-report_lone_comment(struct working_sheet *d, const struct criterion *c)
-{
-    const struct remark *r = sheet_remark(d, c->id);
-    if (r && r->comment && !sheet_score(d, c))
-        add_scoring_fault(d, c->code, WORDS("score.comment_alone", c->code));
-}
-
-void
-sheet_check_comments(struct working_sheet *d)
-{
-    for (size_t i = 0; d->rubric && i < d->rubric->count; i++)
-        report_lone_comment(d, &d->rubric->items[i]);
-}
-
-void
-sheet_check_complete(
-    struct working_sheet *d, const struct podium_scoring *typed)
-{
-    for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
-        const struct criterion *c = &d->rubric->items[i];
-        const struct criterion_score *s = sheet_score(d, c);
-        const struct remark *r = sheet_remark(d, c->id);
-        bool comment = r && r->comment;
-        char room[DECIMAL_ROOM];
-        if (!s && !c->bonus && !is_criterion_typed(typed, c))
-            add_scoring_fault(d, c->code, WORDS("score.missing", c->name));
-        if (c->bonus)
-            report_lone_comment(d, c);
-        if (s && score_needs_comment(c, s->score) && !comment)
-            add_scoring_fault(d, c->code,
-                WORDS("sheet.comment", c->code,
-                    decimal_text(room, c->comment_below, '.')));
-    }
 }

@@ -78,6 +78,9 @@ const char *sheet_total(const struct working_sheet *d);
 /* Fill in the form of this sheet; out->entry is set by the caller. */
 enum podium_status sheet_form(struct working_sheet *d, struct podium_form *out);
 
+/* Report a fault in what was typed about one criterion. */
+void sheet_add_fault(
+    struct working_sheet *d, const char *name, const char *const words[]);
 /* Report missing scores and missing comments. A score that was typed is not
  * missing even if it was bad: sheet_apply() has reported it. */
 void sheet_check_complete(

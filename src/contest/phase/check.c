@@ -137,12 +137,9 @@ static const struct issue_kind issue_kinds[] = {
         " ORDER BY 2 COLLATE code, 3 COLLATE code" },
     { false, "check.incomplete",
         "SELECT 'entry', e.entry, p.person, c.criterion"
-        " FROM current_sheets s JOIN entries e ON e.id = s.entry"
-        " JOIN people p ON p.id = s.judge JOIN rubric x"
-        " ON x.round = s.round AND x.field = e.field"
-        " JOIN criteria c ON c.id = x.criterion AND NOT c.bonus"
-        " WHERE NOT EXISTS (SELECT 1 FROM scores y WHERE y.sheet = s.sheet"
-        " AND y.criterion = c.id) ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
+        " FROM missing_scores m JOIN sheets s ON s.sheet = m.sheet"
+        " JOIN entries e ON e.id = s.entry JOIN people p ON p.id = s.judge"
+        " JOIN criteria c ON c.id = m.criterion ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
     { false, "check.judge_author", DETECTED("author") },
     { false, "check.judge_supervisor", DETECTED("supervisor") },
     { false, "check.judge_relative", DETECTED("relative") },

@@ -132,7 +132,7 @@ total_if_complete(const struct ranking_pool *p,
     *total = 0;
     for (size_t i = 0; i < n; i++) {
         const struct criterion *c = &p->rubric->items[i];
-        if (!s->scores[i].present && !c->bonus)
+        if (!s->scores[i].present && criterion_is_required(c))
             return false;
         if (s->scores[i].present)
             *total += s->scores[i].score * c->weight;

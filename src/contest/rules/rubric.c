@@ -125,6 +125,12 @@ is_score_allowed(const struct criterion *c, int64_t score, const char *text,
 }
 
 bool
+criterion_is_required(const struct criterion *c)
+{
+    return !c->bonus;
+}
+
+bool
 score_needs_comment(const struct criterion *c, int64_t score)
 {
     return c->has_comment_below && score < c->comment_below;

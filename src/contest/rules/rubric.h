@@ -25,6 +25,9 @@ struct score_fault {
 bool is_score_allowed(const struct criterion *c, int64_t score,
     const char *text, enum podium_language language, struct score_fault *fault);
 
+/* Is a sheet incomplete without a score for it? */
+bool criterion_is_required(const struct criterion *c);
+
 /* Does this score need a comment of its own? */
 bool score_needs_comment(const struct criterion *c, int64_t score);
 

@@ -1,4 +1,4 @@
-/* sheets.c - print paper score sheets, through the renderer. */
+/* paper_sheets.c - print paper score sheets, through the renderer. */
 /* SPDX-License-Identifier: MIT */
 #include "base/message.h"
 #include "cli/app/library.h"

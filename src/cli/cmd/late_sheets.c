@@ -1,4 +1,4 @@
-/* sheet.c - sheets that came when their round was closed. */
+/* late_sheets.c - sheets that came when their round was closed. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
