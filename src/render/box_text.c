@@ -1,4 +1,5 @@
-/* box_text.c - what a box says, in lines. */
+/* box_text.c - the text or names of a layout's box, in lines: which size a lone
+ * name has, and when names are parted. The lines themselves: shrink.c. */
 /* SPDX-License-Identifier: MIT */
 #include "render/box_text.h"
 
@@ -107,36 +108,36 @@ box_width(const struct podium_layout *layout, const struct podium_box *box)
  * at the size of several, in all of it, and if it is too wide then it is parted
  * between its words before it shrinks far. */
 static bool
-break_alone(struct canvas *pen, const struct breakable *what,
+fit_lone_name(struct canvas *pen, const struct breakable *what,
     const struct podium_box *box, struct line_rule rule, struct placed *p)
 {
     struct line_rule large = rule;
     large.width *= ALONE_PART;
     large.least = box->size;
-    if (rule.face.size > box->size &&
-        lines_break(pen, what, &large, &p->lines) && p->lines.count == 1)
+    if (rule.face.size > box->size && lines_fit(pen, what, &large, &p->lines) &&
+        p->lines.count == 1)
         return true;
     lines_free(&p->lines);
     double least = rule.least;
     rule.face.size = fmin(rule.face.size, box->size);
     rule.least = fmax(least, rule.face.size * SHRINK_BEFORE_PARTING);
-    if (lines_break(pen, what, &rule, &p->lines))
+    if (lines_fit(pen, what, &rule, &p->lines))
         return true;
     lines_free(&p->lines);
     rule.least = least;
-    return lines_break(pen, what, &rule, &p->lines);
+    return lines_fit(pen, what, &rule, &p->lines);
 }
 
 static bool
-break_text(struct canvas *pen, const struct breakable *what,
+fit_box_text(struct canvas *pen, const struct breakable *what,
     const struct podium_box *box, const struct line_rule *rule,
     struct placed *p)
 {
     if (!what->text && what->name_count == 0)
         return true;
     return what->name_count == 1 && box->size_alone > box->size
-        ? break_alone(pen, what, box, *rule, p)
-        : lines_break(pen, what, rule, &p->lines);
+        ? fit_lone_name(pen, what, box, *rule, p)
+        : lines_fit(pen, what, rule, &p->lines);
 }
 
 /* What a box says, as one text; NULL if nothing. */
@@ -170,7 +171,7 @@ break_anew(
         .fewest = each ? s->said->name_count : 1,
         .most = (size_t)box->lines
     };
-    return break_text(s->pen, &what, box, &rule, p);
+    return fit_box_text(s->pen, &what, box, &rule, p);
 }
 
 static void

@@ -4,7 +4,7 @@
 #define RENDER_PLACE_H
 
 #include "base/buffer.h"
-#include "render/lines.h"
+#include "render/shrink.h"
 
 #define POINTS_A_MM (72 / 25.4)
 

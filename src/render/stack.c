@@ -97,7 +97,7 @@ keep_proportion(struct stack *s)
 
 /* Shrink what has this relief until all has room or it is at its least. */
 static void
-relieve(struct stack *s, double height, int64_t relief)
+shrink_by_relief(struct stack *s, double height, int64_t relief)
 {
     for (size_t i = s->own + 1; i < s->page->count; i++) {
         struct placed *p = stack_member(s, i);
@@ -186,7 +186,7 @@ place_stack(struct canvas *pen, const struct podium_layout *layout,
     sum_stack(&s);
     for (int pass = 0; pass < 2; pass++) {
         for (int64_t relief = 1; relief <= PODIUM_RELIEF_MOST; relief++)
-            relieve(&s, zone->height, relief);
+            shrink_by_relief(&s, zone->height, relief);
         pack_lists(&s, zone->height);
     }
     keep_proportion(&s);

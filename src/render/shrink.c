@@ -1,7 +1,10 @@
-/* lines.c - a text broken into lines of even width.
+/* shrink.c - a certificate's text or names in as few lines as fit, of even
+ * width, in the largest size that fits.
  *
- * In: a text, or names; a face, a width, how many lines. Out: lines that were
- * laid out. All that may not be parted is a unit: a word, or a name. Units are
+ * In: a text, or names; a face, a width, how many lines at most, the least
+ * size. Out: lines that were laid out. The size goes down in steps from the
+ * face's own to the least until they fit; names that do not are parted then.
+ * All that may not be parted is a unit: a word, or a name. Units are
  * measured once, in one layout: widths grow with the size, since nothing is
  * hinted. Of all ways to part them into n lines that fit, the one with the
  * least sum of squares of (width - mean) is taken; where a line was asked to
@@ -10,7 +13,7 @@
  * among names. A comma at the end of a line of names hangs beyond its ink:
  * lines are centred without it. */
 /* SPDX-License-Identifier: MIT */
-#include "render/lines.h"
+#include "render/shrink.h"
 
 #include <math.h>
 #include <string.h>
@@ -288,7 +291,7 @@ make_long_line(struct breaking *b, struct lines *out)
 }
 
 static bool
-fit_units(struct breaking *b, struct lines *out)
+shrink_to_fit(struct breaking *b, struct lines *out)
 {
     size_t most = b->rule->most;
     double full = b->rule->face.size;
@@ -318,11 +321,11 @@ part_names(struct breaking *b, struct lines *out)
     add_words(b, names);
     measure_units(b);
     g_free(names);
-    return fit_units(b, out);
+    return shrink_to_fit(b, out);
 }
 
 bool
-lines_break(struct canvas *pen, const struct breakable *text,
+lines_fit(struct canvas *pen, const struct breakable *text,
     const struct line_rule *rule, struct lines *out)
 {
     struct breaking b = { .pen = pen,
@@ -338,7 +341,7 @@ lines_break(struct canvas *pen, const struct breakable *text,
         add_names(&b, text);
     if (b.units->len > 0 && pen->status == PODIUM_OK) {
         measure_units(&b);
-        fits = fit_units(&b, out) || (b.names && part_names(&b, out));
+        fits = shrink_to_fit(&b, out) || (b.names && part_names(&b, out));
         g_object_unref(b.measured);
     }
     g_string_free(b.text, TRUE);

@@ -1,4 +1,5 @@
-/* fit.c - text in a box: shrink, then wrap, and never in another font.
+/* page_text.c - the texts of papers, cards and pictures: shrink, then wrap, and
+ * never in another font. Those of a certificate's layout: shrink.c.
  *
  * In: a text, a style, a width. Out: a layout. First the size shrinks in steps
  * to reach fewer lines; then, with that number of lines, the largest size that
