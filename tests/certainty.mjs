@@ -40,7 +40,7 @@ function contest(entries, judges, each) {
   return { path, ability };
 }
 
-// What a run of contests stated, and what came of it.
+// What a run of contests stated, and what was found.
 function study(entries, judges, each, prizes) {
   const covered = []; // by contest: entries within their interval of ranks
   const bins = list(5, () => ({ n: 0, stated: 0, came: 0 }));

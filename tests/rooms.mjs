@@ -116,7 +116,7 @@ const map = new Map();
 for (const [, room, uses] of readFileSync('CONTRIBUTING.md', 'utf8')
     .matchAll(/^\| `src\/([a-z/]+)\/` \|[^|]*\|([^|]*)\|$/gm)) {
     if ([...uses.matchAll(/`([a-z/]+)`/g)].some(([, to]) => map.has(to) === false))
-        faults.push(`the map: ${room} uses a room that stands below it`);
+        faults.push(`the map: ${room} uses a room below it`);
     map.set(room, new Set([...uses.matchAll(/`([a-z/]+)`/g)].map((m) => m[1])));
 }
 for (const [room, to] of arrows) {

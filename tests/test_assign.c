@@ -290,7 +290,7 @@ what_is_assigned_stays_and_is_completed(void **state)
 /* ---- a substitute, a trainee ---- */
 
 /* J4 comes in for J1, whose entries are E1 to E4. She is kin of E2 and has E3;
- * the sheet of E1 is handed in. */
+ * the sheet of E1 is submitted. */
 static void
 world_substitute(struct world *w)
 {
@@ -357,7 +357,7 @@ a_substitute_gets_the_list_but_for_what_must_stay(void **state)
     assert_string_equal(judges_of(w, "E4"), "J2 J3 J4 ");
 }
 
-/* What is handed in is no reason here: she only looks on. */
+/* What is submitted is no reason here: she only looks on. */
 static void
 a_trainee_gets_the_list_beside_but_for_what_is_barred(void **state)
 {

@@ -406,7 +406,7 @@ a_ballot_carries_no_personal_value(void **state)
     assert_non_null(strstr(podium_message(w->pd), "personal, row 1"));
 }
 
-/* A judge who hands in for ever fills no office's file. */
+/* A judge who submits for ever fills no office's file. */
 static void
 a_ballot_takes_a_hundred_versions_of_a_sheet(void **state)
 {

@@ -94,7 +94,7 @@ struct podium_comment_id {
 };
 
 /* Keep a comment from entrants, or let them read it again. It stays in the log,
- * with the reason; a sheet handed in again with the same comment changes
+ * with the reason; a sheet submitted again with the same comment changes
  * nothing, one with another has to be read again. NOT_FOUND if there is no such
  * comment, EXISTS if nothing would change, REFUSED to all but the chair of the
  * panel, and an organiser where it has none. */

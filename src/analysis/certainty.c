@@ -163,7 +163,7 @@ draw_ranking(struct rank_draw *d, const double *kept, uint32_t *ranks)
         draw_row_scores(d, kept);
     sort_keyed_scores(d->list, d->entries, d->sorted);
     for (size_t k = 0; k < d->entries; k++)
-        ranks[d->sorted[k].place] = (uint32_t)k;
+        ranks[d->sorted[k].from] = (uint32_t)k;
 }
 
 static bool

@@ -202,7 +202,7 @@ alloc_sparse(
     size_t n = crossed_order(c);
     *out = (struct sparse){ .index = podium_alloc(arena, n, sizeof(size_t)),
         .q = alloc_zeros(arena, n),
-        .place = podium_alloc(arena, n, sizeof(size_t)) };
+        .slot = podium_alloc(arena, n, sizeof(size_t)) };
     return !arena->failed;
 }
 

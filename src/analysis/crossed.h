@@ -24,7 +24,7 @@ enum effect { ROW, COLUMN, CELL, EFFECTS };
 struct sparse {
     size_t *index;
     double *q;
-    size_t *place; /* position in q of each index, plus 1; 0 between calls */
+    size_t *slot; /* position in q of each index, plus 1; 0 between calls */
     size_t count;
     double precision; /* 1'M1 of the row's ratings before it is eliminated */
 };

@@ -216,19 +216,19 @@ crossed_scores(const struct crossed *c, const double t[EFFECTS],
 static void
 sparse_add(struct sparse *s, size_t index, double q)
 {
-    if (!s->place[index]) {
+    if (!s->slot[index]) {
         s->index[s->count] = index;
         s->q[s->count] = 0;
-        s->place[index] = ++s->count;
+        s->slot[index] = ++s->count;
     }
-    s->q[s->place[index] - 1] += q;
+    s->q[s->slot[index] - 1] += q;
 }
 
 static void
 sparse_close(struct sparse *s)
 {
     for (size_t i = 0; i < s->count; i++)
-        s->place[s->index[i]] = 0;
+        s->slot[s->index[i]] = 0;
 }
 
 void
@@ -253,7 +253,7 @@ sparse_subtract(
     struct sparse *x, double by, const struct sparse *y, double times)
 {
     for (size_t i = 0; i < x->count; i++) {
-        x->place[x->index[i]] = i + 1;
+        x->slot[x->index[i]] = i + 1;
         x->q[i] *= by;
     }
     for (size_t i = 0; i < y->count; i++)

@@ -98,16 +98,16 @@ solve_fixed_rows(struct fixed *f)
 /* x'Gy of a row's columns, each 1 / n; y dense, or NULL: the row itself. */
 static double
 row_quadratic(const struct fixed *f, const struct reduced *s,
-    const size_t *place, size_t row, const double *y)
+    const size_t *row_at, size_t row, const double *y)
 {
     const struct crossed *c = f->c;
     double sum = 0, n = (double)(c->first[row + 1] - c->first[row]);
     for (size_t i = c->first[row]; i < c->first[row + 1]; i++) {
-        const double *line = s->matrix + place[c->column[i]] * s->n;
+        const double *line = s->matrix + row_at[c->column[i]] * s->n;
         if (y)
-            sum += y[place[c->column[i]]];
+            sum += y[row_at[c->column[i]]];
         for (size_t k = c->first[row]; !y && k < c->first[row + 1]; k++)
-            sum += line[place[c->column[k]]] / n;
+            sum += line[row_at[c->column[k]]] / n;
     }
     return sum / n;
 }
@@ -121,22 +121,22 @@ fixed_row_variances(
     const struct crossed *c = f->c;
     double *all = alloc_zeros(arena, s->n), *image = alloc_zeros(arena, s->n),
            sum = 0;
-    size_t *place = podium_alloc(arena, c->columns, sizeof *place);
+    size_t *row_at = podium_alloc(arena, c->columns, sizeof *row_at);
     if (arena->failed)
         return false;
     for (size_t i = 0; i < s->n; i++)
-        place[s->at[i]] = i;
+        row_at[s->at[i]] = i;
     for (size_t row = 0; row < c->rows; row++)
         for (size_t i = c->first[row]; i < c->first[row + 1]; i++)
-            all[place[c->column[i]]] +=
+            all[row_at[c->column[i]]] +=
                 1 / (double)(c->first[row + 1] - c->first[row]);
     for (size_t j = 0; j < s->n; j++)
         for (size_t k = 0; k < s->n; k++)
             image[j] += s->matrix[j * s->n + k] * all[k];
     for (size_t row = 0; row < c->rows; row++) {
         double n = (double)(c->first[row + 1] - c->first[row]);
-        double u = 1 / n + row_quadratic(f, s, place, row, image);
-        f->row_variance[row] = 1 / n + row_quadratic(f, s, place, row, NULL) -
+        double u = 1 / n + row_quadratic(f, s, row_at, row, image);
+        f->row_variance[row] = 1 / n + row_quadratic(f, s, row_at, row, NULL) -
             2 * u / (double)f->rows;
         sum += n > 0 ? u : 0;
     }

@@ -9,7 +9,7 @@
 /* The key of a score, smaller for a higher score, and the index it had before
  * sorting. */
 struct keyed_score {
-    uint32_t key, place;
+    uint32_t key, from;
 };
 
 /* A higher score never has the larger key; scores that are equal as float have

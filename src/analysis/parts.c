@@ -112,7 +112,7 @@ sort_ranked(struct ranked *list, size_t n, struct podium_arena *arena)
             (struct keyed_score){ score_sort_key(copy[i].value), (uint32_t)i };
     sort_keyed_scores(keys, n, keys + n);
     for (size_t i = 0; i < n; i++)
-        list[i] = copy[keys[n + i].place];
+        list[i] = copy[keys[n + i].from];
     sort_equal_keys(keys + n, list, n);
 }
 

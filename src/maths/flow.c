@@ -58,7 +58,7 @@ flow_units_on(const struct flow *f, size_t arc)
 struct search {
     struct flow *f;
     int64_t *distance, *potential;
-    size_t *heap, *place; /* nodes; index of each in heap, plus 1 */
+    size_t *heap, *slot; /* nodes; index of each in heap, plus 1 */
     size_t heap_size;
     size_t *cursor; /* next arc to try, while filling */
     bool *on_path;
@@ -68,7 +68,7 @@ static void
 put_in_heap(struct search *s, size_t i, size_t node)
 {
     s->heap[i] = node;
-    s->place[node] = i + 1;
+    s->slot[node] = i + 1;
 }
 
 static void
@@ -86,7 +86,7 @@ static size_t
 pop_nearest(struct search *s)
 {
     size_t top = s->heap[0], node = s->heap[--s->heap_size], i = 0;
-    s->place[top] = 0;
+    s->slot[top] = 0;
     if (s->heap_size == 0)
         return top;
     for (size_t child; (child = 2 * i + 1) < s->heap_size; i = child) {
@@ -111,9 +111,9 @@ relax_arc(struct search *s, size_t node, const struct flow_arc *arc)
     if (d >= s->distance[arc->to])
         return;
     s->distance[arc->to] = d;
-    if (s->place[arc->to] == 0)
+    if (s->slot[arc->to] == 0)
         put_in_heap(s, s->heap_size++, arc->to);
-    sift_up(s, s->place[arc->to] - 1);
+    sift_up(s, s->slot[arc->to] - 1);
 }
 
 /* Find the distance of every node by reduced costs and add it to the node's
@@ -185,7 +185,7 @@ flow_solve(struct flow *f, size_t source, size_t sink)
     s.distance = podium_alloc(f->arena, f->nodes, sizeof *s.distance);
     s.potential = podium_alloc(f->arena, f->nodes, sizeof *s.potential);
     s.heap = podium_alloc(f->arena, f->nodes, sizeof *s.heap);
-    s.place = podium_alloc(f->arena, f->nodes, sizeof *s.place);
+    s.slot = podium_alloc(f->arena, f->nodes, sizeof *s.slot);
     s.cursor = podium_alloc(f->arena, f->nodes, sizeof *s.cursor);
     s.on_path = podium_alloc(f->arena, f->nodes, sizeof *s.on_path);
     if (f->arena->failed)

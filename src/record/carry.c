@@ -83,7 +83,7 @@ enum podium_status
 record_refused_event(
     struct podium *pd, const char *id, struct podium_arena *arena)
 {
-    struct divergence side = { .pd = pd,
+    struct divergence divergence = { .pd = pd,
         .arena = arena,
         .known.arena = arena,
         .refused.arena = arena,
@@ -99,12 +99,12 @@ record_refused_event(
     }
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && body)
-        status = divergence_add_refused(&side, body);
-    if (status != PODIUM_OK || side.items.count == 0)
+        status = divergence_add_refused(&divergence, body);
+    if (status != PODIUM_OK || divergence.items.count == 0)
         return status;
-    const struct event *e = &side.items.items[0].event;
-    status = carry_event(
-        pd, copy, &side.items.items[0], strncmp(e->kind, "sheet.", 6) == 0);
+    const struct event *e = &divergence.items.items[0].event;
+    status = carry_event(pd, copy, &divergence.items.items[0],
+        strncmp(e->kind, "sheet.", 6) == 0);
     bool decided = strcmp(e->kind, "merge.decided") == 0;
     if (status == PODIUM_OK && decided)
         status = record_kept_events(pd, e->body, arena);

@@ -50,23 +50,22 @@ enum podium_status divergence_load(struct podium *pd, int64_t after,
     struct podium_arena *arena, struct divergence *out);
 
 /* Did this copy record the event with this id, and not only refuse it? */
-bool divergence_recorded(const struct divergence *side, const char *id);
+bool divergence_recorded(const struct divergence *of, const char *id);
 /* The event of this id, recorded or refused; NULL: there is none. */
-const struct item *divergence_find(
-    const struct divergence *side, const char *id);
+const struct item *divergence_find(const struct divergence *of, const char *id);
 
 /* Index of the item from which on this copy knew the event with this id,
  * because it had recorded it or somebody had decided about it; SIZE_MAX if it
  * never did. */
-size_t divergence_known_from(const struct divergence *side, const char *id);
+size_t divergence_known_from(const struct divergence *of, const char *id);
 
 /* Index of the first item with this id, recorded or refused; SIZE_MAX if there
  * is none. */
-size_t divergence_seen_from(const struct divergence *side, const char *id);
+size_t divergence_seen_from(const struct divergence *of, const char *id);
 
 /* Add the event that the body of a merge.refused keeps. */
 enum podium_status divergence_add_refused(
-    struct divergence *side, const char *body);
+    struct divergence *of, const char *body);
 
 /* A merge under way. */
 struct merge {

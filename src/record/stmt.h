@@ -21,8 +21,8 @@ struct stmt {
     sqlite3_stmt *raw; /* prepared->raw */
     enum podium_status status;
     int bound;    /* parameters given so far */
-    bool stepped; /* stmt_end() runs a statement only if this is not set; set
-                   * it to end a query whose rows are not all needed */
+    bool stepped; /* stmt_end() runs a statement that next_row() has not; no
+                   * file but stmt.c uses this */
 };
 
 /* Copy the rows of a query, which it ends, into an INSERT with at most as many

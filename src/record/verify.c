@@ -117,7 +117,6 @@ count_erased(struct check *c)
         " (SELECT hash FROM personal))");
     if (next_row(&q))
         c->out->erased = col_int(&q, 0);
-    q.stepped = true;
     finding_add_read(c, "personal", stmt_end(&q));
 }
 

@@ -108,36 +108,36 @@ box_width(const struct podium_layout *layout, const struct podium_box *box)
  * at the size of several, in all of it, and if it is too wide then it is parted
  * between its words before it shrinks far. */
 static bool
-fit_lone_name(struct canvas *pen, const struct breakable *what,
+fit_lone_name(struct canvas *canvas, const struct breakable *what,
     const struct podium_box *box, struct line_rule rule, struct placed *p)
 {
     struct line_rule large = rule;
     large.width *= ALONE_PART;
     large.least = box->size;
-    if (rule.face.size > box->size && lines_fit(pen, what, &large, &p->lines) &&
-        p->lines.count == 1)
+    if (rule.face.size > box->size &&
+        lines_fit(canvas, what, &large, &p->lines) && p->lines.count == 1)
         return true;
     lines_free(&p->lines);
     double least = rule.least;
     rule.face.size = fmin(rule.face.size, box->size);
     rule.least = fmax(least, rule.face.size * SHRINK_BEFORE_PARTING);
-    if (lines_fit(pen, what, &rule, &p->lines))
+    if (lines_fit(canvas, what, &rule, &p->lines))
         return true;
     lines_free(&p->lines);
     rule.least = least;
-    return lines_fit(pen, what, &rule, &p->lines);
+    return lines_fit(canvas, what, &rule, &p->lines);
 }
 
 static bool
-fit_box_text(struct canvas *pen, const struct breakable *what,
+fit_box_text(struct canvas *canvas, const struct breakable *what,
     const struct podium_box *box, const struct line_rule *rule,
     struct placed *p)
 {
     if (!what->text && what->name_count == 0)
         return true;
     return what->name_count == 1 && box->size_alone > box->size
-        ? fit_lone_name(pen, what, box, *rule, p)
-        : lines_fit(pen, what, rule, &p->lines);
+        ? fit_lone_name(canvas, what, box, *rule, p)
+        : lines_fit(canvas, what, rule, &p->lines);
 }
 
 /* What a box says, as one text; NULL if nothing. */
@@ -164,14 +164,14 @@ break_anew(
     const struct breakable what = { names ? NULL : text, s->said->names,
         names ? s->said->name_count : 0 };
     const struct line_rule rule = {
-        .face = { s->pen->instead ? s->pen->instead : box->font, box->weight,
-            box->italic, size, box->tracking * POINTS_A_MM },
+        .face = { s->canvas->instead ? s->canvas->instead : box->font,
+            box->weight, box->italic, size, box->tracking * POINTS_A_MM },
         .width = box_width(s->layout, box) * POINTS_A_MM,
         .least = fmin(box->least, size),
         .fewest = each ? s->said->name_count : 1,
         .most = (size_t)box->lines
     };
-    return fit_box_text(s->pen, &what, box, &rule, p);
+    return fit_box_text(s->canvas, &what, box, &rule, p);
 }
 
 static void
@@ -214,12 +214,12 @@ box_size(const struct podium_box *box, const struct said *said)
 }
 
 void
-fail_for_box(
-    struct canvas *pen, const struct podium_box *box, const struct said *said)
+fail_for_box(struct canvas *canvas, const struct podium_box *box,
+    const struct said *said)
 {
     char *text = whole_text(box, said);
-    canvas_fail(pen, PODIUM_INVALID,
-        WORDS("render.box_long", pen->entry ? pen->entry : "", box->name,
+    canvas_fail(canvas, PODIUM_INVALID,
+        WORDS("render.box_long", canvas->entry ? canvas->entry : "", box->name,
             text ? text : ""));
     g_free(text);
 }

@@ -10,7 +10,7 @@ bool is_names_box(const struct podium_box *box);
 
 /* Who says what, and what was said last. */
 struct saying {
-    struct canvas *pen;
+    struct canvas *canvas;
     const struct podium_layout *layout;
     const struct said *said;
     struct kept *kept;
@@ -24,7 +24,7 @@ bool break_box(const struct saying *s, double size, struct placed *p);
 double box_size(const struct podium_box *box, const struct said *said);
 
 /* Record that a box has no room for what it says. */
-void fail_for_box(
-    struct canvas *pen, const struct podium_box *box, const struct said *said);
+void fail_for_box(struct canvas *canvas, const struct podium_box *box,
+    const struct said *said);
 
 #endif

@@ -100,7 +100,7 @@ add_announcement(
     struct flow *f, const struct podium_ceremony *c, size_t i, size_t number)
 {
     const struct podium_announcement *a = &c->items[i];
-    f->pen->entry = a->entry;
+    f->canvas->entry = a->entry;
     if (i == 0 || !go_together(a, &c->items[i - 1]))
         add_prize_heading(f, c, i);
     flow_need(f, 90);
@@ -141,20 +141,20 @@ enum podium_status
 podium_ceremony_script_draw(const struct podium_ceremony *list,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct canvas pen =
+    struct canvas canvas =
         canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
-    struct output *out = output_open(&pen, how->path, how->now);
+    struct output *out = output_open(&canvas, how->path, how->now);
     char *foot = script_foot(list);
-    if (pen.status == PODIUM_OK) {
+    if (canvas.status == PODIUM_OK) {
         struct flow f =
-            flow_begin(&pen, output_surface(out), list->language, foot);
+            flow_begin(&canvas, output_surface(out), list->language, foot);
         flow_message(&f, &heading_style, 0, WORDS("ceremony.script"));
         if (list->contest)
             flow_piece(&f, list->contest, &middle_style, 2);
         if (list->edition)
             flow_piece(&f, list->edition, &middle_style, 0);
         for (size_t i = 0, number = 0;
-             i < list->count && pen.status == PODIUM_OK; i++)
+             i < list->count && canvas.status == PODIUM_OK; i++)
             if (list->items[i].message)
                 flow_text(&f, list->items[i].message, &read_style, 16);
             else
@@ -162,8 +162,8 @@ podium_ceremony_script_draw(const struct podium_ceremony *list,
         flow_end(&f);
     }
     g_free(foot);
-    output_close(&pen, out);
-    return canvas_close(&pen);
+    output_close(&canvas, out);
+    return canvas_close(&canvas);
 }
 
 /* ---- the hall ---- */
@@ -204,20 +204,21 @@ struct shown_text {
 
 /* Draw the texts in the middle of the page, a little above. */
 static void
-draw_shown(struct canvas *pen, const struct shown_text texts[SHOWN_TEXTS])
+draw_shown(struct canvas *canvas, const struct shown_text texts[SHOWN_TEXTS])
 {
     struct fitted_text fitted[SHOWN_TEXTS] = { 0 };
     double height = 0;
-    for (size_t i = 0; i < SHOWN_TEXTS && pen->status == PODIUM_OK; i++) {
+    for (size_t i = 0; i < SHOWN_TEXTS && canvas->status == PODIUM_OK; i++) {
         if (!texts[i].text)
             continue;
-        fitted[i] = fit_text(pen, texts[i].text, texts[i].style, HALL_TEXT, 1);
+        fitted[i] =
+            fit_text(canvas, texts[i].text, texts[i].style, HALL_TEXT, 1);
         height += fitted[i].height + texts[i].gap;
     }
     double y = (HALL_HEIGHT - height) * 0.45;
     for (size_t i = 0; i < SHOWN_TEXTS; i++) {
         y += texts[i].text ? texts[i].gap : 0;
-        paint_fitted_text(pen, &fitted[i], HALL_MIDDLE, y);
+        paint_fitted_text(canvas, &fitted[i], HALL_MIDDLE, y);
         y += fitted[i].height;
         fitted_text_free(&fitted[i]);
     }
@@ -256,25 +257,25 @@ shown_title(const char *title)
 
 /* What is shown at one step; step 0 is empty, step 1 the contest. */
 static void
-draw_step(struct canvas *pen, const struct podium_ceremony *c, size_t step)
+draw_step(struct canvas *canvas, const struct podium_ceremony *c, size_t step)
 {
-    cairo_set_source_rgb(pen->cr, 0.043, 0.122, 0.165);
-    cairo_paint(pen->cr);
-    pen->entry = "";
+    cairo_set_source_rgb(canvas->cr, 0.043, 0.122, 0.165);
+    cairo_paint(canvas->cr);
+    canvas->entry = "";
     if (step == 0)
         return;
     if (step == 1) {
         const struct shown_text texts[SHOWN_TEXTS] = {
             { c->contest, &hall_title, 0 }, { c->edition, &hall_field, 12 }
         };
-        draw_shown(pen, texts);
+        draw_shown(canvas, texts);
         return;
     }
     const struct podium_announcement *a = &c->items[step - 2];
     if (a->message) {
         const struct shown_text texts[SHOWN_TEXTS] = { { a->message,
             &hall_message, 0 } };
-        draw_shown(pen, texts);
+        draw_shown(canvas, texts);
         return;
     }
     char *names = shown_names(c, a), *title = shown_title(a->title);
@@ -282,38 +283,39 @@ draw_step(struct canvas *pen, const struct podium_ceremony *c, size_t step)
         { a->field, &hall_field, 2 }, { title, &hall_title, 22 },
         { *names ? names : NULL, &hall_people, 22 },
         { a->unit, &hall_unit, 4 } };
-    pen->entry = a->entry;
-    draw_shown(pen, texts);
+    canvas->entry = a->entry;
+    draw_shown(canvas, texts);
     g_free(names);
     g_free(title);
 }
 
 static void
-draw_steps(struct canvas *pen, const struct podium_ceremony *c,
+draw_steps(struct canvas *canvas, const struct podium_ceremony *c,
     cairo_surface_t *surface, size_t first, size_t count)
 {
-    for (size_t i = first; i < first + count && pen->status == PODIUM_OK; i++) {
-        pen->cr = cairo_create(surface);
-        draw_step(pen, c, i);
-        cairo_show_page(pen->cr);
-        cairo_destroy(pen->cr);
+    for (size_t i = first; i < first + count && canvas->status == PODIUM_OK;
+         i++) {
+        canvas->cr = cairo_create(surface);
+        draw_step(canvas, c, i);
+        cairo_show_page(canvas->cr);
+        cairo_destroy(canvas->cr);
     }
 }
 
 /* A picture of each step, in a folder. */
 static void
-draw_step_files(struct canvas *pen, const struct podium_ceremony *c,
+draw_step_files(struct canvas *canvas, const struct podium_ceremony *c,
     const struct podium_drawing *how)
 {
     if (mkdir(how->folder, 0777) != 0 && errno != EEXIST)
         canvas_fail(
-            pen, PODIUM_IO, WORDS("file.io", how->folder, strerror(errno)));
-    for (size_t i = 0; i < c->count + 2 && pen->status == PODIUM_OK; i++) {
+            canvas, PODIUM_IO, WORDS("file.io", how->folder, strerror(errno)));
+    for (size_t i = 0; i < c->count + 2 && canvas->status == PODIUM_OK; i++) {
         char *path = g_strdup_printf("%s/%04zu.png", how->folder, i);
-        struct output *out = output_open(pen, path, how->now);
-        if (pen->status == PODIUM_OK)
-            draw_steps(pen, c, output_surface(out), i, 1);
-        output_close(pen, out);
+        struct output *out = output_open(canvas, path, how->now);
+        if (canvas->status == PODIUM_OK)
+            draw_steps(canvas, c, output_surface(out), i, 1);
+        output_close(canvas, out);
         g_free(path);
     }
 }
@@ -322,14 +324,14 @@ enum podium_status
 podium_ceremony_slides_draw(const struct podium_ceremony *list,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct canvas pen = canvas_open(how, problem, HALL_WIDTH, HALL_HEIGHT);
+    struct canvas canvas = canvas_open(how, problem, HALL_WIDTH, HALL_HEIGHT);
     if (how->folder) {
-        draw_step_files(&pen, list, how);
-        return canvas_close(&pen);
+        draw_step_files(&canvas, list, how);
+        return canvas_close(&canvas);
     }
-    struct output *out = output_open(&pen, how->path, how->now);
-    if (pen.status == PODIUM_OK)
-        draw_steps(&pen, list, output_surface(out), 0, list->count + 2);
-    output_close(&pen, out);
-    return canvas_close(&pen);
+    struct output *out = output_open(&canvas, how->path, how->now);
+    if (canvas.status == PODIUM_OK)
+        draw_steps(&canvas, list, output_surface(out), 0, list->count + 2);
+    output_close(&canvas, out);
+    return canvas_close(&canvas);
 }

@@ -29,7 +29,7 @@
 
 /* What is drawn, and how. */
 struct drawing {
-    struct canvas pen;
+    struct canvas canvas;
     const struct podium_drawing *how;
     const struct podium_certificate *items;
     size_t count;
@@ -68,30 +68,31 @@ same_frame(
 
 /* Only fonts whose letters are right. */
 static bool
-check_layout_fonts(struct canvas *pen, const struct podium_layout *layout)
+check_layout_fonts(struct canvas *canvas, const struct podium_layout *layout)
 {
-    bool good = !pen->instead || face_allowed(pen, pen->instead);
-    for (size_t i = 0; i < layout->count && good && !pen->instead; i++)
-        good =
-            !layout->items[i].font || face_allowed(pen, layout->items[i].font);
+    bool good = !canvas->instead || face_allowed(canvas, canvas->instead);
+    for (size_t i = 0; i < layout->count && good && !canvas->instead; i++)
+        good = !layout->items[i].font ||
+            face_allowed(canvas, layout->items[i].font);
     return good;
 }
 
 /* Behind the text, from corner to corner. */
 static void
-draw_watermark(struct canvas *pen, const char *words)
+draw_watermark(struct canvas *canvas, const char *words)
 {
     static const struct style mark = {
         .size = 150, .bold = true, .colour = { 0.90, 0.90, 0.90 }, .lines = 1
     };
-    const double x = pen->width / 2, y = pen->height / 2;
-    struct fitted_text text = fit_text(pen, words, &mark, pen->width - 100, 1);
-    cairo_save(pen->cr);
-    cairo_translate(pen->cr, x, y);
-    cairo_rotate(pen->cr, -G_PI / 7);
-    cairo_translate(pen->cr, -x, -y);
-    paint_fitted_text(pen, &text, x, y - text.height / 2);
-    cairo_restore(pen->cr);
+    const double x = canvas->width / 2, y = canvas->height / 2;
+    struct fitted_text text =
+        fit_text(canvas, words, &mark, canvas->width - 100, 1);
+    cairo_save(canvas->cr);
+    cairo_translate(canvas->cr, x, y);
+    cairo_rotate(canvas->cr, -G_PI / 7);
+    cairo_translate(canvas->cr, -x, -y);
+    paint_fitted_text(canvas, &text, x, y - text.height / 2);
+    cairo_restore(canvas->cr);
     fitted_text_free(&text);
 }
 
@@ -113,17 +114,17 @@ paint_tagged_box(struct drawing *d, const struct placed_page *page, size_t i)
     bool text = box->kind == PODIUM_BOX_TEXT || is_names_box(box);
     bool tagged = d->how->tagged && text && !page->items[i].absent;
     if (tagged)
-        cairo_tag_begin(d->pen.cr, tag, NULL);
-    paint_box(&d->pen, d->how->layout, page, i);
+        cairo_tag_begin(d->canvas.cr, tag, NULL);
+    paint_box(&d->canvas, d->how->layout, page, i);
     if (tagged)
-        cairo_tag_end(d->pen.cr, tag);
+        cairo_tag_end(d->canvas.cr, tag);
 }
 
 /* Paint the boxes that all pages share, or those of one. */
 static void
 paint_boxes(struct drawing *d, const struct placed_page *page, bool shared)
 {
-    for (size_t i = 0; i < page->count && d->pen.status == PODIUM_OK; i++)
+    for (size_t i = 0; i < page->count && d->canvas.status == PODIUM_OK; i++)
         if (is_in_frame(d, page->items[i].box, i) == shared)
             paint_tagged_box(d, page, i);
 }
@@ -132,8 +133,8 @@ paint_boxes(struct drawing *d, const struct placed_page *page, bool shared)
 static void
 draw_crop_marks(struct drawing *d)
 {
-    cairo_t *cr = d->pen.cr;
-    double w = d->pen.width, h = d->pen.height;
+    cairo_t *cr = d->canvas.cr;
+    double w = d->canvas.width, h = d->canvas.height;
     double near = (d->how->layout->bleed + MARK_GAP) * POINTS_A_MM;
     double far = near + MARK_LENGTH * POINTS_A_MM, half = 0.125;
     cairo_set_source_rgb(cr, 0, 0, 0);
@@ -150,18 +151,18 @@ draw_crop_marks(struct drawing *d)
 static cairo_surface_t *
 record_frame(struct drawing *d, const struct placed_page *page)
 {
-    struct canvas *pen = &d->pen;
-    cairo_t *own = pen->cr;
-    cairo_rectangle_t extents = { -d->edge, -d->edge, pen->width + 2 * d->edge,
-        pen->height + 2 * d->edge };
+    struct canvas *canvas = &d->canvas;
+    cairo_t *own = canvas->cr;
+    cairo_rectangle_t extents = { -d->edge, -d->edge,
+        canvas->width + 2 * d->edge, canvas->height + 2 * d->edge };
     cairo_surface_t *frame =
         cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
-    pen->cr = cairo_create(frame);
+    canvas->cr = cairo_create(frame);
     paint_boxes(d, page, true);
     if (d->how->marks)
         draw_crop_marks(d);
-    cairo_destroy(pen->cr);
-    pen->cr = own;
+    cairo_destroy(canvas->cr);
+    canvas->cr = own;
     return frame;
 }
 
@@ -170,16 +171,16 @@ place_page(struct drawing *d, const struct podium_certificate *c)
 {
     const struct said said = said_by(c);
     struct placed_page page =
-        place_boxes(&d->pen, d->how->layout, &said, d->kept);
-    fail_off_page(&d->pen, d->how->layout, &page);
-    fail_for_overlap(&d->pen, &page);
+        place_boxes(&d->canvas, d->how->layout, &said, d->kept);
+    fail_off_page(&d->canvas, d->how->layout, &page);
+    fail_for_overlap(&d->canvas, &page);
     return page;
 }
 
 static void
 draw_page(struct drawing *d, size_t i, cairo_surface_t **frame)
 {
-    struct canvas *pen = &d->pen;
+    struct canvas *canvas = &d->canvas;
     const struct podium_certificate *c = &d->items[i];
     struct placed_page page = place_page(d, &d->items[i]);
     if (!*frame || !same_frame(c, &d->items[i - 1])) {
@@ -187,17 +188,17 @@ draw_page(struct drawing *d, size_t i, cairo_surface_t **frame)
         *frame = record_frame(d, &page);
     }
     if (d->how->enlarged > 0)
-        cairo_scale(pen->cr, d->how->enlarged, d->how->enlarged);
-    cairo_translate(pen->cr, d->edge, d->edge);
-    cairo_set_source_surface(pen->cr, *frame, 0, 0);
-    cairo_paint(pen->cr);
+        cairo_scale(canvas->cr, d->how->enlarged, d->how->enlarged);
+    cairo_translate(canvas->cr, d->edge, d->edge);
+    cairo_set_source_surface(canvas->cr, *frame, 0, 0);
+    cairo_paint(canvas->cr);
     if (c->watermark)
-        draw_watermark(pen, c->watermark);
+        draw_watermark(canvas, c->watermark);
     if (d->how->tagged)
-        cairo_tag_begin(pen->cr, "Document", NULL);
+        cairo_tag_begin(canvas->cr, "Document", NULL);
     paint_boxes(d, &page, false);
     if (d->how->tagged)
-        cairo_tag_end(pen->cr, "Document");
+        cairo_tag_end(canvas->cr, "Document");
     placed_free(&page);
 }
 
@@ -205,7 +206,7 @@ static void
 say_done(struct drawing *d)
 {
     d->done++;
-    if (d->how->drawn && d->pen.status == PODIUM_OK)
+    if (d->how->drawn && d->canvas.status == PODIUM_OK)
         d->how->drawn(d->how->with, d->done, d->pages);
 }
 
@@ -215,13 +216,13 @@ draw_pages(
     struct drawing *d, size_t first, size_t count, cairo_surface_t *surface)
 {
     cairo_surface_t *frame = NULL;
-    for (size_t i = first; i < first + count && d->pen.status == PODIUM_OK;
+    for (size_t i = first; i < first + count && d->canvas.status == PODIUM_OK;
          i++) {
-        d->pen.entry = d->items[i].code;
-        d->pen.cr = cairo_create(surface);
+        d->canvas.entry = d->items[i].code;
+        d->canvas.cr = cairo_create(surface);
         draw_page(d, i, &frame);
-        cairo_show_page(d->pen.cr);
-        cairo_destroy(d->pen.cr);
+        cairo_show_page(d->canvas.cr);
+        cairo_destroy(d->canvas.cr);
         say_done(d);
     }
     cairo_surface_destroy(frame);
@@ -256,20 +257,20 @@ static void
 draw_certificate_file(
     struct drawing *d, size_t first, size_t count, const char *path)
 {
-    double width = d->pen.width, height = d->pen.height;
+    double width = d->canvas.width, height = d->canvas.height;
     double enlarged = d->how->enlarged > 0 ? d->how->enlarged : 1;
-    d->pen.width = (width + 2 * d->edge) * enlarged;
-    d->pen.height = (height + 2 * d->edge) * enlarged;
-    struct output *out = output_open(&d->pen, path, d->how->now);
-    d->pen.width = width;
-    d->pen.height = height;
-    if (d->pen.status == PODIUM_OK)
-        d->pen.inside = cairo_surface_get_type(output_surface(out));
-    if (d->pen.status == PODIUM_OK && count > 0)
+    d->canvas.width = (width + 2 * d->edge) * enlarged;
+    d->canvas.height = (height + 2 * d->edge) * enlarged;
+    struct output *out = output_open(&d->canvas, path, d->how->now);
+    d->canvas.width = width;
+    d->canvas.height = height;
+    if (d->canvas.status == PODIUM_OK)
+        d->canvas.inside = cairo_surface_get_type(output_surface(out));
+    if (d->canvas.status == PODIUM_OK && count > 0)
         set_metadata(output_surface(out), &d->items[first], count);
-    if (d->pen.status == PODIUM_OK)
+    if (d->canvas.status == PODIUM_OK)
         draw_pages(d, first, count, output_surface(out));
-    output_close(&d->pen, out);
+    output_close(&d->canvas, out);
 }
 
 /* FOLDER/0002_ST07_Lo-Van-An.pdf */
@@ -291,19 +292,20 @@ certificate_path(
 }
 
 static bool
-make_folder(struct canvas *pen, const char *folder)
+make_folder(struct canvas *canvas, const char *folder)
 {
     if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-        canvas_fail(pen, PODIUM_IO, WORDS("file.io", folder, strerror(errno)));
-    return pen->status == PODIUM_OK;
+        canvas_fail(
+            canvas, PODIUM_IO, WORDS("file.io", folder, strerror(errno)));
+    return canvas->status == PODIUM_OK;
 }
 
 static void
 draw_separate_files(struct drawing *d)
 {
     const char *folder = d->how->folder;
-    bool good = make_folder(&d->pen, folder);
-    for (size_t i = 0; good && i < d->count && d->pen.status == PODIUM_OK;
+    bool good = make_folder(&d->canvas, folder);
+    for (size_t i = 0; good && i < d->count && d->canvas.status == PODIUM_OK;
          i++) {
         char *path = certificate_path(folder, &d->items[i], "pdf");
         draw_certificate_file(d, i, 1, path);
@@ -315,13 +317,14 @@ draw_separate_files(struct drawing *d)
 static cairo_surface_t *
 record_page(struct drawing *d, const struct placed_page *page)
 {
-    const cairo_rectangle_t extents = { 0, 0, d->pen.width, d->pen.height };
+    const cairo_rectangle_t extents = { 0, 0, d->canvas.width,
+        d->canvas.height };
     cairo_surface_t *surface =
         cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents);
-    d->pen.cr = cairo_create(surface);
+    d->canvas.cr = cairo_create(surface);
     paint_boxes(d, page, true);
     paint_boxes(d, page, false);
-    cairo_destroy(d->pen.cr);
+    cairo_destroy(d->canvas.cr);
     return surface;
 }
 
@@ -329,22 +332,22 @@ static void
 draw_chat_pictures(struct drawing *d)
 {
     const char *folder = d->how->chat;
-    bool good = make_folder(&d->pen, folder);
-    for (size_t i = 0; good && i < d->count && d->pen.status == PODIUM_OK;
+    bool good = make_folder(&d->canvas, folder);
+    for (size_t i = 0; good && i < d->count && d->canvas.status == PODIUM_OK;
          i++) {
         const struct podium_certificate *c = &d->items[i];
         if (!c->words[PODIUM_WORD_PROOF])
             continue;
-        d->pen.entry = c->code;
-        d->pen.inside = CAIRO_SURFACE_TYPE_IMAGE;
+        d->canvas.entry = c->code;
+        d->canvas.inside = CAIRO_SURFACE_TYPE_IMAGE;
         struct placed_page page = place_page(d, c);
         struct chat_page chat = { .page = record_page(d, &page),
-            .width = d->pen.width,
-            .height = d->pen.height,
+            .width = d->canvas.width,
+            .height = d->canvas.height,
             .certificate = c,
             .note = d->how->chat_note };
         char *path = certificate_path(folder, c, "png");
-        draw_chat_picture(&d->pen, &chat, path);
+        draw_chat_picture(&d->canvas, &chat, path);
         g_free(path);
         cairo_surface_destroy(chat.page);
         placed_free(&page);
@@ -357,8 +360,8 @@ draw_chat_pictures(struct drawing *d)
 static void
 write_lines(struct drawing *d, struct buffer *out)
 {
-    for (size_t i = 0; i < d->count && d->pen.status == PODIUM_OK; i++) {
-        d->pen.entry = d->items[i].code;
+    for (size_t i = 0; i < d->count && d->canvas.status == PODIUM_OK; i++) {
+        d->canvas.entry = d->items[i].code;
         struct placed_page page = place_page(d, &d->items[i]);
         buffer_text(out, i > 0 ? "\n" : "");
         placed_write(out, &page);
@@ -373,7 +376,7 @@ write_text_file(struct drawing *d, const struct buffer *text)
     bool whole = new_file_open(&made, d->how->path, 0666) &&
         new_file_write(&made, text->bytes, text->size);
     if (!new_file_end(&made, whole ? NEW_FILE_REPLACE : NEW_FILE_DROP))
-        canvas_fail(&d->pen, PODIUM_IO,
+        canvas_fail(&d->canvas, PODIUM_IO,
             WORDS("file.io", d->how->path, strerror(made.cause)));
 }
 
@@ -383,8 +386,8 @@ draw_as_text(struct drawing *d)
     struct buffer b = { 0 };
     write_lines(d, &b);
     if (b.failed)
-        d->pen.status = PODIUM_NOMEM;
-    if (d->pen.status == PODIUM_OK)
+        d->canvas.status = PODIUM_NOMEM;
+    if (d->canvas.status == PODIUM_OK)
         write_text_file(d, &b);
     buffer_free(&b);
 }
@@ -393,7 +396,7 @@ static struct drawing
 drawing_open(const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    return (struct drawing){ .pen = canvas_open(how, problem,
+    return (struct drawing){ .canvas = canvas_open(how, problem,
                                  how->layout->width * POINTS_A_MM,
                                  how->layout->height * POINTS_A_MM),
         .how = how,
@@ -407,7 +410,7 @@ static enum podium_status
 drawing_close(struct drawing *d)
 {
     kept_free(d->kept, d->how->layout);
-    return canvas_close(&d->pen);
+    return canvas_close(&d->canvas);
 }
 
 enum podium_status
@@ -416,7 +419,7 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
 {
     struct drawing d = drawing_open(items, count, how, problem);
     bool text = how->path && g_str_has_suffix(how->path, ".txt");
-    if (!check_layout_fonts(&d.pen, how->layout))
+    if (!check_layout_fonts(&d.canvas, how->layout))
         return drawing_close(&d);
     d.pages = (how->path && !text ? count : 0) + (how->folder ? count : 0) +
         (how->chat ? count : 0);
@@ -424,9 +427,9 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
         draw_as_text(&d);
     else if (how->path)
         draw_certificate_file(&d, 0, count, how->path);
-    if (how->folder && d.pen.status == PODIUM_OK)
+    if (how->folder && d.canvas.status == PODIUM_OK)
         draw_separate_files(&d);
-    if (how->chat && d.pen.status == PODIUM_OK)
+    if (how->chat && d.canvas.status == PODIUM_OK)
         draw_chat_pictures(&d);
     return drawing_close(&d);
 }
@@ -436,8 +439,8 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
 static void
 check_page(struct drawing *d, size_t i)
 {
-    d->pen.entry = d->items[i].code;
-    d->pen.inside = CAIRO_SURFACE_TYPE_PDF;
+    d->canvas.entry = d->items[i].code;
+    d->canvas.inside = CAIRO_SURFACE_TYPE_PDF;
     struct placed_page page = place_page(d, &d->items[i]);
     if (i == 0)
         cairo_surface_destroy(record_page(d, &page));
@@ -449,10 +452,10 @@ add_problem(const struct drawing *d, struct podium_arena *arena,
     struct podium_faults *faults)
 {
     struct podium_fault *fault =
-        d->pen.status == PODIUM_OK ? NULL : arena_push(arena, faults);
+        d->canvas.status == PODIUM_OK ? NULL : arena_push(arena, faults);
     if (fault)
         *fault = (struct podium_fault){ d->how->layout->name,
-            podium_strdup(arena, d->pen.problem->text), 0, 0 };
+            podium_strdup(arena, d->canvas.problem->text), 0, 0 };
 }
 
 enum podium_status
@@ -462,16 +465,16 @@ podium_certificate_check(const struct podium_certificate *items, size_t count,
 {
     struct podium_draw_problem problem = { 0 };
     struct drawing d = drawing_open(items, count, how, &problem);
-    bool good = check_layout_fonts(&d.pen, how->layout);
+    bool good = check_layout_fonts(&d.canvas, how->layout);
     if (!good)
         add_problem(&d, arena, faults);
     for (size_t i = 0; i < count && good; i++) {
-        d.pen.status = PODIUM_OK;
+        d.canvas.status = PODIUM_OK;
         check_page(&d, i);
         add_problem(&d, arena, faults);
-        good = d.pen.status != PODIUM_NOMEM;
+        good = d.canvas.status != PODIUM_NOMEM;
     }
-    bool memory = d.pen.status == PODIUM_NOMEM || arena->failed;
+    bool memory = d.canvas.status == PODIUM_NOMEM || arena->failed;
     (void)drawing_close(&d);
     return memory ? PODIUM_NOMEM : PODIUM_OK;
 }

@@ -32,36 +32,37 @@ static const struct style note_style = { 22, false, true, STRIP_INK, 1, 0.7,
 
 /* Draw a text from the left at y; the y below it. */
 static double
-draw_strip_text(struct canvas *pen, const char *text, const struct style *style,
-    struct position at)
+draw_strip_text(struct canvas *canvas, const char *text,
+    const struct style *style, struct position at)
 {
-    struct fitted_text f = fit_text(pen, text, style, at.width, 1);
-    paint_fitted_text(pen, &f, at.x + at.width / 2, at.y);
+    struct fitted_text f = fit_text(canvas, text, style, at.width, 1);
+    paint_fitted_text(canvas, &f, at.x + at.width / 2, at.y);
     at.y += f.height;
     fitted_text_free(&f);
     return at.y;
 }
 
 static void
-draw_strip(
-    struct canvas *pen, const struct chat_page *chat, double top, double side)
+draw_strip(struct canvas *canvas, const struct chat_page *chat, double top,
+    double side)
 {
     const struct podium_certificate *c = chat->certificate;
     double left = MARGIN * 2 + side, y = top + MARGIN;
     const struct position at = { left, y, WIDTH - left - MARGIN };
-    cairo_set_source_rgb(pen->cr, 0.66, 0.07, 0.11);
-    cairo_rectangle(pen->cr, 0, top - LINE, WIDTH, LINE);
-    cairo_fill(pen->cr);
-    draw_qr(pen, c->words[PODIUM_WORD_PROOF],
+    cairo_set_source_rgb(canvas->cr, 0.66, 0.07, 0.11);
+    cairo_rectangle(canvas->cr, 0, top - LINE, WIDTH, LINE);
+    cairo_fill(canvas->cr);
+    draw_qr(canvas, c->words[PODIUM_WORD_PROOF],
         (struct position){ MARGIN, top + MARGIN, side });
-    y = draw_strip_text(pen, c->words[PODIUM_WORD_NUMBER], &number_style, at);
-    y = draw_strip_text(pen, c->words[PODIUM_WORD_NAMES], &names_style,
+    y = draw_strip_text(
+        canvas, c->words[PODIUM_WORD_NUMBER], &number_style, at);
+    y = draw_strip_text(canvas, c->words[PODIUM_WORD_NAMES], &names_style,
         (struct position){ at.x, y + 10, at.width });
-    y = draw_strip_text(pen, c->words[PODIUM_WORD_PRIZE], &award_style,
+    y = draw_strip_text(canvas, c->words[PODIUM_WORD_PRIZE], &award_style,
         (struct position){ at.x, y + 10, at.width });
-    y = draw_strip_text(pen, c->words[PODIUM_WORD_FIELD], &award_style,
+    y = draw_strip_text(canvas, c->words[PODIUM_WORD_FIELD], &award_style,
         (struct position){ at.x, y + 4, at.width });
-    draw_strip_text(pen, chat->note, &note_style,
+    draw_strip_text(canvas, chat->note, &note_style,
         (struct position){ at.x, y + 16, at.width });
 }
 
@@ -74,24 +75,25 @@ write_picture_bytes(
 }
 
 static void
-write_picture(struct canvas *pen, cairo_surface_t *picture, const char *path)
+write_picture(struct canvas *canvas, cairo_surface_t *picture, const char *path)
 {
     struct new_file made;
     bool good = new_file_open(&made, path, 0666) &&
         cairo_surface_write_to_png_stream(
             picture, write_picture_bytes, &made) == CAIRO_STATUS_SUCCESS;
-    bool keep = good && pen->status == PODIUM_OK;
+    bool keep = good && canvas->status == PODIUM_OK;
     good = new_file_end(&made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP) && good;
     if (!good)
         canvas_fail(
-            pen, PODIUM_IO, WORDS("file.io", path, strerror(made.cause)));
+            canvas, PODIUM_IO, WORDS("file.io", path, strerror(made.cause)));
 }
 
 void
 draw_chat_picture(
-    struct canvas *pen, const struct chat_page *chat, const char *path)
+    struct canvas *canvas, const struct chat_page *chat, const char *path)
 {
-    int modules = qr_modules(pen, chat->certificate->words[PODIUM_WORD_PROOF]);
+    int modules =
+        qr_modules(canvas, chat->certificate->words[PODIUM_WORD_PROOF]);
     if (modules == 0)
         return;
     int module = (int)fmax(3, ceil((double)LEAST_SIDE / modules));
@@ -99,24 +101,24 @@ draw_chat_picture(
     double top = round(chat->height * scale) + LINE;
     cairo_surface_t *picture = cairo_image_surface_create(
         CAIRO_FORMAT_RGB24, WIDTH, (int)(top + side + 2 * MARGIN));
-    double page_width = pen->width, page_height = pen->height;
-    pen->cr = cairo_create(picture);
-    pen->width = WIDTH;
-    pen->height = top + side + 2 * MARGIN;
-    cairo_set_source_rgb(pen->cr, 1, 1, 1);
-    cairo_paint(pen->cr);
-    cairo_save(pen->cr);
-    cairo_rectangle(pen->cr, 0, 0, WIDTH, top - LINE);
-    cairo_clip(pen->cr);
-    cairo_scale(pen->cr, scale, scale);
-    cairo_set_source_surface(pen->cr, chat->page, 0, 0);
-    cairo_paint(pen->cr);
-    cairo_restore(pen->cr);
-    draw_strip(pen, chat, top, side);
-    cairo_destroy(pen->cr);
-    pen->width = page_width;
-    pen->height = page_height;
-    if (pen->status == PODIUM_OK)
-        write_picture(pen, picture, path);
+    double page_width = canvas->width, page_height = canvas->height;
+    canvas->cr = cairo_create(picture);
+    canvas->width = WIDTH;
+    canvas->height = top + side + 2 * MARGIN;
+    cairo_set_source_rgb(canvas->cr, 1, 1, 1);
+    cairo_paint(canvas->cr);
+    cairo_save(canvas->cr);
+    cairo_rectangle(canvas->cr, 0, 0, WIDTH, top - LINE);
+    cairo_clip(canvas->cr);
+    cairo_scale(canvas->cr, scale, scale);
+    cairo_set_source_surface(canvas->cr, chat->page, 0, 0);
+    cairo_paint(canvas->cr);
+    cairo_restore(canvas->cr);
+    draw_strip(canvas, chat, top, side);
+    cairo_destroy(canvas->cr);
+    canvas->width = page_width;
+    canvas->height = page_height;
+    if (canvas->status == PODIUM_OK)
+        write_picture(canvas, picture, path);
     cairo_surface_destroy(picture);
 }

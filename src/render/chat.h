@@ -17,6 +17,6 @@ struct chat_page {
  * code in whole pixels, at least 3 a module and a fifth of the width, and what
  * it proves. */
 void draw_chat_picture(
-    struct canvas *pen, const struct chat_page *chat, const char *path);
+    struct canvas *canvas, const struct chat_page *chat, const char *path);
 
 #endif

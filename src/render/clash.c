@@ -50,19 +50,19 @@ areas_meet(const struct area *a, const struct area *b)
 }
 
 static void
-fail_for_pair(struct canvas *pen, const char *id, const struct placed *p,
+fail_for_pair(struct canvas *canvas, const char *id, const struct placed *p,
     const struct placed *other)
 {
-    canvas_fail(pen, PODIUM_INVALID,
-        WORDS(id, pen->entry ? pen->entry : "", p->box->name,
+    canvas_fail(canvas, PODIUM_INVALID,
+        WORDS(id, canvas->entry ? canvas->entry : "", p->box->name,
             other ? other->box->name : ""));
 }
 
 void
-fail_off_page(struct canvas *pen, const struct podium_layout *layout,
+fail_off_page(struct canvas *canvas, const struct podium_layout *layout,
     const struct placed_page *page)
 {
-    for (size_t i = 0; i < page->count && pen->status == PODIUM_OK; i++) {
+    for (size_t i = 0; i < page->count && canvas->status == PODIUM_OK; i++) {
         const struct placed *p = &page->items[i];
         struct area box = box_area(p->box);
         bool good = p->absent || p->box->kind != PODIUM_BOX_QR ||
@@ -72,7 +72,7 @@ fail_off_page(struct canvas *pen, const struct podium_layout *layout,
             good = is_within(&line, layout->width, layout->height);
         }
         if (!good)
-            fail_for_pair(pen, "render.off_page", p, NULL);
+            fail_for_pair(canvas, "render.off_page", p, NULL);
     }
 }
 
@@ -98,11 +98,11 @@ stands_on(const struct placed *p, const struct placed *other)
 }
 
 void
-fail_for_overlap(struct canvas *pen, const struct placed_page *page)
+fail_for_overlap(struct canvas *canvas, const struct placed_page *page)
 {
-    for (size_t i = 0; i < page->count && pen->status == PODIUM_OK; i++)
+    for (size_t i = 0; i < page->count && canvas->status == PODIUM_OK; i++)
         for (size_t k = 0; k < page->count; k++)
             if (i != k && stands_on(&page->items[i], &page->items[k]))
                 fail_for_pair(
-                    pen, "render.overlap", &page->items[i], &page->items[k]);
+                    canvas, "render.overlap", &page->items[i], &page->items[k]);
 }

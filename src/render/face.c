@@ -100,9 +100,9 @@ find_font(const char *family)
 
 /* Is the family among the files of the user's folder? */
 static bool
-is_own_family(struct canvas *pen, const char *family)
+is_own_family(struct canvas *canvas, const char *family)
 {
-    PangoFontMap *map = pango_context_get_font_map(pen->context);
+    PangoFontMap *map = pango_context_get_font_map(canvas->context);
     FcConfig *settings = PANGO_IS_FC_FONT_MAP(map)
         ? pango_fc_font_map_get_config(PANGO_FC_FONT_MAP(map))
         : NULL;
@@ -119,48 +119,48 @@ is_own_family(struct canvas *pen, const char *family)
 }
 
 bool
-face_allowed(struct canvas *pen, const char *family)
+face_allowed(struct canvas *canvas, const char *family)
 {
     size_t i = find_font(family);
     const char *use = i < FONTS ? fonts[i].use : "";
     if (strcmp(use, "yes") == 0 ||
-        (strcmp(use, "never") != 0 && is_own_family(pen, family)))
+        (strcmp(use, "never") != 0 && is_own_family(canvas, family)))
         return true;
-    canvas_fail(pen, PODIUM_INVALID,
+    canvas_fail(canvas, PODIUM_INVALID,
         WORDS(*use ? "render.font_wrong" : "render.font_unknown", family));
     return false;
 }
 
 static bool
 is_proven_font(
-    const struct canvas *pen, const PangoFont *font, const char *family)
+    const struct canvas *canvas, const PangoFont *font, const char *family)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven) && pen->proven[i].font;
-         i++)
-        if (pen->proven[i].font == font &&
-            strcmp(pen->proven[i].family, family) == 0)
+    for (size_t i = 0;
+         i < G_N_ELEMENTS(canvas->proven) && canvas->proven[i].font; i++)
+        if (canvas->proven[i].font == font &&
+            strcmp(canvas->proven[i].family, family) == 0)
             return true;
     return false;
 }
 
 static void
-remember_font(struct canvas *pen, PangoFont *font, const char *family)
+remember_font(struct canvas *canvas, PangoFont *font, const char *family)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
-        if (!pen->proven[i].font) {
-            pen->proven[i].font = g_object_ref(font);
-            pen->proven[i].family = family;
+    for (size_t i = 0; i < G_N_ELEMENTS(canvas->proven); i++)
+        if (!canvas->proven[i].font) {
+            canvas->proven[i].font = g_object_ref(font);
+            canvas->proven[i].family = family;
             return;
         }
 }
 
 static bool
-is_family_installed(struct canvas *pen, const char *family)
+is_family_installed(struct canvas *canvas, const char *family)
 {
     PangoFontFamily **families = NULL;
     int count = 0;
     bool found = false;
-    pango_context_list_families(pen->context, &families, &count);
+    pango_context_list_families(canvas->context, &families, &count);
     for (int i = 0; i < count && !found; i++)
         found = g_ascii_strcasecmp(
                     pango_font_family_get_name(families[i]), family) == 0;
@@ -171,33 +171,33 @@ is_family_installed(struct canvas *pen, const char *family)
 /* A letter that the font lacks is named: another package would not bring it. */
 static void
 fail_for_letter(
-    struct canvas *pen, const char *text, int offset, const char *family)
+    struct canvas *canvas, const char *text, int offset, const char *family)
 {
     char letter[8] = "", point[16];
     gunichar c = g_utf8_get_char(text + offset);
     letter[g_unichar_to_utf8(c, letter)] = '\0';
     snprintf(point, sizeof point, "U+%04X", (unsigned)c);
-    canvas_fail(pen, PODIUM_NOT_FOUND,
-        WORDS("render.letter", pen->entry ? pen->entry : "", letter, point,
-            family, text));
+    canvas_fail(canvas, PODIUM_NOT_FOUND,
+        WORDS("render.letter", canvas->entry ? canvas->entry : "", letter,
+            point, family, text));
 }
 
 static void
-check_run_family(struct canvas *pen, const PangoItem *item, const char *text,
+check_run_family(struct canvas *canvas, const PangoItem *item, const char *text,
     const char *family)
 {
     PangoFont *font = item->analysis.font;
-    if (is_proven_font(pen, font, family))
+    if (is_proven_font(canvas, font, family))
         return;
     PangoFontDescription *d = pango_font_describe(font);
     const char *used = pango_font_description_get_family(d);
     size_t known = find_font(family);
     if (used && g_ascii_strcasecmp(used, family) == 0)
-        remember_font(pen, font, family);
-    else if (is_family_installed(pen, family))
-        fail_for_letter(pen, text, item->offset, family);
+        remember_font(canvas, font, family);
+    else if (is_family_installed(canvas, family))
+        fail_for_letter(canvas, text, item->offset, family);
     else
-        canvas_fail(pen, PODIUM_NOT_FOUND,
+        canvas_fail(canvas, PODIUM_NOT_FOUND,
             WORDS("render.font", family, text, used ? used : "?",
                 known < FONTS ? fonts[known].package : "fonts-*"));
     pango_font_description_free(d);
@@ -215,7 +215,7 @@ find_unknown_letter(const PangoLayoutRun *run)
 }
 
 void
-face_check(struct canvas *pen, PangoLayout *layout, const char *family)
+face_check(struct canvas *canvas, PangoLayout *layout, const char *family)
 {
     const char *text = pango_layout_get_text(layout);
     PangoLayoutIter *i = pango_layout_get_iter(layout);
@@ -223,9 +223,9 @@ face_check(struct canvas *pen, PangoLayout *layout, const char *family)
         PangoLayoutRun *run = pango_layout_iter_get_run_readonly(i);
         int unknown = run ? find_unknown_letter(run) : -1;
         if (run && run->item->analysis.font)
-            check_run_family(pen, run->item, text, family);
+            check_run_family(canvas, run->item, text, family);
         if (unknown >= 0)
-            fail_for_letter(pen, text, unknown, family);
+            fail_for_letter(canvas, text, unknown, family);
     } while (pango_layout_iter_next_run(i));
     pango_layout_iter_free(i);
 }

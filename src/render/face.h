@@ -26,12 +26,12 @@ void face_set(PangoLayout *layout, const struct face *face);
 
 /* Is the family one that may be used: known to be right, or in the user's
  * folder? Else a failure of the canvas. */
-bool face_allowed(struct canvas *pen, const char *family);
+bool face_allowed(struct canvas *canvas, const char *family);
 
 /* Every run of the layout must be in the family, with a letter for each
  * character; else a failure of the canvas that names what is lacking. Pango
  * falls back to other fonts silently, and its count of unknown glyphs is 0
  * then. */
-void face_check(struct canvas *pen, PangoLayout *layout, const char *family);
+void face_check(struct canvas *canvas, PangoLayout *layout, const char *family);
 
 #endif

@@ -7,14 +7,14 @@
 
 void
 canvas_fail(
-    struct canvas *pen, enum podium_status status, const char *const words[])
+    struct canvas *canvas, enum podium_status status, const char *const words[])
 {
     struct buffer b = { 0 };
-    if (pen->status != PODIUM_OK)
+    if (canvas->status != PODIUM_OK)
         return;
-    pen->status = status;
-    message_add(&b, pen->language, words);
-    snprintf(
-        pen->problem->text, sizeof pen->problem->text, "%s", buffer_string(&b));
+    canvas->status = status;
+    message_add(&b, canvas->language, words);
+    snprintf(canvas->problem->text, sizeof canvas->problem->text, "%s",
+        buffer_string(&b));
     buffer_free(&b);
 }

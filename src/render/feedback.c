@@ -154,9 +154,10 @@ add_points_row(struct letter *l, const struct points_table *t, size_t row)
         fill_criterion(l, t, row - 1, cells);
     else
         fill_totals(l, t, cells);
-    double height = ruled_height(l->flow.pen, &t->ruled, cells, ROW_LEAST);
+    double height = ruled_height(l->flow.canvas, &t->ruled, cells, ROW_LEAST);
     flow_need(&l->flow, height);
-    l->flow.y += ruled_row(l->flow.pen, &t->ruled, cells, ROW_LEAST, l->flow.y);
+    l->flow.y +=
+        ruled_row(l->flow.canvas, &t->ruled, cells, ROW_LEAST, l->flow.y);
     for (size_t i = 0; i < t->ruled.columns; i++)
         g_free((char *)(uintptr_t)cells[i].text);
 }
@@ -264,16 +265,16 @@ add_objection(struct letter *l)
 }
 
 static void
-draw_feedback_pages(struct canvas *pen, cairo_surface_t *surface,
+draw_feedback_pages(struct canvas *canvas, cairo_surface_t *surface,
     const struct podium_feedback *f)
 {
     const double left = PAPER_WIDTH * 0.42, right = PAPER_WIDTH - left;
-    struct letter l = { flow_begin(pen, surface, f->language, NULL), f };
-    pen->entry = f->entry;
+    struct letter l = { flow_begin(canvas, surface, f->language, NULL), f };
+    canvas->entry = f->entry;
     const struct heads heads = { f->parent, f->host, f->heading, f->motto,
         { PAPER_LEFT + left / 2, PAPER_TOP, left - 12 },
         { PAPER_LEFT + left + right / 2, PAPER_TOP, right }, 48 };
-    draw_heads(pen, &heads);
+    draw_heads(canvas, &heads);
     l.flow.y = PAPER_TOP + 66;
     flow_message(&l.flow, &title_style, 0, WORDS("feedback.title", f->entry));
     flow_piece(&l.flow, f->title, &name_style, 4);
@@ -295,11 +296,11 @@ enum podium_status
 podium_feedback_draw(const struct podium_feedbacks *list,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct canvas pen =
+    struct canvas canvas =
         canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
-    struct output *out = output_open(&pen, how->path, how->now);
-    for (size_t i = 0; i < list->count && pen.status == PODIUM_OK; i++)
-        draw_feedback_pages(&pen, output_surface(out), &list->items[i]);
-    output_close(&pen, out);
-    return canvas_close(&pen);
+    struct output *out = output_open(&canvas, how->path, how->now);
+    for (size_t i = 0; i < list->count && canvas.status == PODIUM_OK; i++)
+        draw_feedback_pages(&canvas, output_surface(out), &list->items[i]);
+    output_close(&canvas, out);
+    return canvas_close(&canvas);
 }

@@ -20,7 +20,7 @@ draw_foot(struct flow *f)
     if (!f->foot)
         return;
     text = g_strdup_printf("%s - %zu", f->foot, f->pages);
-    draw_text(f->pen, text, &style,
+    draw_text(f->canvas, text, &style,
         (struct position){ PAPER_MIDDLE, PAPER_BOTTOM + 8, PAPER_WIDTH });
     g_free(text);
 }
@@ -29,26 +29,26 @@ static void
 turn_page(struct flow *f)
 {
     draw_foot(f);
-    cairo_show_page(f->pen->cr);
+    cairo_show_page(f->canvas->cr);
     f->pages++;
     f->y = PAPER_TOP;
 }
 
 struct flow
-flow_begin(struct canvas *pen, cairo_surface_t *surface,
+flow_begin(struct canvas *canvas, cairo_surface_t *surface,
     enum podium_language language, const char *foot)
 {
-    pen->cr = cairo_create(surface);
-    return (struct flow){ pen, language, PAPER_TOP, foot, 1 };
+    canvas->cr = cairo_create(surface);
+    return (struct flow){ canvas, language, PAPER_TOP, foot, 1 };
 }
 
 void
 flow_end(struct flow *f)
 {
     draw_foot(f);
-    cairo_show_page(f->pen->cr);
-    cairo_destroy(f->pen->cr);
-    f->pen->cr = NULL;
+    cairo_show_page(f->canvas->cr);
+    cairo_destroy(f->canvas->cr);
+    f->canvas->cr = NULL;
 }
 
 void
@@ -62,12 +62,12 @@ void
 flow_piece(
     struct flow *f, const char *text, const struct style *style, double gap)
 {
-    struct fitted_text t = fit_text(f->pen, text, style, PAPER_WIDTH, 1);
+    struct fitted_text t = fit_text(f->canvas, text, style, PAPER_WIDTH, 1);
     if (f->y + gap + t.height > PAPER_BOTTOM)
         turn_page(f);
     else
         f->y += gap;
-    paint_fitted_text(f->pen, &t, PAPER_MIDDLE, f->y);
+    paint_fitted_text(f->canvas, &t, PAPER_MIDDLE, f->y);
     f->y += t.height;
     fitted_text_free(&t);
 }
@@ -91,7 +91,7 @@ void
 flow_text(
     struct flow *f, const char *text, const struct style *style, double gap)
 {
-    while (*text && f->pen->status == PODIUM_OK) {
+    while (*text && f->canvas->status == PODIUM_OK) {
         size_t n = part_size(text);
         char *part = g_strndup(text, n);
         flow_piece(f, part, style, gap);
@@ -109,7 +109,7 @@ flow_message(struct flow *f, const struct style *style, double gap,
     struct buffer b = { 0 };
     message_add(&b, f->language, words);
     if (b.failed)
-        canvas_fail(f->pen, PODIUM_NOMEM, WORDS("memory.out"));
+        canvas_fail(f->canvas, PODIUM_NOMEM, WORDS("memory.out"));
     flow_text(f, buffer_string(&b), style, gap);
     buffer_free(&b);
 }

@@ -7,7 +7,7 @@
 
 /* The page that is being written. */
 struct flow {
-    struct canvas *pen;
+    struct canvas *canvas;
     enum podium_language language; /* of messages */
     double y;
     const char *foot; /* a line at the foot of every page, or NULL */
@@ -15,7 +15,7 @@ struct flow {
 };
 
 /* Begin the first page of a flow; end the last one. */
-struct flow flow_begin(struct canvas *pen, cairo_surface_t *surface,
+struct flow flow_begin(struct canvas *canvas, cairo_surface_t *surface,
     enum podium_language language, const char *foot);
 void flow_end(struct flow *f);
 

@@ -109,7 +109,7 @@ image_surface(char *bytes, gsize size, cairo_surface_type_t inside)
 }
 
 cairo_surface_t *
-image_read(struct canvas *pen, const char *folder, const char *name,
+image_read(struct canvas *canvas, const char *folder, const char *name,
     cairo_surface_type_t inside)
 {
     char *path = g_strconcat(folder ? folder : "", name, NULL);
@@ -117,7 +117,7 @@ image_read(struct canvas *pen, const char *folder, const char *name,
     gsize size = 0;
     cairo_surface_t *image = NULL;
     if (!g_file_get_contents(path, &bytes, &size, NULL))
-        canvas_fail(pen, PODIUM_NOT_FOUND, WORDS("render.no_image", path));
+        canvas_fail(canvas, PODIUM_NOT_FOUND, WORDS("render.no_image", path));
     else if (size > IMAGE_BYTES_MAX)
         g_free(bytes);
     else
@@ -127,23 +127,23 @@ image_read(struct canvas *pen, const char *folder, const char *name,
         image = NULL;
     }
     if (!image)
-        canvas_fail(pen, PODIUM_INVALID, WORDS("render.image", path));
+        canvas_fail(canvas, PODIUM_INVALID, WORDS("render.image", path));
     g_free(path);
     return image;
 }
 
 void
 image_paint(
-    struct canvas *pen, cairo_surface_t *image, const cairo_rectangle_t *box)
+    struct canvas *canvas, cairo_surface_t *image, const cairo_rectangle_t *box)
 {
     double width = cairo_image_surface_get_width(image);
     double height = cairo_image_surface_get_height(image);
     double scale = fmin(box->width / width, box->height / height);
-    cairo_save(pen->cr);
-    cairo_translate(pen->cr, box->x + (box->width - width * scale) / 2,
+    cairo_save(canvas->cr);
+    cairo_translate(canvas->cr, box->x + (box->width - width * scale) / 2,
         box->y + (box->height - height * scale) / 2);
-    cairo_scale(pen->cr, scale, scale);
-    cairo_set_source_surface(pen->cr, image, 0, 0);
-    cairo_paint(pen->cr);
-    cairo_restore(pen->cr);
+    cairo_scale(canvas->cr, scale, scale);
+    cairo_set_source_surface(canvas->cr, image, 0, 0);
+    cairo_paint(canvas->cr);
+    cairo_restore(canvas->cr);
 }

@@ -39,39 +39,41 @@ has_path_ending(const char *path, const char *end)
 /* Open a surface of the format that the end of the path names; PDF if it names
  * none. */
 static void
-open_output_surface(struct output *out, const struct canvas *pen, int64_t now)
+open_output_surface(
+    struct output *out, const struct canvas *canvas, int64_t now)
 {
     char moment[DATE_ROOM];
     if (has_path_ending(out->made.path, ".png")) {
         out->image = true;
         out->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
-            (int)(pen->width * IMAGE_SCALE), (int)(pen->height * IMAGE_SCALE));
+            (int)(canvas->width * IMAGE_SCALE),
+            (int)(canvas->height * IMAGE_SCALE));
         cairo_surface_set_device_scale(out->surface, IMAGE_SCALE, IMAGE_SCALE);
     } else if (has_path_ending(out->made.path, ".svg")) {
         out->surface = cairo_svg_surface_create_for_stream(
-            write_output_bytes, out, pen->width, pen->height);
+            write_output_bytes, out, canvas->width, canvas->height);
     } else {
         out->surface = cairo_pdf_surface_create_for_stream(
-            write_output_bytes, out, pen->width, pen->height);
+            write_output_bytes, out, canvas->width, canvas->height);
         /* The date is a parameter, so that the same input gives the same
          * bytes. */
         cairo_pdf_surface_set_metadata(out->surface,
             CAIRO_PDF_METADATA_CREATE_DATE, moment_iso(moment, now));
         cairo_pdf_surface_set_metadata(out->surface, CAIRO_PDF_METADATA_CREATOR,
-            pen->secret ? "podium cards" : "podium");
+            canvas->secret ? "podium cards" : "podium");
     }
 }
 
 struct output *
-output_open(struct canvas *pen, const char *path, int64_t now)
+output_open(struct canvas *canvas, const char *path, int64_t now)
 {
     struct output *out = g_new0(struct output, 1);
-    if (!new_file_open(&out->made, path, pen->secret ? 0600 : 0666)) {
-        canvas_fail(
-            pen, PODIUM_IO, WORDS("file.io", path, strerror(out->made.cause)));
+    if (!new_file_open(&out->made, path, canvas->secret ? 0600 : 0666)) {
+        canvas_fail(canvas, PODIUM_IO,
+            WORDS("file.io", path, strerror(out->made.cause)));
         return out;
     }
-    open_output_surface(out, pen, now);
+    open_output_surface(out, canvas, now);
     return out;
 }
 
@@ -98,15 +100,15 @@ finish_output_surface(struct output *out)
 }
 
 void
-output_close(struct canvas *pen, struct output *out)
+output_close(struct canvas *canvas, struct output *out)
 {
     char *path = g_strdup(out->made.path);
     bool good = finish_output_surface(out);
-    bool keep = good && pen->status == PODIUM_OK;
+    bool keep = good && canvas->status == PODIUM_OK;
     good = new_file_end(&out->made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP) &&
         good;
     if (!good)
-        canvas_fail(pen, PODIUM_IO,
+        canvas_fail(canvas, PODIUM_IO,
             WORDS("file.io", path ? path : "",
                 strerror(out->made.cause ? out->made.cause : EIO)));
     g_free(path);

@@ -56,7 +56,7 @@ struct canvas {
 struct canvas canvas_open(const struct podium_drawing *how,
     struct podium_draw_problem *problem, double width, double height);
 /* Free what it owns; returns the first failure. */
-enum podium_status canvas_close(struct canvas *pen);
+enum podium_status canvas_close(struct canvas *canvas);
 
 /* A position on the page: centre, top and width of what is drawn there. */
 struct position {
@@ -73,17 +73,17 @@ struct fitted_text {
 /* Lay out text centred in width, shrinking before wrapping, and further
  * (to 50 %) before taking more than style.lines. scale multiplies
  * the size first. Every run must be in the font asked for. */
-struct fitted_text fit_text(struct canvas *pen, const char *text,
+struct fitted_text fit_text(struct canvas *canvas, const char *text,
     const struct style *style, double width, double scale);
 void fitted_text_free(struct fitted_text *f);
 
 /* Paint with its top at y, centred around x; records INVALID when its ink
  * leaves the page. */
 void paint_fitted_text(
-    struct canvas *pen, const struct fitted_text *f, double x, double y);
+    struct canvas *canvas, const struct fitted_text *f, double x, double y);
 
 /* Lay out and paint one text; the y below it. */
-double draw_text(struct canvas *pen, const char *text,
+double draw_text(struct canvas *canvas, const char *text,
     const struct style *style, struct position at);
 
 /* Issuing body (parent above host) and national title (heading above motto)
@@ -93,33 +93,34 @@ struct heads {
     struct position body, nation;
     double height; /* room for two lines */
 };
-void draw_heads(struct canvas *pen, const struct heads *heads);
+void draw_heads(struct canvas *canvas, const struct heads *heads);
 
 /* A QR code whose left top corner is at.x, at.y; at.width is its side with
  * the quiet zone. */
-void draw_qr(struct canvas *pen, const char *text, struct position at);
+void draw_qr(struct canvas *canvas, const char *text, struct position at);
 /* How many modules such a code has on a side, with its quiet zone; 0 after a
  * failure. */
-int qr_modules(struct canvas *pen, const char *text);
+int qr_modules(struct canvas *canvas, const char *text);
 /* The same in a colour, 0xRRGGBB, over its quiet zone in white; at.width is the
  * side of its modules alone. */
-void draw_qr_box(
-    struct canvas *pen, const char *text, struct position at, uint32_t colour);
+void draw_qr_box(struct canvas *canvas, const char *text, struct position at,
+    uint32_t colour);
 
 /* Set the source of a drawing to 0xRRGGBB. */
 void set_source_colour(cairo_t *cr, uint32_t colour);
 
 /* Record a failure: message id and arguments. */
-void canvas_fail(
-    struct canvas *pen, enum podium_status status, const char *const words[]);
+void canvas_fail(struct canvas *canvas, enum podium_status status,
+    const char *const words[]);
 
 /* A PDF file (SVG or PNG if the path ends so), written under a temporary name
  * and renamed when it is complete. */
 struct output;
-struct output *output_open(struct canvas *pen, const char *path, int64_t now);
+struct output *output_open(
+    struct canvas *canvas, const char *path, int64_t now);
 cairo_surface_t *output_surface(struct output *out);
-/* Finish, sync and rename; after a failure, also an earlier one of the pen, the
- * incomplete file is removed. */
-void output_close(struct canvas *pen, struct output *out);
+/* Finish, sync and rename; after a failure, also an earlier one of the canvas,
+ * the incomplete file is removed. */
+void output_close(struct canvas *canvas, struct output *out);
 
 #endif

@@ -18,10 +18,10 @@
 #define LINE_SPACING 1.0f
 
 static PangoLayout *
-new_text_layout(struct canvas *pen, const char *text, const struct style *style,
-    double width)
+new_text_layout(struct canvas *canvas, const char *text,
+    const struct style *style, double width)
 {
-    PangoLayout *layout = pango_layout_new(pen->context);
+    PangoLayout *layout = pango_layout_new(canvas->context);
     pango_layout_set_text(layout, text, -1);
     pango_layout_set_alignment(
         layout, style->left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_CENTER);
@@ -32,17 +32,17 @@ new_text_layout(struct canvas *pen, const char *text, const struct style *style,
 }
 
 static void
-set_font_size(struct canvas *pen, PangoLayout *layout,
+set_font_size(struct canvas *canvas, PangoLayout *layout,
     const struct style *style, double size)
 {
     face_set(layout,
         &(struct face){
-            pen->family, style->bold ? 700 : 400, style->italic, size, 0 });
+            canvas->family, style->bold ? 700 : 400, style->italic, size, 0 });
 }
 
 /* A text being fitted: its layout and the size it starts from. */
 struct fitting {
-    struct canvas *pen;
+    struct canvas *canvas;
     PangoLayout *layout;
     const struct style *style;
     double size;
@@ -56,7 +56,7 @@ shrink_to_lines(const struct fitting *f, int lines, double least)
     int steps = (int)((1 - least) / SHRINK_STEP + 0.5);
     for (int i = 0; i <= steps; i++) {
         set_font_size(
-            f->pen, f->layout, f->style, f->size * (1 - i * SHRINK_STEP));
+            f->canvas, f->layout, f->style, f->size * (1 - i * SHRINK_STEP));
         if (pango_layout_get_line_count(f->layout) <= lines)
             return true;
     }
@@ -64,19 +64,19 @@ shrink_to_lines(const struct fitting *f, int lines, double least)
 }
 
 struct fitted_text
-fit_text(struct canvas *pen, const char *text, const struct style *style,
+fit_text(struct canvas *canvas, const char *text, const struct style *style,
     double width, double scale)
 {
     struct fitted_text out = { .colour = style->colour };
     PangoRectangle logical;
-    if (!text || !*text || pen->status != PODIUM_OK)
+    if (!text || !*text || canvas->status != PODIUM_OK)
         return out;
-    out.layout = new_text_layout(pen, text, style, width);
-    struct fitting f = { pen, out.layout, style, style->size * scale };
+    out.layout = new_text_layout(canvas, text, style, width);
+    struct fitting f = { canvas, out.layout, style, style->size * scale };
     double part = style->part > 0 ? style->part : SHRINK_BEFORE_WRAP;
     /* Find the fewest lines that the least size can reach, then the largest
      * size that needs no more lines. */
-    set_font_size(pen, out.layout, style, f.size * part);
+    set_font_size(canvas, out.layout, style, f.size * part);
     int lines = pango_layout_get_line_count(out.layout);
     bool fits = lines <= style->lines
         ? shrink_to_lines(&f, lines, part)
@@ -86,9 +86,9 @@ fit_text(struct canvas *pen, const char *text, const struct style *style,
         pango_layout_set_ellipsize(out.layout, PANGO_ELLIPSIZE_END);
     } else if (!fits) {
         canvas_fail(
-            pen, PODIUM_INVALID, WORDS("render.long", pen->entry, text));
+            canvas, PODIUM_INVALID, WORDS("render.long", canvas->entry, text));
     }
-    face_check(pen, out.layout, pen->family);
+    face_check(canvas, out.layout, canvas->family);
     pango_layout_get_extents(out.layout, NULL, &logical);
     out.height = (double)logical.height / PANGO_SCALE;
     return out;
@@ -104,10 +104,10 @@ fitted_text_free(struct fitted_text *f)
 
 void
 paint_fitted_text(
-    struct canvas *pen, const struct fitted_text *f, double x, double y)
+    struct canvas *canvas, const struct fitted_text *f, double x, double y)
 {
     PangoRectangle ink;
-    if (!f->layout || pen->status != PODIUM_OK)
+    if (!f->layout || canvas->status != PODIUM_OK)
         return;
     double left =
         x - (double)pango_layout_get_width(f->layout) / PANGO_SCALE / 2;
@@ -115,23 +115,24 @@ paint_fitted_text(
     double ink_left = left + (double)ink.x / PANGO_SCALE;
     double ink_top = y + (double)ink.y / PANGO_SCALE;
     bool inside = ink_left >= 0 && ink_top >= 0 &&
-        ink_left + (double)ink.width / PANGO_SCALE <= pen->width &&
-        ink_top + (double)ink.height / PANGO_SCALE <= pen->height;
+        ink_left + (double)ink.width / PANGO_SCALE <= canvas->width &&
+        ink_top + (double)ink.height / PANGO_SCALE <= canvas->height;
     if (!inside)
-        canvas_fail(pen, PODIUM_INVALID,
-            WORDS("render.long", pen->entry, pango_layout_get_text(f->layout)));
+        canvas_fail(canvas, PODIUM_INVALID,
+            WORDS("render.long", canvas->entry,
+                pango_layout_get_text(f->layout)));
     cairo_set_source_rgb(
-        pen->cr, f->colour.red, f->colour.green, f->colour.blue);
-    cairo_move_to(pen->cr, left, y);
-    pango_cairo_show_layout(pen->cr, f->layout);
+        canvas->cr, f->colour.red, f->colour.green, f->colour.blue);
+    cairo_move_to(canvas->cr, left, y);
+    pango_cairo_show_layout(canvas->cr, f->layout);
 }
 
 double
-draw_text(struct canvas *pen, const char *text, const struct style *style,
+draw_text(struct canvas *canvas, const char *text, const struct style *style,
     struct position at)
 {
-    struct fitted_text f = fit_text(pen, text, style, at.width, 1);
-    paint_fitted_text(pen, &f, at.x, at.y);
+    struct fitted_text f = fit_text(canvas, text, style, at.width, 1);
+    paint_fitted_text(canvas, &f, at.x, at.y);
     at.y += f.height;
     fitted_text_free(&f);
     return at.y;

@@ -7,7 +7,7 @@
 
 /* Paint one box; of a text that leaves the page, a failure. The canvas is in
  * points. */
-void paint_box(struct canvas *pen, const struct podium_layout *layout,
+void paint_box(struct canvas *canvas, const struct podium_layout *layout,
     const struct placed_page *page, size_t i);
 
 #endif

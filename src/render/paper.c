@@ -89,27 +89,27 @@ paper_row_cells(const struct paper_table *t, size_t row,
 
 /* Draw a row at *y, or with y NULL only measure it; its height. */
 static double
-paper_row(struct canvas *pen, const struct paper_table *t, size_t row,
+paper_row(struct canvas *canvas, const struct paper_table *t, size_t row,
     const double *y)
 {
     struct cell cells[COLUMNS];
     struct paper_row_texts texts = { 0 };
     double least = ROW_HEIGHT * t->ruled.scale;
     paper_row_cells(t, row, cells, &texts);
-    double height = y ? ruled_row(pen, &t->ruled, cells, least, *y)
-                      : ruled_height(pen, &t->ruled, cells, least);
+    double height = y ? ruled_row(canvas, &t->ruled, cells, least, *y)
+                      : ruled_height(canvas, &t->ruled, cells, least);
     if (texts.more.failed)
-        canvas_fail(pen, PODIUM_NOMEM, WORDS("memory.out"));
+        canvas_fail(canvas, PODIUM_NOMEM, WORDS("memory.out"));
     buffer_free(&texts.more);
     return height;
 }
 
 static double
-paper_table_height(struct canvas *pen, const struct paper_table *t)
+paper_table_height(struct canvas *canvas, const struct paper_table *t)
 {
     double height = 0;
     for (size_t row = 0; row < t->paper->criterion_count + 2; row++)
-        height += paper_row(pen, t, row, NULL);
+        height += paper_row(canvas, t, row, NULL);
     return height;
 }
 
@@ -127,7 +127,7 @@ static const struct paper_layout {
 
 /* Does the table fit, at the largest size that is not smaller than SMALLEST? */
 static bool
-fit_paper_table(struct canvas *pen, const struct podium_paper *p,
+fit_paper_table(struct canvas *canvas, const struct podium_paper *p,
     const struct paper_layout *layout, double most, struct paper_table *out)
 {
     *out = (struct paper_table){ .paper = p,
@@ -135,29 +135,30 @@ fit_paper_table(struct canvas *pen, const struct podium_paper *p,
         .bands = layout->bands };
     for (size_t i = 0; i < layout->columns; i++)
         out->ruled.widths[i] = layout->widths[i];
-    while (paper_table_height(pen, out) > most && out->ruled.scale > SMALLEST)
+    while (
+        paper_table_height(canvas, out) > most && out->ruled.scale > SMALLEST)
         out->ruled.scale -= 0.05;
-    return paper_table_height(pen, out) <= most;
+    return paper_table_height(canvas, out) <= most;
 }
 
 /* Draw the table so that it leaves room for a comment on the whole. */
 static double
 draw_paper_table(
-    struct canvas *pen, const struct podium_paper *p, double y, double most)
+    struct canvas *canvas, const struct podium_paper *p, double y, double most)
 {
     struct paper_table t;
     bool fits = false;
     for (size_t i = 0; !fits && i < sizeof layouts / sizeof *layouts; i++)
-        fits = fit_paper_table(pen, p, &layouts[i], most, &t);
+        fits = fit_paper_table(canvas, p, &layouts[i], most, &t);
     if (!fits)
-        canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
+        canvas_fail(canvas, PODIUM_INVALID, WORDS("paper.many", p->field));
     for (size_t row = 0; row < p->criterion_count + 2; row++)
-        y += paper_row(pen, &t, row, &y);
+        y += paper_row(canvas, &t, row, &y);
     return y;
 }
 
 static void
-draw_entry_page(struct canvas *pen, const struct podium_paper *p,
+draw_entry_page(struct canvas *canvas, const struct podium_paper *p,
     const struct podium_paper_entry *e)
 {
     static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
@@ -165,34 +166,34 @@ draw_entry_page(struct canvas *pen, const struct podium_paper *p,
     const double foot = PAPER_BOTTOM - PAPER_FOOT - 8;
     const double lines = (FEWEST_LINES + 1) * COMMENT_STEP;
     char number[128];
-    pen->entry = e->entry;
-    double y = paper_draw_head(pen, p);
-    y = paper_message(pen, p, &plain,
+    canvas->entry = e->entry;
+    double y = paper_draw_head(canvas, p);
+    y = paper_message(canvas, p, &plain,
         (struct position){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.entry", e->entry));
-    y = paper_message(pen, p, &plain,
+    y = paper_message(canvas, p, &plain,
         (struct position){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.work", e->title));
-    y = draw_paper_table(pen, p, y + 8, foot - lines - y - 8);
-    y = paper_message(pen, p, &plain,
+    y = draw_paper_table(canvas, p, y + 8, foot - lines - y - 8);
+    y = paper_message(canvas, p, &plain,
         (struct position){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
         WORDS("paper.whole"));
     size_t free_lines = (size_t)((foot - y + 6) / COMMENT_STEP);
     for (size_t i = 1; i <= free_lines; i++)
-        paper_dotted_line(pen, y - 6 + (double)i * COMMENT_STEP);
+        paper_dotted_line(canvas, y - 6 + (double)i * COMMENT_STEP);
     g_snprintf(number, sizeof number, "%s %s", e->entry, p->judge);
-    paper_draw_foot(pen, p, e->key, number);
+    paper_draw_foot(canvas, p, e->key, number);
 }
 
 static size_t
-draw_entry_pages(
-    struct canvas *pen, cairo_surface_t *surface, const struct podium_paper *p)
+draw_entry_pages(struct canvas *canvas, cairo_surface_t *surface,
+    const struct podium_paper *p)
 {
-    for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK; i++) {
-        pen->cr = cairo_create(surface);
-        draw_entry_page(pen, p, &p->entries[i]);
-        cairo_show_page(pen->cr);
-        cairo_destroy(pen->cr);
+    for (size_t i = 0; i < p->entry_count && canvas->status == PODIUM_OK; i++) {
+        canvas->cr = cairo_create(surface);
+        draw_entry_page(canvas, p, &p->entries[i]);
+        cairo_show_page(canvas->cr);
+        cairo_destroy(canvas->cr);
     }
     return p->entry_count;
 }
@@ -208,12 +209,12 @@ enum podium_status
 podium_paper_draw(const struct podium_papers *papers, bool grid,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
-    struct canvas pen =
+    struct canvas canvas =
         canvas_open(how, problem, PORTRAIT_WIDTH, PORTRAIT_HEIGHT);
-    struct output *out = output_open(&pen, how->path, how->now);
+    struct output *out = output_open(&canvas, how->path, how->now);
     cairo_surface_t *surface = output_surface(out);
     size_t pages = 0;
-    for (size_t i = 0; i < papers->count && pen.status == PODIUM_OK; i++) {
+    for (size_t i = 0; i < papers->count && canvas.status == PODIUM_OK; i++) {
         const struct podium_paper *p = &papers->items[i];
         bool next =
             i > 0 && g_strcmp0(p->judge, papers->items[i - 1].judge) != 0;
@@ -221,9 +222,9 @@ podium_paper_draw(const struct podium_papers *papers, bool grid,
             add_empty_page(surface);
             pages++;
         }
-        pages += grid ? paper_draw_grid(&pen, surface, p)
-                      : draw_entry_pages(&pen, surface, p);
+        pages += grid ? paper_draw_grid(&canvas, surface, p)
+                      : draw_entry_pages(&canvas, surface, p);
     }
-    output_close(&pen, out);
-    return canvas_close(&pen);
+    output_close(&canvas, out);
+    return canvas_close(&canvas);
 }

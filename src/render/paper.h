@@ -22,25 +22,25 @@
 
 /* Draw a message on a paper page, in the language of the contest; returns the y
  * below. */
-double paper_message(struct canvas *pen, const struct podium_paper *p,
+double paper_message(struct canvas *canvas, const struct podium_paper *p,
     const struct style *style, struct position at, const char *const words[]);
 
 /* Draw heads, town and date, title, contest and round, judge; returns the y
  * below. */
-double paper_draw_head(struct canvas *pen, const struct podium_paper *p);
+double paper_draw_head(struct canvas *canvas, const struct podium_paper *p);
 
 /* Draw the signature at the right and the QR code with its text at the left,
  * at the bottom of the page. */
 #define PAPER_FOOT 112.0 /* its height */
-void paper_draw_foot(struct canvas *pen, const struct podium_paper *p,
+void paper_draw_foot(struct canvas *canvas, const struct podium_paper *p,
     const char *key, const char *number);
 
 /* Draw a dotted line to write on. */
-void paper_dotted_line(struct canvas *pen, double y);
+void paper_dotted_line(struct canvas *canvas, double y);
 
 /* Draw the pages of one judge and field, many entries a page; returns the
  * number of pages. */
-size_t paper_draw_grid(
-    struct canvas *pen, cairo_surface_t *surface, const struct podium_paper *p);
+size_t paper_draw_grid(struct canvas *canvas, cairo_surface_t *surface,
+    const struct podium_paper *p);
 
 #endif

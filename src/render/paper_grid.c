@@ -21,7 +21,7 @@ static const struct style maximum_style = { 9.5, false, false, PAPER_BLACK, 2,
 
 /* Widths of the columns: code, title, criteria, total. */
 static struct ruled
-measure_paper_grid(struct canvas *pen, const struct podium_paper *p)
+measure_paper_grid(struct canvas *canvas, const struct podium_paper *p)
 {
     struct ruled t = { .x = PAPER_LEFT, .scale = 1 };
     size_t n = p->criterion_count;
@@ -29,7 +29,7 @@ measure_paper_grid(struct canvas *pen, const struct podium_paper *p)
     double each = n > 0 ? (rest - LEAST_TITLE) / (double)n : LEAST_CELL;
     each = each > 64 ? 64 : each;
     if (each < LEAST_CELL) {
-        canvas_fail(pen, PODIUM_INVALID, WORDS("paper.many", p->field));
+        canvas_fail(canvas, PODIUM_INVALID, WORDS("paper.many", p->field));
         n = 0;
     }
     t.widths[t.columns++] = CODE_WIDTH;
@@ -41,7 +41,7 @@ measure_paper_grid(struct canvas *pen, const struct podium_paper *p)
 }
 
 static double
-draw_grid_page_heading(struct canvas *pen, const struct podium_paper *p,
+draw_grid_page_heading(struct canvas *canvas, const struct podium_paper *p,
     const struct ruled *t, double y)
 {
     struct cell cells[MOST_CELLS] = { 0 };
@@ -56,47 +56,47 @@ draw_grid_page_heading(struct canvas *pen, const struct podium_paper *p,
         cells[i].more = p->criteria[i - 2].maximum;
     }
     cells[t->columns - 1].text = message_text(p->language, "paper.total");
-    return ruled_row(pen, t, cells, ROW_HEIGHT, y);
+    return ruled_row(canvas, t, cells, ROW_HEIGHT, y);
 }
 
 /* Draw as many entries as fit on the page; returns how many. */
 static size_t
-draw_grid_page(struct canvas *pen, const struct podium_paper *p,
+draw_grid_page(struct canvas *canvas, const struct podium_paper *p,
     const struct ruled *t, size_t from)
 {
     const double most = PAPER_BOTTOM - PAPER_FOOT - 10;
     char number[128];
     size_t i = from;
-    pen->entry = p->judge;
-    double y = paper_draw_head(pen, p) + 8;
-    y += draw_grid_page_heading(pen, p, t, y);
+    canvas->entry = p->judge;
+    double y = paper_draw_head(canvas, p) + 8;
+    y += draw_grid_page_heading(canvas, p, t, y);
     for (; i < p->entry_count; i++) {
         struct cell cells[MOST_CELLS] = { 0 };
         cells[0] =
             (struct cell){ .text = p->entries[i].entry, .style = &code_style };
         cells[1] =
             (struct cell){ .text = p->entries[i].title, .style = &title_style };
-        if (y + ruled_height(pen, t, cells, ROW_HEIGHT) > most && i > from)
+        if (y + ruled_height(canvas, t, cells, ROW_HEIGHT) > most && i > from)
             break;
-        y += ruled_row(pen, t, cells, ROW_HEIGHT, y);
+        y += ruled_row(canvas, t, cells, ROW_HEIGHT, y);
     }
     g_snprintf(number, sizeof number, "%s", p->judge);
-    paper_draw_foot(pen, p, p->key, number);
+    paper_draw_foot(canvas, p, p->key, number);
     return i - from;
 }
 
 size_t
-paper_draw_grid(
-    struct canvas *pen, cairo_surface_t *surface, const struct podium_paper *p)
+paper_draw_grid(struct canvas *canvas, cairo_surface_t *surface,
+    const struct podium_paper *p)
 {
-    struct ruled t = measure_paper_grid(pen, p);
+    struct ruled t = measure_paper_grid(canvas, p);
     size_t pages = 0;
-    for (size_t i = 0; i < p->entry_count && pen->status == PODIUM_OK;
+    for (size_t i = 0; i < p->entry_count && canvas->status == PODIUM_OK;
          pages++) {
-        pen->cr = cairo_create(surface);
-        i += draw_grid_page(pen, p, &t, i);
-        cairo_show_page(pen->cr);
-        cairo_destroy(pen->cr);
+        canvas->cr = cairo_create(surface);
+        i += draw_grid_page(canvas, p, &t, i);
+        cairo_show_page(canvas->cr);
+        cairo_destroy(canvas->cr);
     }
     return pages;
 }

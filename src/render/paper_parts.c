@@ -9,18 +9,18 @@
 #define QR_SIDE 79.0 /* 28 mm */
 
 double
-paper_message(struct canvas *pen, const struct podium_paper *p,
+paper_message(struct canvas *canvas, const struct podium_paper *p,
     const struct style *style, struct position at, const char *const words[])
 {
     struct buffer b = { 0 };
     message_add(&b, p->language, words);
-    double y = draw_text(pen, buffer_string(&b), style, at);
+    double y = draw_text(canvas, buffer_string(&b), style, at);
     buffer_free(&b);
     return y;
 }
 
 double
-paper_draw_head(struct canvas *pen, const struct podium_paper *p)
+paper_draw_head(struct canvas *canvas, const struct podium_paper *p)
 {
     static const struct style date = { 13, false, true, PAPER_BLACK, 1, 0 };
     static const struct style title = { 15, true, false, PAPER_BLACK, 1, 0 };
@@ -37,29 +37,29 @@ paper_draw_head(struct canvas *pen, const struct podium_paper *p)
         .nation = { PORTRAIT_WIDTH - PAPER_RIGHT - (PAPER_WIDTH - half) / 2,
             PAPER_TOP, PAPER_WIDTH - half },
         .height = HEAD_HEIGHT };
-    draw_heads(pen, &heads);
+    draw_heads(canvas, &heads);
     double y = PAPER_TOP + HEAD_HEIGHT + 12;
-    y = paper_message(pen, p, &date,
+    y = paper_message(canvas, p, &date,
         (struct position){ heads.nation.x, y, PAPER_WIDTH - half },
         WORDS(p->place ? "paper.place_date" : "paper.date",
             p->place ? p->place : ""));
     const struct position whole = { PAPER_MIDDLE, y + 10, PAPER_WIDTH };
-    y = paper_message(pen, p, &title, whole, WORDS("paper.title"));
-    y = draw_text(pen, p->contest, &strong,
+    y = paper_message(canvas, p, &title, whole, WORDS("paper.title"));
+    y = draw_text(canvas, p->contest, &strong,
         (struct position){ whole.x, y + 1, whole.width });
-    y = draw_text(pen, p->round, &strong,
+    y = draw_text(canvas, p->round, &strong,
         (struct position){ whole.x, y + 1, whole.width });
-    y = paper_message(pen, p, &plain,
+    y = paper_message(canvas, p, &plain,
         (struct position){ whole.x, y + 8, whole.width },
         WORDS(
             p->practice ? "paper.trainee" : "paper.judge", p->name, p->judge));
-    return paper_message(pen, p, &plain,
+    return paper_message(canvas, p, &plain,
         (struct position){ whole.x, y + 2, whole.width },
         WORDS("paper.field", p->field));
 }
 
 void
-paper_draw_foot(struct canvas *pen, const struct podium_paper *p,
+paper_draw_foot(struct canvas *canvas, const struct podium_paper *p,
     const char *key, const char *number)
 {
     static const struct style strong = { 13, true, false, PAPER_BLACK, 1, 0 };
@@ -68,30 +68,30 @@ paper_draw_foot(struct canvas *pen, const struct podium_paper *p,
     static const struct style small = { 9, false, false, PAPER_BLACK, 1, 0 };
     const double width = PAPER_WIDTH / 2, top = PAPER_BOTTOM - PAPER_FOOT;
     const double right = PORTRAIT_WIDTH - PAPER_RIGHT - width / 2;
-    double y = paper_message(pen, p, &strong,
+    double y = paper_message(canvas, p, &strong,
         (struct position){ right, top, width }, WORDS("paper.signer"));
-    paper_message(pen, p, &hint, (struct position){ right, y, width },
+    paper_message(canvas, p, &hint, (struct position){ right, y, width },
         WORDS("paper.sign"));
-    struct fitted_text f = fit_text(pen, p->name, &name, width, 1);
-    paint_fitted_text(pen, &f, right, PAPER_BOTTOM - f.height);
+    struct fitted_text f = fit_text(canvas, p->name, &name, width, 1);
+    paint_fitted_text(canvas, &f, right, PAPER_BOTTOM - f.height);
     fitted_text_free(&f);
-    draw_qr(pen, key,
+    draw_qr(canvas, key,
         (struct position){ PAPER_LEFT, PAPER_BOTTOM - QR_SIDE - 12, QR_SIDE });
-    draw_text(pen, number, &small,
+    draw_text(canvas, number, &small,
         (struct position){
             PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
 }
 
 void
-paper_dotted_line(struct canvas *pen, double y)
+paper_dotted_line(struct canvas *canvas, double y)
 {
     const double dots[] = { 0.8, 2.4 };
-    cairo_save(pen->cr);
-    cairo_set_source_rgb(pen->cr, 0.2, 0.2, 0.2);
-    cairo_set_line_width(pen->cr, 0.8);
-    cairo_set_dash(pen->cr, dots, 2, 0);
-    cairo_move_to(pen->cr, PAPER_LEFT, y);
-    cairo_line_to(pen->cr, PORTRAIT_WIDTH - PAPER_RIGHT, y);
-    cairo_stroke(pen->cr);
-    cairo_restore(pen->cr);
+    cairo_save(canvas->cr);
+    cairo_set_source_rgb(canvas->cr, 0.2, 0.2, 0.2);
+    cairo_set_line_width(canvas->cr, 0.8);
+    cairo_set_dash(canvas->cr, dots, 2, 0);
+    cairo_move_to(canvas->cr, PAPER_LEFT, y);
+    cairo_line_to(canvas->cr, PORTRAIT_WIDTH - PAPER_RIGHT, y);
+    cairo_stroke(canvas->cr);
+    cairo_restore(canvas->cr);
 }

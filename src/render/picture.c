@@ -30,7 +30,7 @@ static const struct style note_style = { 9, false, true, INK, 2, 0, true };
 
 /* A picture being drawn. */
 struct chart {
-    struct canvas pen;
+    struct canvas canvas;
     const struct podium_picture *p;
     double left;     /* of the rows, beside their names */
     double from, to; /* the values at left and right, or of the cells */
@@ -39,15 +39,15 @@ struct chart {
 static void
 set_grey(struct chart *c, double grey)
 {
-    cairo_set_source_rgb(c->pen.cr, grey, grey, grey);
+    cairo_set_source_rgb(c->canvas.cr, grey, grey, grey);
 }
 
 static void
 draw_line(struct chart *c, double x0, double y0, double x1, double y1)
 {
-    cairo_move_to(c->pen.cr, x0, y0);
-    cairo_line_to(c->pen.cr, x1, y1);
-    cairo_stroke(c->pen.cr);
+    cairo_move_to(c->canvas.cr, x0, y0);
+    cairo_line_to(c->canvas.cr, x1, y1);
+    cairo_stroke(c->canvas.cr);
 }
 
 static double
@@ -72,9 +72,9 @@ static void
 draw_names(struct chart *c)
 {
     for (size_t i = 0; i < c->p->rows; i++) {
-        struct fitted_text f =
-            fit_text(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
-        paint_fitted_text(&c->pen, &f, c->left - 6 - fitted_width(&f) / 2,
+        struct fitted_text f = fit_text(
+            &c->canvas, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        paint_fitted_text(&c->canvas, &f, c->left - 6 - fitted_width(&f) / 2,
             chart_row_top(i) + (ROW - f.height) / 2);
         fitted_text_free(&f);
     }
@@ -85,8 +85,8 @@ names_width(struct chart *c)
 {
     double most = 0;
     for (size_t i = 0; i < c->p->rows; i++) {
-        struct fitted_text f =
-            fit_text(&c->pen, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
+        struct fitted_text f = fit_text(
+            &c->canvas, c->p->names[i], &label_style, NAMES_MOST - 8, 1);
         most = fmax(most, fitted_width(&f));
         fitted_text_free(&f);
     }
@@ -128,7 +128,7 @@ format_axis_number(
 {
     snprintf(out, 16, format, value);
     char *point = strchr(out, '.');
-    if (point && c->pen.language == PODIUM_LANGUAGE_VI)
+    if (point && c->canvas.language == PODIUM_LANGUAGE_VI)
         *point = ',';
 }
 
@@ -138,9 +138,9 @@ draw_tick(struct chart *c, double value, const char *format, double y)
     char text[16];
     format_axis_number(c, format, value, text);
     set_grey(c, 0);
-    cairo_set_line_width(c->pen.cr, 0.6);
+    cairo_set_line_width(c->canvas.cr, 0.6);
     draw_line(c, chart_x(c, value), y, chart_x(c, value), y + 4);
-    draw_text(&c->pen, text, &label_style,
+    draw_text(&c->canvas, text, &label_style,
         (struct position){ chart_x(c, value), y + 4, 40 });
 }
 
@@ -180,11 +180,11 @@ draw_bar(struct chart *c, size_t row)
     double right = chart_x(c, p->high[row] + beyond);
     set_grey(c, 0.72);
     if (!isnan(left) && !isnan(right))
-        cairo_rectangle(c->pen.cr, left, y - 5, fmax(1, right - left), 10);
-    cairo_fill(c->pen.cr);
+        cairo_rectangle(c->canvas.cr, left, y - 5, fmax(1, right - left), 10);
+    cairo_fill(c->canvas.cr);
     set_grey(c, 0);
-    cairo_arc(c->pen.cr, chart_x(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);
-    cairo_fill(c->pen.cr);
+    cairo_arc(c->canvas.cr, chart_x(c, p->middle[row]), y, 3.2, 0, 2 * G_PI);
+    cairo_fill(c->canvas.cr);
 }
 
 /* Draw the line at zero for judges. For entries draw dashes that show where the
@@ -198,14 +198,14 @@ draw_marks(struct chart *c, double bottom)
     if (ranks && (c->p->line <= 0 || c->p->line >= (double)c->p->rows))
         return;
     set_grey(c, 0);
-    cairo_set_line_width(c->pen.cr, 1);
+    cairo_set_line_width(c->canvas.cr, 1);
     if (ranks) {
         double y = chart_row_top((size_t)c->p->line);
-        cairo_set_dash(c->pen.cr, dashes, 2, 0);
+        cairo_set_dash(c->canvas.cr, dashes, 2, 0);
         draw_line(c, c->left, y, WIDTH - MARGIN, y);
     }
     draw_line(c, at, HEADING - 4, at, bottom);
-    cairo_set_dash(c->pen.cr, NULL, 0, 0);
+    cairo_set_dash(c->canvas.cr, NULL, 0, 0);
 }
 
 static void
@@ -215,9 +215,9 @@ draw_bars(struct chart *c)
     scale_bar_axis(c);
     for (size_t i = 0; i < c->p->rows; i++) {
         set_grey(c, i % 2 ? 1 : 0.93);
-        cairo_rectangle(c->pen.cr, c->left, chart_row_top(i),
+        cairo_rectangle(c->canvas.cr, c->left, chart_row_top(i),
             WIDTH - MARGIN - c->left, ROW);
-        cairo_fill(c->pen.cr);
+        cairo_fill(c->canvas.cr);
         draw_bar(c, i);
     }
     draw_marks(c, bottom);
@@ -245,7 +245,7 @@ draw_cell(struct chart *c, size_t row, size_t column, double width)
     double value = c->p->cells[row * c->p->columns + column];
     double left = c->left + (double)column * width, top = chart_row_top(row);
     char text[16];
-    cairo_set_line_width(c->pen.cr, 0.5);
+    cairo_set_line_width(c->canvas.cr, 0.5);
     if (isnan(value)) {
         set_grey(c, 0.6);
         draw_line(c, left + 3, top + ROW - 3, left + width - 3, top + 3);
@@ -254,8 +254,8 @@ draw_cell(struct chart *c, size_t row, size_t column, double width)
     double part = c->to > c->from ? (value - c->from) / (c->to - c->from) : 0.5;
     double grey = 1 - 0.75 * part;
     set_grey(c, grey);
-    cairo_rectangle(c->pen.cr, left, top, width - 1, ROW - 1);
-    cairo_fill(c->pen.cr);
+    cairo_rectangle(c->canvas.cr, left, top, width - 1, ROW - 1);
+    cairo_fill(c->canvas.cr);
     if (width < CELL_READABLE)
         return;
     struct style style = label_style;
@@ -263,7 +263,7 @@ draw_cell(struct chart *c, size_t row, size_t column, double width)
     style.colour =
         grey < 0.5 ? (struct colour){ 1, 1, 1 } : (struct colour){ 0, 0, 0 };
     format_axis_number(c, "%.4g", value, text);
-    draw_text(&c->pen, text, &style,
+    draw_text(&c->canvas, text, &style,
         (struct position){ left + width / 2, top + 3, width - 2 });
 }
 
@@ -274,7 +274,7 @@ draw_shades(struct chart *c)
         fmin(CELL_MOST, (WIDTH - MARGIN - c->left) / (double)c->p->columns);
     scale_cell_greys(c);
     for (size_t k = 0; k < c->p->columns && width >= CELL_READABLE; k++)
-        draw_text(&c->pen, c->p->column_names[k], &label_style,
+        draw_text(&c->canvas, c->p->column_names[k], &label_style,
             (struct position){
                 c->left + ((double)k + 0.5) * width, HEADING - 14, width - 2 });
     for (size_t i = 0; i < c->p->rows; i++)
@@ -289,23 +289,23 @@ draw_legend(struct chart *c)
 {
     double y = chart_row_top(c->p->rows) + 20,
            half = (WIDTH - MARGIN - c->left) / 2;
-    draw_text(&c->pen, c->p->low_label, &label_style,
+    draw_text(&c->canvas, c->p->low_label, &label_style,
         (struct position){ c->left + half / 2, y, half - 8 });
-    draw_text(&c->pen, c->p->high_label, &label_style,
+    draw_text(&c->canvas, c->p->high_label, &label_style,
         (struct position){ c->left + 1.5 * half, y, half - 8 });
-    draw_text(&c->pen, c->p->legend, &note_style,
+    draw_text(&c->canvas, c->p->legend, &note_style,
         (struct position){ WIDTH / 2, y + 16, WIDTH - 2 * MARGIN });
 }
 
 static void
 draw_chart(struct chart *c, cairo_surface_t *surface)
 {
-    c->pen.cr = cairo_create(surface);
-    c->pen.entry = c->p->title;
+    c->canvas.cr = cairo_create(surface);
+    c->canvas.entry = c->p->title;
     set_grey(c, 1);
-    cairo_paint(c->pen.cr);
+    cairo_paint(c->canvas.cr);
     c->left = MARGIN + names_width(c);
-    draw_text(&c->pen, c->p->title, &heading_style,
+    draw_text(&c->canvas, c->p->title, &heading_style,
         (struct position){ WIDTH / 2, MARGIN - 4, WIDTH - 2 * MARGIN });
     if (c->p->kind == PODIUM_PICTURE_SCORES)
         draw_shades(c);
@@ -313,8 +313,8 @@ draw_chart(struct chart *c, cairo_surface_t *surface)
         draw_bars(c);
     draw_names(c);
     draw_legend(c);
-    cairo_show_page(c->pen.cr);
-    cairo_destroy(c->pen.cr);
+    cairo_show_page(c->canvas.cr);
+    cairo_destroy(c->canvas.cr);
 }
 
 enum podium_status
@@ -322,11 +322,11 @@ podium_picture_draw(const struct podium_picture *p,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
     double height = chart_row_top(p->rows) + FOOT;
-    struct chart c = { .pen = canvas_open(how, problem, WIDTH, height),
+    struct chart c = { .canvas = canvas_open(how, problem, WIDTH, height),
         .p = p };
-    struct output *out = output_open(&c.pen, how->path, how->now);
-    if (c.pen.status == PODIUM_OK)
+    struct output *out = output_open(&c.canvas, how->path, how->now);
+    if (c.canvas.status == PODIUM_OK)
         draw_chart(&c, output_surface(out));
-    output_close(&c.pen, out);
-    return canvas_close(&c.pen);
+    output_close(&c.canvas, out);
+    return canvas_close(&c.canvas);
 }

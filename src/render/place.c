@@ -76,7 +76,7 @@ place_beside(
 }
 
 static void
-place_box(struct canvas *pen, const struct podium_layout *layout,
+place_box(struct canvas *canvas, const struct podium_layout *layout,
     const struct said *said, struct placed_page *page, size_t i)
 {
     struct placed *p = &page->items[i];
@@ -86,13 +86,13 @@ place_box(struct canvas *pen, const struct podium_layout *layout,
     case PODIUM_BOX_LIST:
         if (p->box->within != PODIUM_NO_BOX)
             break; /* with its stack */
-        if (!break_box(&(struct saying){ pen, layout, said, page->kept },
+        if (!break_box(&(struct saying){ canvas, layout, said, page->kept },
                 box_size(p->box, said), p))
-            fail_for_box(pen, p->box, said);
+            fail_for_box(canvas, p->box, said);
         place_text(page, p);
         break;
     case PODIUM_BOX_STACK:
-        place_stack(pen, layout, said, page, i);
+        place_stack(canvas, layout, said, page, i);
         break;
     default:
         place_beside(page, p, said);
@@ -117,15 +117,15 @@ kept_free(struct kept *kept, const struct podium_layout *layout)
 }
 
 struct placed_page
-place_boxes(struct canvas *pen, const struct podium_layout *layout,
+place_boxes(struct canvas *canvas, const struct podium_layout *layout,
     const struct said *said, struct kept *kept)
 {
     struct placed_page page = { g_new0(struct placed, layout->count),
         layout->count, kept };
     for (size_t i = 0; i < layout->count; i++)
         page.items[i].box = &layout->items[i];
-    for (size_t i = 0; i < layout->count && pen->status == PODIUM_OK; i++)
-        place_box(pen, layout, said, &page, i);
+    for (size_t i = 0; i < layout->count && canvas->status == PODIUM_OK; i++)
+        place_box(canvas, layout, said, &page, i);
     return page;
 }
 

@@ -52,7 +52,7 @@ void kept_free(struct kept *kept, const struct podium_layout *layout);
 
 /* Break and place all texts. What does not fit is a failure of the canvas that
  * names the box. Free with placed_free(). */
-struct placed_page place_boxes(struct canvas *pen,
+struct placed_page place_boxes(struct canvas *canvas,
     const struct podium_layout *layout, const struct said *said,
     struct kept *kept);
 void placed_free(struct placed_page *page);

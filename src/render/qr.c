@@ -14,11 +14,11 @@
 #define QUIET 4
 
 static QRcode *
-encode_text(struct canvas *pen, const char *text)
+encode_text(struct canvas *canvas, const char *text)
 {
     QRcode *qr = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
     if (!qr)
-        canvas_fail(pen, errno == ENOMEM ? PODIUM_NOMEM : PODIUM_INVALID,
+        canvas_fail(canvas, errno == ENOMEM ? PODIUM_NOMEM : PODIUM_INVALID,
             WORDS("render.qr", text));
     return qr;
 }
@@ -53,24 +53,24 @@ new_mask(const QRcode *qr)
 /* The modules, in the source that is set, from a corner. */
 static void
 paint_modules(
-    struct canvas *pen, const QRcode *qr, struct position at, double module)
+    struct canvas *canvas, const QRcode *qr, struct position at, double module)
 {
     cairo_surface_t *mask = new_mask(qr);
     cairo_pattern_t *pattern = cairo_pattern_create_for_surface(mask);
     cairo_pattern_set_filter(pattern, CAIRO_FILTER_NEAREST);
-    cairo_save(pen->cr);
-    cairo_translate(pen->cr, at.x, at.y);
-    cairo_scale(pen->cr, module, module);
-    cairo_mask(pen->cr, pattern);
-    cairo_restore(pen->cr);
+    cairo_save(canvas->cr);
+    cairo_translate(canvas->cr, at.x, at.y);
+    cairo_scale(canvas->cr, module, module);
+    cairo_mask(canvas->cr, pattern);
+    cairo_restore(canvas->cr);
     cairo_pattern_destroy(pattern);
     cairo_surface_destroy(mask);
 }
 
 int
-qr_modules(struct canvas *pen, const char *text)
+qr_modules(struct canvas *canvas, const char *text)
 {
-    QRcode *qr = encode_text(pen, text);
+    QRcode *qr = encode_text(canvas, text);
     int modules = qr ? qr->width + 2 * QUIET : 0;
     if (qr)
         QRcode_free(qr);
@@ -78,32 +78,32 @@ qr_modules(struct canvas *pen, const char *text)
 }
 
 void
-draw_qr(struct canvas *pen, const char *text, struct position at)
+draw_qr(struct canvas *canvas, const char *text, struct position at)
 {
-    QRcode *qr = encode_text(pen, text);
+    QRcode *qr = encode_text(canvas, text);
     if (!qr)
         return;
     double module = at.width / (qr->width + 2 * QUIET);
     at.x += QUIET * module;
     at.y += QUIET * module;
-    cairo_set_source_rgb(pen->cr, 0, 0, 0);
-    paint_modules(pen, qr, at, module);
+    cairo_set_source_rgb(canvas->cr, 0, 0, 0);
+    paint_modules(canvas, qr, at, module);
     QRcode_free(qr);
 }
 
 void
-draw_qr_box(
-    struct canvas *pen, const char *text, struct position at, uint32_t colour)
+draw_qr_box(struct canvas *canvas, const char *text, struct position at,
+    uint32_t colour)
 {
-    QRcode *qr = encode_text(pen, text);
+    QRcode *qr = encode_text(canvas, text);
     if (!qr)
         return;
     double module = at.width / qr->width, quiet = QUIET * module;
-    cairo_set_source_rgb(pen->cr, 1, 1, 1);
-    cairo_rectangle(pen->cr, at.x - quiet, at.y - quiet, at.width + 2 * quiet,
-        at.width + 2 * quiet);
-    cairo_fill(pen->cr);
-    set_source_colour(pen->cr, colour);
-    paint_modules(pen, qr, at, module);
+    cairo_set_source_rgb(canvas->cr, 1, 1, 1);
+    cairo_rectangle(canvas->cr, at.x - quiet, at.y - quiet,
+        at.width + 2 * quiet, at.width + 2 * quiet);
+    cairo_fill(canvas->cr);
+    set_source_colour(canvas->cr, colour);
+    paint_modules(canvas, qr, at, module);
     QRcode_free(qr);
 }

@@ -36,7 +36,7 @@ struct unit {
 };
 
 struct breaking {
-    struct canvas *pen;
+    struct canvas *canvas;
     const struct line_rule *rule;
     GString *text;
     GArray *units;
@@ -164,7 +164,7 @@ shape_units(const struct breaking *b, double points)
 {
     struct face face = b->rule->face;
     face.size = points;
-    return shape_text(b->pen, b->text->str, b->text->len, &face);
+    return shape_text(b->canvas, b->text->str, b->text->len, &face);
 }
 
 /* Where each unit starts and ends, at a size of 1 point and without tracking.
@@ -175,7 +175,7 @@ measure_units(struct breaking *b)
     const char *text = b->text->str;
     double size = b->rule->face.size, tracking = b->rule->face.tracking;
     b->measured = shape_units(b, size);
-    face_check(b->pen, b->measured, b->rule->face.family);
+    face_check(b->canvas, b->measured, b->rule->face.family);
     double *at = shape_positions(b->measured);
     double letters = 0;
     for (size_t i = 0, byte = 0; i < b->units->len; i++) {
@@ -325,10 +325,10 @@ part_names(struct breaking *b, struct lines *out)
 }
 
 bool
-lines_fit(struct canvas *pen, const struct breakable *text,
+lines_fit(struct canvas *canvas, const struct breakable *text,
     const struct line_rule *rule, struct lines *out)
 {
-    struct breaking b = { .pen = pen,
+    struct breaking b = { .canvas = canvas,
         .rule = rule,
         .text = g_string_new(NULL),
         .units = g_array_new(FALSE, FALSE, sizeof(struct unit)),
@@ -339,7 +339,7 @@ lines_fit(struct canvas *pen, const struct breakable *text,
         add_words(&b, text->text);
     else
         add_names(&b, text);
-    if (b.units->len > 0 && pen->status == PODIUM_OK) {
+    if (b.units->len > 0 && canvas->status == PODIUM_OK) {
         measure_units(&b);
         fits = shrink_to_fit(&b, out) || (b.names && part_names(&b, out));
         g_object_unref(b.measured);

@@ -33,7 +33,7 @@ struct line_rule {
  * " | " in a text is a space at which it breaks rather than elsewhere. False
  * if it fits at no size, and out has the lines at the least; out is empty where
  * there is no text. The caller frees it with lines_free(). */
-bool lines_fit(struct canvas *pen, const struct breakable *text,
+bool lines_fit(struct canvas *canvas, const struct breakable *text,
     const struct line_rule *rule, struct lines *out);
 void lines_free(struct lines *lines);
 

@@ -17,10 +17,10 @@ struct slice {
 };
 
 PangoLayout *
-shape_text(
-    struct canvas *pen, const char *text, size_t size, const struct face *face)
+shape_text(struct canvas *canvas, const char *text, size_t size,
+    const struct face *face)
 {
-    PangoLayout *shaped = pango_layout_new(pen->context);
+    PangoLayout *shaped = pango_layout_new(canvas->context);
     pango_layout_set_single_paragraph_mode(shaped, TRUE);
     pango_layout_set_text(shaped, text, (int)size);
     face_set(shaped, face);

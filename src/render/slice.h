@@ -14,8 +14,8 @@ struct line {
 };
 
 /* Shape size bytes of text on one line. */
-PangoLayout *shape_text(
-    struct canvas *pen, const char *text, size_t size, const struct face *face);
+PangoLayout *shape_text(struct canvas *canvas, const char *text, size_t size,
+    const struct face *face);
 
 /* Where each byte of a shaped text starts, in points, and, at its size, where
  * the text ends. The caller frees it with g_free(). */

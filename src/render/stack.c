@@ -71,7 +71,7 @@ break_members(struct stack *s)
         bool text = p->box->kind == PODIUM_BOX_TEXT || is_names_box(p->box);
         if (text && p->box->within == s->own &&
             !break_box(&s->saying, box_size(p->box, s->saying.said), p))
-            fail_for_box(s->saying.pen, p->box, s->saying.said);
+            fail_for_box(s->saying.canvas, p->box, s->saying.said);
     }
 }
 
@@ -142,7 +142,7 @@ fail_for_highest(struct stack *s)
             highest = p;
     }
     if (highest)
-        fail_for_box(s->saying.pen, highest->box, s->saying.said);
+        fail_for_box(s->saying.canvas, highest->box, s->saying.said);
 }
 
 static void
@@ -174,13 +174,13 @@ place_members(struct stack *s, const struct podium_box *zone)
 }
 
 void
-place_stack(struct canvas *pen, const struct podium_layout *layout,
+place_stack(struct canvas *canvas, const struct podium_layout *layout,
     const struct said *said, struct placed_page *page, size_t stack)
 {
     const struct podium_box *zone = &layout->items[stack];
-    struct stack s = {
-        .saying = { pen, layout, said, page->kept }, .page = page, .own = stack
-    };
+    struct stack s = { .saying = { canvas, layout, said, page->kept },
+        .page = page,
+        .own = stack };
     break_members(&s);
     keep_proportion(&s);
     sum_stack(&s);

@@ -6,7 +6,7 @@
 #include "render/place.h"
 
 /* Break and place the texts within the stack. */
-void place_stack(struct canvas *pen, const struct podium_layout *layout,
+void place_stack(struct canvas *canvas, const struct podium_layout *layout,
     const struct said *said, struct placed_page *page, size_t stack);
 
 #endif

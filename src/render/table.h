@@ -23,9 +23,9 @@ struct cell {
 
 /* Draw a row with its ruling at y, or only measure it. It is at least `least`
  * high; both return its height. */
-double ruled_row(struct canvas *pen, const struct ruled *t,
+double ruled_row(struct canvas *canvas, const struct ruled *t,
     const struct cell *cells, double least, double y);
-double ruled_height(struct canvas *pen, const struct ruled *t,
+double ruled_height(struct canvas *canvas, const struct ruled *t,
     const struct cell *cells, double least);
 
 #endif

@@ -142,8 +142,8 @@ read_layout_row(struct layout_reading *r, size_t row)
     r->row = box->row;
     memset(r->wrong, 0, sizeof r->wrong);
     for (int i = 0; i < LAYOUT_COLUMNS; i++) {
-        const char *cell = r->place[i]
-            ? r->csv.cells[row * r->csv.columns + r->place[i] - 1]
+        const char *cell = r->columns_at[i]
+            ? r->csv.cells[row * r->csv.columns + r->columns_at[i] - 1]
             : "";
         if (*cell)
             read_layout_cell(r, box, (enum layout_column)i, cell);
@@ -181,11 +181,11 @@ place_columns(struct layout_reading *r)
         if (*name && i == LAYOUT_COLUMNS)
             fault_add(r->faults, r->arena, r->language, &where,
                 WORDS("csv.unknown", name, known));
-        else if (*name && r->place[i])
+        else if (*name && r->columns_at[i])
             fault_add(r->faults, r->arena, r->language, &where,
                 WORDS("csv.twice", name));
         else if (*name)
-            r->place[i] = c + 1;
+            r->columns_at[i] = c + 1;
     }
 }
 

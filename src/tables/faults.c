@@ -25,38 +25,38 @@ joined_line(struct podium_arena *arena, const struct buffer *text)
 
 /* ":9:3", or ":C9" as Excel calls that cell. */
 static void
-add_row_and_column(struct buffer *where, const struct location *place)
+add_row_and_column(struct buffer *where, const struct location *location)
 {
     char letters[8];
-    if (place->workbook && (place->row || place->column)) {
+    if (location->workbook && (location->row || location->column)) {
         buffer_char(where, ':');
-        if (place->column)
-            buffer_text(where, column_letters(place->column, letters));
-        if (place->row)
-            buffer_int(where, (int64_t)place->row);
+        if (location->column)
+            buffer_text(where, column_letters(location->column, letters));
+        if (location->row)
+            buffer_int(where, (int64_t)location->row);
         return;
     }
-    if (place->row) {
+    if (location->row) {
         buffer_char(where, ':');
-        buffer_int(where, (int64_t)place->row);
+        buffer_int(where, (int64_t)location->row);
     }
-    if (place->column) {
+    if (location->column) {
         buffer_char(where, ':');
-        buffer_int(where, (int64_t)place->column);
+        buffer_int(where, (int64_t)location->column);
     }
 }
 
 void
 fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct location *place,
+    enum podium_language language, const struct location *location,
     const char *const words[])
 {
     struct buffer where = { 0 }, what = { 0 };
-    buffer_text(&where, place->file);
-    add_row_and_column(&where, place);
-    if (place->name) {
+    buffer_text(&where, location->file);
+    add_row_and_column(&where, location);
+    if (location->name) {
         buffer_text(&where, " (");
-        buffer_text(&where, place->name);
+        buffer_text(&where, location->name);
         buffer_char(&where, ')');
     }
     message_add(&what, language, words);
@@ -64,8 +64,8 @@ fault_add(struct podium_faults *faults, struct podium_arena *arena,
     if (fault) {
         fault->where = joined_line(arena, &where);
         fault->what = joined_line(arena, &what);
-        fault->row = place->row;
-        fault->column = place->column;
+        fault->row = location->row;
+        fault->column = location->column;
     }
     buffer_free(&where);
     buffer_free(&what);

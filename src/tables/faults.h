@@ -14,7 +14,7 @@ struct location {
 };
 /* Add a fault; words as for message_add(). */
 void fault_add(struct podium_faults *faults, struct podium_arena *arena,
-    enum podium_language language, const struct location *place,
+    enum podium_language language, const struct location *location,
     const char *const words[]);
 /* Sort by row, then column; stable. What is wrong with several rows in the same
  * way, in the same column, becomes one fault that names them. */

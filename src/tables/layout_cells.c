@@ -87,7 +87,7 @@ void
 layout_cell_fault(struct layout_reading *r, enum layout_column column,
     const char *const words[])
 {
-    const struct location where = { r->csv.file, r->row, r->place[column],
+    const struct location where = { r->csv.file, r->row, r->columns_at[column],
         rules[column].name, r->csv.workbook };
     fault_add(r->faults, r->arena, r->language, &where, words);
     r->wrong[column] = true;

@@ -40,9 +40,10 @@ struct layout_reading {
     struct podium_faults *faults;
     enum podium_language language;
     struct csv csv;
-    size_t place[LAYOUT_COLUMNS]; /* of each in the file, from 1; 0: none */
-    size_t row;                   /* its number in the file */
-    bool wrong[LAYOUT_COLUMNS];   /* of this row */
+    size_t
+        columns_at[LAYOUT_COLUMNS]; /* of each in the file, from 1; 0: none */
+    size_t row;                     /* its number in the file */
+    bool wrong[LAYOUT_COLUMNS];     /* of this row */
 };
 
 const char *layout_column_name(enum layout_column column);

@@ -4,13 +4,13 @@
 
 bool
 rating_list_make(struct podium_arena *arena, size_t n,
-    struct rating_indexes places, struct rating_list *out)
+    struct rating_indexes counts, struct rating_list *out)
 {
-    *out = (struct rating_list){ .places = places };
+    *out = (struct rating_list){ .counts = counts };
     out->entry = podium_alloc(arena, n + 1, sizeof *out->entry);
     out->judge = podium_alloc(arena, n + 1, sizeof *out->judge);
     out->score = podium_alloc(arena, n + 1, sizeof *out->score);
-    if (places.criterion > 0)
+    if (counts.criterion > 0)
         out->criterion = podium_alloc(arena, n + 1, sizeof *out->criterion);
     return !arena->failed;
 }
@@ -30,11 +30,11 @@ struct podium_ratings
 rating_list_ratings(const struct rating_list *list)
 {
     return (struct podium_ratings){ .count = list->count,
-        .entries = list->places.entry,
-        .judges = list->places.judge,
+        .entries = list->counts.entry,
+        .judges = list->counts.judge,
         .entry = list->entry,
         .judge = list->judge,
         .score = list->score,
-        .criteria = list->places.criterion,
+        .criteria = list->counts.criterion,
         .criterion = list->criterion };
 }

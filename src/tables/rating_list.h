@@ -12,7 +12,7 @@ struct rating_indexes {
 };
 
 struct rating_list {
-    struct rating_indexes places;
+    struct rating_indexes counts;
     size_t *entry, *judge, *criterion, count;
     double *score;
 };
@@ -20,7 +20,7 @@ struct rating_list {
 /* Room for n ratings of so many entries, judges and criteria. With 0 criteria
  * ratings have none. False when memory ran out. */
 bool rating_list_make(struct podium_arena *arena, size_t n,
-    struct rating_indexes places, struct rating_list *out);
+    struct rating_indexes counts, struct rating_list *out);
 void rating_list_add(
     struct rating_list *list, struct rating_indexes at, double score);
 /* The ratings as podium_ratings_analyse() takes them; the list must outlive

@@ -60,7 +60,7 @@ style_of_code(const char *code)
     return STYLE_NUMBER;
 }
 
-/* A number as digits and the place of its point: 0.DIGITS x 10^exponent. */
+/* A number as digits and where its point is: 0.DIGITS x 10^exponent. */
 struct digits {
     bool negative;
     char digits[64];

@@ -39,7 +39,7 @@ measure start-status 101 3 wall "$podium -C $tmp/small.podium status >/dev/null"
 measure start-rank 101 3 wall "$podium -C $tmp/small.podium rank >/dev/null" \
 	"git -C $tmp/git status >/dev/null"
 
-# A sheet handed in by a judge who signs with a key file, from the shell,
+# A sheet submitted by a judge who signs with a key file, from the shell,
 # against one durable insert by sqlite3.
 PODIUM_KEY=$tmp/judge "$podium" key show >"$tmp/public" 2>/dev/null
 IFS=, read -r _ entry judge < <(sed -n 2p "$tmp/small/assignments.csv" | tr -d '\r')

@@ -160,7 +160,7 @@ $ podium -C n.podium verify | cut -d: -f2 | sed -n 1p
 $ rm n.podium
 # The panel scores again: open until everybody who disagreed has answered.
 $ podium discrepancy resolve E3 --rescore --reason 'read the appendix'
-the panel of E3 is to hand in new versions; it stays open until they are near enough
+the panel of E3 is to submit new versions; it stays open until they are near enough
 $ podium discrepancy list
 round  field  entry  range  state                                      title
 R1     F      E1        20  resolved: the third judge is near another  Kite

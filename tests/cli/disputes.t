@@ -8,7 +8,7 @@ $ cp a.podium b.podium
 $ cp a.podium c.podium
 $ cp a.podium f.podium
 $ cp a.podium g.podium
-# One judge hands in a sheet in each of two copies, otherwise.
+# One judge submits a sheet in each of two copies, otherwise.
 $ sheet() { as J01 -C $1.podium score $2 moi=$3 ungdung=10 hieuqua=10 --submit | cut -c1-25; }
 $ sheet a ST01 1
 ST01: submitted, total 21

@@ -134,12 +134,12 @@ tiêu chí                            điểm
 Tính mới, sáng tạo                    27
 Khả năng áp dụng                      26
 Hiệu quả kinh tế, kỹ thuật, xã hội    33
-# Yes hands in; then a correction with its reason.
+# Yes submits; then a correction with its reason.
 $ printf 'ST01\n\n\n\n\nyes\nST01\n26\n\n\n\ny\n\nST01\n\n\n\n\ny\ntyping error\nq\n' >keys
 $ as J01 score <keys | grep 'submitted,' | sed 's/[0-9A-Z]\{12\}/RECEIPT/; s/.*submit/submit/'
 submitted, 2 begun
 submitted, total 86. Receipt: RECEIPT
-submitted, change not handed in  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
+submitted, changed since  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…
 submitted, total 85. Receipt: RECEIPT
 # An entry that is not hers, and the end of the input.
 $ printf 'ST99\n' | as J01 score | tail -1
@@ -190,7 +190,7 @@ $ podium help judge | grep -c 'podium judge'
 4
 $ podium help judge report | sed -n 1p
   podium judge report [JUDGE] [--round R]
-# What stands unchanged is not handed in again.
+# What stands unchanged is not submitted again.
 $ printf 'ST01\n\n\n\n\nq\n' | as J01 score | grep -E 'nothing has changed|Submit this'
 it is submitted, and nothing has changed since
 # ? is no comment; < goes back to what is missing.

@@ -9,13 +9,13 @@ usage: podium abstain ENTRY --reason TEXT [--judge J] [--round R]
 $ as J01 abstain ST99 --reason kin
 podium: ST99 is not on your list in round R1; check the code
 [66]
-# She cannot once she has handed in its sheet.
+# She cannot once she has submitted its sheet.
 $ as J01 score ST01 moi=20
 ST01: kept as a draft; it counts once you add --submit
 $ as J01 score ST02 moi=20 ungdung=20 hieuqua=20 --submit | cut -c1-20
 ST02: submitted, tot
 $ as J01 abstain ST02 --reason kin
-podium: you have handed in a sheet for ST02: tell the organisers, who record the conflict
+podium: you have submitted a sheet for ST02: tell the organisers, who record the conflict
 [77]
 # What she abstained from, draft or not, is off her list.
 $ as J01 abstain ST01 --reason 'the author is my brother'
@@ -84,16 +84,16 @@ podium: J01 cannot be her own substitute or trainee
 $ podium assign replace J01 --by J99 --reason ill
 podium: J99 is not an active judge
 [66]
-# She takes over what she does not have already; what was handed in stays.
+# She takes over what she does not have already; what was submitted stays.
 $ podium assign replace J01 --by J02 --reason ill
-ST02 stays with J01, who has handed in a sheet for it
+ST02 stays with J01, who has submitted a sheet for it
 ST04 stays with J01: J02 has it already
 ST06 stays with J01: J02 has it already
 ST07 stays with J01: J02 has it already
 entries that J02 has now got: 0
 round  entry  judge
 $ podium assign replace J01 --by J20 --reason ill
-ST02 stays with J01, who has handed in a sheet for it
+ST02 stays with J01, who has submitted a sheet for it
 entries that J20 has now got: 3
 round  entry  judge
 R1     ST04   J20
@@ -142,11 +142,11 @@ Sheets:
   none that could count
   sheets that are not in yet: 3; the result is not final (podium progress)
 not ranked
-# Nor do they once she has handed one in and is made an ordinary judge.
+# Nor do they once she has submitted one and is made an ordinary judge.
 $ podium assign show --format csv | sed -n '1p; /trainee/p' >a.csv
 $ sed 's/trainee/ordinary/' a.csv >b.csv
 $ podium import assignments b.csv
-b.csv:3: the contest refuses this row: a sheet has been handed in for it: whether that counts does not change any more
+b.csv:3: the contest refuses this row: a sheet has been submitted for it: whether that counts does not change any more
 podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium verify | sed -n 1p

@@ -44,7 +44,7 @@ $ as J01 score --list --round R1 | grep -c submitted
 $ as J01 score --list --round R9
 podium: no such round: R9
 [66]
-# What is answered, handed in and unchanged is of this round, too.
+# What is answered, submitted and unchanged is of this round, too.
 $ printf 'ST01\n7\n7\n7\n\ny\nST01\n\n\n\n\nq\n' | as J01 score >said
 $ grep -E 'to score|nothing has changed|Receipt' said | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 Nguyễn Trọng Hiếu: 2 entries to score, 0 submitted, 0 begun

@@ -93,7 +93,7 @@ podium: nothing was submitted
 $ as J01 score STO2 moi=20
 podium: STO2 is not on your list in round R1; check the code
 [66]
-# What is handed in is complete.
+# What is submitted is complete.
 $ as J01 score ST01 --submit
 ST01 (hieuqua): "Hiệu quả kinh tế, kỹ thuật, xã hội" has no score yet
 podium: nothing was submitted
@@ -109,14 +109,14 @@ RECEIPT: the sheet of J01 for ST01 in round R1, version 1
 It is current, and counts unless the rules set it aside.
 # A correction has a reason, and is a new version.
 $ as J01 score ST01 hieuqua=34 --submit
-podium: a sheet that was handed in is corrected with a reason: --reason "..."
+podium: a sheet that was submitted is corrected with a reason: --reason "..."
 [65]
 $ as J01 score ST01 hieuqua=34 --submit --reason 'misread' --format csv | cut -d, -f1,3,4
 entry,version,total
 ST01,2,86.5
 # The receipt of the first version stays, and no longer counts.
-$ podium log --format csv | grep sheet.submitted >handed-in
-$ grep -o 'receipt ""[0-9A-Z]*' handed-in | tail -c 13 >receipt
+$ podium log --format csv | grep sheet.submitted >submitted
+$ grep -o 'receipt ""[0-9A-Z]*' submitted | tail -c 13 >receipt
 $ podium verify --receipt "$(tr 01 OI <receipt)" | tail -2 | sed 's/[0-9A-Z]\{12\}/RECEIPT/'
 RECEIPT: the sheet of J01 for ST01 in round R1, version 1
 It no longer counts: another version replaced it.

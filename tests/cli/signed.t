@@ -4,7 +4,7 @@ $ export PODIUM_LANG=en PODIUM_CONTEST=n.podium
 $ as J01 score ST01 moi=1 ungdung=1 hieuqua=1 --submit | cut -c1-26
 ST01: submitted, total 3. 
 $ podium import scores fixtures/son-la/scores.csv
-scores.csv:2:3 (judge): its judge has handed in the sheet for ST01 and signed it; only she corrects it, with a reason
+scores.csv:2:3 (judge): its judge has submitted the sheet for ST01 and signed it; only she corrects it, with a reason
 podium: fixtures/son-la/scores.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium score ST02 moi=1 --as O01 --judge J01

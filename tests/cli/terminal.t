@@ -120,7 +120,7 @@ ST32   draft      Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp
 ST33   submitted  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…
 $ podium --lang vi verify | sed -n 1p
 a.podium: tốt: 425 sự kiện trong một chuỗi không đứt, mọi bảng đúng như nhật ký, 10 giá trị cá nhân được chứng minh, 9 chữ ký đúng
-# What stands unchanged is not handed in again.
+# What stands unchanged is not submitted again.
 $ echo 'expect ST31
 > expect q: leave
 > send s
@@ -176,7 +176,7 @@ podium: no such person in this contest: J99
 [66]
 $ as J16 score ST34 moi=3 --format json
 {"schema":1,"rows":[{"entry":"ST34","state":"draft","total":"3","missing":"2"}]}
-# What is not complete is not handed in.
+# What is not complete is not submitted.
 $ echo 'expect ST37
 > expect q: leave
 > send \eOB\eOB\eOB

@@ -1,7 +1,7 @@
 // forged-lies.mjs - the lies of forger.mjs: each breaks the law that it is named by.
 // SPDX-License-Identifier: MIT
 //
-// Of each: where it can be told, and how, given a log to tell it in.
+// Of each: where it can be forged, and how, given a log to forge it in.
 
 import { receiptOf, signed } from '../verifier/format.mjs';
 import { Log, dice, hexOf, ids, inOrder, keys, pick, row, swap, what } from './forged-log.mjs';

@@ -64,7 +64,7 @@ for name in ${ONLY:-$(names)}; do
 	done
 done >"$root/results"
 
-# What is printed and does not arrive is no success, and is told.
+# What is printed and does not arrive is no success, and is reported.
 cd "$root/proposed" || exit 2
 while read -r line; do
 	# shellcheck disable=SC2086 # the line is words

@@ -507,9 +507,9 @@ CALL(do_handover)
         .from = "J1", .to = "J3", .reason = "ill"
     };
     enum podium_status status =
-        podium_assignment_train(c->pd, &order, &c->arena, &handed);
+        podium_assignment_train(c->pd, &order, &c->arena, &moved);
     return status == PODIUM_OK
-        ? podium_assignment_replace(c->pd, &order, &c->arena, &handed)
+        ? podium_assignment_replace(c->pd, &order, &c->arena, &moved)
         : status;
 }
 CALL(do_discrepancies)

@@ -32,7 +32,7 @@ roll(int sides)
 
 /* ---- what she must not see ---- */
 
-/* Another judge answers, or hands a sheet in. */
+/* Another judge answers, or submits a sheet. */
 static void
 other_judge(const char *path)
 {
@@ -273,7 +273,7 @@ try_pair(int pair)
     bad += !equal;
 }
 
-/* She signs with a key file, and has handed in one sheet of her own. */
+/* She signs with a key file, and has submitted one sheet of her own. */
 static void
 make_ready(void)
 {

@@ -264,9 +264,9 @@ function applyOutlierRule(sheets, rules) {
     if (next.length < least && next.length < kept.length) {
       return { kept, floor: true };
     }
-    const settled = next.length === kept.length;
+    const unchanged = next.length === kept.length;
     kept = next;
-    if (settled || rules.outlier_passes === "one") {
+    if (unchanged || rules.outlier_passes === "one") {
       return { kept, floor: false };
     }
   }

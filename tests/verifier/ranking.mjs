@@ -87,7 +87,7 @@ class Ranking {
             const all = row.sheets;
             row.left = this.afterThird(all, decided);
             row.sheets = all.filter((sheet) => !row.left.includes(sheet));
-            this.settle(row);
+            this.decideOn(row);
             row.sheets = all;
             row.isRanked &&= !this.isApart(row.sheets) || this.isSettled(row, decided);
         }
@@ -143,7 +143,7 @@ class Ranking {
         return compare(total, this.top.get(judge)) === 0;
     }
 
-    settle(row) {
+    decideOn(row) {
         const { sheets, floor } = this.withoutOutliers(row.sheets);
         if (sheets.length === 0) return;
         const counting = this.withoutEnds(sheets);
@@ -214,7 +214,7 @@ function higherFirst(a, b) {
         Number(!value) - Number(!b.values[i]))).find(Boolean) ?? 0;
 }
 
-// In lines, of the last round with a sheet that stands, or else of the first.
+// In lines, of the last round with a current sheet, or else of the first.
 export function ranksOf(state) {
     const rounds = inOrder(state.tables.round.values(), 'round');
     const judged = rounds.filter(({ id }) => state.sheets.some((sheet) =>

@@ -113,21 +113,22 @@ kept_reason_id(const struct podium_transfer *order,
 /* Print the entries that were transferred, and those that were not. */
 static int
 print_transfer(struct app *app, const struct podium_transfer *order,
-    const struct podium_transferred *handed)
+    const struct podium_transferred *transferred)
 {
-    print_assignments(app, handed->items, handed->count);
-    for (size_t i = 0; i < handed->kept.count; i++) {
-        const struct podium_untransferred *kept = &handed->kept.items[i];
+    print_assignments(app, transferred->items, transferred->count);
+    for (size_t i = 0; i < transferred->kept.count; i++) {
+        const struct podium_untransferred *kept = &transferred->kept.items[i];
         const char *id = kept_reason_id(order, kept);
         fprintf(app->err, "%s\n",
             SAY(app, id, kept->entry, order->from, order->to));
     }
     fprintf(app->err, "%s\n",
-        SAY(app, "assign.handed", INT_TEXT(handed->count), order->to));
-    if (handed->limit > 0 && handed->load > handed->limit)
+        SAY(app, "assign.transferred", INT_TEXT(transferred->count),
+            order->to));
+    if (transferred->limit > 0 && transferred->load > transferred->limit)
         fprintf(app->err, "%s\n",
-            SAY(app, "assign.over", order->to, INT_TEXT(handed->load),
-                INT_TEXT(handed->limit)));
+            SAY(app, "assign.over", order->to, INT_TEXT(transferred->load),
+                INT_TEXT(transferred->limit)));
     return EXIT_DONE;
 }
 
@@ -135,7 +136,7 @@ int
 cmd_assign_replace(struct app *app, int argc, char **argv)
 {
     struct podium_transfer order = { 0 };
-    struct podium_transferred handed;
+    struct podium_transferred transferred;
     const struct option options[] = { { "by", .text = &order.to },
         { "round", .text = &order.round }, { 0 } };
     int code = read_options(app, options, &argc, argv);
@@ -146,8 +147,8 @@ cmd_assign_replace(struct app *app, int argc, char **argv)
         return report_misuse(app, WORDS("usage.operands"));
     order.from = argv[0];
     enum podium_status status =
-        podium_assignment_replace(app->pd, &order, &app->arena, &handed);
-    return status == PODIUM_OK ? print_transfer(app, &order, &handed)
+        podium_assignment_replace(app->pd, &order, &app->arena, &transferred);
+    return status == PODIUM_OK ? print_transfer(app, &order, &transferred)
                                : say_failure(app, status);
 }
 
@@ -155,7 +156,7 @@ int
 cmd_assign_train(struct app *app, int argc, char **argv)
 {
     struct podium_transfer order = { 0 };
-    struct podium_transferred handed;
+    struct podium_transferred transferred;
     const struct option options[] = { { "beside", .text = &order.from },
         { "round", .text = &order.round }, { 0 } };
     int code = read_options(app, options, &argc, argv);
@@ -165,7 +166,7 @@ cmd_assign_train(struct app *app, int argc, char **argv)
         return report_misuse(app, WORDS("usage.operands"));
     order.to = argv[0];
     enum podium_status status =
-        podium_assignment_train(app->pd, &order, &app->arena, &handed);
-    return status == PODIUM_OK ? print_transfer(app, &order, &handed)
+        podium_assignment_train(app->pd, &order, &app->arena, &transferred);
+    return status == PODIUM_OK ? print_transfer(app, &order, &transferred)
                                : say_failure(app, status);
 }

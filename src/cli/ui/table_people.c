@@ -144,17 +144,17 @@ heading_break(struct app *app, const char *text, size_t *at)
 static bool
 break_heading(struct table_out *t, struct column *columns)
 {
-    size_t most = 0, at = 0, place = 0;
+    size_t most = 0, at = 0, from = 0;
     struct column *chosen = NULL;
     for (size_t c = 0; c < t->columns; c++) {
         struct column *column = &columns[c];
         size_t width = larger_size(
-            column->cells, heading_break(t->app, column->lines[0], &place));
+            column->cells, heading_break(t->app, column->lines[0], &from));
         if (column->hidden || *column->lines[1] ||
             column->width - width <= most)
             continue;
         most = column->width - width;
-        at = place;
+        at = from;
         chosen = column;
     }
     char *first = podium_strdup(&t->app->arena, chosen ? chosen->lines[0] : "");

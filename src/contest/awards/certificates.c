@@ -50,7 +50,7 @@ struct listing {
     struct certificate_frame frame;
     const struct podium_certificates_wanted *wanted;
     struct holdings holdings;
-    struct map held;    /* from subject and author to its place there, plus 1 */
+    struct map held;    /* from subject and author to its index there, plus 1 */
     struct map holders; /* subjects */
     struct subjects subjects;
     struct podium_certificates *out;

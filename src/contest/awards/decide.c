@@ -156,7 +156,6 @@ podium_award_cite(struct podium *pd, const char *entry, const char *citation)
         pd, "SELECT 1 FROM awards WHERE entry = :entry AND prize IS NOT NULL");
     bind_int(&q, ":entry", status == PODIUM_OK ? entry_id : 0);
     won = next_row(&q);
-    q.stepped = true;
     enum podium_status end = stmt_end(&q);
     if (status == PODIUM_OK)
         status = end;

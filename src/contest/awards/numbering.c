@@ -195,7 +195,6 @@ find_holding(struct podium *pd, int64_t number, int64_t *id)
         "SELECT id FROM certificates WHERE number = :number AND ended IS NULL");
     bind_int(&q, ":number", number);
     *id = next_row(&q) ? col_int(&q, 0) : 0;
-    q.stepped = true;
     return stmt_end(&q);
 }
 

@@ -67,7 +67,6 @@ field_of(const struct proving *p, const struct podium_certificate *c,
     bind_int(&q, ":entry", c->entry);
     const char *field =
         next_row(&q) ? podium_strdup(p->arena, col_text(&q, 0)) : NULL;
-    q.stepped = true;
     *status = stmt_end_into(&q, p->arena);
     return field;
 }
@@ -251,7 +250,6 @@ read_payload(struct podium *pd, const char *payload, struct podium_arena *arena,
     } else {
         out->fault = PODIUM_PROOF_NONE;
     }
-    q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 
@@ -286,7 +284,6 @@ find_listed(struct podium *pd, struct podium_arena *arena,
         l->says.words[PODIUM_WORD_PRIZE] =
             podium_strdup(arena, col_text(&q, 4));
     }
-    q.stepped = true;
     return stmt_end_into(&q, arena);
 }
 
@@ -382,7 +379,6 @@ open_proof(struct podium *pd, const char *text, const char *kid,
         podium_certificate_fingerprint(key, print);
         out->key = podium_strdup(arena, print);
     }
-    q.stepped = true;
     enum podium_status status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && out->fault == PODIUM_PROOF_VALID)
         status = read_payload(pd, buffer_string(&payload), arena, out);

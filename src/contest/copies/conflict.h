@@ -18,7 +18,7 @@
     "' ELSE h." what " END"
 
 /* Of decisions of two copies that contradict each other: the events that one
- * side chose. */
+ * copy chose. */
 struct chosen_events {
     struct podium *pd;
     struct podium_arena *arena;

@@ -146,28 +146,29 @@ describe_difference(struct conflict_listing *l, struct podium_merge_conflict *d)
     return status == PODIUM_OK ? end : status;
 }
 
-/* Of decisions: what each side chose. */
+/* Of decisions: what each copy chose. */
 static enum podium_status
 describe_choices(struct conflict_listing *l, struct podium_merge_conflict *d)
 {
-    struct chosen_events side[2] = { { .pd = l->pd, .arena = l->arena },
+    struct chosen_events chosen[2] = { { .pd = l->pd, .arena = l->arena },
         { .pd = l->pd, .arena = l->arena } };
     const char **texts[] = { &d->here, &d->there };
     enum podium_status status = PODIUM_OK;
     for (int there = 0; status == PODIUM_OK && there < 2; there++) {
-        status = chosen_events_load(&side[there], d->id, there != 0);
-        if (status == PODIUM_OK && side[there].count > 0)
+        status = chosen_events_load(&chosen[there], d->id, there != 0);
+        if (status == PODIUM_OK && chosen[there].count > 0)
             status = change_text(
-                &l->names, NULL, side[there].items[0].body, texts[there]);
+                &l->names, NULL, chosen[there].items[0].body, texts[there]);
     }
-    bool both = side[0].count == 1 && side[1].count == 1 &&
-        strcmp(side[0].items[0].kind, side[1].items[0].kind) == 0;
-    if (status == PODIUM_OK && side[1].count > 0)
+    bool both = chosen[0].count == 1 && chosen[1].count == 1 &&
+        strcmp(chosen[0].items[0].kind, chosen[1].items[0].kind) == 0;
+    if (status == PODIUM_OK && chosen[1].count > 0)
         d->change = d->there;
-    both = both && strcmp(side[0].items[0].body, side[1].items[0].body) != 0;
+    both =
+        both && strcmp(chosen[0].items[0].body, chosen[1].items[0].body) != 0;
     return status == PODIUM_OK && both
-        ? change_text(&l->names, side[0].items[0].body, side[1].items[0].body,
-              &d->change)
+        ? change_text(&l->names, chosen[0].items[0].body,
+              chosen[1].items[0].body, &d->change)
         : status;
 }
 

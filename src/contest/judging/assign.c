@@ -216,9 +216,9 @@ add_source_and_sink_arcs(struct assignment_problem *a)
     int64_t wanted = 0;
     for (size_t i = 0; i < a->entries.count; i++) {
         struct entry_node *e = &a->entries.items[i];
-        int64_t lack = e->wanted > e->assigned ? e->wanted - e->assigned : 0;
-        flow_add_arc(&a->flow, SOURCE, FIRST_ENTRY + i, lack, 0);
-        wanted += lack;
+        int64_t missing = e->wanted > e->assigned ? e->wanted - e->assigned : 0;
+        flow_add_arc(&a->flow, SOURCE, FIRST_ENTRY + i, missing, 0);
+        wanted += missing;
     }
     for (size_t i = 0; i < a->judges.count; i++) {
         struct judge_node *j = &a->judges.items[i];

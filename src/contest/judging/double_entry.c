@@ -324,7 +324,7 @@ record_entered_sheet(struct double_entry *k, const struct podium_typing *typed,
     struct podium_entered *out)
 {
     struct working_sheet *d = &k->working_sheet;
-    struct sheet_writer pen;
+    struct sheet_writer writer;
     const char *reason = typed->reason;
     add_others_comments(k, !typed->comment);
     const struct sheet sheet = { .kind = "sheet.keyed",
@@ -339,9 +339,9 @@ record_entered_sheet(struct double_entry *k, const struct podium_typing *typed,
         .reason = reason && *reason ? reason : NULL,
         .origin = "keyed",
         .first = k->others.person };
-    enum podium_status status = sheet_writer_open(d->pd, d->arena, &pen);
+    enum podium_status status = sheet_writer_open(d->pd, d->arena, &writer);
     if (status == PODIUM_OK)
-        status = sheet_write(&pen, &sheet, out->receipt);
+        status = sheet_write(&writer, &sheet, out->receipt);
     out->state = PODIUM_DOUBLE_ENTRY_DONE;
     out->total = sheet_total(d);
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++)

@@ -79,7 +79,7 @@ is_gathered_incomplete(const struct gathered_sheet *s)
 }
 
 static enum podium_status
-write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *pen,
+write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *writer,
     struct gathered_sheet *s)
 {
     char reason[512]; /* names of files have at most 255 bytes */
@@ -94,7 +94,7 @@ write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *pen,
         .reason = g->im->pd->because,
         .origin = "imported",
     };
-    sheet.blind = map_get_ids(&g->book.blind, &s->round, 1) != NULL;
+    sheet.blind = map_get_ids(&g->index.blind, &s->round, 1) != NULL;
     if (s->known) {
         snprintf(reason, sizeof reason, "import %s", g->im->csv.file);
         if (!sheet.reason && !g->reason_needed)
@@ -104,16 +104,16 @@ write_gathered_sheet(struct sheet_gathering *g, struct sheet_writer *pen,
         g->im->out->added++;
     }
     g->im->out->lacking += is_gathered_incomplete(s);
-    return sheet_write(pen, &sheet, NULL);
+    return sheet_write(writer, &sheet, NULL);
 }
 
 static enum podium_status
 write_gathered_sheets(struct sheet_gathering *g)
 {
-    struct sheet_writer pen;
+    struct sheet_writer writer;
     int64_t returned = 0;
     enum podium_status status =
-        sheet_writer_open(g->im->pd, g->im->arena, &pen);
+        sheet_writer_open(g->im->pd, g->im->arena, &writer);
     if (status == PODIUM_OK)
         status = ask_int(g->im->pd, "SELECT count(returned) FROM contest_state",
             0, &returned);
@@ -121,7 +121,7 @@ write_gathered_sheets(struct sheet_gathering *g)
     for (size_t i = 0; status == PODIUM_OK && i < g->sheets.count; i++) {
         struct gathered_sheet *s = &g->sheets.items[i];
         if (s->scores.count > 0 && !is_sheet_unchanged(s))
-            status = write_gathered_sheet(g, &pen, s);
+            status = write_gathered_sheet(g, &writer, s);
     }
     return status;
 }

@@ -33,7 +33,7 @@ struct criterion_column {
 
 struct sheet_gathering {
     struct import *im;
-    struct judging_index book;
+    struct judging_index index;
     struct map by_key; /* the three codes to index, plus 1 */
     struct {
         struct gathered_sheet *items;

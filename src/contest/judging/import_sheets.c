@@ -83,9 +83,9 @@ static const char *
 criterion_of_name(struct sheet_gathering *g, const char *name)
 {
     const char *key = text_name_key(g->im->arena, name), *code = NULL;
-    for (size_t r = 0; key && r < g->book.rubrics.count; r++)
-        for (size_t i = 0; i < g->book.rubrics.items[r].count; i++) {
-            const struct criterion *c = &g->book.rubrics.items[r].items[i];
+    for (size_t r = 0; key && r < g->index.rubrics.count; r++)
+        for (size_t i = 0; i < g->index.rubrics.items[r].count; i++) {
+            const struct criterion *c = &g->index.rubrics.items[r].items[i];
             const char *other = text_name_key(g->im->arena, c->name);
             if (!other || strcmp(key, other) != 0)
                 continue;
@@ -100,12 +100,13 @@ criterion_of_name(struct sheet_gathering *g, const char *name)
 static bool
 is_criterion_column(struct sheet_gathering *g, struct criterion_column *column)
 {
-    if (!is_any_criterion(&g->book.rubrics, column->name, strlen(column->name)))
+    if (!is_any_criterion(
+            &g->index.rubrics, column->name, strlen(column->name)))
         column->name = criterion_of_name(g, column->name);
     enum criterion_part part = criterion_part(column->name, &column->size);
     column->comments = part == PART_COMMENT;
     return part <= PART_COMMENT &&
-        is_any_criterion(&g->book.rubrics, column->name, column->size);
+        is_any_criterion(&g->index.rubrics, column->name, column->size);
 }
 
 /* Every column that is not fixed must be a criterion of some rubric; those that
@@ -153,12 +154,12 @@ static bool
 check_may_score(struct sheet_gathering *g, struct gathered_sheet *s,
     const char *const codes[])
 {
-    if (triple_get(&g->book.barred, s->round, s->entry->id, s->judge)) {
+    if (triple_get(&g->index.barred, s->round, s->entry->id, s->judge)) {
         row_fault_add(&g->im->at, JUDGE,
             WORDS("sheet.conflict", codes[JUDGE], codes[ENTRY]));
         return false;
     }
-    if (!triple_get(&g->book.assigned, s->round, s->entry->id, s->judge)) {
+    if (!triple_get(&g->index.assigned, s->round, s->entry->id, s->judge)) {
         row_fault_add(&g->im->at, JUDGE,
             WORDS("sheet.unassigned", codes[JUDGE], codes[ENTRY]));
         return false;
@@ -172,19 +173,19 @@ identify_sheet(struct sheet_gathering *g, struct gathered_sheet *s,
     const char *const codes[])
 {
     s->round =
-        find_id_of_code(g, &g->book.rounds, ROUND, codes[ROUND], "rounds");
+        find_id_of_code(g, &g->index.rounds, ROUND, codes[ROUND], "rounds");
     int64_t entry = find_id_of_code(
-        g, &g->book.entries_by_code, ENTRY, codes[ENTRY], "entries");
+        g, &g->index.entries_by_code, ENTRY, codes[ENTRY], "entries");
     s->judge =
-        find_id_of_code(g, &g->book.judges, JUDGE, codes[JUDGE], "people");
+        find_id_of_code(g, &g->index.judges, JUDGE, codes[JUDGE], "people");
     if (!s->round || !entry || !s->judge)
         return false;
-    s->entry = &g->book.entries.items[entry - 1];
+    s->entry = &g->index.entries.items[entry - 1];
     s->first_row = g->im->at.row;
-    s->rubric = rubric_find(&g->book.rubrics, s->round, s->entry->field);
+    s->rubric = rubric_find(&g->index.rubrics, s->round, s->entry->field);
     int64_t *known =
-        triple_get(&g->book.current, s->round, s->entry->id, s->judge);
-    s->known = known ? &g->book.sheets.items[*known - 1] : NULL;
+        triple_get(&g->index.current, s->round, s->entry->id, s->judge);
+    s->known = known ? &g->index.sheets.items[*known - 1] : NULL;
     return check_may_score(g, s, codes);
 }
 
@@ -314,7 +315,7 @@ import_sheets(struct import *im, bool long_form)
         return PODIUM_OK; /* csv_read() has reported why */
     if (!map_sheet_headers(&g))
         return PODIUM_OK;
-    enum podium_status status = judging_index_load(im->pd, im->arena, &g.book);
+    enum podium_status status = judging_index_load(im->pd, im->arena, &g.index);
     if (status != PODIUM_OK)
         return status;
     size_t faults = im->out->faults.count;

@@ -21,10 +21,10 @@ add_contest_digits(struct buffer *b, const char *contest)
 
 const char *
 paper_id_text(
-    struct podium_arena *arena, const char *contest, struct paper_id place)
+    struct podium_arena *arena, const char *contest, struct paper_id id)
 {
     struct buffer b = { 0 };
-    const char *const parts[] = { place.round, place.entry, place.judge };
+    const char *const parts[] = { id.round, id.entry, id.judge };
     buffer_text(&b, MARK);
     add_contest_digits(&b, contest);
     for (size_t i = 0; i < 3; i++) {

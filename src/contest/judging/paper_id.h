@@ -17,7 +17,7 @@ struct paper_id {
  * of the contest's first event, so that a sheet of another contest is
  * recognised. */
 const char *paper_id_text(
-    struct podium_arena *arena, const char *contest, struct paper_id place);
+    struct podium_arena *arena, const char *contest, struct paper_id id);
 
 /* Is it such a text, of any contest? Then it is nothing that somebody wrote. */
 bool paper_id_is(const char *text);

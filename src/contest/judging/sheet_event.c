@@ -99,23 +99,23 @@ load_last_sheet_hash(struct podium *pd, int64_t judge, char out[HASH_ROOM])
 /* *out: the judge's last hash in `hashes`, which the caller overwrites with the
  * new one; "" if she has no sheet yet. */
 static enum podium_status
-find_last_sheet_hash(struct sheet_writer *pen, int64_t judge, char **out)
+find_last_sheet_hash(struct sheet_writer *writer, int64_t judge, char **out)
 {
     char key[24];
     bool added;
     int_text(key, judge);
-    int64_t *slot = map_get(&pen->last, key);
+    int64_t *slot = map_get(&writer->last, key);
     if (slot) {
-        *out = pen->hashes.items[*slot - 1];
+        *out = writer->hashes.items[*slot - 1];
         return PODIUM_OK;
     }
-    const char *kept = podium_strdup(pen->arena, key);
-    slot = kept ? map_put(&pen->last, kept, &added) : NULL;
-    if (!slot || !arena_push(pen->arena, &pen->hashes))
-        return failed_memory(pen->pd);
-    *slot = (int64_t)pen->hashes.count;
-    *out = pen->hashes.items[*slot - 1];
-    return load_last_sheet_hash(pen->pd, judge, *out);
+    const char *kept = podium_strdup(writer->arena, key);
+    slot = kept ? map_put(&writer->last, kept, &added) : NULL;
+    if (!slot || !arena_push(writer->arena, &writer->hashes))
+        return failed_memory(writer->pd);
+    *slot = (int64_t)writer->hashes.count;
+    *out = writer->hashes.items[*slot - 1];
+    return load_last_sheet_hash(writer->pd, judge, *out);
 }
 
 enum podium_status
@@ -163,31 +163,31 @@ sheet_hash(const struct sheet_facts *f, unsigned char out[HASH_BYTES])
 
 static struct sheet_facts
 hashed_facts_of_sheet(
-    const struct sheet_writer *pen, const struct sheet *s, const char *after)
+    const struct sheet_writer *writer, const struct sheet *s, const char *after)
 {
     bool blind = s->blind && s->entry->blind_code;
-    return (struct sheet_facts){ .contest = pen->contest,
+    return (struct sheet_facts){ .contest = writer->contest,
         .judge = s->judge,
         .round = s->round,
         .version = s->version,
         .code = blind ? s->entry->blind_code : s->entry->code,
-        .rules = pen->rules,
+        .rules = writer->rules,
         .scores = s->scores,
         .score_count = s->score_count,
         .comment = s->comment,
-        .request = pen->pd->transaction,
+        .request = writer->pd->transaction,
         .after = after && *after ? after : NULL };
 }
 
 /* The judge's own signature goes into the body and covers only the sheet, so it
  * stays valid in whatever copy the event is recorded. */
 static void
-add_judge_signature(const struct sheet_writer *pen,
+add_judge_signature(const struct sheet_writer *writer,
     const unsigned char hash[HASH_BYTES], struct buffer *body)
 {
     unsigned char value[SIGNATURE_BYTES];
     char hex[2 * SIGNATURE_BYTES + 1];
-    const struct signer *signer = &pen->pd->signer;
+    const struct signer *signer = &writer->pd->signer;
     if (!signer->present)
         return;
     podium_key_public(&signer->key, hex);
@@ -218,7 +218,7 @@ add_criterion_comments(struct buffer *body, const char *member,
 }
 
 static void
-build_sheet_body(const struct sheet_writer *pen, const struct sheet *s,
+build_sheet_body(const struct sheet_writer *writer, const struct sheet *s,
     const struct sheet_facts *f, const unsigned char hash[HASH_BYTES],
     struct buffer *body)
 {
@@ -243,17 +243,18 @@ build_sheet_body(const struct sheet_writer *pen, const struct sheet *s,
     json_text(body, "origin", s->origin);
     if (s->first)
         json_int(body, "first", s->first);
-    json_text(body, "rules", pen->rules);
+    json_text(body, "rules", writer->rules);
     json_text(body, "after", f->after);
     json_text(body, "hash", hex);
     json_text(body, "receipt", receipt);
     if (strcmp(s->origin, "judge") == 0)
-        add_judge_signature(pen, hash, body);
+        add_judge_signature(writer, hash, body);
     json_close(body, '}');
 }
 
 enum podium_status
-sheet_write(struct sheet_writer *pen, const struct sheet *s, char receipt[13])
+sheet_write(
+    struct sheet_writer *writer, const struct sheet *s, char receipt[13])
 {
     unsigned char hash[HASH_BYTES];
     struct buffer body = { 0 };
@@ -261,13 +262,13 @@ sheet_write(struct sheet_writer *pen, const struct sheet *s, char receipt[13])
         : s->version == 1      ? "sheet.imported"
                                : "sheet.corrected";
     char *last = NULL;
-    enum podium_status status = find_last_sheet_hash(pen, s->judge, &last);
+    enum podium_status status = find_last_sheet_hash(writer, s->judge, &last);
     if (status != PODIUM_OK)
         return status;
-    struct sheet_facts facts = hashed_facts_of_sheet(pen, s, last);
+    struct sheet_facts facts = hashed_facts_of_sheet(writer, s, last);
     sheet_hash(&facts, hash);
-    build_sheet_body(pen, s, &facts, hash, &body);
-    status = record_event(pen->pd, kind, &body);
+    build_sheet_body(writer, s, &facts, hash, &body);
+    status = record_event(writer->pd, kind, &body);
     buffer_free(&body);
     hash_hex(last, hash);
     if (receipt)

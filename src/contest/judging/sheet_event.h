@@ -60,7 +60,7 @@ void add_criterion_comments(struct buffer *body, const char *member,
 
 /* Record a sheet. Its receipt goes to `receipt` unless that is NULL. */
 enum podium_status sheet_write(
-    struct sheet_writer *pen, const struct sheet *sheet, char receipt[13]);
+    struct sheet_writer *writer, const struct sheet *sheet, char receipt[13]);
 
 /* The hash of the first event of the contest. In a ballot: of the contest it is
  * for. */

@@ -43,7 +43,7 @@ static enum podium_status
 record_submitted_sheet(struct working_sheet *d,
     const struct podium_scoring *scoring, struct podium_submitted *out)
 {
-    struct sheet_writer pen;
+    struct sheet_writer writer;
     struct sheet sheet = { .round = d->round,
         .judge = d->judge,
         .version = d->version + 1,
@@ -54,9 +54,9 @@ record_submitted_sheet(struct working_sheet *d,
         .comment = d->comment };
     enum podium_status status = choose_sheet_event_kind(d, scoring, &sheet);
     if (status == PODIUM_OK)
-        status = sheet_writer_open(d->pd, d->arena, &pen);
+        status = sheet_writer_open(d->pd, d->arena, &writer);
     if (status == PODIUM_OK)
-        status = sheet_write(&pen, &sheet, out->receipt);
+        status = sheet_write(&writer, &sheet, out->receipt);
     out->version = sheet.version;
     return status == PODIUM_OK && d->judge == d->pd->actor
         ? draft_delete(d->pd, d->round, d->entry.id, d->judge)
@@ -70,7 +70,7 @@ submit_sheet(struct podium *pd, const struct podium_scoring *scoring,
 {
     struct working_sheet d;
     enum podium_status status = sheet_load(pd, scoring, arena, faults, &d);
-    /* Nobody else hands in what she has not. */
+    /* Nobody else submits what she has not. */
     if (status == PODIUM_OK && d.judge == pd->actor)
         status = draft_apply(&d);
     if (status != PODIUM_OK)

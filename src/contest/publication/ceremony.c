@@ -29,7 +29,6 @@ refuse_undecided(struct podium *pd)
     char entry[64] = "";
     if (next_row(&q))
         snprintf(entry, sizeof entry, "%s", col_word(&q, 0));
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     if (status == PODIUM_OK && *entry)
         return failed(pd, PODIUM_REFUSED, "ceremony.undecided", entry);
@@ -182,7 +181,6 @@ check_announced(struct podium *pd, struct podium_arena *arena,
         if (!map_get(&announced, col_word(&q, 0)))
             status = failed(pd, PODIUM_REFUSED, "ceremony.unannounced",
                 col_word(&q, 0), col_word(&q, 1));
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, arena);
     return status == PODIUM_OK ? end : status;
 }

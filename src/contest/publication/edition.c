@@ -42,7 +42,6 @@ load_edition_facts(struct edition_work *w)
     struct stmt q = stmt(w->pd, "SELECT hash FROM event WHERE seq = 1");
     if (next_row(&q))
         out->id = podium_strdup(w->arena, col_text(&q, 0));
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, w->arena);
     return status == PODIUM_OK ? end : status;
 }
@@ -63,7 +62,6 @@ load_publication(struct edition_work *w)
             ? PODIUM_PUBLICATION_PROVISIONAL
             : PODIUM_PUBLICATION_FINAL;
     }
-    q.stepped = true;
     struct date day;
     const char *dated = out->decision_date ? out->decision_date
         : out->signing_date                ? out->signing_date

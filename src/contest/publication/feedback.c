@@ -272,7 +272,6 @@ find_prize(struct feedback_work *w, int64_t entry, struct podium_feedback *f)
     bind_int(&q, ":entry", entry);
     if (next_row(&q))
         f->prize = podium_strdup(w->arena, col_text(&q, 0));
-    q.stepped = true;
     return stmt_end_into(&q, w->arena);
 }
 

@@ -80,7 +80,6 @@ find_author_id(struct podium *pd, int64_t entry,
     bind_int(&q, ":entry", entry);
     bind_int(&q, ":number", what->author);
     *id = next_row(&q) ? col_int(&q, 0) : 0;
-    q.stepped = true;
     enum podium_status status = stmt_end(&q);
     if (status == PODIUM_OK && *id == 0)
         return failed(pd, PODIUM_NOT_FOUND, "erase.no_author", what->entry,

@@ -321,7 +321,6 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
             status = failed(pd, PODIUM_INVALID, "rule.unusable",
                 rule_kinds[i].name, v.texts[i]);
     }
-    q.stepped = true;
     enum podium_status end = stmt_end_into(&q, arena);
     if (status == PODIUM_OK)
         status = end;

@@ -359,7 +359,6 @@ find_kept_hash(
     bind_text(&q, ":erased", ERASED);
     if (next_row(&q))
         snprintf(out, HASH_HEX + 1, "%s", col_word(&q, 0));
-    q.stepped = true;
     return stmt_end(&q);
 }
 
@@ -450,7 +449,6 @@ add_author_name(struct directory *d, const struct table *t,
         json_text(body, "name", col_text(&q, 0));
         json_text(body, "name_hash", col_text(&q, 1));
     }
-    q.stepped = true;
     return stmt_end(&q);
 }
 

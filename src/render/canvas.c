@@ -1,4 +1,4 @@
-/* pen.c - the drawing state of a file: font, page, first failure. */
+/* canvas.c - the drawing state of a file: font, page, first failure. */
 /* SPDX-License-Identifier: MIT */
 #include "render/page.h"
 
@@ -24,11 +24,11 @@ set_source_colour(cairo_t *cr, uint32_t colour)
 }
 
 enum podium_status
-canvas_close(struct canvas *pen)
+canvas_close(struct canvas *canvas)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(pen->proven); i++)
-        if (pen->proven[i].font)
-            g_object_unref(pen->proven[i].font);
-    g_object_unref(pen->context);
-    return pen->status;
+    for (size_t i = 0; i < G_N_ELEMENTS(canvas->proven); i++)
+        if (canvas->proven[i].font)
+            g_object_unref(canvas->proven[i].font);
+    g_object_unref(canvas->context);
+    return canvas->status;
 }
