@@ -250,3 +250,12 @@ entries that J01 has now got: 7
 J01 has 13 entries now; the rule judge_load allows 12
 $ podium -C l.podium assign replace J01 --by J05 --reason back 2>&1 >/dev/null | tail -1
 J05 has 13 entries now; the rule judge_load allows 12
+# One who is barred gets no entry, as a substitute or as a trainee.
+$ podium -C l.podium conflict add J06 --entry ST14 --reason neighbour
+the conflict of J06 with ST14 is added
+$ podium -C l.podium assign replace J05 --by J06 --reason ill 2>&1 | grep ST14
+ST14 stays with J05: J06 is barred by a conflict
+$ podium -C l.podium conflict add J07 --entry ST15 --reason neighbour
+the conflict of J07 with ST15 is added
+$ podium -C l.podium assign train J07 --beside J06 2>&1 | grep ST15
+ST15 is not for J07, who is barred by a conflict

@@ -70,3 +70,15 @@ $ echo 'expect ST42  Thào A Páo
 ended with 0
 $ podium --lang vi award list | tail -1
 Giáo dục và đào tạo                               Giải Khuyến khích  ST42   Thào A Páo                                        Trường PTDT bán trú Tiểu học Phiêng Lanh             3000000  đã quyết định  Thư viện lưu động trên xe máy cho các điểm trườ…
+# What follows -- is no option of anybody.
+$ podium status --as
+podium: --as needs a value
+See: podium help
+[64]
+$ podium entry list -- --here
+nothing is found for: --here
+entry  blind code  title  field  unit  filed on  state
+$ podium status -C
+podium: -C needs a value
+See: podium help
+[64]

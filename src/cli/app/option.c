@@ -78,7 +78,7 @@ take_option(
         return true;
     report_misuse(app,
         value ? WORDS("usage.number", o->name, value)
-              : WORDS("usage.value", o->name));
+              : WORDS("usage.value", argv[*i]));
     return false;
 }
 
@@ -187,13 +187,35 @@ is_identity(struct app *app, int argc, char **argv, int *i)
         is_option("--with-code-file", argc, argv, i, &app->with_code_file);
 }
 
+/* A global option that is the last word has no value. */
+static bool
+report_no_value(struct app *app, const char *last)
+{
+    static const char *const names[] = { "-C", "--as", "--code-file",
+        "--key-file", "--passphrase-file", "--with", "--with-code-file",
+        "--format", "--lang", "--request" };
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(last, names[i]) == 0) {
+            report_misuse(app, WORDS("usage.value", last));
+            return true;
+        }
+    return false;
+}
+
 int
 read_global_options(struct app *app, int argc, char **argv)
 {
     int left = 0;
-    bool good = true;
+    bool good = true, only_operands = false;
     for (int i = 0; good && i < argc; i++) {
         const char *value = NULL;
+        only_operands |= strcmp(argv[i], "--") == 0;
+        if (only_operands) {
+            argv[left++] = argv[i];
+            continue;
+        }
+        if (i + 1 == argc && report_no_value(app, argv[i]))
+            return -1;
         if (is_option("-C", argc, argv, &i, &app->contest) ||
             is_identity(app, argc, argv, &i))
             continue;

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/app/output.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -74,12 +75,19 @@ check_output_path(struct app *app, const char *path)
     return own;
 }
 
+int
+say_unwritten(struct app *app, const char *path, int cause, const char *taken)
+{
+    fprintf(app->err, "podium: %s\n",
+        cause == EEXIST ? SAY(app, taken, path)
+                        : SAY(app, "file.io", path, strerror(cause)));
+    return exit_code(cause == EEXIST ? PODIUM_EXISTS : PODIUM_IO);
+}
+
 static int
 command_output_failed(struct command_output *s)
 {
-    fprintf(s->app->err, "podium: %s\n",
-        SAY(s->app, "file.io", s->path, strerror(s->made.cause)));
-    return EX_IOERR;
+    return say_unwritten(s->app, s->path, s->made.cause, "file.target");
 }
 
 int

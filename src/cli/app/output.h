@@ -23,6 +23,11 @@ bool command_output_write(void *sink, const char *bytes, size_t size);
  * The exit code, after a message if writing failed. */
 int command_output_close(struct command_output *s, bool keep);
 
+/* Say that a file was not written, for this errno; its exit code. `taken`: the
+ * message for a path that is taken. */
+int say_unwritten(
+    struct app *app, const char *path, int cause, const char *taken);
+
 /* May output be written to this path? False, after an error message, if a file
  * is there that podium could not write again (a contest, a ballot, a backup, a
  * key, cards) or does not know, and --force was not given. */

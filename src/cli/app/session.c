@@ -121,9 +121,13 @@ static void
 take_judge(struct app *app, int *argc, char **argv)
 {
     int left = 0;
-    for (int i = 0; i < *argc; i++)
-        if (!is_option("--judge", *argc, argv, &i, &app->judge))
+    bool only_operands = false;
+    for (int i = 0; i < *argc; i++) {
+        only_operands |= strcmp(argv[i], "--") == 0;
+        if (only_operands ||
+            !is_option("--judge", *argc, argv, &i, &app->judge))
             argv[left++] = argv[i];
+    }
     *argc = left;
 }
 

@@ -67,12 +67,10 @@ load_ratings_file(
     if (!q->table.guessed)
         print_faults(app, &faults);
     print_faults(app, &q->table.notes);
-    if (status == PODIUM_INVALID)
-        return EX_DATAERR;
-    if (status == PODIUM_OK)
-        return EXIT_DONE;
-    fprintf(app->err, "podium: %s\n", SAY(app, "csv.unreadable", source->path));
-    return status == PODIUM_NOT_FOUND ? EX_NOINPUT : EX_IOERR;
+    if (status != PODIUM_OK && status != PODIUM_INVALID)
+        fprintf(
+            app->err, "podium: %s\n", SAY(app, "csv.unreadable", source->path));
+    return exit_code(status);
 }
 
 /* The one field that has sheets. NULL after an error message if several have;

@@ -402,10 +402,7 @@ copy_layout(struct app *app, const char *name, const char *path)
             SAY(app, "certificate.layout_written", path, name));
         return EXIT_DONE;
     }
-    fprintf(app->err, "podium: %s\n",
-        made.cause == EEXIST ? SAY(app, "file.target", path)
-                             : SAY(app, "file.io", path, strerror(made.cause)));
-    return made.cause == EEXIST ? EX_CANTCREAT : EX_IOERR;
+    return say_unwritten(app, path, made.cause, "file.target");
 }
 
 int

@@ -33,9 +33,7 @@ say_key_unusable(struct app *app, enum podium_status status, const char *path)
             status == PODIUM_REFUSED ? "key.wrong_passphrase"
                                      : "certificate.key_unusable",
             path));
-    return status == PODIUM_NOT_FOUND ? EX_NOINPUT
-        : status == PODIUM_REFUSED    ? EX_NOPERM
-                                      : EX_IOERR;
+    return exit_code(status);
 }
 
 int

@@ -9,6 +9,7 @@
 #include "base/new_file.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
+#include "cli/app/output.h"
 #include "cli/cmd/commands.h"
 #include "cli/ui/column_words.h"
 
@@ -91,13 +92,7 @@ end_template(const struct templates *t, struct new_file *f, const char *path,
     if (new_file_end(f, fate) && written)
         return EXIT_DONE;
     cause = f->cause ? f->cause : cause;
-    if (cause == EEXIST)
-        fprintf(
-            t->app->err, "podium: %s\n", SAY(t->app, "template.exists", path));
-    else
-        fprintf(t->app->err, "podium: %s\n",
-            SAY(t->app, "file.io", path, strerror(cause)));
-    return cause == EEXIST ? EX_CANTCREAT : EX_IOERR;
+    return say_unwritten(t->app, path, cause, "template.exists");
 }
 
 static void
