@@ -1,4 +1,5 @@
-/* conflict.h - conflicts of interest that were detected. */
+/* conflict.h - conflicts of interest: those that were detected, and a judge's
+ * own declaration. */
 /* SPDX-License-Identifier: MIT */
 #ifndef PODIUM_CONFLICT_H
 #define PODIUM_CONFLICT_H
@@ -39,6 +40,13 @@ PODIUM_CHECK enum podium_status podium_conflict_detect(struct podium *pd,
  * reason. NOT_FOUND if none was detected; INVALID without a reason. */
 PODIUM_CHECK enum podium_status podium_conflict_decide(struct podium *pd,
     const char *judge, const char *entry, bool confirm, const char *reason);
+
+/* Declare a conflict of the person of the handle with an entry assigned to her,
+ * in a round (NULL: the open one): the assignment is removed. NOT_FOUND if it
+ * is not assigned to her, REFUSED after she has submitted a sheet for it,
+ * INVALID without a reason. */
+PODIUM_CHECK enum podium_status podium_conflict_declare(struct podium *pd,
+    const char *round, const char *entry, const char *reason);
 
 #ifdef __cplusplus
 }

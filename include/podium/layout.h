@@ -78,15 +78,19 @@ enum podium_ornament {
     PODIUM_ORNAMENTS
 };
 
-enum podium_align { PODIUM_LEFT, PODIUM_CENTRE, PODIUM_RIGHT };
+enum podium_align {
+    PODIUM_ALIGN_LEFT,
+    PODIUM_ALIGN_CENTRE,
+    PODIUM_ALIGN_RIGHT
+};
 
 /* How the letters of a word are changed. */
 enum podium_casing {
-    PODIUM_AS_IT_IS,
-    PODIUM_UPPER,     /* in capitals */
-    PODIUM_FIRST_ONE, /* its first word alone */
-    PODIUM_THE_REST,  /* all but its first word */
-    PODIUM_SENTENCE   /* small letters, but the first */
+    PODIUM_CASING_NONE,
+    PODIUM_CASING_UPPER,       /* in capitals */
+    PODIUM_CASING_FIRST_WORD,  /* its first word alone */
+    PODIUM_CASING_OTHER_WORDS, /* all but its first word */
+    PODIUM_CASING_SENTENCE     /* small letters, but the first */
 };
 
 /* A part of a box's text: as it stands, or a word. */

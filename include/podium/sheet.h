@@ -54,13 +54,6 @@ PODIUM_CHECK enum podium_status podium_sheet_submit(struct podium *pd,
     const struct podium_scoring *scoring, struct podium_arena *arena,
     struct podium_faults *faults, struct podium_submitted *out);
 
-/* Declare a conflict of the person of the handle with an entry assigned to her,
- * in a round (NULL: the open one): the assignment is removed. NOT_FOUND if it
- * is not assigned to her, REFUSED after she has submitted a sheet for it,
- * INVALID without a reason. */
-PODIUM_CHECK enum podium_status podium_conflict_declare(struct podium *pd,
-    const char *round, const char *entry, const char *reason);
-
 /* Which sheet a receipt names. */
 struct podium_receipt {
     const char *receipt;

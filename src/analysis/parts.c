@@ -1,4 +1,5 @@
-/* parts.c - sorting, ranking, graph and pairs of ratings. */
+/* parts.c - what several methods need: ranks with ties, connected parts of a
+ * design, pairwise preferences. */
 /* SPDX-License-Identifier: MIT */
 #include "analysis/parts.h"
 

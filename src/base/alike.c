@@ -1,4 +1,9 @@
-/* alike.c - texts that say nearly the same. */
+/* alike.c - how alike two texts are, by the groups of three letters that they
+ * share.
+ *
+ * In: texts, which are folded. Out: likeness in thousandths, and of many texts
+ * those that are alike to one, through an index from groups to texts: what
+ * shares no group with it is never compared. */
 /* SPDX-License-Identifier: MIT */
 #include "base/alike.h"
 

@@ -51,6 +51,19 @@ publish_file(const char *from, const char *to)
     return rename(from, to);
 }
 
+int
+put_over_file(const char *from, const char *to)
+{
+    int fd = open(from, O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return -1;
+    int rc = fsync(fd);
+    int cause = errno;
+    close(fd);
+    errno = cause;
+    return rc == 0 && rename(from, to) == 0 ? sync_folder(to) : -1;
+}
+
 static bool
 is_special(const char *path)
 {

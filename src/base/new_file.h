@@ -34,9 +34,12 @@ enum new_file_fate {
 bool new_file_end(struct new_file *f, enum new_file_fate fate);
 
 /* The steps, for files that another library writes: sync the folder of path;
- * rename from to `to` unless that exists. 0, or -1 with errno set. */
+ * rename from to `to` unless that exists; sync `from`, rename it over `to` and
+ * sync the folder. 0, or -1 with errno set. (The pages of a site are many, and
+ * synced together: pages/tree.c.) */
 int sync_folder(const char *path);
 int publish_file(const char *from, const char *to);
+int put_over_file(const char *from, const char *to);
 
 /* Do two paths lead to the same file? */
 bool is_same_file(const char *a, const char *b);

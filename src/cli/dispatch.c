@@ -1,8 +1,9 @@
 /* dispatch.c - from the words of a command line to one command.
  *
  * In: argv and the environment. Out: the exit code. The order is: language,
- * global options, the row of the command, who acts, open the contest, check
- * what the actor may see, a repeated request, identity, the command itself.
+ * global options, the row of the command, who acts, open the contest, a
+ * repeated request, identity, the command itself. What the actor may see is
+ * asked by each function of the library (record/begin.h).
  * The actor must be known before the contest is opened, since a handle belongs
  * to one actor; a request that was carried out before answers with its receipt
  * and never reaches the command. A failure of the library becomes an exit code

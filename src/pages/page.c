@@ -1,4 +1,5 @@
-/* page.c - a page of a site: its frame, and how it says things. */
+/* page.c - a page of a site: its frame, its address and language, and the
+ * messages in it. */
 /* SPDX-License-Identifier: MIT */
 #include "pages/page.h"
 

@@ -6,8 +6,8 @@
  * become late by sheet.deferred events. If both copies closed it, a sheet that
  * was in time in its own copy is in time in both. A merge.decided of the other
  * copy may choose an event that was refused here: that is recorded now. The
- * outcome is the same whichever copy is merged into which. Both steps need
- * what merge_prepare() found. */
+ * outcome is the same whichever copy is merged into which. The first two steps
+ * need what merge_prepare() found. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 

@@ -200,12 +200,12 @@ is_unchanged(const struct archive *a)
     struct stat st;
     if (lstat(a->path, &st) != 0 || !S_ISREG(st.st_mode))
         return false;
-    FILE *old = fopen(a->path, "re"), *new = fopen(a->temporary, "re");
-    bool same = old && new &&have_same_bytes(old, new);
+    FILE *old = fopen(a->path, "re"), *made = fopen(a->temporary, "re");
+    bool same = old && made && have_same_bytes(old, made);
     if (old)
         (void)fclose(old);
-    if (new)
-        (void)fclose(new);
+    if (made)
+        (void)fclose(made);
     return same;
 }
 
@@ -215,15 +215,7 @@ publish_archive(const struct archive *a)
 {
     if (is_unchanged(a))
         return unlink(a->temporary) == 0 ? 0 : errno;
-    int fd = open(a->temporary, O_RDONLY | O_CLOEXEC);
-    if (fd < 0)
-        return errno;
-    int cause = fsync(fd) == 0 ? 0 : errno;
-    close(fd);
-    if (!cause &&
-        (rename(a->temporary, a->path) != 0 || sync_folder(a->path) != 0))
-        cause = errno;
-    return cause;
+    return put_over_file(a->temporary, a->path) == 0 ? 0 : errno;
 }
 
 enum podium_status

@@ -92,11 +92,9 @@ replace_file(struct podium *pd, const char *path, struct podium_arena *arena,
      * back into the new file. */
     if (there && access(journal, F_OK) == 0 && rename(journal, moved) != 0)
         return failed(pd, PODIUM_IO, "file.io", journal, strerror(errno));
-    if (rename(pd->temporary, path) != 0)
+    if (put_over_file(pd->temporary, path) != 0)
         return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
     free(pd->temporary);
     pd->temporary = NULL;
-    if (sync_folder(path) != 0)
-        return failed(pd, PODIUM_IO, "file.io", path, strerror(errno));
     return PODIUM_OK;
 }

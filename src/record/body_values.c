@@ -66,6 +66,9 @@ body_bind(struct stmt *q, const struct body *body)
     }
 }
 
+/* The number as a whole word. Ids are random and have up to 16 digits: a text
+ * that has the same ones makes a conflict more, which somebody decides; none is
+ * missed. */
 bool
 body_mentions(const char *body, int64_t id)
 {

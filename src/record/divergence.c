@@ -80,11 +80,14 @@ unpack_subjects(struct divergence *s, const char *body, struct item *item)
     return texts_load(&q, s->arena, &item->subjects);
 }
 
+/* Columns after those of an event. */
+enum { COL_ID = EVENT_HASH + 1, COL_BALLOT, COL_ENDED };
+
 static void
 set_origin(struct item *item, const struct stmt *q)
 {
-    item->ballot = col_int(q, 10) != 0;
-    item->ended = col_int(q, 11) != 0;
+    item->ballot = col_int(q, COL_BALLOT) != 0;
+    item->ended = col_int(q, COL_ENDED) != 0;
 }
 
 enum podium_status
@@ -100,7 +103,7 @@ divergence_add_refused(struct divergence *s, const char *body)
     struct item *item = NULL;
     if (next_row(&q)) {
         struct event e = event_row(&q);
-        item = add_item(s, &e, col_text(&q, 9));
+        item = add_item(s, &e, col_text(&q, COL_ID));
         if (item)
             set_origin(item, &q);
     }
@@ -155,7 +158,7 @@ divergence_load(struct podium *pd, int64_t after, struct podium_arena *arena,
     while (status == PODIUM_OK && next_row(&q)) {
         struct event e = event_row(&q);
         const char *id =
-            e.source ? col_text(&q, 9) : own_event_id(&counter, &e, room);
+            e.source ? col_text(&q, COL_ID) : own_event_id(&counter, &e, room);
         if (strcmp(e.kind, "merge.refused") == 0) {
             size_t before = out->items.count;
             status = divergence_add_refused(out, e.body);

@@ -1,4 +1,4 @@
-/* file_check.h - is a file one that SQLite may be let at? */
+/* file_check.h - is a file safe to open with SQLite? */
 /* SPDX-License-Identifier: MIT */
 #ifndef RECORD_FILE_CHECK_H
 #define RECORD_FILE_CHECK_H

@@ -37,15 +37,15 @@ add_cased(GString *out, const char *text, enum podium_casing casing)
 {
     const char *space = strchr(text, ' ');
     size_t first = space ? (size_t)(space - text) : strlen(text);
-    if (casing == PODIUM_SENTENCE) {
+    if (casing == PODIUM_CASING_SENTENCE) {
         add_sentence(out, text);
-    } else if (casing == PODIUM_UPPER) {
+    } else if (casing == PODIUM_CASING_UPPER) {
         char *upper = g_utf8_strup(text, -1);
         g_string_append(out, upper);
         g_free(upper);
-    } else if (casing == PODIUM_FIRST_ONE) {
+    } else if (casing == PODIUM_CASING_FIRST_WORD) {
         g_string_append_len(out, text, (gssize)first);
-    } else if (casing == PODIUM_THE_REST) {
+    } else if (casing == PODIUM_CASING_OTHER_WORDS) {
         g_string_append(out, space ? space + 1 : "");
     } else {
         g_string_append(out, text);

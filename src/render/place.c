@@ -21,9 +21,9 @@ placed_line_at(const struct placed *p, size_t line)
     const struct line *l = &p->lines.items[line];
     double left = l->left / POINTS_A_MM, width = l->width / POINTS_A_MM;
     double slack = p->right - p->left - width;
-    double part = p->box->align == PODIUM_LEFT ? 0
-        : p->box->align == PODIUM_CENTRE       ? 0.5
-                                               : 1;
+    double part = p->box->align == PODIUM_ALIGN_LEFT ? 0
+        : p->box->align == PODIUM_ALIGN_CENTRE       ? 0.5
+                                                     : 1;
     return (struct point_mm){ p->left + slack * part - left,
         p->first + (double)line * p->line_pitch };
 }

@@ -159,9 +159,9 @@ place_members(struct stack *s, const struct podium_box *zone)
             continue;
         double width = p->box->width > 0 ? p->box->width : zone->width;
         double slack = zone->width - width;
-        double left = p->box->align == PODIUM_LEFT ? 0
-            : p->box->align == PODIUM_CENTRE       ? slack / 2
-                                                   : slack;
+        double left = p->box->align == PODIUM_ALIGN_LEFT ? 0
+            : p->box->align == PODIUM_ALIGN_CENTRE       ? slack / 2
+                                                         : slack;
         y += first ? p->lines.size * ACCENTED_CAPITAL / POINTS_A_MM
                    : box_lead(s, p) + part * p->box->glue;
         p->left = zone->x + left;

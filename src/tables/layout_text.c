@@ -55,7 +55,7 @@ read_layout_word(const char *text, size_t size, struct podium_piece *out)
         return false;
     memcpy(casing, colon + 1, rest);
     out->casing = (enum podium_casing)words_index(casings, casing);
-    return out->casing != PODIUM_AS_IT_IS;
+    return out->casing != PODIUM_CASING_NONE;
 }
 
 const char *

@@ -202,34 +202,40 @@ report_no_value(struct app *app, const char *last)
     return false;
 }
 
+/* Take a global option at argv[*i]; false if it is none, or wrong: then *good
+ * is false. */
+static bool
+take_global_option(struct app *app, int argc, char **argv, int *i, bool *good)
+{
+    const char *value = NULL;
+    if (is_option("-C", argc, argv, i, &app->contest) ||
+        is_identity(app, argc, argv, i))
+        return true;
+    if (strcmp(argv[*i], "--here") == 0)
+        app->here = true;
+    else if (strcmp(argv[*i], "--force") == 0)
+        app->force = true;
+    else if (is_option("--format", argc, argv, i, &value))
+        *good = set_format(app, value);
+    else if (is_option("--lang", argc, argv, i, &value))
+        *good = set_language(app, value);
+    else if (is_option("--request", argc, argv, i, &value))
+        *good = set_request(app, value);
+    else if (*i + 1 == argc && report_no_value(app, argv[*i]))
+        *good = false;
+    else
+        return false;
+    return true;
+}
+
 int
 read_global_options(struct app *app, int argc, char **argv)
 {
     int left = 0;
     bool good = true, only_operands = false;
     for (int i = 0; good && i < argc; i++) {
-        const char *value = NULL;
         only_operands |= strcmp(argv[i], "--") == 0;
-        if (only_operands) {
-            argv[left++] = argv[i];
-            continue;
-        }
-        if (i + 1 == argc && report_no_value(app, argv[i]))
-            return -1;
-        if (is_option("-C", argc, argv, &i, &app->contest) ||
-            is_identity(app, argc, argv, &i))
-            continue;
-        if (strcmp(argv[i], "--here") == 0)
-            app->here = true;
-        else if (strcmp(argv[i], "--force") == 0)
-            app->force = true;
-        else if (is_option("--format", argc, argv, &i, &value))
-            good = set_format(app, value);
-        else if (is_option("--lang", argc, argv, &i, &value))
-            good = set_language(app, value);
-        else if (is_option("--request", argc, argv, &i, &value))
-            good = set_request(app, value);
-        else
+        if (only_operands || !take_global_option(app, argc, argv, &i, &good))
             argv[left++] = argv[i];
     }
     return good ? left : -1;

@@ -1,4 +1,5 @@
-/* result_notes.h - what stands under every result. */
+/* result_notes.h - the notes below every result: amendments, errata, missing
+ * sheets, codes that others may know. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_CMD_RESULT_NOTES_H
 #define CLI_CMD_RESULT_NOTES_H

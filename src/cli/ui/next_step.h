@@ -1,4 +1,5 @@
-/* next_step.h - what to type next. */
+/* next_step.h - which command helps against a blocker, or comes next in a
+ * phase. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CLI_UI_NEXT_STEP_H
 #define CLI_UI_NEXT_STEP_H

@@ -2,7 +2,8 @@
  *
  * In: awards, entries or judges, and what has a number already. Out: a
  * certificate for each, or for each author, in the order of awards, or of
- * codes. One that has a number is for whom it was numbered. */
+ * codes. One that has a number keeps the recipients for whom it was numbered,
+ * even if the authors have changed since. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/award.h>
 #include <podium/certificate.h>

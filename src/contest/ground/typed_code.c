@@ -1,4 +1,5 @@
-/* typed_code.c - the row that somebody means by a code. */
+/* typed_code.c - find an entry or a person by its code, in any case: the very
+ * code first; one of two that differ in case alone is never chosen. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/ground/typed_code.h"
 

@@ -1,5 +1,7 @@
 /* abstain.c - a judge declares a conflict with an entry on her list. */
 /* SPDX-License-Identifier: MIT */
+#include <podium/conflict.h>
+
 #include "contest/judging/draft.h"
 #include "record/log.h"
 #include "record/random.h"

@@ -127,17 +127,20 @@ write_wide_row(struct sheet_export *w, const char *const keys[4])
     end_csv_row(w);
 }
 
+/* Columns of the query of the wide form: keys first. */
+enum { WIDE_SHEET = 4, WIDE_CRITERION, WIDE_SCORE, WIDE_COMMENT };
+
 static void
 set_wide_cells(struct sheet_export *w, const struct stmt *q)
 {
     char room[DECIMAL_ROOM];
     for (size_t i = 0; i < w->criteria.count; i++) {
         struct criterion_cells *c = &w->criteria.items[i];
-        if (strcmp(c->code, col_word(q, 5)) != 0)
+        if (strcmp(c->code, col_word(q, WIDE_CRITERION)) != 0)
             continue;
-        c->score =
-            podium_strdup(w->arena, decimal_text(room, col_int(q, 6), '.'));
-        c->comment = podium_strdup(w->arena, col_text(q, 7));
+        c->score = podium_strdup(
+            w->arena, decimal_text(room, col_int(q, WIDE_SCORE), '.'));
+        c->comment = podium_strdup(w->arena, col_text(q, WIDE_COMMENT));
     }
 }
 
@@ -160,13 +163,13 @@ write_wide_form(struct sheet_export *w)
     const char *keys[4] = { 0 };
     int64_t sheet = 0;
     while (next_row(&q) && !w->arena->failed) {
-        if (col_int(&q, 4) != sheet) {
+        if (col_int(&q, WIDE_SHEET) != sheet) {
             write_wide_row(w, keys);
             for (int i = 0; i < 4; i++)
                 keys[i] = podium_strdup(w->arena, col_text(&q, i));
-            sheet = col_int(&q, 4);
+            sheet = col_int(&q, WIDE_SHEET);
         }
-        if (!col_is_null(&q, 5))
+        if (!col_is_null(&q, WIDE_CRITERION))
             set_wide_cells(w, &q);
     }
     if (!w->arena->failed)

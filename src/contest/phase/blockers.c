@@ -1,9 +1,9 @@
 /* blockers.c - blockers of a phase, and their waivers.
  *
- * In: the tables and the phase. Out: the blockers, each with a count, a
- * sentence. Each is one row of a table: the phases in
- * which it matters, a query that counts what is missing (0: no blocker), and a
- * message. The errors of podium_check() are blockers as well.
+ * In: the tables and the phase. Out: the blockers that hold now, each with how
+ * many rows it is about, and a message. Each is one row of a table: the phases
+ * in which it matters, a query that counts what is missing (0: no blocker), and
+ * the message. The errors of podium_check() are blockers as well.
  *
  * A phase ends only without blockers, or with a waiver for each of them and a
  * reason, recorded in the event that ends it. There the part of a message id

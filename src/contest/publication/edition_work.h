@@ -1,4 +1,5 @@
-/* edition_work.h - what is known while an edition is made. */
+/* edition_work.h - the entries of an edition before it is decided what of each
+ * is published. */
 /* SPDX-License-Identifier: MIT */
 #ifndef CONTEST_PUBLICATION_EDITION_WORK_H
 #define CONTEST_PUBLICATION_EDITION_WORK_H

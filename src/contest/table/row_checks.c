@@ -1,4 +1,5 @@
-/* row_checks.c - what no single cell of a row shows. */
+/* row_checks.c - checks of a whole row: cells that contradict each other, and
+ * facts, whose type depends on their key. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/table/row_checks.h"
 
