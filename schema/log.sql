@@ -29,7 +29,7 @@ CREATE TABLE signature (
 ) STRICT, WITHOUT ROWID;
 
 -- Values about people that may have to be erased: birth dates, contacts,
--- names of minors. A body holds only hash = BLAKE2b-256(salt, value).
+-- names of minors and of who may be one. A body holds only hash = BLAKE2b-256(salt, value).
 CREATE TABLE personal (
     hash  TEXT PRIMARY KEY CHECK (length(hash) = 64), -- hex
     salt  BLOB NOT NULL CHECK (length(salt) = 32),    -- random

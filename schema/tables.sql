@@ -214,7 +214,7 @@ CREATE TABLE authors (
     id         INTEGER PRIMARY KEY,
     entry      INTEGER NOT NULL REFERENCES entries,
     position   INTEGER NOT NULL,        -- 1 is the first author
-    name       TEXT,                    -- NULL for a minor: see name_hash
+    name       TEXT,                    -- of an adult; else see name_hash
     name_hash  TEXT,                    -- hash in personal
     birth_date TEXT,                    -- hash in personal
     unit       INTEGER REFERENCES units,

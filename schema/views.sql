@@ -26,7 +26,8 @@ SELECT l.round, l.field, c.id AS criterion, c.maximum, c.step, c.bonus,
 CROSS JOIN criteria c -- which is found by the level, never the other way
 WHERE ifnull(c.round, 0) = l.of_round AND ifnull(c.field, 0) = l.of_field;
 
--- The name of an author; a minor's comes from the table personal. NULL: erased.
+-- The name of an author; unless she is known to be an adult it comes from the
+-- table personal. NULL: erased.
 CREATE VIEW author_names AS
 SELECT a.id, a.entry, a.position, a.unit, a.minor,
     CASE WHEN a.id NOT IN (SELECT author FROM unnamed_authors)

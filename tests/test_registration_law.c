@@ -127,7 +127,8 @@ the_law_of_registration_refuses_each_lie(void **state)
 {
     struct world *w = *state;
     world_judging(w);
-    world_fill(w, "authors", "entry,name\nE1," AUTHOR "\n");
+    world_fill(
+        w, "authors", "entry,name,birth_date\nE1," AUTHOR ",1980-01-02\n");
     detect(w, "{\"judge\":<J1>,\"entry\":<E1>,\"why\":\"author\"}");
     for (size_t i = 0; i < sizeof events / sizeof *events; i++) {
         const char *message = events[i].message;

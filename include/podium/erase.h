@@ -23,7 +23,8 @@ struct podium_erasure {
  * and signs aside. Nothing changes it: whoever may edit it has to. */
 struct podium_telling_text {
     const char *entry;  /* code */
-    const char *column; /* title, summary, citation or comment */
+    const char *column; /* title, summary, citation, comment, file (path of a
+                         * dossier) or reason (of a conflict) */
 };
 
 struct podium_telling_texts {
@@ -38,6 +39,8 @@ struct podium_erased {
                           * certified no more from now on */
     struct podium_telling_texts texts; /* in the arena, by entry; of any entry,
                                         * found before values are erased */
+    int64_t events; /* of the log that say it in a text, now or earlier: that
+                     * stays */
 };
 
 /* Erase them: their hashes are recorded with the reason, the values are

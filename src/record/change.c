@@ -15,6 +15,7 @@
 #include "base/decimal.h"
 #include "base/message.h"
 #include "record/members.h"
+#include "record/stmt.h"
 
 /* Members that are not shown: they only identify a row, or are technical. */
 static bool
@@ -173,6 +174,32 @@ add_difference(struct buffer *b, const struct change_names *names,
                                : status;
 }
 
+/* The name of an author of whom nobody knows the age is not in the log itself;
+ * as long as it is here, and she is no minor, it is shown like an adult's. */
+static enum podium_status
+resolve_author_name(const struct change_names *names, struct members *body)
+{
+    struct member *name = NULL, *hash = NULL;
+    for (size_t i = 0; i < body->count; i++) {
+        struct member *m = &body->items[i];
+        if (strcmp(m->name, "name") == 0)
+            name = m;
+        else if (strcmp(m->name, "name_hash") == 0 && m->text)
+            hash = m;
+    }
+    if (!name || !hash || strcmp(member_json(body, "minor"), "0") != 0)
+        return PODIUM_OK;
+    struct stmt q = stmt(names->pd,
+        "SELECT json_quote(value) FROM personal WHERE hash = :hash AND NOT"
+        " EXISTS (SELECT 1 FROM authors WHERE name_hash = :hash AND minor)");
+    bind_text(&q, ":hash", hash->text);
+    if (next_row(&q)) {
+        name->json = podium_strdup(names->arena, col_word(&q, 0));
+        hash->json = "null";
+    }
+    return stmt_end_into(&q, names->arena);
+}
+
 enum podium_status
 change_text(const struct change_names *names, const char *was, const char *now,
     const char **out)
@@ -184,6 +211,10 @@ change_text(const struct change_names *names, const char *was, const char *now,
     *out = NULL;
     if (status == PODIUM_OK)
         status = members_read(names->pd, now, names->arena, &after);
+    if (status == PODIUM_OK)
+        status = resolve_author_name(names, &before);
+    if (status == PODIUM_OK)
+        status = resolve_author_name(names, &after);
     for (size_t i = 0; status == PODIUM_OK && i < after.count; i++) {
         const struct member *m = &after.items[i];
         /* A reason is the event's own: no reason of before is changed by it. */

@@ -174,7 +174,7 @@ $ podium phase back --reason x --with J1 --with-code-file J1
 podium: going back to judging is not done in phase published, only in: deliberation; see: podium status
 [77]
 $ podium verify | sed -n '1s/.*: good/good/p'
-good: 62 events in an unbroken chain, every table as the log says, 0 personal values proven, 26 signatures hold
+good: 62 events in an unbroken chain, every table as the log says, 3 personal values proven, 26 signatures hold
 # A reason that was given is in the log, whatever was done.
 $ podium person edit S1 --name 'Trần Thị Bình' --reason 'wrong name' --with J1 --with-code-file J1
 S1 is changed

@@ -87,4 +87,4 @@ $ grep -c 'Lý do đạt giải' s/2026/1/e/1.html
 0
 [1]
 $ podium verify | sed 1q
-p.podium: good: 597 events in an unbroken chain, every table as the log says, 12 personal values proven, 19 signatures hold
+p.podium: good: 597 events in an unbroken chain, every table as the log says, 86 personal values proven, 19 signatures hold

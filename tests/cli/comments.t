@@ -140,6 +140,6 @@ Nhận xét chung
 Chủ tịch hội đồng giữ lại 1 nhận xét.
 
 $ podium verify | sed 1q
-p.podium: good: 604 events in an unbroken chain, every table as the log says, 10 personal values proven, 24 signatures hold
+p.podium: good: 604 events in an unbroken chain, every table as the log says, 84 personal values proven, 24 signatures hold
 $ podium check
 nothing contradicts itself

@@ -123,9 +123,8 @@ E1,supervisor,1,Cà Tư
 E3,supervisor,1,Lê Thuý
 E4,relative,1,cà  tư
 $ podium erase E1 --reason asked --sure
-personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are not published and not certified any more: 2; publish the site again to take them off it
-names of adults that are in the log itself, and stay there: 2
+personal values erased: 3; they are gone from this file, and from a copy once this one is merged into it
+events of the log that say it in a text (a title, a summary, a reason), and keep it: 2
 $ podium --format csv relation list E1
 entry,role,number,full_name
 E1,supervisor,1,(erased)

@@ -43,6 +43,6 @@ $ podium -C a.podium merge list | tail -n +2 | cut -c11-
 $ podium -C a.podium entry show ST01 | grep -i title
 title       Title B
 $ podium -C a.podium verify | head -1
-a.podium: good: 434 events in an unbroken chain, every table as the log says, 10 personal values proven, 11 signatures hold
+a.podium: good: 434 events in an unbroken chain, every table as the log says, 84 personal values proven, 11 signatures hold
 $ podium -C b.podium verify | head -1
-b.podium: good: 434 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
+b.podium: good: 434 events in an unbroken chain, every table as the log says, 84 personal values proven, 12 signatures hold

@@ -128,13 +128,14 @@ personal, row N: the value is not the one whose hash the log holds
 [65]
 # Of an adult nothing but the name may be known; asked to, podium shows it no
 # more, here and in a copy.
-$ podium author add E2 --position 2 --name 'Cô Giáo Lan'
+$ podium author add E2 --position 2 --name 'Cô Giáo Lan' --birth-date 1980-02-03
 E2 is added
 $ podium erase E2 --author 2 --reason 'letter 14'
-names that will be published and certified no more: 1, of E2. They cannot be brought back
+personal values to be erased: 1, of E2. They cannot be brought back; backups and copies that were made before keep theirs
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium erase E2 --author 2 --reason 'letter 14' --sure
+personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
 names of adults that are not published and not certified any more: 1; publish the site again to take them off it
 names of adults that are in the log itself, and stay there: 1
 $ podium erase E2 --author 2 --reason 'letter 14' --sure
@@ -158,14 +159,42 @@ E2 is changed
 $ podium entry edit E1 --summary 'cùng nhóm bui-thi-sau, lớp 9'
 E1 is changed
 $ podium erase E2 --author 3 --reason 'letter 15'
-the summary of E1 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
-the title of E2 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
-names that will be published and certified no more: 1, of E2. They cannot be brought back
+the summary of E1 says it too, and stays as it is; edit it (a comment is withheld by a chair)
+the title of E2 says it too, and stays as it is; edit it (a comment is withheld by a chair)
+personal values to be erased: 1, of E2. They cannot be brought back; backups and copies that were made before keep theirs
 podium: nothing was done; if it shall be, add --sure
 [77]
 $ podium entry edit E2 --title Lamp
 E2 is changed
 $ podium erase E2 --author 3 --reason 'letter 15' --sure
-the summary of E1 says it too, and is published or sent out as it is; edit it (a comment is withheld by a chair)
-names of adults that are not published and not certified any more: 1; publish the site again to take them off it
-names of adults that are in the log itself, and stay there: 1
+the summary of E1 says it too, and stays as it is; edit it (a comment is withheld by a chair)
+personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
+events of the log that say it in a text (a title, a summary, a reason), and keep it: 2
+# Of whom nobody knows the age the name is not in the log itself.
+$ podium author add E1 --position 5 --name 'Lầu A Chứ'
+E1 is added
+$ podium author edit E1 --position 5 --birth-date 2015-01-02
+E1 is changed
+$ podium dossier add E1 --item note --address 'https://example.org/Lau-A-Chu'
+E1 is added
+$ podium conflict add J1 --entry E1 --reason 'cậu của Lầu A Chứ'
+the conflict of J1 with E1 is added
+$ podium erase E1 --author 5 --reason 'letter 16' --sure
+the file of E1 says it too, and stays as it is; edit it (a comment is withheld by a chair)
+the reason of E1 says it too, and stays as it is; edit it (a comment is withheld by a chair)
+personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
+events of the log that say it in a text (a title, a summary, a reason), and keep it: 1
+$ grep -ac 'Lầu A Ch\|2015-01-02' c.podium
+2
+$ podium author add E1 --position 6 --name 'Giàng A Páo'
+E1 is added
+$ podium author edit E1 --position 6 --birth-date 2015-01-02
+E1 is changed
+$ podium erase E1 --author 6 --reason 'letter 17' --sure
+personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
+$ podium backup c.bak >/dev/null
+$ cat c.podium c.bak | grep -ac 'Giàng A P'
+0
+[1]
+$ podium verify | sed 1q
+c.podium: good: 37 events in an unbroken chain, every table as the log says, 1 personal values proven, 27 signatures hold

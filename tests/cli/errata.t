@@ -45,7 +45,7 @@ Changed since: changing units DV02, by O01 + J01 (printed code), 14/11/2023 22:1
 $ podium award list --format csv 2>&1 | grep -c ST32
 3
 $ podium verify | sed -n 1p
-e.podium: good: 596 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
+e.podium: good: 596 events in an unbroken chain, every table as the log says, 85 personal values proven, 21 signatures hold
 $ podium status | tail -3
 24 prizes proposed, 23 awarded
 Nothing is missing.
@@ -66,4 +66,4 @@ podium: no such rule: feedback_shows
 $ with rule add feedback_shows --value scores --reason 'asked for'
 feedback_shows is added
 $ podium verify | sed 1q
-e.podium: good: 598 events in an unbroken chain, every table as the log says, 10 personal values proven, 25 signatures hold
+e.podium: good: 598 events in an unbroken chain, every table as the log says, 85 personal values proven, 25 signatures hold

@@ -86,4 +86,4 @@ $ podium --lang en award propose 2>&1 | tail -1
 $ podium --lang en import scores fixtures/son-la/scores.csv
 scores: rows read 405, nothing is new
 $ podium --lang en verify | sed -n 1p
-c.podium: good: 548 events in an unbroken chain, every table as the log says, 10 personal values proven, 13 signatures hold
+c.podium: good: 548 events in an unbroken chain, every table as the log says, 84 personal values proven, 13 signatures hold

@@ -204,7 +204,7 @@ $ podium --lang en export entries sl.podium
 podium: sl.podium is the contest itself; choose another name for the output
 [73]
 $ podium --lang en verify | sed -n 1p
-sl.podium: good: 570 events in an unbroken chain, every table as the log says, 10 personal values proven, 12 signatures hold
+sl.podium: good: 570 events in an unbroken chain, every table as the log says, 84 personal values proven, 12 signatures hold
 $ podium --lang en status
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: deliberation

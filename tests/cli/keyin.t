@@ -109,7 +109,7 @@ Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the p
 Tính mới, sáng tạo (0 to 30): Neither of you typed that number. Does the paper really say so? [y/n] ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 Sheet (scan the QR, or ENTRY JUDGE; q leaves): 
 $ podium verify | sed -n 1p
-a.podium: good: 419 events in an unbroken chain, every table as the log says, 10 personal values proven, 21 signatures hold
+a.podium: good: 419 events in an unbroken chain, every table as the log says, 84 personal values proven, 21 signatures hold
 $ podium keyin --list
 round  entry  judge  first  second
 # A sheet that its judge signed is not typed over.

@@ -72,7 +72,7 @@ To do: judges who abstained and whose entry now has too few judges: 2
 To do: rounds still open: 1
 Next: podium progress
 $ podium verify | sed -n 1p
-a.podium: good: 426 events in an unbroken chain, every table as the log says, 10 personal values proven, 10 signatures hold
+a.podium: good: 426 events in an unbroken chain, every table as the log says, 84 personal values proven, 10 signatures hold
 # A substitute is somebody else, a judge, and comes with a reason.
 $ podium assign replace J01 --by J02
 podium: a reason is needed: --reason "..."
@@ -150,7 +150,7 @@ b.csv:3: the contest refuses this row: a sheet has been submitted for it: whethe
 podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium verify | sed -n 1p
-a.podium: good: 440 events in an unbroken chain, every table as the log says, 10 personal values proven, 15 signatures hold
+a.podium: good: 440 events in an unbroken chain, every table as the log says, 84 personal values proven, 15 signatures hold
 # Nor are they drawn for an audit.
 $ podium audit sample --dice 4162354162 | sed "s,  [0-9A-Z]\{12\}  ,  ............  ,"
 1 of 1 sheets to compare: 0 of entries near a prize line, 1 drawn by the dice

@@ -228,9 +228,7 @@ $ podium certificate verify - <second | sed '1s/key [0-9a-f ]*/key KEY/;1q'
 REPLACED: signed with the certificate key KEY, but number 26 took its place: coffee
 [65]
 $ podium erase ST02 --author 1 --reason asked --sure
-personal values erased: 3; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are not published and not certified any more: 1; publish the site again to take them off it
-names of adults that are in the log itself, and stay there: 1
+personal values erased: 4; they are gone from this file, and from a copy once this one is merged into it
 $ podium certificate list --format csv | grep ST02
 2,award,ST02,,,replaced,26,coffee
 26,award,ST02,,,changed,,

@@ -164,7 +164,7 @@ $ as J03 score ST01 moi=20
 podium: that is not the code of J03; check the card
 [77]
 $ podium verify | sed '$d'
-sl.podium: good: 431 events in an unbroken chain, every table as the log says, 10 personal values proven, 18 signatures hold
+sl.podium: good: 431 events in an unbroken chain, every table as the log says, 84 personal values proven, 18 signatures hold
 not proven: 1 answers that judges have not submitted (they count for nothing)
 # What a judge may see is her own part and the rules.
 $ podium status --as J03

@@ -66,9 +66,7 @@ $ podium search 'Vàng A Khua' --format csv | cut -d, -f2
 entry
 ST02
 $ podium erase ST02 --author 1 --reason 'letter 7' --sure
-personal values erased: 1; they are gone from this file, and from a copy once this one is merged into it
-names of adults that are not published and not certified any more: 1; publish the site again to take them off it
-names of adults that are in the log itself, and stay there: 1
+personal values erased: 2; they are gone from this file, and from a copy once this one is merged into it
 $ podium publish site
 Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X (2025 - 2026): final, 45 of 45 entries published
 site: files written 11, unchanged 193, removed 0

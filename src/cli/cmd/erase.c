@@ -18,6 +18,17 @@ warn_of_texts(struct app *app, const struct podium_telling_texts *texts)
 }
 
 static void
+say_what_stays(struct app *app, const struct podium_erased *found)
+{
+    if (found->names_left > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.names_stay", INT_TEXT(found->names_left)));
+    if (found->events > 0)
+        fprintf(app->out, "%s\n",
+            SAY(app, "erase.events_stay", INT_TEXT(found->events)));
+}
+
+static void
 say_erased(struct app *app, const struct podium_erased *found)
 {
     if (found->values > 0)
@@ -26,9 +37,7 @@ say_erased(struct app *app, const struct podium_erased *found)
     if (found->names_taken > 0)
         fprintf(app->out, "%s\n",
             SAY(app, "erase.names_taken", INT_TEXT(found->names_taken)));
-    if (found->names_left > 0)
-        fprintf(app->out, "%s\n",
-            SAY(app, "erase.names_stay", INT_TEXT(found->names_left)));
+    say_what_stays(app, found);
 }
 
 int

@@ -21,7 +21,8 @@ enum column_flag {
     COLUMN_KEY = 1,
     COLUMN_REQUIRED = 2,
     COLUMN_PERSONAL = 4,  /* its value stays out of the log */
-    COLUMN_NAME = 8,      /* personal if the row's person is a minor */
+    COLUMN_NAME = 8,      /* personal unless the row's person is known to be
+                           * an adult */
     COLUMN_LOOKUP = 16,   /* only helps to find the row that another cell names;
                            * not stored */
     COLUMN_ORDER = 32,    /* when not given: number of the row in the file */

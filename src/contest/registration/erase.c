@@ -190,7 +190,10 @@ find_telling_texts(struct podium *pd, const struct folded_values *values,
         " SELECT id, 2, 'summary', summary FROM entries UNION ALL"
         " SELECT entry, 3, 'citation', citation FROM citations UNION ALL"
         " SELECT entry, 4, 'comment', group_concat(text, ' ') FROM comments"
-        " WHERE withheld IS NULL GROUP BY entry) x JOIN entries e USING (id)"
+        " WHERE withheld IS NULL GROUP BY entry UNION ALL"
+        " SELECT d.entry, 5, 'file', p.value FROM dossiers d JOIN personal p"
+        " ON p.hash = ifnull(d.file, d.address) UNION ALL"
+        " SELECT entry, 6, 'reason', reason FROM conflicts) x JOIN entries e USING (id)"
         " WHERE x.text IS NOT NULL ORDER BY e.entry COLLATE code, x.rank");
     while (next_row(&q)) {
         if (!tells(arena, values, col_word(&q, 2)))
@@ -269,6 +272,24 @@ count_names_left(struct podium *pd, const struct podium_erasure *what,
     return stmt_end(&q);
 }
 
+/* Count the events that say it in a text: the log keeps what it has. Names of
+ * adults that it has as such are counted apart. */
+static enum podium_status
+count_telling_events(struct podium *pd, const struct folded_values *values,
+    struct podium_arena *arena, int64_t *count)
+{
+    struct stmt q = stmt(pd,
+        "SELECT CASE WHEN kind IN ('author.set', 'consent.set')"
+        " THEN json_remove(body, '$.name') ELSE body END FROM event");
+    while (values->count > 0 && next_row(&q)) {
+        struct podium_arena own = { 0 };
+        *count += tells(&own, values, col_word(&q, 0)) ? 1 : 0;
+        arena->failed |= own.failed;
+        podium_arena_free(&own);
+    }
+    return stmt_end_into(&q, arena);
+}
+
 /* What is to be erased. */
 struct erased_values {
     struct hash_list hashes;
@@ -315,6 +336,8 @@ erase_values(struct podium *pd, const struct podium_erasure *what,
         status = load_adult_names(pd, &found.unnamed, arena, &private);
     if (status == PODIUM_OK)
         status = find_telling_texts(pd, &private, arena, &out->texts);
+    if (status == PODIUM_OK)
+        status = count_telling_events(pd, &private, arena, &out->events);
     return status == PODIUM_OK && what->reason
         ? record_erasure(pd, &found.hashes, &found.unnamed, what->reason)
         : status;

@@ -390,15 +390,21 @@ add_plain_member(struct buffer *body, const struct column *c, const char *text)
         json_text(body, c->name, text);
 }
 
+/* The name is in the log itself only of somebody who is known to be an adult: a
+ * child whose birth date comes later must not be there already. */
 static enum podium_status
-add_name_members(const struct written_row *w, const char *name, bool minor)
+add_name_members(const struct written_row *w, const char *name)
 {
     enum podium_status status = PODIUM_OK;
-    json_text(w->body, "name", minor ? NULL : name);
-    if (minor)
-        status = add_personal_hash(w, "name_hash", name);
-    else
+    size_t column = column_find(w->table->columns, "birth_date");
+    bool minor =
+        row_needs_consent(w->table, w->texts, w->d->pd->now, w->d->youth) != 0;
+    bool adult = column < MOST_COLUMNS && *w->texts[column] && !minor;
+    json_text(w->body, "name", adult ? name : NULL);
+    if (adult)
         json_null(w->body, "name_hash");
+    else
+        status = add_personal_hash(w, "name_hash", name);
     json_int(w->body, "minor", minor);
     return status;
 }
@@ -412,9 +418,7 @@ add_cell_member(const struct written_row *w, size_t i)
     if (c->flags & COLUMN_LOOKUP)
         return PODIUM_OK;
     if (c->flags & COLUMN_NAME)
-        return add_name_members(w, texts[i],
-            row_needs_consent(w->table, texts, w->d->pd->now, w->d->youth) !=
-                0);
+        return add_name_members(w, texts[i]);
     if ((c->flags & COLUMN_PERSONAL) && strcmp(texts[i], WITHHELD) == 0) {
         json_null(w->body, c->name);
         return PODIUM_OK;
