@@ -215,11 +215,46 @@ text_width(const char *s)
     return width;
 }
 
+/* Characters that look like another, which Vietnamese keyboards, Word and
+ * converters put instead: apostrophes of names such as H'Bia, hyphens, and
+ * the letters Eth and African D for Đ. */
+static UChar32
+usual_letter(UChar32 c)
+{
+    switch (c) {
+    case 0x60:
+    case 0xb4:
+    case 0x2bb:
+    case 0x2bc:
+    case 0x2018:
+    case 0x2019:
+    case 0x201b:
+    case 0x2032:
+    case 0xff07:
+        return '\'';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+        return '-';
+    case 0xd0:
+    case 0x189:
+        return 0x110;
+    case 0xf0:
+    case 0x256:
+        return 0x111;
+    default:
+        return c;
+    }
+}
+
 /* d, D for the Vietnamese d with stroke, which has no decomposition in Unicode.
  */
 static UChar32
 base_letter(UChar32 c)
 {
+    c = usual_letter(c);
     return c == 0x111 ? 'd' : c == 0x110 ? 'D' : c;
 }
 
@@ -288,7 +323,7 @@ add_to_name_key(struct name_key *k, UChar c)
     else if (is_tone(c))
         k->tone = c;
     else if (type != U_FORMAT_CHAR)
-        k->out[k->used++] = (UChar)icu()->lower(c);
+        k->out[k->used++] = (UChar)icu()->lower(usual_letter(c));
 }
 
 static char *
@@ -305,7 +340,7 @@ text_name_key(struct podium_arena *arena, const char *s)
 {
     UErrorCode error = U_ZERO_ERROR;
     size_t size = strlen(s);
-    if (text_is_ascii(s, size) && !strpbrk(s, " \t\n\r"))
+    if (text_is_ascii(s, size) && !strpbrk(s, " \t\n\r`"))
         return ascii_lower(arena, s, size);
     const struct icu *u = icu();
     int32_t n = 0;

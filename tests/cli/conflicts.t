@@ -148,3 +148,24 @@ $ podium merge d.podium
 d.podium: recorded 1, conflicts 0, known already 4
 $ podium verify | cut -d: -f2 | sed 1q
  good
+# One name, however its apostrophe, its Đ, its i and the titles before it are written.
+$ podium conflict detect >/dev/null
+$ printf 'person,name,roles\nK1,H’Bia Niê,judge\nK2,Lí A Phủ,judge\nK3,Ðặng Mai,judge\nK4,PGS.TS. Lò Văn Tám,judge\nK5,"Thầy Vì Văn Ổn, trường A",judge\nK6,Lê Thúy,judge\n' >k.csv
+$ podium import people k.csv
+people: rows read 6, added 6, changed 0
+$ n=10; for a in "H'Bia Niê" 'Lý A Phủ' 'Đặng Mai' 'Lò Văn Tám' 'Cô Vì Văn Ổn' 'Lê Thủy'; do podium author add E4 --position $n --name "$a" >/dev/null; n=$((n + 1)); done
+$ podium --format csv conflict detect | grep '^K'
+K1,H’Bia Niê,E4,Boat,author,open,,
+K2,Lí A Phủ,E4,Boat,author,open,,
+K3,Ðặng Mai,E4,Boat,author,open,,
+K4,PGS.TS. Lò Văn Tám,E4,Boat,author,open,,
+K5,"Thầy Vì Văn Ổn, trường A",E4,Boat,author,open,,
+K6,Lê Thúy,E3,Mill,supervisor,open,,
+$ podium check duplicates --format csv | grep -c Bia
+pairs that may be the same: 1; homonyms are people, and titles may be alike by chance
+0
+[1]
+$ podium author add E2 --position 9 --name 'H`Bia Niê' >/dev/null
+$ podium check duplicates --format csv | grep Bia
+pairs that may be the same: 2; homonyms are people, and titles may be alike by chance
+author,E2,E4,,100,H`Bia Niê,H'Bia Niê,,,,

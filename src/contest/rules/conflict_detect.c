@@ -13,8 +13,62 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "record/log.h"
 #include "record/stmt.h"
+
+/* What people write before a name, folded. */
+#define TITLES                                                                   \
+    "gs pgs ts tskh ths ks kts cn bs ds bscki bsckii nsut nsnd ngut ngnd gv gvc" \
+    " ong ba thay co anh chi em ba dr prof mr mrs ms"
+
+static bool
+is_title(struct podium_arena *arena, const char *word, size_t size)
+{
+    const char *copy = arena_text(arena, word, size);
+    const char *folded = copy ? text_fold(arena, copy) : NULL;
+    return folded && *folded && words_have_text(TITLES, folded);
+}
+
+/* A name without titles before it and what is explained after it. */
+static const char *
+bare_name(struct podium_arena *arena, const char *name)
+{
+    const char *kept = arena_text(arena, name, strcspn(name, ",;("));
+    while (kept && *kept) {
+        size_t n = strcspn(kept, " .");
+        const char *after = kept + n + strspn(kept + n, " .");
+        if (!strchr(after, ' ') || !is_title(arena, kept, n))
+            break;
+        kept = after;
+    }
+    return kept;
+}
+
+/* One name may be written with i and with y (Lí, Lý). */
+static const char *
+with_i_for_y(struct podium_arena *arena, const char *key)
+{
+    char *copy = key ? arena_text(arena, key, strlen(key)) : NULL;
+    for (char *c = copy; c && *c; c++)
+        if (*c == 'y')
+            *c = 'i';
+    return copy;
+}
+
+static const char *
+loose_fold(struct podium_arena *arena, const char *name)
+{
+    const char *bare = bare_name(arena, name);
+    return bare ? with_i_for_y(arena, text_fold(arena, bare)) : NULL;
+}
+
+static const char *
+loose_key(struct podium_arena *arena, const char *name)
+{
+    const char *bare = bare_name(arena, name);
+    return bare ? with_i_for_y(arena, text_name_key(arena, bare)) : NULL;
+}
 
 void
 named_people_add(struct named_people *list, int64_t id, const char *name,
@@ -23,13 +77,13 @@ named_people_add(struct named_people *list, int64_t id, const char *name,
     bool added;
     list->by_fold.arena = arena;
     const char *kept = podium_strdup(arena, name);
-    const char *fold = kept ? text_fold(arena, kept) : NULL;
+    const char *fold = kept ? loose_fold(arena, kept) : NULL;
     int64_t *slot =
         fold && *fold ? map_put(&list->by_fold, fold, &added) : NULL;
     struct named_person *p = slot ? arena_push(arena, list) : NULL;
     if (!p)
         return;
-    *p = (struct named_person){ id, kept, text_name_key(arena, kept),
+    *p = (struct named_person){ id, kept, loose_key(arena, kept),
         (size_t)*slot };
     *slot = (int64_t)list->count;
 }
@@ -38,7 +92,7 @@ size_t
 named_people_find(const struct named_people *list, const char *name,
     struct podium_arena *arena)
 {
-    const char *fold = list->count > 0 ? text_fold(arena, name) : NULL;
+    const char *fold = list->count > 0 ? loose_fold(arena, name) : NULL;
     const int64_t *first = fold ? map_get(&list->by_fold, fold) : NULL;
     return first ? (size_t)*first : 0;
 }
@@ -47,7 +101,7 @@ bool
 may_be_named(const struct named_person *person, const char *name,
     struct podium_arena *arena)
 {
-    const char *key = text_name_key(arena, name);
+    const char *key = loose_key(arena, name);
     bool plain = text_is_ascii(name, strlen(name));
     return key && person->key &&
         (strcmp(key, person->key) == 0 ||

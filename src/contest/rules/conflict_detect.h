@@ -13,7 +13,8 @@
 /* People with a name, by their names without tones. */
 struct named_person {
     int64_t id;
-    const char *name, *key; /* as text_name_key() gives it */
+    const char *name, *key; /* text_name_key() of it without titles, and i for
+                             * y */
     size_t next;            /* of the same name without tones, plus 1 */
 };
 
