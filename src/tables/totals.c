@@ -4,6 +4,7 @@
  * fault where a number in it is neither how many rows there are nor what its
  * column comes to: then rows are missing, or were read wrongly. */
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -34,11 +35,17 @@ is_total_label(struct layout *l, const char *text)
     return folded && *folded && words_have_text(labels, folded);
 }
 
-/* A number as a decimal or, in groups, as a whole one. */
+/* A number as a decimal or, in groups, as a whole one; a sign of percent says
+ * nothing more. */
 static bool
-is_total_number(const char *text, int64_t *thousandths)
+is_total_number(const char *cell, int64_t *thousandths)
 {
     int64_t whole;
+    char text[DECIMAL_ROOM] = "";
+    size_t n = strlen(cell);
+    n -= n > 0 && cell[n - 1] == '%';
+    if (n < sizeof text)
+        snprintf(text, sizeof text, "%.*s", (int)n, cell);
     if (decimal_read(text, 0, thousandths) == NUMBER_OK)
         return true;
     if (integer_read(text, &whole) != NUMBER_OK || whole > INT64_MAX / THOUSAND)

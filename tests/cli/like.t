@@ -106,3 +106,31 @@ podium: third.podium was not made; correct the files and try again
 $ ls third.podium
 ls: cannot access 'third.podium': No such file or directory
 [2]
+# However the edition is named.
+$ mkdir t
+$ printf 'key,value\nname,Hội thi\nlanguage,vi\ncertificate_phrase,đạt giải Hội thi STKT khoá 10\nshort_name,STKT SL K10\nhost,BTC Hội thi khóa X\nobjection_how,gửi thư trước ngày 15/12\nmotto,Kỷ niệm 30 năm thành lập\nheading,Kỹ thuật và Khoa học\nparent,Đợt thi tháng 11\n' >t/contest.csv
+$ printf 'round,name\nR1,Sơ khảo đợt tháng 11\nR2,Chung khảo\n' >t/rounds.csv
+$ printf 'field,name\nA,Lan toả\nB,Khối lớp 9\n' >t/fields.csv
+$ printf 'person,name,roles,title\nJ1,An,judge,Ủy viên BGK năm 2026\nJ2,Ba,judge,Khoa Công nghệ 4.0\n' >t/people.csv
+$ printf 'prize,name\nq,Giải Kỷ niệm 80 năm Quốc khánh\nk,Giải Khuyến khích\n' >t/prizes.csv
+$ podium new old.podium --from t >/dev/null 2>&1
+$ podium -C old.podium heading add 'Tên đề tài năm 2026' --meaning title
+Tên đề tài năm 2026 is added
+$ podium new again.podium --like old.podium --organiser 'Lò An'
+left out, as it names the earlier edition: contest certificate_phrase: đạt giải Hội thi STKT khoá 10
+left out, as it names the earlier edition: contest host: BTC Hội thi khóa X
+left out, as it names the earlier edition: contest motto: Kỷ niệm 30 năm thành lập
+left out, as it names the earlier edition: contest objection_how: gửi thư trước ngày 15/12
+left out, as it names the earlier edition: contest parent: Đợt thi tháng 11
+left out, as it names the earlier edition: contest short_name: STKT SL K10
+correct it, as it may name the earlier edition: rounds R1: Sơ khảo đợt tháng 11
+left out, as it names the earlier edition: people J1: Ủy viên BGK năm 2026
+correct it, as it may name the earlier edition: prizes q: Giải Kỷ niệm 80 năm Quốc khánh
+correct it, as it may name the earlier edition: headings : Tên đề tài năm 2026
+Next: podium -C again.podium status
+again.podium: a contest from 12 rows
+$ podium -C again.podium --format csv person list | cut -d, -f1-4
+person,name,roles,title
+J1,An,judge,
+J2,Ba,judge,Khoa Công nghệ 4.0
+O01,Lò An,organiser,

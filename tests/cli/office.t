@@ -480,3 +480,24 @@ $ sed 's/,30/,31/' ratings.csv | podium analyse - | head -3
 -:6:3 (score): the row of totals says 31; the rows above it are 4, and this column comes to 30; correct one of them
 -:6: a row of totals; it was checked, and is no row of the table
 [65]
+# Letters that were lost before, and what Excel shows for a formula that failed.
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nX1,M?y l?c n??c,CNTT\nX2,BÃ¬nh tÆ°á»›i,CNTT\nX3,#N/A,CNTT\nX4,#####,CNTT\nX5,AI là gì? Làm sao học?,CNTT\nX6,Mùa vàng,CNTT\n' | podium import entries - --dry-run
+-:2:2 (title): "M?y l?c n??c": letters were lost when this was saved by another program; take the original file, save it as .xlsx or "CSV UTF-8"
+-:3:2 (title): "BÃ¬nh tÆ°á»›i": letters were lost when this was saved by another program; take the original file, save it as .xlsx or "CSV UTF-8"
+-:4:2 (title): "#N/A" is what Excel shows for a formula that failed or a column that is too narrow; type the value
+-:5:2 (title): "#####" is what Excel shows for a formula that failed or a column that is too narrow; type the value
+podium: -: nothing was imported; faults: 4; correct the file and import it again
+[65]
+$ printf 'Mã số,Vị trí,Họ và tên\nST01,9,#REF!\nST01,8,Nguy?n V?n An\n' | podium import authors - --dry-run
+-:2:3 (name): "#REF!" is what Excel shows for a formula that failed or a column that is too narrow; type the value
+-:3:3 (name): "Nguy?n V?n An": letters were lost when this was saved by another program; take the original file, save it as .xlsx or "CSV UTF-8"
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33%%\nST03,12,Mã B,33%%\nST03,13,Mã C,34%%\nTổng,,,100%%\n' | podium import authors - --dry-run
+-:5: a row of totals; it was checked, and is no row of the table
+authors: rows read 3, would add 3 and change 0
+$ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33%%\nST03,12,Mã B,33%%\nTổng,,,67%%\n' | podium import authors - --dry-run
+-:4: a row of totals; it was checked, and is no row of the table
+-:4:4 (share): the row of totals says 67; the rows above it are 2, and this column comes to 66; correct one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]

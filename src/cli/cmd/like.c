@@ -24,9 +24,9 @@
 static const struct copied_table {
     const char *name, *texts;
 } copied[] = { { "contest", "value" }, { "rounds", "name" },
-    { "fields", "name" }, { "units", "" }, { "people", "" },
+    { "fields", "name" }, { "units", "" }, { "people", "title" },
     { "rules", "value" }, { "criteria", "name" }, { "bands", "words" },
-    { "prizes", "name" }, { "headings", "" } };
+    { "prizes", "name" }, { "headings", "heading" } };
 
 struct earlier_copy {
     struct app *app;
@@ -60,18 +60,56 @@ has_year(const char *text)
     return false;
 }
 
-/* "lan thu", "lan X" or "lan 10" in folded words: the number of an edition. */
+#define DIGITS "0123456789"
+
+/* 15/12: a day. */
+static bool
+has_day(const char *text)
+{
+    for (const char *s = strchr(text, '/'); s; s = strchr(s + 1, '/'))
+        if (s > text && isdigit((unsigned char)s[-1]) &&
+            isdigit((unsigned char)s[1]))
+            return true;
+    return false;
+}
+
+static bool
+is_counting_word(const char *word, size_t size, const char *list)
+{
+    char copy[16] = "";
+    if (size >= sizeof copy)
+        return false;
+    memcpy(copy, word, size);
+    return words_have_text(list, copy);
+}
+
+/* Do two words that follow each other count editions? "lan thu", "lan X",
+ * "khoa 10", "80 nam", "ky niem". */
+static bool
+count_editions(const char *word, size_t n, const char *next, size_t m)
+{
+    bool counted = m > 0 &&
+        (strspn(next, DIGITS) >= m || strspn(next, "ivxlc") >= m ||
+            is_counting_word(next, m, "thu niem"));
+    bool years =
+        n > 0 && strspn(word, DIGITS) >= n && is_counting_word(next, m, "nam");
+    return years ||
+        (counted &&
+            is_counting_word(word, n, "lan khoa ky dot nam thang quy thu"));
+}
+
+/* In folded words: the number of an edition, a month, a jubilee, "k10". */
 static bool
 has_edition_number(const char *folded)
 {
-    for (const char *at = folded; (at = strstr(at, "lan ")); at += 4) {
-        const char *word = at + 4;
+    for (const char *word = folded; *word;) {
         size_t n = strcspn(word, " ");
-        bool number = n > 0 &&
-            (strspn(word, "0123456789") >= n || strspn(word, "ivxlc") >= n ||
-                (n == 3 && strncmp(word, "thu", n) == 0));
-        if ((at == folded || at[-1] == ' ') && number)
+        const char *next = word + n + strspn(word + n, " ");
+        bool short_form =
+            *word == 'k' && n > 1 && strspn(word + 1, DIGITS) >= n - 1;
+        if (short_form || count_editions(word, n, next, strcspn(next, " ")))
             return true;
+        word = next;
     }
     return strstr(folded, "edition") != NULL;
 }
@@ -85,8 +123,12 @@ names_edition(struct earlier_copy *c, size_t row, const char *text)
     const char *folded = text_fold_words(&c->app->arena, text);
     bool fact = strcmp(c->table->name, "contest") == 0 &&
         words_have_text(facts, earlier_cell(c, row, "key"));
+    /* A title of a person counts nothing else: "bác sĩ chuyên khoa II". */
+    bool title = strcmp(c->table->name, "people") == 0;
     return *text &&
-        (fact || has_year(text) || (folded && has_edition_number(folded)));
+        (fact || has_year(text) ||
+            (!title &&
+                (has_day(text) || (folded && has_edition_number(folded)))));
 }
 
 /* What the row is called: "rule birth_from". */
@@ -94,7 +136,7 @@ static const char *
 row_name(struct earlier_copy *c, size_t row)
 {
     static const char *const keys[] = { "key", "round", "rule", "criterion",
-        "prize", "field" };
+        "prize", "field", "person" };
     const char *name = "";
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (*earlier_cell(c, row, keys[i]))
@@ -163,7 +205,7 @@ copy_row(struct earlier_copy *c, size_t row)
             text = text_for_edition(c, row, column, text);
             if (!text)
                 return EX_NOINPUT;
-            empty |= !*text;
+            empty |= !*text && strcmp(column->name, "value") == 0;
         }
         if (is_of_meeting(c, row, column->name))
             text = "";

@@ -109,88 +109,6 @@ map_table_headers(struct import *im, const struct table *t, size_t *columns)
 }
 
 static bool
-is_percentage(const char *text)
-{
-    size_t n = strlen(text);
-    return n > 0 && text[n - 1] == '%';
-}
-
-/* Once for each column: asked for each cell it would take the square of the
- * rows. */
-static struct column_summary
-summarise_column(const struct csv *csv, size_t column)
-{
-    struct column_summary s = { .first = csv->rows };
-    for (size_t r = csv->rows; column && r > 0; r--) {
-        const char *text = csv->cells[(r - 1) * csv->columns + column - 1];
-        s.leading_zeros |= *text == '0';
-        s.percentages |= is_percentage(text);
-        s.first = *text ? r - 1 : s.first;
-    }
-    return s;
-}
-
-/* Vietnamese numbers have ten digits, of which the first is 0. */
-#define PHONE_WITHOUT_ZERO 9
-#define ROUNDED_ZEROS 6
-
-/* 123000000000: what 1.23E+11 became when it was saved. */
-static bool
-is_rounded(const char *text, size_t size)
-{
-    size_t zeros = 0;
-    while (zeros < size && text[size - 1 - zeros] == '0')
-        zeros++;
-    return size >= 10 && zeros >= ROUNDED_ZEROS;
-}
-
-static const char *
-phone_fault(const char *text, bool number)
-{
-    size_t size = strlen(text);
-    bool digits = strspn(text, "0123456789") == size;
-    if (text_is_rounded_number(text) || (number && is_rounded(text, size)))
-        return "cell.made_number";
-    bool lost = digits && size == PHONE_WITHOUT_ZERO && *text != '0';
-    return lost || (number && size < 10) ? "cell.lost_zeros" : NULL;
-}
-
-/* What Excel made of what somebody typed is said, not taken: 1-2 becomes 1
- * February, 00123 loses its zeros, a long number the end of its digits. */
-static const char *
-mangled_fault(const struct import *im, size_t i, const char *text)
-{
-    const struct column *c = &im->table->columns[i];
-    enum cell_kind kind = csv_cell_kind(&im->csv, text);
-    struct date d;
-    bool phone = strcmp(c->name, "phone") == 0;
-    bool number = kind == CELL_KIND_NUMBER;
-    bool written = c->type == CELL_CODE || phone ||
-        (c->type == CELL_TEXT && (c->flags & COLUMN_REQUIRED) &&
-            !(c->flags & COLUMN_LINES));
-    if (!written)
-        return NULL;
-    if (kind == CELL_KIND_DATE || text_is_short_date(text) ||
-        (c->type == CELL_CODE && date_read(text, &d)))
-        return "cell.made_date";
-    if (phone)
-        return phone_fault(text, number);
-    if (c->type == CELL_CODE && text_is_rounded_number(text))
-        return "cell.made_number";
-    return number && c->type == CELL_CODE && im->summaries[i].leading_zeros
-        ? "cell.lost_zeros"
-        : NULL;
-}
-
-/* Is it without a % in a column of percentages, so that 1 may be all of it? */
-static bool
-is_percent_doubtful(const struct import *im, size_t i, const char *text)
-{
-    return (im->table->columns[i].flags & COLUMN_PERCENT) &&
-        im->summaries[i].percentages && !is_percentage(text);
-}
-
-static bool
 is_optional(const struct column *c)
 {
     return !(c->flags & COLUMN_REQUIRED) || c->otherwise ||
@@ -209,16 +127,16 @@ report_absent_column(struct import *im, size_t i)
 /* What the file has in this cell: as it stands, or the code of the row that it
  * names. NULL after a fault. */
 static const char *
-understood_cell(struct import *im, size_t row, size_t i)
+understood_cell(
+    struct import *im, size_t row, size_t i, const struct row *before)
 {
     size_t column = im->at.file_column[i];
     const char *text =
         column ? im->csv.cells[row * im->csv.columns + column - 1] : "";
-    if (!*text)
+    bool known = before && strcmp(text, before->texts[i]) == 0;
+    if (!*text || known)
         return text;
     const char *mangled = mangled_fault(im, i, text);
-    if (!mangled && is_percent_doubtful(im, i, text))
-        mangled = "cell.percent";
     if (mangled) {
         row_fault_add(&im->at, i, WORDS(mangled, text));
         return NULL;
@@ -247,7 +165,7 @@ read_file_cell(
         report_absent_column(im, i);
         return NULL;
     }
-    const char *text = understood_cell(im, row, i);
+    const char *text = understood_cell(im, row, i, before);
     if (!text || (*text && c->target && !is_code_text(text)))
         return text; /* a fault, or of a row that is not read */
     bool withheld = (c->flags & COLUMN_PERSONAL) && strcmp(text, WITHHELD) == 0;

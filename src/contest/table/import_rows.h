@@ -60,6 +60,13 @@ bool is_empty_below(struct import *im, size_t row, size_t i);
  * not there is a fault. */
 void fill_named_columns(struct import *im, const char *columns);
 
+/* What a column has: asked once, as for each cell it would take the square of
+ * the rows. */
+struct column_summary summarise_column(const struct csv *csv, size_t column);
+/* Message id of what a program did to a cell of the i-th column of the table,
+ * so that it cannot be what somebody typed; NULL: nothing is known. */
+const char *mangled_fault(struct import *im, size_t i, const char *text);
+
 /* Report that the file lacks a column. */
 void add_absent_fault(struct import *im, const char *name);
 /* Report a fault of the header: of one column, or of the row (column 0). */
