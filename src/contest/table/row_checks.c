@@ -4,12 +4,15 @@
 #include "contest/table/row_checks.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/buffer.h"
 #include "base/date.h"
+#include "base/text.h"
 #include "base/words.h"
 #include "contest/ground/dossier_file.h"
 #include "contest/rules/rubric.h"
+#include "record/stmt.h"
 
 /* The keys that the table contest may have, and the type of each value. */
 static const struct fact {
@@ -170,10 +173,68 @@ check_dossier_row(struct fault_sink *at, const char *const *texts)
         row_fault_add(at, hash, WORDS("dossier.hash", texts[hash]));
 }
 
+static bool
+is_code_byte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+        (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+#define LEAST_TELLING 5 /* letters of a name that says who it is */
+
+/* Does the path have the code as a word, in any case? */
+static bool
+path_has_code(const char *path, const char *code)
+{
+    size_t n = strlen(code);
+    for (const char *s = path; n > 0 && *s; s++)
+        if (strncasecmp(s, code, n) == 0 &&
+            (s == path || !is_code_byte(s[-1])) && !is_code_byte(s[n]))
+            return true;
+    return false;
+}
+
+static enum podium_status
+has_author_name(struct podium *pd, const char *path, const char *entry,
+    struct podium_arena *arena, bool *found)
+{
+    const char *folded = text_fold(arena, path);
+    struct stmt q = stmt(pd,
+        "SELECT a.name FROM author_names a JOIN entries e ON e.id = a.entry"
+        " WHERE e.entry = :entry AND a.name IS NOT NULL");
+    bind_text(&q, ":entry", entry);
+    while (next_row(&q) && folded) {
+        const char *name = text_fold(arena, col_word(&q, 0));
+        *found |= name && strlen(name) >= LEAST_TELLING && strstr(folded, name);
+    }
+    return stmt_end_into(&q, arena);
+}
+
+/* Judges of blind rounds are shown the path: it must not say whose it is. */
+static enum podium_status
+check_blind_part(
+    struct podium *pd, struct fault_sink *at, const char *const *texts)
+{
+    const char *entry = texts[column_find(at->columns, "entry")];
+    size_t file = column_find(at->columns, "file");
+    size_t shown = *texts[file] ? file : column_find(at->columns, "address");
+    if (strcmp(texts[column_find(at->columns, "blind")], "yes") != 0)
+        return PODIUM_OK;
+    bool tells = path_has_code(texts[shown], entry);
+    enum podium_status status =
+        has_author_name(pd, texts[shown], entry, at->arena, &tells);
+    if (tells)
+        row_fault_add(at, shown, WORDS("dossier.tells", texts[shown]));
+    return status;
+}
+
 enum podium_status
 complete_dossier_row(struct podium *pd, struct fault_sink *at,
     const char *const *before, const char **texts)
 {
+    enum podium_status blind = check_blind_part(pd, at, texts);
+    if (blind != PODIUM_OK)
+        return blind;
     char hex[HASH_ROOM];
     size_t file = column_find(at->columns, "file");
     size_t hash = column_find(at->columns, "hash");
