@@ -418,7 +418,7 @@ struct text_order {
 };
 
 struct text_order *
-text_order_new(enum podium_language language)
+text_order_new(void)
 {
     UErrorCode error = U_ZERO_ERROR;
     struct text_order *order = calloc(1, sizeof *order);
@@ -426,8 +426,7 @@ text_order_new(enum podium_language language)
         return NULL;
     order->icu = icu();
     if (order->icu)
-        order->collator = order->icu->collator_open(
-            language == PODIUM_LANGUAGE_VI ? "vi" : "en", &error);
+        order->collator = order->icu->collator_open("vi", &error);
     if (!order->collator || U_FAILURE(error)) {
         free(order);
         return NULL;
@@ -458,17 +457,22 @@ text_order_words(const struct text_order *order, const char *a, const char *b)
 }
 
 /* What comes after the last space of any kind: a name that was pasted may have
- * one that does not break. */
+ * one that does not break. What is said in brackets or after a comma is no part
+ * of it. */
 static const char *
 given_name(const struct icu *u, const char *name)
 {
-    const char *given = name;
+    const char *given = name, *before = name;
     int32_t i = 0, n = (int32_t)strlen(name);
     while (i < n) {
         UChar32 c;
         U8_NEXT((const uint8_t *)name, i, n, c);
         if (c == ' ' || (c >= 0xa0 && u->char_type(c) == U_SPACE_SEPARATOR))
             given = name + i;
+        if ((c == '(' || c == ',') && i > 1)
+            return before;
+        if (given != name + i)
+            before = given;
     }
     return given;
 }

@@ -53,9 +53,10 @@ const char *text_file_name(struct podium_arena *arena, const char *code);
 
 /* Order of two names as a Vietnamese list has them: by given name (the last
  * word), then by the whole. Never by the C library's locale, which puts half
- * of the toned letters on the wrong vowel. */
+ * of the toned letters on the wrong vowel; and by the same rules in whatever
+ * language somebody reads. */
 struct text_order;
-struct text_order *text_order_new(enum podium_language language);
+struct text_order *text_order_new(void);
 void text_order_free(struct text_order *order);
 /* Order of two texts that are no names of people. */
 int text_order_words(

@@ -120,8 +120,7 @@ by_order(const void *a, const void *b)
 static void
 sort_groups(struct list_work *w)
 {
-    struct text_order *order =
-        w->kind == LIST_UNIT ? text_order_new(w->site->first) : NULL;
+    struct text_order *order = w->kind == LIST_UNIT ? text_order_new() : NULL;
     struct group *g = w->groups.items;
     for (size_t width = 1; order && width < w->groups.count; width++)
         for (size_t k = width;

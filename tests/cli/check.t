@@ -163,3 +163,14 @@ $ podium -C c.podium --format csv check 2>/dev/null | grep 'author_twice\|name_d
 warning,entry E3,name_digit,the name of author 4 has digits in it; correct it if that is not how it is written on the certificate
 warning,entry E3,author_twice,authors 1 and 3 have the same name; take one out if they are one
 [65]
+# Shares as they are rounded: half a unit of each last digit, up.
+$ printf 'key,value\nname,S\nlanguage,vi\n' >t/contest.csv
+$ printf 'entry,title,field\nS1,a,F\nS2,b,F\nS3,c,F\nS4,d,F\nS5,e,F\nS6,f,F\n' >t/entries.csv
+$ printf 'entry,position,name,share\nS1,1,A,51\nS1,2,B,50\nS2,1,A,50\nS2,2,B,49\nS3,1,A,33.3\nS3,2,B,33.3\nS3,3,C,33.3\nS4,1,A,33\nS4,2,B,33\nS4,3,C,33\nS5,1,A,51\nS5,2,B,51\nS6,1,A,34\nS6,2,B,67\n' >t/authors.csv
+$ rm t/criteria.csv t/people.csv t/rules.csv t/prizes.csv t/rounds.csv t/assignments.csv t/sheets.csv t/units.csv 2>/dev/null
+[1]
+$ podium new shares.podium --from t >/dev/null 2>&1
+$ podium -C shares.podium --format csv check 2>/dev/null | grep shares
+error,entry S2,shares,"the shares of its authors make 99 %, not 100 %"
+error,entry S5,shares,"the shares of its authors make 102 %, not 100 %"
+[65]

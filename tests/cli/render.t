@@ -47,8 +47,8 @@ $ podium certificate render d.txt --order unit --layout overprint --only 1-6
 6 certificates in d.txt
 $ grep -E '^unit' d.txt | cut -d' ' -f7-
 Công ty Cổ phần Cấp nước Suối Bàng
-Công ty TNHH Cơ khí Phiêng Sa
 Công ty TNHH Công nghệ số Hoa Ban
+Công ty TNHH Cơ khí Phiêng Sa
 Điện lực Thuận Châu
 Trung tâm Chuyển đổi số tỉnh
 Trường Cao đẳng Kỹ thuật - Công nghệ

@@ -15,9 +15,9 @@
 
 /* By given name, then as they came: those of one name beside each other. */
 static void
-sort_by_name(struct app *app, struct podium_pool *pool)
+sort_by_name(struct podium_pool *pool)
 {
-    struct text_order *by = text_order_new(app->language);
+    struct text_order *by = text_order_new();
     for (size_t i = 1; by && i < pool->count; i++)
         for (size_t k = i; k > 0 &&
              text_order_name(by, pool->items[k - 1].name, pool->items[k].name) >
@@ -115,7 +115,7 @@ cmd_person_pool(struct app *app, int argc, char **argv)
         return exit_code(status);
     if (take)
         return take_from_pool(app, &pool, take);
-    sort_by_name(app, &pool);
+    sort_by_name(&pool);
     print_pool(app, &pool);
     return EXIT_DONE;
 }

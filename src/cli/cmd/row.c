@@ -195,9 +195,9 @@ row_cell(const struct podium_rows *rows, size_t row, size_t column)
 
 /* People by given name, as a Vietnamese list has them; others by code. */
 static void
-sort_people(struct app *app, const struct podium_rows *rows, size_t *order)
+sort_people(const struct podium_rows *rows, size_t *order)
 {
-    struct text_order *by = text_order_new(app->language);
+    struct text_order *by = text_order_new();
     for (size_t i = 1; by && i < rows->rows; i++)
         for (size_t j = i; j > 0 &&
              text_order_name(by, row_cell(rows, order[j - 1], 1),
@@ -365,7 +365,7 @@ cmd_row_list(struct app *app, int argc, char **argv)
         fprintf(app->err, "%s\n", SAY(app, "row.none", words));
     if (strcmp(app->command->noun, "person") == 0 &&
         app->format == FORMAT_TABLE)
-        sort_people(app, &rows, order);
+        sort_people(&rows, order);
     struct table_out t = table_begin(app, headings, n);
     for (size_t r = 0; r < rows.rows; r++)
         for (size_t i = 0; i < n; i++)

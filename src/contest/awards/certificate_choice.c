@@ -200,7 +200,7 @@ static enum podium_status
 sort_chosen(struct podium *pd, enum podium_certificate_order by,
     struct podium_arena *arena, struct podium_certificates *list)
 {
-    struct text_order *texts = text_order_new(pd->language);
+    struct text_order *texts = text_order_new();
     const struct certificate_order order = { texts, by };
     struct sorted_certificate *all =
         podium_alloc(arena, list->count + 1, sizeof *all);

@@ -50,15 +50,16 @@ static const struct issue_kind issue_kinds[] = {
         " ON a.entry = e.id WHERE e.state = 'active' GROUP BY e.id"
         " HAVING count(a.share) > 0 AND count(*) <> count(a.share)"
         " ORDER BY 2 COLLATE code" },
-    /* What was rounded by less than half a unit of each last digit is whole:
-     * three authors with 33.33 %. Sums and units are doubled. */
+    /* What was rounded by half a unit of each last digit is whole: three
+     * authors with 33.33 %; two with 51 and 50, as half is rounded up, but not
+     * with 50 and 49. Sums and units are doubled. */
     { true, "check.shares",
         "SELECT 'entry', e.entry, rtrim(rtrim(format('%.3f',"
         " sum(a.share) / 1000.0), '0'), '.'), '' FROM entries e"
         " JOIN authors a ON a.entry = e.id WHERE e.state = 'active'"
         " GROUP BY e.id HAVING count(a.share) > 0"
         " AND count(*) = count(a.share) AND (sum(a.share) <> 100000"
-        " AND abs(sum(a.share) - 100000) * 2 >= sum(CASE"
+        " AND (abs(sum(a.share) - 100000) * 2 + (sum(a.share) < 100000)) > sum(CASE"
         " WHEN a.share % 1000 = 0 THEN 1000 WHEN a.share % 100 = 0 THEN 100"
         " WHEN a.share % 10 = 0 THEN 10 ELSE 1 END)) ORDER BY 2 COLLATE code" },
     { true, "check.outside_rubric",

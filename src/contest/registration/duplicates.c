@@ -3,8 +3,9 @@
  * In: titles and authors of this contest and of earlier ones. Out: pairs.
  * Titles are compared by base/alike.c. Authors have one name if it is written
  * with the same letters and tones, wherever in the syllable the tone stands
- * (Hoà, Hòa; not Thuý, Thủy), or if one of the two was written without any; who
- * was born in another year is another person, and is not listed. */
+ * (Hoà, Hòa; not Thuý, Thủy), or if one of the two was written without any.
+ * Homonyms are people: units and years of birth are shown, and who was born in
+ * another year is half as alike. */
 /* SPDX-License-Identifier: MIT */
 #include <podium/duplicate.h>
 
@@ -104,6 +105,19 @@ add_duplicate(struct duplicate_search *s, const char *what,
         .likeness = likeness };
 }
 
+#define OTHER_WORDS 990 /* the same letters, with other tones: mưa, mua */
+
+static void
+add_alike_title(struct duplicate_search *s, const struct described *a,
+    const struct alike_match *match)
+{
+    const struct described *b = &s->titles.items[match->text];
+    const char *x = text_name_key(s->arena, a->text);
+    const char *y = text_name_key(s->arena, b->text);
+    bool other = match->likeness > OTHER_WORDS && x && y && strcmp(x, y) != 0;
+    add_duplicate(s, "title", a, b, other ? OTHER_WORDS : match->likeness);
+}
+
 static void
 find_alike_titles(struct duplicate_search *s)
 {
@@ -118,9 +132,7 @@ find_alike_titles(struct duplicate_search *s)
         alike_find(&index, a->text, &matches);
         for (size_t k = 0; k < matches.count; k++)
             if (matches.items[k].text > i)
-                add_duplicate(s, "title", a,
-                    &s->titles.items[matches.items[k].text],
-                    matches.items[k].likeness);
+                add_alike_title(s, a, &matches.items[k]);
     }
 }
 
@@ -128,11 +140,10 @@ find_alike_titles(struct duplicate_search *s)
 static int
 likeness_of_names(const struct described *a, const struct described *b)
 {
-    if (a->born && b->born && a->born != b->born)
-        return 0;
+    bool apart = a->born && b->born && a->born != b->born;
     if (strcmp(a->key, b->key) == 0)
-        return 1000;
-    return a->plain != b->plain ? 900 : 0;
+        return apart ? 500 : 1000;
+    return a->plain != b->plain && !apart ? 900 : 0;
 }
 
 /* Authors whose names are the same without tones are chained by that: the last
