@@ -17,6 +17,7 @@ struct podium_worklist_entry {
                         * submitted, but the panel is to score it again;
                         * revising: submitted, and there is a newer draft */
     bool practice;     /* as a trainee: her sheet never counts */
+    bool absent;       /* the entry was checked in as absent */
 };
 
 /* A judge's own view: her assignments in a round (NULL: the open one, else the

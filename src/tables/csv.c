@@ -330,6 +330,7 @@ is_text_file(struct reader *r, const struct file_text *in)
     static const char *const reasons[] = { [FILE_OLD_WORKBOOK] = "csv.xls",
         [FILE_WORKBOOK] = "csv.xlsx_stream", /* it is read from its end */
         [FILE_NO_TABLE] = "csv.no_table",
+        [FILE_UTF32] = "csv.utf32",
         [FILE_TOO_LARGE] = "csv.too_large" };
     if (in->sort != FILE_TEXT)
         refuse_file(r, WORDS(reasons[in->sort]));

@@ -77,6 +77,11 @@ sort_file(struct file_text *t, const struct buffer *bytes)
         { "\xd0\xcf\x11\xe0", FILE_OLD_WORKBOOK }, { "\x89PNG", FILE_NO_TABLE },
         { "\xff\xd8\xff", FILE_NO_TABLE }, { "GIF8", FILE_NO_TABLE },
         { "%PDF", FILE_NO_TABLE } };
+    static const char wide[][4] = { { '\xff', '\xfe', 0, 0 },
+        { 0, 0, '\xfe', '\xff' } };
+    for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+        if (bytes->size >= 4 && memcmp(bytes->bytes, wide[i], 4) == 0)
+            t->sort = FILE_UTF32;
     for (size_t i = 0; i < sizeof sorts / sizeof *sorts; i++) {
         size_t n = strlen(sorts[i].mark);
         if (bytes->size >= n && memcmp(bytes->bytes, sorts[i].mark, n) == 0)

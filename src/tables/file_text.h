@@ -18,6 +18,7 @@ struct file_text {
         FILE_WORKBOOK,
         FILE_OLD_WORKBOOK,
         FILE_NO_TABLE,
+        FILE_UTF32,
         FILE_TOO_LARGE
     } sort;
     struct decoding decoding;

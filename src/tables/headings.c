@@ -145,6 +145,19 @@ is_number_sign(const char *heading)
     return strcmp(heading, "#") == 0;
 }
 
+/* "Mã số/Code": both halves mean the same. */
+static const int64_t *
+find_in_two_languages(struct heading_set *set, const char *heading)
+{
+    const char *slash = strchr(heading, '/');
+    const char *first = slash
+        ? arena_text(set->known.arena, heading, (size_t)(slash - heading))
+        : NULL;
+    const int64_t *a = first ? find_heading(set, first) : NULL;
+    const int64_t *b = a ? find_heading(set, slash + 1) : NULL;
+    return b && *a == *b ? a : NULL;
+}
+
 const char *
 heading_column(struct heading_set *set, const char *heading)
 {
@@ -161,8 +174,31 @@ heading_column(struct heading_set *set, const char *heading)
     if (shorter)
         found = find_heading(set, shorter);
     if (!found)
+        found = find_in_two_languages(set, heading);
+    if (!found)
         return NULL;
     return *found == NOT_READ ? HEADING_NOT_READ : set->columns[*found];
+}
+
+const char *
+heading_second_column(const struct heading_set *set, const char *heading)
+{
+    const char *folded = text_fold(set->known.arena, heading);
+    for (size_t row = 0; folded && row < HEADING_ROWS; row++) {
+        const char *table = heading_rows[row].table;
+        size_t n = strlen(set->table);
+        if (strncmp(table, set->table, n) != 0 || strcmp(table + n, "?") != 0)
+            continue;
+        for (const char *s = heading_rows[row].headings; *s;) {
+            size_t size = strcspn(s, "|");
+            const char *one = arena_text(set->known.arena, s, size);
+            const char *same = one ? text_fold(set->known.arena, one) : NULL;
+            if (same && strcmp(same, folded) == 0)
+                return heading_rows[row].column;
+            s += size + (s[size] == '|');
+        }
+    }
+    return NULL;
 }
 
 /* How many letters, without spaces, of the words that begin here spell the

@@ -24,6 +24,11 @@ struct heading_set {
  * one of row numbers or remarks; NULL if it means none. */
 const char *heading_column(struct heading_set *set, const char *heading);
 
+/* What a heading means besides, where the file has no other column of that:
+ * "Tiêu chí" is the code of a criterion, or its name. NULL: nothing. */
+const char *heading_second_column(
+    const struct heading_set *set, const char *heading);
+
 /* The column with the longest heading of those that are in a text, word for
  * word, and how many letters it has; folded: the text, as text_fold_words()
  * gives it. NULL and 0 if there is none. */

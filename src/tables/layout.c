@@ -114,6 +114,26 @@ set_heading(struct layout *l, size_t column, const char *heading)
         l->unnamed[column] = *heading != '\0';
 }
 
+static bool
+has_column(const struct layout *l, const char *name)
+{
+    for (size_t i = 0; i < l->out->columns; i++)
+        if (strcmp(l->out->names[i], name) == 0)
+            return true;
+    return false;
+}
+
+static void
+take_second_meanings(struct layout *l, size_t header, bool second)
+{
+    for (size_t i = 0; l->out->names && i < l->out->columns; i++) {
+        const char *name = heading_second_column(
+            l->source->headings, merged_heading(l, header, second, i));
+        if (name && !has_column(l, name))
+            l->out->names[i] = name;
+    }
+}
+
 static void
 set_header(struct layout *l, size_t header, bool second)
 {
@@ -133,6 +153,7 @@ set_header(struct layout *l, size_t header, bool second)
             buffer_text(&passed, heading);
         }
     }
+    take_second_meanings(l, header, second);
     l->headed = true;
     if (header > 0)
         layout_note(l, l->lead.items[header].number, WORDS("csv.note_header"));

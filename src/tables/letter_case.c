@@ -182,6 +182,15 @@ restore_cell(const struct csv *csv, struct podium_arena *arena,
     return typed ? typed : text;
 }
 
+/* A cell of a mixed column may be in capitals by itself. */
+static bool
+is_in_capitals(const char *text)
+{
+    struct case_counts own = { 0 };
+    count_cases(&own, text);
+    return own.small == 0 && own.loud_words > 0;
+}
+
 void
 restore_capitals(struct csv *csv, struct podium_arena *arena)
 {
@@ -190,7 +199,8 @@ restore_capitals(struct csv *csv, struct podium_arena *arena)
         for (size_t r = 0; r < csv->rows; r++) {
             const char **cell = &csv->cells[r * csv->columns + c];
             if (!text_is_ascii(*cell, strlen(*cell)))
-                *cell = restore_cell(csv, arena, *cell, wanted);
+                *cell = restore_cell(csv, arena, *cell,
+                    is_in_capitals(*cell) ? CASE_CAPITALS : wanted);
         }
     }
 }

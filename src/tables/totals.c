@@ -17,9 +17,21 @@
 bool
 layout_may_be_total(const char *text)
 {
-    return *text && strchr("tcsTCS", *text) &&
-        ((unsigned char)text[1] >= 0x80 ||
-            (text[1] && strchr("ouOU", text[1])));
+    return *text && strchr("tcsdTCSD(\xe1", *text) &&
+        (*text == '(' || (unsigned char)text[1] >= 0x80 ||
+            (text[1] && strchr("ouaOUA", text[1])));
+}
+
+/* "Tổng số giải pháp", "(Danh sách này có", "Ấn định danh sách gồm". */
+static bool
+counts_rows(const char *folded)
+{
+    static const char *const begins[] = { "tongso", "tongdiem", "tongtyle",
+        "danhsachnayco", "danhsachgom", "andinhdanhsach" };
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        if (strncmp(folded, begins[i], strlen(begins[i])) == 0)
+            return true;
+    return false;
 }
 
 static bool
@@ -32,7 +44,8 @@ is_total_label(struct layout *l, const char *text)
     size_t n = strcspn(text, ":0123456789");
     char *words = arena_text(l->arena, text, n);
     const char *folded = words ? text_fold(l->arena, words) : NULL;
-    return folded && *folded && words_have_text(labels, folded);
+    return folded && *folded &&
+        (words_have_text(labels, folded) || counts_rows(folded));
 }
 
 /* A number as a decimal or, in groups, as a whole one; a sign of percent says

@@ -80,3 +80,9 @@ $ podium entry withdraw ab1 --reason test >/dev/null
 $ podium entry check-in ab1
 podium: no such entry: ab1
 [66]
+$ podium author list ST04 | tail -1
+nothing is found for: ST04
+entry  position  name  birth date  unit  share, %  spoken
+$ podium score --list --judge J01 | grep ', absent'
+podium: no such person in this contest: J01
+[1]

@@ -510,3 +510,26 @@ group  row  entry  sent  title                                           authors
     1       E006         The solar pump for terraced fields (corrected)  Di Low, Ed Moe
     1    2               Solar pumps for the terraced fields             Di Low
 [65]
+# One column of all names: what is asked of one author is of nobody in particular.
+$ podium new v.podium --from t >/dev/null 2>&1
+$ printf 'Dấu thời gian,Tên,Lĩnh vực,Họ và tên các tác giả (mỗi tác giả một dòng),Ngày sinh,Số điện thoại\n20/10/2026 8:00,Máy,H,"Lò An\nLò Ba",05/06/2012,0912345678\n' >names.csv
+$ podium -C v.podium import entries names.csv --map 2>/dev/null
+heading                                       number  meaning    of author  left out when
+Dấu thời gian                                      1  submitted             
+Tên                                                1  title                 
+Lĩnh vực                                           1  field                 
+Họ và tên các tác giả (mỗi tác giả một dòng)       1  names                 
+Ngày sinh                                          1  none                  
+Số điện thoại                                      1  none                  
+[65]
+$ podium -C v.podium --format csv import entries names.csv --map 2>/dev/null >headings.csv
+[65]
+$ podium -C v.podium import headings headings.csv
+headings: rows read 6, added 6, changed 0
+$ podium -C v.podium import entries names.csv --map
+entries: added 1, changed 0; authors added or changed: 2
+codes of new entries: E001 to E001
+$ podium -C v.podium --format csv author list | cut -d, -f1-3
+entry,position,name
+E001,1,Lò An
+E001,2,Lò Ba

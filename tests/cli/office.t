@@ -32,7 +32,7 @@ fields.csv:2: not read: the columns STT
 units.csv:1: not read: the columns Ghi chú
 entries.csv:4: the headings were found in this row; the rows above it were not read
 entries.csv:4: not read: the columns STT, Ghi chú
-entries.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+entries.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
 entries.csv:8: a row of totals; it was checked, and is no row of the table
 entries.csv:9: what is below the total was not read
 if they were merged, add --fill-down unit
@@ -159,7 +159,7 @@ $ sed 's/Tổng cộng: 3/Tổng cộng: 4/' t/entries.csv >wrong.csv
 $ podium import entries wrong.csv
 wrong.csv:4: the headings were found in this row; the rows above it were not read
 wrong.csv:4: not read: the columns STT, Ghi chú
-wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
 wrong.csv:8: a row of totals; it was checked, and is no row of the table
 wrong.csv:9: what is below the total was not read
 wrong.csv:8:2 (entry): the row of totals says 4; the rows above it are 3; correct one of them
@@ -177,7 +177,7 @@ $ sed 's/^3;E3/;Tổng;;;;;;;\n3;E3/' t/entries.csv >wrong.csv
 $ podium import entries wrong.csv
 wrong.csv:4: the headings were found in this row; the rows above it were not read
 wrong.csv:4: not read: the columns STT, Ghi chú
-wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
 wrong.csv:9: a row of totals; it was checked, and is no row of the table
 wrong.csv:10: what is below the total was not read
 wrong.csv:7: a row of totals stands among other rows; remove it
@@ -251,7 +251,7 @@ $ echo 'entry,title,field,unit
 > E5,Boat,CK,
 > E6,Lamp,TH,U2' >merged.csv
 $ podium import entries merged.csv --dry-run
-merged.csv:3:4 (unit): cells left empty below filled ones: 1; no text is twice in this column, as where cells were merged
+merged.csv:3:4 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
 if they were merged, add --fill-down unit
 entries: rows read 3, would add 3 and change 0
 # One cause is one fault.
@@ -501,3 +501,48 @@ $ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33%%\nS
 -:4:4 (share): the row of totals says 67; the rows above it are 2, and this column comes to 66; correct one of them
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# Units that were merged, one of them twice; a criterion's table as the forms have it.
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực,Đơn vị\nE81,a,CNTT,DV01\nE82,b,CNTT,\nE83,c,CNTT,DV02\nE84,d,CNTT,\nE85,e,CNTT,DV01\nE86,f,CNTT,\n' | podium import entries - --dry-run
+-:3:4 (unit): cells left empty below filled ones: 3; no text of this column comes twice in a row, as where cells were merged
+if they were merged, add --fill-down unit
+entries: rows read 6, would add 6 and change 0
+$ printf 'key,value\nname,K\nlanguage,vi\n' >k.csv; mkdir k; mv k.csv k/contest.csv; printf 'field,name\nA,Alpha\n' >k/fields.csv; podium new k.podium --from k >/dev/null 2>&1
+$ printf 'TT;Mã tiêu chí;Tiêu chí;Thang điểm\n1;TM;Tính mới, tính sáng tạo;40\n2;HQ;Hiệu quả;60\nTổng điểm;;;100\n' | podium -C k.podium import criteria -
+-:1: not read: the columns TT
+-:4: a row of totals; it was checked, and is no row of the table
+criteria: rows read 2, added 2, changed 0
+$ printf 'TT;Tiêu chí;Điểm tối đa\n1;Tính mới, tính sáng tạo;40\n2;Hiệu quả;60\n' | podium -C k.podium import criteria -
+-:1: not read: the columns TT
+-:1: the column "criterion" (in lists: criterion) is missing; add it to the row of headings
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium -C k.podium --format csv criterion list | cut -d, -f3-6
+criterion,name,position,maximum
+TM,"Tính mới, tính sáng tạo",1
+HQ,Hiệu quả,2,60
+$ podium -C k.podium --lang vi --format csv criterion list >/dev/null
+# Headings in two languages; how many there are, in words; UTF-32.
+$ printf 'Mã số/Code,Tên giải pháp/Title,Lĩnh vực/Field\nZ1,a,A\nZ2,b,A\nTổng số giải pháp: 02,,\n' | podium -C k.podium import entries - --dry-run
+-:4: a row of totals; it was checked, and is no row of the table
+entries: rows read 2, would add 2 and change 0
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nZ1,a,A\nZ2,b,A\n(Danh sách này có 02 giải pháp),,\n' | podium -C k.podium import entries - --dry-run
+-:4: a row of totals; it was checked, and is no row of the table
+entries: rows read 2, would add 2 and change 0
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nZ1,a,A\nZ2,b,A\nẤn định danh sách gồm 03 giải pháp./.,,\n' | podium -C k.podium import entries - --dry-run
+-:4: a row of totals; it was checked, and is no row of the table
+-:4:1 (entry): the row of totals says 03; the rows above it are 2; correct one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nZ1,Máy,A\n' | iconv -t UTF-32 | podium -C k.podium import entries -
+-: the file is UTF-32, which is not read; save it as .xlsx or "CSV UTF-8"
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# TCVN3 has no toned capitals: a cell in capitals is so in a column that is not.
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nZ1,Máy lọc nước,A\nZ2,THIếT Bị Y Tế,A\nZ3,XE Ô TÔ ở ĐồI,A\nZ4,Máy sấy nhãn,A\n' | iconv -t TCVN5712-1 | podium -C k.podium import entries - --encoding tcvn3
+entries: rows read 4, added 4, changed 0
+$ podium -C k.podium --format csv entry list | cut -d, -f3
+title
+Máy lọc nước
+THIẾT BỊ Y TẾ
+XE Ô TÔ Ở ĐỒI
+Máy sấy nhãn

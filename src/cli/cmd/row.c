@@ -372,8 +372,9 @@ cmd_row_list(struct app *app, int argc, char **argv)
             table_text(
                 &t, shown_cell(app, &columns, &rows, order[r], shown[i]));
     table_end(&t);
-    return strcmp(app->command->noun, "entry") == 0 ? say_absent(app, NULL)
-                                                    : EXIT_DONE;
+    return words_have_text("entry author dossier", app->command->noun)
+        ? say_absent(app, NULL)
+        : EXIT_DONE;
 }
 
 /* Under an entry or a person that was withdrawn: when, by whom and why. */

@@ -40,22 +40,48 @@ workbook_sort(const char *type)
                                           : PODIUM_WORKBOOK_CODE;
 }
 
+/* The columns of the two tables whose others follow from the rubric. */
+static void
+describe_sheets(struct app *app, struct template_table *out)
+{
+    static const char *const all[] = { "round", "entry", "judge", "criterion",
+        "score", "comment" };
+    bool scores = strcmp(out->name, "scores") == 0;
+    out->columns = podium_alloc(
+        &app->arena, sizeof all / sizeof *all, sizeof *out->columns);
+    for (size_t i = 0; out->columns && i < sizeof all / sizeof *all; i++) {
+        bool number = strcmp(all[i], "score") == 0;
+        if (!scores && (number || strcmp(all[i], "criterion") == 0))
+            continue;
+        out->columns[out->count++] = (struct podium_workbook_column){
+            .heading = podium_column_heading(
+                app->language, out->name, all[i], &app->arena),
+            .note = message_word(app->language, "sheet_column", all[i]),
+            .sort = number ? PODIUM_WORKBOOK_NUMBER : PODIUM_WORKBOOK_TEXT,
+            .required = i < 3,
+        };
+    }
+}
+
 static void
 describe_table(struct app *app, const char *table, struct template_table *out)
 {
-    struct podium_columns columns;
+    struct podium_columns columns = { 0 };
     *out = (struct template_table){ .name = table };
-    if (podium_column_list(table, &app->arena, &columns) != PODIUM_OK)
-        return; /* its columns follow from the rubric */
+    bool sheets = podium_column_list(table, &app->arena, &columns) != PODIUM_OK;
+    if (sheets)
+        describe_sheets(app, out);
     struct buffer title = { 0 };
     buffer_text(&title, table);
     buffer_text(&title, ": ");
     buffer_text(&title, message_word(app->language, "tables", table));
     out->title = podium_strdup(&app->arena, buffer_string(&title));
     buffer_free(&title);
-    out->columns =
-        podium_alloc(&app->arena, columns.count + 1, sizeof *out->columns);
-    for (; out->columns && out->count < columns.count; out->count++) {
+    if (!sheets)
+        out->columns =
+            podium_alloc(&app->arena, columns.count + 1, sizeof *out->columns);
+    for (; !sheets && out->columns && out->count < columns.count;
+         out->count++) {
         const struct podium_column *c = &columns.items[out->count];
         out->columns[out->count] = (struct podium_workbook_column){
             .heading = podium_column_heading(

@@ -13,7 +13,9 @@ own_state_text(struct app *app, const struct podium_worklist_entry *own)
     if (app->format != FORMAT_TABLE)
         return own->state;
     const char *words = message_word(app->language, "own", own->state);
-    return own->practice ? SAY(app, "own.practice", words) : words;
+    if (own->practice)
+        words = SAY(app, "own.practice", words);
+    return own->absent ? SAY(app, "own.absent", words) : words;
 }
 
 bool

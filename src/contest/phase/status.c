@@ -81,7 +81,9 @@ load_entries_of_actor(struct podium *pd, int64_t round,
         " AND s.entry = a.entry AND s.judge = a.judge AND s.state <> 'void'"
         " ORDER BY s.version DESC LIMIT 1), CASE WHEN EXISTS (SELECT 1 FROM"
         " local_draft d WHERE d.round = a.round AND d.entry = a.entry AND"
-        " d.judge = a.judge) THEN 'draft' ELSE 'todo' END), a.kind = 'trainee'"
+        " d.judge = a.judge) THEN 'draft' ELSE 'todo' END), a.kind = 'trainee',"
+        " EXISTS (SELECT 1 FROM attendance p WHERE p.entry = e.id AND p.state ="
+        " 'absent')"
         " FROM assignments a JOIN entries e ON e.id = a.entry AND e.state ="
         " 'active' JOIN rounds r ON r.id = a.round AND r.state <> 'planned'"
         " WHERE a.round = :round AND a.judge = :judge ORDER BY code COLLATE code, e.id");
@@ -96,6 +98,7 @@ load_entries_of_actor(struct podium *pd, int64_t round,
             .title = podium_strdup(arena, col_word(&q, 1)),
             .state = podium_strdup(arena, col_word(&q, 2)),
             .practice = col_int(&q, 3) != 0,
+            .absent = col_int(&q, 4) != 0,
         };
     }
     return stmt_end_into(&q, arena);

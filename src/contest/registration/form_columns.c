@@ -305,6 +305,35 @@ has_leader(struct podium_arena *arena, const struct csv *csv)
     return false;
 }
 
+static bool
+has_meaning(const struct podium_form_headings *list, const char *meaning)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (strcmp(list->items[i].meaning, meaning) == 0)
+            return true;
+    return false;
+}
+
+/* Where one column has the names of all authors, what is said of one author is
+ * of nobody in particular; and "Tên" alone is the entry's. */
+static void
+fit_to_names_column(struct form_words *w, struct podium_form_headings *list)
+{
+    bool titled = has_meaning(list, "title");
+    if (!has_meaning(list, "names"))
+        return;
+    for (size_t i = 0; i < list->count; i++) {
+        struct podium_form_heading *h = &list->items[i];
+        if (h->known || h->follows || !is_of_author(h->meaning))
+            continue;
+        const char *folded = text_fold(w->arena, h->heading);
+        bool title = !titled && folded && strcmp(folded, "ten") == 0;
+        h->meaning = title ? "title" : "none";
+        h->author = 0;
+        titled |= title;
+    }
+}
+
 enum podium_status
 form_columns_load(struct podium *pd, const struct csv *csv,
     struct podium_arena *arena, struct podium_form_headings *out)
@@ -334,5 +363,6 @@ form_columns_load(struct podium *pd, const struct csv *csv,
         h->column = i + 1;
         set_form_heading(&w, csv, &seen, out->items, h);
     }
+    fit_to_names_column(&w, out);
     return arena->failed ? failed_memory(pd) : PODIUM_OK;
 }

@@ -71,21 +71,23 @@ fill_merged_keys(struct import *im, const struct table *t)
     fill_merged_columns(im, columns, count, t->columns[last].target ? 1 : 2);
 }
 
-/* How many texts the column has; 0 if one is there twice, as in no column whose
- * equal cells were merged. */
+/* How many cells of the column have a text; 0 if one follows the same text, as
+ * in no column whose equal cells were merged. */
 static size_t
-count_unique_texts(struct import *im, size_t column)
+count_blocks(const struct import *im, size_t column)
 {
-    struct map seen = { .arena = im->arena };
+    const char *before = "";
+    size_t blocks = 0;
     for (size_t r = 0; r < im->csv.rows; r++) {
-        bool added = true;
         const char *text = im->csv.cells[r * im->csv.columns + column - 1];
-        if (*text)
-            (void)map_put(&seen, text, &added);
-        if (!added)
+        if (!*text)
+            continue;
+        if (strcmp(text, before) == 0)
             return 0;
+        before = text;
+        blocks++;
     }
-    return seen.count;
+    return blocks;
 }
 
 /* Does an empty cell of this column mean all rounds or all fields, and could it
@@ -102,11 +104,11 @@ means_all(const struct import *im, size_t i)
 }
 
 /* Has the column, which may be empty, the pattern of merged cells: no text
- * twice, and many cells below others that are empty? */
+ * after the same one, and many cells below others that are empty? */
 static bool
 seems_merged(struct import *im, size_t i, size_t empty)
 {
-    size_t texts = count_unique_texts(im, im->columns[i]);
+    size_t texts = count_blocks(im, im->columns[i]);
     if (means_all(im, i))
         return empty > 0 && texts > 0;
     return !(im->table->columns[i].flags & COLUMN_KEY) &&
