@@ -192,6 +192,8 @@ serial_date(const char *value, bool from_1904, char room[XLSX_TEXT_ROOM])
         seconds =
             (strtol(fraction, NULL, 10) * DAY_SECONDS + 5000000) / 10000000;
     }
+    if (!from_1904 && serial == LAST_WRONG_DAY)
+        return false; /* the day that there was not */
     serial += from_1904 ? DAYS_TO_1904 : 0;
     serial += serial < LAST_WRONG_DAY ? 1 : 0;
     if (serial < 2 || serial > 200000)

@@ -15,6 +15,10 @@ $ podium entry list kho bảo | tail -1
 absent: ST04: the road is closed
 $ podium entry show ST04 | tail -1
 absent: ST04: the road is closed
+$ podium author list ST04 | tail -1
+absent: ST04: the road is closed
+$ podium score --list --judge J02 | grep ', absent'
+ST04   submitted, absent  Ứng dụng bản đồ số quản lý hành lang an toàn lư…
 $ podium rank --field CNTT | grep absent
 absent: ST04
 $ podium entry check-in ST99
@@ -80,9 +84,3 @@ $ podium entry withdraw ab1 --reason test >/dev/null
 $ podium entry check-in ab1
 podium: no such entry: ab1
 [66]
-$ podium author list ST04 | tail -1
-nothing is found for: ST04
-entry  position  name  birth date  unit  share, %  spoken
-$ podium score --list --judge J01 | grep ', absent'
-podium: no such person in this contest: J01
-[1]

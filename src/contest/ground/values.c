@@ -51,6 +51,17 @@ row_fault_add(struct fault_sink *at, size_t column, const char *const words[])
     fault_add(at->faults, at->arena, at->language, &location, words);
 }
 
+/* A share that a formula made, such as 33.3333333333: its first three decimals.
+ * Shares are whole within what was rounded. */
+static enum number_fault
+read_third(struct fault_sink *at, const char *text, int64_t *value)
+{
+    const char *point = strpbrk(text, ".,");
+    const char *cut =
+        point ? arena_text(at->arena, text, (size_t)(point - text) + 4) : NULL;
+    return cut ? decimal_read(cut, at->grouping, value) : NUMBER_FINE;
+}
+
 static const char *
 read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
 {
@@ -63,6 +74,8 @@ read_decimal_cell(struct fault_sink *at, size_t column, const char *text)
         text = text_clean(at->arena, text, n - 1);
     enum number_fault fault =
         text ? decimal_read(text, at->grouping, &value) : NUMBER_NOT;
+    if (fault == NUMBER_FINE && c->flags & COLUMN_PERCENT)
+        fault = read_third(at, text, &value);
     if (fault != NUMBER_OK) {
         row_fault_add(
             at, column, WORDS(number_fault_id(fault), text ? text : ""));
