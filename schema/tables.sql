@@ -318,7 +318,7 @@ CREATE TABLE detected_conflicts (
     judge  INTEGER NOT NULL REFERENCES people,
     entry  INTEGER NOT NULL REFERENCES entries,
     why    TEXT NOT NULL CHECK (why IN
-        ('author', 'supervisor', 'relative', 'coauthor')),
+        ('author', 'supervisor', 'relative', 'coauthor', 'unit')),
     state  TEXT NOT NULL CHECK (state IN ('open', 'confirmed', 'dismissed')),
     reason TEXT,
     seq    INTEGER NOT NULL,            -- of the event that detected or decided

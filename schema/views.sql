@@ -107,9 +107,17 @@ UNION ALL
 SELECT r.id, d.judge, d.entry, d.why FROM rounds r, detected_conflicts d
 WHERE d.state <> 'dismissed'
 UNION ALL
-SELECT r.id, s.judge, s.entry, s.name FROM rounds r, shared_units s
+SELECT round, judge, entry, unit FROM unit_conflicts;
+
+-- Judges and entries of one unit, in rounds whose rules bar them, unless
+-- somebody dismissed that.
+CREATE VIEW unit_conflicts AS
+SELECT r.id AS round, s.judge, s.entry, s.name AS unit
+FROM rounds r, shared_units s
 JOIN entries e ON e.id = s.entry
-WHERE ifnull((SELECT x.value FROM rules x
+WHERE NOT EXISTS (SELECT 1 FROM detected_conflicts d WHERE d.judge = s.judge
+    AND d.entry = s.entry AND d.why = 'unit' AND d.state = 'dismissed')
+AND ifnull((SELECT x.value FROM rules x
     WHERE x.rule = 'same_unit_conflict' AND ifnull(x.round, r.id) = r.id
     AND ifnull(x.field, e.field) = e.field
     ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1), 'yes') = 'yes';

@@ -16,7 +16,8 @@ struct podium_detected_conflict {
     const char *judge, *name;  /* code, name */
     const char *entry, *title; /* code, title */
     const char *why;   /* author, supervisor, relative: she has the name of one;
-                        * coauthor: of one of an author's earlier co-authors */
+                        * coauthor: of one of an author's earlier co-authors;
+                        * unit: she is of the entry's or an author's */
     const char *state; /* open, confirmed or dismissed */
     const char *reason, *person; /* of the decision; NULL while it is open */
 };

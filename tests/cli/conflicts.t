@@ -169,3 +169,31 @@ $ podium author add E2 --position 9 --name 'H`Bia Niê' >/dev/null
 $ podium check duplicates --format csv | grep Bia
 pairs that may be the same: 2; homonyms are people, and titles may be alike by chance
 author,E2,E4,,100,H`Bia Niê,H'Bia Niê,,,,
+# Of one unit: she is barred until somebody dismisses that.
+$ podium unit add UX --name 'Trường X'
+UX is added
+$ podium person add K9 --name 'Quàng Văn Sơn' --roles judge --unit UX
+K9 is added
+$ podium entry edit E2 --unit UX
+E2 is changed
+$ podium --format csv conflict detect 2>/dev/null | grep ',unit,'
+K9,Quàng Văn Sơn,E2,Lamp,unit,open,,
+$ printf 'round,entry,judge\nR1,E2,K9\n' | podium import assignments - --dry-run
+-:2:3 (judge): K9 has a conflict of interest with E2 (declared, detected, or the same unit); take the conflict back if it is wrong, or leave this row out
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium conflict dismiss K9 E2 --reason 'another campus'
+K9 may score E2
+$ printf 'round,entry,judge\nR1,E2,K9\n' | podium import assignments - --dry-run
+assignments: rows read 1, would add 1 and change 0
+$ podium --format csv conflict detect 2>/dev/null | grep ',unit,'
+K9,Quàng Văn Sơn,E2,Lamp,unit,dismissed,another campus,O01
+$ podium conflict confirm K9 E2 --reason 'after all'
+K9 has a conflict with E2, and never scores it
+$ podium --lang vi conflict detect 2>/dev/null | grep 'K9'
+K9         Quàng Văn Sơn             E2     Lamp  cùng đơn vị           xác nhận    after all                 O01
+$ podium conflict dismiss K9 E3 --reason x
+podium: no conflict of K9 with E3 was detected
+[66]
+$ podium verify | cut -d: -f2 | sed 1q
+ good

@@ -546,7 +546,5 @@ Máy lọc nước
 THIẾT BỊ Y TẾ
 XE Ô TÔ Ở ĐỒI
 Máy sấy nhãn
-$ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33.3333333333%%\nST03,12,Mã B,"33,33333%%"\nST03,13,Mã C,33.3333%%\n' | podium import authors - --dry-run
--:3:4 (share): "33,33333": is it a decimal, or thousands? Write it without the sign between thousands, e.g. 1234, or with fewer decimals
-podium: -: nothing was imported; faults: 1; correct the file and import it again
-[65]
+$ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33.3333333333%%\nST03,12,Mã B,33.33333%%\nST03,13,Mã C,33.3333%%\n' | podium import authors - --dry-run
+authors: rows read 3, would add 3 and change 0

@@ -20,10 +20,17 @@ load_detected(struct podium *pd, struct podium_arena *arena,
     struct podium_detected_conflicts *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT p.person, p.name, e.entry, e.title, d.why, d.state, d.reason,"
-        " w.person FROM detected_conflicts d JOIN people p ON p.id = d.judge"
+        "WITH d AS (SELECT judge, entry, why, state, reason, seq FROM"
+        " detected_conflicts UNION ALL SELECT DISTINCT u.judge, u.entry, 'unit',"
+        " 'open', NULL, NULL FROM unit_conflicts u JOIN people p ON p.id ="
+        " u.judge AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE"
+        " '% judge %' JOIN entries e ON e.id = u.entry AND e.state = 'active'"
+        " WHERE NOT EXISTS (SELECT 1 FROM detected_conflicts o WHERE o.judge ="
+        " u.judge AND o.entry = u.entry AND o.why = 'unit'))"
+        " SELECT p.person, p.name, e.entry, e.title, d.why, d.state, d.reason,"
+        " w.person FROM d JOIN people p ON p.id = d.judge"
         " JOIN entries e ON e.id = d.entry LEFT JOIN event v ON v.seq = d.seq"
-        " LEFT JOIN people w ON w.id = v.actor ORDER BY d.state <> 'open', p.person COLLATE code, e.entry"
+        " LEFT JOIN people w ON w.id = v.actor ORDER BY d.state <> 'open', d.why = 'unit', p.person COLLATE code, e.entry"
         " COLLATE code, d.why");
     while (next_row(&q)) {
         struct podium_detected_conflict *c = arena_push(arena, out);
@@ -178,6 +185,7 @@ podium_conflict_detect(struct podium *pd,
 struct detected {
     int64_t judge, entry;
     const char *why;
+    bool recorded; /* one of units is only once it is decided */
 };
 
 struct detected_list {
@@ -196,15 +204,18 @@ find_detected(struct podium *pd, const char *judge, const char *entry,
     if (status != PODIUM_OK)
         return status;
     struct stmt q = stmt(pd,
-        "SELECT why FROM detected_conflicts WHERE judge = :judge"
-        " AND entry = :entry ORDER BY why");
+        "SELECT why, 1 FROM detected_conflicts WHERE judge = :judge"
+        " AND entry = :entry UNION ALL SELECT DISTINCT 'unit', 0 FROM"
+        " unit_conflicts WHERE judge = :judge AND entry = :entry AND NOT EXISTS"
+        " (SELECT 1 FROM detected_conflicts WHERE judge = :judge AND entry ="
+        " :entry AND why = 'unit') ORDER BY 1");
     bind_int(&q, ":judge", person.id);
     bind_int(&q, ":entry", row.id);
     while (next_row(&q)) {
         struct detected *d = arena_push(arena, out);
         if (d)
             *d = (struct detected){ person.id, row.id,
-                podium_strdup(arena, col_word(&q, 0)) };
+                podium_strdup(arena, col_word(&q, 0)), col_int(&q, 1) != 0 };
     }
     status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && out->count == 0)
@@ -218,6 +229,10 @@ record_decision(struct podium *pd, const struct detected *d, bool confirm,
     const char *reason)
 {
     struct buffer body = { 0 };
+    int64_t count = 0;
+    enum podium_status status = d->recorded
+        ? PODIUM_OK
+        : record_detected_conflict(pd, d->judge, d->entry, d->why, &count);
     json_open(&body, '{');
     json_int(&body, "judge", d->judge);
     json_int(&body, "entry", d->entry);
@@ -225,7 +240,8 @@ record_decision(struct podium *pd, const struct detected *d, bool confirm,
     json_int(&body, "confirmed", confirm);
     json_text(&body, "reason", reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(pd, "conflict.decided", &body);
+    if (status == PODIUM_OK)
+        status = record_event(pd, "conflict.decided", &body);
     buffer_free(&body);
     return status;
 }

@@ -7,8 +7,9 @@
 #include "record/handle.h"
 
 /* Why: she has the name of an author, or of somebody that the dossier names as
- * supervisor or relative; or was a co-author of an author before. */
-#define CONFLICT_REASONS "author supervisor relative coauthor"
+ * supervisor or relative; was a co-author of an author before; or is of its
+ * unit, which is recorded only once somebody decides about it. */
+#define CONFLICT_REASONS "author supervisor relative coauthor unit"
 
 /* People with a name, by their names without tones. */
 struct named_person {
