@@ -346,9 +346,16 @@ is_encoding_certain(struct reader *r, const struct file_text *in)
     const struct decoding *decoding = &in->decoding;
     const char *label = message_text(
         r->layout.source->language, encoding_label_id(decoding->encoding));
-    if (!in->doubtful && in->certainty == DECODING_CERTAIN)
+    const char *sample = in->decoding.encoding == ENCODING_UTF8 &&
+            !decoding->wrapped && !in->doubtful
+        ? NULL
+        : telling_cells(in->block, in->size, r->arena);
+    if (!in->doubtful && in->certainty == DECODING_CERTAIN) {
+        if (sample && *sample && !encoding_is_wide(decoding->encoding))
+            layout_note(
+                &r->layout, 0, WORDS("csv.note_decoded", label, sample));
         return true;
-    const char *sample = telling_cells(in->block, in->size, r->arena);
+    }
     if (!in->doubtful)
         r->out->guessed = encoding_name(decoding->encoding);
     refuse_file(r,

@@ -328,6 +328,7 @@ tcvn3.csv: read as VNI the file makes no sense: �N h�c �ng; �m n�c; Nh
 podium: tcvn3.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium import entries tcvn3.csv --encoding tcvn
+tcvn3.csv: read as TCVN3 (ABC): ĐèN học đường; ấm nước; Nhà kính trồng ớt
 entries: rows read 3, added 3, changed 0
 $ echo 'expect ấm nước
 > expect [y/n]
@@ -339,6 +340,7 @@ E8,,ĐÈN học đường,CK,,,,active
 E9,,Ấm nước,TH,,,,active
 E10,,Nhà kính trồng ớt,TH,,,,active
 $ iconv -f UTF-8 -t CP1258 u.csv | podium import entries - --encoding windows-1258 --dry-run
+-: read as Windows-1258 (Vietnamese ANSI): ĐèN học đường; ấm nước; Nhà kính trồng ớt
 entries: rows read 3, would add 0 and change 2
 $ iconv -f UTF-8 -t UTF-16 u.csv | podium import entries - --dry-run
 entries: rows read 3, would add 0 and change 2
@@ -363,10 +365,12 @@ if this is how it is written, add --encoding tcvn3
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ iconv -f ISO-8859-1 -t UTF-8 tcvn3.csv | podium import entries - --encoding tcvn3 --dry-run
+-: read as TCVN3 (ABC): ĐèN học đường; ấm nước; Nhà kính trồng ớt
 entries: rows read 3, nothing is new
 # A row in another encoding than its file is a fault of that row.
 $ { cat tcvn3.csv; tail -1 u.csv | sed s/E10/E11/; } >both.csv
 $ podium import entries both.csv --encoding tcvn3
+both.csv: read as TCVN3 (ABC): ĐèN học đường; ấm nước; Nhà kính trồng ớt
 both.csv:5:2 (title): letters were lost when this was decoded: "Nh� k�nh tr�ng �t"; the row may be in another encoding than the file; write it anew
 podium: both.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
@@ -412,6 +416,7 @@ r.csv: the file is not UTF-8; it seems to be TCVN3 (ABC), and then reads: Máy; 
 if this is how it is written, add --encoding tcvn3
 [65]
 $ podium analyse r.csv --encoding tcvn3 | head -3 | tail -2
+r.csv: read as TCVN3 (ABC): Máy; Máy; Đèn
 podium: no evidence of a difference between entries: the variance of entries is zero
 podium: only 2 judges: how much they differ is hardly known, and the certainty stated goes too far
 podium: no evidence that judges differ in severity: the variance of judges is zero
@@ -539,6 +544,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # TCVN3 has no toned capitals: a cell in capitals is so in a column that is not.
 $ printf 'Mã số,Tên giải pháp,Lĩnh vực\nZ1,Máy lọc nước,A\nZ2,THIếT Bị Y Tế,A\nZ3,XE Ô TÔ ở ĐồI,A\nZ4,Máy sấy nhãn,A\n' | iconv -t TCVN5712-1 | podium -C k.podium import entries - --encoding tcvn3
+-: read as TCVN3 (ABC): Máy lọc nước; THIếT Bị Y Tế; XE Ô TÔ ở ĐồI
 entries: rows read 4, added 4, changed 0
 $ podium -C k.podium --format csv entry list | cut -d, -f3
 title
