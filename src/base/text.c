@@ -216,37 +216,32 @@ text_width(const char *s)
 }
 
 /* Characters that look like another, which Vietnamese keyboards, Word and
- * converters put instead: apostrophes of names such as H'Bia, hyphens, and
- * the letters Eth and African D for Đ. */
+ * converters put instead: apostrophes of names such as H'Bia, hyphens, the
+ * letters Eth and African D for Đ; and Cyrillic letters, which only somebody
+ * who means harm puts into a code. */
+static const struct {
+    UChar32 from, to;
+} lookalikes[] = { { 0x60, '\'' }, { 0xb4, '\'' }, { 0x2bb, '\'' },
+    { 0x2bc, '\'' }, { 0x2018, '\'' }, { 0x2019, '\'' }, { 0x201b, '\'' },
+    { 0x2032, '\'' }, { 0xff07, '\'' }, { 0x2010, '-' }, { 0x2011, '-' },
+    { 0x2012, '-' }, { 0x2013, '-' }, { 0x2212, '-' }, { 0xd0, 0x110 },
+    { 0x189, 0x110 }, { 0xf0, 0x111 }, { 0x256, 0x111 }, { 0x405, 'S' },
+    { 0x406, 'I' }, { 0x408, 'J' }, { 0x410, 'A' }, { 0x412, 'B' },
+    { 0x415, 'E' }, { 0x41a, 'K' }, { 0x41c, 'M' }, { 0x41d, 'H' },
+    { 0x41e, 'O' }, { 0x420, 'P' }, { 0x421, 'C' }, { 0x422, 'T' },
+    { 0x425, 'X' }, { 0x430, 'a' }, { 0x435, 'e' }, { 0x43e, 'o' },
+    { 0x440, 'p' }, { 0x441, 'c' }, { 0x443, 'y' }, { 0x445, 'x' },
+    { 0x455, 's' }, { 0x456, 'i' }, { 0x458, 'j' } };
+
 static UChar32
 usual_letter(UChar32 c)
 {
-    switch (c) {
-    case 0x60:
-    case 0xb4:
-    case 0x2bb:
-    case 0x2bc:
-    case 0x2018:
-    case 0x2019:
-    case 0x201b:
-    case 0x2032:
-    case 0xff07:
-        return '\'';
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2212:
-        return '-';
-    case 0xd0:
-    case 0x189:
-        return 0x110;
-    case 0xf0:
-    case 0x256:
-        return 0x111;
-    default:
-        return c;
-    }
+    bool plain = c < 0x80 && c != 0x60;
+    for (size_t i = 0; !plain && i < sizeof lookalikes / sizeof *lookalikes;
+         i++)
+        if (lookalikes[i].from == c)
+            return lookalikes[i].to;
+    return c;
 }
 
 /* d, D for the Vietnamese d with stroke, which has no decomposition in Unicode.

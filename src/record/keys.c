@@ -31,7 +31,9 @@
 static enum podium_status
 find_person(struct podium *pd, const char *code, int64_t *id)
 {
-    struct stmt q = stmt(pd, "SELECT id FROM people WHERE person = :code");
+    struct stmt q = stmt(pd,
+        "SELECT id FROM people WHERE person = :code COLLATE NOCASE"
+        " ORDER BY person <> :code LIMIT 1");
     bind_text(&q, ":code", code);
     *id = next_row(&q) ? col_int(&q, 0) : 0;
     enum podium_status status = stmt_end(&q);

@@ -120,7 +120,8 @@ actor_load(struct podium *pd)
     if (pd->actor)
         return PODIUM_OK;
     struct stmt q = stmt(pd,
-        pd->actor_code ? "SELECT id FROM people WHERE person = :code"
+        pd->actor_code ? "SELECT id FROM people WHERE person = :code COLLATE"
+                         " NOCASE ORDER BY person <> :code LIMIT 1"
                        : "SELECT id FROM people WHERE id = ifnull((SELECT judge"
                          " FROM ballot), (SELECT actor FROM event WHERE"
                          " seq = 1))");

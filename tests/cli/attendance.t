@@ -62,10 +62,13 @@ $ podium new case.podium >/dev/null 2>&1
 $ export PODIUM_CONTEST=case.podium
 $ podium field add F --name F
 F is added
+$ cp $PODIUM_CONTEST copy.podium
 $ podium entry add ab1 --title A --field F
 ab1 is added
-$ podium entry add AB1 --title B --field F
+$ podium -C copy.podium entry add AB1 --title B --field F
 AB1 is added
+$ podium merge copy.podium
+copy.podium: recorded 1, conflicts 0, known already 0
 $ podium entry add cd2 --title C --field F
 cd2 is added
 $ podium phase next --waive all --reason test >/dev/null

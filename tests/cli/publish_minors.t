@@ -34,7 +34,7 @@ $ echo 'entry,author,who,purpose,given,kept
 > E3,1,representative,result,1/1/2026,paper
 > E4,1,self,name,1/1/2026,paper' >t/consents.csv
 $ podium new m.podium --from t
-entries.csv:4:4 (unit): cells left empty below filled ones: 2; no text is twice in this column, as where cells were merged
+entries.csv:4:4 (unit): cells left empty below filled ones: 2; no text of this column comes twice in a row, as where cells were merged
 if they were merged, add --fill-down unit
 Next: podium -C m.podium status
 m.podium: a contest from 31 rows

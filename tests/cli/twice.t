@@ -67,3 +67,26 @@ $ podium -C c.podium status | grep Phase
 Phase: deliberation
 $ podium -C c.podium merge list --format csv | sed -n '/,$/p' | wc -l
 0
+# Codes that people take for the same are one: typed in another case they are found,
+# added they are refused.
+$ podium new same.podium --from fixtures/son-la >/dev/null 2>&1
+$ podium -C same.podium person add j01 --name X --roles judge
+--person: "j01" is there as "J01" already; people take the two for the same: write it so, or choose another
+podium: j01: nothing was changed; faults: 1
+[65]
+$ podium -C same.podium prize add Nhat --name x
+--prize: "Nhat" is there as "nhat" already; people take the two for the same: write it so, or choose another
+podium: Nhat: nothing was changed; faults: 1
+[65]
+$ printf 'entry,title,field\nst01,x,CNTT\nѕT02,y,CNTT\nQ-1,y,CNTT\nq‑1,z,CNTT\n' | podium -C same.podium import entries -
+-:2:1 (entry): "st01" is there as "ST01" already; people take the two for the same: write it so, or choose another
+-:3:1 (entry): "ѕT02" is there as "ST02" already; people take the two for the same: write it so, or choose another
+-:5:1 (entry): "q‑1" is there as "Q-1" already; people take the two for the same: write it so, or choose another
+podium: -: nothing was imported; faults: 3; correct the file and import it again
+[65]
+$ podium -C same.podium entry edit st01 --title Kite
+st01 is changed
+$ podium -C same.podium --format csv entry list | grep Kite | cut -d, -f1
+ST01
+$ podium -C same.podium person withdraw j02 --reason left
+j02 is withdrawn

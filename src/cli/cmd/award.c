@@ -1,6 +1,7 @@
 /* award.c - prizes: propose, decide, list. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <strings.h>
 
 #include "base/message.h"
 #include "base/text.h"
@@ -163,8 +164,8 @@ say_award_difference(struct app *app, const char *entry, const char *prize)
     for (size_t f = 0; f < all.count; f++)
         for (size_t i = 0; i < all.items[f].count; i++) {
             const struct podium_proposal *p = &all.items[f].items[i];
-            if (strcmp(p->result->entry, entry) != 0 ||
-                strcmp(p->prize ? p->prize : "none", prize) == 0)
+            if (strcasecmp(p->result->entry, entry) != 0 ||
+                strcasecmp(p->prize ? p->prize : "none", prize) == 0)
                 continue;
             fprintf(app->err, "%s\n",
                 SAY(app,
@@ -198,7 +199,7 @@ cmd_award_decide(struct app *app, int argc, char **argv)
         return code;
     if (as_proposed)
         return decide_all_awards(app, app->reason);
-    bool none = strcmp(argv[1], "none") == 0;
+    bool none = strcasecmp(argv[1], "none") == 0;
     enum podium_status status = podium_award_decide(
         app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
@@ -352,7 +353,7 @@ cmd_award_cite(struct app *app, int argc, char **argv)
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
-    bool none = strcmp(argv[1], "none") == 0;
+    bool none = strcasecmp(argv[1], "none") == 0;
     size_t n = strlen(argv[1]);
     const char *text = text_is_utf8(argv[1], n)
         ? text_clean(&app->arena, argv[1], n)

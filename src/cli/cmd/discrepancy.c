@@ -4,6 +4,7 @@
 #include "cli/cmd/commands.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/decimal.h"
 #include "base/message.h"
@@ -121,7 +122,7 @@ cmd_discrepancy_show(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     for (size_t i = 0; i < all.count; i++)
-        if (strcmp(all.items[i].result->entry, argv[0]) == 0) {
+        if (strcasecmp(all.items[i].result->entry, argv[0]) == 0) {
             print_discrepancy(app, &all.items[i]);
             return EXIT_DONE;
         }

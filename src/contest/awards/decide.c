@@ -33,11 +33,12 @@ find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
     int64_t *entry_id, int64_t *prize_id)
 {
     struct stmt q = stmt(pd,
-        "SELECT e.id, (SELECT p.id FROM prizes p WHERE p.prize = :prize AND"
-        " ifnull(p.field, e.field) = e.field ORDER BY p.field IS NULL"
-        " LIMIT 1) FROM entries e"
-        " WHERE e.entry = :entry AND (e.state = 'active' OR :prize IS NULL"
-        " AND e.id IN (SELECT entry FROM awards WHERE prize IS NOT NULL))");
+        "SELECT e.id, (SELECT p.id FROM prizes p WHERE p.prize = :prize COLLATE"
+        " NOCASE AND ifnull(p.field, e.field) = e.field ORDER BY p.prize <>"
+        " :prize, p.field IS NULL LIMIT 1) FROM entries e"
+        " WHERE e.entry = :entry COLLATE NOCASE AND (e.state = 'active' OR :prize IS NULL"
+        " AND e.id IN (SELECT entry FROM awards WHERE prize IS NOT NULL))"
+        " ORDER BY e.entry <> :entry LIMIT 1");
     bind_text(&q, ":entry", entry);
     bind_text(&q, ":prize", prize);
     bool found = next_row(&q);

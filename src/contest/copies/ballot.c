@@ -120,7 +120,8 @@ find_ballot_judge(struct ballot_issue *is, const char *code)
     struct stmt q = stmt(is->pd,
         "SELECT p.id, EXISTS (SELECT 1 FROM keys k WHERE k.person = p.id AND"
         " k.until IS NULL AND k.salt IS NOT NULL) FROM people p"
-        " WHERE p.person = :code AND p.state = 'active'");
+        " WHERE p.person = :code COLLATE NOCASE AND p.state = 'active'"
+        " ORDER BY p.person <> :code LIMIT 1");
     bind_text(&q, ":code", code);
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q))

@@ -47,8 +47,9 @@ static enum podium_status
 find_active_judge(struct transfer *h, const char *code, int64_t *id)
 {
     struct stmt q = stmt(h->pd,
-        "SELECT id FROM people WHERE person = :code AND state = 'active' AND"
-        " ' ' || roles || ' ' LIKE '% judge %'");
+        "SELECT id FROM people WHERE person = :code COLLATE NOCASE AND state ="
+        " 'active' AND ' ' || roles || ' ' LIKE '% judge %'"
+        " ORDER BY person <> :code LIMIT 1");
     bind_text(&q, ":code", code);
     *id = next_row(&q) ? col_int(&q, 0) : 0;
     enum podium_status status = stmt_end(&q);

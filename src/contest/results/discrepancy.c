@@ -6,6 +6,7 @@
 #include <podium/round.h>
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -133,7 +134,7 @@ find_discrepancy(struct resolution *s)
     enum podium_status status =
         podium_discrepancy_list(s->pd, s->order->round, s->arena, &all);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
-        if (strcmp(all.items[i].result->entry, entry) == 0)
+        if (strcasecmp(all.items[i].result->entry, entry) == 0)
             s->discrepancy = &all.items[i];
     if (status != PODIUM_OK)
         return status;
@@ -156,8 +157,9 @@ find_third_judge(struct resolution *s)
         "SELECT p.id, EXISTS (SELECT 1 FROM barred b WHERE b.round = :round"
         " AND b.entry = :entry AND b.judge = p.id), EXISTS (SELECT 1 FROM"
         " assignments a WHERE a.round = :round AND a.entry = :entry AND"
-        " a.judge = p.id) FROM people p WHERE p.person = :code AND p.state ="
-        " 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'");
+        " a.judge = p.id) FROM people p WHERE p.person = :code COLLATE NOCASE"
+        " AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
+        " ORDER BY p.person <> :code LIMIT 1");
     bind_int(&q, ":round", s->discrepancy->ranking->round_id);
     bind_int(&q, ":entry", s->discrepancy->result->entry_id);
     bind_text(&q, ":code", s->order->judge);

@@ -16,6 +16,7 @@ struct row_edit {
     const struct table *table;
     struct fault_sink at;
     struct rows rows;
+    struct alike_codes alike;
     const struct row *before;
 };
 
@@ -35,7 +36,11 @@ open_row_edit(struct podium *pd, const char *name, struct podium_arena *arena,
         .columns = t->columns,
         .noun = t->noun };
     enum podium_status status = directory_open(pd, arena, &out->directory);
-    return status == PODIUM_OK ? rows_load(pd, t, arena, &out->rows) : status;
+    if (status == PODIUM_OK)
+        status = rows_load(pd, t, arena, &out->rows);
+    if (status == PODIUM_OK)
+        alike_codes_load(&out->alike, arena, t, &out->rows);
+    return status;
 }
 
 static const char *
@@ -49,8 +54,21 @@ given_text(const struct podium_cells *cells, const char *column)
 
 /* Find the existing row with the given key. NOMEM must not be taken for "there
  * is none". */
+/* The row whose key is the same to people. */
+static const struct row *
+find_alike_row(const struct row_edit *h, const char *const *texts)
+{
+    const char *const *alike = alike_codes_find(&h->alike, texts);
+    for (size_t i = 0; alike && i < h->rows.count; i++)
+        if ((const char *const *)h->rows.items[i].texts == alike)
+            return &h->rows.items[i];
+    return NULL;
+}
+
+/* new: a row that is alike is another. */
 static enum podium_status
-find_existing_row(struct row_edit *h, const struct podium_cells *cells)
+find_existing_row(
+    struct row_edit *h, const struct podium_cells *cells, bool new_row)
 {
     const struct table *t = h->table;
     const char *texts[MOST_COLUMNS];
@@ -63,13 +81,15 @@ find_existing_row(struct row_edit *h, const struct podium_cells *cells)
     }
     const char *key = row_key(h->arena, t, texts);
     int64_t *index = key ? map_get(&h->rows.by_key, key) : NULL;
-    h->before = index ? &h->rows.items[*index - 1] : NULL;
+    h->before = index ? &h->rows.items[*index - 1]
+        : new_row     ? NULL
+                      : find_alike_row(h, texts);
     return h->arena->failed ? failed_memory(h->pd) : PODIUM_OK;
 }
 
 /* Every cell: from what is given, else from the existing row, else empty. */
-static enum podium_status
-read_edited_cells(
+static void
+take_edited_cells(
     struct row_edit *h, const struct podium_cells *cells, const char **texts)
 {
     const struct table *t = h->table;
@@ -77,7 +97,8 @@ read_edited_cells(
     for (size_t i = 0; i < n; i++) {
         const char *text = given_text(cells, t->columns[i].name);
         bool order = !text && (t->columns[i].flags & COLUMN_ORDER);
-        if (!text && h->before) {
+        bool key = t->columns[i].flags & COLUMN_KEY; /* as it is there */
+        if (h->before && (!text || key)) {
             texts[i] = h->before->texts[i]; /* canonical, or withheld */
             continue;
         }
@@ -86,6 +107,16 @@ read_edited_cells(
         const char *canonical = cell_read(&h->at, i, text ? text : "");
         texts[i] = canonical ? canonical : "";
     }
+    if (!h->before)
+        alike_codes_check(&h->alike, &h->at, texts);
+}
+
+static enum podium_status
+read_edited_cells(
+    struct row_edit *h, const struct podium_cells *cells, const char **texts)
+{
+    const struct table *t = h->table;
+    take_edited_cells(h, cells, texts);
     if (h->at.faults->count > 0)
         return PODIUM_INVALID;
     enum podium_status status =
@@ -150,7 +181,7 @@ add_or_change_row(
     const char *noun = message_word(h->pd->language, "noun", h->table->noun);
     enum podium_status status = permit_check_kind(h->pd, h->table->set);
     if (status == PODIUM_OK)
-        status = find_existing_row(h, cells);
+        status = find_existing_row(h, cells, add);
     if (status != PODIUM_OK)
         return status;
     const char *key = shown_row_key(h, cells);
@@ -216,7 +247,7 @@ withdraw_row(
     enum podium_status status =
         permit_check_kind(h->pd, t->removed ? t->removed : t->set);
     if (status == PODIUM_OK)
-        status = find_existing_row(h, key);
+        status = find_existing_row(h, key, false);
     if (status != PODIUM_OK)
         return status;
     if (!h->before)

@@ -337,6 +337,8 @@ import_row(
         unread_code_add(im->pd, t->name, texts[0]);
         return PODIUM_OK;
     }
+    if (!before)
+        alike_codes_check(&im->alike, &im->at, texts);
     if (t->pairs_judges && !before) {
         status = check_assignee_not_barred(im, texts);
         if (status != PODIUM_OK)
@@ -372,10 +374,12 @@ import_rows(struct import *im, const struct table *t)
         return PODIUM_OK; /* without its key no row can be identified */
     im->positions.arena = im->arena;
     fill_merged_keys(im, t);
-    note_left_empty(im, t);
     for (size_t i = 0; i < column_count(t->columns); i++)
         im->summaries[i] = summarise_column(&im->csv, columns[i]);
+    note_left_empty(im, t);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
+    if (status == PODIUM_OK)
+        alike_codes_load(&im->alike, im->arena, t, &rows);
     for (size_t i = 0; status == PODIUM_OK && i < column_count(t->columns); i++)
         if (columns[i] && t->columns[i].target)
             status = directory_names(&im->directory,

@@ -4,6 +4,7 @@
 #define CONTEST_TABLE_IMPORT_ROWS_H
 
 #include "contest/ground/values.h"
+#include "contest/table/alike_codes.h"
 #include "contest/table/records.h"
 
 /* What a column of the file is like as a whole. */
@@ -29,8 +30,9 @@ struct import {
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
     struct column_summary summaries[MOST_COLUMNS]; /* for each table column */
-    const char *left_empty; /* a column whose cells may have been merged */
-    struct map positions;   /* how many rows of a key the file has had */
+    const char *left_empty;   /* a column whose cells may have been merged */
+    struct map positions;     /* how many rows of a key the file has had */
+    struct alike_codes alike; /* of the table's rows and the file's new ones */
     struct podium_imported *out;
 };
 

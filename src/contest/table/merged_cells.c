@@ -111,7 +111,8 @@ seems_merged(struct import *im, size_t i, size_t empty)
     size_t texts = count_blocks(im, im->columns[i]);
     if (means_all(im, i))
         return empty > 0 && texts > 0;
-    return !(im->table->columns[i].flags & COLUMN_KEY) &&
+    return im->summaries[i].first == 0 &&
+        !(im->table->columns[i].flags & COLUMN_KEY) &&
         empty * 3 >= im->csv.rows && texts > 1;
 }
 
