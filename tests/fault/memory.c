@@ -502,7 +502,7 @@ CALL(do_admit)
 }
 CALL(do_handover)
 {
-    struct podium_transferred handed;
+    struct podium_transferred moved;
     const struct podium_transfer order = {
         .from = "J1", .to = "J3", .reason = "ill"
     };
