@@ -34,7 +34,7 @@ $ podium -C sl-J01.ballot rank
 podium: J01 sees that once every round is closed, in: judging, deliberation, published; before that only organisers and secretaries do; podium status shows what is yours
 [77]
 $ podium -C sl-J01.ballot round close R1
-podium: J01 may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+podium: J01 may not do this; it is for: an organiser, a secretary
 [77]
 # Meanwhile she also scored one of them here, otherwise: that is a conflict.
 $ as J01 score ST02 moi=10 ungdung=10 hieuqua=10 --submit | sed 's/[0-9A-Z]\{12\}/RECEIPT/'

@@ -4,7 +4,7 @@ $ export PODIUM_LANG=en PODIUM_CONTEST=n.podium
 $ podium certificate list
 no certificate has a number yet
 $ podium certificate number
-podium: certificate numbered is not done in phase judging, only in: deliberation, published; see: podium status
+podium: numbering certificates is not done in phase judging, only in: deliberation, published; see: podium status
 [77]
 $ podium import scores fixtures/son-la/scores.csv >/dev/null
 $ podium round close R1
@@ -163,5 +163,5 @@ $ podium certificate list | grep 'something else'
     26  award          ST02   Vàng A Khua, Đoàn Thị Thanh Tâm                   Giải Nhì           says something else now               
 $ podium verify | head -1 | cut -d: -f2
  good
-$ podium log | grep -c 'certificate numbered'
+$ podium log | grep -c 'numbering certificates'
 51

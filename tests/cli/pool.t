@@ -55,5 +55,5 @@ JX is added
 $ podium judge cards jx.pdf --person JX >/dev/null
 $ pdftotext jx.pdf - | grep -E '^[0-9A-Z]{4}-[0-9A-Z]{4}$' >JX
 $ podium person pool old.podium --as JX --code-file JX
-podium: JX may not see that; it is for: an organiser, a secretary; podium status shows what is yours
+podium: JX may not do this; it is for: an organiser, a secretary
 [77]

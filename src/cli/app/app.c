@@ -38,21 +38,38 @@ exit_code(enum podium_status status)
     return codes[status];
 }
 
+/* Add the message with this id and the words that were said. */
+static void
+add_with_words(struct buffer *text, struct app *app, const char *id,
+    const char *const *said)
+{
+    const char *words[16] = { id };
+    for (size_t i = 1; said[i] && i + 1 < sizeof words / sizeof *words; i++)
+        words[i] = said[i];
+    if (message_known(id))
+        message_add(text, app->language, words);
+}
+
 /* What can be typed about it is the message "do." and the id of the message,
- * where the catalogues have one. */
+ * where the catalogues have one. Who changes something is refused to do it,
+ * even where it is reading that the library refused. */
 const char *
 failure_text(struct app *app)
 {
-    const char *words[16] = { 0 };
+    static const char seen[] = "visibility.";
     const char *const *said = podium_message_words(app->pd);
     char id[64];
     struct buffer text = { 0 };
-    buffer_text(&text, podium_message(app->pd));
-    snprintf(id, sizeof id, "do.%s", said[0]);
-    for (size_t i = 0; said[i] && i + 1 < sizeof words / sizeof *words; i++)
-        words[i] = i ? said[i] : id;
-    if (message_known(id))
-        message_add(&text, app->language, words);
+    bool action = app->command && app->command->file == WRITES &&
+        strncmp(said[0], seen, sizeof seen - 1) == 0;
+    if (action) {
+        snprintf(id, sizeof id, "action.%s", said[0] + sizeof seen - 1);
+        add_with_words(&text, app, id, said);
+    } else {
+        buffer_text(&text, podium_message(app->pd));
+        snprintf(id, sizeof id, "do.%s", said[0]);
+        add_with_words(&text, app, id, said);
+    }
     const char *kept = podium_strdup(&app->arena, buffer_string(&text));
     bool whole = kept && !text.failed;
     buffer_free(&text);
