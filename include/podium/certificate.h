@@ -125,7 +125,8 @@ PODIUM_CHECK enum podium_status podium_certificate_draw(
     const struct podium_drawing *how, struct podium_draw_problem *problem);
 
 /* What has no room, for all of the certificates: adds a fault for each, whose
- * `where` is the layout. OK or NOMEM. */
+ * `where` is the layout and whose row the number of the certificate (0: of
+ * none). OK or NOMEM. */
 PODIUM_CHECK enum podium_status podium_certificate_check(
     const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_arena *arena,

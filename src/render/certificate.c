@@ -448,14 +448,14 @@ check_page(struct drawing *d, size_t i)
 }
 
 static void
-add_problem(const struct drawing *d, struct podium_arena *arena,
+add_problem(const struct drawing *d, size_t row, struct podium_arena *arena,
     struct podium_faults *faults)
 {
     struct podium_fault *fault =
         d->canvas.status == PODIUM_OK ? NULL : arena_push(arena, faults);
     if (fault)
         *fault = (struct podium_fault){ d->how->layout->name,
-            podium_strdup(arena, d->canvas.problem->text), 0, 0 };
+            podium_strdup(arena, d->canvas.problem->text), row, 0 };
 }
 
 enum podium_status
@@ -467,11 +467,11 @@ podium_certificate_check(const struct podium_certificate *items, size_t count,
     struct drawing d = drawing_open(items, count, how, &problem);
     bool good = check_layout_fonts(&d.canvas, how->layout);
     if (!good)
-        add_problem(&d, arena, faults);
+        add_problem(&d, 0, arena, faults);
     for (size_t i = 0; i < count && good; i++) {
         d.canvas.status = PODIUM_OK;
         check_page(&d, i);
-        add_problem(&d, arena, faults);
+        add_problem(&d, i + 1, arena, faults);
         good = d.canvas.status != PODIUM_NOMEM;
     }
     bool memory = d.canvas.status == PODIUM_NOMEM || arena->failed;

@@ -109,3 +109,22 @@ $ pdfinfo -struct-text k.pdf | sed -n '/H1/,/H1/p' | head -4
 $ podium certificate render l.pdf --only 1 --tagged
 1 certificates in l.pdf
 $ cmp k.pdf l.pdf
+# One that cannot be drawn is named; it keeps no other from being printed.
+$ podium entry edit ST01 --title 'Máy 漢字 lọc' --reason x
+ST01 is changed
+$ podium certificate render left.pdf
+podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
+[77]
+$ pdfinfo left.pdf | grep Pages
+I/O Error: Couldn't open file 'left.pdf': No such file or directory.
+[1]
+$ podium certificate render left --separate left
+podium: left: name a file that ends in .pdf, .png, .svg or .txt
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
+[64]
+$ podium certificate render one.pdf --entry ST01
+podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
+[77]
+$ ls one.pdf
+ls: cannot access 'one.pdf': No such file or directory
+[2]

@@ -146,21 +146,69 @@ load_pages(struct app *app, struct pages *p)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
-static int
-draw_certificates(struct app *app, const struct pages *p)
+/* The faults of the certificates, each with the number of one; a fault of no
+ * one has 0. False where they cannot be found. */
+static bool
+find_unfit(struct app *app, const struct pages *p, struct podium_faults *faults)
+{
+    __typeof__(podium_certificate_check) *function;
+    LIBRARY_FUNCTION(
+        function, library_open(RENDERER), podium_certificate_check);
+    return function &&
+        function(p->list.items, p->list.count, &p->how, &app->arena, faults) ==
+        PODIUM_OK;
+}
+
+/* Leave those out that cannot be drawn, each named; how many. 0 if there are
+ * none, or what is wrong is wrong with all. */
+static size_t
+leave_out_unfit(struct app *app, struct pages *p)
+{
+    struct podium_faults faults = { 0 };
+    size_t left = 0, f = 0;
+    if (!find_unfit(app, p, &faults) || faults.count == 0 ||
+        faults.items[0].row == 0 || faults.count >= p->list.count)
+        return 0;
+    print_faults(app, &faults);
+    for (size_t i = 0; i < p->list.count; i++)
+        if (f < faults.count && faults.items[f].row == i + 1)
+            f++;
+        else
+            p->list.items[left++] = p->list.items[i];
+    p->list.count = left;
+    return faults.count;
+}
+
+static enum podium_status
+try_drawing(struct app *app, const struct pages *p,
+    __typeof__(podium_certificate_draw) *function,
+    struct podium_draw_problem *problem)
 {
     struct podium_drawing how = p->how;
     struct progress progress = progress_begin(app);
     how.drawn = progress_show;
     how.with = &progress;
+    enum podium_status status =
+        function(p->list.items, p->list.count, &how, problem);
+    progress_end(&progress);
+    return status;
+}
+
+/* One that cannot be drawn keeps no other from being drawn: *left_out. */
+static int
+draw_certificates(struct app *app, struct pages *p, size_t *left_out)
+{
     struct podium_draw_problem problem = { 0 };
     __typeof__(podium_certificate_draw) *function;
     LIBRARY_FUNCTION(function, library_open(RENDERER), podium_certificate_draw);
     if (!function)
         return say_renderer_missing(app);
-    enum podium_status status =
-        function(p->list.items, p->list.count, &how, &problem);
-    progress_end(&progress);
+    enum podium_status status = try_drawing(app, p, function, &problem);
+    bool unfit = status == PODIUM_INVALID || status == PODIUM_NOT_FOUND;
+    if (unfit && (*left_out = leave_out_unfit(app, p)) > 0) {
+        problem = (struct podium_draw_problem){ 0 };
+        status = try_drawing(app, p, function, &problem);
+    }
     return status == PODIUM_OK ? EXIT_DONE
                                : say_renderer_failed(app, status, &problem);
 }
@@ -235,15 +283,16 @@ draw_preview(struct app *app, struct pages p)
 {
     p.how.path = p.preview;
     p.how.folder = p.how.chat = NULL;
+    size_t left_out = 0;
     p.list.count = p.list.count > 0;
-    return draw_certificates(app, &p);
+    return draw_certificates(app, &p, &left_out);
 }
 
 /* Draw what is asked for, and say what is where. */
 static int
 draw_all(struct app *app, struct pages *p)
 {
-    size_t count = p->list.count;
+    size_t count = p->list.count, left_out = 0;
     const char *where = p->how.path ? p->how.path
         : p->how.folder             ? p->how.folder
                                     : p->how.chat;
@@ -251,13 +300,19 @@ draw_all(struct app *app, struct pages *p)
     if (code == EXIT_DONE && p->how.path && is_picture(p->how.path))
         p->list.count = 1;
     if (code == EXIT_DONE && where)
-        code = draw_certificates(app, p);
+        code = draw_certificates(app, p, &left_out);
+    count -= left_out;
     if (code == EXIT_DONE)
         fprintf(app->out, "%s\n",
             SAY(app,
                 p->list.count < count || !where ? "certificate.first"
                                                 : "certificate.drawn",
                 INT_TEXT(count), where ? where : p->preview));
+    if (code == EXIT_DONE && left_out > 0) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "certificate.left_out", INT_TEXT(left_out)));
+        code = EX_DATAERR;
+    }
     return code;
 }
 
@@ -334,16 +389,10 @@ cmd_certificate_check(struct app *app, int argc, char **argv)
         code = load_pages(app, &p);
     if (code != EXIT_DONE)
         return code;
-    __typeof__(podium_certificate_check) *function;
-    LIBRARY_FUNCTION(
-        function, library_open(RENDERER), podium_certificate_check);
-    if (!function)
-        return say_renderer_missing(app);
     enum podium_status status =
         podium_certificate_check_proofs(app->pd, &app->arena, &p.list, &faults);
-    if (status == PODIUM_OK)
-        status =
-            function(p.list.items, p.list.count, &p.how, &app->arena, &faults);
+    if (status == PODIUM_OK && !find_unfit(app, &p, &faults))
+        return say_renderer_missing(app);
     return status == PODIUM_OK ? print_unfit(app, &p, &faults)
                                : say_failure(app, status);
 }
