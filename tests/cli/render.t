@@ -112,19 +112,21 @@ $ cmp k.pdf l.pdf
 # One that cannot be drawn is named; it keeps no other from being printed.
 $ podium entry edit ST01 --title 'Máy 漢字 lọc' --reason x
 ST01 is changed
+$ podium certificate replace --all --reason x | tail -1
+1 certificates were replaced: each has a new number; print them again
 $ podium certificate render left.pdf
-podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
-[77]
+classic: ST01: the font Tinos has no letter "漢" (U+6F22) for "Giải pháp: “Máy 漢字 lọc”"; write the text without it
+podium: certificates left out, each named above: 1
+23 certificates in left.pdf
+[65]
 $ pdfinfo left.pdf | grep Pages
-I/O Error: Couldn't open file 'left.pdf': No such file or directory.
-[1]
-$ podium certificate render left --separate left
-podium: left: name a file that ends in .pdf, .png, .svg or .txt
-usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
-[64]
+Pages:           23
+$ podium certificate render --separate left 2>&1 | tail -1
+23 certificates in left
+[65]
 $ podium certificate render one.pdf --entry ST01
-podium: certificate 1 would say something else now under the same number; replace it: podium certificate replace --all --reason TEXT
-[77]
+podium: ST01: the font Tinos has no letter "漢" (U+6F22) for "Giải pháp: “Máy 漢字 lọc”"; write the text without it
+[69]
 $ ls one.pdf
 ls: cannot access 'one.pdf': No such file or directory
 [2]
