@@ -464,6 +464,12 @@ CREATE TABLE proposals (
     round INTEGER NOT NULL REFERENCES rounds
 ) STRICT;
 
+-- Fields with a proposal, which may give nobody a prize.
+CREATE TABLE proposed_fields (
+    field INTEGER PRIMARY KEY REFERENCES fields,
+    round INTEGER NOT NULL REFERENCES rounds
+) STRICT;
+
 -- Awards: what the committee decided, with its reason.
 CREATE TABLE awards (
     entry  INTEGER PRIMARY KEY REFERENCES entries,

@@ -86,6 +86,24 @@ WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM sheets s
     WHERE s.round = a.round AND s.entry = a.entry AND s.judge = a.judge
     AND (s.state = 'submitted' OR s.state = 'disputed'));
 
+-- How many judges the rules ask for, where a row says so.
+CREATE VIEW judges_asked AS
+SELECT r.id AS round, f.id AS field, (SELECT CAST(x.value AS INTEGER)
+    FROM rules x WHERE x.rule = 'judges_per_entry'
+    AND ifnull(x.round, r.id) = r.id AND ifnull(x.field, f.id) = f.id
+    ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1) AS asked
+FROM rounds r, fields f;
+
+-- Entries of rounds that have begun with fewer judges than the rules ask for.
+-- Who has none at all is not of that round.
+CREATE VIEW few_judges AS
+SELECT r.id AS round, e.id AS entry, q.asked, count(*) AS assigned
+FROM rounds r JOIN assignments a ON a.round = r.id AND a.kind <> 'trainee'
+JOIN entries e ON e.id = a.entry AND e.state = 'active'
+JOIN judges_asked q ON q.round = r.id AND q.field = e.field
+WHERE r.state <> 'planned' GROUP BY r.id, e.id
+HAVING count(*) < q.asked;
+
 -- Judges who share a unit with an entry or one of its authors.
 CREATE VIEW shared_units AS
 SELECT p.id AS judge, e.id AS entry, u.name FROM people p

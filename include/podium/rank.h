@@ -64,6 +64,7 @@ struct podium_result {
     int64_t millionths; /* of a point, of `total` */
     int64_t exact_numerator, exact_denominator; /* millionths of a point */
     size_t counted, set_aside, missing; /* sheets; missing: not submitted */
+    size_t too_few; /* judges fewer than the rules ask for */
     enum podium_discrepancy_state discrepancy;
     const char *range;       /* highest total less the lowest, in points */
     bool floor;              /* the outlier rule stopped at outlier_least

@@ -3,8 +3,8 @@
 INSERT INTO awards (entry, prize, reason, followed)
 VALUES (:entry, :prize, :reason,
     :prize IS (SELECT prize FROM proposals WHERE entry = :entry)
-    AND EXISTS (SELECT 1 FROM proposals p JOIN entries e ON e.id = p.entry
-        WHERE e.field = (SELECT field FROM entries WHERE id = :entry)))
+    AND EXISTS (SELECT 1 FROM proposed_fields p
+        WHERE p.field = (SELECT field FROM entries WHERE id = :entry)))
 ON CONFLICT (entry) DO UPDATE
     SET prize = excluded.prize,
     reason = excluded.reason,

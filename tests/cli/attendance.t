@@ -35,11 +35,11 @@ usage: podium entry check-in [ENTRY ... [--absent|--expected] [--reason TEXT]]
 [64]
 $ podium --format csv phase | grep absent
 judging
-absent,1,"entries that were to come, and did not: 1",podium entry check-in
+absent,1,"entries that were to come, and did not: 1 (ST04)",podium entry check-in
 $ podium phase next --waive absent | tail -1
-blocker     count  what                                       command
-absent          1  entries that were to come, and did not: 1  podium entry check-in
-open_round      1  rounds still open: 1                       podium round close ROUND
+blocker     count  what                                              command
+absent          1  entries that were to come, and did not: 1 (ST04)  podium entry check-in
+open_round      1  rounds still open: 1 (R1)                         podium round close ROUND
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium entry check-in ST04

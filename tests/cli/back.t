@@ -139,7 +139,7 @@ field,prize,entry,authors,unit,money,state,title
 Field,Second,E1,An,,,decided,One
 Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
-To do: prizes of entries that are withdrawn: 1; take them back
+To do: prizes to be taken back, of entries that are withdrawn: 1 (E2)
 To do: prizes that the rules now give otherwise: 1
 To do: prize p2: decided for 2 entries of F, more than its quota
 Next: podium award decide ENTRY none --reason
@@ -157,8 +157,8 @@ $ podium award propose >log
 $ podium award decide --as-proposed
 1 awards decided as proposed
 $ podium phase next
-blocker          count  what                                                     command
-withdrawn_award      1  prizes of entries that are withdrawn: 1; take them back  podium award decide ENTRY none --reason
+blocker          count  what                                                            command
+withdrawn_award      1  prizes to be taken back, of entries that are withdrawn: 1 (E2)  podium award decide ENTRY none --reason
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium award decide E2 none --reason 'plagiarism'

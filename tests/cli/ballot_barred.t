@@ -49,8 +49,8 @@ error     person J10  not_judge        assigned to ST19 without the role judge
 error     person J10  not_judge        assigned to ST20 without the role judge
 [65]
 $ podium status | grep 'To do'
-To do: sheets that are not in yet: 131
-To do: rounds still open: 1
+To do: sheets that are not in yet: 131 (ST01 J03, ST01 J04, ST02 J03, ST02 J04, ST03 J01, …)
+To do: rounds still open: 1 (R1)
 To do: entry ST01: ST01 is assigned to J01, who may not score it: kin
 To do: person J10: assigned to ST16 without the role judge; others with the same: 4
 $ podium verify | cut -d: -f2 | sed -n 1p

@@ -152,8 +152,10 @@ error     prize p1  over_quota     decided for 2 entries of F, more than its quo
 [65]
 # A letter that no font has is named, with its entry.
 $ podium certificate render c.pdf
-podium: E1: the font Tinos has no letter "🤖" (U+1F916) for "Giải pháp: “Kite 🤖”"; write the text without it
-[69]
+classic: E1: the font Tinos has no letter "🤖" (U+1F916) for "Giải pháp: “Kite 🤖”"; write the text without it
+podium: certificates left out, each named above: 1
+1 certificates in c.pdf
+[65]
 # A name twice on one entry, and a telephone number among the names.
 $ podium -C c.podium author add E3 --position 3 --name 'AI'
 E3 is added

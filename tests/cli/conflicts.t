@@ -46,7 +46,7 @@ R1     E4     J3
 $ podium --format csv assign show | cut -d, -f1-3 | grep -E 'E1,J1|E2,J2|E3,J3|E4,J4'
 [1]
 $ podium phase | grep detected
-detected      4  judges who seem to be near to an entry, to be confirmed or dismissed: 4  podium conflict detect
+detected      4  judges who seem to be near to an entry, to be confirmed or dismissed: 4 (J1 E1, J2 E2, J3 E3, J4 E4)  podium conflict detect
 # A homonym is dismissed, with a reason; a conflict is hard.
 $ podium conflict dismiss J4 E4 --reason 'another Cà Tư, born 1950'
 J4 may score E4

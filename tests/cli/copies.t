@@ -58,7 +58,7 @@ Sheets:
   sheets that are not in yet: 3; the result is not final (podium progress)
 # Until somebody decides, no phase ends.
 $ podium phase 2>/dev/null | grep copies
-copies              1  conflicts between copies that nobody has decided: 1  podium merge list
+copies              1  conflicts between copies that nobody has decided: 1                                    podium merge list
 # A decision names a conflict that there is, and one of its two sides.
 $ podium merge decide 0 there --reason x
 podium: there is no conflict 0; see them with: podium merge list

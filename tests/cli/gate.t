@@ -4,16 +4,16 @@ $ podium --lang en phase next
 the contest is now in phase: registration
 $ podium --lang en phase
 registration
-blocker     count  what                         command
-unassigned     45  entries without a judge: 45  podium assign
+blocker     count  what                                                           command
+unassigned     45  entries without a judge: 45 (ST01, ST02, ST03, ST04, ST05, …)  podium assign
 $ podium --lang en phase next
-blocker     count  what                         command
-unassigned     45  entries without a judge: 45  podium assign
+blocker     count  what                                                           command
+unassigned     45  entries without a judge: 45 (ST01, ST02, ST03, ST04, ST05, …)  podium assign
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium --lang en phase next --waive missing --reason 'in a hurry'
-blocker     count  what                         command
-unassigned     45  entries without a judge: 45  podium assign
+blocker     count  what                                                           command
+unassigned     45  entries without a judge: 45 (ST01, ST02, ST03, ST04, ST05, …)  podium assign
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 # A waiver has a reason, and is shown ever after.
@@ -51,8 +51,8 @@ $ printf 'prize,name,position,quota,threshold,at_meeting\nkk,Khuyến khích,4,2
 $ podium --lang en import prizes prizes.csv --reason 'the committee decides the last line'
 prizes: rows read 1, added 0, changed 1
 $ podium --lang en phase next
-blocker     count  what                  command
-open_round      1  rounds still open: 1  podium round close ROUND
+blocker     count  what                       command
+open_round      1  rounds still open: 1 (R1)  podium round close ROUND
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 # A round is closed once.
@@ -65,8 +65,8 @@ $ podium --lang en phase next
 the contest is now in phase: deliberation
 $ podium --lang en phase --format csv 2>/dev/null
 blocker,count,what,command
-threshold,1,thresholds to be set at the meeting: 1,podium award threshold PRIZE POINTS
-no_proposals,1,no prizes are proposed,podium award propose
+threshold,1,thresholds to be set at the meeting: 1 (kk),podium award threshold PRIZE POINTS
+no_proposals,6,"fields whose prizes are not proposed yet: 6 (CNTT, COKHI, VATLIEU, NONGLAM, YDUOC, …)",podium award propose
 $ podium --lang en award propose
 podium: the threshold of "Khuyến khích" is to be set at the meeting: podium award threshold PRIZE POINTS --reason "..."
 [77]

@@ -204,3 +204,10 @@ Scores missing: 1. < goes back to them, Enter keeps the draft:
 [2/3] Khả năng áp dụng: 0 to 30, in steps of 0.5
 [3/3] Hiệu quả kinh tế, kỹ thuật, xã hội: 0 to 40, in ste
 Submit this sheet, signed by you? (yes/no, < back): Not submitted; the
+# A note beside points is a note: nobody submits it.
+$ printf 'ST07\n12 # hỏi lại giá\n14? tốt # hỏi lại\n11 + rõ\nq\n' | as J01 score >said
+$ sqlite3 a.podium "SELECT criterion IS NOT NULL, ifnull(comment, '-'), note IS NOT NULL FROM local_draft d JOIN entries e ON e.id = d.entry WHERE e.entry = 'ST07' ORDER BY d.score"
+Error: in prepare, no such column: note
+  LECT criterion IS NOT NULL, ifnull(comment, '-'), note IS NOT NULL FROM local_
+                                      error here ---^
+[1]

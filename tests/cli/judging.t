@@ -35,7 +35,7 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Giai đoạn: chấm thi
 6 lĩnh vực, 45 giải pháp của 79 tác giả thuộc 33 đơn vị, 21 giám khảo
 đã nhận 135/135 phiếu
-Việc cần làm: vòng còn mở: 1
+Việc cần làm: vòng còn mở: 1 (R1)
 Tiếp theo: podium round close ROUND
 $ podium rank --field YDUOC
 Y dược (YDUOC, R1)
@@ -121,8 +121,8 @@ podium: there is no award to certify yet; first: podium award propose, then podi
 [66]
 $ podium --lang en phase
 judging
-blocker     count  what                  command
-open_round      1  rounds still open: 1  podium round close ROUND
+blocker     count  what                       command
+open_round      1  rounds still open: 1 (R1)  podium round close ROUND
 $ podium --lang en round close
 round R1 is closed
 $ podium --lang en phase next

@@ -65,8 +65,8 @@ ungdung       21      12
 [65]
 $ podium status | grep -E 'sheets|typed'
 1 of 135 sheets are in
-To do: sheets that are not in yet: 134
-To do: paper sheets that two people have not yet typed alike: 1
+To do: sheets that are not in yet: 134 (ST01 J01, ST01 J03, ST01 J04, ST02 J01, ST02 J03, …)
+To do: paper sheets that two people have not yet typed alike: 1 (ST32 J16)
 $ as S09 keyin ST32 J16 moi=20 ungdung=21 hieuqua=30 --settle | receipt
 ST32: keyed, total 71, receipt R; S08 typed the same, or the paper decided
 # With questions: a QR, points above the maximum, back, a score missing on the paper.

@@ -38,9 +38,9 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-To do: sheets that are not in yet: 132
-To do: judges who abstained and whose entry now has too few judges: 2
-To do: rounds still open: 1
+To do: sheets that are not in yet: 132 (ST01 J03, ST01 J04, ST02 J03, ST02 J04, ST03 J02, …)
+To do: entries whose judge abstained and that now have too few judges: 2 (ST01, ST03)
+To do: rounds still open: 1 (R1)
 Next: podium progress
 $ podium conflict list | grep J01
 J01           DV20  Là cổ đông, nguyên cố vấn kỹ thuật của đơn vị
@@ -67,9 +67,9 @@ Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La
 Phase: judging
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 1 of 133 sheets are in
-To do: sheets that are not in yet: 132
-To do: judges who abstained and whose entry now has too few judges: 2
-To do: rounds still open: 1
+To do: sheets that are not in yet: 132 (ST01 J03, ST01 J04, ST02 J03, ST02 J04, ST03 J02, …)
+To do: entries whose judge abstained and that now have too few judges: 2 (ST01, ST03)
+To do: rounds still open: 1 (R1)
 Next: podium progress
 $ podium verify | sed -n 1p
 a.podium: good: 426 events in an unbroken chain, every table as the log says, 84 personal values proven, 10 signatures hold
@@ -119,7 +119,7 @@ R1     ST06   J40
 R1     ST07   J40
 $ podium status | grep sheets
 1 of 133 sheets are in
-To do: sheets that are not in yet: 132
+To do: sheets that are not in yet: 132 (ST01 J03, ST01 J04, ST02 J03, ST02 J04, ST03 J02, …)
 $ podium judge cards t.pdf --person J40
 t.pdf: 1 cards; each code is on this paper and nowhere else
 $ code t.pdf 1 >J40
@@ -135,7 +135,7 @@ $ as J40 score ST04 moi=1 ungdung=1 hieuqua=1 --submit | cut -c1-20
 ST04: submitted, tot
 $ podium status | grep sheets
 1 of 133 sheets are in
-To do: sheets that are not in yet: 132
+To do: sheets that are not in yet: 132 (ST01 J03, ST01 J04, ST02 J03, ST02 J04, ST03 J02, …)
 $ podium rank --explain ST04
 ST04: Ứng dụng bản đồ số quản lý hành lang an toàn lưới điện trung áp tại vùng đồi núi
 Sheets:
@@ -198,8 +198,8 @@ $ echo 'round,entry,judge,kind
 $ podium import assignments p.csv
 assignments: rows read 1, added 1, changed 0
 $ podium status | grep -E "without a judge|too few"
-To do: entries without a judge: 1
-To do: judges who abstained and whose entry now has too few judges: 2
+To do: entries without a judge: 1 (ST99)
+To do: entries whose judge abstained and that now have too few judges: 2 (ST01, ST03)
 # Her paper sheets say that they do not count.
 $ podium sheets s.pdf --judge J40
 s.pdf: 6 score sheets; each judge begins on an odd page, for printing on both sides
@@ -233,7 +233,7 @@ podium: ST03 is not on your list in round R1; check the code
 [66]
 # Closing the round does not make up for a judge who abstained.
 $ podium phase | grep abstained
-abstained           2  judges who abstained and whose entry now has too few judges: 2  podium assign
+abstained           2  entries whose judge abstained and that now have too few judges: 2 (ST01, ST03)         podium assign
 $ podium rank --field CNTT | tail -2
 Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.

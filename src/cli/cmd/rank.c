@@ -25,24 +25,38 @@ tie_step_text(struct app *app, const struct podium_ranking *r,
     return app->format == FORMAT_TABLE ? SAY(app, "rank.shared") : "shared";
 }
 
+/* The first thing that is to be said of a result: its word for machines, and
+ * for how many it is. NULL: nothing. */
+static const char *
+note_word(const struct podium_result *r, size_t *count)
+{
+    const struct {
+        const char *word;
+        size_t count;
+    } notes[] = { { "floor", r->floor }, { "missing", r->missing },
+        { "incomplete", count_incomplete(r) }, { "unranked", r->place == 0 },
+        { "too_few", r->too_few } };
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
+        if (notes[i].count > 0) {
+            *count = notes[i].count;
+            return notes[i].word;
+        }
+    return NULL;
+}
+
 static const char *
 result_note(struct app *app, const struct podium_result *r)
 {
     bool people = app->format == FORMAT_TABLE;
+    char id[32];
+    size_t count = 0;
     if (r->discrepancy != PODIUM_DISCREPANCY_NONE)
         return people ? discrepancy_words(app, r) : discrepancy_word(r);
-    if (r->floor)
-        return people ? SAY(app, "rank.floor") : "floor";
-    if (r->missing > 0)
-        return people ? SAY(app, "rank.missing", INT_TEXT(r->missing))
-                      : "missing";
-    if (count_incomplete(r) > 0)
-        return people
-            ? SAY(app, "rank.incomplete", INT_TEXT(count_incomplete(r)))
-            : "incomplete";
-    if (r->place == 0)
-        return people ? SAY(app, "rank.unranked") : "unranked";
-    return "";
+    const char *word = note_word(r, &count);
+    if (!word || !people)
+        return word ? word : "";
+    snprintf(id, sizeof id, "rank.%s", word);
+    return SAY(app, id, INT_TEXT(count));
 }
 
 /* CSV and JSON: one table with the field in each row. */
@@ -193,6 +207,9 @@ explain_result(struct app *app, const struct podium_ranking *ranking,
     if (r->missing > 0)
         fprintf(app->out, "  %s\n",
             SAY(app, "explain.missing", INT_TEXT(r->missing)));
+    if (r->too_few > 0)
+        fprintf(app->out, "  %s\n",
+            SAY(app, "explain.too_few", INT_TEXT(r->too_few)));
     explain_outliers(app, ranking, r);
     if (r->discrepancy != PODIUM_DISCREPANCY_NONE)
         fprintf(app->out, "%s\n",

@@ -93,14 +93,17 @@ count_incomplete(const struct podium_result *r)
 void
 print_provisional(struct app *app, FILE *out, const struct podium_rankings *all)
 {
-    size_t missing = 0, incomplete = 0;
+    size_t missing = 0, incomplete = 0, few = 0;
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++) {
             missing += all->items[f].results[i].missing;
             incomplete += count_incomplete(&all->items[f].results[i]);
+            few += all->items[f].results[i].too_few > 0;
         }
     if (missing > 0)
         fprintf(out, "%s\n", SAY(app, "rank.provisional", INT_TEXT(missing)));
     if (incomplete > 0)
         fprintf(out, "%s\n", SAY(app, "rank.lacking", INT_TEXT(incomplete)));
+    if (few > 0)
+        fprintf(out, "%s\n", SAY(app, "rank.few", INT_TEXT(few)));
 }

@@ -1,10 +1,11 @@
 /* score_question.c - one question to a judge: points, and what she says about
  * them.
  *
- * In: a line. "27", "27 words": points, with a comment; "27?": she is not sure
- * yet; "+ words", "# words": a comment or a private note alone; a letter: a
- * band. Out: a draft, kept before the next question is asked. Low points that
- * need a comment are left only with one, or for other points. */
+ * In: a line. "27", "27 words # words": points, with a comment and a private
+ * note; "27?": she is not sure yet; "+ words", "# words": a comment or a
+ * private note alone; a letter: a band. Out: a draft, kept before the next
+ * question is asked. Low points that need a comment are left only with one, or
+ * for other points. */
 /* SPDX-License-Identifier: MIT */
 #include <ctype.h>
 #include <stdlib.h>
@@ -108,21 +109,51 @@ behind_sign(const char *typed)
     return remark_text(typed + strspn(typed, " "));
 }
 
+/* What stands beside points: a comment and, behind a #, a note, which nobody
+ * else ever reads. Each NULL if there is none. */
+static const char *
+split_remark(struct app *app, const char *words, const char **note)
+{
+    *note = NULL;
+    if (!words)
+        return NULL;
+    const char *sign = words;
+    while (*sign && !(*sign == '#' && (sign == words || sign[-1] == ' ')))
+        sign++;
+    if (!*sign)
+        return *words == '+' ? behind_sign(words) : words;
+    *note = behind_sign(sign);
+    size_t n = (size_t)(sign - words);
+    while (n > 0 && words[n - 1] == ' ')
+        n--;
+    char *comment = n > 0 ? podium_alloc(&app->arena, n + 1, 1) : NULL;
+    if (!comment)
+        return NULL;
+    memcpy(comment, words, n);
+    return *comment == '+' ? behind_sign(comment) : comment;
+}
+
 /* Save points, what is said with them, and whether she is sure. */
 static bool
 keep_answer(
     struct guide *g, const struct podium_question *q, const struct answer *a)
 {
-    struct podium_cell cells[3] = { { q->criterion, a->points } };
+    struct podium_cell cells[4] = { { q->criterion, a->points } };
+    const char *note;
+    const char *comment = split_remark(g->app, a->words, &note);
     size_t n = 1;
     if (a->unsure)
         cells[n++] =
             (struct podium_cell){ remark_column(g->app, q->criterion, "unsure"),
                 "yes" };
-    if (a->words)
+    if (comment)
         cells[n++] = (struct podium_cell){
-            remark_column(g->app, q->criterion, "comment"), a->words
+            remark_column(g->app, q->criterion, "comment"), comment
         };
+    if (note)
+        cells[n++] =
+            (struct podium_cell){ remark_column(g->app, q->criterion, "note"),
+                note };
     const struct podium_scoring scoring = {
         .round = g->round, .entry = g->entry, .scores = { cells, n }
     };

@@ -32,7 +32,7 @@ blocker_command(const char *blocker)
         { "half_keyed", "podium keyin --list" },
         { "absent", "podium entry check-in" },
         { "detected", "podium conflict detect" },
-        { "abstained", "podium assign" },
+        { "abstained", "podium assign" }, { "few_judges", "podium assign" },
         { "discrepancies", "podium discrepancy list" },
         { "late_sheets", "podium sheet late" },
         { "copies", "podium merge list" },

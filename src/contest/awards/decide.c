@@ -89,8 +89,7 @@ load_undecided_proposals(struct podium *pd, struct podium_arena *arena,
         " ON p.entry = e.id LEFT JOIN awards a ON a.entry = e.id"
         " WHERE e.state = 'active' AND CASE WHEN a.entry IS NULL"
         " THEN p.entry IS NOT NULL ELSE a.followed AND a.prize IS NOT p.prize"
-        " AND e.field IN (SELECT o.field FROM proposals x JOIN entries o"
-        " ON o.id = x.entry) END ORDER BY e.entry COLLATE code");
+        " AND e.field IN (SELECT field FROM proposed_fields) END ORDER BY e.entry COLLATE code");
     *out = (struct undecided_proposals){ 0 };
     while (next_row(&q)) {
         size_t before = out->count;

@@ -67,7 +67,8 @@ compare_entry(struct podium *pd, const struct podium_proposal *now,
     return PODIUM_OK;
 }
 
-/* A field with a proposal, and the round that it was made of. */
+/* A field with a proposal or a prize, and the round that its proposal was made
+ * of; NULL: the last with a sheet. */
 struct proposed_field {
     const char *round, *field;
 };
@@ -82,10 +83,11 @@ load_proposed_fields(
     struct podium *pd, struct podium_arena *arena, struct proposed_fields *out)
 {
     struct stmt q = stmt(pd,
-        "SELECT DISTINCT r.round, f.field, f.position FROM proposals s"
-        " JOIN entries e ON e.id = s.entry JOIN fields f ON f.id = e.field"
-        " JOIN rounds r ON r.id = s.round"
-        " ORDER BY f.position, f.field COLLATE code");
+        "SELECT r.round, f.field FROM fields f LEFT JOIN proposed_fields s"
+        " ON s.field = f.id LEFT JOIN rounds r ON r.id = s.round"
+        " WHERE s.field IS NOT NULL OR EXISTS (SELECT 1 FROM awards a"
+        " JOIN entries e ON e.id = a.entry WHERE e.field = f.id AND a.prize IS"
+        " NOT NULL) ORDER BY f.position, f.field COLLATE code");
     *out = (struct proposed_fields){ 0 };
     while (next_row(&q)) {
         struct proposed_field *f = arena_push(arena, out);

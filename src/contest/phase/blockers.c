@@ -25,10 +25,11 @@
 #include "record/schema.h"
 #include "record/stmt.h"
 
-/* A kind of blocker. {1} in the message is what the query counts. */
+/* A kind of blocker. {1} in the message is how many rows its query has. */
 struct blocker_kind {
     const char *phases; /* in which it matters */
-    const char *query;  /* counts what is missing; NULL: use count */
+    const char *query;  /* the name of each thing that is missing, or NULL for
+                         * what has none; no query: use count */
     const char *words;
     enum podium_status (*count)(
         struct podium *pd, struct podium_arena *arena, int64_t *count);
@@ -45,83 +46,113 @@ count_outdated_awards(
 }
 
 static const struct blocker_kind blocker_kinds[] = {
-    { "setup registration", "SELECT count(*) = 0 FROM fields",
+    { "setup registration",
+        "SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM fields)",
         "status.no_fields" },
-    { "setup registration", "SELECT count(*) = 0 FROM rounds",
+    { "setup registration",
+        "SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM rounds)",
         "status.no_rounds" },
     { "setup registration",
-        "SELECT count(*) FROM fields f, rounds r WHERE NOT EXISTS (SELECT 1"
-        " FROM rubric x WHERE x.field = f.id AND x.round = r.id)",
+        "SELECT r.round || ' ' || f.field FROM fields f, rounds r WHERE NOT"
+        " EXISTS (SELECT 1 FROM rubric x WHERE x.field = f.id AND x.round ="
+        " r.id) ORDER BY r.position, f.position",
         "status.no_rubric" },
-    { "registration judging", "SELECT count(*) = 0 FROM entries",
+    { "registration judging",
+        "SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM entries)",
         "status.no_entries" },
     { "registration judging",
-        "SELECT count(*) FROM entries e WHERE e.state = 'active' AND NOT"
-        " EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)",
+        "SELECT e.entry FROM entries e WHERE e.state = 'active' AND NOT"
+        " EXISTS (SELECT 1 FROM authors a WHERE a.entry = e.id)"
+        " ORDER BY 1 COLLATE code",
         "status.no_authors" },
     { "registration judging",
-        "SELECT count(*) FROM entries e, rounds r WHERE e.state = 'active'"
-        /* Whom a later round is for, nobody knows before the one before it. */
-        " AND (r.state = 'open' OR r.state = 'planned' AND r.id = (SELECT id"
-        " FROM rounds ORDER BY position, round LIMIT 1))"
+        "SELECT e.entry FROM entries e, rounds r WHERE e.state = 'active'"
+        /* Whom a later round is for is said by its assignments alone. */
+        " AND r.state IN ('open', 'planned') AND (r.id = (SELECT id"
+        " FROM rounds ORDER BY position, round LIMIT 1) OR r.state = 'open'"
+        " AND NOT EXISTS (SELECT 1 FROM assignments a WHERE a.round = r.id))"
         " AND NOT EXISTS (SELECT 1 FROM assignments"
-        " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')",
+        " a WHERE a.entry = e.id AND a.round = r.id AND a.kind <> 'trainee')"
+        " ORDER BY 1 COLLATE code",
         "status.unassigned" },
     { "judging",
-        "SELECT NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
+        "SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM rounds WHERE state <>"
         " 'planned') AND EXISTS (SELECT 1 FROM rounds)",
         "status.no_open_round" },
-    { "judging deliberation", "SELECT count(*) FROM missing_sheets",
+    { "judging deliberation",
+        "SELECT e.entry || ' ' || p.person FROM missing_sheets m"
+        " JOIN entries e ON e.id = m.entry JOIN people p ON p.id = m.judge"
+        " ORDER BY e.entry COLLATE code, p.person COLLATE code",
         "status.missing_sheets" },
-    { "judging deliberation", "SELECT count(*) FROM incomplete_sheets",
+    { "judging deliberation",
+        "SELECT e.entry || ' ' || p.person FROM incomplete_sheets m"
+        " JOIN sheets s ON s.sheet = m.sheet JOIN entries e ON e.id = s.entry"
+        " JOIN people p ON p.id = s.judge"
+        " ORDER BY e.entry COLLATE code, p.person COLLATE code",
         "status.incomplete" },
     { "judging deliberation",
-        "SELECT count(*) FROM (SELECT 1 FROM typings GROUP BY round, entry,"
-        " judge)",
+        "SELECT DISTINCT e.entry || ' ' || p.person FROM typings t JOIN entries"
+        " e ON e.id = t.entry JOIN people p ON p.id = t.judge"
+        " ORDER BY e.entry COLLATE code, p.person COLLATE code",
         "status.half_keyed" },
     { "judging",
         /* Abstentions that leave an entry with fewer judges than the rules
          * want. */
-        "SELECT count(*) FROM conflicts c JOIN rounds r ON r.id = c.round AND"
-        " r.state <> 'planned' JOIN entries e ON e.id = c.entry AND e.state ="
-        " 'active' WHERE (SELECT count(*) FROM assignments a WHERE a.round ="
-        " r.id AND a.entry = e.id AND a.kind <> 'trainee') < ifnull((SELECT CAST(x.value AS INTEGER)"
-        " FROM rules x WHERE x.rule = 'judges_per_entry' AND ifnull(x.round,"
-        " r.id) = r.id AND ifnull(x.field, e.field) = e.field ORDER BY"
-        " x.field IS NULL, x.round IS NULL LIMIT 1), 3)",
+        "SELECT DISTINCT e.entry FROM conflicts c JOIN rounds r ON r.id ="
+        " c.round AND r.state <> 'planned' JOIN entries e ON e.id = c.entry AND"
+        " e.state = 'active' WHERE (SELECT count(*) FROM assignments a WHERE"
+        " a.round = r.id AND a.entry = e.id AND a.kind <> 'trainee') <"
+        " ifnull((SELECT asked FROM judges_asked x WHERE x.round = r.id AND"
+        " x.field = e.field), 3) ORDER BY 1 COLLATE code",
         "status.abstained" },
+    { "judging deliberation",
+        "SELECT e.entry FROM few_judges w JOIN entries e ON e.id = w.entry"
+        " WHERE NOT EXISTS (SELECT 1 FROM conflicts c WHERE c.entry = e.id"
+        " AND c.round = w.round) ORDER BY 1 COLLATE code",
+        "status.few_judges" },
     { "judging deliberation", NULL, "status.discrepancies",
         .count = count_open_discrepancies },
     { "judging deliberation",
-        "SELECT count(*) FROM sheets WHERE state = 'late'",
+        "SELECT e.entry || ' ' || p.person FROM sheets s JOIN entries e ON"
+        " e.id = s.entry JOIN people p ON p.id = s.judge WHERE s.state = 'late'"
+        " ORDER BY s.sheet",
         "status.late_sheets" },
     { "setup registration judging deliberation published",
-        "SELECT count(*) FROM merge_conflicts WHERE choice IS NULL",
+        "SELECT NULL FROM merge_conflicts WHERE choice IS NULL",
         "status.copies" },
     { "registration judging",
-        "SELECT count(*) FROM (SELECT DISTINCT d.judge, d.entry FROM"
-        " detected_conflicts d JOIN entries e ON e.id = d.entry AND e.state ="
-        " 'active' JOIN people p ON p.id = d.judge AND p.state = 'active'"
-        " WHERE d.state = 'open')",
+        "SELECT DISTINCT p.person || ' ' || e.entry FROM detected_conflicts d"
+        " JOIN entries e ON e.id = d.entry AND e.state = 'active' JOIN people p"
+        " ON p.id = d.judge AND p.state = 'active' WHERE d.state = 'open'"
+        " ORDER BY p.person COLLATE code, e.entry COLLATE code",
         "status.detected" },
     { "judging deliberation",
-        "SELECT count(*) FROM attendance a JOIN entries e ON e.id = a.entry"
-        " AND e.state = 'active' WHERE a.state = 'absent'",
+        "SELECT e.entry FROM attendance a JOIN entries e ON e.id = a.entry"
+        " AND e.state = 'active' WHERE a.state = 'absent'"
+        " ORDER BY 1 COLLATE code",
         "status.absent" },
-    { "judging", "SELECT count(*) FROM rounds WHERE state = 'open'",
+    { "judging",
+        "SELECT round FROM rounds WHERE state = 'open' ORDER BY position",
         "status.open_round" },
     { "deliberation",
-        "SELECT count(*) FROM prizes WHERE at_meeting AND threshold IS NULL",
+        "SELECT prize FROM prizes WHERE at_meeting AND threshold IS NULL"
+        " ORDER BY position, id",
         "status.threshold" },
-    { "deliberation", "SELECT count(*) = 0 FROM proposals",
+    { "deliberation",
+        "SELECT f.field FROM fields f WHERE EXISTS (SELECT 1 FROM current_sheets"
+        " s JOIN entries e ON e.id = s.entry AND e.state = 'active' WHERE"
+        " e.field = f.id) AND NOT EXISTS (SELECT 1 FROM proposed_fields p WHERE"
+        " p.field = f.id) ORDER BY f.position, f.field COLLATE code",
         "status.no_proposals" },
     { "deliberation published",
-        "SELECT count(*) FROM proposals p WHERE NOT EXISTS (SELECT 1 FROM"
-        " awards a WHERE a.entry = p.entry)",
+        "SELECT e.entry FROM proposals p JOIN entries e ON e.id = p.entry"
+        " WHERE NOT EXISTS (SELECT 1 FROM awards a WHERE a.entry = p.entry)"
+        " ORDER BY 1 COLLATE code",
         "status.undecided" },
     { "deliberation",
-        "SELECT count(*) FROM awards a JOIN entries e ON e.id = a.entry"
-        " AND e.state <> 'active' WHERE a.prize IS NOT NULL",
+        "SELECT e.entry FROM awards a JOIN entries e ON e.id = a.entry"
+        " AND e.state <> 'active' WHERE a.prize IS NOT NULL"
+        " ORDER BY 1 COLLATE code",
         "status.withdrawn_award" },
     { "deliberation", NULL, "status.below_line",
         .count = awards_count_below_line },
@@ -136,14 +167,37 @@ blocker_id(const char *words)
     return strchr(words, '.') + 1;
 }
 
+#define MOST_NAMES 5
+
+/* Count what is missing, and name the first of it: " (E1, E2)". */
+static enum podium_status
+name_missing(
+    struct podium *pd, const char *query, int64_t *count, struct buffer *names)
+{
+    struct stmt q = stmt(pd, query);
+    *count = 0;
+    while (next_row(&q)) {
+        bool named = !col_is_null(&q, 0);
+        if (named && *count < MOST_NAMES) {
+            buffer_text(names, *count ? ", " : " (");
+            buffer_text(names, col_text(&q, 0));
+        } else if (named && *count == MOST_NAMES) {
+            buffer_text(names, ", \xe2\x80\xa6");
+        }
+        ++*count;
+    }
+    buffer_text(names, names->size ? ")" : "");
+    return stmt_end(&q);
+}
+
 static enum podium_status
 find_blocker(struct podium *pd, const struct blocker_kind *kind,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     int64_t count = 0;
-    struct buffer b = { 0 };
+    struct buffer b = { 0 }, names = { 0 };
     enum podium_status status = kind->query
-        ? ask_int(pd, kind->query, 0, &count)
+        ? name_missing(pd, kind->query, &count, &names)
         : kind->count(pd, arena, &count);
     if (status != PODIUM_OK || count == 0)
         return status;
@@ -151,10 +205,13 @@ find_blocker(struct podium *pd, const struct blocker_kind *kind,
     if (!found)
         return failed_memory(pd);
     message_add(&b, pd->language, WORDS(kind->words, INT_TEXT(count)));
+    buffer_text(&b, buffer_string(&names));
     *found = (struct podium_blocker){ .id = blocker_id(kind->words),
         .count = count,
         .what = podium_strdup(arena, buffer_string(&b)) };
+    arena->failed |= b.failed || names.failed;
     buffer_free(&b);
+    buffer_free(&names);
     return PODIUM_OK;
 }
 

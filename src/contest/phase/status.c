@@ -20,12 +20,15 @@ count_contest_rows(struct podium *pd, struct podium_contest_status *out)
         " (SELECT count(*) FROM authors), (SELECT count(*) FROM units),"
         " (SELECT count(*) FROM people WHERE state = 'active' AND"
         " ' ' || roles || ' ' LIKE '% judge %'),"
-        " (SELECT count(*) FROM rounds), (SELECT count(*) FROM assignments) -"
-        " (SELECT count(*) FROM assignments WHERE kind = 'trainee'),"
-        " (SELECT count(*) FROM current_sheets) - (SELECT count(*) FROM"
-        " trainee_sheets),"
-        " (SELECT count(*) FROM proposals),"
-        " (SELECT count(*) FROM awards WHERE prize IS NOT NULL)");
+        " (SELECT count(*) FROM rounds), (SELECT count(*) FROM assignments a"
+        " JOIN entries e ON e.id = a.entry AND e.state = 'active' WHERE a.kind"
+        " <> 'trainee'),"
+        " (SELECT count(*) FROM current_sheets s JOIN entries e ON e.id ="
+        " s.entry AND e.state = 'active' WHERE s.sheet NOT IN (SELECT sheet"
+        " FROM trainee_sheets)),"
+        " (SELECT count(*) FROM proposals p JOIN entries e ON e.id = p.entry"
+        " AND e.state = 'active'), (SELECT count(*) FROM awards a JOIN entries"
+        " e ON e.id = a.entry AND e.state = 'active' WHERE a.prize IS NOT NULL)");
     int64_t *const to[] = { &out->fields, &out->entries, &out->withdrawn,
         &out->authors, &out->units, &out->judges, &out->rounds,
         &out->assignments, &out->sheets, &out->proposals, &out->awards };

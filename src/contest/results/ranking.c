@@ -107,6 +107,9 @@ copy_entry_sheets(struct ranking_pool *p, struct podium_result *r)
     r->sheets = podium_alloc(p->arena, mine->count, sizeof *r->sheets);
     r->sheet_count = r->sheets ? mine->count : 0;
     r->missing = mine->assigned - r->sheet_count;
+    if (p->rules.judges_asked &&
+        mine->assigned < (size_t)p->rules.judges_per_entry)
+        r->too_few = (size_t)p->rules.judges_per_entry - mine->assigned;
     for (size_t i = 0; i < r->sheet_count; i++) {
         copy_sheet_scores(p, &mine->items[i], &r->sheets[i]);
     }

@@ -326,6 +326,8 @@ rules_load(struct podium *pd, int64_t round, int64_t field,
         status = end;
     if (status == PODIUM_OK)
         set_rules(&v, arena, out);
+    size_t judges = rule_kind_index("judges_per_entry");
+    out->judges_asked = v.texts[judges] != rule_kinds[judges].otherwise;
     return status;
 }
 

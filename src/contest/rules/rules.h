@@ -18,6 +18,7 @@ struct rules {
     bool threshold_on_rounded;
     bool quota_may_exceed; /* if equals share the last place of a prize */
     int64_t judges_per_entry;
+    bool judges_asked;  /* a row says how many */
     int64_t judge_load; /* 0: no limit */
     bool same_unit_conflict;
     enum podium_published publishes;
