@@ -206,8 +206,7 @@ Scores missing: 1. < goes back to them, Enter keeps the draft:
 Submit this sheet, signed by you? (yes/no, < back): Not submitted; the
 # A note beside points is a note: nobody submits it.
 $ printf 'ST07\n12 # hỏi lại giá\n14? tốt # hỏi lại\n11 + rõ\nq\n' | as J01 score >said
-$ sqlite3 a.podium "SELECT criterion IS NOT NULL, ifnull(comment, '-'), note IS NOT NULL FROM local_draft d JOIN entries e ON e.id = d.entry WHERE e.entry = 'ST07' ORDER BY d.score"
-Error: in prepare, no such column: note
-  LECT criterion IS NOT NULL, ifnull(comment, '-'), note IS NOT NULL FROM local_
-                                      error here ---^
-[1]
+$ sqlite3 a.podium "SELECT criterion IS NOT NULL, ifnull(comment, '-'), sealed IS NOT NULL FROM local_draft d JOIN entries e ON e.id = d.entry WHERE e.entry = 'ST07' ORDER BY d.score"
+1|rõ|0
+1|-|1
+1|tốt|1
