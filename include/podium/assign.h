@@ -78,6 +78,7 @@ struct podium_transferred {
             bool submitted; /* the first judge has submitted a sheet */
             bool barred;    /* the second judge has a conflict */
             bool assigned;  /* the second judge has it already */
+            bool outside;   /* the second judge is not on its panel */
         } * items;
         size_t count, room;
     } kept;

@@ -76,6 +76,12 @@ struct podium_entered {
     const char *first;               /* code of who typed it first */
     struct podium_difference *items; /* the differences */
     size_t count, room;
+    struct podium_comment_differences {
+        struct podium_difference *items;
+        size_t count, room;
+    } comments; /* that are others than the first person's: these stay,
+                 * criterion
+                 * "" of the whole */
 };
 
 /* Record what was typed; out->state says how far that got. The first of two

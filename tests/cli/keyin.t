@@ -200,3 +200,9 @@ $ as S09 keyin ST33 J17 hieuqua=12 --comment fine | cut -c1-22
 ST33: keyed, total 42,
 $ podium export sheets | grep ST33,J17
 R1,ST33,J17,19,11,12,fine
+# Two comments that differ are both shown; the next sheet is no comment.
+$ as S08 keyin ST34 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=hay --comment chung | tail -1
+ST34: kept; now somebody else types it
+$ as S09 keyin ST34 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=hây | sed 's/receipt [0-9A-Z]*/receipt R/'
+moi: S08 typed "hay"; it is "hây" now: compare with the paper
+ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided

@@ -92,6 +92,14 @@ ST06 stays with J01: J02 has it already
 ST07 stays with J01: J02 has it already
 entries that J02 has now got: 0
 round  entry  judge
+$ podium assign replace J01 --by J20 --reason ill 2>&1 | tail -5
+ST04 stays with J01: J20 is not on the panel of its field; add her to it first
+ST06 stays with J01: J20 is not on the panel of its field; add her to it first
+ST07 stays with J01: J20 is not on the panel of its field; add her to it first
+entries that J20 has now got: 0
+round  entry  judge
+$ podium panel add R1 --field CNTT --person J20 --role member
+R1 is added
 $ podium assign replace J01 --by J20 --reason ill
 ST02 stays with J01, who has submitted a sheet for it
 entries that J20 has now got: 3
@@ -103,7 +111,7 @@ $ as J01 score --list
 entry  state      title
 ST02   submitted  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…
 $ podium log | tail -1
-432  14/11/2023 22:13:20  O01  assigning judges                     ST07                 round R1, entry ST07, judge J20, kind "ordinary"
+433  14/11/2023 22:13:20  O01  assigning judges                     ST07                 round R1, entry ST07, judge J20, kind "ordinary"
 # A trainee scores the same entries as the judge beside her.
 $ echo 'person,name,roles
 > J40,"Vàng Thị Tập, người hư cấu",judge' >t.csv
@@ -150,7 +158,7 @@ b.csv:3: the contest refuses this row: a sheet has been submitted for it: whethe
 podium: b.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium verify | sed -n 1p
-a.podium: good: 440 events in an unbroken chain, every table as the log says, 84 personal values proven, 15 signatures hold
+a.podium: good: 441 events in an unbroken chain, every table as the log says, 84 personal values proven, 16 signatures hold
 # Nor are they drawn for an audit.
 $ podium audit sample --dice 4162354162 | sed "s,  [0-9A-Z]\{12\}  ,  ............  ,"
 1 of 1 sheets to compare: 0 of entries near a prize line, 1 drawn by the dice
@@ -172,6 +180,8 @@ $ as J02 score ST05 moi=9
 ST05: kept as a draft; it counts once you add --submit
 $ podium verify | grep -c "have not submitted"
 1
+$ podium panel add R1 --field CNTT --person J19 --role member
+R1 is added
 $ podium assign replace J02 --by J19 --reason travels | tail -3
 entries that J19 has now got: 5
 J19 has 13 entries now; the rule judge_load allows 12
@@ -239,17 +249,18 @@ Sheets that count: 1 signed by the judge, 0 keyed by two, 0 imported.
 Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # The log names what was done in the reader's language, and to machines by kind.
 $ podium --lang vi log --limit 1 | tail -1
-454  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"
+456  14/11/2023 22:13:20  O01  mở và đóng vòng             từ "chưa mở" → "đang mở", sang "đang mở" → "đã đóng"
 $ podium --lang vi log --limit 1 --format csv | cut -d, -f4
 kind
 round.moved
 # A substitute who has more than the rules allow: it is said.
 @include open l.podium
+$ podium -C l.podium panel add R1 --field COKHI --person J01 --role member >/dev/null
 $ podium -C l.podium assign replace J05 --by J01 --reason ill 2>&1 >/dev/null | tail -2
 entries that J01 has now got: 7
 J01 has 13 entries now; the rule judge_load allows 12
 $ podium -C l.podium assign replace J01 --by J05 --reason back 2>&1 >/dev/null | tail -1
-J05 has 13 entries now; the rule judge_load allows 12
+entries that J05 has now got: 7
 # One who is barred gets no entry, as a substitute or as a trainee.
 $ podium -C l.podium conflict add J06 --entry ST14 --reason neighbour
 the conflict of J06 with ST14 is added

@@ -105,6 +105,8 @@ kept_reason_id(const struct podium_transfer *order,
 {
     if (kept->submitted)
         return "assign.stays_hers";
+    if (kept->outside)
+        return "assign.stays_outside";
     if (order->reason)
         return kept->barred ? "assign.stays_barred" : "assign.stays_assigned";
     return kept->barred ? "assign.barred" : "assign.assigned";

@@ -89,14 +89,34 @@ is_allowed_score(struct typist *t, const struct podium_cell cells[2])
     return is_allowed_answer(t, &one);
 }
 
-/* The next sheet may be scanned too early: that is no comment. */
+/* Would it name a sheet of this contest where one is asked for? */
+static bool
+names_sheet(struct typist *t, const char *text)
+{
+    struct app *app = t->app;
+    struct podium_paper_id paper;
+    struct podium_double_entry keying;
+    if (!strchr(text, ' ') ||
+        podium_paper_find(app->pd, text, &app->arena, &paper) != PODIUM_OK)
+        return false;
+    if (!paper.round)
+        paper.round = t->keying.paper.round;
+    if (podium_double_entry_open(app->pd, &paper, &app->arena, &keying) !=
+        PODIUM_OK)
+        return false;
+    print_typist_text(t, SAY(app, "keyin.is_sheet", text));
+    return true;
+}
+
+/* The next sheet may be scanned or typed too early: that is no comment. */
 static void
 ask_comment(struct typist *t)
 {
     struct podium_typing one = { .paper = t->keying.paper };
     do
         one.comment = ask_typist(t, SAY(t->app, "keyin.comment"));
-    while (!t->left && one.comment && !is_allowed_answer(t, &one));
+    while (!t->left && one.comment &&
+        (names_sheet(t, one.comment) || !is_allowed_answer(t, &one)));
     t->comment = one.comment && *one.comment ? one.comment : NULL;
 }
 
@@ -149,10 +169,26 @@ ask_all_criteria(struct typist *t)
         ask_comment(t);
 }
 
+/* The second's comments stay; whoever reads the paper again sees both. */
+static void
+print_other_comments(struct typist *t, const struct podium_entered *done)
+{
+    for (size_t i = 0; i < done->comments.count; i++) {
+        const struct podium_difference *d = &done->comments.items[i];
+        print_typist_text(t,
+            SAY(t->app, "keyin.other_comment",
+                *d->criterion
+                    ? d->criterion
+                    : message_word(t->app->language, "column", "comment"),
+                done->first, d->first, d->second));
+    }
+}
+
 static void
 print_typing_state(struct typist *t, const struct podium_entered *done)
 {
     struct app *app = t->app;
+    print_other_comments(t, done);
     if (done->state == PODIUM_DOUBLE_ENTRY_DONE)
         print_typist_text(t,
             SAY(app, "keyin.keyed", t->keying.paper.entry,

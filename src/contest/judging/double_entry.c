@@ -12,14 +12,12 @@
  * one's numbers before she has typed her own, or she would repeat them (double
  * entry with verification, as in Tabbycat). */
 /* SPDX-License-Identifier: MIT */
-#include <podium/double_entry.h>
+#include "contest/judging/double_entry.h"
 
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/decimal.h"
 #include "contest/judging/paper_id.h"
-#include "contest/judging/working_sheet.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -44,26 +42,6 @@ podium_paper_find(struct podium *pd, const char *text,
     return fault == PAPER_OK ? PODIUM_OK
                              : failed(pd, PODIUM_INVALID, "keyin.no_key", text);
 }
-
-/* What one person typed off the paper. */
-struct typing {
-    int64_t person;
-    const char *code, *comment;
-    struct {
-        struct criterion_score *items;
-        size_t count, room;
-    } scores; /* ascending by criterion */
-};
-
-/* A paper sheet that is being typed: what the actor typed, and what somebody
- * else typed. */
-struct double_entry {
-    struct working_sheet working_sheet;
-    struct typing others, mine; /* person 0: nothing typed */
-    struct typing
-        keyed;         /* what the current sheet has; person 0: there is none */
-    bool judge_signed; /* the current sheet is one the judge signed */
-};
 
 static enum podium_status
 load_typing(struct double_entry *k, bool mine, struct typing *out)
@@ -160,64 +138,6 @@ double_entry_state(const struct double_entry *k)
                                   : PODIUM_DOUBLE_ENTRY_NONE;
 }
 
-/* ---- comparing ---- */
-
-static const struct criterion_score *
-typed_score(const struct typing *t, int64_t criterion)
-{
-    for (size_t i = 0; i < t->scores.count; i++)
-        if (t->scores.items[i].criterion == criterion)
-            return &t->scores.items[i];
-    return NULL;
-}
-
-static bool
-same_score(const struct criterion_score *a, const struct criterion_score *b)
-{
-    return a && b ? a->score == b->score : a == b;
-}
-
-static const char *
-score_text(struct podium_arena *arena, const struct criterion_score *s)
-{
-    char room[DECIMAL_ROOM];
-    return s ? podium_strdup(arena, decimal_text(room, s->score, '.')) : "";
-}
-
-/* List the criteria in which the two typings differ; returns how many. */
-static size_t
-compare_typings(struct double_entry *k, struct podium_entered *out)
-{
-    const struct rubric *rubric = k->working_sheet.rubric;
-    for (size_t i = 0; rubric && i < rubric->count; i++) {
-        const struct criterion *c = &rubric->items[i];
-        const struct criterion_score *a = typed_score(&k->others, c->id);
-        const struct criterion_score *b = typed_score(&k->mine, c->id);
-        struct podium_difference *d =
-            same_score(a, b) ? NULL : arena_push(k->working_sheet.arena, out);
-        if (d)
-            *d = (struct podium_difference){ c->code, c->name,
-                score_text(k->working_sheet.arena, a),
-                score_text(k->working_sheet.arena, b) };
-    }
-    return out->count;
-}
-
-/* Was every deciding score typed by at least one of the two? */
-static bool
-is_each_score_typed(const struct double_entry *k)
-{
-    const struct rubric *rubric = k->working_sheet.rubric;
-    for (size_t i = 0; rubric && i < rubric->count; i++) {
-        const struct criterion *c = &rubric->items[i];
-        const struct criterion_score *s = sheet_score(&k->working_sheet, c);
-        if (!same_score(s, typed_score(&k->others, c->id)) &&
-            !same_score(s, typed_score(&k->mine, c->id)))
-            return false;
-    }
-    return true;
-}
-
 static enum podium_status
 load_judge_name(const struct working_sheet *d, const char **name)
 {
@@ -299,8 +219,9 @@ record_typing(struct double_entry *k)
     return status;
 }
 
-/* What is not typed now, who typed before may have read off the paper: comments
- * are not compared. What is typed now holds, if only to take a comment away. */
+/* What is not typed now, who typed before may have read off the paper. What is
+ * typed now holds, if only to take a comment away; where it is another, that is
+ * said. */
 static void
 add_others_comments(struct double_entry *k, bool whole)
 {
@@ -326,6 +247,7 @@ record_entered_sheet(struct double_entry *k, const struct podium_typing *typed,
     struct working_sheet *d = &k->working_sheet;
     struct sheet_writer writer;
     const char *reason = typed->reason;
+    compare_comments(k, typed->comment, out);
     add_others_comments(k, !typed->comment);
     const struct sheet sheet = { .kind = "sheet.keyed",
         .round = d->round,

@@ -69,7 +69,9 @@ load_transfer_list(struct transfer *h)
         " a.judge), EXISTS (SELECT 1 FROM barred b WHERE b.round = a.round"
         " AND b.entry = a.entry AND b.judge = :to), EXISTS (SELECT 1 FROM"
         " assignments o WHERE o.round = a.round AND o.entry = a.entry AND"
-        " o.judge = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
+        " o.judge = :to), EXISTS (SELECT 1 FROM panels x WHERE x.round = a.round AND x.field = e.field)"
+        " AND NOT EXISTS (SELECT 1 FROM panels x WHERE x.round = a.round AND"
+        " x.field = e.field AND x.person = :to) FROM assignments a JOIN entries e ON e.id = a.entry"
         " AND e.state = 'active' WHERE a.round = :round AND a.judge = :from"
         " ORDER BY e.entry COLLATE code");
     bind_int(&q, ":round", h->round.id);
@@ -85,7 +87,7 @@ load_transfer_list(struct transfer *h)
             .code = code,
             .kind = podium_strdup(h->arena, col_text(&q, 3)),
             .kept = { code, !h->trains && col_int(&q, 4), col_int(&q, 5) != 0,
-                col_int(&q, 6) != 0 } };
+                col_int(&q, 6) != 0, !h->trains && col_int(&q, 7) } };
     }
     return stmt_end_into(&q, h->arena);
 }
@@ -131,7 +133,7 @@ static enum podium_status
 transfer_entry(struct transfer *h, const struct transfer_item *item)
 {
     const struct podium_untransferred *kept = &item->kept;
-    if (kept->submitted || kept->barred || kept->assigned) {
+    if (kept->submitted || kept->barred || kept->assigned || kept->outside) {
         struct podium_untransferred *stays =
             arena_push(h->arena, &h->out->kept);
         if (stays)

@@ -152,21 +152,26 @@ find_discrepancy(struct resolution *s)
 static enum podium_status
 find_third_judge(struct resolution *s)
 {
-    bool barred = false, assigned = false;
+    bool barred = false, assigned = false, outside = false;
     struct stmt q = stmt(s->pd,
         "SELECT p.id, EXISTS (SELECT 1 FROM barred b WHERE b.round = :round"
         " AND b.entry = :entry AND b.judge = p.id), EXISTS (SELECT 1 FROM"
         " assignments a WHERE a.round = :round AND a.entry = :entry AND"
-        " a.judge = p.id) FROM people p WHERE p.person = :code COLLATE NOCASE"
+        " a.judge = p.id), EXISTS (SELECT 1 FROM panels x WHERE x.round ="
+        " :round AND x.field = :field) AND NOT EXISTS (SELECT 1 FROM panels x"
+        " WHERE x.round = :round AND x.field = :field AND x.person = p.id)"
+        " FROM people p WHERE p.person = :code COLLATE NOCASE"
         " AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
         " ORDER BY p.person <> :code LIMIT 1");
     bind_int(&q, ":round", s->discrepancy->ranking->round_id);
     bind_int(&q, ":entry", s->discrepancy->result->entry_id);
+    bind_int(&q, ":field", s->discrepancy->ranking->field_id);
     bind_text(&q, ":code", s->order->judge);
     if (next_row(&q)) {
         s->judge_id = col_int(&q, 0);
         barred = col_int(&q, 1) != 0;
         assigned = col_int(&q, 2) != 0;
+        outside = col_int(&q, 3) != 0;
     }
     enum podium_status status = stmt_end(&q);
     const char *entry = s->discrepancy->result->entry;
@@ -176,6 +181,9 @@ find_third_judge(struct resolution *s)
     if (status == PODIUM_OK && barred)
         return failed(s->pd, PODIUM_REFUSED, "discrepancy.barred",
             s->order->judge, entry);
+    if (status == PODIUM_OK && outside)
+        return failed(s->pd, PODIUM_REFUSED, "discrepancy.outside",
+            s->order->judge, s->discrepancy->ranking->field);
     if (status == PODIUM_OK && assigned)
         return failed(s->pd, PODIUM_REFUSED, "discrepancy.assigned",
             s->order->judge, entry);
