@@ -59,3 +59,51 @@ $ podium rank --field CNTT 2>&1 | grep -E 'few|rules ask'
 entries with fewer judges than the rules ask for: 7
 $ podium rank --explain ST01 | grep 'rules ask'
   judges fewer than the rules ask for: 1
+# What a certificate said, and a comment that the rubric asks for since.
+@include open g.podium
+@include awarded g.podium
+$ export PODIUM_CONTEST=g.podium
+$ podium certificate number | tail -1
+24 certificates got numbers
+$ podium author edit st01 --position 1 --name 'Lò Văn Ính' --reason misspelt
+st01 is changed
+$ podium criterion edit moi --comment-below 20 --reason test
+moi is changed
+$ podium --format csv phase | cut -c1-100
+deliberation
+blocker,count,what,command
+outdated_certificates,1,certificates with a number that would say something else now: 1,podium certi
+comment_missing,75,"entry ST04: the score of moi by J01 needs a comment of its own by the rubric of 
+$ podium status | tail -4
+24 prizes proposed, 24 awarded
+To do: certificates with a number that would say something else now: 1
+To do: entry ST04: the score of moi by J01 needs a comment of its own by the rubric of now, and has none; others with the same: 74
+Next: podium certificate list
+# A tie at the top that leaves a better prize over is said.
+$ mkdir t
+$ printf 'key,value\nname,T\nlanguage,vi\n' >t/contest.csv
+$ printf 'field,name\nF,Field\n' >t/fields.csv
+$ printf 'round,name\nR1,One\n' >t/rounds.csv
+$ printf 'criterion,name,maximum\na,A,10\n' >t/criteria.csv
+$ printf 'prize,name,quota\nnhat,Nhất,1\nnhi,Nhì,1\nba,Ba,2\n' >t/prizes.csv
+$ printf 'person,name,roles\nJ1,An,judge\n' >t/people.csv
+$ printf 'entry,title,field\nE1,Kite,F\nE2,Lamp,F\n' >t/entries.csv
+$ printf 'entry,name\nE1,X\nE2,Y\n' >t/authors.csv
+$ printf 'round,entry,judge\nR1,E1,J1\nR1,E2,J1\n' >t/assignments.csv
+$ printf 'round,entry,judge,a\nR1,E1,J1,9\nR1,E2,J1,9\n' >t/sheets.csv
+$ podium new tie.podium --from t >/dev/null 2>&1
+$ export PODIUM_CONTEST=tie.podium
+$ podium phase next >/dev/null
+$ podium import assignments t/assignments.csv >/dev/null
+$ podium phase next --waive all --reason test >/dev/null
+$ podium round open R1 >/dev/null
+$ podium import sheets t/sheets.csv >/dev/null
+$ podium round close r1
+round r1 is closed
+$ podium phase next >/dev/null
+$ podium award propose --field f
+a tie keeps prizes from being given: break it with the rule ties, share the prize with the rule quota_tie, or decide: podium award decide ENTRY PRIZE --reason "..."
+2 prizes proposed and recorded
+field  place  entry  total  prize  stopped at                   title
+F          1  E1      9.00  Ba     Nhì: a tie for the last one  Kite
+F          1  E2      9.00  Ba     Nhì: a tie for the last one  Lamp

@@ -125,6 +125,7 @@ Sheets:
 Highest and lowest are 20 points apart. resolved: the third judge is near another
 Result: mean of 3 counted sheets = 80 = 80.00
 Place 1 in Field.
+Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # By another rule only the two nearest count, or the third and the one nearest
 # to it; all where two are equally near, as above.
 $ cp a.podium n.podium

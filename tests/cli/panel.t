@@ -150,6 +150,7 @@ Sheets:
   none that could count
   sheets that are not in yet: 3; the result is not final (podium progress)
 not ranked
+Signed or typed with a code as printed on its card, in the whole contest: 1 of 1 sheets.
 # Nor do they once she has submitted one and is made an ordinary judge.
 $ podium assign show --format csv | sed -n '1p; /trainee/p' >a.csv
 $ sed 's/trainee/ordinary/' a.csv >b.csv

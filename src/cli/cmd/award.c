@@ -57,15 +57,15 @@ print_proposals(struct app *app, const struct podium_proposals *all)
     return given;
 }
 
-/* A tie at a prize line may leave prizes over: say what helps. */
+/* A tie at a prize line may leave prizes over, at the top too, where those who
+ * share the place get a lower one: say what helps. */
 static void
 advise_on_ties(struct app *app, const struct podium_proposals *all)
 {
     bool tied = false;
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++)
-            tied |= !all->items[f].items[i].prize &&
-                all->items[f].items[i].stop == PODIUM_STOP_TIE;
+            tied |= all->items[f].items[i].stop == PODIUM_STOP_TIE;
     if (tied)
         fprintf(app->err, "%s\n", SAY(app, "award.tied"));
 }

@@ -2,6 +2,7 @@
  */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <strings.h>
 
 #include "base/decimal.h"
 #include "base/message.h"
@@ -232,9 +233,10 @@ explain_entry(
 {
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++)
-            if (strcmp(all->items[f].results[i].entry, entry) == 0) {
+            if (strcasecmp(all->items[f].results[i].entry, entry) == 0) {
                 explain_result(app, &all->items[f], &all->items[f].results[i]);
-                return EXIT_DONE;
+                enum podium_status noted = print_result_notes(app);
+                return noted == PODIUM_OK ? EXIT_DONE : say_failure(app, noted);
             }
     struct podium_withdrawal w;
     enum podium_status status =

@@ -1,6 +1,7 @@
 /* round.c - list, open and close rounds. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <strings.h>
 
 #include "base/message.h"
 #include "cli/app/ask.h"
@@ -63,7 +64,7 @@ count_unfinished(struct app *app, const char *round, struct unfinished *out)
     enum podium_status status =
         podium_round_list(app->pd, &app->arena, &rounds);
     for (size_t i = 0; status == PODIUM_OK && i < rounds.count; i++)
-        if (strcmp(rounds.items[i].round, round) == 0)
+        if (strcasecmp(rounds.items[i].round, round) == 0)
             out->sheets = rounds.items[i].missing;
     if (status == PODIUM_OK)
         status = podium_discrepancy_list(app->pd, round, &app->arena, &list);

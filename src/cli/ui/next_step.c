@@ -41,6 +41,7 @@ blocker_command(const char *blocker)
         { "no_proposals", "podium award propose" },
         { "undecided", "podium award decide --as-proposed" },
         { "outdated_awards", "podium award list" },
+        { "outdated_certificates", "podium certificate list" },
         { "withdrawn_award", "podium award decide ENTRY none --reason" },
         { "below_line", "podium award list" },
         { NULL, "podium check" }, /* all others are its errors */

@@ -35,7 +35,7 @@ find_opened_round(struct podium *pd, const char *code,
 {
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds"
-        " WHERE round = :code OR (:code IS NULL AND state <> 'planned')"
+        " WHERE round = :code COLLATE NOCASE OR (:code IS NULL AND state <> 'planned')"
         " ORDER BY state <> 'open', position DESC, round COLLATE code LIMIT 1");
     bind_text(&q, ":code", code);
     enum podium_status status = read_round_row(&q, arena, out);
@@ -51,7 +51,7 @@ find_unclosed_round(struct podium *pd, const char *code,
 {
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
-        " (:code IS NULL OR round = :code) ORDER BY state <> 'open',"
+        " (:code IS NULL OR round = :code COLLATE NOCASE) ORDER BY state <> 'open',"
         " position, round COLLATE code LIMIT 1");
     bind_text(&q, ":code", code);
     enum podium_status status = read_round_row(&q, arena, out);
@@ -110,8 +110,8 @@ static enum podium_status
 build_round_move_body(
     struct podium *pd, const char *code, const char *to, struct buffer *body)
 {
-    struct stmt q =
-        stmt(pd, "SELECT id, state FROM rounds WHERE round = :round");
+    struct stmt q = stmt(
+        pd, "SELECT id, state FROM rounds WHERE round = :round COLLATE NOCASE");
     bind_text(&q, ":round", code);
     enum podium_status status = PODIUM_OK;
     if (!next_row(&q)) {

@@ -85,7 +85,7 @@ load_entry_nodes(struct assignment_problem *a)
         "SELECT e.id, e.field, e.entry, (SELECT count(*) FROM assignments x"
         " WHERE x.round = :round AND x.entry = e.id AND x.kind <> 'trainee')"
         " FROM entries e JOIN fields f ON f.id = e.field"
-        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field)"
+        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field COLLATE NOCASE)"
         " ORDER BY e.entry");
     bind_int(&q, ":round", a->round.id);
     bind_text(&q, ":field", a->plan->field);
@@ -188,7 +188,7 @@ load_edges(struct assignment_problem *a)
         " AND (NOT EXISTS (SELECT 1 FROM panels n WHERE n.round = :round AND"
         " n.field = e.field) OR EXISTS (SELECT 1 FROM panels n WHERE"
         " n.round = :round AND n.field = e.field AND n.person = p.id))"
-        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field)"
+        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field COLLATE NOCASE)"
         " ORDER BY e.entry, p.person");
     bind_int(&q, ":round", a->round.id);
     bind_text(&q, ":field", a->plan->field);
@@ -298,7 +298,8 @@ check_plan_field(const struct assignment_problem *a)
     bool found = true;
     if (!a->plan->field)
         return PODIUM_OK;
-    struct stmt q = stmt(a->pd, "SELECT 1 FROM fields WHERE field = :field");
+    struct stmt q =
+        stmt(a->pd, "SELECT 1 FROM fields WHERE field = :field COLLATE NOCASE");
     bind_text(&q, ":field", a->plan->field);
     enum podium_status status = stmt_exists(&q, &found);
     if (status == PODIUM_OK && !found)

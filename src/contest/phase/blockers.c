@@ -13,6 +13,7 @@
 #include "contest/phase/blockers.h"
 
 #include <podium/award.h>
+#include <podium/numbering.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -42,6 +43,19 @@ count_outdated_awards(
     struct podium_outdated_awards all;
     enum podium_status status = podium_award_outdated(pd, arena, &all);
     *count = (int64_t)all.count;
+    return status;
+}
+
+/* Certificates that were numbered and would say something else now. */
+static enum podium_status
+count_outdated_certificates(
+    struct podium *pd, struct podium_arena *arena, int64_t *count)
+{
+    struct podium_numbered_list all;
+    enum podium_status status = podium_numbered_list(pd, arena, &all);
+    *count = 0;
+    for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
+        *count += all.items[i].changed ? 1 : 0;
     return status;
 }
 
@@ -158,6 +172,8 @@ static const struct blocker_kind blocker_kinds[] = {
         .count = awards_count_below_line },
     { "deliberation published", NULL, "status.outdated_awards",
         .count = count_outdated_awards },
+    { "deliberation published", NULL, "status.outdated_certificates",
+        .count = count_outdated_certificates },
 };
 
 /* The blocker is named by the part of the message id after its point. */

@@ -71,6 +71,13 @@ static const struct issue_kind issue_kinds[] = {
         " WHERE x.criterion IS NULL OR y.score < min(x.maximum, 0)"
         " OR y.score > max(x.maximum, 0) OR y.score % x.step <> 0"
         " ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
+    { true, "check.comment_missing",
+        "SELECT 'entry', e.entry, p.person, c.criterion FROM current_sheets s"
+        " JOIN scores y ON y.sheet = s.sheet JOIN entries e ON e.id = s.entry"
+        " AND e.state = 'active' JOIN people p ON p.id = s.judge"
+        " JOIN criteria c ON c.id = y.criterion WHERE y.score < c.comment_below"
+        " AND y.comment IS NULL"
+        " ORDER BY 2 COLLATE code, 3 COLLATE code, 4 COLLATE code" },
     { true, "check.blind_is_number",
         "SELECT 'entry', e.entry, e.blind_code, o.entry FROM entries e"
         " JOIN entries o ON o.entry = e.blind_code ORDER BY 2 COLLATE code" },

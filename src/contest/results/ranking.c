@@ -415,7 +415,7 @@ find_ranked_round(struct podium *pd, const char *code,
     struct podium_arena *arena, const char **round, int64_t *id)
 {
     struct stmt q = stmt(pd,
-        "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code"
+        "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code COLLATE NOCASE"
         " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM sheets s WHERE"
         " s.round = r.id AND s.state = 'submitted') THEN -position ELSE position + 1000000 END, round COLLATE code"
         " LIMIT 1");
@@ -437,7 +437,7 @@ load_ranked_fields(struct podium *pd, const char *code,
 {
     struct stmt q = stmt(pd,
         "SELECT id, field, name FROM fields"
-        " WHERE :code IS NULL OR field = :code ORDER BY position, field COLLATE code");
+        " WHERE :code IS NULL OR field = :code COLLATE NOCASE ORDER BY position, field COLLATE code");
     bind_text(&q, ":code", code);
     while (next_row(&q)) {
         struct podium_ranking *r = arena_push(arena, out);

@@ -12,24 +12,20 @@
 #include "base/message.h"
 #include "base/text.h"
 
-/* NULL where memory ran out, or no column of the key is a code of its own. */
 static const char *
 fold_key(const struct alike_codes *codes, const char *const *texts)
 {
     const struct column *columns = codes->table->columns;
     struct buffer b = { 0 };
-    bool own = false;
     for (size_t i = 0; i < column_count(columns); i++) {
         if (!(columns[i].flags & COLUMN_KEY))
             continue;
         const char *folded = text_name_key(codes->arena, texts[i]);
-        own |= columns[i].type == CELL_CODE && !columns[i].target;
         buffer_text(&b, folded ? folded : "");
         buffer_char(&b, '\x1f');
     }
     codes->arena->failed |= b.failed;
-    const char *key =
-        own ? podium_strdup(codes->arena, buffer_string(&b)) : NULL;
+    const char *key = podium_strdup(codes->arena, buffer_string(&b));
     buffer_free(&b);
     return key;
 }
@@ -72,7 +68,7 @@ void
 alike_codes_check(
     struct alike_codes *codes, struct fault_sink *at, const char *const *texts)
 {
-    size_t n = column_count(codes->table->columns), last = 0;
+    size_t n = column_count(codes->table->columns), last = MOST_COLUMNS;
     const char *const *other = alike_codes_find(codes, texts);
     const char **kept =
         other ? NULL : podium_alloc(codes->arena, n, sizeof *kept);
@@ -85,6 +81,6 @@ alike_codes_check(
             codes->table->columns[i].type == CELL_CODE &&
             !codes->table->columns[i].target)
             last = i;
-    if (other && strcmp(other[last], texts[last]) != 0)
+    if (other && last < MOST_COLUMNS && strcmp(other[last], texts[last]) != 0)
         row_fault_add(at, last, WORDS("row.alike", texts[last], other[last]));
 }
