@@ -90,3 +90,14 @@ $ podium -C same.podium --format csv entry list | grep Kite | cut -d, -f1
 ST01
 $ podium -C same.podium person withdraw j02 --reason left
 j02 is withdrawn
+# One name in two spellings is one unit.
+$ podium -C same.podium unit add UA --name 'Trường  THCS Hoà Bình'
+UA is added
+$ podium -C same.podium unit add UB --name 'TRƯỜNG THCS Hòa Bình'
+UB is added
+$ podium -C same.podium prize add nhat2 --name 'giải nhất'
+nhat2 is added
+$ podium -C same.podium --format csv check 2>/dev/null | grep same_name
+error,unit UB,same_name,"it has the name of UA; make one row of them, or name them apart"
+warning,prize nhat2,same_name,"it has the name of nhat; make one row of them, or name them apart"
+[65]

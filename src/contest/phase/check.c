@@ -188,6 +188,39 @@ find_duplicate_titles(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
+/* Two rows with one name, in whatever spelling: of two units with one nobody
+ * sees that a judge shares it, so that is an error. */
+static enum podium_status
+find_twin_names(struct issue_search *c)
+{
+    struct map seen = { .arena = c->arena };
+    struct stmt q = stmt(c->pd,
+        "SELECT 'unit', unit, name, '', 1 FROM units UNION ALL"
+        " SELECT 'field', field, name, '', 0 FROM fields UNION ALL"
+        " SELECT 'round', round, name, '', 0 FROM rounds UNION ALL"
+        " SELECT 'prize', prize, name, ifnull(field, ''), 0 FROM prizes"
+        " WHERE name IS NOT NULL ORDER BY 1, 2 COLLATE code");
+    while (next_row(&q) && !c->arena->failed) {
+        struct buffer key = { 0 };
+        bool added = true;
+        const char *name = text_name_key(c->arena, col_word(&q, 2));
+        const char *code = podium_strdup(c->arena, col_word(&q, 1));
+        buffer_text(&key, col_word(&q, 0));
+        buffer_text(&key, col_text(&q, 3));
+        buffer_char(&key, '\n');
+        buffer_text(&key, name ? name : "");
+        int64_t *first = map_put_copy(&seen, buffer_string(&key), &added);
+        if (first && added)
+            *first = (int64_t)(intptr_t)code;
+        else if (first && code)
+            issue_add(c, col_int(&q, 4) != 0, col_word(&q, 0), code,
+                WORDS("check.same_name", code, (const char *)(intptr_t)*first));
+        c->arena->failed |= key.failed;
+        buffer_free(&key);
+    }
+    return stmt_end_into(&q, c->arena);
+}
+
 /* Who is on one entry twice: a person registered with two spellings. */
 static enum podium_status
 find_repeated_authors(struct issue_search *c)
@@ -287,6 +320,8 @@ find_all_issues(
         status = find_duplicate_titles(&c);
     if (status == PODIUM_OK)
         status = find_repeated_authors(&c);
+    if (status == PODIUM_OK)
+        status = find_twin_names(&c);
     if (status == PODIUM_OK)
         status = mark_waived_issues(&c);
     for (size_t i = 0; i < out->count; i++)
