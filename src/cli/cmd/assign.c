@@ -91,8 +91,12 @@ cmd_assign_show(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
+    bool people = app->format == FORMAT_TABLE;
     for (size_t i = 0; i < rows.rows * rows.columns; i++)
-        table_text(&t, rows.items[i]);
+        table_text(&t,
+            people && i % rows.columns == rows.columns - 1
+                ? message_word(app->language, "value", rows.items[i])
+                : rows.items[i]);
     table_end(&t);
     return EXIT_DONE;
 }

@@ -68,15 +68,21 @@ cmd_key_list(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
+    bool people = app->format == FORMAT_TABLE;
     for (size_t i = 0; i < keys.count; i++) {
         const struct podium_known_key *k = &keys.items[i];
         table_text(&t, k->person);
         table_text(&t, k->name);
-        table_text(&t, k->kind);
+        table_text(&t,
+            people ? message_word(app->language, "value", k->kind) : k->kind);
         table_text(&t, k->public_key);
         table_int(&t, k->since);
         table_text(&t, k->until ? INT_TEXT(k->until) : "");
-        table_text(&t, k->ended ? k->ended : "in use");
+        table_text(&t,
+            people ? message_word(
+                         app->language, "value", k->ended ? k->ended : "in_use")
+                : k->ended ? k->ended
+                           : "in use");
         table_text(&t, k->reason);
     }
     table_end(&t);

@@ -233,9 +233,11 @@ shown_cell(struct app *app, const struct podium_columns *columns,
 {
     const char *name = columns->items[column].name;
     const char *text = row_cell(rows, row, column);
-    if (strcmp(columns->items[column].type, "type.date") == 0)
+    const char *type = columns->items[column].type;
+    if (strcmp(type, "type.date") == 0)
         return cell_day(app, text);
-    return words_have_text("state roles who purpose kept", name)
+    bool code = words_have_text("meaning rule", name); /* typed as it is */
+    return words_have_text("type.word type.words type.yes", type) && !code
         ? cell_words(app, text)
         : text;
 }

@@ -134,8 +134,10 @@ score_from_arguments(
         print_submitted(app, &done);
     else if (app->format != FORMAT_TABLE)
         print_draft_state(app, scoring);
-    else
+    else if (scoring->scores.count > 0 || scoring->comment)
         fprintf(app->out, "%s\n", SAY(app, "score.drafted", scoring->entry));
+    else
+        fprintf(app->out, "%s\n", SAY(app, "score.looked", scoring->entry));
     return EXIT_DONE;
 }
 
