@@ -206,3 +206,11 @@ ST34: kept; now somebody else types it
 $ as S09 keyin ST34 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=hây | sed 's/receipt [0-9A-Z]*/receipt R/'
 moi: S08 typed "hay"; it is "hây" now: compare with the paper
 ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
+# A file over what two people typed comes with a reason.
+$ printf 'round,entry,judge,criterion,score\nR1,ST34,J17,moi,9\n' >over.csv
+$ podium import scores over.csv
+over.csv:2:3 (judge): two people have typed the sheet for ST34 off paper; it is replaced only with a reason
+podium: over.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import scores over.csv --reason 'paper found'
+scores: rows read 1, added 0, changed 1

@@ -94,8 +94,9 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,Người lập,Sơn La\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
+-:4:3 (unit): "Sơn La" is not in the table units; correct it, or import units first
 if they were merged, add --fill-down entry
-podium: -: nothing was imported; faults: 1; correct the file and import it again
+podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # Nor is what only begins like one a row of totals.
 $ printf 'Mã đơn vị,Tên đơn vị\nToan,12\nTong,Tổng công ty\n' | podium import units - --dry-run
@@ -112,7 +113,8 @@ authors: rows read 1, nothing is new
 $ printf 'DANH SÁCH,,\nMã số,Tên giải pháp,Lĩnh vực\nE1,Kite,CK\nMã số,Tên giải pháp,Lĩnh vực\nE2,Lamp,TH\n' | podium import entries -
 -:2: the headings were found in this row; the rows above it were not read
 -:4:1 (entry): "Mã số": a code has 1 to 32 letters, digits or - _ . / and no space; shorten or rename it
-podium: -: nothing was imported; faults: 1; correct the file and import it again
+-:4:3 (field): "Lĩnh vực" is not in the table fields; correct it, or import fields first
+podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # A list without positions puts nobody in the place of another.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE1,Người Khác,U1\nE1,Nguyễn Văn A,U1\n' | podium import authors -
@@ -289,7 +291,8 @@ $ sed 's/cơ khí/Cơ khí/; /Tổng/d' t/entries.csv | podium import entries -
 -:4: not read: the columns STT, Ghi chú
 -:5:4 (field): "Cơ khí" is the name of several rows of the table fields; write the code of one
 -:8:2 (entry): it is empty, and is needed; fill it in
-podium: -: nothing was imported; faults: 2; correct the file and import it again
+-:8:5 (unit): "Sơn La, ngày 1 tháng 2" is not in the table units; correct it, or import units first
+podium: -: nothing was imported; faults: 3; correct the file and import it again
 [65]
 $ printf 'field,name\nTH2,ck\n' | podium import fields -
 fields: rows read 1, added 1, changed 0
@@ -554,3 +557,11 @@ XE Ô TÔ Ở ĐỒI
 Máy sấy nhãn
 $ printf 'Mã số,Vị trí,Họ và tên,%% đóng góp\nST03,11,Mã A,33.3333333333%%\nST03,12,Mã B,33.33333%%\nST03,13,Mã C,33.3333%%\n' | podium import authors - --dry-run
 authors: rows read 3, would add 3 and change 0
+# A row whose key is wrong hides no other fault of what it says.
+$ printf 'entry,position,name,birth_date,share\n,1,Ai,31/2/2010,101\nST01,8,Ai,3/3/2010,abc\n' | podium import authors - --dry-run
+-:2:1 (entry): it is empty, and is needed; fill it in
+-:2:4 (birth_date): "31/2/2010" is not a day; write it as 18/5/2015 or 2015-05-18
+-:2:5 (share): "101" is outside 0 to 100; correct it
+-:3:5 (share): "abc" is not a number; write digits such as 27, 27,5 or 27.5
+podium: -: nothing was imported; faults: 4; correct the file and import it again
+[65]

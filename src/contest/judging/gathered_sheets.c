@@ -51,15 +51,20 @@ is_sheet_unchanged(const struct gathered_sheet *s)
     return true;
 }
 
-/* Only the judge herself may correct a sheet that she signed. */
+/* Only the judge herself may correct a sheet that she signed; over one that two
+ * people typed off paper goes another with a reason alone. */
 static void
 check_not_signed(struct sheet_gathering *g, const struct gathered_sheet *s)
 {
-    if (s->scores.count == 0 || !s->known || !s->known->signed_by_judge ||
-        is_sheet_unchanged(s))
+    const char *because = g->im->pd->because;
+    if (s->scores.count == 0 || !s->known || is_sheet_unchanged(s))
         return;
     g->im->at.row = s->first_row;
-    row_fault_add(&g->im->at, JUDGE, WORDS("sheet.signed", s->entry->code));
+    if (s->known->signed_by_judge)
+        row_fault_add(&g->im->at, JUDGE, WORDS("sheet.signed", s->entry->code));
+    else if (s->known->keyed && (!because || !*because))
+        row_fault_add(
+            &g->im->at, JUDGE, WORDS("sheet.keyed_twice", s->entry->code));
 }
 
 /* Does the sheet miss a score that it needs? It is imported all the same, but

@@ -60,7 +60,8 @@ enum {
     SHEET_CRITERION,
     SHEET_SCORE,
     SHEET_REMARK,
-    SHEET_SIGNED
+    SHEET_SIGNED,
+    SHEET_KEYED
 };
 
 /* The sheet of the row at hand: a new one where the triple changes. */
@@ -88,7 +89,8 @@ load_current_sheets(struct judging_index *b)
 {
     struct stmt q = stmt(b->pd,
         "SELECT s.round, s.entry, s.judge, s.version, s.comment, c.criterion,"
-        " c.score, c.comment, s.origin = 'judge' FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
+        " c.score, c.comment, s.origin = 'judge', s.origin ="
+        " 'keyed' FROM sheets s LEFT JOIN scores c ON c.sheet = s.sheet"
         " WHERE s.state IN ('submitted', 'disputed')"
         " ORDER BY s.sheet, c.criterion");
     b->current = (struct map){ .arena = b->arena };
@@ -97,6 +99,7 @@ load_current_sheets(struct judging_index *b)
         if (!s)
             break;
         s->signed_by_judge = col_int(&q, SHEET_SIGNED) != 0;
+        s->keyed = col_int(&q, SHEET_KEYED) != 0;
         if (col_is_null(&q, SHEET_CRITERION))
             continue;
         struct {

@@ -23,6 +23,7 @@ struct indexed_entries {
 struct indexed_sheet {
     int64_t version;
     bool signed_by_judge; /* then nobody else may correct it */
+    bool keyed;           /* two people typed it off paper */
     const char *comment;  /* NULL if none */
     struct criterion_score {
         int64_t criterion, score;

@@ -221,6 +221,19 @@ read_file_cells(struct import *im, size_t row, const struct row *before,
     return good;
 }
 
+/* A row whose key is wrong hides no other fault of what it says. */
+static void
+read_given_cells(struct import *im, size_t row)
+{
+    const struct table *t = im->table;
+    for (size_t i = 0; i < column_count(t->columns); i++) {
+        size_t column = im->at.file_column[i];
+        if (!(t->columns[i].flags & COLUMN_KEY) && column &&
+            *im->csv.cells[row * im->csv.columns + column - 1])
+            (void)read_file_cell(im, row, i, NULL);
+    }
+}
+
 /* Report a key that occurs twice in the file. */
 static void
 check_row_key_once(struct import *im, struct map *seen, const char *key,
@@ -311,8 +324,10 @@ import_row(
     im->at.row = im->csv.row_numbers[row];
     if (im->csv.origins)
         im->at.origins = im->csv.origins + row * im->csv.columns;
-    if (!read_file_cells(im, row, NULL, true, texts))
+    if (!read_file_cells(im, row, NULL, true, texts)) {
+        read_given_cells(im, row);
         return PODIUM_OK;
+    }
     const char *key = row_key(im->arena, t, texts);
     if (!key)
         return failed_memory(im->pd);
