@@ -27,4 +27,6 @@ for t in $(wc -l tests/cli/*.t | sort -rn | awk '$2 !~ /total|terminal/ { print 
 done
 for t; do try "$(basename "$t")" "$t"; done
 for t in tests/messages.sh tests/example.sh; do try $t $t "$build"; done
+try "README, played" tests/readme.sh "$build" README.md en
+try "README.vi, played" tests/readme.sh "$build" README.vi.md vi
 tried
