@@ -110,6 +110,14 @@ proofsOf('classic').forEach(({ proof }, i) => {
     if (codes.size !== 1 || !codes.has(proof)) fault(`${pictures[i]}: ${[...codes]}`);
 });
 
+// podium reads them itself, with the same programs.
+run('certificate', 'render', join(scratch, 'all.pdf'), ...signing);
+for (const [file, count] of [[join(chat, pictures[0]), 1], [join(scratch, 'all.pdf'), 4]]) {
+    tried++;
+    const valid = run('certificate', 'verify', file).match(/^VALID/gm)?.length;
+    if (valid !== count) fault(`${file}: ${valid} of ${count} are valid`);
+}
+
 for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
     .map((row) => row.split(' ')[0])) {
     const file = join(scratch, `${layout}.pdf`);

@@ -238,3 +238,12 @@ REPLACED: signed with the certificate key KEY, but number 26 took its place: cof
 $ strings -a p.podium | grep -c 'Vàng A Khua'
 0
 [1]
+# A picture or a page is read by programs that an office may install.
+$ cp fixtures/son-la/contest.csv picture.png
+$ program=$(command -v podium)
+$ PATH=/nonexistent "$program" certificate verify picture.png
+podium: zbarimg is not installed: apt install zbar-tools; or type what the code says: podium certificate verify TEXT
+[69]
+$ PATH=/nonexistent "$program" certificate verify no-such.PDF
+podium: no-such.PDF: there is no such file
+[66]

@@ -233,19 +233,12 @@ sign_pages(struct app *app, struct pages *p)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
-static bool
-ends_with(const char *path, const char *end)
-{
-    size_t n = strlen(path), m = strlen(end);
-    return n > m && strcasecmp(path + n - m, end) == 0;
-}
-
 /* Is it a file of a kind that is drawn, or a device? */
 static bool
 is_page_format(const char *path)
 {
-    return ends_with(path, ".pdf") || ends_with(path, ".png") ||
-        ends_with(path, ".svg") || ends_with(path, ".txt") ||
+    return has_file_ending(path, ".pdf") || has_file_ending(path, ".png") ||
+        has_file_ending(path, ".svg") || has_file_ending(path, ".txt") ||
         strncmp(path, "/dev/", 5) == 0;
 }
 
@@ -253,14 +246,14 @@ is_page_format(const char *path)
 static bool
 is_picture(const char *path)
 {
-    return ends_with(path, ".png") || ends_with(path, ".svg");
+    return has_file_ending(path, ".png") || has_file_ending(path, ".svg");
 }
 
 /* Is what is asked for something that can be drawn, where it may be written? */
 static int
 check_render_target(struct app *app, const struct pages *p)
 {
-    if (p->preview && !ends_with(p->preview, ".png"))
+    if (p->preview && !has_file_ending(p->preview, ".png"))
         return report_misuse(app, WORDS("certificate.no_preview", p->preview));
     if (p->preview && !check_output_path(app, p->preview))
         return EX_CANTCREAT;
@@ -439,7 +432,7 @@ copy_layout(struct app *app, const char *name, const char *path)
     const char *table = find_table(app, name);
     if (!table)
         return EX_NOINPUT;
-    if (!ends_with(path, ".csv"))
+    if (!has_file_ending(path, ".csv"))
         return report_misuse(app, WORDS("certificate.layout_csv", path));
     /* Excel reads UTF-8 only with the mark. */
     bool written = new_file_open(&made, path, 0666) &&

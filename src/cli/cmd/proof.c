@@ -9,6 +9,7 @@
 #include "cli/app/option.h"
 #include "cli/cmd/certificate.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/proof_file.h"
 #include "cli/ui/localized.h"
 
 /* The passphrase of a certificate key: the first line of a file, or asked for.
@@ -211,21 +212,40 @@ print_proof(struct app *app, const struct podium_proof *p)
     print_said(app, "date", p->date ? cell_day(app, p->date) : NULL);
 }
 
-int
-cmd_certificate_verify(struct app *app, int argc, char **argv)
+static int
+verify_text(struct app *app, const char *text)
 {
     struct podium_proof proof;
-    int code = read_no_options(app, argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    const char *text = strcmp(argv[0], "-") == 0 ? read_first_line(app, "-")
-                                                 : typed_text(app, argv[0]);
-    if (!text)
-        return EX_NOINPUT;
     enum podium_status status =
         podium_proof_check(app->pd, text, &app->arena, &proof);
     if (status != PODIUM_OK)
         return say_failure(app, status);
     print_proof(app, &proof);
     return proof.fault == PODIUM_PROOF_VALID ? EXIT_DONE : EX_DATAERR;
+}
+
+/* Every code of a file: valid only if each is. */
+static int
+verify_file(struct app *app, const char *path)
+{
+    struct proof_texts texts;
+    int code = read_proof_file(app, path, &texts);
+    for (size_t i = 0; i < texts.count; i++) {
+        int one = verify_text(app, texts.items[i]);
+        code = code == EXIT_DONE ? one : code;
+    }
+    return code;
+}
+
+int
+cmd_certificate_verify(struct app *app, int argc, char **argv)
+{
+    int code = read_no_options(app, argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (is_proof_file(argv[0]))
+        return verify_file(app, argv[0]);
+    const char *text = strcmp(argv[0], "-") == 0 ? read_first_line(app, "-")
+                                                 : typed_text(app, argv[0]);
+    return text ? verify_text(app, text) : EX_NOINPUT;
 }
