@@ -107,6 +107,7 @@ try_podium_pool_add(struct world *w)
     given = pool.count;
     return status;
 }
+READS(podium_clock_step_list, struct podium_clock_steps, out.count, A)
 READS(podium_dossier_check, struct podium_dossier, out.count, A)
 READS(podium_dossier_copy, struct podium_dossier, out.count,
     "build/no-such.ballot", A)
@@ -268,6 +269,7 @@ static const struct asked {
     READER("own", podium_worklist_load),
     READER("log", podium_event_list),
     READER("log", podium_head_get),
+    READER("log", podium_clock_step_list),
     READER("log", podium_log_export),
 };
 

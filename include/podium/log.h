@@ -56,6 +56,22 @@ PODIUM_CHECK enum podium_status podium_log_export(
 PODIUM_CHECK enum podium_status podium_head_get(struct podium *pd,
     struct podium_arena *arena, const char **hash, int64_t *count);
 
+/* An event that was recorded here at an earlier time than the one before, or
+ * more than 400 days later. It decides nothing. */
+struct podium_clock_step {
+    int64_t seq, before, time; /* ms since 1970 */
+};
+
+struct podium_clock_steps {
+    struct podium_clock_step *items;
+    size_t count, room;
+};
+
+/* All of them, in the order of the log, in the arena. REFUSED for who may not
+ * read the log. */
+PODIUM_CHECK enum podium_status podium_clock_step_list(struct podium *pd,
+    struct podium_arena *arena, struct podium_clock_steps *out);
+
 /* A head that was written down outside the file. */
 struct podium_anchor {
     int64_t seq, time; /* of the event whose hash it is */

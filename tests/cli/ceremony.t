@@ -139,6 +139,7 @@ $ pdftotext o.pdf - | grep -c Toòng
 $ podium -C o.podium log --limit 1 | tail -1 | cut -c 35-
 nging authors  ST04   spoken null → (personal)
 $ podium -C o.podium verify | sed 's/:.*//;q'
+remark: the clock went from 14/11/2023 22:13:20 to 28/05/2026 20:26:40 at event 403; times decide nothing
 o.podium
 # What the committee took back is not announced.
 $ podium award decide ST05 none --reason 'copied'

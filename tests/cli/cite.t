@@ -23,6 +23,7 @@ $ podium award cite ST01 'A judge says so.' --as J02 --code-file J02
 podium: citing awards: only an organiser, a chair may do this; J02 is a judge
 [77]
 $ podium log --limit 1 | cut -c1-100
+remark: the clock went from 14/11/2023 22:13:20 to 28/05/2026 20:26:40 at event 591; times decide nothing
 no.  when                 who  kind           about  what
 591  28/05/2026 20:26:40  O01  citing awards  ST01   entry ST01, citation "Cảnh báo sớm, đã l
 $ podium ceremony script s.pdf
@@ -87,4 +88,5 @@ $ grep -c 'Lý do đạt giải' s/2026/1/e/1.html
 0
 [1]
 $ podium verify | sed 1q
+remark: the clock went from 14/11/2023 22:13:20 to 28/05/2026 20:26:40 at event 591; times decide nothing
 p.podium: good: 597 events in an unbroken chain, every table as the log says, 86 personal values proven, 19 signatures hold

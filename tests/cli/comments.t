@@ -140,6 +140,7 @@ Nhận xét chung
 Chủ tịch hội đồng giữ lại 1 nhận xét.
 
 $ podium verify | sed 1q
+remark: the clock went from 14/11/2023 22:13:20 to 28/05/2026 20:26:40 at event 424; times decide nothing
 p.podium: good: 604 events in an unbroken chain, every table as the log says, 84 personal values proven, 24 signatures hold
 $ podium check
 nothing contradicts itself

@@ -126,7 +126,9 @@ $ podium import consents bad.csv
 bad.csv:2:2 (author): "9" is not in the table authors; correct it, or import authors first
 bad.csv:3:3 (who): "mother" is none of: self representative; write one of them
 bad.csv:4:4 (purpose): "fame" is none of: name photo result feedback archive data; write one of them
-podium: bad.csv: nothing was imported; faults: 3; correct the file and import it again
+bad.csv:4:5 (given): "soon" is not a day; write it as 18/5/2015 or 2015-05-18
+bad.csv:4:6 (kept): "stone" is none of: paper file; write one of them
+podium: bad.csv: nothing was imported; faults: 5; correct the file and import it again
 [65]
 # The column that authors had before says neither who nor when: it is not read.
 $ printf 'entry,position,name,consent\nE2,1,Đỗ Lý,yes\n' >old.csv

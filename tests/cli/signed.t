@@ -49,3 +49,11 @@ podium: you have a conflict of interest with ST03; tell the
 [77]
 $ submit J02 ST04 | cut -d. -f1
 ST04: submitted, total 60
+# A clock that was set back changes nothing but what the log says of it.
+$ SOURCE_DATE_EPOCH=1690000000 podium conflict add J03 --entry ST01 --reason aunt
+the conflict of J03 with ST01 is added
+$ podium log --limit 1 | head -1
+remark: the clock went from 14/11/2023 22:13:20 to 22/07/2023 04:26:40 at event 409; times decide nothing
+no.  when                 who  kind                 about  what
+$ podium verify 2>&1 >/dev/null
+remark: the clock went from 14/11/2023 22:13:20 to 22/07/2023 04:26:40 at event 409; times decide nothing

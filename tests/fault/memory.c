@@ -190,8 +190,11 @@ CALL(do_head)
     const char *hash;
     int64_t count;
     struct podium_anchor anchor;
+    struct podium_clock_steps steps;
     enum podium_status status =
         podium_head_get(c->pd, &c->arena, &hash, &count);
+    if (status == PODIUM_OK)
+        status = podium_clock_step_list(c->pd, &c->arena, &steps);
     return status == PODIUM_OK && hash
         ? podium_anchor_find(c->pd, hash, &c->arena, &anchor)
         : status;

@@ -7,6 +7,7 @@
 #include "cli/app/option.h"
 #include "cli/app/output.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/verify.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -62,6 +63,8 @@ cmd_log(struct app *app, int argc, char **argv)
         table_text(&t, e->change);
     }
     table_end(&t);
+    if (app->format == FORMAT_TABLE)
+        print_clock_steps(app, after);
     return EXIT_DONE;
 }
 

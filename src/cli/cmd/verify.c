@@ -26,6 +26,29 @@ print_verified(struct app *app, const struct podium_findings *found)
         fprintf(app->out, "%s\n",
             SAY(app, "verify.drafts", INT_TEXT(found->drafts)));
     fprintf(app->out, "%s %s\n", SAY(app, "verify.head"), found->head);
+    print_clock_steps(app, 0);
+}
+
+/* Remarks, no findings: times decide nothing. */
+void
+print_clock_steps(struct app *app, int64_t after)
+{
+    enum { MOST = 3 };
+    struct podium_clock_steps steps;
+    if (podium_clock_step_list(app->pd, &app->arena, &steps) != PODIUM_OK)
+        return; /* who may not read the log gets none of it */
+    size_t given = 0;
+    for (size_t i = 0; i < steps.count; i++) {
+        const struct podium_clock_step *step = &steps.items[i];
+        if (step->seq > after && given++ < MOST)
+            fprintf(app->err, "%s\n",
+                SAY(app, "verify.clock", INT_TEXT(step->seq),
+                    people_moment(app, step->before),
+                    people_moment(app, step->time)));
+    }
+    if (given > MOST)
+        fprintf(app->err, "%s\n",
+            SAY(app, "verify.clock_others", INT_TEXT(given - MOST)));
 }
 
 /* Print whether the log contains the head that was written down. */

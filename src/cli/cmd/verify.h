@@ -13,4 +13,7 @@ int verify_before_decision(struct app *app);
 void print_dossier_faults(
     struct app *app, const struct podium_dossier *dossier);
 
+/* Print at which events later than after the clock went back or leapt. */
+void print_clock_steps(struct app *app, int64_t after);
+
 #endif
