@@ -565,3 +565,27 @@ $ printf 'entry,position,name,birth_date,share\n,1,Ai,31/2/2010,101\nST01,8,Ai,3
 -:3:5 (share): "abc" is not a number; write digits such as 27, 27,5 or 27.5
 podium: -: nothing was imported; faults: 4; correct the file and import it again
 [65]
+# Fields and units without their accents, codes in small letters: read where one
+# row alone reads so, and a person never without her accents.
+@include open b.podium
+$ export PODIUM_CONTEST=b.podium
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực,Đơn vị\nX1,Máy A,"Cong nghe thong tin, dien tu, vien thong",TRUNG TAM KHUYEN NONG TINH SON LA\nX2,Máy B,cntt,dv01\n' >bare.csv
+$ podium import entries bare.csv
+entries: rows read 2, added 2, changed 0
+$ podium --format csv entry list | grep '^X' | cut -d, -f1-4
+X1,,Máy A,CNTT
+X2,,Máy B,CNTT
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực\nX3,Máy C,Cong nghe\n' | podium import entries -
+-:2:3 (field): "Cong nghe" is not in the table fields; correct it, or import fields first
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'unit,name\nHB1,Hòa Bình\nHB2,Hoà Bịnh\n' | podium import units -
+units: rows read 2, added 2, changed 0
+$ printf 'Mã số,Tên giải pháp,Lĩnh vực,Đơn vị\nX4,Máy D,CNTT,Hoa Binh\n' | podium import entries -
+-:2:4 (unit): "Hoa Binh" is the name of several rows of the table units; write the code of one
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'round,field,person,role\nr1,cntt,Lo Thi Mai Phuong,member\n' | podium import panels -
+-:2:3 (person): "Lo Thi Mai Phuong" is not in the table people; correct it, or import people first
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]

@@ -37,6 +37,20 @@ is_code_text(const char *text)
     return text_check(text, strlen(text), TEXT_CODE) == TEXT_OK;
 }
 
+/* The row that a cell names; NULL: none. *key is what its name is compared by.
+ */
+static const int64_t *
+row_of_name(struct import *im, size_t i, const char *text, const char **key)
+{
+    const struct map *names = &im->by_name[i];
+    *key = text_name_key(im->arena, text);
+    const int64_t *found = *key ? map_get(names, *key) : NULL;
+    if (found || !text_is_ascii(text, strlen(text)))
+        return found;
+    const char *bare = text_fold(im->arena, text);
+    return bare ? map_get(names, bare) : NULL;
+}
+
 /* The name in a cell that refers to another table, looked up: a code if only
  * one row has it; NULL after a fault; the text itself if it can be a code, or
  * stands for a row that is not read. Offices write the field, not its code. */
@@ -45,9 +59,8 @@ code_of_name(struct import *im, size_t i, const char *text)
 {
     const char *target_name = im->table->columns[i].target;
     const struct table *target = table_find(target_name);
-    const struct map *names = &im->by_name[i];
-    const char *key = text_name_key(im->arena, text);
-    const int64_t *found = key ? map_get(names, key) : NULL;
+    const char *key;
+    const int64_t *found = row_of_name(im, i, text, &key);
     if (found && *found != NAMES_SEVERAL)
         return directory_code(&im->directory, target, *found);
     text = formula_unguard(text);

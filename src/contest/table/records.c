@@ -104,8 +104,8 @@ directory_open(
                          : contest_is_for_the_young(pd, &out->youth);
 }
 
-static enum podium_status
-load_directory_table(
+enum podium_status
+directory_load(
     struct directory *d, const struct table *target, struct rows **out)
 {
     size_t i = (size_t)(target - tables);
@@ -114,49 +114,6 @@ load_directory_table(
         return PODIUM_OK;
     d->loaded[i] = true;
     return rows_load(d->pd, target, d->arena, *out);
-}
-
-/* A name that is also a code is not looked up: the code comes first. */
-static void
-drop_names_that_are_codes(
-    struct directory *d, const struct rows *rows, struct map *names)
-{
-    for (size_t i = 0; i < rows->count; i++) {
-        const char *key = text_name_key(d->arena, rows->items[i].texts[0]);
-        int64_t *slot = key ? map_get(names, key) : NULL;
-        if (slot)
-            *slot = NAMES_SEVERAL;
-    }
-}
-
-enum podium_status
-directory_names(
-    struct directory *d, const struct table *target, struct map *out)
-{
-    struct rows *rows;
-    out->arena = d->arena;
-    size_t name = column_find(target->columns, "name");
-    if (name == MOST_COLUMNS ||
-        strcmp(target->columns[0].name, target->noun) != 0)
-        return PODIUM_OK; /* no names, or codes of several parts */
-    enum podium_status status = load_directory_table(d, target, &rows);
-    if (status != PODIUM_OK)
-        return status;
-    for (size_t i = 0; i < rows->count; i++) {
-        bool added;
-        const char *key = text_name_key(d->arena, rows->items[i].texts[name]);
-        int64_t *slot = key ? map_put(out, key, &added) : NULL;
-        if (slot)
-            *slot = added ? (int64_t)i : NAMES_SEVERAL;
-    }
-    drop_names_that_are_codes(d, rows, out);
-    return d->arena->failed ? failed_memory(d->pd) : PODIUM_OK;
-}
-
-const char *
-directory_code(struct directory *d, const struct table *target, int64_t row)
-{
-    return d->tables[target - tables].items[row].texts[0];
 }
 
 /* The key of the row in the target table: the cell alone; if that table has
@@ -187,7 +144,7 @@ directory_find(struct directory *d, const struct table *t, size_t column,
     *id = 0;
     if (!*texts[column])
         return PODIUM_OK;
-    enum podium_status status = load_directory_table(d, target, &rows);
+    enum podium_status status = directory_load(d, target, &rows);
     if (status != PODIUM_OK)
         return status;
     const char *key = target_key(d, t, column, target, texts);

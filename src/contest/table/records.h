@@ -40,14 +40,18 @@ struct directory {
 enum podium_status directory_open(
     struct podium *pd, struct podium_arena *arena, struct directory *out);
 
+/* The rows of a table, read the first time. */
+enum podium_status directory_load(
+    struct directory *d, const struct table *target, struct rows **out);
+
 /* The id of the row that the code in a cell names; 0 if there is no such row,
  * or the cell is empty. */
 enum podium_status directory_find(struct directory *d, const struct table *t,
     size_t column, const char *const *texts, int64_t *id);
 
-/* From the names of a table's rows, as text_name_key() gives them, to the
- * rows, for directory_code(); NAMES_SEVERAL for one that several have, or that
- * is a code. */
+/* From the codes and names of a table's rows, as text_name_key() gives them,
+ * and from the names of all but people as text_fold() does, to the rows, for
+ * directory_code(); NAMES_SEVERAL for one that several have. */
 enum podium_status directory_names(
     struct directory *d, const struct table *target, struct map *out);
 const char *directory_code(
