@@ -589,3 +589,20 @@ $ printf 'round,field,person,role\nr1,cntt,Lo Thi Mai Phuong,member\n' | podium 
 -:2:3 (person): "Lo Thi Mai Phuong" is not in the table people; correct it, or import people first
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# What no person is called, in every table of people.
+$ printf 'entry,position,name\nST01,11,TRUE\nST02,11,0\nST03,11,12/5/2015\nST05,11,-\nST06,11,a@b.example\nST07,11,Ừ\n' | podium import authors -
+-:2:3 (name): "TRUE" is no name of a person; write the name
+-:3:3 (name): "0" is no name of a person; write the name
+-:4:3 (name): "12/5/2015" is no name of a person; write the name
+-:5:3 (name): "-" is no name of a person; write the name
+-:6:3 (name): "a@b.example" is no name of a person; write the name
+podium: -: nothing was imported; faults: 5; correct the file and import it again
+[65]
+$ printf 'person,name,roles\nJ90,12345,judge\n' | podium import people -
+-:2:2 (name): "12345" is no name of a person; write the name
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium author edit ST01 --position 1 --name 'x@b.example'
+--name: "x@b.example" is no name of a person; write the name
+podium: 1: nothing was changed; faults: 1
+[65]
