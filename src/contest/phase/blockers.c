@@ -206,29 +206,36 @@ name_missing(
     return stmt_end(&q);
 }
 
+static void
+add_blocker(struct podium_arena *arena, struct podium_blockers *out,
+    const char *words, int64_t count, const struct buffer *what)
+{
+    struct podium_blocker *found = arena_push(arena, out);
+    if (found)
+        *found = (struct podium_blocker){ .id = blocker_id(words),
+            .count = count,
+            .what = podium_strdup(arena, buffer_string(what)) };
+    arena->failed |= what->failed;
+}
+
 static enum podium_status
 find_blocker(struct podium *pd, const struct blocker_kind *kind,
     struct podium_arena *arena, struct podium_blockers *out)
 {
     int64_t count = 0;
-    struct buffer b = { 0 }, names = { 0 };
+    struct buffer what = { 0 }, names = { 0 };
     enum podium_status status = kind->query
         ? name_missing(pd, kind->query, &count, &names)
         : kind->count(pd, arena, &count);
-    if (status != PODIUM_OK || count == 0)
-        return status;
-    struct podium_blocker *found = arena_push(arena, out);
-    if (!found)
-        return failed_memory(pd);
-    message_add(&b, pd->language, WORDS(kind->words, INT_TEXT(count)));
-    buffer_text(&b, buffer_string(&names));
-    *found = (struct podium_blocker){ .id = blocker_id(kind->words),
-        .count = count,
-        .what = podium_strdup(arena, buffer_string(&b)) };
-    arena->failed |= b.failed || names.failed;
-    buffer_free(&b);
+    if (status == PODIUM_OK && count > 0) {
+        message_add(&what, pd->language, WORDS(kind->words, INT_TEXT(count)));
+        buffer_text(&what, buffer_string(&names));
+        what.failed |= names.failed;
+        add_blocker(arena, out, kind->words, count, &what);
+    }
+    buffer_free(&what);
     buffer_free(&names);
-    return PODIUM_OK;
+    return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 
 static enum podium_status

@@ -257,9 +257,12 @@ static void
 check_name(struct fault_sink *at, const struct table *t,
     const char *const *before, const char *const *texts)
 {
+    if (!t->names_people)
+        return;
     size_t i = column_find(t->columns, "name");
-    if (!t->names_people || !*texts[i] ||
-        (before && strcmp(before[i], texts[i]) == 0))
+    if (i == MOST_COLUMNS)
+        i = column_find(t->columns, "full_name");
+    if (!*texts[i] || (before && strcmp(before[i], texts[i]) == 0))
         return;
     if (!is_person_name(texts[i]))
         row_fault_add(at, i, WORDS("cell.no_name", texts[i]));
