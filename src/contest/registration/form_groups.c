@@ -199,7 +199,8 @@ find_groups(struct grouping *g)
     status = share_entry_keys(g);
     for (size_t i = 0; status == PODIUM_OK && i < g->answers->count; i++)
         share_answer_keys(g, g->entries.count + i, &g->answers->items[i]);
-    share_alike_titles(g);
+    if (status == PODIUM_OK)
+        share_alike_titles(g);
     return arena->failed ? failed_memory(g->im->pd) : status;
 }
 
