@@ -41,6 +41,9 @@ int sync_folder(const char *path);
 int publish_file(const char *from, const char *to);
 int put_over_file(const char *from, const char *to);
 
+/* Does the path end so, in any case, and not only consist of that? */
+bool path_has_ending(const char *path, const char *ending);
+
 /* Do two paths lead to the same file? */
 bool is_same_file(const char *a, const char *b);
 

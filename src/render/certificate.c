@@ -418,7 +418,7 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
     const struct podium_drawing *how, struct podium_draw_problem *problem)
 {
     struct drawing d = drawing_open(items, count, how, problem);
-    bool text = how->path && g_str_has_suffix(how->path, ".txt");
+    bool text = how->path && path_has_ending(how->path, ".txt");
     if (!check_layout_fonts(&d.canvas, how->layout))
         return drawing_close(&d);
     d.pages = (how->path && !text ? count : 0) + (how->folder ? count : 0) +

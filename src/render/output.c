@@ -29,13 +29,6 @@ write_output_bytes(void *closure, const unsigned char *bytes, unsigned int size)
                                                    : CAIRO_STATUS_WRITE_ERROR;
 }
 
-static bool
-has_path_ending(const char *path, const char *end)
-{
-    size_t n = strlen(path), m = strlen(end);
-    return n >= m && g_ascii_strcasecmp(path + n - m, end) == 0;
-}
-
 /* Open a surface of the format that the end of the path names; PDF if it names
  * none. */
 static void
@@ -43,13 +36,13 @@ open_output_surface(
     struct output *out, const struct canvas *canvas, int64_t now)
 {
     char moment[DATE_ROOM];
-    if (has_path_ending(out->made.path, ".png")) {
+    if (path_has_ending(out->made.path, ".png")) {
         out->image = true;
         out->surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
             (int)(canvas->width * IMAGE_SCALE),
             (int)(canvas->height * IMAGE_SCALE));
         cairo_surface_set_device_scale(out->surface, IMAGE_SCALE, IMAGE_SCALE);
-    } else if (has_path_ending(out->made.path, ".svg")) {
+    } else if (path_has_ending(out->made.path, ".svg")) {
         out->surface = cairo_svg_surface_create_for_stream(
             write_output_bytes, out, canvas->width, canvas->height);
     } else {

@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
 #include "base/message.h"
@@ -123,11 +122,4 @@ command_output_close(struct command_output *s, bool keep)
     return new_file_end(&s->made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP)
         ? EXIT_DONE
         : command_output_failed(s);
-}
-
-bool
-has_file_ending(const char *path, const char *ending)
-{
-    size_t n = strlen(path), m = strlen(ending);
-    return n > m && strcasecmp(path + n - m, ending) == 0;
 }

@@ -33,7 +33,4 @@ int say_unwritten(
  * key, cards) or does not know, and --force was not given. */
 bool check_output_path(struct app *app, const char *path);
 
-/* Does the path end so, in any case, and not only consist of that? */
-bool has_file_ending(const char *path, const char *ending);
-
 #endif

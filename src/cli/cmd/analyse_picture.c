@@ -2,10 +2,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <math.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "base/text.h"
 #include "cli/app/library.h"
 #include "cli/app/output.h"
@@ -91,12 +91,8 @@ chart_judges(struct analysis_request *q, const struct podium_analysis *a)
 bool
 is_picture_path(const char *path)
 {
-    static const char *const ends[] = { ".png", ".svg", ".pdf" };
-    size_t n = strlen(path);
-    for (size_t i = 0; i < 3; i++)
-        if (n > 4 && strcasecmp(path + n - 4, ends[i]) == 0)
-            return true;
-    return false;
+    return path_has_ending(path, ".png") || path_has_ending(path, ".svg") ||
+        path_has_ending(path, ".pdf");
 }
 
 /* The arrays of a picture, one value for each of its rows. */

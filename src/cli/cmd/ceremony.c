@@ -1,9 +1,9 @@
 /* ceremony.c - the script and the slides of the announcing of awards. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <strings.h>
 
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
@@ -39,8 +39,7 @@ cmd_ceremony(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     bool slides = strcmp(app->command->verb, "slides") == 0;
-    const char *dot = strrchr(argv[0], '.');
-    bool file = dot && strcasecmp(dot, ".pdf") == 0;
+    bool file = path_has_ending(argv[0], ".pdf");
     if (!file && !slides)
         return report_misuse(app, WORDS("ceremony.pdf", argv[0]));
     how.path = file ? argv[0] : NULL;

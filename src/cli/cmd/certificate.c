@@ -2,7 +2,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -237,8 +236,8 @@ sign_pages(struct app *app, struct pages *p)
 static bool
 is_page_format(const char *path)
 {
-    return has_file_ending(path, ".pdf") || has_file_ending(path, ".png") ||
-        has_file_ending(path, ".svg") || has_file_ending(path, ".txt") ||
+    return path_has_ending(path, ".pdf") || path_has_ending(path, ".png") ||
+        path_has_ending(path, ".svg") || path_has_ending(path, ".txt") ||
         strncmp(path, "/dev/", 5) == 0;
 }
 
@@ -246,14 +245,14 @@ is_page_format(const char *path)
 static bool
 is_picture(const char *path)
 {
-    return has_file_ending(path, ".png") || has_file_ending(path, ".svg");
+    return path_has_ending(path, ".png") || path_has_ending(path, ".svg");
 }
 
 /* Is what is asked for something that can be drawn, where it may be written? */
 static int
 check_render_target(struct app *app, const struct pages *p)
 {
-    if (p->preview && !has_file_ending(p->preview, ".png"))
+    if (p->preview && !path_has_ending(p->preview, ".png"))
         return report_misuse(app, WORDS("certificate.no_preview", p->preview));
     if (p->preview && !check_output_path(app, p->preview))
         return EX_CANTCREAT;
@@ -432,7 +431,7 @@ copy_layout(struct app *app, const char *name, const char *path)
     const char *table = find_table(app, name);
     if (!table)
         return EX_NOINPUT;
-    if (!has_file_ending(path, ".csv"))
+    if (!path_has_ending(path, ".csv"))
         return report_misuse(app, WORDS("certificate.layout_csv", path));
     /* Excel reads UTF-8 only with the mark. */
     bool written = new_file_open(&made, path, 0666) &&

@@ -1,11 +1,11 @@
 /* feedback.c - the feedback on entries, as pages for the post. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/app/output.h"
@@ -80,8 +80,7 @@ cmd_feedback(struct app *app, int argc, char **argv)
     struct stat st;
     bool site = stat(argv[0], &st) == 0 && S_ISDIR(st.st_mode);
     how.path = argv[0];
-    const char *dot = strrchr(argv[0], '.');
-    if (!site && (!dot || strcasecmp(dot, ".pdf") != 0))
+    if (!site && !path_has_ending(argv[0], ".pdf"))
         return report_misuse(app, WORDS("feedback.pdf", argv[0]));
     if (site && entry) /* the pages of the others would be gone */
         return report_misuse(app, WORDS("feedback.all"));

@@ -4,12 +4,12 @@
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/file_location.h"
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
@@ -153,9 +153,8 @@ could_be_table(const char *name)
 {
     static const char *const endings[] = { ".csv", ".tsv", ".txt", ".xls",
         ".xlsx", ".ods" };
-    const char *ending = strrchr(name, '.');
-    for (size_t i = 0; ending && i < sizeof endings / sizeof *endings; i++)
-        if (strcasecmp(ending, endings[i]) == 0)
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (path_has_ending(name, endings[i]))
             return true;
     return false;
 }

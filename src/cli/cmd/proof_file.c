@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/output.h"
 #include "cli/app/tool.h"
 
@@ -22,8 +23,8 @@
 bool
 is_proof_file(const char *path)
 {
-    return has_file_ending(path, ".pdf") || has_file_ending(path, ".png") ||
-        has_file_ending(path, ".jpg") || has_file_ending(path, ".jpeg");
+    return path_has_ending(path, ".pdf") || path_has_ending(path, ".png") ||
+        path_has_ending(path, ".jpg") || path_has_ending(path, ".jpeg");
 }
 
 static const char *
@@ -92,7 +93,7 @@ read_pages(struct app *app, const char *folder, struct proof_texts *out)
     for (int i = 0; i < n; i++) {
         const char *page =
             joined_path(app, joined_path(app, folder, "/"), names[i]->d_name);
-        bool drawn = has_file_ending(page, ".png");
+        bool drawn = path_has_ending(page, ".png");
         if (drawn && code == EXIT_DONE)
             code = read_picture(app, page, out);
         if (drawn)
@@ -132,7 +133,7 @@ read_proof_file(struct app *app, const char *path, struct proof_texts *out)
     }
     /* So that no name is read as an option. */
     const char *plain = *path == '/' ? path : joined_path(app, "./", path);
-    int code = has_file_ending(path, ".pdf") ? read_pdf(app, plain, out)
+    int code = path_has_ending(path, ".pdf") ? read_pdf(app, plain, out)
                                              : read_picture(app, plain, out);
     if (code != EXIT_DONE || out->count > 0)
         return code;
