@@ -29,6 +29,13 @@ text_is_utf8(const char *s, size_t size)
 }
 
 bool
+is_letter_byte(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+        (unsigned char)c >= 0x80;
+}
+
+bool
 text_is_ascii(const char *s, size_t size)
 {
     for (size_t i = 0; i < size; i++)

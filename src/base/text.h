@@ -11,6 +11,9 @@ bool text_is_utf8(const char *s, size_t size);
 /* Whether all of size bytes are ASCII. */
 bool text_is_ascii(const char *s, size_t size);
 
+/* Is the byte an ASCII letter, or of a character beyond ASCII? */
+bool is_letter_byte(char c);
+
 /* Whether UTF-8 is in normal form C. */
 bool text_is_normal(const char *s, size_t size);
 

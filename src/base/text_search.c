@@ -57,3 +57,11 @@ text_fold_words(struct podium_arena *arena, const char *text)
     buffer_free(&b);
     return folded;
 }
+
+#define LEAST_TELLING 5
+
+bool
+folded_tells(const char *text, const char *value)
+{
+    return strlen(value) >= LEAST_TELLING && strstr(text, value);
+}

@@ -15,4 +15,8 @@ bool text_has_words(
  * out. */
 const char *text_fold_words(struct podium_arena *arena, const char *text);
 
+/* Does the text say whose it is, as it has the value in it? Both as text_fold()
+ * gives them; fewer than five letters say that of nobody. */
+bool folded_tells(const char *text, const char *value);
+
 #endif

@@ -62,6 +62,21 @@ $ podium dossier edit E1 --item description --number 2 --file 'd/e1 (2).txt'
 --file: "d/e1 (2).txt" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
 podium: 2: nothing was changed; faults: 1
 [65]
+# Nor an author who comes, or is named, after the path.
+$ cp d/kite.txt d/nhom-le-van-sau.txt
+$ podium dossier edit E1 --item description --number 2 --file d/nhom-le-van-sau.txt
+E1 is changed
+$ podium check | grep nhom
+errors: 1; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
+[1]
+$ podium author edit E1 --position 1 --name 'Lê Văn Sáu'
+E1 is changed
+$ podium check | grep nhom
+errors: 2; warnings: 2
+an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."
+error     entry E1  dossier_tells    "d/nhom-le-van-sau.txt" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
+[65]
 $ podium dossier withdraw E1 --item description --number 2 --reason test
 dossier E1: removed
 $ podium author edit E1 --position 1 --name N

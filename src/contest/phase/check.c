@@ -18,6 +18,7 @@
 #include "base/map.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "contest/rules/blind_path.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -188,6 +189,31 @@ find_duplicate_titles(struct issue_search *c)
     return stmt_end_into(&q, c->arena);
 }
 
+/* Authors may have come, or got a code or a name, after the path. */
+static enum podium_status
+find_telling_paths(struct issue_search *c)
+{
+    enum podium_status status = PODIUM_OK;
+    struct stmt q = stmt(c->pd,
+        "SELECT e.entry, p.value FROM dossiers d JOIN entries e ON e.id ="
+        " d.entry AND e.state = 'active' JOIN personal p ON p.hash ="
+        " ifnull(d.file, d.address) WHERE d.blind"
+        " ORDER BY e.entry COLLATE code, d.item, d.number");
+    while (status == PODIUM_OK && next_row(&q)) {
+        bool tells;
+        const char *entry = podium_strdup(c->arena, col_word(&q, 0));
+        const char *path = podium_strdup(c->arena, col_word(&q, 1));
+        if (!entry || !path)
+            break;
+        status = blind_path_tells(c->pd, entry, path, c->arena, &tells);
+        if (status == PODIUM_OK && tells)
+            issue_add(
+                c, true, "entry", entry, WORDS("check.dossier_tells", path));
+    }
+    enum podium_status end = stmt_end_into(&q, c->arena);
+    return status == PODIUM_OK ? end : status;
+}
+
 /* Two rows with one name, in whatever spelling: of two units with one nobody
  * sees that a judge shares it, so that is an error. */
 static enum podium_status
@@ -322,6 +348,8 @@ find_all_issues(
         status = find_repeated_authors(&c);
     if (status == PODIUM_OK)
         status = find_twin_names(&c);
+    if (status == PODIUM_OK)
+        status = find_telling_paths(&c);
     if (status == PODIUM_OK)
         status = mark_waived_issues(&c);
     for (size_t i = 0; i < out->count; i++)

@@ -16,6 +16,7 @@
 #include "base/buffer.h"
 #include "base/message.h"
 #include "base/text.h"
+#include "base/text_search.h"
 #include "contest/ground/typed_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
@@ -35,8 +36,6 @@ struct folded_values {
     const char **items;
     size_t count, room;
 };
-
-#define LEAST_TELLING 5 /* letters of a value that tells who it is of */
 
 /* Bodies of events, also of those that were refused: kind, body. */
 #define BODIES                                                                 \
@@ -130,8 +129,7 @@ add_private_value(
     struct podium_arena *arena, const char *value, struct folded_values *out)
 {
     const char *folded = text_fold(arena, value);
-    bool telling = folded && strlen(folded) >= LEAST_TELLING;
-    const char **slot = telling ? arena_push(arena, out) : NULL;
+    const char **slot = folded ? arena_push(arena, out) : NULL;
     if (slot)
         *slot = folded;
 }
@@ -174,7 +172,7 @@ tells(struct podium_arena *arena, const struct folded_values *values,
 {
     const char *folded = values->count > 0 ? text_fold(arena, text) : NULL;
     for (size_t i = 0; folded && i < values->count; i++)
-        if (strstr(folded, values->items[i]))
+        if (folded_tells(folded, values->items[i]))
             return true;
     return false;
 }

@@ -96,13 +96,6 @@ is_excel_error(const char *text)
     return n > 1 && strspn(text, "#") == n;
 }
 
-static bool
-is_letter_byte(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-        (unsigned char)c >= 0x80;
-}
-
 /* M?y l?c n??c: question marks within words, as Excel's plain CSV writes
  * letters that its encoding lacks. An address may have one. */
 static bool

@@ -240,34 +240,6 @@ after_rows(struct podium *pd, const struct table *t, struct podium_arena *arena)
     return t->names_people ? conflicts_detect(pd, arena, &count) : PODIUM_OK;
 }
 
-/* 0, -, TRUE, an address, a day: what a table has in a column of names where
- * the wrong column was taken, and what would be printed. */
-static bool
-is_person_name(const char *text)
-{
-    size_t letters = 0;
-    for (const char *c = text; *c; c++)
-        letters += (unsigned char)*c >= 0x80 || (*c >= 'A' && *c <= 'Z') ||
-            (*c >= 'a' && *c <= 'z');
-    return letters > 0 && !strchr(text, '@') && strcmp(text, "TRUE") != 0 &&
-        strcmp(text, "FALSE") != 0;
-}
-
-static void
-check_name(struct fault_sink *at, const struct table *t,
-    const char *const *before, const char *const *texts)
-{
-    if (!t->names_people)
-        return;
-    size_t i = column_find(t->columns, "name");
-    if (i == MOST_COLUMNS)
-        i = column_find(t->columns, "full_name");
-    if (!*texts[i] || (before && strcmp(before[i], texts[i]) == 0))
-        return;
-    if (!is_person_name(texts[i]))
-        row_fault_add(at, i, WORDS("cell.no_name", texts[i]));
-}
-
 enum podium_status
 row_check(struct podium *pd, struct fault_sink *at, const struct table *t,
     const char *const *before, const char **texts)
@@ -277,8 +249,6 @@ row_check(struct podium *pd, struct fault_sink *at, const struct table *t,
         status = t->complete(pd, at, before, texts);
     if (status == PODIUM_OK && t->check)
         t->check(at, texts);
-    if (status == PODIUM_OK)
-        check_name(at, t, before, texts);
     return status;
 }
 

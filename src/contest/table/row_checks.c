@@ -4,15 +4,14 @@
 #include "contest/table/row_checks.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/buffer.h"
 #include "base/date.h"
 #include "base/text.h"
 #include "base/words.h"
 #include "contest/ground/dossier_file.h"
+#include "contest/rules/blind_path.h"
 #include "contest/rules/rubric.h"
-#include "record/stmt.h"
 
 /* The keys that the table contest may have, and the type of each value. */
 static const struct fact {
@@ -173,41 +172,32 @@ check_dossier_row(struct fault_sink *at, const char *const *texts)
         row_fault_add(at, hash, WORDS("dossier.hash", texts[hash]));
 }
 
+/* 0, -, TRUE, an address, a day: what stands in a column of names where the
+ * wrong column was taken, and what would be printed. */
 static bool
-is_code_byte(char c)
+is_person_name(const char *text)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-        (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+    size_t letters = 0;
+    for (const char *c = text; *c; c++)
+        letters += is_letter_byte(*c);
+    return letters > 0 && !strchr(text, '@') && strcmp(text, "TRUE") != 0 &&
+        strcmp(text, "FALSE") != 0;
 }
 
-#define LEAST_TELLING 5 /* letters of a name that says who it is */
-
-/* Does the path have the code as a word, in any case? */
-static bool
-path_has_code(const char *path, const char *code)
+void
+check_person_row(struct fault_sink *at, const char *const *texts)
 {
-    size_t n = strlen(code);
-    for (const char *s = path; n > 0 && *s; s++)
-        if (strncasecmp(s, code, n) == 0 &&
-            (s == path || !is_code_byte(s[-1])) && !is_code_byte(s[n]))
-            return true;
-    return false;
+    size_t name = column_find(at->columns, "name");
+    if (!is_person_name(texts[name]))
+        row_fault_add(at, name, WORDS("cell.no_name", texts[name]));
 }
 
-static enum podium_status
-has_author_name(struct podium *pd, const char *path, const char *entry,
-    struct podium_arena *arena, bool *found)
+void
+check_relation_row(struct fault_sink *at, const char *const *texts)
 {
-    const char *folded = text_fold(arena, path);
-    struct stmt q = stmt(pd,
-        "SELECT a.name FROM author_names a JOIN entries e ON e.id = a.entry"
-        " WHERE e.entry = :entry AND a.name IS NOT NULL");
-    bind_text(&q, ":entry", entry);
-    while (next_row(&q) && folded) {
-        const char *name = text_fold(arena, col_word(&q, 0));
-        *found |= name && strlen(name) >= LEAST_TELLING && strstr(folded, name);
-    }
-    return stmt_end_into(&q, arena);
+    size_t name = column_find(at->columns, "full_name");
+    if (!is_person_name(texts[name]))
+        row_fault_add(at, name, WORDS("cell.no_name", texts[name]));
 }
 
 /* Judges of blind rounds are shown the path: it must not say whose it is. */
@@ -220,11 +210,11 @@ check_blind_part(
     size_t shown = *texts[file] ? file : column_find(at->columns, "address");
     if (strcmp(texts[column_find(at->columns, "blind")], "yes") != 0)
         return PODIUM_OK;
-    bool tells = path_has_code(texts[shown], entry);
+    bool tells = false;
     enum podium_status status =
-        has_author_name(pd, texts[shown], entry, at->arena, &tells);
+        blind_path_tells(pd, entry, texts[shown], at->arena, &tells);
     if (tells)
-        row_fault_add(at, shown, WORDS("dossier.tells", texts[shown]));
+        row_fault_add(at, shown, WORDS("check.dossier_tells", texts[shown]));
     return status;
 }
 

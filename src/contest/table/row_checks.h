@@ -8,6 +8,8 @@
 
 /* Hooks of struct table. Faults are reported at `at`. */
 void check_contest_row(struct fault_sink *at, const char *const *texts);
+void check_person_row(struct fault_sink *at, const char *const *texts);
+void check_relation_row(struct fault_sink *at, const char *const *texts);
 void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);
 void check_heading_row(struct fault_sink *at, const char *const *texts);

@@ -66,7 +66,7 @@ const struct table tables[] = {
             { "title", CELL_TEXT }, { "unit", CELL_CODE, .target = "units" },
             { "email", CELL_TEXT, COLUMN_PERSONAL },
             { "phone", CELL_TEXT, COLUMN_PERSONAL }, STATE },
-        .names_people = true },
+        .check = check_person_row, .names_people = true },
     { "panels", "panel", "panel.set", "panel.removed",
         "SELECT p.id, r.round, f.field, q.person, p.role FROM panels p"
         " JOIN rounds r ON r.id = p.round JOIN fields f ON f.id = p.field"
@@ -168,7 +168,7 @@ const struct table tables[] = {
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
             { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
             { "spoken", CELL_TEXT, COLUMN_PERSONAL } },
-        .names_people = true },
+        .check = check_person_row, .names_people = true },
     { "relations", "relation", "relation.set", "relation.removed",
         "SELECT r.id, e.entry, r.role, r.number, ifnull(p.value, '" ERASED
         "') FROM relations r JOIN entries e ON e.id = r.entry"
@@ -179,7 +179,7 @@ const struct table tables[] = {
             { "number", CELL_INT, KEY | COLUMN_COUNTED, .low = 1,
                 .high = 9999 },
             { "full_name", CELL_TEXT, NEED | COLUMN_PERSONAL } },
-        .names_people = true },
+        .check = check_relation_row, .names_people = true },
     { "consents", "consent", "consent.set", "consent.removed",
         "SELECT c.id, e.entry, a.position, c.who, c.purpose, c.given, c.kept,"
         " x.value, c.withdrawn FROM author_consents c"
