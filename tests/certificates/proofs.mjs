@@ -118,6 +118,40 @@ for (const [file, count] of [[join(chat, pictures[0]), 1], [join(scratch, 'all.p
     if (valid !== count) fault(`${file}: ${valid} of ${count} are valid`);
 }
 
+// A page without a code does not pass among others, however many pages the file
+// says that it has, and however large one is.
+const page = (title, size, pages) => `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count ${pages}>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size} ${size}]>> endobj
+4 0 obj <</Title(${title})>> endobj
+trailer <</Root 1 0 R/Info 4 0 R>>
+`;
+const refused = (file) => {
+    tried++;
+    try {
+        const out = execFileSync(podium, ['certificate', 'verify', file],
+            { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60000 });
+        return { status: 0, out };
+    } catch ({ status, stdout, stderr }) {
+        return { status, out: stdout + stderr };
+    }
+};
+for (const [name, text] of [['large', page('x', 200000, 1)],
+    ['title', page('x\\nPages: 1', 200, 2).replace('3 0 R]', '3 0 R 3 0 R]')]])
+    writeFileSync(join(scratch, `${name}.pdf`), text);
+execFileSync('pdfunite', [join(scratch, 'all.pdf'), join(scratch, 'title.pdf'), join(scratch, 'mixed.pdf')]);
+const mixed = refused(join(scratch, 'mixed.pdf'));
+if (mixed.status !== 65 || !/page 6 of 6:/.test(mixed.out) || !/page 5 has no QR code/.test(mixed.out))
+    fault(`a page without a code passes: ${mixed.status} ${mixed.out.slice(-200)}`);
+const title = refused(join(scratch, 'title.pdf'));
+if (!/page 2 of 2:/.test(title.out)) fault(`a title says how many pages: ${title.out}`);
+const large = refused(join(scratch, 'large.pdf'));
+if (large.status !== 65 || !/no QR code/.test(large.out)) fault(`large: ${large.status} ${large.out}`);
+writeFileSync(join(scratch, 'many.pdf'), page('x', 200, 2000000000));
+const many = refused(join(scratch, 'many.pdf'));
+if (many.status !== 65) fault(`many: ${many.status} ${many.out}`);
+
 for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
     .map((row) => row.split(' ')[0])) {
     const file = join(scratch, `${layout}.pdf`);

@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "base/message.h"
+#include "base/new_file.h"
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
 #include "cli/cmd/certificate.h"
@@ -224,14 +225,38 @@ verify_text(struct app *app, const char *text)
     return proof.fault == PODIUM_PROOF_VALID ? EXIT_DONE : EX_DATAERR;
 }
 
-/* Every code of a file: valid only if each is. */
+static int
+verify_page(struct app *app, const char *path, const struct proof_page *page)
+{
+    int code = EXIT_DONE;
+    for (size_t i = 0; i < page->count; i++) {
+        int one = verify_text(app, page->items[i]);
+        code = code == EXIT_DONE ? one : code;
+    }
+    if (page->count > 0)
+        return code;
+    fprintf(app->err, "podium: %s\n",
+        SAY(app,
+            path_has_ending(path, ".pdf") ? "proof.no_page_code"
+                                          : "proof.no_code",
+            path, INT_TEXT(page->number)));
+    return EX_DATAERR;
+}
+
+/* Valid only if every page has a code, and each is. */
 static int
 verify_file(struct app *app, const char *path)
 {
-    struct proof_texts texts;
-    int code = read_proof_file(app, path, &texts);
-    for (size_t i = 0; i < texts.count; i++) {
-        int one = verify_text(app, texts.items[i]);
+    struct proof_pages pages;
+    int code = read_proof_file(app, path, &pages);
+    bool read = code == EXIT_DONE;
+    for (size_t i = 0; read && i < pages.count; i++) {
+        const struct proof_page *page = &pages.items[i];
+        if (pages.count > 1)
+            fprintf(app->out, "%s\n",
+                SAY(app, "proof.page", INT_TEXT(page->number),
+                    INT_TEXT(pages.count)));
+        int one = verify_page(app, path, page);
         code = code == EXIT_DONE ? one : code;
     }
     return code;
