@@ -19,28 +19,13 @@
 #include "record/random.h"
 #include "record/sign.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 #define MOST_KEYS 8
 /* Wrong codes from which on there is a wait: 2, 4, 8 ... seconds, at most
  * LONGEST_WAIT_MS. */
 #define FREE_TRIES 3
 #define LONGEST_WAIT_MS INT64_C(300000)
-
-/* The people.id of a person's code such as "J03"; 0 and NOT_FOUND if there is
- * none. */
-static enum podium_status
-find_person(struct podium *pd, const char *code, int64_t *id)
-{
-    struct stmt q = stmt(pd,
-        "SELECT id FROM people WHERE person = :code COLLATE NOCASE"
-        " ORDER BY person <> :code LIMIT 1");
-    bind_text(&q, ":code", code);
-    *id = next_row(&q) ? col_int(&q, 0) : 0;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && !*id)
-        return failed(pd, PODIUM_NOT_FOUND, "person.unknown", code);
-    return status;
-}
 
 enum podium_status
 podium_key_use(struct podium *pd, const struct podium_key *key)
@@ -55,7 +40,7 @@ podium_consent_by_key(
     struct podium *pd, const char *person, const struct podium_key *key)
 {
     int64_t id;
-    enum podium_status status = find_person(pd, person, &id);
+    enum podium_status status = find_typed_id(pd, CODED_PEOPLE, person, &id);
     if (status != PODIUM_OK)
         return status;
     pd->second = (struct signer){ .person = id, .key = *key, .present = true };
@@ -225,7 +210,7 @@ podium_consent_by_code(struct podium *pd, const char *person, const char *code)
 {
     struct podium_key key;
     int64_t id;
-    enum podium_status status = find_person(pd, person, &id);
+    enum podium_status status = find_typed_id(pd, CODED_PEOPLE, person, &id);
     if (status == PODIUM_OK)
         status = derive_code_key(pd, id, person, code, &key);
     if (status == PODIUM_OK)
@@ -310,7 +295,7 @@ issue_card(
     struct podium *pd, const char *person, const char *reason, const char *code)
 {
     int64_t id;
-    enum podium_status status = find_person(pd, person, &id);
+    enum podium_status status = find_typed_id(pd, CODED_PEOPLE, person, &id);
     if (status == PODIUM_OK && !reason)
         status = check_first_card(pd, person, id);
     if (status != PODIUM_OK)
@@ -361,7 +346,7 @@ add_file_key(struct podium *pd, const char *person, const char *public_key)
     int64_t id;
     if (!is_hash_hex(public_key))
         return failed(pd, PODIUM_INVALID, "key.not_public", public_key);
-    enum podium_status status = find_person(pd, person, &id);
+    enum podium_status status = find_typed_id(pd, CODED_PEOPLE, person, &id);
     if (status != PODIUM_OK)
         return status;
     json_open(&body, '{');
@@ -416,7 +401,7 @@ revoke_keys(struct podium *pd, const char *person, const char *reason)
     int64_t id = 0;
     enum podium_status status = actor_load(pd);
     if (status == PODIUM_OK)
-        status = find_person(pd, person, &id);
+        status = find_typed_id(pd, CODED_PEOPLE, person, &id);
     if (status == PODIUM_OK)
         status = check_revoke(pd, id, person);
     if (status != PODIUM_OK)

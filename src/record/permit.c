@@ -14,6 +14,7 @@
 #include "record/log.h"
 #include "record/schema.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 static const char *
 kind_text(const struct podium *pd, const struct kind *kind)
@@ -119,20 +120,14 @@ actor_load(struct podium *pd)
 {
     if (pd->actor)
         return PODIUM_OK;
-    struct stmt q = stmt(pd,
-        pd->actor_code ? "SELECT id FROM people WHERE person = :code COLLATE"
-                         " NOCASE ORDER BY person <> :code LIMIT 1"
-                       : "SELECT id FROM people WHERE id = ifnull((SELECT judge"
-                         " FROM ballot), (SELECT actor FROM event WHERE"
-                         " seq = 1))");
-    if (pd->actor_code)
-        bind_text(&q, ":code", pd->actor_code);
-    if (next_row(&q))
-        pd->actor = col_int(&q, 0);
-    enum podium_status status = stmt_end(&q);
+    enum podium_status status = pd->actor_code
+        ? find_typed_id(pd, CODED_PEOPLE, pd->actor_code, &pd->actor)
+        : ask_int(pd,
+              "SELECT id FROM people WHERE id = ifnull((SELECT judge FROM"
+              " ballot), (SELECT actor FROM event WHERE seq = 1))",
+              0, &pd->actor);
     if (status == PODIUM_OK && !pd->actor)
-        return failed(pd, PODIUM_NOT_FOUND, "person.unknown",
-            pd->actor_code ? pd->actor_code : "");
+        return failed(pd, PODIUM_NOT_FOUND, "person.unknown", "");
     return status;
 }
 

@@ -225,3 +225,28 @@ R1,closed
 # Whoever insists is warned, and it is written.
 $ podium -C OneDrive/sl.podium phase next --waive all --reason x --here 2>&1 | sed -n 1p
 podium: OneDrive/sl.podium is in a folder that OneDrive syncs, which may take it away half-written or make two of it
+# Two copies may bring codes that people take for the same: each is found by its
+# very letters alone, and check says so until one is withdrawn.
+@include open p.podium
+$ export PODIUM_CONTEST=p.podium PODIUM_LANG=en
+$ cp p.podium q.podium
+$ podium person add Ja1 --name 'Lò Văn Một' --roles judge
+Ja1 is added
+$ podium -C q.podium person add jA1 --name 'Lò Văn Hai' --roles judge
+jA1 is added
+$ podium merge q.podium
+q.podium: recorded 1, conflicts 0, known already 0
+$ podium person show jA1 | grep name
+name    Lò Văn Hai
+$ podium --as JA1 status
+podium: no such person in this contest: JA1
+[66]
+$ podium check | grep -i ja1
+errors: 1; warnings: 0
+error     person jA1  alike  its code is taken for Ja1; withdraw one of them
+[65]
+$ podium person withdraw jA1 --reason twice
+jA1 is withdrawn
+$ podium check | grep -i ja1
+nothing contradicts itself
+[1]

@@ -401,6 +401,21 @@ say_withdrawal(struct app *app, const char *code)
     return EXIT_DONE;
 }
 
+/* Is the row one of those that are meant? Codes are typed in any case, but the
+ * very code, where there is one, means no other. */
+static bool
+is_row_meant(const struct podium_rows *rows, size_t row, size_t column,
+    const char *typed)
+{
+    const char *code = row_cell(rows, row, column);
+    if (strcasecmp(code, typed) != 0)
+        return false;
+    bool exact = false;
+    for (size_t r = 0; r < rows->rows; r++)
+        exact |= strcmp(row_cell(rows, r, column), typed) == 0;
+    return !exact || strcmp(code, typed) == 0;
+}
+
 int
 cmd_row_show(struct app *app, int argc, char **argv)
 {
@@ -420,8 +435,7 @@ cmd_row_show(struct app *app, int argc, char **argv)
     struct table_out t = TABLE(app, headings);
     size_t operand = operand_column(app, &columns);
     for (size_t r = 0; r < rows.rows; r++) {
-        /* Codes are typed in any case. */
-        if (strcasecmp(row_cell(&rows, r, operand), wanted) != 0)
+        if (!is_row_meant(&rows, r, operand, wanted))
             continue;
         found = true;
         for (size_t i = 0; i < columns.count; i++) {

@@ -11,7 +11,7 @@
 #include "base/date.h"
 #include "base/message.h"
 #include "base/text.h"
-#include "contest/ground/typed_code.h"
+#include "record/typed_code.h"
 
 /* ---- which ---- */
 

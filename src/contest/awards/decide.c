@@ -6,6 +6,7 @@
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 static enum podium_status
 record_award_decision(
@@ -32,19 +33,22 @@ static enum podium_status
 find_entry_and_prize(struct podium *pd, const char *entry, const char *prize,
     int64_t *entry_id, int64_t *prize_id)
 {
+    enum podium_status status =
+        typed_code_find(pd, CODED_ENTRIES, entry, entry_id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
         "SELECT e.id, (SELECT p.id FROM prizes p WHERE p.prize = :prize COLLATE"
         " NOCASE AND ifnull(p.field, e.field) = e.field ORDER BY p.prize <>"
         " :prize, p.field IS NULL LIMIT 1) FROM entries e"
-        " WHERE e.entry = :entry COLLATE NOCASE AND (e.state = 'active' OR :prize IS NULL"
-        " AND e.id IN (SELECT entry FROM awards WHERE prize IS NOT NULL))"
-        " ORDER BY e.entry <> :entry LIMIT 1");
-    bind_text(&q, ":entry", entry);
+        " WHERE e.id = :entry AND (e.state = 'active' OR :prize IS NULL"
+        " AND e.id IN (SELECT entry FROM awards WHERE prize IS NOT NULL))");
+    bind_int(&q, ":entry", *entry_id);
     bind_text(&q, ":prize", prize);
     bool found = next_row(&q);
     *entry_id = found ? col_int(&q, 0) : 0;
     *prize_id = found ? col_int(&q, 1) : 0;
-    enum podium_status status = stmt_end(&q);
+    status = stmt_end(&q);
     if (status != PODIUM_OK)
         return status;
     if (!found)

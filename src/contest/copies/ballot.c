@@ -24,6 +24,7 @@
 #include "record/merge.h"
 #include "record/open.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* A ballot about to be written: its judge, its round, and the body of its first
  * event. */
@@ -117,13 +118,15 @@ static const struct {
 static enum podium_status
 find_ballot_judge(struct ballot_issue *is, const char *code)
 {
+    int64_t id = 0;
+    enum podium_status status = find_typed_id(is->pd, CODED_PEOPLE, code, &id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(is->pd,
         "SELECT p.id, EXISTS (SELECT 1 FROM keys k WHERE k.person = p.id AND"
         " k.until IS NULL AND k.salt IS NOT NULL) FROM people p"
-        " WHERE p.person = :code COLLATE NOCASE AND p.state = 'active'"
-        " ORDER BY p.person <> :code LIMIT 1");
-    bind_text(&q, ":code", code);
-    enum podium_status status = PODIUM_OK;
+        " WHERE p.id = :id AND p.state = 'active'");
+    bind_int(&q, ":id", id);
     if (!next_row(&q))
         status = failed(is->pd, PODIUM_NOT_FOUND, "person.unknown", code);
     else if (!col_int(&q, 1))

@@ -11,6 +11,7 @@
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 #define ROUND_COLUMNS "id, round, name, blind, state = 'closed'"
 enum { ROUND_ID, ROUND_CODE, ROUND_NAME, ROUND_BLIND, ROUND_CLOSED };
@@ -33,15 +34,18 @@ enum podium_status
 find_opened_round(struct podium *pd, const char *code,
     struct podium_arena *arena, struct chosen_round *out)
 {
+    int64_t id = 0;
+    enum podium_status status = find_typed_id(pd, CODED_ROUNDS, code, &id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds"
-        " WHERE round = :code COLLATE NOCASE OR (:code IS NULL AND state <> 'planned')"
+        " WHERE id = :id OR (:id = 0 AND state <> 'planned')"
         " ORDER BY state <> 'open', position DESC, round COLLATE code LIMIT 1");
-    bind_text(&q, ":code", code);
-    enum podium_status status = read_round_row(&q, arena, out);
+    bind_int(&q, ":id", id);
+    status = read_round_row(&q, arena, out);
     if (status == PODIUM_OK && !out->id)
-        return code ? failed(pd, PODIUM_NOT_FOUND, "round.unknown", code)
-                    : failed(pd, PODIUM_REFUSED, "round.none_open");
+        return failed(pd, PODIUM_REFUSED, "round.none_open");
     return status;
 }
 
@@ -49,21 +53,21 @@ enum podium_status
 find_unclosed_round(struct podium *pd, const char *code,
     struct podium_arena *arena, struct chosen_round *out)
 {
+    int64_t id = 0;
+    enum podium_status status = find_typed_id(pd, CODED_ROUNDS, code, &id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
         "SELECT " ROUND_COLUMNS " FROM rounds WHERE state <> 'closed' AND"
-        " (:code IS NULL OR round = :code COLLATE NOCASE) ORDER BY state <> 'open',"
+        " :id IN (0, id) ORDER BY state <> 'open',"
         " position, round COLLATE code LIMIT 1");
-    bind_text(&q, ":code", code);
-    enum podium_status status = read_round_row(&q, arena, out);
+    bind_int(&q, ":id", id);
+    status = read_round_row(&q, arena, out);
     if (status != PODIUM_OK || out->id)
         return status;
     if (!code)
         return failed(pd, PODIUM_REFUSED, "round.none_ahead");
-    /* The named round is either unknown or closed. */
-    status = find_opened_round(pd, code, arena, out);
-    if (status == PODIUM_OK)
-        return failed(pd, PODIUM_REFUSED, "round.is_closed", code);
-    return status;
+    return failed(pd, PODIUM_REFUSED, "round.is_closed", code);
 }
 
 static enum podium_status
@@ -110,18 +114,19 @@ static enum podium_status
 build_round_move_body(
     struct podium *pd, const char *code, const char *to, struct buffer *body)
 {
-    struct stmt q = stmt(
-        pd, "SELECT id, state FROM rounds WHERE round = :round COLLATE NOCASE");
-    bind_text(&q, ":round", code);
-    enum podium_status status = PODIUM_OK;
-    if (!next_row(&q)) {
-        status = failed(pd, PODIUM_NOT_FOUND, "round.unknown", code);
-    } else if (strcmp(col_text(&q, 1), to) == 0) {
+    int64_t id = 0;
+    enum podium_status status = find_typed_id(pd, CODED_ROUNDS, code, &id);
+    if (status != PODIUM_OK)
+        return status;
+    struct stmt q = stmt(pd, "SELECT id, state FROM rounds WHERE id = :id");
+    bind_int(&q, ":id", id);
+    bool found = next_row(&q);
+    if (found && strcmp(col_text(&q, 1), to) == 0) {
         status = failed(pd, PODIUM_REFUSED, "round.already", code,
             message_word(pd->language, "word", to));
-    } else {
+    } else if (found) {
         json_open(body, '{');
-        json_int(body, "round", col_int(&q, 0));
+        json_int(body, "round", id);
         json_text(body, "from", col_text(&q, 1));
         json_text(body, "to", to);
         json_close(body, '}');

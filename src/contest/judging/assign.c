@@ -30,6 +30,7 @@
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 #define TIE_BREAK_COSTS 100    /* seeded costs of ties are below this */
 #define LOAD_COST INT64_C(800) /* a judge's next entry: above all ties */
@@ -70,6 +71,7 @@ struct assignment_problem {
     struct podium *pd;
     struct podium_arena *arena;
     const struct podium_assignment_plan *plan;
+    int64_t field; /* the only one; 0: all */
     struct chosen_round round;
     struct entry_nodes entries;
     struct judge_nodes judges;
@@ -84,11 +86,11 @@ load_entry_nodes(struct assignment_problem *a)
     struct stmt q = stmt(a->pd,
         "SELECT e.id, e.field, e.entry, (SELECT count(*) FROM assignments x"
         " WHERE x.round = :round AND x.entry = e.id AND x.kind <> 'trainee')"
-        " FROM entries e JOIN fields f ON f.id = e.field"
-        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field COLLATE NOCASE)"
+        " FROM entries e"
+        " WHERE e.state = 'active' AND :field IN (0, e.field)"
         " ORDER BY e.entry");
     bind_int(&q, ":round", a->round.id);
-    bind_text(&q, ":field", a->plan->field);
+    bind_int(&q, ":field", a->field);
     while (next_row(&q)) {
         struct entry_node *e = arena_push(a->arena, &a->entries);
         if (!e)
@@ -183,15 +185,15 @@ load_edges(struct assignment_problem *a)
         " WHERE b.round = :round AND b.entry = e.id AND b.judge = p.id),"
         " EXISTS (SELECT 1 FROM assignments x WHERE x.round = :round AND"
         " x.entry = e.id AND x.judge = p.id)"
-        " FROM entries e JOIN fields f ON f.id = e.field JOIN people p"
+        " FROM entries e JOIN people p"
         " ON p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
         " AND (NOT EXISTS (SELECT 1 FROM panels n WHERE n.round = :round AND"
         " n.field = e.field) OR EXISTS (SELECT 1 FROM panels n WHERE"
         " n.round = :round AND n.field = e.field AND n.person = p.id))"
-        " WHERE e.state = 'active' AND (:field IS NULL OR f.field = :field COLLATE NOCASE)"
+        " WHERE e.state = 'active' AND :field IN (0, e.field)"
         " ORDER BY e.entry, p.person");
     bind_int(&q, ":round", a->round.id);
-    bind_text(&q, ":field", a->plan->field);
+    bind_int(&q, ":field", a->field);
     size_t entry = 0;
     while (next_row(&q) && !a->arena->failed) {
         while (strcmp(a->entries.items[entry].code, col_text(&q, 0)) != 0)
@@ -290,23 +292,6 @@ report_shortages_and_loads(
     }
 }
 
-/* A field without entries is assigned nothing; one that is not there is a slip
- * of the keyboard. */
-static enum podium_status
-check_plan_field(const struct assignment_problem *a)
-{
-    bool found = true;
-    if (!a->plan->field)
-        return PODIUM_OK;
-    struct stmt q =
-        stmt(a->pd, "SELECT 1 FROM fields WHERE field = :field COLLATE NOCASE");
-    bind_text(&q, ":field", a->plan->field);
-    enum podium_status status = stmt_exists(&q, &found);
-    if (status == PODIUM_OK && !found)
-        return failed(a->pd, PODIUM_NOT_FOUND, "field.unknown", a->plan->field);
-    return status;
-}
-
 static enum podium_status
 compute_assignment(struct podium *pd, const struct podium_assignment_plan *plan,
     struct podium_arena *arena, struct podium_assignments *out)
@@ -315,7 +300,7 @@ compute_assignment(struct podium *pd, const struct podium_assignment_plan *plan,
     enum podium_status status =
         find_unclosed_round(pd, plan->round, arena, &a.round);
     if (status == PODIUM_OK)
-        status = check_plan_field(&a);
+        status = find_typed_id(pd, CODED_FIELDS, plan->field, &a.field);
     if (status == PODIUM_OK)
         status = load_entry_nodes(&a);
     if (status == PODIUM_OK)

@@ -23,6 +23,7 @@
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 struct transfer {
     struct podium *pd;
@@ -46,14 +47,16 @@ struct transfer {
 static enum podium_status
 find_active_judge(struct transfer *h, const char *code, int64_t *id)
 {
+    bool judges = false;
+    enum podium_status status = typed_code_find(h->pd, CODED_PEOPLE, code, id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(h->pd,
-        "SELECT id FROM people WHERE person = :code COLLATE NOCASE AND state ="
-        " 'active' AND ' ' || roles || ' ' LIKE '% judge %'"
-        " ORDER BY person <> :code LIMIT 1");
-    bind_text(&q, ":code", code);
-    *id = next_row(&q) ? col_int(&q, 0) : 0;
-    enum podium_status status = stmt_end(&q);
-    if (status == PODIUM_OK && !*id)
+        "SELECT 1 FROM people WHERE id = :id AND state = 'active'"
+        " AND ' ' || roles || ' ' LIKE '% judge %'");
+    bind_int(&q, ":id", *id);
+    status = stmt_exists(&q, &judges);
+    if (status == PODIUM_OK && !judges)
         return failed(h->pd, PODIUM_NOT_FOUND, "assign.no_judge", code);
     return status;
 }

@@ -16,9 +16,9 @@
 
 #include "base/arena.h"
 #include "contest/ground/round.h"
-#include "contest/ground/typed_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 static enum podium_status
 find_sheet_round(struct working_sheet *d, const char *code)

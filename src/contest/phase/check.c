@@ -215,32 +215,41 @@ find_telling_paths(struct issue_search *c)
 }
 
 /* Two rows with one name, in whatever spelling: of two units with one nobody
- * sees that a judge shares it, so that is an error. */
+ * sees that a judge shares it, so that is an error. So are codes that people
+ * take for the same, which two copies may bring. */
 static enum podium_status
-find_twin_names(struct issue_search *c)
+find_twins(struct issue_search *c)
 {
     struct map seen = { .arena = c->arena };
     struct stmt q = stmt(c->pd,
-        "SELECT 'unit', unit, name, '', 1 FROM units UNION ALL"
-        " SELECT 'field', field, name, '', 0 FROM fields UNION ALL"
-        " SELECT 'round', round, name, '', 0 FROM rounds UNION ALL"
-        " SELECT 'prize', prize, name, ifnull(field, ''), 0 FROM prizes"
-        " WHERE name IS NOT NULL ORDER BY 1, 2 COLLATE code");
+        "SELECT noun, code, text, part, error, named FROM ("
+        "SELECT 'unit' AS noun, unit AS code, name AS text, '' AS part,"
+        " 1 AS error, 1 AS named FROM units UNION ALL"
+        " SELECT 'field', field, name, '', 0, 1 FROM fields"
+        " UNION ALL"
+        " SELECT 'round', round, name, '', 0, 1 FROM rounds"
+        " UNION ALL SELECT 'prize', prize, name, ifnull(field, ''), 0,"
+        " 1 FROM prizes WHERE name IS NOT NULL UNION ALL"
+        " SELECT 'entry', entry, entry, '', 1, 0 FROM entries"
+        " WHERE state = 'active'"
+        " UNION ALL SELECT 'person', person, person, '', 1, 0 FROM"
+        " people WHERE state = 'active') ORDER BY noun, named, code COLLATE code");
     while (next_row(&q) && !c->arena->failed) {
         struct buffer key = { 0 };
         bool added = true;
-        const char *name = text_name_key(c->arena, col_word(&q, 2));
+        const char *text = text_name_key(c->arena, col_word(&q, 2));
         const char *code = podium_strdup(c->arena, col_word(&q, 1));
         buffer_text(&key, col_word(&q, 0));
         buffer_text(&key, col_text(&q, 3));
         buffer_char(&key, '\n');
-        buffer_text(&key, name ? name : "");
+        buffer_text(&key, text ? text : "");
         int64_t *first = map_put_copy(&seen, buffer_string(&key), &added);
         if (first && added)
             *first = (int64_t)(intptr_t)code;
         else if (first && code)
             issue_add(c, col_int(&q, 4) != 0, col_word(&q, 0), code,
-                WORDS("check.same_name", code, (const char *)(intptr_t)*first));
+                WORDS(col_int(&q, 5) ? "check.same_name" : "check.alike", code,
+                    (const char *)(intptr_t)*first));
         c->arena->failed |= key.failed;
         buffer_free(&key);
     }
@@ -347,7 +356,7 @@ find_all_issues(
     if (status == PODIUM_OK)
         status = find_repeated_authors(&c);
     if (status == PODIUM_OK)
-        status = find_twin_names(&c);
+        status = find_twins(&c);
     if (status == PODIUM_OK)
         status = find_telling_paths(&c);
     if (status == PODIUM_OK)

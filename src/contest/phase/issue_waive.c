@@ -4,11 +4,11 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
-#include "contest/ground/typed_code.h"
 #include "contest/phase/check.h"
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 struct issue_ids {
     int64_t *items;

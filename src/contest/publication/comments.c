@@ -4,10 +4,10 @@
 
 #include "base/arena.h"
 #include "base/message.h"
-#include "contest/ground/typed_code.h"
 #include "record/begin.h"
 #include "record/change.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* ---- the list ---- */
 

@@ -18,12 +18,12 @@
 #include "base/message.h"
 #include "base/words.h"
 #include "contest/ground/facts.h"
-#include "contest/ground/typed_code.h"
 #include "contest/publication/objections.h"
 #include "contest/rules/rubric.h"
 #include "contest/rules/rules.h"
 #include "record/begin.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 struct feedback_work {
     struct podium *pd;

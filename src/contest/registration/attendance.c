@@ -7,10 +7,10 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
-#include "contest/ground/typed_code.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 static enum podium_status
 load_attendance(struct podium *pd, bool absent, struct podium_arena *arena,

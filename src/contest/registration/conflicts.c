@@ -7,11 +7,11 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
-#include "contest/ground/typed_code.h"
 #include "contest/rules/conflict_detect.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* ---- listing ---- */
 

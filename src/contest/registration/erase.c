@@ -17,9 +17,9 @@
 #include "base/message.h"
 #include "base/text.h"
 #include "base/text_search.h"
-#include "contest/ground/typed_code.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 struct author_ids {
     int64_t *items;

@@ -6,7 +6,6 @@
 #include <podium/round.h>
 
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
@@ -15,6 +14,7 @@
 #include "record/log.h"
 #include "record/random.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* ---- for people ---- */
 
@@ -130,11 +130,14 @@ static enum podium_status
 find_discrepancy(struct resolution *s)
 {
     const char *entry = s->order->entry;
+    int64_t id = 0;
     struct podium_discrepancies all;
     enum podium_status status =
         podium_discrepancy_list(s->pd, s->order->round, s->arena, &all);
+    if (status == PODIUM_OK)
+        status = typed_code_find(s->pd, CODED_ENTRIES, entry, &id);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
-        if (strcasecmp(all.items[i].result->entry, entry) == 0)
+        if (all.items[i].result->entry_id == id)
             s->discrepancy = &all.items[i];
     if (status != PODIUM_OK)
         return status;
@@ -153,6 +156,11 @@ static enum podium_status
 find_third_judge(struct resolution *s)
 {
     bool barred = false, assigned = false, outside = false;
+    int64_t id = 0;
+    enum podium_status status =
+        typed_code_find(s->pd, CODED_PEOPLE, s->order->judge, &id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(s->pd,
         "SELECT p.id, EXISTS (SELECT 1 FROM barred b WHERE b.round = :round"
         " AND b.entry = :entry AND b.judge = p.id), EXISTS (SELECT 1 FROM"
@@ -160,20 +168,19 @@ find_third_judge(struct resolution *s)
         " a.judge = p.id), EXISTS (SELECT 1 FROM panels x WHERE x.round ="
         " :round AND x.field = :field) AND NOT EXISTS (SELECT 1 FROM panels x"
         " WHERE x.round = :round AND x.field = :field AND x.person = p.id)"
-        " FROM people p WHERE p.person = :code COLLATE NOCASE"
-        " AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'"
-        " ORDER BY p.person <> :code LIMIT 1");
+        " FROM people p WHERE p.id = :id"
+        " AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE '% judge %'");
     bind_int(&q, ":round", s->discrepancy->ranking->round_id);
     bind_int(&q, ":entry", s->discrepancy->result->entry_id);
     bind_int(&q, ":field", s->discrepancy->ranking->field_id);
-    bind_text(&q, ":code", s->order->judge);
+    bind_int(&q, ":id", id);
     if (next_row(&q)) {
         s->judge_id = col_int(&q, 0);
         barred = col_int(&q, 1) != 0;
         assigned = col_int(&q, 2) != 0;
         outside = col_int(&q, 3) != 0;
     }
-    enum podium_status status = stmt_end(&q);
+    status = stmt_end(&q);
     const char *entry = s->discrepancy->result->entry;
     if (status == PODIUM_OK && !s->judge_id)
         return failed(

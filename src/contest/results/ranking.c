@@ -21,6 +21,7 @@
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* A field while it is being ranked. */
 struct ranking_pool {
@@ -414,20 +415,24 @@ static enum podium_status
 find_ranked_round(struct podium *pd, const char *code,
     struct podium_arena *arena, const char **round, int64_t *id)
 {
+    int64_t named = 0;
+    enum podium_status status = find_typed_id(pd, CODED_ROUNDS, code, &named);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
-        "SELECT id, round FROM rounds r WHERE :code IS NULL OR round = :code COLLATE NOCASE"
+        "SELECT id, round FROM rounds r WHERE :id IN (0, id)"
         " ORDER BY CASE WHEN EXISTS (SELECT 1 FROM sheets s WHERE"
         " s.round = r.id AND s.state = 'submitted') THEN -position ELSE position + 1000000 END, round COLLATE code"
         " LIMIT 1");
-    bind_text(&q, ":code", code);
+    bind_int(&q, ":id", named);
     *id = 0;
     if (next_row(&q)) {
         *id = col_int(&q, 0);
         *round = podium_strdup(arena, col_text(&q, 1));
     }
-    enum podium_status status = stmt_end_into(&q, arena);
+    status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && !*id)
-        return failed(pd, PODIUM_NOT_FOUND, "round.unknown", code ? code : "-");
+        return failed(pd, PODIUM_NOT_FOUND, "round.unknown", "-");
     return status;
 }
 
@@ -435,10 +440,14 @@ static enum podium_status
 load_ranked_fields(struct podium *pd, const char *code,
     struct podium_arena *arena, struct podium_rankings *out)
 {
+    int64_t named = 0;
+    enum podium_status status = find_typed_id(pd, CODED_FIELDS, code, &named);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
         "SELECT id, field, name FROM fields"
-        " WHERE :code IS NULL OR field = :code COLLATE NOCASE ORDER BY position, field COLLATE code");
-    bind_text(&q, ":code", code);
+        " WHERE :id IN (0, id) ORDER BY position, field COLLATE code");
+    bind_int(&q, ":id", named);
     while (next_row(&q)) {
         struct podium_ranking *r = arena_push(arena, out);
         if (!r)
@@ -447,10 +456,7 @@ load_ranked_fields(struct podium *pd, const char *code,
             .field = podium_strdup(arena, col_text(&q, 1)),
             .field_name = podium_strdup(arena, col_text(&q, 2)) };
     }
-    enum podium_status status = stmt_end_into(&q, arena);
-    if (status == PODIUM_OK && code && out->count == 0)
-        return failed(pd, PODIUM_NOT_FOUND, "field.unknown", code);
-    return status;
+    return stmt_end_into(&q, arena);
 }
 
 static enum podium_status

@@ -6,6 +6,7 @@
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/stmt.h"
+#include "record/typed_code.h"
 
 /* The row that is added or changed: its table, the rows there are, and the one
  * with the same key or NULL. */
@@ -297,23 +298,28 @@ find_withdrawal(struct podium *pd, const char *noun, const char *code,
     struct podium_arena *arena, struct podium_withdrawal *out)
 {
     bool found = false;
+    int64_t id = 0;
+    enum podium_status status = typed_code_find(pd,
+        strcmp(noun, "entry") == 0 ? CODED_ENTRIES : CODED_PEOPLE, code, &id);
+    if (status != PODIUM_OK)
+        return status;
     struct stmt q = stmt(pd,
-        "SELECT e.time, p.person, e.body ->> 'reason' FROM (SELECT id, entry AS"
-        " code, state, 'entry' AS noun FROM entries UNION ALL SELECT id,"
-        " person, state, 'person' FROM people) x LEFT JOIN event e ON"
+        "SELECT e.time, p.person, e.body ->> 'reason' FROM (SELECT id,"
+        " state, 'entry' AS noun FROM entries UNION ALL SELECT id,"
+        " state, 'person' FROM people) x LEFT JOIN event e ON"
         " x.state = 'withdrawn' AND e.kind IN (noun || '.withdrawn', noun ||"
         " '.set') AND e.body ->> 'id' = x.id LEFT JOIN people p ON p.id ="
-        " e.actor WHERE x.noun = :noun AND x.code = :code COLLATE NOCASE"
-        " ORDER BY x.code <> :code, e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
+        " e.actor WHERE x.noun = :noun AND x.id = :id"
+        " ORDER BY e.kind LIKE '%.withdrawn' DESC, e.seq DESC LIMIT 1");
     bind_text(&q, ":noun", noun);
-    bind_text(&q, ":code", code);
+    bind_int(&q, ":id", id);
     if (next_row(&q)) {
         found = true;
         *out = (struct podium_withdrawal){ .time = col_int(&q, 0),
             .person = podium_strdup(arena, col_text(&q, 1)),
             .reason = podium_strdup(arena, col_text(&q, 2)) };
     }
-    enum podium_status status = stmt_end_into(&q, arena);
+    status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && !found)
         return failed(pd, PODIUM_NOT_FOUND, "row.missing",
             message_word(pd->language, "noun", noun), code);
