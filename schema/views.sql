@@ -86,13 +86,19 @@ WHERE a.kind <> 'trainee' AND NOT EXISTS (SELECT 1 FROM sheets s
     WHERE s.round = a.round AND s.entry = a.entry AND s.judge = a.judge
     AND (s.state = 'submitted' OR s.state = 'disputed'));
 
+-- The value of each rule that a row gives, in each round and field: the field's
+-- own before the round's own before that of all.
+CREATE VIEW rule_values AS
+SELECT r.id AS round, f.id AS field, n.rule, (SELECT x.value FROM rules x
+    WHERE x.rule = n.rule
+    AND ifnull(x.round, r.id) = r.id AND ifnull(x.field, f.id) = f.id
+    ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1) AS value
+FROM rounds r, fields f, (SELECT DISTINCT rule FROM rules) n;
+
 -- How many judges the rules ask for, where a row says so.
 CREATE VIEW judges_asked AS
-SELECT r.id AS round, f.id AS field, (SELECT CAST(x.value AS INTEGER)
-    FROM rules x WHERE x.rule = 'judges_per_entry'
-    AND ifnull(x.round, r.id) = r.id AND ifnull(x.field, f.id) = f.id
-    ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1) AS asked
-FROM rounds r, fields f;
+SELECT round, field, CAST(value AS INTEGER) AS asked FROM rule_values
+WHERE rule = 'judges_per_entry';
 
 -- Entries of rounds that have begun with fewer judges than the rules ask for.
 -- Who has none at all is not of that round.
@@ -135,10 +141,15 @@ FROM rounds r, shared_units s
 JOIN entries e ON e.id = s.entry
 WHERE NOT EXISTS (SELECT 1 FROM detected_conflicts d WHERE d.judge = s.judge
     AND d.entry = s.entry AND d.why = 'unit' AND d.state = 'dismissed')
-AND ifnull((SELECT x.value FROM rules x
-    WHERE x.rule = 'same_unit_conflict' AND ifnull(x.round, r.id) = r.id
-    AND ifnull(x.field, e.field) = e.field
-    ORDER BY x.field IS NULL, x.round IS NULL LIMIT 1), 'yes') = 'yes';
+AND ifnull((SELECT v.value FROM rule_values v
+    WHERE v.rule = 'same_unit_conflict' AND v.round = r.id
+    AND v.field = e.field), 'yes') = 'yes';
+
+-- Those of them that nobody has decided yet: they are no rows.
+CREATE VIEW undecided_unit_conflicts AS
+SELECT DISTINCT u.judge, u.entry FROM unit_conflicts u
+WHERE NOT EXISTS (SELECT 1 FROM detected_conflicts d WHERE d.judge = u.judge
+    AND d.entry = u.entry AND d.why = 'unit');
 
 -- How many entries each judge has in each round.
 CREATE VIEW loads AS

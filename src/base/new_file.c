@@ -162,6 +162,26 @@ is_same_file(const char *a, const char *b)
 }
 
 bool
+have_same_bytes(const char *a, const char *b)
+{
+    char x[8192], y[8192];
+    FILE *of_a = fopen(a, "re"), *of_b = fopen(b, "re");
+    bool same = of_a && of_b;
+    size_t n = 1, m;
+    while (same && n > 0) {
+        n = fread(x, 1, sizeof x, of_a);
+        m = fread(y, 1, sizeof y, of_b);
+        same = n == m && memcmp(x, y, n) == 0;
+    }
+    same = same && !ferror(of_a) && !ferror(of_b);
+    if (of_a)
+        (void)fclose(of_a);
+    if (of_b)
+        (void)fclose(of_b);
+    return same;
+}
+
+bool
 path_has_ending(const char *path, const char *ending)
 {
     size_t n = strlen(path), m = strlen(ending);

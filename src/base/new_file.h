@@ -47,4 +47,7 @@ bool path_has_ending(const char *path, const char *ending);
 /* Do two paths lead to the same file? */
 bool is_same_file(const char *a, const char *b);
 
+/* Can both be read, and is what is in them the same? */
+bool have_same_bytes(const char *a, const char *b);
+
 #endif

@@ -179,34 +179,13 @@ archive_add(struct archive *a, const struct podium_archive_row *row)
         step_archive(a, a->words);
 }
 
-static bool
-have_same_bytes(FILE *a, FILE *b)
-{
-    char x[8192], y[8192];
-    size_t n, m;
-    do {
-        n = fread(x, 1, sizeof x, a);
-        m = fread(y, 1, sizeof y, b);
-        if (n != m || memcmp(x, y, n) != 0)
-            return false;
-    } while (n > 0);
-    return true;
-}
-
 /* Is it what there is already? */
 static bool
 is_unchanged(const struct archive *a)
 {
     struct stat st;
-    if (lstat(a->path, &st) != 0 || !S_ISREG(st.st_mode))
-        return false;
-    FILE *old = fopen(a->path, "re"), *made = fopen(a->temporary, "re");
-    bool same = old && made && have_same_bytes(old, made);
-    if (old)
-        (void)fclose(old);
-    if (made)
-        (void)fclose(made);
-    return same;
+    return lstat(a->path, &st) == 0 && S_ISREG(st.st_mode) &&
+        have_same_bytes(a->path, a->temporary);
 }
 
 /* Sync the file, and give it its name; 0, or why not. */

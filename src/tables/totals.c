@@ -14,6 +14,8 @@
 #include "base/words.h"
 #include "tables/layout.h"
 
+/* Asked of every cell, so by its first bytes alone: T, C, S, D, (, and the
+ * first of three of Ấ; then a letter of a label in Latin, or of an accent. */
 bool
 layout_may_be_total(const char *text)
 {

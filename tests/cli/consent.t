@@ -69,7 +69,7 @@ $ podium consent edit E1 --author 1 --who representative --purpose data --given 
 E1 is changed
 $ podium consent edit E1 --author 1 --who representative --purpose data --withdrawn 1/10/2023
 --withdrawn: it was given on 2023-10-02, and cannot have been withdrawn before; correct one of the two dates
-podium: data: nothing was changed; faults: 1
+podium: E1 1 representative data: nothing was changed; faults: 1
 [65]
 $ podium consent edit E1 --author 1 --who representative --purpose data --withdrawn 3/10/2023
 E1 is changed

@@ -46,21 +46,21 @@ E1 is changed
 $ cp d/kite.txt d/nhom-lo-thi-nuong.txt
 $ podium dossier add E1 --item description --number 2 --file 'd/e1 (2).txt' --blind yes
 --file: "d/e1 (2).txt" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
-podium: 2: nothing was changed; faults: 1
+podium: E1 description 2: nothing was changed; faults: 1
 [65]
 $ podium dossier add E1 --item description --number 2 --file d/nhom-lo-thi-nuong.txt --blind yes
 --file: "d/nhom-lo-thi-nuong.txt" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
-podium: 2: nothing was changed; faults: 1
+podium: E1 description 2: nothing was changed; faults: 1
 [65]
 $ podium dossier add E1 --item description --number 2 --address https://x.org/e1 --blind yes
 --address: "https://x.org/e1" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
-podium: 2: nothing was changed; faults: 1
+podium: E1 description 2: nothing was changed; faults: 1
 [65]
 $ podium dossier add E1 --item description --number 2 --file d/nhom-N.txt --blind yes
 E1 is added
 $ podium dossier edit E1 --item description --number 2 --file 'd/e1 (2).txt'
 --file: "d/e1 (2).txt" has the number or an author of its entry in it, and judges of blind rounds are shown it; rename the file, or do not mark it as blind
-podium: 2: nothing was changed; faults: 1
+podium: E1 description 2: nothing was changed; faults: 1
 [65]
 # Nor an author who comes, or is named, after the path.
 $ cp d/kite.txt d/nhom-le-van-sau.txt
@@ -106,50 +106,50 @@ E1,photo,1,,https://example.org/p,,no
 # Nothing outside of the contest's folder is ever opened.
 $ podium dossier add E2 --item photo --file ../key
 --file: "../key" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --file /etc/passwd
 --file: "/etc/passwd" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --file d/../../x
 --file: "d/../../x" is not below the folder of the contest; put the file there, and write its path from there, as dossiers/ST01/description.pdf
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --file d
 --file: there is no file d that can be read, below the folder of the contest; put it there, or correct the path
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ ln -s /etc/passwd d/link
 $ podium dossier add E2 --item photo --file d/link
 --file: there is no file d/link that can be read, below the folder of the contest; put it there, or correct the path
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ ln -s /etc d/etc
 $ podium dossier add E2 --item photo --file d/etc/passwd
 --file: there is no file d/etc/passwd that can be read, below the folder of the contest; put it there, or correct the path
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ mkfifo d/pipe
 $ podium dossier add E2 --item photo --file d/pipe
 --file: there is no file d/pipe that can be read, below the folder of the contest; put it there, or correct the path
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --file d/none.png
 --file: there is no file d/none.png that can be read, below the folder of the contest; put it there, or correct the path
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --address javascript:alert
 --address: "javascript:alert" is no web address; it begins with https:// or http://
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo --address https://x --file d/kite.txt
 --file: a part of a dossier is a file or an address; give one of the two
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 $ podium dossier add E2 --item photo
 --file: a part of a dossier is a file or an address; give one of the two
-podium: photo: nothing was changed; faults: 1
+podium: E2 photo: nothing was changed; faults: 1
 [65]
 # Paths may name people: they are personal, and not in the log.
 $ podium --format csv log | grep -c 'd/kite'

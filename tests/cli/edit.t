@@ -44,7 +44,7 @@ podium: fact host: there is one already; use edit to change it
 $ podium fact show host | tail -1
 value   Sở Khoa học
 $ podium panel withdraw R1 --field COKHI --person J01 --reason ill
-podium: no such panel: J01
+podium: no such panel: R1 COKHI J01
 [66]
 $ podium panel list --format csv | grep -c J01
 1

@@ -54,5 +54,5 @@ $ podium --format csv person list | sed -n 1p
 person,name,roles,title,unit,email,phone,state
 # Only a conflict that there is can be changed.
 $ podium conflict edit J01 --entry ST99 --reason x 2>&1 | tail -1
-podium: no such conflict: ST99
+podium: no such conflict: J01 ST99
 [66]

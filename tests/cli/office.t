@@ -604,7 +604,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium author edit ST01 --position 1 --name 'x@b.example'
 --name: "x@b.example" is no name of a person; write the name
-podium: 1: nothing was changed; faults: 1
+podium: ST01 1: nothing was changed; faults: 1
 [65]
 $ printf 'entry,role,number,full_name\nST01,supervisor,5,FALSE\n' | podium import relations -
 -:2:4 (full_name): "FALSE" is no name of a person; write the name

@@ -50,7 +50,7 @@ $ podium log | tail -2
 425  14/11/2023 22:13:20  J01  abstaining                           ST01                 round R1, entry ST01, judge J01, reason "the author is my brother"
 426  14/11/2023 22:13:20  J01  abstaining                           ST03                 round R1, entry ST03, judge J01, reason "học trò của tôi"
 $ podium conflict add J01 --entry ST01 --reason more
-podium: conflict ST01: there is one already; use edit to change it
+podium: conflict J01 ST01: there is one already; use edit to change it
 [73]
 $ podium assign --field TYPO
 podium: no such field: TYPO

@@ -175,57 +175,52 @@ set_request(struct app *app, const char *word)
     return false;
 }
 
-/* Options that say who acts, and with which key or code. */
+/* Take a global option with a value at argv[*i]; false if it is none. *good is
+ * false if the value is wrong, or missing. */
 static bool
-is_identity(struct app *app, int argc, char **argv, int *i)
+take_global_value(struct app *app, int argc, char **argv, int *i, bool *good)
 {
-    return is_option("--as", argc, argv, i, &app->actor) ||
-        is_option("--code-file", argc, argv, i, &app->code_file) ||
-        is_option("--key-file", argc, argv, i, &app->key_file) ||
-        is_option("--passphrase-file", argc, argv, i, &app->passphrase_file) ||
-        is_option("--with", argc, argv, i, &app->with) ||
-        is_option("--with-code-file", argc, argv, i, &app->with_code_file);
-}
-
-/* A global option that is the last word has no value. */
-static bool
-report_no_value(struct app *app, const char *last)
-{
-    static const char *const names[] = { "-C", "--as", "--code-file",
-        "--key-file", "--passphrase-file", "--with", "--with-code-file",
-        "--format", "--lang", "--request" };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(last, names[i]) == 0) {
-            report_misuse(app, WORDS("usage.value", last));
+    const struct {
+        const char *name, **text;
+        bool (*set)(struct app *, const char *);
+    } options[] = {
+        { "-C", &app->contest, NULL },
+        { "--as", &app->actor, NULL },
+        { "--code-file", &app->code_file, NULL },
+        { "--key-file", &app->key_file, NULL },
+        { "--passphrase-file", &app->passphrase_file, NULL },
+        { "--with", &app->with, NULL },
+        { "--with-code-file", &app->with_code_file, NULL },
+        { "--format", NULL, set_format },
+        { "--lang", NULL, set_language },
+        { "--request", NULL, set_request },
+    };
+    for (size_t o = 0; o < sizeof options / sizeof *options; o++) {
+        const char *value = NULL;
+        if (is_option(options[o].name, argc, argv, i, &value)) {
+            if (options[o].set)
+                *good = options[o].set(app, value);
+            else
+                *options[o].text = value;
             return true;
         }
+        if (*i + 1 == argc && strcmp(argv[*i], options[o].name) == 0) {
+            report_misuse(app, WORDS("usage.value", argv[*i]));
+            *good = false;
+            return true;
+        }
+    }
     return false;
 }
 
-/* Take a global option at argv[*i]; false if it is none, or wrong: then *good
- * is false. */
 static bool
 take_global_option(struct app *app, int argc, char **argv, int *i, bool *good)
 {
-    const char *value = NULL;
-    if (is_option("-C", argc, argv, i, &app->contest) ||
-        is_identity(app, argc, argv, i))
-        return true;
     if (strcmp(argv[*i], "--here") == 0)
-        app->here = true;
-    else if (strcmp(argv[*i], "--force") == 0)
-        app->force = true;
-    else if (is_option("--format", argc, argv, i, &value))
-        *good = set_format(app, value);
-    else if (is_option("--lang", argc, argv, i, &value))
-        *good = set_language(app, value);
-    else if (is_option("--request", argc, argv, i, &value))
-        *good = set_request(app, value);
-    else if (*i + 1 == argc && report_no_value(app, argv[*i]))
-        *good = false;
-    else
-        return false;
-    return true;
+        return app->here = true;
+    if (strcmp(argv[*i], "--force") == 0)
+        return app->force = true;
+    return take_global_value(app, argc, argv, i, good);
 }
 
 int

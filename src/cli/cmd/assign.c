@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 static void
@@ -91,11 +92,10 @@ cmd_assign_show(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     struct table_out t = TABLE(app, headings);
-    bool people = app->format == FORMAT_TABLE;
     for (size_t i = 0; i < rows.rows * rows.columns; i++)
         table_text(&t,
-            people && i % rows.columns == rows.columns - 1
-                ? message_word(app->language, "value", rows.items[i])
+            i % rows.columns == rows.columns - 1
+                ? cell_value(app, rows.items[i])
                 : rows.items[i]);
     table_end(&t);
     return EXIT_DONE;

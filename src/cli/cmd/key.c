@@ -4,6 +4,7 @@
 #include "cli/app/identity.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 int
@@ -73,8 +74,7 @@ cmd_key_list(struct app *app, int argc, char **argv)
         const struct podium_known_key *k = &keys.items[i];
         table_text(&t, k->person);
         table_text(&t, k->name);
-        table_text(&t,
-            people ? message_word(app->language, "value", k->kind) : k->kind);
+        table_text(&t, cell_value(app, k->kind));
         table_text(&t, k->public_key);
         table_int(&t, k->since);
         table_text(&t, k->until ? INT_TEXT(k->until) : "");

@@ -37,6 +37,14 @@ cell_words(struct app *app, const char *words)
 }
 
 const char *
+cell_value(struct app *app, const char *value)
+{
+    return app->format == FORMAT_TABLE
+        ? message_word(app->language, "value", value)
+        : value;
+}
+
+const char *
 cell_kind(struct app *app, const char *kind)
 {
     return app->format == FORMAT_TABLE

@@ -10,7 +10,9 @@ const char *people_number(struct app *app, const char *number);
 /* For a table: words such as states or roles, translated for people, unchanged
  * in CSV and JSON. */
 const char *cell_words(struct app *app, const char *words);
-/* The same for the kind of an event. */
+/* The same for one of the values that a column allows, and for the kind of an
+ * event. */
+const char *cell_value(struct app *app, const char *value);
 const char *cell_kind(struct app *app, const char *kind);
 /* For a table: an ISO day as dd/mm/yyyy in Vietnamese, as it is in CSV, JSON
  * and English; other texts as they are. */

@@ -144,14 +144,6 @@ copy_bytes(const char *from, const char *to)
     return out.cause == EEXIST ? PODIUM_EXISTS : PODIUM_IO;
 }
 
-static bool
-are_same_files(const char *a, const char *b)
-{
-    char x[HASH_ROOM] = "", y[HASH_ROOM] = "";
-    return hash_file(a, x) == PODIUM_OK && hash_file(b, y) == PODIUM_OK &&
-        strcmp(x, y) == 0;
-}
-
 /* What is there already is left as it is. */
 static enum podium_status
 copy_unless_there(const char *from, char *to, size_t inside)
@@ -162,7 +154,7 @@ copy_unless_there(const char *from, char *to, size_t inside)
     case PODIUM_NOT_FOUND:
         return copy_bytes(from, to);
     case PODIUM_OK:
-        return are_same_files(from, to) ? PODIUM_OK : PODIUM_EXISTS;
+        return have_same_bytes(from, to) ? PODIUM_OK : PODIUM_EXISTS;
     default:
         return PODIUM_EXISTS; /* a link, a folder, a pipe */
     }

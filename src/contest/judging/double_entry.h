@@ -36,8 +36,8 @@ bool same_score(
 size_t compare_typings(struct double_entry *k, struct podium_entered *out);
 /* Was every deciding score typed by at least one of the two? */
 bool is_each_score_typed(const struct double_entry *k);
-/* List the comments of the working sheet, and the one on the whole, that are
- * others than the first person's. */
+/* List the comments that differ from the first person's: those of the working
+ * sheet, and the one on the whole. */
 void compare_comments(
     struct double_entry *k, const char *whole, struct podium_entered *out);
 

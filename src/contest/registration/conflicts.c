@@ -21,12 +21,10 @@ load_detected(struct podium *pd, struct podium_arena *arena,
 {
     struct stmt q = stmt(pd,
         "WITH d AS (SELECT judge, entry, why, state, reason, seq FROM"
-        " detected_conflicts UNION ALL SELECT DISTINCT u.judge, u.entry, 'unit',"
-        " 'open', NULL, NULL FROM unit_conflicts u JOIN people p ON p.id ="
+        " detected_conflicts UNION ALL SELECT u.judge, u.entry, 'unit', 'open',"
+        " NULL, NULL FROM undecided_unit_conflicts u JOIN people p ON p.id ="
         " u.judge AND p.state = 'active' AND ' ' || p.roles || ' ' LIKE"
-        " '% judge %' JOIN entries e ON e.id = u.entry AND e.state = 'active'"
-        " WHERE NOT EXISTS (SELECT 1 FROM detected_conflicts o WHERE o.judge ="
-        " u.judge AND o.entry = u.entry AND o.why = 'unit'))"
+        " '% judge %' JOIN entries e ON e.id = u.entry AND e.state = 'active')"
         " SELECT p.person, p.name, e.entry, e.title, d.why, d.state, d.reason,"
         " w.person FROM d JOIN people p ON p.id = d.judge"
         " JOIN entries e ON e.id = d.entry LEFT JOIN event v ON v.seq = d.seq"
@@ -205,10 +203,9 @@ find_detected(struct podium *pd, const char *judge, const char *entry,
         return status;
     struct stmt q = stmt(pd,
         "SELECT why, 1 FROM detected_conflicts WHERE judge = :judge"
-        " AND entry = :entry UNION ALL SELECT DISTINCT 'unit', 0 FROM"
-        " unit_conflicts WHERE judge = :judge AND entry = :entry AND NOT EXISTS"
-        " (SELECT 1 FROM detected_conflicts WHERE judge = :judge AND entry ="
-        " :entry AND why = 'unit') ORDER BY 1");
+        " AND entry = :entry UNION ALL SELECT 'unit', 0 FROM"
+        " undecided_unit_conflicts WHERE judge = :judge AND entry = :entry"
+        " ORDER BY 1");
     bind_int(&q, ":judge", person.id);
     bind_int(&q, ":entry", row.id);
     while (next_row(&q)) {

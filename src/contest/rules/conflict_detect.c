@@ -20,7 +20,7 @@
 /* What people write before a name, folded. */
 #define TITLES                                                                   \
     "gs pgs ts tskh ths ks kts cn bs ds bscki bsckii nsut nsnd ngut ngnd gv gvc" \
-    " ong ba thay co anh chi em ba dr prof mr mrs ms"
+    " ong ba thay co anh chi em dr prof mr mrs ms"
 
 static bool
 is_title(struct podium_arena *arena, const char *word, size_t size)

@@ -53,20 +53,24 @@ given_text(const struct podium_cells *cells, const char *column)
     return NULL;
 }
 
-/* Find the existing row with the given key. NOMEM must not be taken for "there
- * is none". */
+static const struct row *
+find_row_with_key(const struct row_edit *h, const char *key)
+{
+    int64_t *index = map_get(&h->rows.by_key, key);
+    return index ? &h->rows.items[*index - 1] : NULL;
+}
+
 /* The row whose key is the same to people. */
 static const struct row *
 find_alike_row(const struct row_edit *h, const char *const *texts)
 {
     const char *const *alike = alike_codes_find(&h->alike, texts);
-    for (size_t i = 0; alike && i < h->rows.count; i++)
-        if ((const char *const *)h->rows.items[i].texts == alike)
-            return &h->rows.items[i];
-    return NULL;
+    const char *key = alike ? row_key(h->arena, h->table, alike) : NULL;
+    return key ? find_row_with_key(h, key) : NULL;
 }
 
-/* new: a row that is alike is another. */
+/* Find the row with the given key. new: a row that is alike is another. NOMEM
+ * must not be taken for "there is none". */
 static enum podium_status
 find_existing_row(
     struct row_edit *h, const struct podium_cells *cells, bool new_row)
@@ -81,10 +85,9 @@ find_existing_row(
         texts[i] = first ? c->otherwise : text ? text : "";
     }
     const char *key = row_key(h->arena, t, texts);
-    int64_t *index = key ? map_get(&h->rows.by_key, key) : NULL;
-    h->before = index ? &h->rows.items[*index - 1]
-        : new_row     ? NULL
-                      : find_alike_row(h, texts);
+    h->before = key ? find_row_with_key(h, key) : NULL;
+    if (!h->before && !new_row)
+        h->before = find_alike_row(h, texts);
     return h->arena->failed ? failed_memory(h->pd) : PODIUM_OK;
 }
 
@@ -131,18 +134,23 @@ read_edited_cells(
     return h->at.faults->count > 0 ? PODIUM_INVALID : PODIUM_OK;
 }
 
+/* What was typed of the key: "ST01 2" of an author. */
 static const char *
 shown_row_key(const struct row_edit *h, const struct podium_cells *cells)
 {
-    const char *last = "";
-    for (size_t i = 0; i < cells->count; i++) {
-        const struct podium_cell *cell = &cells->items[i];
-        size_t c = column_find(h->table->columns, cell->column);
-        if (c < MOST_COLUMNS && (h->table->columns[c].flags & COLUMN_KEY) &&
-            *cell->text)
-            last = cell->text;
+    struct buffer key = { 0 };
+    for (size_t i = 0; i < column_count(h->table->columns); i++) {
+        const struct column *c = &h->table->columns[i];
+        const char *text = given_text(cells, c->name);
+        if (!(c->flags & COLUMN_KEY) || !text || !*text)
+            continue;
+        if (key.size)
+            buffer_char(&key, ' ');
+        buffer_text(&key, text);
     }
-    return last;
+    const char *text = podium_strdup(h->arena, buffer_string(&key));
+    buffer_free(&key);
+    return text ? text : "";
 }
 
 /* What is as it was is no event. */
