@@ -118,3 +118,12 @@ map_get_ids(const struct map *map, const int64_t *ids, size_t n)
 {
     return get_bytes(map, (const char *)ids, n * sizeof *ids);
 }
+
+void
+map_put_meaning(struct map *map, const char *key, int64_t number)
+{
+    bool added;
+    int64_t *slot = key ? map_put(map, key, &added) : NULL;
+    if (slot)
+        *slot = added || *slot == number ? number : MAP_SEVERAL;
+}

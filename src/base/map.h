@@ -29,6 +29,11 @@ int64_t *map_put_copy(struct map *map, const char *key, bool *added);
 /* The value at key, or NULL. */
 int64_t *map_get(const struct map *map, const char *key);
 
+/* Note that a text means a number, where it may mean no other: MAP_SEVERAL once
+ * it was noted of two. A NULL key, for want of memory, is left out. */
+#define MAP_SEVERAL (-1)
+void map_put_meaning(struct map *map, const char *key, int64_t number);
+
 /* The same where the key is n ids, such as round, entry and judge; they are
  * copied. A map holds keys of one sort only. */
 int64_t *map_put_ids(

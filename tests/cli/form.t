@@ -533,3 +533,32 @@ $ podium -C v.podium --format csv author list | cut -d, -f1-3
 entry,position,name
 E001,1,Lò An
 E001,2,Lò Ba
+# Who has no teacher and no fellow writes a dash, or says so.
+$ podium new nobody.podium --from t >/dev/null 2>&1
+$ printf 'field,name\nDD,Đồ dùng học tập\n' | podium -C nobody.podium import fields -
+fields: rows read 1, added 1, changed 0
+$ echo 'Dấu thời gian,Tên đề tài,Lĩnh vực,Họ và tên,"Ngày, tháng, năm sinh",Họ và tên,"Ngày, tháng, năm sinh",Họ và tên giáo viên hướng dẫn
+> 20/10/2026 8:01:00,Máy lọc nước,DD,Lò Văn An,05/06/2012,-,-,Không có
+> 20/10/2026 9:01:00,Đèn học,DD,Lò Thị Na,05/06/2012,N/A,.,–
+> 20/10/2026 9:02:00,Bàn học,DD,Lò Thị Én,05/06/2012,không,,Khổng Tử' >nobody.csv
+$ podium -C nobody.podium --format csv import entries nobody.csv --map 2>/dev/null >headings.csv
+[65]
+$ podium -C nobody.podium import headings headings.csv
+headings: rows read 8, added 8, changed 0
+$ podium -C nobody.podium import entries nobody.csv --map
+entries: added 3, changed 0; authors added or changed: 3
+codes of new entries: E001 to E003
+$ podium -C nobody.podium author list --format csv | cut -d, -f1-4
+entry,position,name,birth_date
+E001,1,Lò Văn An,(withheld)
+E002,1,Lò Thị Na,(withheld)
+E003,1,Lò Thị Én,(withheld)
+$ podium -C nobody.podium relation list --format csv
+entry,role,number,full_name
+E003,supervisor,1,Khổng Tử
+# The one author must be somebody.
+$ sed 's/Lò Văn An/-/' nobody.csv >none.csv
+$ podium -C nobody.podium import entries none.csv --map
+none.csv:2:4 (name): "-" is no name of a person; write the name
+podium: none.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]

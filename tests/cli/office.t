@@ -610,3 +610,40 @@ $ printf 'entry,role,number,full_name\nST01,supervisor,5,FALSE\n' | podium impor
 -:2:4 (full_name): "FALSE" is no name of a person; write the name
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# Codes in sheets are read as in any table: in small letters, with the name of a
+# criterion for its code; the same sheet or criterion twice is never two.
+$ podium new sheets.podium --from fixtures/son-la 2>/dev/null
+sheets.podium: a contest from 262 rows
+$ for to in registration judging; do podium -C sheets.podium phase next --waive all --reason x >/dev/null; done
+$ podium -C sheets.podium round open R1
+round R1 is open
+$ podium -C sheets.podium import assignments fixtures/son-la/assignments.csv
+assignments: rows read 135, added 135, changed 0
+$ printf 'round,entry,judge,MOI,"Khả năng áp dụng",hieuqua\nr1,st01,j01,20,10,5\n' | podium -C sheets.podium import sheets -
+sheets: rows read 1, added 1, changed 0
+$ printf 'round,entry,judge,criterion,score\nr1,St01,J01,Moi,21\nR1,ST03,j01,moi,7\n' | podium -C sheets.podium import scores - --reason 'read again'
+sheets among them that lack a score, and do not count until it is there: 1
+scores: rows read 2, added 1, changed 1
+$ podium -C sheets.podium export sheets - | grep J01 | head -2
+R1,ST01,J01,21,10,5,
+R1,ST03,J01,7,,,
+$ printf 'round,entry,judge,moi,"Tính mới, sáng tạo"\nR1,ST01,J01,20,5\n' | podium -C sheets.podium import sheets -
+-:1:5 (Tính mới, sáng tạo): the columns "moi" and "Tính mới, sáng tạo" are both about the criterion moi; remove one
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'round,entry,judge,moi,MOI\nR1,ST01,J01,20,5\n' | podium -C sheets.podium import sheets -
+-:1:5 (MOI): the columns "moi" and "MOI" are both about the criterion moi; remove one
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'round,entry,judge,moi\nr1,st03,j01,20\nR1,ST03,J01,20\n' | podium -C sheets.podium import sheets -
+-:3:2 (entry): "ST03" is in row 2 already; keep one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'round,entry,judge,criterion,score\nr1,st03,j01,moi,20\nR1,ST03,J01,MOI,7\n' | podium -C sheets.podium import scores -
+-:3:4 (criterion): "moi" is in row 2 already; keep one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'round,entry,judge,moi\nr1,st0x,j01,20\n' | podium -C sheets.podium import sheets -
+-:2:2 (entry): "st0x" is not in the table entries; correct it, or import entries first
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]

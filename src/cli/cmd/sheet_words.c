@@ -3,6 +3,7 @@
 #include "cli/cmd/sheet_words.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/message.h"
 #include "cli/ui/localized.h"
@@ -22,7 +23,7 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
         }
         *equals = '\0';
         for (size_t j = 0; j < out->count; j++)
-            if (strcmp(cells[j].column, argv[i]) == 0) {
+            if (strcasecmp(cells[j].column, argv[i]) == 0) {
                 report_misuse(app, WORDS("usage.twice", argv[i]));
                 return false;
             }

@@ -332,15 +332,6 @@ record_reading_of_paper(struct double_entry *k,
     return record_entered_sheet(k, typed, out);
 }
 
-static bool
-is_named(const struct podium_typing *typed, const char *criterion)
-{
-    for (size_t i = 0; i < typed->scores.count; i++)
-        if (strcmp(typed->scores.items[i].column, criterion) == 0)
-            return true;
-    return false;
-}
-
 /* What is not named now stays as this person typed it before; if she did not,
  * as the sheet has it that is corrected. */
 static void
@@ -351,7 +342,7 @@ keep_unnamed(struct double_entry *k, const struct podium_typing *typed)
     for (size_t i = 0; d->rubric && i < d->rubric->count; i++) {
         const struct criterion *c = &d->rubric->items[i];
         const struct criterion_score *s = typed_score(before, c->id);
-        if (!s || is_named(typed, c->code) ||
+        if (!s || is_criterion_typed(&typed->scores, c->code) ||
             !sheet_put_score(d, c->id, s->score))
             continue;
         struct remark *r = sheet_remark(d, c->id);

@@ -27,14 +27,16 @@ struct gathered_sheet {
 /* A column of the wide form. */
 struct criterion_column {
     const char *name; /* NULL: it is not about a criterion */
-    size_t size;      /* of the code, its first bytes */
+    const char *code; /* of the criterion */
     bool comments;    /* on the criterion, not its scores */
 };
 
 struct sheet_gathering {
     struct import *im;
     struct judging_index index;
-    struct map by_key; /* the three codes to index, plus 1 */
+    struct map alike[CRITERION]; /* codes that are the same to people, to what
+                                  * the index has */
+    struct map by_key;           /* the three codes to index, plus 1 */
     struct {
         struct gathered_sheet *items;
         size_t count, room;

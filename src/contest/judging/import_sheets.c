@@ -68,13 +68,15 @@ map_sheet_headers(struct sheet_gathering *g)
     return g->im->out->faults.count == faults && g->criteria;
 }
 
-static bool
-is_any_criterion(const struct rubrics *rubrics, const char *code, size_t n)
+/* The code, in the rubrics, that these n bytes are; NULL if no rubric has it.
+ */
+static const char *
+criterion_of_code(const struct rubrics *rubrics, const char *code, size_t n)
 {
-    for (size_t i = 0; i < rubrics->count; i++)
-        if (rubric_criterion(&rubrics->items[i], code, n))
-            return true;
-    return false;
+    const struct criterion *c = NULL;
+    for (size_t i = 0; i < rubrics->count && !c; i++)
+        c = rubric_criterion(&rubrics->items[i], code, n);
+    return c ? c->code : NULL;
 }
 
 /* The code of the criterion that has this name, if the rubrics have one alone;
@@ -100,13 +102,31 @@ criterion_of_name(struct sheet_gathering *g, const char *name)
 static bool
 is_criterion_column(struct sheet_gathering *g, struct criterion_column *column)
 {
-    if (!is_any_criterion(
-            &g->index.rubrics, column->name, strlen(column->name)))
+    const struct rubrics *rubrics = &g->index.rubrics;
+    size_t n = strlen(column->name);
+    if (!criterion_of_code(rubrics, column->name, n))
         column->name = criterion_of_name(g, column->name);
-    enum criterion_part part = criterion_part(column->name, &column->size);
+    enum criterion_part part = criterion_part(column->name, &n);
     column->comments = part == PART_COMMENT;
-    return part <= PART_COMMENT &&
-        is_any_criterion(&g->index.rubrics, column->name, column->size);
+    column->code = part <= PART_COMMENT
+        ? criterion_of_code(rubrics, column->name, n)
+        : NULL;
+    return column->code;
+}
+
+/* Report two columns of one criterion, by its code and by its name. */
+static void
+check_criteria_apart(struct sheet_gathering *g)
+{
+    const struct csv *csv = &g->im->csv;
+    for (size_t c = 1; c <= csv->columns; c++)
+        for (size_t b = 1; g->criteria[c].code && b < c; b++)
+            if (g->criteria[b].code &&
+                g->criteria[b].comments == g->criteria[c].comments &&
+                strcmp(g->criteria[b].code, g->criteria[c].code) == 0)
+                add_header_fault(g->im, c,
+                    WORDS("sheet.column_twice", csv->names[b - 1],
+                        csv->names[c - 1], g->criteria[c].code));
 }
 
 /* Every column that is not fixed must be a criterion of some rubric; those that
@@ -132,6 +152,27 @@ check_criterion_headers(struct sheet_gathering *g)
                     ? "round entry judge criterion score comment"
                     : "round entry judge CRITERION CRITERION.comment comment"));
     buffer_free(&names);
+    check_criteria_apart(g);
+}
+
+/* The code in the index that is the same to people; what was written if none
+ * is, or several are. */
+static const char *
+known_code(struct sheet_gathering *g, const struct map *map, size_t column,
+    const char *code)
+{
+    struct map *alike = &g->alike[column];
+    if (map_get(map, code))
+        return code;
+    if (!alike->arena) {
+        alike->arena = g->im->arena;
+        for (size_t i = 0; i < map->count; i++)
+            map_put_meaning(alike,
+                text_name_key(g->im->arena, map->items[i].key), (int64_t)i);
+    }
+    const char *key = text_name_key(g->im->arena, formula_unguard(code));
+    const int64_t *at = key ? map_get(alike, key) : NULL;
+    return at && *at != MAP_SEVERAL ? map->items[*at].key : code;
 }
 
 static int64_t
@@ -216,16 +257,21 @@ copy_current_scores(struct sheet_gathering *g, struct gathered_sheet *s)
 /* The index, plus 1, of the sheet that a row belongs to; 0 after a fault. A
  * sheet with a fault is remembered as 0, so that the fault is reported once. */
 static size_t
-find_gathered_sheet(struct sheet_gathering *g, const char *const codes[])
+find_gathered_sheet(struct sheet_gathering *g, const char *const written[])
 {
+    const struct map *const maps[] = { [ROUND] = &g->index.rounds,
+        [ENTRY] = &g->index.entries_by_code,
+        [JUDGE] = &g->index.judges };
+    const char *codes[CRITERION];
     if (g->long_form && g->last_codes[0] &&
-        strcmp(codes[0], g->last_codes[0]) == 0 &&
-        strcmp(codes[1], g->last_codes[1]) == 0 &&
-        strcmp(codes[2], g->last_codes[2]) == 0)
+        strcmp(written[0], g->last_codes[0]) == 0 &&
+        strcmp(written[1], g->last_codes[1]) == 0 &&
+        strcmp(written[2], g->last_codes[2]) == 0)
         return g->last_sheet;
     struct buffer key = { 0 };
-    for (size_t i = 0; i < 3; i++) {
-        g->last_codes[i] = codes[i];
+    for (size_t i = 0; i < CRITERION; i++) {
+        g->last_codes[i] = written[i];
+        codes[i] = known_code(g, maps[i], i, written[i]);
         buffer_text(&key, codes[i]);
         buffer_char(&key, '\x1f');
     }
@@ -265,6 +311,9 @@ check_criterion_once(
 {
     char number[24];
     const char *code = file_cell(g, row, g->columns[CRITERION]);
+    const struct criterion *c =
+        rubric_criterion(g->sheets.items[sheet - 1].rubric, code, strlen(code));
+    code = c ? c->code : code;
     size_t n = strlen(int_text(number, (int64_t)sheet)), m = strlen(code);
     bool added;
     char *key = podium_alloc(g->im->arena, n + m + 2, 1);

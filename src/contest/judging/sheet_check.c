@@ -6,7 +6,7 @@
  * be is asked where it is loaded (working_sheet.c), and everything once more,
  * of every event whoever recorded it, by schema/judge. */
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "contest/judging/working_sheet.h"
@@ -21,12 +21,11 @@ sheet_add_fault(
     fault_add(d->faults, d->arena, d->pd->language, &location, words);
 }
 
-static bool
-is_criterion_typed(
-    const struct podium_scoring *typed, const struct criterion *c)
+bool
+is_criterion_typed(const struct podium_cells *cells, const char *code)
 {
-    for (size_t i = 0; i < typed->scores.count; i++)
-        if (strcmp(typed->scores.items[i].column, c->code) == 0)
+    for (size_t i = 0; i < cells->count; i++)
+        if (strcasecmp(cells->items[i].column, code) == 0)
             return true;
     return false;
 }
@@ -57,7 +56,8 @@ sheet_check_complete(
         const struct remark *r = sheet_remark(d, c->id);
         bool comment = r && r->comment;
         char room[DECIMAL_ROOM];
-        if (!s && criterion_is_required(c) && !is_criterion_typed(typed, c))
+        if (!s && criterion_is_required(c) &&
+            !is_criterion_typed(&typed->scores, c->code))
             sheet_add_fault(d, c->code, WORDS("score.missing", c->name));
         if (!criterion_is_required(c))
             report_lone_comment(d, c);

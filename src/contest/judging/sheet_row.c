@@ -5,6 +5,7 @@
  * comment belongs to a score: of the row, or one that the sheet had before. */
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "base/decimal.h"
@@ -34,16 +35,16 @@ add_cell_fault(
         g->im->at.faults, g->im->arena, g->im->at.language, &location, words);
 }
 
-/* The criterion of this entry that the first bytes of a name are; NULL after
- * reporting at a file column that it has none such. */
+/* The criterion of this entry that has a code; NULL after reporting at a file
+ * column that it has none such. */
 static const struct criterion *
 find_row_criterion(struct sheet_gathering *g, const struct gathered_sheet *s,
-    size_t column, const char *name, size_t size)
+    size_t column, const char *code)
 {
-    const struct criterion *c = rubric_criterion(s->rubric, name, size);
+    const struct criterion *c = rubric_criterion(s->rubric, code, strlen(code));
     if (!c)
         add_cell_fault(
-            g, column, WORDS("score.criterion", name, s->entry->code));
+            g, column, WORDS("score.criterion", code, s->entry->code));
     return c;
 }
 
@@ -139,7 +140,7 @@ read_long_row(struct sheet_gathering *g, struct gathered_sheet *s, size_t row)
     if (!*score && !comment) /* an empty score is missing, never zero */
         return;
     const struct criterion *c =
-        find_row_criterion(g, s, g->columns[CRITERION], code, strlen(code));
+        find_row_criterion(g, s, g->columns[CRITERION], code);
     if (c && *score)
         read_file_score(g, s, g->columns[SCORE], c, score);
     if (c && comment && g->im->at.faults->count == faults)
@@ -159,8 +160,7 @@ read_criterion_cells(struct sheet_gathering *g, struct gathered_sheet *s,
         if (!column->name || column->comments != comments || !*text ||
             (comments && text_is_blank(g->im->arena, text)))
             continue;
-        const struct criterion *c =
-            find_row_criterion(g, s, i, column->name, column->size);
+        const struct criterion *c = find_row_criterion(g, s, i, column->code);
         if (c && comments)
             read_file_comment(g, s, row, i, c);
         else if (c)
@@ -172,10 +172,9 @@ read_criterion_cells(struct sheet_gathering *g, struct gathered_sheet *s,
 static size_t
 find_comment_column(const struct sheet_gathering *g, const char *code)
 {
-    size_t n = strlen(code);
     for (size_t i = 1; i <= g->im->csv.columns; i++)
-        if (g->criteria[i].comments && g->criteria[i].size == n &&
-            strncmp(g->criteria[i].name, code, n) == 0)
+        if (g->criteria[i].comments &&
+            strcasecmp(g->criteria[i].code, code) == 0)
             return i;
     return 0;
 }

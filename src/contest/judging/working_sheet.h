@@ -85,6 +85,8 @@ void sheet_add_fault(
  * missing even if it was bad: sheet_apply() has reported it. */
 void sheet_check_complete(
     struct working_sheet *d, const struct podium_scoring *typed);
+/* Were points typed for the criterion with this code? */
+bool is_criterion_typed(const struct podium_cells *cells, const char *code);
 /* Report each comment on a criterion that has no score. */
 void sheet_check_comments(struct working_sheet *d);
 

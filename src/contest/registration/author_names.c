@@ -93,3 +93,20 @@ author_names_read(
         start = s + 1;
     }
 }
+
+bool
+says_nobody(struct podium_arena *arena, const char *cell)
+{
+    static const char *const words[] = { "không", "không có", "khong",
+        "khong co", "chưa có", "chua co", "none", "no", "n/a" };
+    const char *folded = text_fold(arena, cell);
+    if (folded && !*folded && *cell) /* a dash, a point */
+        return true;
+    const char *key = text_name_key(arena, cell);
+    for (size_t i = 0; key && i < sizeof words / sizeof *words; i++) {
+        const char *word = text_name_key(arena, words[i]);
+        if (word && strcmp(key, word) == 0)
+            return true;
+    }
+    return false;
+}

@@ -16,4 +16,7 @@ struct name_list {
 const char *author_names_read(
     const char *cell, struct podium_arena *arena, struct name_list *out);
 
+/* Does the cell say that there is nobody: "-", "không có", "N/A"? */
+bool says_nobody(struct podium_arena *arena, const char *cell);
+
 #endif

@@ -136,6 +136,8 @@ take_author_cell(struct answer_reader *r, const struct podium_form_heading *h,
     const char *text)
 {
     int part = words_index(author_meanings, h->meaning);
+    if (h->author > 1 && says_nobody(r->im->arena, text))
+        return;
     struct form_author *a = answer_author(r, h->author);
     if (!a)
         return;
@@ -250,11 +252,13 @@ pack_authors(struct answer_reader *r)
     list->count = kept;
 }
 
-/* A cell that lists names. */
+/* A cell that lists names. Who has no teacher or fellow writes a dash. */
 static void
 take_names(struct answer_reader *r, const struct podium_form_heading *h,
     const char *text)
 {
+    if (says_nobody(r->im->arena, text))
+        return;
     if (strcmp(h->meaning, "names") == 0)
         add_listed_authors(r, h, text);
     else if (words_have_text("supervisor relative", h->meaning))

@@ -3,6 +3,7 @@
 #include "contest/rules/rubric.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/arena.h"
 #include "record/stmt.h"
@@ -157,10 +158,16 @@ criterion_part(const char *name, size_t *size)
 const struct criterion *
 rubric_criterion(const struct rubric *rubric, const char *code, size_t n)
 {
+    const struct criterion *alike = NULL;
+    size_t count = 0;
     for (size_t i = 0; rubric && i < rubric->count; i++) {
         const struct criterion *c = &rubric->items[i];
-        if (strncmp(c->code, code, n) == 0 && c->code[n] == '\0')
+        if (strncasecmp(c->code, code, n) != 0 || c->code[n] != '\0')
+            continue;
+        if (strncmp(c->code, code, n) == 0)
             return c;
+        alike = c;
+        count++;
     }
-    return NULL;
+    return count == 1 ? alike : NULL;
 }

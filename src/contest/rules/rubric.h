@@ -62,8 +62,9 @@ enum podium_status rubric_load(struct podium *pd, int64_t round, int64_t field,
     struct podium_arena *arena, const struct rubric **out);
 const struct rubric *rubric_find(
     const struct rubrics *rubrics, int64_t round, int64_t field);
-/* The criterion whose code these n bytes are; NULL if the rubric, which may be
- * NULL, has none. */
+/* The criterion whose code these n bytes are, else the only one whose code they
+ * are in another case of letters; NULL if the rubric, which may be NULL, has
+ * none. */
 const struct criterion *rubric_criterion(
     const struct rubric *rubric, const char *code, size_t n);
 

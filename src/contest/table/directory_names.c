@@ -10,20 +10,11 @@
 #include "base/text.h"
 #include "contest/table/records.h"
 
-static void
-put_name(struct map *names, const char *key, int64_t row)
-{
-    bool added;
-    int64_t *slot = key ? map_put(names, key, &added) : NULL;
-    if (slot)
-        *slot = added || *slot == row ? row : NAMES_SEVERAL;
-}
-
 static int64_t
 row_of(const struct map *names, const char *key)
 {
     const int64_t *row = map_get(names, key);
-    return row ? *row : NAMES_SEVERAL; /* NULL only for want of memory */
+    return row ? *row : MAP_SEVERAL; /* NULL only for want of memory */
 }
 
 /* Codes come before names, in upper or lower case. */
@@ -32,8 +23,8 @@ put_codes(struct directory *d, const struct rows *rows, struct map *names)
 {
     struct map codes = { .arena = d->arena };
     for (size_t i = 0; i < rows->count; i++)
-        put_name(&codes, text_name_key(d->arena, rows->items[i].texts[0]),
-            (int64_t)i);
+        map_put_meaning(&codes,
+            text_name_key(d->arena, rows->items[i].texts[0]), (int64_t)i);
     for (size_t i = 0; i < rows->count; i++) {
         bool added;
         const char *key = text_name_key(d->arena, rows->items[i].texts[0]);
@@ -51,7 +42,7 @@ put_bare_names(struct directory *d, const struct rows *rows, size_t name,
 {
     struct map bare = { .arena = d->arena };
     for (size_t i = 0; i < rows->count; i++)
-        put_name(
+        map_put_meaning(
             &bare, text_fold(d->arena, rows->items[i].texts[name]), (int64_t)i);
     for (size_t i = 0; i < rows->count; i++) {
         bool added;
@@ -76,8 +67,8 @@ directory_names(
         return status;
     bool named = name < MOST_COLUMNS;
     for (size_t i = 0; named && i < rows->count; i++)
-        put_name(out, text_name_key(d->arena, rows->items[i].texts[name]),
-            (int64_t)i);
+        map_put_meaning(out,
+            text_name_key(d->arena, rows->items[i].texts[name]), (int64_t)i);
     put_codes(d, rows, out);
     if (named && strcmp(target->name, "people") != 0)
         put_bare_names(d, rows, name, out);

@@ -61,7 +61,7 @@ code_of_name(struct import *im, size_t i, const char *text)
     const struct table *target = table_find(target_name);
     const char *key;
     const int64_t *found = row_of_name(im, i, text, &key);
-    if (found && *found != NAMES_SEVERAL)
+    if (found && *found != MAP_SEVERAL)
         return directory_code(&im->directory, target, *found);
     text = formula_unguard(text);
     if (is_code_text(text) ||

@@ -51,12 +51,11 @@ enum podium_status directory_find(struct directory *d, const struct table *t,
 
 /* From the codes and names of a table's rows, as text_name_key() gives them,
  * and from the names of all but people as text_fold() does, to the rows, for
- * directory_code(); NAMES_SEVERAL for one that several have. */
+ * directory_code(); MAP_SEVERAL for one that several have. */
 enum podium_status directory_names(
     struct directory *d, const struct table *target, struct map *out);
 const char *directory_code(
     struct directory *d, const struct table *target, int64_t row);
-#define NAMES_SEVERAL (-1) /* instead of a row: the name is not one row's */
 /* Is this one of the codes or names of unread_code_add()? */
 bool directory_is_excused(
     struct directory *d, const char *table, const char *code);
