@@ -88,7 +88,7 @@ FOBJ   := $(call obj,$(sort $(wildcard src/office/*.c)))
 POBJ   := $(call obj,$(sort $(wildcard src/pages/*.c)))
 COBJ   := $(call obj,$(sort $(wildcard src/cli/*.c src/cli/*/*.c)))
 TESTS  := $(patsubst tests/%.c,$(BUILD)/tests/%,$(sort $(wildcard tests/test_*.c)))
-GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql schema/archive.sql $(wildcard schema/layouts/*.csv schema/site/*)) \
+GEN    := $(patsubst %,$(BUILD)/gen/%.inc,schema/log.sql schema/copies.sql schema/local.sql schema/tables.sql schema/views.sql schema/archive.sql $(wildcard schema/layouts/*.csv schema/site/* schema/check/*)) \
           $(patsubst %,$(BUILD)/gen/%.rows,po/en.po po/vi.po schema/kinds schema/body schema/visibility schema/tables schema/subjects schema/headings schema/fonts schema/provinces) \
           $(BUILD)/gen/config.h
 

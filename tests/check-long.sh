@@ -20,6 +20,9 @@ unshare -n true 2>/dev/null && offline="unshare -n"
 try "certificates, to jose and zbar" $offline node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
 	build/npm/node_modules/jose
+try "the page that checks certificates" $offline node --no-warnings \
+	--experimental-global-webcrypto tests/certificates/page.mjs "$build" \
+	build/npm/node_modules
 site=$logs/site
 try "a site in a browser" bash -c "tests/site/make.sh '$build' '$site' &&
 	node tests/site/browser.mjs '$site/site' build/npm/node_modules"

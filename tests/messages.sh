@@ -26,7 +26,8 @@ grep -ohE '"[a-z]+\.[a-z_0-9]+"' src -r --include='*.c' | tr -d '"' |
 	sort -u >"$tmp/used"
 cut -d, -f1 schema/permit.csv >"$tmp/kinds"
 printf '%s\n' month.02d config.h awards.csv awards.json entries.csv entries.json \
-	icon.svg feed.xml index.html search.js style.css >>"$tmp/kinds"
+	icon.svg feed.xml index.html search.js style.css check.js qr.js en.html vi.html \
+	keys.json list.jws >>"$tmp/kinds"
 bad=0
 while read -r id; do
 	grep -qxF "$id" "$tmp/en.ids" || grep -qxF "$id" "$tmp/kinds" ||

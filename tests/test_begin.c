@@ -54,6 +54,16 @@ try_podium_certificate_sign(struct world *w)
     return podium_certificate_sign(w->pd, &key, &w->arena, &none);
 }
 static enum podium_status
+try_podium_certificate_list_sign(struct world *w)
+{
+    const struct podium_key key = { 0 };
+    const char *list = "";
+    enum podium_status status =
+        podium_certificate_list_sign(w->pd, &key, &w->arena, &list);
+    given = list != NULL;
+    return status;
+}
+static enum podium_status
 try_podium_certificate_check_proofs(struct world *w)
 {
     struct podium_certificates none = { 0 };
@@ -240,6 +250,7 @@ static const struct asked {
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),
     READER("everything", podium_certificate_sign),
+    READER("everything", podium_certificate_list_sign),
     READER("everything", podium_certificate_check_proofs),
     READER("everything", podium_audit_sample),
     READER("everything", podium_progress_load),

@@ -7,6 +7,7 @@
 
 #include <podium/certificate.h>
 #include <podium/key.h>
+#include <podium/site.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -30,6 +31,11 @@ struct podium_certificate_keys {
 /* All of them, the current one last. */
 PODIUM_CHECK enum podium_status podium_certificate_key_list(struct podium *pd,
     struct podium_arena *arena, struct podium_certificate_keys *out);
+
+/* The keys as a JWK set (RFC 7517, RFC 8037) in the arena; NULL when memory ran
+ * out. */
+PODIUM_API const char *podium_certificate_jwk_set(
+    const struct podium_certificate_keys *keys, struct podium_arena *arena);
 
 /* From now on this key signs: 64 hex digits. EXISTS if the contest has a key
  * and no reason for another is given, or has known this one; INVALID if it is a
@@ -64,6 +70,12 @@ PODIUM_CHECK enum podium_status podium_certificate_check_proofs(
     struct podium *pd, struct podium_arena *arena,
     struct podium_certificates *list, struct podium_faults *faults);
 
+/* The list of the numbers that were given, and of those that ended, as a
+ * compact JWS in the arena: what who checks a proof without this file needs. No
+ * person is in it. REFUSED if the key is not the contest's current one. */
+PODIUM_CHECK enum podium_status podium_certificate_list_sign(struct podium *pd,
+    const struct podium_key *key, struct podium_arena *arena, const char **out);
+
 enum podium_proof_fault {
     PODIUM_PROOF_VALID,
     PODIUM_PROOF_REPLACED, /* signed, but it does not hold any more */
@@ -92,6 +104,22 @@ struct podium_proof {
  * not valid; out->fault says why. */
 PODIUM_CHECK enum podium_status podium_proof_check(struct podium *pd,
     const char *text, struct podium_arena *arena, struct podium_proof *out);
+
+/* A page that checks certificates in a browser, without a server. */
+struct podium_proof_page {
+    const char *folder;
+    const char *contest;           /* its name */
+    const char *keys;              /* of podium_certificate_jwk_set() */
+    const char *list;              /* of podium_certificate_list_sign() */
+    enum podium_language language; /* of the first page */
+};
+
+/* Write the page in both languages, with keys.json (a JWK set) and list.jws
+ * beside it; what has the bytes that it had is not touched. Every file is whole
+ * at any moment. In libpodium-pages. EXISTS if the folder has something else
+ * in it; BUSY, IO, NOMEM. */
+PODIUM_CHECK enum podium_status podium_proof_page_write(
+    const struct podium_proof_page *page, struct podium_site_problem *problem);
 
 #ifdef __cplusplus
 }

@@ -192,6 +192,19 @@ add_log(struct page *p, const struct podium_edition *e)
     buffer_text(&p->body, "</code></p>\n");
 }
 
+/* The page of checks is no page of the site: its key is the committee's. It is
+ * linked where somebody wrote it into the contest's folder. */
+static void
+add_proof_link(struct page *p, const struct site_contest *c)
+{
+    char path[96];
+    size_t size;
+    snprintf(path, sizeof path, "%scheck/list.jws", c->folder);
+    if (tree_read(&p->site->tree, path, &size))
+        HTML(&p->body, "<p><a href=\"{1}{2}check/index.html\">{3}</a></p>\n",
+            p->root, c->folder, page_text(p, "proof.page.title"));
+}
+
 static void
 add_errata(struct page *p, const struct podium_edition *e)
 {
@@ -264,6 +277,7 @@ add_rest(struct page *p, const struct site_contest *c)
     add_fields(p, c->edition);
     add_method(p, c->edition);
     add_downloads(p, c);
+    add_proof_link(p, c);
     add_log(p, c->edition);
 }
 

@@ -8,19 +8,10 @@
 
 #include "base/arena.h"
 #include "base/message.h"
+#include "pages/assets.h"
 #include "pages/contest_page.h"
 #include "pages/lists.h"
 #include "pages/site_data.h"
-
-static const unsigned char style[] = {
-#include "schema/site/style.css.inc"
-};
-static const unsigned char icon[] = {
-#include "schema/site/icon.svg.inc"
-};
-static const unsigned char script[] = {
-#include "schema/site/search.js.inc"
-};
 
 /* ---- which contests, and where ---- */
 
@@ -300,14 +291,6 @@ is_of_site(const char *path)
 }
 
 static void
-put_text(struct site *site, const char *path, const unsigned char *text)
-{
-    const struct buffer b = { .bytes = (char *)(uintptr_t)text,
-        .size = strlen((const char *)text) };
-    tree_put(&site->tree, path, TREE_FIRST, &b);
-}
-
-static void
 write_language(struct site *site, enum podium_language language)
 {
     for (size_t i = 0; i < site->entry_count; i++)
@@ -329,9 +312,8 @@ write_pages(struct site *site)
     tree_plain_pages(&site->tree, site->first);
     write_contest_list(site); /* first: by it the folder is known as a site */
     write_language_and_title(site);
-    put_text(site, "style.css", style);
-    put_text(site, "icon.svg", icon);
-    put_text(site, "search.js", script);
+    put_style(&site->tree);
+    put_search_script(&site->tree);
     write_language(site, site->first);
     write_language(site,
         site->first == PODIUM_LANGUAGE_VI ? PODIUM_LANGUAGE_EN

@@ -10,7 +10,8 @@
 #define HEADER_ROOM 64
 #define HEADER_START "{\"alg\":\"EdDSA\",\"kid\":\""
 #define HEADER_END "\"}"
-#define MOST_BYTES 4096
+#define MOST_BYTES 4096 /* of what is read */
+#define PIECE 3072u
 
 void
 jws_kid(const unsigned char public_key[32], char out[KID_ROOM])
@@ -28,16 +29,17 @@ jws_key_text(const char *public_hex, char out[JWK_ROOM])
     sodium_bin2base64(out, JWK_ROOM, key, sizeof key, VARIANT);
 }
 
+/* Three bytes are four digits, so that pieces may be written one by one. */
 static void
 add_base64(struct buffer *out, const void *bytes, size_t size)
 {
-    char text[MOST_BYTES * 4 / 3 + 4];
-    if (size > MOST_BYTES) {
-        out->failed = true;
-        return;
+    char text[PIECE * 4 / 3 + 4];
+    for (size_t at = 0; at < size; at += PIECE) {
+        size_t n = size - at < PIECE ? size - at : PIECE;
+        sodium_bin2base64(
+            text, sizeof text, (const unsigned char *)bytes + at, n, VARIANT);
+        buffer_text(out, text);
     }
-    sodium_bin2base64(text, sizeof text, bytes, size, VARIANT);
-    buffer_text(out, text);
 }
 
 static void

@@ -144,7 +144,7 @@ results/2026/1/data/awards.json
 # named. Copies of one contest are one contest.
 $ mkdir photos; echo mine >photos/me.txt
 $ podium publish photos
-podium: photos has files that are no site of podium; name another folder, or an empty one
+podium: photos has other files in it; name another folder, or an empty one
 [73]
 $ ls photos
 me.txt

@@ -82,7 +82,7 @@ o/lists/my.txt
 o/notes.podium-new
 $ mkdir -p fo/data fo/lists; echo name,year >fo/data/contests.csv; echo mine >fo/index.html
 $ podium publish fo a.podium
-podium: fo has files that are no site of podium; name another folder, or an empty one
+podium: fo has other files in it; name another folder, or an empty one
 [73]
 # Addresses: of a contest it stays, also when its date changes or the list was
 # tampered with; nobody gets one that was another's.
@@ -172,5 +172,5 @@ begun: files written
 $ mv begun/data/contests.csv begun/data/contests.csv.podium-new; podium publish begun a.podium | tail -1 | cut -c1-20
 begun: files written
 $ podium publish other a.podium
-podium: other has files that are no site of podium; name another folder, or an empty one
+podium: other has other files in it; name another folder, or an empty one
 [73]

@@ -391,6 +391,19 @@ CALL(do_sign)
         ? podium_certificate_sign(c->pd, &key, &c->arena, &list)
         : status;
 }
+CALL(do_proof_list)
+{
+    const struct podium_key key = proof_key();
+    const char *list;
+    struct podium_certificate_keys keys;
+    enum podium_status status =
+        podium_certificate_list_sign(c->pd, &key, &c->arena, &list);
+    if (status == PODIUM_OK)
+        status = podium_certificate_key_list(c->pd, &c->arena, &keys);
+    if (status == PODIUM_OK && !podium_certificate_jwk_set(&keys, &c->arena))
+        status = PODIUM_NOMEM;
+    return status;
+}
 CALL(do_check_proofs)
 {
     struct podium_certificates list;
@@ -855,6 +868,7 @@ static const struct {
     { "certificate_key", "numbered", do_certificate_key, false },
     { "certificate_keys", "signed", do_certificate_keys, false },
     { "certificate_sign", "signed", do_sign, false },
+    { "proof_list", "signed", do_proof_list, false },
     { "proof_check", "signed", do_proof_check, false },
     { "check_proofs", "signed", do_check_proofs, false },
     { "edition", "published", do_edition, false },

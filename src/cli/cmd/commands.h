@@ -62,6 +62,7 @@ int cmd_certificate_replace(struct app *app, int argc, char **argv);
 int cmd_certificate_revoke(struct app *app, int argc, char **argv);
 int cmd_certificate_key(struct app *app, int argc, char **argv);
 int cmd_certificate_keys(struct app *app, int argc, char **argv);
+int cmd_certificate_page(struct app *app, int argc, char **argv);
 int cmd_certificate_verify(struct app *app, int argc, char **argv);
 int cmd_score(struct app *app, int argc, char **argv);
 int cmd_abstain(struct app *app, int argc, char **argv);

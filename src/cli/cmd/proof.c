@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "base/new_file.h"
 #include "cli/app/identity.h"
+#include "cli/app/library.h"
 #include "cli/app/option.h"
 #include "cli/cmd/certificate.h"
 #include "cli/cmd/commands.h"
@@ -100,29 +101,6 @@ cmd_certificate_key(struct app *app, int argc, char **argv)
     return EXIT_DONE;
 }
 
-/* As a JWK set (RFC 7517, RFC 8037). */
-static void
-print_jwk_set(struct app *app, const struct podium_certificate_keys *keys)
-{
-    struct buffer b = { 0 };
-    json_open(&b, '{');
-    json_open_in(&b, "keys", '[');
-    for (size_t i = 0; i < keys->count; i++) {
-        json_open(&b, '{');
-        json_text(&b, "kty", "OKP");
-        json_text(&b, "crv", "Ed25519");
-        json_text(&b, "use", "sig");
-        json_text(&b, "alg", "EdDSA");
-        json_text(&b, "kid", keys->items[i].kid);
-        json_text(&b, "x", keys->items[i].x);
-        json_close(&b, '}');
-    }
-    json_close(&b, ']');
-    json_close(&b, '}');
-    fprintf(app->out, "%s\n", buffer_string(&b));
-    buffer_free(&b);
-}
-
 static void
 print_keys(struct app *app, const struct podium_certificate_keys *keys)
 {
@@ -151,10 +129,77 @@ cmd_certificate_keys(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     if (app->format == FORMAT_JSON)
-        print_jwk_set(app, &keys);
+        fprintf(
+            app->out, "%s\n", podium_certificate_jwk_set(&keys, &app->arena));
     else
         print_keys(app, &keys);
     return EXIT_DONE;
+}
+
+/* ---- a page that checks them ---- */
+
+static enum podium_status
+load_proof_page(struct app *app, const struct podium_key *key,
+    struct podium_proof_page *page)
+{
+    struct podium_certificate_keys keys;
+    enum podium_status status =
+        podium_certificate_key_list(app->pd, &app->arena, &keys);
+    if (status == PODIUM_OK)
+        status = podium_certificate_list_sign(
+            app->pd, key, &app->arena, &page->list);
+    if (status == PODIUM_OK)
+        status = podium_fact_get(app->pd, "name", &app->arena, &page->contest);
+    if (status == PODIUM_OK)
+        status = podium_contest_language_get(app->pd, &page->language);
+    if (status != PODIUM_OK)
+        return status;
+    page->keys = podium_certificate_jwk_set(&keys, &app->arena);
+    if (!page->contest)
+        page->contest = "-";
+    return page->keys ? PODIUM_OK : PODIUM_NOMEM;
+}
+
+static int
+write_proof_page(struct app *app, const struct podium_proof_page *page)
+{
+    struct podium_site_problem problem = { 0 };
+    __typeof__(podium_proof_page_write) *function;
+    LIBRARY_FUNCTION(function, library_open(PAGES), podium_proof_page_write);
+    if (!function)
+        return say_pages_missing(app);
+    enum podium_status status = function(page, &problem);
+    if (status != PODIUM_OK) {
+        fprintf(app->err, "podium: %s\n", problem.text);
+        return exit_code(status);
+    }
+    fprintf(app->out, "%s\n", SAY(app, "proof.page.written", page->folder));
+    return EXIT_DONE;
+}
+
+int
+cmd_certificate_page(struct app *app, int argc, char **argv)
+{
+    const char *sign = NULL, *file = NULL;
+    struct podium_key key;
+    const struct option options[] = {
+        { "sign", .text = &sign },
+        { "key-passphrase-file", .text = &file },
+        { 0 },
+    };
+    int code = read_options(app, options, &argc, argv);
+    if (code != EXIT_DONE)
+        return code;
+    if (!sign)
+        return report_misuse(app, WORDS("proof.page.sign"));
+    struct podium_proof_page page = { .folder = argv[0] };
+    code = open_certificate_key(app, sign, file, &key);
+    if (code != EXIT_DONE)
+        return code;
+    enum podium_status status = load_proof_page(app, &key, &page);
+    podium_key_wipe(&key);
+    return status == PODIUM_OK ? write_proof_page(app, &page)
+                               : say_failure(app, status);
 }
 
 /* ---- checking ---- */

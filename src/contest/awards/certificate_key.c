@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buffer.h"
+#include "contest/awards/certificate_key.h"
 #include "record/begin.h"
 #include "record/hash.h"
 #include "record/jws.h"
@@ -57,6 +58,46 @@ podium_certificate_key_list(struct podium *pd, struct podium_arena *arena,
     return status == PODIUM_OK
         ? read_end(pd, load_certificate_keys(pd, arena, out))
         : status;
+}
+
+const char *
+podium_certificate_jwk_set(
+    const struct podium_certificate_keys *keys, struct podium_arena *arena)
+{
+    struct buffer b = { 0 };
+    json_open(&b, '{');
+    json_open_in(&b, "keys", '[');
+    for (size_t i = 0; i < keys->count; i++) {
+        json_open(&b, '{');
+        json_text(&b, "kty", "OKP");
+        json_text(&b, "crv", "Ed25519");
+        json_text(&b, "use", "sig");
+        json_text(&b, "alg", "EdDSA");
+        json_text(&b, "kid", keys->items[i].kid);
+        json_text(&b, "x", keys->items[i].x);
+        json_close(&b, '}');
+    }
+    json_close(&b, ']');
+    json_close(&b, '}');
+    const char *out = podium_strdup(arena, buffer_string(&b));
+    arena->failed |= b.failed;
+    buffer_free(&b);
+    return arena->failed ? NULL : out;
+}
+
+enum podium_status
+check_certificate_key(struct podium *pd, const struct podium_key *key)
+{
+    char hex[PODIUM_PUBLIC_ROOM];
+    bool current = false;
+    podium_key_public(key, hex);
+    struct stmt q = stmt(pd,
+        "SELECT 1 FROM certificate_keys WHERE key = :key AND until IS NULL");
+    bind_text(&q, ":key", hex);
+    enum podium_status status = stmt_exists(&q, &current);
+    if (status == PODIUM_OK && !current)
+        return failed(pd, PODIUM_REFUSED, "certificate.other_key");
+    return status;
 }
 
 static enum podium_status

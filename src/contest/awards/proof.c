@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
+#include "contest/awards/certificate_key.h"
 #include "contest/ground/facts.h"
 #include "record/begin.h"
 #include "record/hash.h"
@@ -39,22 +40,6 @@ load_proving(struct proving *p)
     enum podium_status status =
         facts_load(p->pd, wanted, sizeof wanted / sizeof *wanted, p->arena);
     return status == PODIUM_OK ? head_load(p->pd) : status;
-}
-
-/* Is this the key that signs here now? */
-static enum podium_status
-check_signing_key(const struct proving *p)
-{
-    char hex[PODIUM_PUBLIC_ROOM];
-    bool current = false;
-    podium_key_public(p->key, hex);
-    struct stmt q = stmt(p->pd,
-        "SELECT 1 FROM certificate_keys WHERE key = :key AND until IS NULL");
-    bind_text(&q, ":key", hex);
-    enum podium_status status = stmt_exists(&q, &current);
-    if (status == PODIUM_OK && !current)
-        return failed(p->pd, PODIUM_REFUSED, "certificate.other_key");
-    return status;
 }
 
 static const char *
@@ -178,7 +163,7 @@ podium_certificate_sign(struct podium *pd, const struct podium_key *key,
         return status;
     status = load_proving(&p);
     if (status == PODIUM_OK)
-        status = check_signing_key(&p);
+        status = check_certificate_key(pd, key);
     for (size_t i = 0; status == PODIUM_OK && i < list->count; i++)
         if (list->items[i].number)
             status = sign_certificate(&p, &list->items[i]);

@@ -1,0 +1,12 @@
+/* certificate_key.h - may this key sign certificates? */
+/* SPDX-License-Identifier: MIT */
+#ifndef CONTEST_AWARDS_CERTIFICATE_KEY_H
+#define CONTEST_AWARDS_CERTIFICATE_KEY_H
+
+#include "record/handle.h"
+
+/* REFUSED if it is not the one that signs here now. */
+enum podium_status check_certificate_key(
+    struct podium *pd, const struct podium_key *key);
+
+#endif
