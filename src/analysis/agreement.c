@@ -11,6 +11,9 @@
 
 #include "analysis/parts.h"
 
+/* Sums of squares that are this part of all of them are 0 but for rounding. */
+#define ROUNDING 1e-12
+
 /* The complete table, entries by judges; NULL if a cell is missing. */
 static double *
 complete_table(const struct podium_ratings *r, struct podium_arena *arena)
@@ -54,10 +57,14 @@ compute_icc(const struct podium_ratings *r, const double *x,
     }
     double ms_rows = rows / (n - 1), ms_columns = columns / (k - 1);
     double ms_error = (total - rows - columns) / ((n - 1) * (k - 1));
-    out->icc_2_1 = (ms_rows - ms_error) /
-        (ms_rows + (k - 1) * ms_error + k * (ms_columns - ms_error) / n);
-    out->icc_2_k =
-        (ms_rows - ms_error) / (ms_rows + (ms_columns - ms_error) / n);
+    /* A share of the variance of entries: without any there is no share. */
+    double one = ms_rows + (k - 1) * ms_error + k * (ms_columns - ms_error) / n;
+    double mean_of_k = ms_rows + (ms_columns - ms_error) / n;
+    bool vary = rows > ROUNDING * total;
+    if (vary && one > 0)
+        out->icc_2_1 = (ms_rows - ms_error) / one;
+    if (vary && mean_of_k > 0)
+        out->icc_2_k = (ms_rows - ms_error) / mean_of_k;
 }
 
 /* The sum of t^3 - t over groups of t equals; the values are sorted. */

@@ -70,6 +70,11 @@ size_t crossed_order(const struct crossed *c);
 struct crossed *crossed_make(
     const struct podium_ratings *r, bool dense, struct podium_arena *arena);
 
+/* Do effects explain every rating, though some could have been otherwise? Then
+ * no variance of a residual can be estimated. False also where memory ran out.
+ */
+bool crossed_is_exact(const struct crossed *c, struct podium_arena *arena);
+
 /* A value for each rating: the sum of one of its own, its row's, and those of
  * its fixed effect and column (of crossed_order). NULL: none. */
 struct values {

@@ -169,7 +169,8 @@ fixed_solve(
 static double
 effect_error(double sigma2, double variance)
 {
-    return isnan(variance) ? (double)NAN : sqrt(fmax(0, sigma2 * variance));
+    return isnan(variance) || isnan(sigma2) ? (double)NAN
+                                            : sqrt(fmax(0, sigma2 * variance));
 }
 
 static void

@@ -154,7 +154,8 @@ set_all_equal(const struct podium_ratings *r, struct podium_analysis *out)
 
 /* Why the data do not determine the model, as a message id, or NULL. */
 static const char *
-mixed_objection(const struct podium_ratings *r, const struct crossed *c)
+mixed_objection(const struct podium_ratings *r, const struct crossed *c,
+    struct podium_arena *arena)
 {
     bool apart = false;
     if (r->entries < 2 || r->count < 3)
@@ -165,9 +166,9 @@ mixed_objection(const struct podium_ratings *r, const struct crossed *c)
         return "analysis.no_difference";
     if (c->cells == r->entries)
         return "analysis.one_each";
-    return r->count < FEW_SCORES && r->count < r->entries + r->judges
-        ? "analysis.no_freedom"
-        : NULL;
+    if (r->count < FEW_SCORES && r->count < r->entries + r->judges)
+        return "analysis.no_freedom";
+    return crossed_is_exact(c, arena) ? "analysis.no_residual" : NULL;
 }
 
 static void
@@ -242,11 +243,11 @@ analyse_mixed(const struct podium_ratings *r,
     struct crossed *c = crossed_make(r, !large, arena);
     if (!c)
         return;
-    out->reason =
-        large && !c->plain ? "analysis.too_large" : mixed_objection(r, c);
+    out->reason = large && !c->plain ? "analysis.too_large"
+                                     : mixed_objection(r, c, arena);
     if (out->reason && strcmp(out->reason, "analysis.no_difference") == 0)
         set_all_equal(r, out);
-    if (out->reason || !fit_make(c, !large, arena, &f))
+    if (arena->failed || out->reason || !fit_make(c, !large, arena, &f))
         return;
     const struct error_source errors = { &f, large ? &outline : NULL };
     if (find_ratios(&f, large, arena, &outline))

@@ -47,7 +47,7 @@ entry  n   score  se  rank  place from  place to  P(first)  P(prize)
 A      2  5.00         1                                          
 B      2  5.00         1                                          
 $ short podium analyse equal --report agreement
-podium: ICC and Kendall's W need every judge to have scored every entry, and two of each
+podium: entries do not differ here, by their means or by their ranks: ICC and W are shares of a variance, and have no value without it
 podium: Krippendorff's alpha is not defined: no two scores of one entry, or all scores are equal
 quantity              value
 icc_2_1                    
@@ -269,3 +269,54 @@ entry  n   sco
 A      3  5.97
 B      3  4.32
 C      3  1.69
+# Judges who agree entirely, or but for a constant: wherever a search ended would
+# be no optimum.
+$ for e in A,70 B,75 C,80 D,85 E,91; do for j in 1 2 3; do echo ${e%,*},J$j,${e#*,}; done; done >e
+$ { echo entry,judge,score; cat e; } >same.csv
+$ podium analyse same.csv
+podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; the method fixed needs none
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      3                                                           
+B      3                                                           
+C      3                                                           
+D      3                                                           
+E      3                                                           
+$ { echo entry,judge,score; awk -F, -v OFS=, '{ print $1, $2, $3 - ($2 == "J2") * 1.5 }' e; } >constant.csv
+$ podium analyse constant.csv
+podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; the method fixed needs none
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      3                                                           
+B      3                                                           
+C      3                                                           
+D      3                                                           
+E      3                                                           
+$ { echo entry,judge,criterion,score; awk -F, -v OFS=, '{ print $1, $2, "a", $3 * (1 + ($2 == "J2")); print $1, $2, "b", $3 * (1 + ($2 == "J2")) + 7 }' e; } >criteria.csv
+$ podium analyse criteria.csv --criteria facet
+podium: the model explains these ratings entirely, or not at all: there is no residual to judge by; the method fixed needs none
+entry  n  score  se  rank  place from  place to  P(first)  P(prize)
+A      6                                                           
+B      6                                                           
+C      6                                                           
+D      6                                                           
+E      6                                                           
+# One score otherwise is a residual.
+$ sed 's/E,J3,91/E,J3,92/' same.csv >other.csv
+$ podium analyse other.csv | head -1
+podium: only 3 judges: how much they differ is hardly known, and the certainty stated goes too far
+podium: no evidence that judges differ in severity: the variance of judges is zero
+entry  n    score      se  rank  place from  place to  P(first)  P(prize)
+# What varies by nothing has no share of it; no freedom is no error of 0.
+$ { echo entry,judge,score; for j in 1 2 3; do for e in 1 2 3; do echo E$e,J$j,0.$(( (e + j) % 3 + 1 )); done; done; } >square.csv
+$ podium analyse square.csv --report agreement
+podium: entries do not differ here, by their means or by their ranks: ICC and W are shares of a variance, and have no value without it
+quantity                value
+icc_2_1                      
+icc_2_k                      
+kendall_w              0.0000
+kripp_alpha_interval  -0.3333
+$ printf 'entry,judge,score\nA,J1,8\nB,J1,7\nC,J1,6\n' | podium analyse - --method fixed
+podium: there are no more ratings than effects: no standard errors
+entry  n   score  se  rank  place from  place to  P(first)  P(prize)
+A      1  8.0000         1                                          
+B      1  7.0000         2                                          
+C      1  6.0000         3                                          

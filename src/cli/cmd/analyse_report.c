@@ -224,9 +224,13 @@ report_agreement(struct analysis_request *q)
     struct table_out t = quantities_begin(q->app);
     table_quantities(&t, list, sizeof list / sizeof *list);
     table_end(&t);
-    if (isnan(a.icc_2_1) || isnan(a.kendall_w))
-        fprintf(
-            q->app->err, "podium: %s\n", SAY(q->app, "analysis.incomplete"));
+    const struct podium_ratings *r = &q->table.ratings;
+    bool complete =
+        r->entries > 1 && r->judges > 1 && r->count == r->entries * r->judges;
+    if (isnan(a.icc_2_1) || isnan(a.icc_2_k) || isnan(a.kendall_w))
+        fprintf(q->app->err, "podium: %s\n",
+            SAY(q->app,
+                complete ? "analysis.no_variance" : "analysis.incomplete"));
     if (isnan(a.kripp_alpha_interval))
         fprintf(q->app->err, "podium: %s\n", SAY(q->app, "analysis.no_alpha"));
     return EXIT_DONE;
