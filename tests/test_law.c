@@ -88,7 +88,7 @@ static const struct {
     { IMPORTED, "O01", "E2 is not assigned to J1", { .entry = "<E2>" } },
     { SUBMITTED, "J2", "is not from J1", { 0 } },
     { AMENDED, "J2", "is not from J1", { 0 } },
-    { AMENDED, "O01", NULL, { 0 } },
+    { AMENDED, "O01", "there is nothing to correct", { 0 } },
     { SUBMITTED, "J1", "lacks a score for b", { .scores = "\"<a>\":20000" } },
     { SUBMITTED, "J1", "score of a for E1 needs a comment",
         { .scores = "\"<a>\":2000,\"<b>\":0" } },

@@ -29,6 +29,8 @@ struct podium_proposal {
                              * prize; NONE at the top */
     const char *stop_prize; /* name of the prize that it did not get */
     const char *criterion;  /* for MINIMUM: its name */
+    const int64_t *reached; /* ids of the prizes whose threshold it reaches, */
+    size_t reached_count;   /* be there one left or not */
 };
 
 /* One field's proposal, in the order of the ranking. */

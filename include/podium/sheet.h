@@ -32,6 +32,8 @@ struct podium_submitted {
     const char *entry; /* as given */
     const char *total; /* points */
     int64_t version;
+    bool
+        late; /* after its round was closed: it counts once a chair admits it */
 };
 
 /* Save answers as a draft: outside the log, in this copy only. NOT_FOUND if the

@@ -9,15 +9,15 @@ least_sheets is added
 $ podium --format csv phase
 deliberation
 blocker,count,what,command
-below_line,5,awards to entries whose result is below the line of that prize: 5,podium award list
-outdated_awards,5,prizes that the rules now give otherwise: 5,podium award list
+below_line,5,"awards to entries whose result is below the line of that prize: 5 (ST01, ST02, ST03, ST04, ST05)",podium award list
+outdated_awards,5,"prizes that the rules now give otherwise: 5 (ST01, ST02, ST03, ST04, ST05)",podium award list
 $ podium award propose --field CNTT >/dev/null
 0 prizes proposed and recorded
 $ podium --format csv phase
 deliberation
 blocker,count,what,command
-below_line,5,awards to entries whose result is below the line of that prize: 5,podium award list
-outdated_awards,5,prizes that the rules now give otherwise: 5,podium award list
+below_line,5,"awards to entries whose result is below the line of that prize: 5 (ST01, ST02, ST03, ST04, ST05)",podium award list
+outdated_awards,5,"prizes that the rules now give otherwise: 5 (ST01, ST02, ST03, ST04, ST05)",podium award list
 $ podium award decide --as-proposed
 5 awards decided as proposed
 $ podium --format csv phase
@@ -72,11 +72,11 @@ moi is changed
 $ podium --format csv phase | cut -c1-100
 deliberation
 blocker,count,what,command
-outdated_certificates,1,certificates with a number that would say something else now: 1,podium certi
+outdated_certificates,1,certificates with a number that would say something else now: 1 (1),podium c
 comment_missing,75,"entry ST04: the score of moi by J01 needs a comment of its own by the rubric of 
 $ podium status | tail -4
 24 prizes proposed, 24 awarded
-To do: certificates with a number that would say something else now: 1
+To do: certificates with a number that would say something else now: 1 (1)
 To do: entry ST04: the score of moi by J01 needs a comment of its own by the rubric of now, and has none; others with the same: 74
 Next: podium certificate list
 # A tie at the top that leaves a better prize over is said.

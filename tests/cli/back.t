@@ -71,8 +71,8 @@ $ podium phase next
 the contest is now in phase: deliberation
 $ podium phase
 deliberation
-blocker          count  what                                         command
-outdated_awards      2  prizes that the rules now give otherwise: 2  podium award list
+blocker          count  what                                                  command
+outdated_awards      2  prizes that the rules now give otherwise: 2 (E2, E1)  podium award list
 # Every result lists what was corrected since the committee first met.
 $ podium award list | grep ^Changed | cut -d, -f1
 E2: by the rules now First; proposed: Second; podium award propose
@@ -89,8 +89,8 @@ $ podium award decide --as-proposed
 podium: the proposal is older than what the rules give now (E2 and perhaps others); first: podium award propose
 [77]
 $ podium phase next --reason test
-blocker          count  what                                         command
-outdated_awards      2  prizes that the rules now give otherwise: 2  podium award list
+blocker          count  what                                                  command
+outdated_awards      2  prizes that the rules now give otherwise: 2 (E2, E1)  podium award list
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium award propose | cut -c1-40
@@ -140,7 +140,7 @@ Field,Second,E1,An,,,decided,One
 Field,Second,E10,Dũng,,,decided,Ten
 $ podium status | tail -4
 To do: prizes to be taken back, of entries that are withdrawn: 1 (E2)
-To do: prizes that the rules now give otherwise: 1
+To do: prizes that the rules now give otherwise: 1 (E1)
 To do: prize p2: decided for 2 entries of F, more than its quota
 Next: podium award decide ENTRY none --reason
 $ podium award propose --dry-run | cut -c1-40

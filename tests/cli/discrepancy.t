@@ -57,7 +57,7 @@ place  entry  total  counted  set aside  title  tie  note
     -  E3     42.25        2          0  Mill        open: too far apart
 Sheets that count: 0 signed by the judge, 0 keyed by two, 6 imported.
 $ podium status | grep apart
-To do: entries whose sheets are too far apart, not resolved: 2
+To do: entries whose sheets are too far apart, not resolved: 2 (E1, E3)
 $ podium rank --format csv 2>/dev/null | cut -d, -f2,3,6,12
 place,entry,total,note
 1,E2,72.50,

@@ -62,19 +62,30 @@ a.podium: recorded 0, conflicts 0, known already 2
 conflicts of copies that wait for a decision: 1; see them with: podium merge list
 $ podium -C d.podium verify | cut -d: -f2 | sed -n 1p
  good
-# A correction beside a late sheet has a version of its own.
+# What is not in when its round is closed comes late: nobody's paper makes it count
+# at once, as if it were a correction.
 $ podium -C a-J01.ballot score ST02 moi=3 ungdung=3 hieuqua=3 --submit --code-file J01 |
 > cut -c1-15
 ST02: submitted
+$ as J01 -C c.podium score ST03 moi=5 ungdung=5 hieuqua=5 --submit | cut -c1-15
+ST03: submitted
 $ podium -C c.podium round close R1
-sheets that are not in yet: 135; late ones count only once a chair admits them
+sheets that are not in yet: 134; late ones count only once a chair admits them
 round R1 is closed
 $ podium -C c.podium ballot import a-J01.ballot | sed -n 1p
 a-J01.ballot: recorded 1, conflicts 0, known already 0
 $ podium -C c.podium score ST02 moi=4 ungdung=4 hieuqua=4 --submit --judge J01 \
 >   --reason 'from her paper' --with J02 --with-code-file J02 --format csv | cut -d, -f1,3,4
+podium: no sheet of J01 for ST02 came in before its round was closed: there is nothing to correct; J01 submits it as a late one
+[65]
+$ podium -C c.podium sheet late --format csv | cut -d, -f3-
+entry,judge,version
+ST02,J01,1
+# A correction of one that is in has a version of its own.
+$ podium -C c.podium score ST03 moi=4 ungdung=4 hieuqua=4 --submit --judge J01 \
+>   --reason 'from her paper' --with J02 --with-code-file J02 --format csv | cut -d, -f1,3,4
 entry,version,total
-ST02,2,12
+ST03,2,12
 # Nobody is the second person to herself.
 $ as J01 -C c.podium score ST03 moi=4 ungdung=4 hieuqua=4 --submit \
 >   --reason x --with J01 --with-code-file J01

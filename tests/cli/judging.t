@@ -211,6 +211,6 @@ Phase: deliberation
 6 fields, 45 entries by 79 authors from 33 units, 21 judges
 135 of 135 sheets are in
 24 prizes proposed, 25 awarded
-To do: awards to entries whose result is below the line of that prize: 1
+To do: awards to entries whose result is below the line of that prize: 1 (ST45)
 To do: prize kk: decided for 3 entries of GIAODUC, more than its quota
 Next: podium award list

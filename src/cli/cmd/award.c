@@ -214,13 +214,18 @@ static void
 say_outdated_awards(
     struct app *app, const struct podium_outdated_awards *outdated)
 {
+    const char *phase = "";
+    bool published =
+        podium_phase_get(app->pd, &app->arena, &phase) == PODIUM_OK &&
+        strcmp(phase, "published") == 0;
     for (size_t i = 0; i < outdated->count; i++) {
         const struct podium_outdated_award *a = &outdated->items[i];
         const char *none = SAY(app, "award.none");
         fprintf(app->err, "%s\n",
             SAY(app,
-                a->proposal ? "award.outdated_proposal"
-                            : "award.outdated_decision",
+                published         ? "award.outdated_published"
+                    : a->proposal ? "award.outdated_proposal"
+                                  : "award.outdated_decision",
                 a->entry, a->now ? a->now : none, a->was ? a->was : none));
     }
 }

@@ -91,6 +91,8 @@ print_submitted(struct app *app, const struct podium_submitted *s)
     static const struct heading headings[] = { { "entry", LEFT, false },
         { "receipt", LEFT, false }, { "version", RIGHT, false },
         { "total", RIGHT, false } };
+    if (s->late)
+        fprintf(app->err, "%s\n", SAY(app, "score.late", s->receipt));
     if (app->format == FORMAT_TABLE) {
         fprintf(app->out, "%s\n",
             SAY(app, "score.submitted", s->entry, people_number(app, s->total),

@@ -121,6 +121,18 @@ is_under_threshold(const struct allocation *h, const struct podium_result *r,
     return rational_compare(value, line) < 0;
 }
 
+/* Which prizes it has the result for, be there one left or not. */
+static void
+list_reached(const struct allocation *h, struct podium_proposal *out,
+    struct podium_arena *arena)
+{
+    int64_t *ids = podium_alloc(arena, h->prizes.count + 1, sizeof *ids);
+    out->reached = ids;
+    for (size_t i = 0; ids && i < h->prizes.count; i++)
+        if (!is_under_threshold(h, out->result, &h->prizes.items[i]))
+            ids[out->reached_count++] = h->prizes.items[i].id;
+}
+
 /* Why prize p cannot be given to all `group` entries that share this result;
  * NONE if it can. */
 static enum podium_stop
@@ -250,6 +262,8 @@ propose_prizes(struct podium *pd, const char *round, const char *field,
             status = load_field_prizes(pd, ranking->field_id, arena, &h.prizes);
         if (status == PODIUM_OK && f->items)
             propose_field_prizes(&h);
+        for (size_t k = 0; status == PODIUM_OK && f->items && k < f->count; k++)
+            list_reached(&h, &f->items[k], arena);
     }
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }

@@ -3,9 +3,10 @@
  * In: what was proposed and decided, and the proposal that the rules give with
  * the sheets, entries, prizes and rules of now. Out: every entry whose recorded
  * proposal is another, and every one decided as it was proposed then that would
- * not be now. A decision that did not follow the proposal has its own reason
- * and is never outdated. So nothing has to know which events a proposal rests
- * on: what changes no prize makes nothing outdated. */
+ * not be now. Once all is published nobody asks what was proposed. A decision
+ * that did not follow the proposal has its own reason and is never outdated. So
+ * nothing has to know which events a proposal rests on: what changes no prize
+ * makes nothing outdated. */
 /* SPDX-License-Identifier: MIT */
 #include "contest/awards/outdated.h"
 
@@ -15,9 +16,10 @@
 
 /* What stands for an entry. The ids of prizes are 0 for none. */
 struct recorded {
-    int64_t proposed, decided, position; /* of the decided prize */
+    int64_t proposed, decided;
     bool followed; /* the decision followed the proposal of its day */
     const char *proposed_name, *decided_name;
+    bool published;
 };
 
 static enum podium_status
@@ -26,7 +28,7 @@ load_recorded(struct podium *pd, int64_t entry, struct podium_arena *arena,
 {
     struct stmt q = stmt(pd,
         "SELECT s.prize, a.prize, ifnull(a.followed, 0), a.entry IS NOT NULL,"
-        " o.name, d.name, d.position FROM entries e LEFT JOIN proposals s ON s.entry = e.id"
+        " o.name, d.name, (SELECT phase FROM contest_state) = 'published' FROM entries e LEFT JOIN proposals s ON s.entry = e.id"
         " LEFT JOIN awards a ON a.entry = e.id"
         " LEFT JOIN prizes o ON o.id = s.prize"
         " LEFT JOIN prizes d ON d.id = a.prize WHERE e.id = :entry");
@@ -38,7 +40,7 @@ load_recorded(struct podium *pd, int64_t entry, struct podium_arena *arena,
             .followed = col_int(&q, 2) != 0,
             .proposed_name = podium_strdup(arena, col_text(&q, 4)),
             .decided_name = podium_strdup(arena, col_text(&q, 5)),
-            .position = col_int(&q, 6) };
+            .published = col_int(&q, 6) != 0 };
     return stmt_end_into(&q, arena);
 }
 
@@ -50,7 +52,7 @@ compare_entry(struct podium *pd, const struct podium_proposal *now,
     struct recorded then;
     enum podium_status status =
         load_recorded(pd, now->result->entry_id, arena, &then);
-    bool proposal = then.proposed != now->prize_id;
+    bool proposal = !then.published && then.proposed != now->prize_id;
     bool decision = then.followed && then.decided != now->prize_id;
     /* A decision that is what the rules give needs no proposal. */
     bool agrees = then.decided >= 0 && then.decided == now->prize_id;
@@ -130,33 +132,38 @@ compare_all(struct podium *pd, struct podium_arena *arena, proposal_use *use,
     return status;
 }
 
-/* Was it given a better prize than the rules give, which it misses by its own
- * result, not for want of prizes? */
+static bool
+has_reached(const struct podium_proposal *now, int64_t prize)
+{
+    for (size_t i = 0; i < now->reached_count; i++)
+        if (now->reached[i] == prize)
+            return true;
+    return false;
+}
+
+/* Was it given a prize that its own result misses? Want of prizes is another
+ * thing. */
 static enum podium_status
-count_below_line(struct podium *pd, const struct podium_proposal *now,
+note_below_line(struct podium *pd, const struct podium_proposal *now,
     struct podium_arena *arena, void *with)
 {
     struct recorded then;
-    int64_t *count = with, position = 0;
-    bool own = now->stop == PODIUM_STOP_THRESHOLD ||
+    struct missing *out = with;
+    bool none =
         now->stop == PODIUM_STOP_MINIMUM || now->stop == PODIUM_STOP_UNRANKED;
     enum podium_status status =
         load_recorded(pd, now->result->entry_id, arena, &then);
-    if (status != PODIUM_OK || then.decided <= 0 || !own)
-        return status;
-    struct stmt q = stmt(pd, "SELECT position FROM prizes WHERE id = :id");
-    bind_int(&q, ":id", now->prize_id);
-    position = next_row(&q) ? col_int(&q, 0) : INT64_MAX;
-    *count += then.position < position;
-    return stmt_end_into(&q, arena);
+    if (status == PODIUM_OK && then.decided > 0 &&
+        (none || !has_reached(now, then.decided)))
+        missing_add(out, now->result->entry);
+    return status;
 }
 
 enum podium_status
-awards_count_below_line(
-    struct podium *pd, struct podium_arena *arena, int64_t *count)
+find_awards_below_line(
+    struct podium *pd, struct podium_arena *arena, struct missing *out)
 {
-    *count = 0;
-    return compare_all(pd, arena, count_below_line, count);
+    return compare_all(pd, arena, note_below_line, out);
 }
 
 enum podium_status

@@ -5,9 +5,11 @@
 
 #include <podium/award.h>
 
-/* How many awards are better than the rules give, as the result is below the
- * line of their prize: within a transaction. */
-enum podium_status awards_count_below_line(
-    struct podium *pd, struct podium_arena *arena, int64_t *count);
+#include "contest/ground/missing.h"
+
+/* Entries with a prize whose line their own result does not reach: within a
+ * transaction. */
+enum podium_status find_awards_below_line(
+    struct podium *pd, struct podium_arena *arena, struct missing *out);
 
 #endif

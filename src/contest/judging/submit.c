@@ -3,7 +3,8 @@
  * In: round, entry and what is typed now. Out: a new version of the sheet in
  * the log, and its receipt. While the round is open a judge submits her own
  * sheet, signed by her; a new version needs a reason. After it was closed the
- * kind is sheet.amended, which takes a reason and a second person (permit.csv).
+ * kind is sheet.amended, which takes a reason and a second person (permit.csv),
+ * if there is a sheet to correct; a new one is late, and waits for a chair.
  * Her draft is deleted with the same transaction, so that it is never lost and
  * never submitted twice; whoever amends the sheet of another leaves that one's.
  */
@@ -19,14 +20,15 @@
 
 /* ---- submitting ---- */
 
-/* The kind of event, origin and reason: the judge's own sheet while the round
- * is open, an amendment after it was closed. */
+/* The kind of event, origin and reason: the judge's own sheet, or an amendment
+ * after the round was closed. */
 static enum podium_status
 choose_sheet_event_kind(const struct working_sheet *d,
     const struct podium_scoring *scoring, struct sheet *sheet)
 {
     bool hers = d->judge == d->pd->actor, corrects = d->sheet || d->closed;
-    sheet->kind = d->closed ? "sheet.amended" : "sheet.submitted";
+    bool amends = d->closed && (d->sheet || !hers);
+    sheet->kind = amends ? "sheet.amended" : "sheet.submitted";
     sheet->origin = hers ? "judge" : "keyed";
     if (!d->closed && !hers)
         return failed(d->pd, PODIUM_REFUSED, "sheet.not_hers");
@@ -58,6 +60,7 @@ record_submitted_sheet(struct working_sheet *d,
     if (status == PODIUM_OK)
         status = sheet_write(&writer, &sheet, out->receipt);
     out->version = sheet.version;
+    out->late = d->closed && !d->sheet;
     return status == PODIUM_OK && d->judge == d->pd->actor
         ? draft_delete(d->pd, d->round, d->entry.id, d->judge)
         : status;

@@ -20,6 +20,7 @@
 #include "base/message.h"
 #include "base/words.h"
 #include "contest/awards/outdated.h"
+#include "contest/ground/missing.h"
 #include "contest/results/discrepancy.h"
 #include "record/begin.h"
 #include "record/log.h"
@@ -30,32 +31,33 @@
 struct blocker_kind {
     const char *phases; /* in which it matters */
     const char *query;  /* the name of each thing that is missing, or NULL for
-                         * what has none; no query: use count */
+                         * what has none; no query: use find */
     const char *words;
-    enum podium_status (*count)(
-        struct podium *pd, struct podium_arena *arena, int64_t *count);
+    enum podium_status (*find)(
+        struct podium *pd, struct podium_arena *arena, struct missing *out);
 };
 
 static enum podium_status
-count_outdated_awards(
-    struct podium *pd, struct podium_arena *arena, int64_t *count)
+find_outdated_awards(
+    struct podium *pd, struct podium_arena *arena, struct missing *out)
 {
     struct podium_outdated_awards all;
     enum podium_status status = podium_award_outdated(pd, arena, &all);
-    *count = (int64_t)all.count;
+    for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
+        missing_add(out, all.items[i].entry);
     return status;
 }
 
 /* Certificates that were numbered and would say something else now. */
 static enum podium_status
-count_outdated_certificates(
-    struct podium *pd, struct podium_arena *arena, int64_t *count)
+find_outdated_certificates(
+    struct podium *pd, struct podium_arena *arena, struct missing *out)
 {
     struct podium_numbered_list all;
     enum podium_status status = podium_numbered_list(pd, arena, &all);
-    *count = 0;
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
-        *count += all.items[i].changed ? 1 : 0;
+        if (all.items[i].changed)
+            missing_add(out, INT_TEXT(all.items[i].number));
     return status;
 }
 
@@ -124,8 +126,8 @@ static const struct blocker_kind blocker_kinds[] = {
         " WHERE NOT EXISTS (SELECT 1 FROM conflicts c WHERE c.entry = e.id"
         " AND c.round = w.round) ORDER BY 1 COLLATE code",
         "status.few_judges" },
-    { "judging deliberation", NULL, "status.discrepancies",
-        .count = count_open_discrepancies },
+    { "judging deliberation published", NULL, "status.discrepancies",
+        .find = find_open_discrepancies },
     { "judging deliberation",
         "SELECT e.entry || ' ' || p.person FROM sheets s JOIN entries e ON"
         " e.id = s.entry JOIN people p ON p.id = s.judge WHERE s.state = 'late'"
@@ -169,11 +171,11 @@ static const struct blocker_kind blocker_kinds[] = {
         " ORDER BY 1 COLLATE code",
         "status.withdrawn_award" },
     { "deliberation", NULL, "status.below_line",
-        .count = awards_count_below_line },
+        .find = find_awards_below_line },
     { "deliberation published", NULL, "status.outdated_awards",
-        .count = count_outdated_awards },
+        .find = find_outdated_awards },
     { "deliberation published", NULL, "status.outdated_certificates",
-        .count = count_outdated_certificates },
+        .find = find_outdated_certificates },
 };
 
 /* The blocker is named by the part of the message id after its point. */
@@ -183,26 +185,12 @@ blocker_id(const char *words)
     return strchr(words, '.') + 1;
 }
 
-#define MOST_NAMES 5
-
-/* Count what is missing, and name the first of it: " (E1, E2)". */
 static enum podium_status
-name_missing(
-    struct podium *pd, const char *query, int64_t *count, struct buffer *names)
+query_missing(struct podium *pd, const char *query, struct missing *out)
 {
     struct stmt q = stmt(pd, query);
-    *count = 0;
-    while (next_row(&q)) {
-        bool named = !col_is_null(&q, 0);
-        if (named && *count < MOST_NAMES) {
-            buffer_text(names, *count ? ", " : " (");
-            buffer_text(names, col_text(&q, 0));
-        } else if (named && *count == MOST_NAMES) {
-            buffer_text(names, ", \xe2\x80\xa6");
-        }
-        ++*count;
-    }
-    buffer_text(names, names->size ? ")" : "");
+    while (next_row(&q))
+        missing_add(out, col_text(&q, 0));
     return stmt_end(&q);
 }
 
@@ -222,19 +210,21 @@ static enum podium_status
 find_blocker(struct podium *pd, const struct blocker_kind *kind,
     struct podium_arena *arena, struct podium_blockers *out)
 {
-    int64_t count = 0;
-    struct buffer what = { 0 }, names = { 0 };
+    struct missing missing = { 0 };
+    struct buffer what = { 0 };
     enum podium_status status = kind->query
-        ? name_missing(pd, kind->query, &count, &names)
-        : kind->count(pd, arena, &count);
-    if (status == PODIUM_OK && count > 0) {
-        message_add(&what, pd->language, WORDS(kind->words, INT_TEXT(count)));
-        buffer_text(&what, buffer_string(&names));
-        what.failed |= names.failed;
-        add_blocker(arena, out, kind->words, count, &what);
+        ? query_missing(pd, kind->query, &missing)
+        : kind->find(pd, arena, &missing);
+    if (status == PODIUM_OK && missing.count > 0) {
+        message_add(
+            &what, pd->language, WORDS(kind->words, INT_TEXT(missing.count)));
+        buffer_text(&what, buffer_string(&missing.names));
+        buffer_text(&what, missing.names.size ? ")" : "");
+        what.failed |= missing.names.failed;
+        add_blocker(arena, out, kind->words, missing.count, &what);
     }
     buffer_free(&what);
-    buffer_free(&names);
+    buffer_free(&missing.names);
     return status == PODIUM_OK && arena->failed ? failed_memory(pd) : status;
 }
 

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "contest/results/discrepancy_state.h"
+#include "contest/results/ranking.h"
 #include "record/begin.h"
 #include "record/log.h"
 #include "record/random.h"
@@ -69,7 +70,7 @@ list_discrepancies(struct podium *pd, const char *round,
     struct podium_rankings *all = podium_alloc(arena, 1, sizeof *all);
     if (!all)
         return failed_memory(pd);
-    enum podium_status status = podium_rank(pd, round, NULL, arena, all);
+    enum podium_status status = rank_fields(pd, round, NULL, arena, all);
     if (status == PODIUM_OK && all->count > 0)
         status = decisions_load(pd, all->items[0].round_id, arena, &decisions);
     for (size_t f = 0; status == PODIUM_OK && f < all->count; f++)
@@ -91,13 +92,12 @@ podium_discrepancy_list(struct podium *pd, const char *round,
 /* Part of `podium status`, which must stay fast: without such a rule in the
  * contest nothing is ranked. */
 enum podium_status
-count_open_discrepancies(
-    struct podium *pd, struct podium_arena *arena, int64_t *count)
+find_open_discrepancies(
+    struct podium *pd, struct podium_arena *arena, struct missing *out)
 {
     struct podium_discrepancies found;
     struct podium_rounds rounds;
     int64_t rules = 0;
-    *count = 0;
     enum podium_status status = ask_int(pd,
         "SELECT count(*) FROM rules WHERE rule IN ('discrepancy_between',"
         " 'discrepancy_from_mean')",
@@ -110,7 +110,9 @@ count_open_discrepancies(
             continue;
         status =
             podium_discrepancy_list(pd, rounds.items[i].round, arena, &found);
-        *count += (int64_t)found.open;
+        for (size_t k = 0; status == PODIUM_OK && k < found.count; k++)
+            if (discrepancy_blocks(found.items[k].result->discrepancy))
+                missing_add(out, found.items[k].result->entry);
     }
     return status;
 }
@@ -131,9 +133,9 @@ find_discrepancy(struct resolution *s)
 {
     const char *entry = s->order->entry;
     int64_t id = 0;
-    struct podium_discrepancies all;
+    struct podium_discrepancies all = { 0 };
     enum podium_status status =
-        podium_discrepancy_list(s->pd, s->order->round, s->arena, &all);
+        list_discrepancies(s->pd, s->order->round, s->arena, &all);
     if (status == PODIUM_OK)
         status = typed_code_find(s->pd, CODED_ENTRIES, entry, &id);
     for (size_t i = 0; status == PODIUM_OK && i < all.count; i++)
@@ -197,6 +199,15 @@ find_third_judge(struct resolution *s)
     return status;
 }
 
+static const char *
+kind_of_resolution(const struct resolution *s)
+{
+    if (s->order->way != PODIUM_RESOLUTION_UPHOLD)
+        return "discrepancy.referred";
+    return s->pd->second.present ? "discrepancy.confirmed"
+                                 : "discrepancy.upheld";
+}
+
 static enum podium_status
 record_resolution(struct resolution *s)
 {
@@ -220,11 +231,8 @@ record_resolution(struct resolution *s)
     json_close(&body, ']');
     json_text(&body, "reason", s->order->reason);
     json_close(&body, '}');
-    enum podium_status status = record_event(s->pd,
-        !upholds                    ? "discrepancy.referred"
-            : s->pd->second.present ? "discrepancy.confirmed"
-                                    : "discrepancy.upheld",
-        &body);
+    enum podium_status status =
+        record_event(s->pd, kind_of_resolution(s), &body);
     buffer_free(&body);
     return status;
 }
@@ -232,7 +240,9 @@ record_resolution(struct resolution *s)
 static enum podium_status
 resolve_discrepancy(struct resolution *s)
 {
-    enum podium_status status = find_discrepancy(s);
+    enum podium_status status = permit_check_kind(s->pd, kind_of_resolution(s));
+    if (status == PODIUM_OK)
+        status = find_discrepancy(s);
     if (status == PODIUM_OK && s->order->way == PODIUM_RESOLUTION_THIRD)
         status = find_third_judge(s);
     return status == PODIUM_OK ? record_resolution(s) : status;

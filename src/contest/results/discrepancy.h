@@ -5,8 +5,10 @@
 
 #include <podium/discrepancy.h>
 
-/* How many discrepancies are open, in all rounds that were opened. */
-enum podium_status count_open_discrepancies(
-    struct podium *pd, struct podium_arena *arena, int64_t *count);
+#include "contest/ground/missing.h"
+
+/* The discrepancies that are open, in all rounds that were opened. */
+enum podium_status find_open_discrepancies(
+    struct podium *pd, struct podium_arena *arena, struct missing *out);
 
 #endif

@@ -459,7 +459,7 @@ load_ranked_fields(struct podium *pd, const char *code,
     return stmt_end_into(&q, arena);
 }
 
-static enum podium_status
+enum podium_status
 rank_fields(struct podium *pd, const char *round, const char *field,
     struct podium_arena *arena, struct podium_rankings *out)
 {

@@ -56,6 +56,11 @@ struct ranking_base {
     struct podium_rankings *all;
 };
 
+/* podium_rank() for who may change results, if not see them all: within a
+ * transaction. */
+enum podium_status rank_fields(struct podium *pd, const char *round,
+    const char *field, struct podium_arena *arena, struct podium_rankings *out);
+
 /* Fill in the results of out->field_id in out->round_id. */
 enum podium_status rank_field(struct podium *pd,
     const struct ranking_base *base, struct podium_arena *arena,
