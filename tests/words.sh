@@ -47,7 +47,7 @@ rank='analysis/certainty maths/aggregate maths/rank cmd/advice cmd/analyse_pictu
 	cmd/analyse_report cmd/award cmd/rank awards/audit awards/awards
 	awards/certificates awards/threshold awards/certificate_words publication/edition
 	publication/edition_results publication/feedback results/ranking rules/rules
-	pages/entry_page pages/feedback_page pages/ranking_page pages/site_data
+	pages/page pages/entry_page pages/feedback_page pages/ranking_page pages/site_data
 	render/feedback podium/analysis podium/award podium/edition podium/feedback
 	podium/picture podium/rank'
 town='cmd/provinces judging/paper_sheets publication/edition_work render/paper_parts

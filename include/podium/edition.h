@@ -68,6 +68,7 @@ struct podium_edition_entry {
     int64_t place;        /* 0: none, or not published */
     const char *citation; /* why it won, or NULL */
     const char *total;    /* "" : none, or not published; with a point */
+    int64_t sheets_in, sheets_due; /* podium_result_sheets_due() */
     const struct podium_edition_author *authors;
     size_t author_count;
 };

@@ -41,6 +41,7 @@ struct podium_feedback {
     const char *objection_until, *objection_how; /* or NULL */
     int64_t place, of;                           /* of so many in its field */
     const char *total, *prize;
+    int64_t sheets_in, sheets_due; /* podium_result_sheets_due() */
     const char *outlier_threshold; /* points, where sheets were set aside */
     const struct podium_feedback_criterion *criteria;
     size_t criterion_count;

@@ -100,6 +100,17 @@ struct podium_rankings {
     size_t imported, keyed, signed_by_judge; /* sheets that count, by origin */
 };
 
+/* How many sheets of an entry are in and whole, of how many there should be: by
+ * its judges, and by those whom the rules ask for and nobody assigned. A result
+ * that rests on fewer says so, wherever it is shown. */
+struct podium_sheets_due {
+    size_t in, due;
+};
+PODIUM_API struct podium_sheets_due podium_result_sheets_due(
+    const struct podium_result *r);
+/* Sheets that are there and lack a score, so that they do not count. */
+PODIUM_API size_t podium_result_incomplete(const struct podium_result *r);
+
 /* Rank a field (NULL: all, in their order) in a round (NULL: the last that has
  * a sheet, else the first). NOT_FOUND for an unknown field or round, or if
  * there is no round. A field without sheets is OK: all its entries are

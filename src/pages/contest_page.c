@@ -327,8 +327,12 @@ add_award(struct award_pages *w, const struct podium_edition_entry *entry)
         entry->top ? " first" : "", lang, entry->prize, p->up,
         entry_path(p, &at), entry->title);
     w->initials |= page_authors(p, entry);
-    HTML(&p->body, "</p>\n<p class=\"muted\"{*1}>{2}</p></div></li>\n", lang,
+    HTML(&p->body, "</p>\n<p class=\"muted\"{*1}>{2}</p>", lang,
         entry->unit ? entry->unit : "");
+    const char *due = sheets_due_text(p, entry);
+    HTML(&p->body,
+        due ? "\n<p class=\"note\">{1}</p></div></li>\n" : "</div></li>\n",
+        due ? due : "");
 }
 
 /* A prize that nobody got is a line that says why. */

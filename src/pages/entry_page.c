@@ -111,6 +111,7 @@ write_entry_page(struct site *site, enum podium_language language,
         page_text(&p, "site.contest"), lang, p.up, s->contest->folder,
         contest_title(&p, e));
     add_fact(&p, "site.result", "", result_words(&p, entry));
+    add_fact(&p, "site.sheets", "", sheets_due_text(&p, entry));
     add_fact(&p, "site.code", "", entry->entry);
     buffer_text(&p.body, "</dl>\n");
     if (entry->citation)

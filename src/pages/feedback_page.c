@@ -79,6 +79,10 @@ add_note_facts(struct note *n)
         HTML(&n->body, "<p>{1}</p>\n",
             NOTE(n, "feedback.result", note_number(n, f->total),
                 INT_TEXT(f->place), INT_TEXT(f->of)));
+    if (f->sheets_in < f->sheets_due)
+        HTML(&n->body, "<p>{1}</p>\n",
+            NOTE(n, "site.sheets_due", INT_TEXT(f->sheets_in),
+                INT_TEXT(f->sheets_due)));
     if (f->prize)
         HTML(&n->body, "<p><strong>{1}</strong></p>\n",
             NOTE(n, "feedback.prize", f->prize));

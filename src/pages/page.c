@@ -107,6 +107,16 @@ page_authors(struct page *p, const struct podium_edition_entry *e)
 }
 
 const char *
+sheets_due_text(struct page *p, const struct podium_edition_entry *e)
+{
+    bool shown = e->prize || e->place > 0;
+    return shown && e->sheets_in < e->sheets_due
+        ? SAYS(p, "site.sheets_due", INT_TEXT(e->sheets_in),
+              INT_TEXT(e->sheets_due))
+        : NULL;
+}
+
+const char *
 contest_title(struct page *p, const struct podium_edition *e)
 {
     const char *name = e->name ? e->name : page_text(p, "site.unnamed");

@@ -82,6 +82,11 @@ const char *lang_of(const struct page *p, const struct podium_edition *e);
 /* Names of authors, each isolated; true if one is of initials. */
 bool page_authors(struct page *p, const struct podium_edition_entry *e);
 
+/* Where a prize or a rank rests on fewer sheets than it should: a sentence, or
+ * NULL. */
+const char *sheets_due_text(
+    struct page *p, const struct podium_edition_entry *e);
+
 /* "Hội thi Sáng tạo Kỹ thuật tỉnh Sơn La lần thứ X": a contest by name. */
 const char *contest_title(struct page *p, const struct podium_edition *e);
 

@@ -129,6 +129,9 @@ add_ranking_row(struct ranking_pages *w, const struct podium_edition_entry *e)
     if (e->shares)
         HTML(&p->body, "<span class=\"note\">{1}</span>",
             page_text(p, "site.shares"));
+    const char *due = sheets_due_text(p, e);
+    if (due)
+        HTML(&p->body, "<span class=\"note\">{1}</span>", due);
     buffer_text(&p->body, "</th>");
     if (f->published >= PODIUM_PUBLISHED_RESULTS)
         HTML(&p->body, "<td role=\"cell\" class=\"c-points num\">{1}</td>",

@@ -238,6 +238,10 @@ add_result(struct letter *l)
                 "feedback.result", total, INT_TEXT(f->place), INT_TEXT(f->of)));
         g_free(total);
     }
+    if (f->sheets_in < f->sheets_due)
+        flow_message(&l->flow, &plain_style, 2,
+            WORDS("site.sheets_due", INT_TEXT(f->sheets_in),
+                INT_TEXT(f->sheets_due)));
     if (f->prize)
         flow_message(
             &l->flow, &plain_style, 2, WORDS("feedback.prize", f->prize));

@@ -46,3 +46,16 @@ by the rules ST44 gets no prize (not ranked)
 entry ST44: kk is recorded
 $ podium status | grep -a line
 To do: awards to entries whose result is below the line of that prize: 2 (ST43, ST44)
+# What rests on fewer sheets than it should says so wherever it is shown.
+$ podium award list 2>&1 | grep -a rests
+ST44: the result rests on 0 of 3 sheets
+$ podium phase next --waive all --reason 'as the committee says' --sure >/dev/null
+podium publish FOLDER writes a site of it: of the entries those that won, unless the rule publishes lets out more; final, unless the fact objection_until names a day
+$ podium publish site 2>/dev/null | tail -1
+site: files written 102, unchanged 0, removed 0
+$ grep -rlE '[0-9] of 3 sheets' site/en | LC_ALL=C sort | head -3
+site/en/2026/1/e/44.html
+site/en/2026/1/index.html
+$ podium feedback f.pdf --entry ST44 >/dev/null
+$ pdftotext f.pdf - | grep 'trong 3 phiếu'
+Kết quả dựa trên 0 trong 3 phiếu chấm.

@@ -102,6 +102,10 @@ cmd_award_propose(struct app *app, int argc, char **argv)
         code = say_field_lines(app, &advice, &all.items[i]);
     advise_on_ties(app, &all);
     print_provisional(app, app->err, &all.rankings);
+    for (size_t f = 0; f < all.count; f++)
+        for (size_t i = 0; i < all.items[f].count; i++)
+            if (all.items[f].items[i].prize)
+                print_sheets_due(app, app->err, all.items[f].items[i].result);
     fprintf(app->err, "%s\n",
         SAY(app, dry ? "award.would" : "award.proposed", INT_TEXT(given)));
     return code;
@@ -282,41 +286,40 @@ is_otherwise(const struct podium_award *a)
             (a->prize && strcmp(a->prize, a->proposed) != 0));
 }
 
-/* What the entry has by the rules, in words; "-" if it has no result. */
-static const char *
-total_of_entry(
-    struct app *app, const struct podium_rankings *all, const char *entry)
+static const struct podium_result *
+result_of_award(const struct podium_rankings *all, const struct podium_award *a)
 {
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++)
-            if (strcmp(all->items[f].results[i].entry, entry) == 0 &&
-                *all->items[f].results[i].total)
-                return people_number(app, all->items[f].results[i].total);
-    return "-";
+            if (all->items[f].results[i].entry_id == a->entry_id)
+                return &all->items[f].results[i];
+    return NULL;
 }
 
-/* Each decision that is not what was proposed, with its reason. */
+/* Each decision that is not what was proposed, with its reason; each result
+ * that rests on too few sheets. */
 static enum podium_status
 say_own_decisions(struct app *app, const struct podium_awards *all,
     const struct podium_outdated_awards *outdated)
 {
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     struct podium_rankings rankings = { 0 };
-    enum podium_status status = PODIUM_OK;
+    enum podium_status status = all->count > 0
+        ? podium_rank(app->pd, NULL, NULL, &app->arena, &rankings)
+        : PODIUM_OK;
     for (size_t i = 0; i < all->count && status == PODIUM_OK; i++) {
         const struct podium_award *a = &all->items[i];
+        const struct podium_result *r = result_of_award(&rankings, a);
         const char *none = SAY(app, "award.none");
-        if (!is_otherwise(a) || is_outdated(a, outdated))
-            continue;
-        if (rankings.count == 0)
-            status = podium_rank(app->pd, NULL, NULL, &app->arena, &rankings);
-        if (status == PODIUM_OK)
+        if (is_otherwise(a) && !is_outdated(a, outdated))
             fprintf(to, "%s\n",
                 SAY(app, "award.own_decision", a->entry,
                     a->prize ? a->prize_name : none,
                     a->proposed ? a->proposed_name : none,
-                    total_of_entry(app, &rankings, a->entry),
+                    r && *r->total ? people_number(app, r->total) : "-",
                     a->reason ? a->reason : "-"));
+        if (r && a->prize)
+            print_sheets_due(app, to, r);
     }
     return status;
 }

@@ -35,8 +35,8 @@ note_word(const struct podium_result *r, size_t *count)
         const char *word;
         size_t count;
     } notes[] = { { "floor", r->floor }, { "missing", r->missing },
-        { "incomplete", count_incomplete(r) }, { "unranked", r->place == 0 },
-        { "too_few", r->too_few } };
+        { "incomplete", podium_result_incomplete(r) },
+        { "unranked", r->place == 0 }, { "too_few", r->too_few } };
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
         if (notes[i].count > 0) {
             *count = notes[i].count;

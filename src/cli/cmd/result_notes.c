@@ -81,13 +81,14 @@ print_result_notes(struct app *app)
     return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }
 
-size_t
-count_incomplete(const struct podium_result *r)
+void
+print_sheets_due(struct app *app, FILE *out, const struct podium_result *r)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < r->sheet_count; i++)
-        count += r->sheets[i].fate == PODIUM_FATE_INCOMPLETE;
-    return count;
+    struct podium_sheets_due sheets = podium_result_sheets_due(r);
+    if (sheets.in < sheets.due)
+        fprintf(out, "%s\n",
+            SAY(app, "rank.rests_on", r->entry, INT_TEXT(sheets.in),
+                INT_TEXT(sheets.due)));
 }
 
 void
@@ -97,7 +98,7 @@ print_provisional(struct app *app, FILE *out, const struct podium_rankings *all)
     for (size_t f = 0; f < all->count; f++)
         for (size_t i = 0; i < all->items[f].count; i++) {
             missing += all->items[f].results[i].missing;
-            incomplete += count_incomplete(&all->items[f].results[i]);
+            incomplete += podium_result_incomplete(&all->items[f].results[i]);
             few += all->items[f].results[i].too_few > 0;
         }
     if (missing > 0)

@@ -13,8 +13,9 @@
  * how far it rests on codes as they were printed: under a table for people, to
  * standard error else. */
 enum podium_status print_result_notes(struct app *app);
-/* Sheets that are there and lack a score, so that they do not count. */
-size_t count_incomplete(const struct podium_result *r);
+/* Say it of an entry whose result rests on fewer sheets than it should. */
+void print_sheets_due(
+    struct app *app, FILE *out, const struct podium_result *r);
 /* Say that results will change: sheets are missing, or lack a score. */
 void print_provisional(
     struct app *app, FILE *out, const struct podium_rankings *all);

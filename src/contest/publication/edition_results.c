@@ -35,7 +35,12 @@ keep_result(struct edition_work *w, const struct podium_ranking *ranking,
     const struct podium_result *r, enum podium_published published)
 {
     struct candidate *c = find_candidate(w, r->entry_id);
-    if (!c || published < PODIUM_PUBLISHED_PLACES)
+    struct podium_sheets_due sheets = podium_result_sheets_due(r);
+    if (!c)
+        return;
+    c->entry.sheets_in = (int64_t)sheets.in;
+    c->entry.sheets_due = (int64_t)sheets.due;
+    if (published < PODIUM_PUBLISHED_PLACES)
         return;
     c->entry.place = (int64_t)r->place;
     c->entry.shares = r->place > 0 && r->decided == ranking->tie_count + 1;

@@ -296,6 +296,9 @@ add_feedback(struct feedback_work *w, const struct podium_ranking *ranking,
     f->unit = r->unit;
     f->field = ranking->field_name;
     f->means = is_shown(rules, "means");
+    struct podium_sheets_due sheets = podium_result_sheets_due(r);
+    f->sheets_in = (int64_t)sheets.in;
+    f->sheets_due = (int64_t)sheets.due;
     if (is_shown(rules, "place")) {
         f->place = (int64_t)r->place;
         f->of = (int64_t)ranking->count;
