@@ -5,7 +5,10 @@
  * those of ECMA-48 5.4 (CSI: parameters, then one byte from @ to ~) and of
  * xterm's ctlseqs: SS3 and a byte; CSI M and three bytes of the mouse; pasted
  * text between CSI 200 ~ and CSI 201 ~. The Linux console sends CSI [ and a
- * byte. Escape alone is Escape when nothing follows at once. */
+ * byte. A control string (ECMA-48 5.6: OSC, DCS, APC, PM, SOS; what a terminal
+ * answers about its colours, say) ends with ST, or, as xterm has it, with BEL.
+ * Escape and one of these letters may be one C1 control. Escape alone is Escape
+ * when nothing follows at once. */
 /* SPDX-License-Identifier: MIT */
 #include "screen/key.h"
 
@@ -13,6 +16,10 @@
 #include <stdbool.h>
 #include <string.h>
 #include <term.h>
+
+#define BELL 7
+#define C1 0x80 /* and 31 more: each is Escape and a byte from @ to _ */
+#define STRING_TERMINATOR 0x9c
 
 static bool
 next_byte(wint_t *c)
@@ -56,6 +63,29 @@ swallow_control_sequence(void)
         ;
 }
 
+/* To the end of a control string. */
+static void
+swallow_control_string(void)
+{
+    bool escaped = false;
+    wint_t c;
+    while (next_byte(&c) && c != BELL && c != STRING_TERMINATOR &&
+        !(escaped && c == '\\'))
+        escaped = c == KEY_ESCAPE_CHARACTER;
+}
+
+/* What this byte after an Escape begins. */
+static void
+swallow_after(wint_t c)
+{
+    if (c == '[')
+        swallow_control_sequence();
+    else if (c == 'O')
+        (void)next_byte(&c);
+    else if (c < 0x80 && strchr("]P_^X", (int)c))
+        swallow_control_string();
+}
+
 /* What follows an Escape; false if nothing does, and it is one. */
 static bool
 swallow_sequence(void)
@@ -66,10 +96,7 @@ swallow_sequence(void)
     while (c == KEY_ESCAPE_CHARACTER)
         if (!next_byte(&c))
             return true;
-    if (c == '[')
-        swallow_control_sequence();
-    else if (c == 'O')
-        (void)next_byte(&c);
+    swallow_after(c);
     return true;
 }
 
@@ -93,6 +120,10 @@ key_read(wint_t *c)
     int kind = get_wch(c);
     if (kind == OK && *c == KEY_ESCAPE_CHARACTER && swallow_sequence())
         return KEY_MEANS_NOTHING;
+    if (kind == OK && *c >= C1 && *c < C1 + 0x20) {
+        swallow_after(*c - C1 + '@');
+        return KEY_MEANS_NOTHING;
+    }
     if (kind == KEY_CODE_YES && *c == KEY_MOUSE) {
         swallow_mouse();
         return KEY_MEANS_NOTHING;

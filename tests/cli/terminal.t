@@ -135,8 +135,10 @@ ST33 submitted Khả năng áp dụng 11
 ST33 submitted Hiệu quả kinh tế, kỹ thuật, xã hội 12 33 
 # Keys that the terminal's description does not name type nothing: Home, End and
 # F1 as PuTTY sends them, Alt with a digit, Alt with Page Up, the mouse in both
-# its forms, F1 of the console, a digit that is pasted.
-$ for k in '\e[1~' '\e[4~' '\e[11~' '\e5' '\e[5;3~' '\e\e[D' '\e[<0;10;15M' '\e[M 15' '\e[[A' '\e[200~15\e[201~' '\eOP'; do
+# its forms, F1 of the console, a digit that is pasted; answers of the terminal
+# about its colours, and other control strings, also in C1.
+$ for k in '\e[1~' '\e[4~' '\e[11~' '\e5' '\e[5;3~' '\e\e[D' '\e[<0;10;15M' '\e[M 15' '\e[[A' '\e[200~15\e[201~' '\eOP' \
+>   '\e]11;rgb:1/2/3\x07' '\e]11;rgb:1/2/3\e\\' '\eP1;2q33\e\\' '\e_G33\e\\' '\e^15\e\\' '\eX15\e\\' '\xc2\x9b15~' '\xc2\x9d15\xc2\x9c'; do
 >   echo "expect q: leave
 > send \eOB\eOB
 > send $k
@@ -144,6 +146,14 @@ $ for k in '\e[1~' '\e[4~' '\e[11~' '\e5' '\e[5;3~' '\e\e[D' '\e[<0;10;15M' '\e[
 > expect kept
 > end"; done | while read -r first; do for n in 1 2 3 4 5; do read -r l; first="$first
 > $l"; done; echo "$first" | TERM=xterm pty 24x80 podium score --as J16 --code-file J16 --grid; done
+ended with 0
+ended with 0
+ended with 0
+ended with 0
+ended with 0
+ended with 0
+ended with 0
+ended with 0
 ended with 0
 ended with 0
 ended with 0
