@@ -1,5 +1,5 @@
 # In a blind round a judge knows an entry by its blind code, in whichever case
-# she types it, and by its number only where it has none.
+# she types it. It does not open while an entry has none.
 $ export PODIUM_LANG=en
 $ cp -r fixtures/son-la g
 $ chmod -R u+w g
@@ -13,10 +13,21 @@ $ podium phase next
 the contest is now in phase: registration
 $ podium import assignments g/assignments.csv
 assignments: rows read 135, added 135, changed 0
+$ podium phase next --reason test
+blocker         count  what                                                                                         command
+no_blind_codes     43  entries without a blind code, though a round is blind: 43 (ST02, ST04, ST05, ST06, ST07, …)  podium entry draw
+podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
+[77]
 $ podium phase next --waive all --reason test 2>/dev/null
 the contest is now in phase: judging
 $ podium round open R1
+podium: ST02 has no blind code, and judges of round R1, which is blind, would see its number; first: podium entry draw
+[65]
+$ podium entry draw
+blind codes drawn: 43; podium entry list shows them to the office alone
+$ podium round open R1
 round R1 is open
+$ st02=$(podium --format csv entry list | grep ^ST02 | cut -d, -f2)
 $ PODIUM_KEY=J01.key podium key show 2>/dev/null >J01.pub
 $ podium key add J01 $(cat J01.pub)
 J01 can now sign with that key as well
@@ -28,8 +39,29 @@ $ submit b17 | cut -d. -f1
 b17: submitted, total 60
 $ submit B4 | cut -d. -f1
 B4: submitted, total 60
-$ submit st02 | cut -d. -f1
-st02: submitted, total 60
+$ submit st02
+podium: st02 is not on your list in round R1; check the code
+[66]
+$ submit $(echo $st02 | tr A-Z a-z) | cut -d: -f2 | cut -d. -f1
+ submitted, total 60
+# Who comes later gets a code of its own before a judge is assigned; no other
+# changes.
+$ podium entry add ST99 --title Muộn --field COKHI --unit DV01
+ST99 is added
+$ printf 'round,entry,judge\nR1,ST99,J01\n' | podium import assignments -
+-:2: the contest refuses this row: ST99 has no blind code, and judges of round R1, which is blind, would see its number
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium entry draw
+blind codes drawn: 1; podium entry list shows them to the office alone
+$ podium entry draw --afresh --reason again
+podium: a blind round was opened: judges know entries by the codes there are
+[77]
+$ printf 'round,entry,judge\nR1,ST99,J01\n' | podium import assignments -
+assignments: rows read 1, added 1, changed 0
+$ PODIUM_KEY=J01.key podium score --list --as J01 | grep -c ST
+0
+[1]
 $ submit ST99
 podium: ST99 is not on your list in round R1; check the code
 [66]
@@ -45,8 +77,7 @@ ST01 ST02 ST03 entry
 # Codes are drawn by lot: nobody has the number of another, nor two the same, nor
 # are they in the order of numbers.
 $ podium entry draw
-podium: a blind round was opened: judges know entries by the codes there are
-[77]
+blind codes drawn: 0; podium entry list shows them to the office alone
 $ podium new drawn.podium --from g >/dev/null 2>&1
 $ export PODIUM_CONTEST=drawn.podium
 $ podium entry edit ST02 --blind-code KEEP
@@ -80,8 +111,7 @@ $ podium phase next --waive all --reason test >/dev/null 2>&1
 $ podium round open R1
 round R1 is open
 $ podium entry draw
-podium: a blind round was opened: judges know entries by the codes there are
-[77]
+blind codes drawn: 0; podium entry list shows them to the office alone
 $ podium key add J01 $(cat J01.pub)
 J01 can now sign with that key as well
 $ PODIUM_KEY=J01.key podium score --list --as J01 | grep -c ST0

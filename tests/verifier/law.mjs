@@ -24,6 +24,7 @@ export class Law {
     people = new Map();
     keys = new Map(); // kinds of those in use, by person
     rounds = new Map(); // id to state
+    blind = new Set(); // rounds
     rows = Object.fromEntries(['entry', 'field', 'criterion', 'rule', 'assignment', 'conflict',
         'author'].map((noun) => [noun, new Map()]));
 
@@ -56,8 +57,12 @@ export class Law {
         switch (kind) {
         case 'conflict.declared': return isHers ? undefined : 'not what is assigned to her';
         case 'round.moved':
-            return body.to !== 'planned' && body.to !== body.from &&
-                this.rounds.get(body.round) === body.from ? undefined : 'no such move';
+            if (body.to === 'planned' || body.to === body.from ||
+                this.rounds.get(body.round) !== body.from) return 'no such move';
+            return body.to === 'open' && this.blind.has(body.round) &&
+                [...this.rows.entry.values()].some((one) => !this.withdrawn.has(one.id) &&
+                    one.state !== 'withdrawn' && !one.blind_code) ?
+                'judges would see the number of an entry' : undefined;
         case 'sheet.deferred': case 'merge.refused':
             return ['copy.merged', 'merge.decided'].includes(begun) ? undefined :
                 'found by no merge';
@@ -79,6 +84,10 @@ export class Law {
                 'a certificate that does not hold';
         case 'assignment.set':
             if (!assigned && this.isBarredFrom(body)) return 'its judge is barred';
+            if (!assigned && this.blind.has(body.round) &&
+                this.rounds.get(body.round) !== 'planned' &&
+                !this.rows.entry.get(body.entry)?.blind_code)
+                return 'its judge would see the number of an entry';
             return assigned && this.given.has(
                 `${assigned.round}/${assigned.entry}/${assigned.judge}`) &&
                 (assigned.kind === 'trainee') !== (body.kind === 'trainee') ?
@@ -248,8 +257,10 @@ export class Law {
         this.people.set(id, { ...this.people.get(id), state: 'withdrawn' });
     }
 
-    'round.set'({ id }) {
+    'round.set'({ id, blind }) {
         if (!this.rounds.has(id)) this.rounds.set(id, 'planned');
+        if (blind) this.blind.add(id);
+        else this.blind.delete(id);
     }
 
     'round.moved'({ round, to }) {

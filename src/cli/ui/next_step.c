@@ -33,6 +33,7 @@ blocker_command(const char *blocker)
         { "absent", "podium entry check-in" },
         { "detected", "podium conflict detect" },
         { "abstained", "podium assign" }, { "few_judges", "podium assign" },
+        { "no_blind_codes", "podium entry draw" },
         { "discrepancies", "podium discrepancy list" },
         { "late_sheets", "podium sheet late" },
         { "copies", "podium merge list" },

@@ -150,6 +150,11 @@ static const struct blocker_kind blocker_kinds[] = {
     { "judging",
         "SELECT round FROM rounds WHERE state = 'open' ORDER BY position",
         "status.open_round" },
+    { "registration judging",
+        "SELECT e.entry FROM entries e WHERE e.blind_code IS NULL AND e.state ="
+        " 'active' AND EXISTS (SELECT 1 FROM rounds WHERE blind)"
+        " ORDER BY 1 COLLATE code",
+        "status.no_blind_codes" },
     { "deliberation",
         "SELECT prize FROM prizes WHERE at_meeting AND threshold IS NULL"
         " ORDER BY position, id",

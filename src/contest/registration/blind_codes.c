@@ -72,7 +72,8 @@ draw_code(struct map *taken, size_t n)
     return podium_strdup(taken->arena, code);
 }
 
-/* Codes under which judges know entries are not changed. */
+/* Codes under which judges know entries are not changed; who came after them
+ * gets one. */
 static enum podium_status
 check_no_blind_round_begun(struct podium *pd)
 {
@@ -127,7 +128,7 @@ podium_blind_code_draw(struct podium *pd, bool afresh, int64_t *count)
     if (status != PODIUM_OK)
         return status;
     status = permit_check_kind(pd, "entry.set");
-    if (status == PODIUM_OK)
+    if (status == PODIUM_OK && afresh)
         status = check_no_blind_round_begun(pd);
     if (status == PODIUM_OK)
         status = draw_codes(pd, afresh, &arena, count);
