@@ -126,12 +126,12 @@ $ podium import entries form.csv --map
 say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
 podium: answers were sent again, about 1 entries; which of them counts must be said
 group  row  entry  sent                title  authors
-    1       YT01                       Robot  Vì Văn Cường
+    1       YT01   2026-10-20          Robot  Vì Văn Cường
     1    5         22/10/2026 7:00:00  Robot  Vì Văn Cường, Lò Thị Mai
 [65]
 $ podium import entries form.csv --map --resubmitted last
 group  row  entry  sent                title  authors
-    1       YT01                       Robot  Vì Văn Cường
+    1       YT01   2026-10-20          Robot  Vì Văn Cường
     1    5         22/10/2026 7:00:00  Robot  Vì Văn Cường, Lò Thị Mai
 entries: added 1, changed 1; authors added or changed: 2
 codes of new entries: YT03 to YT03
@@ -156,7 +156,7 @@ YT03,1,Cà Thị Dung,(withheld),,,,
 $ echo '23/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted first
 group  row  entry  sent                title  authors
-    1       YT01                       Robot  Vì Văn Cường, Lò Thị Mai
+    1       YT01   2026-10-22          Robot  Vì Văn Cường, Lò Thị Mai
     1    7         23/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 0, changed 0; authors added or changed: 0
 answers not taken: 5 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
@@ -167,7 +167,7 @@ YT01,2,Lò Thị Mai,(withheld),,,,
 $ echo '24/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,Rất mới,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted last
 group  row  entry  sent                title  authors
-    1       YT01                       Robot  Vì Văn Cường, Lò Thị Mai
+    1       YT01   2026-10-22          Robot  Vì Văn Cường, Lò Thị Mai
     1    8         24/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 6 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
@@ -182,7 +182,7 @@ c.podium: good: 41 events in an unbroken chain, every table as the log says, 24 
 $ echo '25/10/2026 7:00:00,b@example.org,Robot,Phần mềm tin học,THCS B,,,Vì Văn Cường,15/11/2011,,,' >>form.csv
 $ podium import entries form.csv --map --resubmitted each
 group  row  entry  sent                title  authors
-    1       YT01                       Robot  Vì Văn Cường
+    1       YT01   2026-10-24          Robot  Vì Văn Cường
     1    9         25/10/2026 7:00:00  Robot  Vì Văn Cường
 entries: added 1, changed 0; authors added or changed: 1
 codes of new entries: YT04 to YT04
@@ -303,12 +303,12 @@ $ podium -C p.podium import entries again.csv --map
 say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
 podium: answers were sent again, about 1 entries; which of them counts must be said
 group  row  entry  sent                 title   authors
-    1       E002                        Solo    Eve Ray
+    1       E002   2026-11-01           Solo    Eve Ray
     1    5         11/01/2026 09:00:00  Solo 2  Eve Ray
 [65]
 $ podium -C p.podium import entries again.csv --map --resubmitted last
 group  row  entry  sent                 title   authors
-    1       E002                        Solo    Eve Ray
+    1       E002   2026-11-01           Solo    Eve Ray
     1    5         11/01/2026 09:00:00  Solo 2  Eve Ray
 entries: added 0, changed 1; authors added or changed: 0
 answers not taken: 2 read before, 1 left out as you said, 0 replaced by another that was sent about the same entry
@@ -412,12 +412,12 @@ $ podium -C m.podium import entries us2.csv --map
 say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
 podium: answers were sent again, about 1 entries; which of them counts must be said
 group  row  entry  sent             title  authors
-    1       E002                    Lamp   Bo Ray
+    1       E002   2026-04-26       Lamp   Bo Ray
     1    3         04/26/2026 8:00  Lamps  Bob Ray
 [65]
 $ podium -C m.podium import entries us2.csv --map --resubmitted last
 group  row  entry  sent             title  authors
-    1       E002                    Lamp   Bo Ray
+    1       E002   2026-04-26       Lamp   Bo Ray
     1    3         04/26/2026 8:00  Lamps  Bob Ray
 entries: added 0, changed 1; authors added or changed: 1
 answers not taken: 1 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
@@ -444,9 +444,9 @@ $ podium -C m.podium import headings headings.csv
 headings: rows read 1, added 1, changed 0
 $ printf 'Code,Title\nE002,Lantern\n' >titles.csv
 $ podium -C m.podium import entries titles.csv --map --resubmitted last
-group  row  entry  sent  title    authors
-    1       E002         Lamps    Bob Ray
-    1    2               Lantern  
+group  row  entry  sent        title    authors
+    1       E002   2026-04-26  Lamps    Bob Ray
+    1    2                     Lantern  
 entries: added 0, changed 1; authors added or changed: 0
 $ podium -C m.podium --format csv author list E002
 entry,position,name,birth_date,unit,phone,share,spoken
@@ -506,9 +506,9 @@ $ podium -C m.podium import entries reworded.csv --map
 reworded.csv:3: the same authors as E006 with another title: taken as an entry of its own; if it is the same one, name E006 in the row, or leave the row out
 say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
 podium: answers were sent again, about 1 entries; which of them counts must be said
-group  row  entry  sent  title                                           authors
-    1       E006         The solar pump for terraced fields (corrected)  Di Low, Ed Moe
-    1    2               Solar pumps for the terraced fields             Di Low
+group  row  entry  sent        title                                           authors
+    1       E006   2026-04-28  The solar pump for terraced fields (corrected)  Di Low, Ed Moe
+    1    2                     Solar pumps for the terraced fields             Di Low
 [65]
 # One column of all names: what is asked of one author is of nobody in particular.
 $ podium new v.podium --from t >/dev/null 2>&1
@@ -561,4 +561,59 @@ $ sed 's/Lò Văn An/-/' nobody.csv >none.csv
 $ podium -C nobody.podium import entries none.csv --map
 none.csv:2:4 (name): "-" is no name of a person; write the name
 podium: none.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+# Rows that ascend by chance do not say which number is the month; a birth date that
+# can be read in one way only says it of all.
+$ cat >hd.csv <<'X'
+> Dấu thời gian,Email,Tên đề tài,Lĩnh vực,Họ và tên,Ngày sinh
+> 2/9/2026 9:00:00,a@x,Bếp,H,Lò Văn An,25/3/2011
+> 10/8/2026 9:00:00,b@x,Đèn,H,Lò Văn Ba,5/4/2010
+> X
+$ podium new order.podium --from t >/dev/null 2>&1
+$ podium -C order.podium --format csv import entries hd.csv --map 2>/dev/null >headings.csv
+[65]
+$ podium -C order.podium import headings headings.csv
+headings: rows read 6, added 6, changed 0
+$ podium -C order.podium import entries hd.csv --map
+hd.csv:2: when it was sent is not certain (day or month first?), and is not kept; write days as 2026-11-20, or record it by hand (filed) (the same in 1 more rows: 3)
+entries: added 2, changed 0; authors added or changed: 2
+codes of new entries: E001 to E002
+$ sqlite3 order.podium "SELECT value FROM personal WHERE value LIKE '201%' ORDER BY value"
+2010-04-05
+2011-03-25
+# Last is what was sent last, whichever file comes first.
+$ podium new last.podium --from t >/dev/null 2>&1
+$ podium -C last.podium import headings headings.csv
+headings: rows read 6, added 6, changed 0
+$ printf 'Dấu thời gian,Email,Tên đề tài,Lĩnh vực,Họ và tên,Ngày sinh\n22/8/2026 9:00,a@x,Bếp lò,H,Lò Văn An,25/3/2011\n' >late.csv
+$ podium -C last.podium import entries late.csv --map
+entries: added 1, changed 0; authors added or changed: 1
+codes of new entries: E001 to E001
+$ sed 's/22.8/21\/8/; s/Bếp lò/Bếp Lò/; s/25.3/26\/3/' late.csv >early.csv
+$ podium -C last.podium import entries early.csv --map --resubmitted last
+group  row  entry  sent            title   authors
+    1       E001   2026-08-22      Bếp lò  Lò Văn An
+    1    2         21/8/2026 9:00  Bếp Lò  Lò Văn An
+entries: added 0, changed 0; authors added or changed: 0
+answers not taken: 0 read before, 0 left out as you said, 1 replaced by another that was sent about the same entry
+$ podium -C last.podium entry list --format csv | cut -d, -f1,3,7-
+entry,title,filed,state
+E001,Bếp lò,2026-08-22,active
+$ podium -C last.podium import entries early.csv --map --resubmitted first
+entries: added 0, changed 0; authors added or changed: 0
+answers not taken: 1 read before, 0 left out as you said, 0 replaced by another that was sent about the same entry
+# What is about an entry that was withdrawn is no new one, unsaid.
+$ podium -C last.podium entry withdraw E001 --reason x
+E001 is withdrawn
+$ sed 's/22.8/23\/8/; s/25.3/27\/3/' late.csv >again.csv
+$ podium -C last.podium import entries again.csv --map
+say which counts: --resubmitted last, first, or each if they are entries of their own; on a terminal podium asks about each group
+podium: answers were sent again, about 1 entries; which of them counts must be said
+group  row  entry  sent            title   authors
+    1       E001   2026-08-22      Bếp lò  Lò Văn An
+    1    2         23/8/2026 9:00  Bếp lò  Lò Văn An
+[65]
+$ podium -C last.podium import entries again.csv --map --resubmitted last
+again.csv:2: this is about E001, which was withdrawn: leave the row out, or name a new entry in it
+podium: again.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]

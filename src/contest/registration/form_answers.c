@@ -379,11 +379,44 @@ order_of_answers(const struct form_answers *answers, struct podium_arena *arena)
     return times && n == count ? form_time_order(times, n) : FORM_TIME_NONE;
 }
 
+/* Can all birth dates be read in this order? */
+static bool
+can_birth_dates_be(const struct form_answers *out, bool month_first)
+{
+    struct date day;
+    for (size_t i = 0; i < out->count; i++)
+        for (size_t k = 0; k < out->items[i].authors.count; k++) {
+            const char *text =
+                out->items[i].authors.items[k].parts[FORM_BIRTH_DATE].text;
+            if (*text && !form_time_day(text, month_first, &day) &&
+                form_time_day(text, !month_first, &day))
+                return false;
+        }
+    return true;
+}
+
+/* Say how they are read, by the first that could be read otherwise. */
+static void
+note_month_first(struct import *im, const struct form_answer *a,
+    const struct form_cell *cell, const char *iso)
+{
+    struct location location = { .file = im->csv.file,
+        .workbook = im->csv.workbook,
+        .row = a->row,
+        .column = cell->column,
+        .name = cell->column ? im->csv.names[cell->column - 1] : NULL };
+    fault_add(&im->out->notes, im->arena, im->at.language, &location,
+        WORDS("form.note_month_first", cell->text, iso));
+}
+
 /* A form writes all its days in one order: where its moments have the month
- * first, so have the birth dates. */
+ * first, so have the birth dates, unless one of them cannot. */
 static void
 turn_birth_dates(struct import *im, struct form_answers *out)
 {
+    bool said = !can_birth_dates_be(out, false);
+    if (!can_birth_dates_be(out, true))
+        return;
     for (size_t i = 0; i < out->count; i++)
         for (size_t k = 0; k < out->items[i].authors.count; k++) {
             struct form_cell *cell =
@@ -393,6 +426,9 @@ turn_birth_dates(struct import *im, struct form_answers *out)
             if (!*cell->text || !form_time_day(cell->text, true, &day))
                 continue;
             date_iso(room, day);
+            if (!said)
+                note_month_first(im, &out->items[i], cell, room);
+            said = true;
             const char *iso =
                 csv_typed_cell(im->arena, CELL_KIND_TEXT, room, strlen(room));
             cell->text = iso ? iso : "";
@@ -422,6 +458,6 @@ form_answers_read(struct import *im,
         read_answer(&r);
     }
     out->order = order_of_answers(out, im->arena);
-    if (out->order == FORM_TIME_MONTH_FIRST)
+    if (out->order == FORM_TIME_MONTH_FIRST || !can_birth_dates_be(out, false))
         turn_birth_dates(im, out);
 }

@@ -25,6 +25,8 @@ struct known_entry {
     int64_t id;
     const char *code, *title;
     const char *authors; /* names with ", " between */
+    const char *filed;   /* ISO day; NULL: not known */
+    bool withdrawn;
 };
 
 struct known_entries {
@@ -131,8 +133,8 @@ load_known_entries(struct grouping *g)
     struct stmt q = stmt(g->im->pd,
         "SELECT e.id, e.entry, e.title, (SELECT group_concat(name, ', ') FROM"
         " (SELECT name FROM author_names a WHERE a.entry = e.id ORDER BY"
-        " position)) FROM entries e WHERE e.state = 'active' ORDER BY e.entry"
-        " COLLATE code");
+        " position)), e.filed, e.state <> 'active' FROM entries e ORDER BY"
+        " e.entry COLLATE code");
     while (next_row(&q)) {
         struct known_entry *e = arena_push(arena, &g->entries);
         if (!e)
@@ -140,7 +142,8 @@ load_known_entries(struct grouping *g)
         *e = (struct known_entry){ col_int(&q, 0),
             podium_strdup(arena, col_word(&q, 1)),
             podium_strdup(arena, col_word(&q, 2)),
-            podium_strdup(arena, col_text(&q, 3)) };
+            podium_strdup(arena, col_text(&q, 3)),
+            podium_strdup(arena, col_text(&q, 4)), col_int(&q, 5) != 0 };
         authored_add(arena, &g->authored, e->title);
         bool added;
         int64_t *node = map_put_ids(&g->nodes, &e->id, 1, &added);
@@ -172,7 +175,7 @@ share_entry_keys(struct grouping *g)
         size_t node = node_of_entry(g, col_int(&q, 0));
         bool author = strcmp(col_word(&q, 1), "author") == 0;
         if (node >= g->entries.count || !g->entries.items)
-            continue; /* withdrawn */
+            continue;
         if (author && g->authored.items)
             add_author(g, &g->authored.items[node],
                 text_name_key(arena, col_word(&q, 2)));
@@ -276,19 +279,48 @@ take_each(struct grouping *g, const struct group *group)
     }
 }
 
+/* Was the answer sent on a day before that of the entry, in this order? */
+static bool
+is_sent_before(const struct form_answer *a, const struct known_entry *entry,
+    bool month_first)
+{
+    struct date day;
+    char room[DATE_ROOM];
+    return entry->filed && *a->submitted &&
+        form_time_day(a->submitted, month_first, &day) &&
+        strcmp(date_iso(room, day), entry->filed) < 0;
+}
+
+/* The same in the order of the form; where it is not known, and matters, that
+ * is a fault. */
+static bool
+is_older(struct grouping *g, size_t answer, const struct known_entry *entry)
+{
+    const struct form_answer *a = &g->answers->items[answer];
+    bool by_day = is_sent_before(a, entry, false);
+    bool by_month = is_sent_before(a, entry, true);
+    if (g->answers->order == FORM_TIME_EITHER && by_day != by_month)
+        add_group_fault(
+            g, answer, WORDS("form.time_order", a->submitted, entry->filed));
+    return g->answers->order == FORM_TIME_MONTH_FIRST ? by_month : by_day;
+}
+
 static void
 take_one(struct grouping *g, const struct group *group,
     enum podium_resubmission_rule rule)
 {
     bool first = rule == PODIUM_RESUBMISSION_FIRST;
     size_t one = group->answers[first ? 0 : group->count - 1];
+    bool older = group->entry && is_older(g, one, group->entry);
+    if (group->entry && group->entry->withdrawn && older == first)
+        add_group_fault(g, one, WORDS("form.withdrawn", group->entry->code));
     for (size_t i = 0; i < group->count; i++) {
         struct form_answer *a = &g->answers->items[group->answers[i]];
         a->counts = one;
         a->entry = group->entry ? group->entry->id : 0;
         a->code = group->entry ? group->entry->code : NULL;
     }
-    g->answers->items[one].taken = !first || !group->entry;
+    g->answers->items[one].taken = !group->entry || older == first;
 }
 
 static const char *
@@ -314,7 +346,7 @@ add_undecided(struct grouping *g, const struct group *group, size_t number,
     if (r)
         *r = (struct podium_resubmission){ .group = number,
             .entry = group->entry->code,
-            .submitted = "",
+            .submitted = group->entry->filed ? group->entry->filed : "",
             .title = group->entry->title,
             .authors = group->entry->authors ? group->entry->authors : "" };
     for (size_t i = 0; i < group->count; i++) {
@@ -382,7 +414,8 @@ list_by_group(struct grouping *g, size_t *ends, size_t *groups)
     return list;
 }
 
-/* The entry of a group; a second one is a fault. */
+/* The entry of a group, rather one that is not withdrawn; a second one of these
+ * is a fault. */
 static const struct known_entry *
 entry_of_group(struct grouping *g, size_t answer)
 {
@@ -394,10 +427,11 @@ entry_of_group(struct grouping *g, size_t answer)
         if (root_of_node(g, i) != root)
             continue;
         const struct known_entry *other = &g->entries.items[i];
-        if (first)
+        if (first && !first->withdrawn && !other->withdrawn)
             add_group_fault(
                 g, answer, WORDS("form.two_entries", first->code, other->code));
-        first = first ? first : other;
+        if (!first || (first->withdrawn && !other->withdrawn))
+            first = other;
     }
     return first;
 }

@@ -116,6 +116,18 @@ is_ascending(const struct form_time *times, size_t n, bool month_first)
     return true;
 }
 
+/* Three rows ascend by chance in one of six orders, six in one of 720. */
+#define ENOUGH 6
+
+static bool
+are_many(const struct form_time *times, size_t n)
+{
+    size_t different = n > 0;
+    for (size_t i = 1; i < n; i++)
+        different += times[i].day_first != times[i - 1].day_first;
+    return different >= ENOUGH;
+}
+
 static enum form_time_order
 order_of(bool day, bool month, enum form_time_order neither)
 {
@@ -131,7 +143,7 @@ form_time_order(const struct form_time *times, size_t n)
 {
     enum form_time_order order = order_of(can_all_be_read(times, n, false),
         can_all_be_read(times, n, true), FORM_TIME_NONE);
-    return order != FORM_TIME_EITHER
+    return order != FORM_TIME_EITHER || !are_many(times, n)
         ? order
         : order_of(is_ascending(times, n, false), is_ascending(times, n, true),
               FORM_TIME_EITHER);

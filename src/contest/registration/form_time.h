@@ -21,9 +21,10 @@ struct form_time form_time_read(const char *text);
 bool form_time_day(const char *text, bool month_first, struct date *out);
 
 /* In which order n moments that are not empty must have been written: the one
- * in which all can be read; if that is both, the one in which each comes after
- * the one before it, as they were sent. FORM_TIME_EITHER if that is both, or
- * neither; FORM_TIME_NONE if some cannot be read. */
+ * in which all can be read; if that is both, and there are enough of them, the
+ * one in which each comes after the one before it, as they were sent.
+ * FORM_TIME_EITHER if that is both, or neither; FORM_TIME_NONE if some cannot
+ * be read. */
 enum form_time_order {
     FORM_TIME_NONE,
     FORM_TIME_DAY_FIRST,
