@@ -83,12 +83,15 @@ layout_is_total(struct layout *l, const char *const *cells, size_t n)
     return true;
 }
 
-/* The sum of a column of numbers; false if it is none, or not known. */
+/* The sum of a column of numbers; false if it is none, or not known. Nobody
+ * sums the numbers of rows (STT), which have a heading that is not read. */
 static bool
 sum_of_column(const struct layout *l, size_t column, int64_t *sum)
 {
     const struct csv_sink *sink = l->source->sink;
     *sum = 0;
+    if (column >= l->out->columns || !*l->out->names[column])
+        return false;
     if (sink)
         return sink->sum(sink->with, column + 1, sum);
     for (size_t r = 0; r < l->numbers.count; r++) {
@@ -110,7 +113,7 @@ check_total(struct layout *l, size_t column, const char *text)
     char room[DECIMAL_ROOM];
     int64_t value = -1, sum = 0;
     bool read = is_total_number(text, &value);
-    bool summed = column < l->out->columns && sum_of_column(l, column, &sum);
+    bool summed = sum_of_column(l, column, &sum);
     if (read &&
         (value == (int64_t)l->data_rows * THOUSAND || (summed && value == sum)))
         return true;
@@ -124,17 +127,34 @@ check_total(struct layout *l, size_t column, const char *text)
     return true;
 }
 
+/* The column that the number beside the label is the sum of: one that has it,
+ * if nothing says what was counted. "Tổng điểm: 250" may be in any column. */
+static size_t
+column_of_label(
+    const struct layout *l, size_t column, const char *number, size_t n)
+{
+    int64_t value = 0, sum = 0;
+    if (number[n] || !is_total_number(number, &value))
+        return column;
+    for (size_t i = 0; i < l->out->columns; i++)
+        if (sum_of_column(l, i, &sum) && sum == value)
+            return i;
+    return column;
+}
+
 void
 layout_check_totals(struct layout *l)
 {
-    bool checked = true;
+    bool checked = true, label = true;
     for (size_t i = 0; i < l->total_size; i++) {
         const char *text = l->total[i];
         const char *digits = text + strcspn(text, "0123456789");
         size_t n = strspn(digits, "0123456789.,");
         const char *number = arena_text(l->arena, digits, n);
         if (number && *number)
-            checked &= check_total(l, i, number);
+            checked &= check_total(
+                l, label ? column_of_label(l, i, digits, n) : i, number);
+        label = label && !*text;
     }
     layout_note(l, l->total_row,
         WORDS(checked ? "csv.note_total" : "csv.note_total_unchecked"));

@@ -647,3 +647,23 @@ $ printf 'round,entry,judge,moi\nr1,st0x,j01,20\n' | podium -C sheets.podium imp
 -:2:2 (entry): "st0x" is not in the table entries; correct it, or import entries first
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# Nobody sums the numbers of rows; what was counted is said beside the number.
+$ printf 'STT,Mã số,Tên giải pháp,Lĩnh vực\n1,X11,Máy A,CNTT\n2,X12,Máy B,CNTT\n,Tổng cộng: 3 giải pháp,,\n' | podium import entries - 2>&1 | tail -2
+-:4:2 (entry): the row of totals says 3; the rows above it are 2; correct one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'STT,Mã số,Vị trí,Họ và tên,Tỷ lệ đóng góp\n1,ST01,8,Lò A,40\n2,ST01,9,Lò B,60\nTổng,3,,,100\n' | podium import authors - 2>&1 | tail -2
+-:4:2 (entry): the row of totals says 3; the rows above it are 2; correct one of them
+podium: -: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ printf 'STT,Mã số,Vị trí,Họ và tên,Tỷ lệ đóng góp\n1,ST01,8,Lò A,40\n2,ST01,9,Lò B,60\nTổng: 100,,,,\n' | podium import authors - --dry-run 2>/dev/null
+authors: rows read 2, would add 2 and change 0
+# Several people in one cell are several rows.
+$ printf 'entry,position,name\nST01,11,"Lò Văn An, Lò Văn Bé"\nST02,11,Nhóm tác giả: An\nST03,11,Lò An và Lò Bé\nST05,11,Giàng Và Sùng\nST06,11,"Lò An\nLò Bé"\nST07,11,Ann & Bob\n' | podium import authors -
+-:2:3 (name): "Lò Văn An, Lò Văn Bé" looks like several people; write each in a row of its own, the name alone
+-:3:3 (name): "Nhóm tác giả: An" looks like several people; write each in a row of its own, the name alone
+-:4:3 (name): "Lò An và Lò Bé" looks like several people; write each in a row of its own, the name alone
+-:6:3 (name): "Lò An Lò Bé" looks like several people; write each in a row of its own, the name alone
+-:7:3 (name): "Ann & Bob" looks like several people; write each in a row of its own, the name alone
+podium: -: nothing was imported; faults: 5; correct the file and import it again
+[65]

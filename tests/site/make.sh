@@ -46,7 +46,7 @@ judge() { # FILE, and how scores come in
 			for (k = 0; k < 15; k++) t = t "<b>&amp; Ễ🪁 \"\"x\"\" "
 			printf "E%03d,\"%s%d\",A,U%d,\"%s\n</p><script>alert(1)</script>\"\n", i, t, i, 1 + i % 2, t } }' >hard/entries.csv
 	awk 'BEGIN { print "entry,name"
-		for (i = 1; i <= 600; i++) printf "E%03d,\"O'"'"'Neill <%d> & \"\"Bé\"\"\"\nE%03d,Nguyễn Thị Ễ\n", i, i, i }' >hard/authors.csv
+		for (i = 1; i <= 600; i++) printf "E%03d,\"O'"'"'Neill <%d> &&\"\"Bé\"\"\"\nE%03d,Nguyễn Thị Ễ\n", i, i, i }' >hard/authors.csv
 	"$podium" new hard.podium --from hard
 	"$podium" -C hard.podium phase next --sure
 	"$podium" -C hard.podium assign

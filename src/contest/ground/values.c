@@ -224,6 +224,23 @@ read_words_cell(struct fault_sink *at, size_t column, const char *text)
     return found;
 }
 
+/* Lines of two words or more each: a cell with a list of names. A name of which
+ * the last word went below is one name. */
+static bool
+is_list_of_names(const char *text)
+{
+    size_t lines = 0;
+    while (*text) {
+        size_t n = strcspn(text, "\n");
+        const char *space = memchr(text, ' ', n);
+        if (!space)
+            return false;
+        lines++;
+        text += n + (text[n] == '\n');
+    }
+    return lines > 1;
+}
+
 /* The text as it is recorded, or NULL with the fault added. A cell of a CSV
  * file is clean already; what a program hands over may not be. */
 static const char *
@@ -240,6 +257,10 @@ check_text(struct fault_sink *at, size_t column, const char *text)
     enum text_sort sort = c->type == CELL_CODE ? TEXT_CODE
         : c->flags & COLUMN_LINES              ? TEXT_LINES
                                                : TEXT_LINE;
+    if (c->flags & COLUMN_NAME && is_list_of_names(text)) {
+        row_fault_add(at, column, WORDS("cell.several_names", text));
+        return NULL;
+    }
     if (sort == TEXT_LINE)
         text = text_line(at->arena, text);
     if (sort == TEXT_CODE)

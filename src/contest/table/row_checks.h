@@ -9,6 +9,7 @@
 /* Hooks of struct table. Faults are reported at `at`. */
 void check_contest_row(struct fault_sink *at, const char *const *texts);
 void check_person_row(struct fault_sink *at, const char *const *texts);
+void check_author_row(struct fault_sink *at, const char *const *texts);
 void check_relation_row(struct fault_sink *at, const char *const *texts);
 void check_criterion_row(struct fault_sink *at, const char *const *texts);
 void check_band_row(struct fault_sink *at, const char *const *texts);

@@ -168,7 +168,7 @@ const struct table tables[] = {
             { "phone", CELL_TEXT, COLUMN_PERSONAL },
             { "share", CELL_DECIMAL, COLUMN_PERCENT, .high = 100 },
             { "spoken", CELL_TEXT, COLUMN_PERSONAL } },
-        .check = check_person_row, .names_people = true },
+        .check = check_author_row, .names_people = true },
     { "relations", "relation", "relation.set", "relation.removed",
         "SELECT r.id, e.entry, r.role, r.number, ifnull(p.value, '" ERASED
         "') FROM relations r JOIN entries e ON e.id = r.entry"
