@@ -46,11 +46,14 @@ struct podium_table_file {
         *encoding; /* "tcvn3", "vni", "viscii", "windows-1258", "utf-16le"
                     * ...; NULL: UTF-8, or UTF-16 with its mark. Any other
                     * is refused, and guessed, unless it is named */
-    const char *worksheet; /* of a workbook: its number, from 1, or its name;
-                            * NULL: the first that is shown */
-    const char *fill_down; /* columns, separated by commas, whose empty cells
-                            * mean what is above them; NULL: none but those of
-                            * a key that can mean nothing else */
+    const char *worksheet;   /* of a workbook: its number, from 1, or its name;
+                              * NULL: the first that is shown */
+    const char *fill_down;   /* columns, separated by commas, whose empty cells
+                              * mean what is above them; NULL: none but those of
+                              * a key that can mean nothing else */
+    const char *leave_empty; /* columns, separated by commas, whose empty cells
+                              * are empty, though they look as if they had been
+                              * merged; NULL: none */
 };
 
 /* Is it the name of an encoding, in capitals or not, or another name of one? */

@@ -26,11 +26,13 @@
 const struct command commands[] = {
     { "new", NULL,
         "FILE [--like OLD.podium] [--from FOLDER [--encoding E]"
-        " [--fill-down COLUMN,...]] [--organiser NAME]",
+        " [--fill-down COLUMN,...] [--leave-empty COLUMN,...]]"
+        " [--organiser NAME]",
         "cmd.new", NO_FILE, cmd_new, .operands = { 1, 1 } },
     { "import", NULL,
         "TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME]"
-        " [--fill-down COLUMN,...] [--dry-run] [--reason TEXT]"
+        " [--fill-down COLUMN,...] [--leave-empty COLUMN,...] [--dry-run]"
+        " [--reason TEXT]"
         " [--map [--first-code CODE] [--add-units]"
         " [--resubmitted last|first|each]]",
         "cmd.import", WRITES, cmd_import, .operands = { 2, 2 },

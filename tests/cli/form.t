@@ -360,19 +360,19 @@ E003,,Z,DD,,,2026-01-13,active
 # What can be said of a form alone.
 $ podium import fields form.csv --map
 podium: --map is for entries: podium import entries FILE --map
-usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--leave-empty COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
 [64]
 $ podium import entries form.csv --add-units
 podium: --first-code, --add-units and --resubmitted are for the file of a form: add --map
-usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--leave-empty COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
 [64]
 $ podium import entries form.csv --map --fill-down unit
 podium: --map and --fill-down: the file of a form has no merged cells
-usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--leave-empty COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
 [64]
 $ podium import entries form.csv --map --resubmitted newest
 podium: --resubmitted newest: it is last, first or each
-usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
+usage: podium import TABLE FILE.csv|.xlsx [--encoding E] [--worksheet N|NAME] [--fill-down COLUMN,...] [--leave-empty COLUMN,...] [--dry-run] [--reason TEXT] [--map [--first-code CODE] [--add-units] [--resubmitted last|first|each]]
 [64]
 $ podium -C d.podium import entries names.csv --map --first-code X
 this is what they seem to mean: podium --format csv import entries names.csv --map >headings.csv; correct it; podium import headings headings.csv; then import again

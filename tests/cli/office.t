@@ -35,7 +35,7 @@ entries.csv:4: not read: the columns STT, Ghi chú
 entries.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
 entries.csv:8: a row of totals; it was checked, and is no row of the table
 entries.csv:9: what is below the total was not read
-if they were merged, add --fill-down unit
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 authors.csv: cells that were merged, and have the text above them: 1 rows (3)
 authors.csv:1: not read: the columns TT
 authors.csv:6: a row of totals; it was checked, and is no row of the table
@@ -76,11 +76,14 @@ $ echo 'Mã số,Tác giả,,Đơn vị
 > E2,Lê C,1/1/1992,' >two.csv
 $ podium import authors two.csv
 two.csv: cells that were merged, and have the text above them: 1 rows (4)
-authors: rows read 3, added 0, changed 1
+two.csv:4:4 (unit): cells left empty below filled ones: 2; were they merged, or is there nothing?
+if they were merged, add --fill-down unit; if not, --leave-empty unit
+podium: two.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
 # What is below a table without a total is not taken for a part of it, nor for a person.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,NGƯỜI LẬP BIỂU,\n,Nguyễn Văn X,\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 5)
-if they were merged, add --fill-down entry
+if they were merged, add --fill-down entry; if not, --leave-empty entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác giả,\n,Nguyễn Văn X,\n' | podium import authors - --dry-run
@@ -89,13 +92,13 @@ $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác gi�
 authors: rows read 1, nothing is new
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,Danh sách có 1 tác giả,\n' | podium import authors -
 -:3:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
-if they were merged, add --fill-down entry
+if they were merged, add --fill-down entry; if not, --leave-empty entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,Người lập,Sơn La\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
 -:4:3 (unit): "Sơn La" is not in the table units; correct it, or import units first
-if they were merged, add --fill-down entry
+if they were merged, add --fill-down entry; if not, --leave-empty entry
 podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # Nor is what only begins like one a row of totals.
@@ -126,7 +129,7 @@ podium: -: nothing was imported; faults: 2; correct the file and import it again
 $ printf 'field,prize,name,quota\nCK,nhat,Nhất,1\n,nhi,Nhì,2\n' >prizes.csv
 $ podium import prizes prizes.csv --dry-run
 prizes.csv:3:1 (field): cells left empty below filled ones: 1; here that means all, unless they were merged
-if they were merged, add --fill-down field
+if they were merged, add --fill-down field; if not, --leave-empty field
 prizes: rows read 2, would add 2 and change 0
 $ podium import prizes prizes.csv --fill-down 'Lĩnh vực' --dry-run
 prizes.csv:3:1 (field): cells that were merged, and have the text above them: 1 rows (3)
@@ -165,6 +168,7 @@ wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this col
 wrong.csv:8: a row of totals; it was checked, and is no row of the table
 wrong.csv:9: what is below the total was not read
 wrong.csv:8:2 (entry): the row of totals says 4; the rows above it are 3; correct one of them
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ sed 's/,300/,299/' t/authors.csv >wrong.csv
@@ -183,6 +187,7 @@ wrong.csv:6:5 (unit): cells left empty below filled ones: 1; no text of this col
 wrong.csv:9: a row of totals; it was checked, and is no row of the table
 wrong.csv:10: what is below the total was not read
 wrong.csv:7: a row of totals stands among other rows; remove it
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 podium: wrong.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # A total in groups is read; one that cannot be read is not called right.
@@ -231,7 +236,7 @@ $ echo 'entry,title,field
 > E6,Lamp,' >merged.csv
 $ podium import entries merged.csv
 merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
-if they were merged, add --fill-down field
+if they were merged, add --fill-down field; if not, --leave-empty field
 podium: merged.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium import entries merged.csv --fill-down field --dry-run
@@ -240,7 +245,7 @@ entries: rows read 3, would add 3 and change 0
 $ podium import entries merged.csv --fill-down fields
 merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
 merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
-if they were merged, add --fill-down field
+if they were merged, add --fill-down field; if not, --leave-empty field
 podium: merged.csv: nothing was imported; faults: 2; correct the file and import it again
 [65]
 $ echo 'expect [y/n]
@@ -254,7 +259,7 @@ $ echo 'entry,title,field,unit
 > E6,Lamp,TH,U2' >merged.csv
 $ podium import entries merged.csv --dry-run
 merged.csv:3:4 (unit): cells left empty below filled ones: 1; no text of this column comes twice in a row, as where cells were merged
-if they were merged, add --fill-down unit
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 entries: rows read 3, would add 3 and change 0
 # One cause is one fault.
 $ echo 'entry,title,field,colour,size,
@@ -392,7 +397,7 @@ $ mkdir m
 $ cp t/contest.csv t/fields.csv m
 $ printf 'entry,title,field\nE1,Kite,CK\nE2,Boat,\n' >m/entries.csv
 $ podium new m.podium --from m 2>&1 | tail -3
-if they were merged, add --fill-down field
+if they were merged, add --fill-down field; if not, --leave-empty field
 podium: m/entries.csv: nothing was imported; faults: 1; correct the file and import it again
 podium: m.podium was not made; correct the files and try again
 [65]
@@ -512,7 +517,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 # Units that were merged, one of them twice; a criterion's table as the forms have it.
 $ printf 'Mã số,Tên giải pháp,Lĩnh vực,Đơn vị\nE81,a,CNTT,DV01\nE82,b,CNTT,\nE83,c,CNTT,DV02\nE84,d,CNTT,\nE85,e,CNTT,DV01\nE86,f,CNTT,\n' | podium import entries - --dry-run
 -:3:4 (unit): cells left empty below filled ones: 3; no text of this column comes twice in a row, as where cells were merged
-if they were merged, add --fill-down unit
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 entries: rows read 6, would add 6 and change 0
 $ printf 'key,value\nname,K\nlanguage,vi\n' >k.csv; mkdir k; mv k.csv k/contest.csv; printf 'field,name\nA,Alpha\n' >k/fields.csv; podium new k.podium --from k >/dev/null 2>&1
 $ printf 'TT;Mã tiêu chí;Tiêu chí;Thang điểm\n1;TM;Tính mới, tính sáng tạo;40\n2;HQ;Hiệu quả;60\nTổng điểm;;;100\n' | podium -C k.podium import criteria -
@@ -667,3 +672,21 @@ $ printf 'entry,position,name\nST01,11,"Lò Văn An, Lò Văn Bé"\nST02,11,Nhó
 -:7:3 (name): "Ann & Bob" looks like several people; write each in a row of its own, the name alone
 podium: -: nothing was imported; faults: 5; correct the file and import it again
 [65]
+# Where most cells of a column are empty below filled ones it must be said whether
+# they were merged: else the units of entries, and with them conflicts, were lost.
+$ printf 'Đơn vị,Mã số,Tên giải pháp,Lĩnh vực\nDV28,M1,Máy A,CNTT\n,M2,Máy B,CNTT\n,M3,Máy C,CNTT\nDV09,M4,Máy D,CNTT\n,M5,Máy E,CNTT\n' >mu.csv
+$ podium import entries mu.csv
+mu.csv:3:1 (unit): cells left empty below filled ones: 3; were they merged, or is there nothing?
+if they were merged, add --fill-down unit; if not, --leave-empty unit
+podium: mu.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ head -4 mu.csv | podium import entries - --leave-empty unit --dry-run
+entries: rows read 3, would add 3 and change 0
+$ podium import entries mu.csv --fill-down unit 2>/dev/null
+entries: rows read 5, added 5, changed 0
+$ podium entry list --format csv | grep ^M | cut -d, -f1,5
+M1,DV28
+M2,DV28
+M3,DV28
+M4,DV09
+M5,DV09

@@ -35,7 +35,7 @@ $ echo 'entry,author,who,purpose,given,kept
 > E4,1,self,name,1/1/2026,paper' >t/consents.csv
 $ podium new m.podium --from t
 entries.csv:4:4 (unit): cells left empty below filled ones: 2; no text of this column comes twice in a row, as where cells were merged
-if they were merged, add --fill-down unit
+if they were merged, add --fill-down unit; if not, --leave-empty unit
 Next: podium -C m.podium status
 m.podium: a contest from 31 rows
 $ podium consent edit E4 --author 1 --who self --purpose name --withdrawn 3/1/2026

@@ -45,6 +45,7 @@ cmd_import(struct app *app, int argc, char **argv)
         { "encoding", .text = &import.file.encoding },
         { "worksheet", .text = &import.file.worksheet },
         { "fill-down", .text = &import.file.fill_down },
+        { "leave-empty", .text = &import.file.leave_empty },
         { "map", .flag = &map },
         { "first-code", .text = &form.form.first_code },
         { "resubmitted", .text = &form.resubmitted },

@@ -61,7 +61,7 @@ path_exists(const char *path)
 /* What is read of a folder. */
 struct folder_import {
     struct app *app;
-    const char *folder, *encoding, *fill_down;
+    const char *folder, *encoding, *fill_down, *leave_empty;
     const char *like; /* file of an earlier contest, or NULL */
     size_t files, rows;
 };
@@ -75,7 +75,8 @@ import_file(
         .table = table,
         .file.path = path,
         .encoding_if_needed = f->encoding,
-        .fill_if_needed = f->fill_down };
+        .fill_if_needed = f->fill_down,
+        .empty_if_needed = f->leave_empty };
     struct podium_imported done = { 0 };
     if (!path_exists(path))
         return PODIUM_OK;
@@ -243,6 +244,7 @@ cmd_new(struct app *app, int argc, char **argv)
         { "from", .text = &from.folder },
         { "encoding", .text = &from.encoding },
         { "fill-down", .text = &from.fill_down },
+        { "leave-empty", .text = &from.leave_empty },
         { "organiser", .text = &founder.name },
         { "like", .text = &from.like },
         { 0 },

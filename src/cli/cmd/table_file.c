@@ -52,25 +52,42 @@ is_listed_word(const char *list, const char *word)
     return false;
 }
 
+static const char *
+joined_list(struct app *app, const char *list, const char *word)
+{
+    struct buffer b = { 0 };
+    buffer_text(&b, list ? list : "");
+    buffer_text(&b, list ? "," : "");
+    buffer_text(&b, word);
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text;
+}
+
 /* Were the cells that are empty below filled ones merged with them, as somebody
- * said before, or says now? Then they are to be filled. */
+ * said before, or says now? Then they are to be filled; if not, they are empty.
+ * False if nobody says. */
 static bool
-fills_merged(struct table_import *import, const struct podium_imported *done)
+knows_merged(struct table_import *import, const struct podium_imported *done)
 {
     struct app *app = import->app;
-    const char *column = done->empty_below, *before = import->file.fill_down;
-    if (!column || is_listed_word(before, column))
+    const char *column = done->empty_below;
+    struct podium_table_file *file = &import->file;
+    if (!column || is_listed_word(file->fill_down, column) ||
+        is_listed_word(file->leave_empty, column))
         return false;
-    bool merged = is_listed_word(import->fill_if_needed, column) ||
-        ask_or_hint(app, SAY(app, "import.ask_merged", column),
-            SAY(app, "import.say_merged", column));
-    struct buffer list = { 0 };
-    buffer_text(&list, before ? before : "");
-    buffer_text(&list, before ? "," : "");
-    buffer_text(&list, column);
-    import->file.fill_down = podium_strdup(&app->arena, buffer_string(&list));
-    buffer_free(&list);
-    return merged && import->file.fill_down;
+    bool empty = is_listed_word(import->empty_if_needed, column);
+    bool merged = !empty &&
+        (is_listed_word(import->fill_if_needed, column) ||
+            ask_or_hint(app, SAY(app, "import.ask_merged", column),
+                SAY(app, "import.say_merged", column)));
+    if (merged)
+        file->fill_down = joined_list(app, file->fill_down, column);
+    else if (empty || isatty(STDIN_FILENO))
+        file->leave_empty = joined_list(app, file->leave_empty, column);
+    else
+        return false;
+    return !app->arena.failed;
 }
 
 /* Is this the encoding of the file, as somebody said before, or says now? */
@@ -117,7 +134,7 @@ import_table_file(struct table_import *import, struct podium_imported *done)
     } else if (status == PODIUM_INVALID) {
         print_faults(app, &done->notes);
         print_faults(app, &done->faults);
-        again = fills_merged(import, done);
+        again = knows_merged(import, done);
     }
     if (again)
         return import_table_file(import, done);

@@ -14,8 +14,8 @@ struct table_import {
     struct podium_table_file file;
     /* What holds for the file only where it needs it; NULL: that is asked. The
      * encoding of a file that is not UTF-8; columns, separated by commas, whose
-     * empty cells were merged. */
-    const char *encoding_if_needed, *fill_if_needed;
+     * empty cells were merged, or are empty. */
+    const char *encoding_if_needed, *fill_if_needed, *empty_if_needed;
     bool dry; /* a real import that is rolled back */
 };
 

@@ -99,7 +99,9 @@ podium_import(struct podium *pd, const char *table,
     const struct podium_table_file *file, struct podium_arena *arena,
     struct podium_imported *out)
 {
-    struct import im = { .pd = pd, .arena = arena, .out = out };
+    struct import im = {
+        .pd = pd, .arena = arena, .out = out, .said_empty = file->leave_empty
+    };
     *out = (struct podium_imported){ 0 };
     if (!is_table_name(table))
         return failed(pd, PODIUM_NOT_FOUND, "table.unknown", table);
@@ -133,7 +135,7 @@ podium_import(struct podium *pd, const char *table,
      * nothing. */
     if (arena->failed)
         status = failed_memory(pd);
-    if (out->faults.count == 0)
+    if (!out->empty_below)
         out->empty_below = im.left_empty;
     if (status == PODIUM_OK && out->faults.count > 0) {
         excuse_codes_of_file(&im, table);

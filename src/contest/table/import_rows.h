@@ -30,6 +30,7 @@ struct import {
     struct map by_name[MOST_COLUMNS]; /* of the rows that a column refers to:
                                        * names to codes */
     struct column_summary summaries[MOST_COLUMNS]; /* for each table column */
+    const char *said_empty;   /* columns whose empty cells are, or NULL */
     const char *left_empty;   /* a column whose cells may have been merged */
     struct map positions;     /* how many rows of a key the file has had */
     struct alike_codes alike; /* of the table's rows and the file's new ones */
@@ -53,8 +54,8 @@ void fill_merged_keys(struct import *im, const struct table *t);
  * cells filled. */
 void fill_merged_columns(
     struct import *im, const size_t *columns, size_t n, size_t least);
-/* Say of columns that may be empty which look as if their cells were merged. */
-void note_left_empty(struct import *im, const struct table *t);
+/* Ask of columns that may be empty which look as if their cells were merged. */
+void check_left_empty(struct import *im, const struct table *t);
 /* Is this empty cell below one that is filled, so that it may have been merged
  * with that, or forgotten? Only where it must name a row of another table. */
 bool is_empty_below(struct import *im, size_t row, size_t i);

@@ -71,6 +71,21 @@ fill_merged_keys(struct import *im, const struct table *t)
     fill_merged_columns(im, columns, count, t->columns[last].target ? 1 : 2);
 }
 
+/* Did somebody say that the empty cells of the column are empty? */
+static bool
+is_said_empty(struct import *im, const char *column)
+{
+    for (const char *s = im->said_empty; s && *s;) {
+        size_t n = strcspn(s, ",");
+        const char *name = arena_text(im->arena, s, n);
+        const char *meant = name ? heading_column(&im->headings, name) : NULL;
+        if (meant && strcmp(meant, column) == 0)
+            return true;
+        s += n + (s[n] == ',');
+    }
+    return false;
+}
+
 /* How many cells of the column have a text; 0 if one follows the same text, as
  * in no column whose equal cells were merged. */
 static size_t
@@ -113,14 +128,15 @@ seems_merged(struct import *im, size_t i, size_t empty)
         return empty > 0 && texts > 0;
     return im->summaries[i].first == 0 &&
         !(im->table->columns[i].flags & COLUMN_KEY) &&
-        empty * 3 >= im->csv.rows && texts > 1;
+        empty * 3 >= im->csv.rows && texts > 0;
 }
 
 /* Cells that may be empty are not filled; but where they name rows of another
  * table, as the unit of an entry, those below a filled one may have been merged
- * with it. */
+ * with it. That is said; where most are empty it is a fault, until somebody
+ * says which. */
 void
-note_left_empty(struct import *im, const struct table *t)
+check_left_empty(struct import *im, const struct table *t)
 {
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
@@ -129,7 +145,7 @@ note_left_empty(struct import *im, const struct table *t)
         if (!column || !c->target || (c->flags & COLUMN_REQUIRED))
             continue;
         size_t empty = csv_empty_below(&im->csv, column, &first);
-        if (!seems_merged(im, i, empty))
+        if (!seems_merged(im, i, empty) || is_said_empty(im, c->name))
             continue;
         struct location location = { .file = im->csv.file,
             .workbook = im->csv.workbook,
@@ -137,8 +153,12 @@ note_left_empty(struct import *im, const struct table *t)
             .column = column,
             .name = c->name };
         im->left_empty = c->name;
-        fault_add(&im->out->notes, im->arena, im->at.language, &location,
-            WORDS(means_all(im, i) ? "csv.note_all" : "csv.note_empty",
+        bool all = means_all(im, i), most = empty * 2 > im->csv.rows;
+        fault_add(all || !most ? &im->out->notes : &im->out->faults, im->arena,
+            im->at.language, &location,
+            WORDS(all       ? "csv.note_all"
+                    : !most ? "csv.note_empty"
+                            : "csv.empty_below",
                 INT_TEXT(empty)));
     }
 }
