@@ -31,9 +31,9 @@ struct podium_imported {
     struct podium_faults notes; /* what was passed over or filled in: titles,
                                  * columns of remarks, merged cells */
     const char *empty_below;    /* a column with empty cells below filled ones:
-                                 * where there are faults one whose cells must not
-                                 * be empty; else one that has the pattern of
-                                 * merged cells. NULL: none */
+                                 * one whose cells must not be empty, or that has
+                                 * the pattern of merged cells. NULL: none */
+    bool may_be_empty;          /* the latter */
     const char *guessed; /* the likely encoding of a file that was refused
                           * because nobody said which it is, or NULL */
     bool unlike; /* most headings are not the table's, and its key is none */

@@ -83,7 +83,7 @@ podium: two.csv: nothing was imported; faults: 1; correct the file and import it
 # What is below a table without a total is not taken for a part of it, nor for a person.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,NGƯỜI LẬP BIỂU,\n,Nguyễn Văn X,\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 5)
-if they were merged, add --fill-down entry; if not, --leave-empty entry
+if they were merged, add --fill-down entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác giả,\n,Nguyễn Văn X,\n' | podium import authors - --dry-run
@@ -92,13 +92,13 @@ $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\nTổng cộng,1 tác gi�
 authors: rows read 1, nothing is new
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,Danh sách có 1 tác giả,\n' | podium import authors -
 -:3:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
-if they were merged, add --fill-down entry; if not, --leave-empty entry
+if they were merged, add --fill-down entry
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,Người lập,Sơn La\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed
 -:4:3 (unit): "Sơn La" is not in the table units; correct it, or import units first
-if they were merged, add --fill-down entry; if not, --leave-empty entry
+if they were merged, add --fill-down entry
 podium: -: nothing was imported; faults: 2; correct the file and import it again
 [65]
 # Nor is what only begins like one a row of totals.
@@ -236,7 +236,7 @@ $ echo 'entry,title,field
 > E6,Lamp,' >merged.csv
 $ podium import entries merged.csv
 merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
-if they were merged, add --fill-down field; if not, --leave-empty field
+if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
 $ podium import entries merged.csv --fill-down field --dry-run
@@ -245,7 +245,7 @@ entries: rows read 3, would add 3 and change 0
 $ podium import entries merged.csv --fill-down fields
 merged.csv:1: there is no column "fields" to fill; write the name of a column of the table
 merged.csv:3:3 (field): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 4)
-if they were merged, add --fill-down field; if not, --leave-empty field
+if they were merged, add --fill-down field
 podium: merged.csv: nothing was imported; faults: 2; correct the file and import it again
 [65]
 $ echo 'expect [y/n]
@@ -397,7 +397,7 @@ $ mkdir m
 $ cp t/contest.csv t/fields.csv m
 $ printf 'entry,title,field\nE1,Kite,CK\nE2,Boat,\n' >m/entries.csv
 $ podium new m.podium --from m 2>&1 | tail -3
-if they were merged, add --fill-down field; if not, --leave-empty field
+if they were merged, add --fill-down field
 podium: m/entries.csv: nothing was imported; faults: 1; correct the file and import it again
 podium: m.podium was not made; correct the files and try again
 [65]

@@ -53,6 +53,14 @@ is_listed_word(const char *list, const char *word)
 }
 
 static const char *
+merged_hint(struct app *app, const struct podium_imported *done)
+{
+    return SAY(app,
+        done->may_be_empty ? "import.say_merged" : "import.say_merged_only",
+        done->empty_below);
+}
+
+static const char *
 joined_list(struct app *app, const char *list, const char *word)
 {
     struct buffer b = { 0 };
@@ -80,10 +88,10 @@ knows_merged(struct table_import *import, const struct podium_imported *done)
     bool merged = !empty &&
         (is_listed_word(import->fill_if_needed, column) ||
             ask_or_hint(app, SAY(app, "import.ask_merged", column),
-                SAY(app, "import.say_merged", column)));
+                merged_hint(app, done)));
     if (merged)
         file->fill_down = joined_list(app, file->fill_down, column);
-    else if (empty || isatty(STDIN_FILENO))
+    else if (done->may_be_empty && (empty || isatty(STDIN_FILENO)))
         file->leave_empty = joined_list(app, file->leave_empty, column);
     else
         return false;
@@ -124,8 +132,7 @@ import_table_file(struct table_import *import, struct podium_imported *done)
     if (status == PODIUM_OK) {
         print_faults(app, &done->notes);
         if (done->empty_below)
-            fprintf(app->err, "%s\n",
-                SAY(app, "import.say_merged", done->empty_below));
+            fprintf(app->err, "%s\n", merged_hint(app, done));
         return status;
     }
     bool again = false;

@@ -135,6 +135,7 @@ podium_import(struct podium *pd, const char *table,
      * nothing. */
     if (arena->failed)
         status = failed_memory(pd);
+    out->may_be_empty = !out->empty_below;
     if (!out->empty_below)
         out->empty_below = im.left_empty;
     if (status == PODIUM_OK && out->faults.count > 0) {
