@@ -12,7 +12,12 @@
 #define CELL_MAX ((size_t)64 * 1024) /* bytes */
 
 /* What a cell of a workbook was. */
-enum cell_kind { CELL_KIND_TEXT, CELL_KIND_NUMBER, CELL_KIND_DATE };
+enum cell_kind {
+    CELL_KIND_TEXT,
+    CELL_KIND_NUMBER,
+    CELL_KIND_DATE,
+    CELL_KIND_YES /* TRUE or FALSE, as yes or no */
+};
 
 /* A file read: texts are UTF-8 in normal form C, trimmed. */
 struct csv {

@@ -240,7 +240,7 @@ cell_text(struct row_reader *r)
         return xlsx_number_text(r, value);
     case T_YES:
         return typed_copy(
-            r, CELL_KIND_TEXT, strcmp(value, "1") == 0 ? "yes" : "no");
+            r, CELL_KIND_YES, strcmp(value, "1") == 0 ? "yes" : "no");
     case T_ERROR:
         cell_fault(r, WORDS("xlsx.error", value));
         return "";

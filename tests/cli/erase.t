@@ -198,3 +198,12 @@ $ cat c.podium c.bak | grep -ac 'Giàng A P'
 [1]
 $ podium verify | sed 1q
 c.podium: good: 37 events in an unbroken chain, every table as the log says, 1 personal values proven, 27 signatures hold
+# The office's list, which has them still, does not bring them back.
+$ printf 'entry,position,name,birth_date\nE1,1,Nguyễn Kẻ Trộm,2/3/2014\n' | podium import authors -
+-:2:3 (name): personal values of this row were erased; leave the row out, or, if it is another person now, change it by hand
+-:2:4 (birth_date): personal values of this row were erased; leave the row out, or, if it is another person now, change it by hand
+podium: -: nothing was imported; faults: 2; correct the file and import it again
+[65]
+$ podium export authors au.csv >/dev/null
+$ podium import authors au.csv
+authors: rows read 6, nothing is new

@@ -268,7 +268,7 @@ $ echo 'entry,title,field,colour,size,
 > E6,Lamp,XX,red,9,see below
 > E7,Sun,XX,,,' >many.csv
 $ podium import entries many.csv
-many.csv:1:4 (colour): no column of this table: "colour", "size"; its columns are: entry blind_code title field unit summary filed state; rename or remove what is not among them
+many.csv:1:4 (colour): no column of this table: "colour", "size"; its columns are: entry, blind code, title, field, unit, summary, filed on, state; rename or remove what is not among them
 many.csv:2:3 (field): "XX" is not in the table fields; correct it, or import fields first (the same in 3 more rows: 3-5)
 many.csv:4:6: "see below" is in a column without a heading; write one, or empty the column
 podium: many.csv: nothing was imported; faults: 3; correct the file and import it again
@@ -596,7 +596,7 @@ podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # What no person is called, in every table of people.
 $ printf 'entry,position,name\nST01,11,TRUE\nST02,11,0\nST03,11,12/5/2015\nST05,11,-\nST06,11,a@b.example\nST07,11,Ừ\n' | podium import authors -
--:2:3 (name): "TRUE" is no name of a person; write the name
+-:2:3 (name): "TRUE": Excel made TRUE or FALSE of what was typed here; format the column as text, and type it again
 -:3:3 (name): "0" is no name of a person; write the name
 -:4:3 (name): "12/5/2015" is no name of a person; write the name
 -:5:3 (name): "-" is no name of a person; write the name
@@ -612,7 +612,7 @@ $ podium author edit ST01 --position 1 --name 'x@b.example'
 podium: ST01 1: nothing was changed; faults: 1
 [65]
 $ printf 'entry,role,number,full_name\nST01,supervisor,5,FALSE\n' | podium import relations -
--:2:4 (full_name): "FALSE" is no name of a person; write the name
+-:2:4 (full_name): "FALSE": Excel made TRUE or FALSE of what was typed here; format the column as text, and type it again
 podium: -: nothing was imported; faults: 1; correct the file and import it again
 [65]
 # Codes in sheets are read as in any table: in small letters, with the name of a

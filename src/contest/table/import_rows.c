@@ -108,8 +108,9 @@ map_table_headers(struct import *im, const struct table *t, size_t *columns)
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
         columns[i] = file_column_number(&im->csv, t->columns[i].name);
-        buffer_text(&known, i ? " " : "");
-        buffer_text(&known, t->columns[i].name);
+        buffer_text(&known, i ? ", " : "");
+        buffer_text(&known,
+            message_word(im->at.language, "column", t->columns[i].name));
         if (columns[i] || !is_needed_key(&t->columns[i]))
             continue;
         add_absent_fault(im, t->columns[i].name);
@@ -165,6 +166,37 @@ says_erased(const struct column *c, const char *text)
         strcmp(text, ERASED) == 0;
 }
 
+/* Would the cell bring back something of a person who was erased? An office's
+ * list has it as it was. */
+static bool
+refills_erased(const struct import *im, size_t i, const struct row *before,
+    const char *text)
+{
+    const struct column *columns = im->table->columns;
+    bool erased = false;
+    for (size_t k = 0; before && k < column_count(columns); k++)
+        erased |= says_erased(&columns[k], before->texts[k]);
+    return erased && *text &&
+        (columns[i].flags & (COLUMN_PERSONAL | COLUMN_NAME)) &&
+        strcmp(text, before->texts[i]) != 0;
+}
+
+/* Why the text, or its lack, cannot be taken; NULL: it can, as far as its kind
+ * is not asked. */
+static const char *
+cell_objection(struct import *im, size_t row, size_t i,
+    const struct row *before, const char *text)
+{
+    const struct column *c = &im->table->columns[i];
+    if (says_erased(c, text))
+        return "cell.erased";
+    if (refills_erased(im, i, before, text))
+        return "cell.was_erased";
+    bool below =
+        !*text && !(c->flags & COLUMN_ORDER) && is_empty_below(im, row, i);
+    return below ? "cell.empty_below" : NULL;
+}
+
 /* One cell of the file as a canonical text, or NULL after a fault. A cell
  * without a column in the file, or withheld on export, keeps the value of the
  * existing row. */
@@ -187,16 +219,13 @@ read_file_cell(
         return before->texts[i];
     if (withheld) /* a new row: only minors' values are withheld */
         return WITHHELD;
-    if (erased) {
-        row_fault_add(&im->at, i, WORDS("cell.erased"));
+    const char *objection = cell_objection(im, row, i, before, text);
+    if (objection) {
+        row_fault_add(&im->at, i, WORDS(objection));
         return NULL;
     }
     if (!*text && (c->flags & COLUMN_ORDER))
         text = podium_strdup(im->arena, INT_TEXT(row + 1));
-    if (text && !*text && is_empty_below(im, row, i)) {
-        row_fault_add(&im->at, i, WORDS("cell.empty_below"));
-        return NULL;
-    }
     return text ? cell_read(&im->at, i, text) : NULL;
 }
 

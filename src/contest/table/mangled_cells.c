@@ -71,6 +71,9 @@ written_fault(const struct import *im, size_t i, const char *text)
             !(c->flags & COLUMN_LINES));
     if (!written)
         return NULL;
+    if (kind == CELL_KIND_YES || strcmp(text, "TRUE") == 0 ||
+        strcmp(text, "FALSE") == 0)
+        return "cell.made_yes";
     if (kind == CELL_KIND_DATE || text_is_short_date(text) ||
         (c->type == CELL_CODE && date_read(text, &d)))
         return "cell.made_date";

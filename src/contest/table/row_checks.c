@@ -150,8 +150,9 @@ check_part_row(struct fault_sink *at, const char *const *texts)
 static bool
 is_web_address(const char *text)
 {
-    return strncmp(text, "https://", 8) == 0 ||
-        strncmp(text, "http://", 7) == 0;
+    size_t n = strncmp(text, "https://", 8) == 0 ? 8 : 7;
+    return (n == 8 || strncmp(text, "http://", n) == 0) && text[n] &&
+        text[strcspn(text, " \t\n\"<>")] == '\0';
 }
 
 void
