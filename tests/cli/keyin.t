@@ -26,6 +26,7 @@ ST31: kept; now somebody else types it
 # It counts once the second has typed the same.
 $ receipt() { sed 's/receipt [0-9A-Z]*/receipt R/'; }
 $ as S09 keyin ST31 J16 moi=27 ungdung=25.5 hieuqua=38 | receipt
+comment: one of the two alone typed "có triển vọng": compare with the paper
 ST31: keyed, total 90.5, receipt R; S08 typed the same, or the paper decided
 $ podium rank --explain ST31 | sed -n 1,4p
 ST31: Quy trình phẫu thuật nội soi một lỗ điều trị viêm ruột thừa cấp ở trẻ em tại bệnh viện tuyến tỉnh
@@ -92,7 +93,8 @@ $ PODIUM_LANG=vi as S09 keyin <keys | grep . | sed 's/nhận [0-9A-Z]\{12\}/nh�
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
 Tính mới, sáng tạo (0 đến 30): Khả năng áp dụng (0 đến 30): Hiệu quả kinh tế, kỹ thuật, xã hội (0 đến 40): Nhận xét chung (Enter: không có): Khả năng áp dụng: S08 nhập -, còn lần này 5. Trên giấy là bao nhiêu?
-Khả năng áp dụng (0 đến 30): ST33: đã ghi nhận, tổng 66, mã biên nhận R; S08 nhập giống vậy, hoặc đã đối chiếu phiếu giấy
+Khả năng áp dụng (0 đến 30): nhận xét: chỉ một trong hai người gõ "rõ ràng": hãy đối chiếu với phiếu giấy
+ST33: đã ghi nhận, tổng 66, mã biên nhận R; S08 nhập giống vậy, hoặc đã đối chiếu phiếu giấy
 phiếu thiếu điểm ở 1 tiêu chí; chưa được tính cho đến khi có đủ
 Phiếu (quét QR, hoặc MÃ_SỐ GIÁM_KHẢO; q: thoát): 
 ST33  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huyết tại các đô thị miền núi; giám khảo J16 Lương Thị Hải Yến
@@ -125,6 +127,7 @@ podium: the judge signed a sheet for ST35 herself: that sheet is current
 $ as S08 keyin ST31 J16 moi=20 ungdung=20 hieuqua=20 --reason 'misread before'
 ST31: kept; now somebody else types it
 $ as S09 keyin ST31 J16 moi=20 ungdung=20 hieuqua=20 --reason 'misread before' | cut -c1-22
+comment: one of the tw
 ST31: keyed, total 60,
 $ podium rank --explain ST31 | sed -n 4p
   J16: 20 + 20 + 20 = 60   counted
@@ -177,6 +180,7 @@ ST31: keyed, total 25, receipt R; S09 typed the same, or the paper decided
 $ as S08 keyin ST31 J16 moi=23 --reason misread
 ST31: kept; now somebody else types it
 $ as S09 keyin ST31 J16 moi=23 --reason misread | cut -c1-22
+comment: one of the tw
 ST31: keyed, total 63,
 $ podium export sheets | grep ST31
 R1,ST31,J16,23,20,20,có triển vọng
@@ -197,6 +201,7 @@ criterion  first  second
 hieuqua       12        
 [65]
 $ as S09 keyin ST33 J17 hieuqua=12 --comment fine | cut -c1-22
+comment: one of the tw
 ST33: keyed, total 42,
 $ podium export sheets | grep ST33,J17
 R1,ST33,J17,19,11,12,fine
@@ -205,6 +210,7 @@ $ as S08 keyin ST34 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=hay --comment c
 ST34: kept; now somebody else types it
 $ as S09 keyin ST34 J17 moi=10 ungdung=11 hieuqua=12 moi.comment=hây | sed 's/receipt [0-9A-Z]*/receipt R/'
 moi: S08 typed "hay"; it is "hây" now: compare with the paper
+comment: one of the two alone typed "chung": compare with the paper
 ST34: keyed, total 33, receipt R; S08 typed the same, or the paper decided
 # A file over what two people typed comes with a reason.
 $ printf 'round,entry,judge,criterion,score\nR1,ST34,J17,moi,9\n' >over.csv

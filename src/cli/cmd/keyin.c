@@ -108,6 +108,14 @@ names_sheet(struct typist *t, const char *text)
     return true;
 }
 
+/* Who types ahead is at the points of the next sheet already. */
+static bool
+is_meant_as_comment(struct typist *t, const char *text)
+{
+    return !is_bare_number(text) ||
+        is_yes(ask_typist(t, SAY(t->app, "keyin.number", text)));
+}
+
 /* The next sheet may be scanned or typed too early: that is no comment. */
 static void
 ask_comment(struct typist *t)
@@ -116,7 +124,8 @@ ask_comment(struct typist *t)
     do
         one.comment = ask_typist(t, SAY(t->app, "keyin.comment"));
     while (!t->left && one.comment &&
-        (names_sheet(t, one.comment) || !is_allowed_answer(t, &one)));
+        (names_sheet(t, one.comment) || !is_allowed_answer(t, &one) ||
+            !is_meant_as_comment(t, one.comment)));
     t->comment = one.comment && *one.comment ? one.comment : NULL;
 }
 
@@ -169,18 +178,22 @@ ask_all_criteria(struct typist *t)
         ask_comment(t);
 }
 
-/* The second's comments stay; whoever reads the paper again sees both. */
+/* The second's comments stay, and what one alone typed; whoever reads the paper
+ * again sees both. */
 static void
 print_other_comments(struct typist *t, const struct podium_entered *done)
 {
     for (size_t i = 0; i < done->comments.count; i++) {
         const struct podium_difference *d = &done->comments.items[i];
+        const char *what = *d->criterion
+            ? d->criterion
+            : message_word(t->app->language, "column", "comment");
+        bool both = d->first && d->second;
         print_typist_text(t,
-            SAY(t->app, "keyin.other_comment",
-                *d->criterion
-                    ? d->criterion
-                    : message_word(t->app->language, "column", "comment"),
-                done->first, d->first, d->second));
+            both ? SAY(t->app, "keyin.other_comment", what, done->first,
+                       d->first, d->second)
+                 : SAY(t->app, "keyin.one_comment", what,
+                       d->first ? d->first : d->second));
     }
 }
 

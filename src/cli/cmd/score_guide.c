@@ -41,6 +41,9 @@ ask_sheet_comment(struct guide *g)
         print_guide_text(g, SAY(app, "guide.whole"));
         return AGAIN;
     }
+    if (is_bare_number(typed) &&
+        !is_yes(read_guide_line(g, SAY(app, "keyin.number", typed))))
+        return AGAIN;
     if (*typed)
         (void)keep_sheet_comment(g, remark_text(typed));
     return NEXT;

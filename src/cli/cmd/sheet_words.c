@@ -85,6 +85,13 @@ answer_text(struct app *app, const struct podium_question *q)
     return points ? joined(app, points, "", "?") : "?";
 }
 
+bool
+is_bare_number(const char *typed)
+{
+    return *typed && typed[strspn(typed, "0123456789.,- ?")] == '\0' &&
+        typed[strcspn(typed, "0123456789")];
+}
+
 void
 print_submitted(struct app *app, const struct podium_submitted *s)
 {

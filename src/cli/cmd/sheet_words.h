@@ -23,6 +23,9 @@ struct answer {
 };
 struct answer split_answer(struct app *app, const char *typed);
 
+/* Is it a number without a word, as is typed where points are asked for? */
+bool is_bare_number(const char *typed);
+
 /* What is kept of a comment or note that was typed: a - takes it away. */
 const char *remark_text(const char *typed);
 

@@ -66,13 +66,15 @@ is_each_score_typed(const struct double_entry *k)
     return true;
 }
 
-/* Is it another comment, spaces and case aside? */
+/* Is it another comment, spaces and case aside? What one typed and the other
+ * did not is as well. */
 static bool
 is_other_comment(
     struct podium_arena *arena, const char *first, const char *second)
 {
-    if (!first || !second)
-        return false;
+    bool none = !first || !*first, neither = !second || !*second;
+    if (none || neither)
+        return none != neither;
     const char *a = text_name_key(arena, first);
     const char *b = text_name_key(arena, second);
     return a && b && strcmp(a, b) != 0;
@@ -87,7 +89,8 @@ add_other_comment(struct double_entry *k, const char *criterion,
         ? arena_push(arena, &out->comments)
         : NULL;
     if (d)
-        *d = (struct podium_difference){ criterion, criterion, first, second };
+        *d = (struct podium_difference){ criterion, criterion,
+            first && *first ? first : NULL, second && *second ? second : NULL };
 }
 
 void
