@@ -222,10 +222,8 @@ $ podium import scores over.csv --reason 'paper found'
 scores: rows read 1, added 0, changed 1
 # Who types ahead is at the points of the next sheet: a number is asked about before
 # it is a comment.
-$ printf '%s\n' 'ST35 J16' 20 20 20 'ST36 J16' 14 n '' q | as S08 keyin | grep -c 'Is "14" the comment'
-podium: the judge signed a sheet for ST35 herself: that sheet is current
-0
-[1]
-$ podium log --format csv | grep ST35 | grep -c '"14"'
+$ printf '%s\n' 'ST36 J17' 20 20 20 'ST37 J17' 14 n '' q | as S08 keyin | grep -c 'Is "14" the comment'
+1
+$ podium log --format csv | grep ST36 | grep -c '"14"'
 0
 [1]
