@@ -14,6 +14,8 @@ extern "C" {
 struct podium_progress_row {
     const char *code, *name;
     int64_t assigned, submitted;
+    int64_t
+        incomplete; /* submitted ones that lack a score: they do not count */
     int64_t drafts; /* begun in this copy and not submitted */
     bool practice;  /* only a trainee: her sheets never count */
     int64_t last;   /* when something was done, ms since 1970; 0: never */

@@ -134,8 +134,8 @@ $ podium rank --explain ST31 | sed -n 4p
 # A draft that her paper has overtaken is no work that is left.
 $ as J16 score ST37 moi=8
 ST37: kept as a draft; it counts once you add --submit
-$ podium progress --format csv | grep J16, | cut -d, -f2,4-6
-J16,7,5,1
+$ podium progress --format csv | grep J16, | cut -d, -f2,4-6,8
+J16,7,5,1,1
 $ export SOURCE_DATE_EPOCH=1700000100
 $ as S08 keyin ST37 J16 moi=7 ungdung=7 hieuqua=7
 ST37: kept; now somebody else types it

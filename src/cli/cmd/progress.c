@@ -15,17 +15,23 @@
 #define BAR 10     /* columns */
 #define REFRESH 5U /* seconds between two tables of --watch */
 
-/* '#' for what is submitted, '+' for what is begun. */
+/* How much of a bar so many are of all: full for all alone, empty for none
+ * alone. */
+static size_t
+bar_length(int64_t count, int64_t all)
+{
+    int64_t length = all > 0 ? count * BAR / all : 0;
+    return (size_t)(count > 0 && length == 0 ? 1 : length < BAR ? length : BAR);
+}
+
+/* '#' for what is submitted and counts, '+' for what is begun. */
 static const char *
 progress_bar(const struct podium_progress_row *row, char room[BAR + 1])
 {
-    int64_t whole = row->assigned > 0 ? row->assigned : 1;
-    size_t done = (size_t)((row->submitted * BAR + whole - 1) / whole);
-    size_t begun =
-        (size_t)(((row->submitted + row->drafts) * BAR + whole - 1) / whole);
     memset(room, '.', BAR);
-    memset(room, '+', begun < BAR ? begun : BAR);
-    memset(room, '#', done < BAR ? done : BAR);
+    memset(room, '+', bar_length(row->submitted + row->drafts, row->assigned));
+    memset(
+        room, '#', bar_length(row->submitted - row->incomplete, row->assigned));
     room[BAR] = '\0';
     return room;
 }
@@ -57,6 +63,7 @@ print_progress_rows(struct app *app, const char *kind,
         table_int(t, row->submitted);
         table_int(t, row->drafts);
         table_text(t, last_sheet_text(app, row->last));
+        table_int(t, row->incomplete);
         if (app->format == FORMAT_TABLE)
             table_text(t, progress_bar(row, room));
     }
@@ -70,14 +77,14 @@ print_progress(struct app *app, const char *round)
         { "code", LEFT, false }, { "name", LEFT, true },
         { "assigned", RIGHT, false }, { "submitted", RIGHT, false },
         { "drafts", RIGHT, false }, { "last", LEFT, false },
-        { "progress", LEFT, false } };
+        { "incomplete", RIGHT, false }, { "progress", LEFT, false } };
     bool people = app->format == FORMAT_TABLE;
     struct podium_progress p;
     enum podium_status status =
         podium_progress_load(app->pd, round, &app->arena, &p);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    struct table_out t = table_begin(app, headings, people ? 8 : 7);
+    struct table_out t = table_begin(app, headings, people ? 9 : 8);
     print_progress_rows(
         app, people ? SAY(app, "progress.field") : "field", &p.fields, &t);
     print_progress_rows(

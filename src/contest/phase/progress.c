@@ -11,18 +11,19 @@
 /* Each assignment of the round with its current sheet, the time of that, and
  * the time of the last change to its draft. A draft older than the sheet is no
  * unfinished work, for example where her paper sheet was typed in meanwhile. */
-#define WORK                                                                   \
-    "WITH work AS (SELECT a.judge, a.kind, e.field, s.sheet, v.time, (SELECT"  \
-    " max(d.time) FROM local_draft d WHERE d.round = a.round AND d.entry ="    \
-    " a.entry AND d.judge = a.judge) AS draft FROM assignments a JOIN"         \
-    " entries e ON e.id = a.entry AND e.state = 'active' LEFT JOIN"            \
-    " current_sheets s ON s.round = a.round AND s.entry = a.entry AND"         \
-    " s.judge = a.judge LEFT JOIN event v ON v.seq = s.sheet WHERE a.round ="  \
+#define WORK                                                                                      \
+    "WITH work AS (SELECT a.judge, a.kind, e.field, s.sheet, i.sheet AS lacking, v.time, (SELECT" \
+    " max(d.time) FROM local_draft d WHERE d.round = a.round AND d.entry ="                       \
+    " a.entry AND d.judge = a.judge) AS draft FROM assignments a JOIN"                            \
+    " entries e ON e.id = a.entry AND e.state = 'active' LEFT JOIN"                               \
+    " current_sheets s ON s.round = a.round AND s.entry = a.entry AND"                            \
+    " s.judge = a.judge LEFT JOIN incomplete_sheets i ON i.sheet = s.sheet"                       \
+    " LEFT JOIN event v ON v.seq = s.sheet WHERE a.round ="                                       \
     " :round)"
 #define COUNTS                                                                 \
     " count(*), count(w.sheet), count(CASE WHEN w.draft >="                    \
     " ifnull(w.time, 0) THEN 1 END), max(max(ifnull(w.time, 0),"               \
-    " ifnull(w.draft, 0)))"
+    " ifnull(w.draft, 0))), count(w.lacking)"
 
 static enum podium_status
 load_progress_rows(struct podium *pd, const char *sql, int64_t round,
@@ -41,7 +42,8 @@ load_progress_rows(struct podium *pd, const char *sql, int64_t round,
             .submitted = col_int(&q, 3),
             .drafts = col_int(&q, 4),
             .last = col_int(&q, 5),
-            .practice = col_int(&q, 6) != 0,
+            .incomplete = col_int(&q, 6),
+            .practice = col_int(&q, 7) != 0,
         };
     }
     return stmt_end_into(&q, arena);
