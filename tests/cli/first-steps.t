@@ -146,7 +146,7 @@ podium: "fr" is no language here; choose vi or en
 See: podium help
 [64]
 $ podium --lang vi rank --field NONE
-podium: không có vòng -
+podium: cuộc thi chưa có vòng nào; trước hết: podium round add VÒNG --name TÊN, hoặc podium import rounds TỆP
 [66]
 # What is asked for must be there: a table, a file, a contest.
 $ podium import nothing fields.csv
@@ -162,3 +162,15 @@ podium: missing.podium: there is no such file
 $ podium --version
 podium 0.1.0
 MIT licence
+# A cause is said as it is: no judge yet, no round yet, whose code it is.
+$ podium --lang en new bare.podium >/dev/null 2>&1
+$ podium --lang en -C bare.podium judge cards cards.pdf
+there is no judge yet; first: podium import people FILE, or podium person add
+[65]
+$ podium --lang en -C bare.podium round open
+podium: the contest has no round yet
+usage: podium round open [ROUND]
+[64]
+$ podium --lang en -C bare.podium rank
+podium: the contest has no round yet; first: podium round add ROUND --name NAME, or podium import rounds FILE
+[66]

@@ -117,7 +117,7 @@ $ podium --lang en award propose
 podium: proposing prizes is not done in phase judging, only in: deliberation; see: podium status
 [77]
 $ podium --lang en certificate render c.pdf
-podium: there is no award to certify yet; first: podium award propose, then podium award decide
+podium: there is no award to certify yet; first, in the phase of deliberation: podium award propose, then podium award decide
 [66]
 $ podium --lang en phase
 judging

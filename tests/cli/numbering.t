@@ -15,7 +15,7 @@ $ podium award propose >/dev/null
 24 prizes proposed and recorded
 # Only what is decided gets a number.
 $ podium certificate number
-podium: there is no award to certify yet; first: podium award propose, then podium award decide
+podium: there is no award to certify yet; first, in the phase of deliberation: podium award propose, then podium award decide
 [66]
 $ podium award decide --as-proposed
 24 awards decided as proposed
@@ -70,7 +70,7 @@ $ podium certificate list --format csv | sed -n '2,3p;26p'
 2,award,ST02,"Vàng A Khua, Đoàn Thị Thanh Tâm",Giải Nhì,holds,,
 25,award,ST01,"Lò Văn Ịnh, Nguyễn Quốc Toản, Cà Thị Hương Lan",Giải Nhất,holds,,
 $ podium certificate replace --all --reason again
-0 certificates were replaced: each has a new number; print them again
+every certificate with a number says what it should: 0 were replaced
 $ podium certificate render again.txt --entry ST01
 1 certificates in again.txt
 $ grep '^number' again.txt | cut -d' ' -f7-

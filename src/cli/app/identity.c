@@ -268,7 +268,10 @@ identify_actor(struct app *app)
     bool by_code = false;
     if (app->code_file) {
         const char *code = read_first_line(app, app->code_file);
-        return code ? use_code(app, NULL, code) : EX_NOINPUT;
+        int done = code ? use_code(app, NULL, code) : EX_NOINPUT;
+        if (code && done == EX_NOINPUT && !app->actor) /* who has none */
+            fprintf(app->err, "%s\n", SAY(app, "key.whose_code"));
+        return done;
     }
     enum podium_status status = podium_code_is_needed(app->pd, &by_code);
     if (status != PODIUM_OK)

@@ -135,11 +135,16 @@ draw_cards(
                                : say_renderer_failed(app, status, &problem);
 }
 
+/* Everybody has one, or there is nobody. */
 static int
 say_no_cards(struct app *app)
 {
-    fprintf(app->err, "%s\n", SAY(app, "card.none"));
-    return EXIT_DONE;
+    struct podium_rows people;
+    bool nobody =
+        podium_row_list(app->pd, "people", &app->arena, &people) == PODIUM_OK &&
+        people.rows <= 1;
+    fprintf(app->err, "%s\n", SAY(app, nobody ? "card.nobody" : "card.none"));
+    return nobody ? EX_DATAERR : EXIT_DONE;
 }
 
 /* Issue, draw, commit; see the head of this file for the order. */

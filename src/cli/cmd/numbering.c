@@ -71,7 +71,10 @@ cmd_certificate_replace(struct app *app, int argc, char **argv)
     if (status != PODIUM_OK)
         return say_failure(app, status);
     fprintf(app->out, "%s\n",
-        all ? SAY(app, "certificate.replaced_all", INT_TEXT(count))
+        all ? SAY(app,
+                  count > 0 ? "certificate.replaced_all"
+                            : "certificate.replaced_none",
+                  INT_TEXT(count))
             : SAY(app, "certificate.replaced", INT_TEXT(number),
                   INT_TEXT(now)));
     return EXIT_DONE;

@@ -43,9 +43,12 @@ round_argument(struct app *app, int argc, char **argv)
     struct podium_rounds rounds;
     if (argc == 1)
         return argv[0];
-    if (podium_round_list(app->pd, &app->arena, &rounds) == PODIUM_OK &&
-        rounds.count == 1)
+    bool listed = podium_round_list(app->pd, &app->arena, &rounds) == PODIUM_OK;
+    if (listed && rounds.count == 1)
         return rounds.items[0].round;
+    report_misuse(app,
+        listed && rounds.count == 0 ? WORDS("round.none")
+                                    : WORDS("usage.round"));
     return NULL;
 }
 
@@ -133,8 +136,7 @@ cmd_round_open(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     const char *round = round_argument(app, argc, argv);
-    return round ? open_round(app, round)
-                 : report_misuse(app, WORDS("usage.round"));
+    return round ? open_round(app, round) : EX_USAGE;
 }
 
 int
@@ -146,6 +148,5 @@ cmd_round_close(struct app *app, int argc, char **argv)
     if (code != EXIT_DONE)
         return code;
     const char *round = round_argument(app, argc, argv);
-    return round ? close_round(app, round, sure)
-                 : report_misuse(app, WORDS("usage.round"));
+    return round ? close_round(app, round, sure) : EX_USAGE;
 }

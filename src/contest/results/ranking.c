@@ -432,7 +432,7 @@ find_ranked_round(struct podium *pd, const char *code,
     }
     status = stmt_end_into(&q, arena);
     if (status == PODIUM_OK && !*id)
-        return failed(pd, PODIUM_NOT_FOUND, "round.unknown", "-");
+        return failed(pd, PODIUM_NOT_FOUND, "round.none");
     return status;
 }
 
