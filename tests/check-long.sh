@@ -20,8 +20,7 @@ unshare -n true 2>/dev/null && offline="unshare -n"
 try "certificates, to jose and zbar" $offline node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
 	build/npm/node_modules/jose
-# shellcheck disable=SC2086 # offline is words
-try "the page that checks certificates" $offline node --no-warnings \
+try "the page that checks certificates" node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/page.mjs "$build" \
 	build/npm/node_modules
 site=$logs/site

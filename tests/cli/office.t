@@ -76,10 +76,9 @@ $ echo 'Mã số,Tác giả,,Đơn vị
 > E2,Lê C,1/1/1992,' >two.csv
 $ podium import authors two.csv
 two.csv: cells that were merged, and have the text above them: 1 rows (4)
-two.csv:4:4 (unit): cells left empty below filled ones: 2; were they merged, or is there nothing?
+two.csv:4:4 (unit): cells left empty below filled ones: 2; no text of this column comes twice in a row, as where cells were merged
 if they were merged, add --fill-down unit; if not, --leave-empty unit
-podium: two.csv: nothing was imported; faults: 1; correct the file and import it again
-[65]
+authors: rows read 3, added 0, changed 1
 # What is below a table without a total is not taken for a part of it, nor for a person.
 $ printf 'Mã số,Họ và tên,Đơn vị\nE2,Lê C,\n,,\n,NGƯỜI LẬP BIỂU,\n,Nguyễn Văn X,\n' | podium import authors -
 -:4:1 (entry): this cell is empty, but required; the cell above it is filled: it may have been merged with this one, or this one forgotten; what is below a table is to be removed (the same in 1 more rows: 5)
@@ -672,21 +671,30 @@ $ printf 'entry,position,name\nST01,11,"Lò Văn An, Lò Văn Bé"\nST02,11,Nhó
 -:7:3 (name): "Ann & Bob" looks like several people; write each in a row of its own, the name alone
 podium: -: nothing was imported; faults: 5; correct the file and import it again
 [65]
-# Where most cells of a column are empty below filled ones it must be said whether
-# they were merged: else the units of entries, and with them conflicts, were lost.
+# Where cells of a column are empty below filled ones it is said, and a terminal asks
+# whether they were merged: else the units of entries, and with them conflicts, were
+# lost.
 $ printf 'Đơn vị,Mã số,Tên giải pháp,Lĩnh vực\nDV28,M1,Máy A,CNTT\n,M2,Máy B,CNTT\n,M3,Máy C,CNTT\nDV09,M4,Máy D,CNTT\n,M5,Máy E,CNTT\n' >mu.csv
-$ podium import entries mu.csv
-mu.csv:3:1 (unit): cells left empty below filled ones: 3; were they merged, or is there nothing?
+$ podium import entries mu.csv --dry-run
+mu.csv:3:1 (unit): cells left empty below filled ones: 3; no text of this column comes twice in a row, as where cells were merged
 if they were merged, add --fill-down unit; if not, --leave-empty unit
-podium: mu.csv: nothing was imported; faults: 1; correct the file and import it again
-[65]
+entries: rows read 5, would add 5 and change 0
 $ head -4 mu.csv | podium import entries - --leave-empty unit --dry-run
 entries: rows read 3, would add 3 and change 0
-$ podium import entries mu.csv --fill-down unit 2>/dev/null
-entries: rows read 5, added 5, changed 0
+$ printf 'expect merged with the one above\nsend y\\n\nexpect added 5\nend\n' | pty 24x120 podium import entries mu.csv
+ended with 0
 $ podium entry list --format csv | grep ^M | cut -d, -f1,5
 M1,DV28
 M2,DV28
 M3,DV28
 M4,DV09
 M5,DV09
+$ sed 's/M\([0-9]\)/N\1/' mu.csv >mu2.csv
+$ printf 'expect merged with the one above\nsend n\\n\nexpect added 5\nend\n' | pty 24x120 podium import entries mu2.csv
+ended with 0
+$ podium entry list --format csv | grep ^N | cut -d, -f1,5
+N1,DV28
+N2,
+N3,
+N4,DV09
+N5,

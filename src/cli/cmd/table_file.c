@@ -107,6 +107,20 @@ takes_encoding(struct table_import *import, const struct podium_imported *done)
     return named || ask_encoding(import->app, &done->faults, done->guessed);
 }
 
+/* Is there to be a question, to which the answer decides what is imported? */
+static bool
+must_ask_merged(
+    const struct table_import *import, const struct podium_imported *done)
+{
+    const struct podium_table_file *file = &import->file;
+    return done->empty_below && done->may_be_empty && !import->dry &&
+        !is_listed_word(file->fill_down, done->empty_below) &&
+        !is_listed_word(file->leave_empty, done->empty_below) &&
+        (isatty(STDIN_FILENO) ||
+            is_listed_word(import->fill_if_needed, done->empty_below) ||
+            is_listed_word(import->empty_if_needed, done->empty_below));
+}
+
 /* Nobody is asked while the contest is locked. */
 static enum podium_status
 try_import(struct table_import *import, struct podium_imported *done)
@@ -118,7 +132,7 @@ try_import(struct table_import *import, struct podium_imported *done)
         return status;
     status =
         podium_import(app->pd, import->table, &import->file, &app->arena, done);
-    if (status != PODIUM_OK || !import->dry)
+    if (status != PODIUM_OK || (!import->dry && !must_ask_merged(import, done)))
         return podium_end(app->pd, status);
     (void)!podium_end(app->pd, PODIUM_REFUSED);
     return PODIUM_OK;
@@ -129,6 +143,12 @@ import_table_file(struct table_import *import, struct podium_imported *done)
 {
     struct app *app = import->app;
     enum podium_status status = try_import(import, done);
+    if (status == PODIUM_OK && must_ask_merged(import, done)) {
+        print_faults(app, &done->notes);
+        if (knows_merged(import, done))
+            return import_table_file(import, done);
+        return PODIUM_NOMEM;
+    }
     if (status == PODIUM_OK) {
         print_faults(app, &done->notes);
         if (done->empty_below)

@@ -433,7 +433,7 @@ import_rows(struct import *im, const struct table *t)
     fill_merged_keys(im, t);
     for (size_t i = 0; i < column_count(t->columns); i++)
         im->summaries[i] = summarise_column(&im->csv, columns[i]);
-    check_left_empty(im, t);
+    note_left_empty(im, t);
     enum podium_status status = rows_load(im->pd, t, im->arena, &rows);
     if (status == PODIUM_OK)
         alike_codes_load(&im->alike, im->arena, t, &rows);

@@ -54,8 +54,8 @@ void fill_merged_keys(struct import *im, const struct table *t);
  * cells filled. */
 void fill_merged_columns(
     struct import *im, const size_t *columns, size_t n, size_t least);
-/* Ask of columns that may be empty which look as if their cells were merged. */
-void check_left_empty(struct import *im, const struct table *t);
+/* Say of columns that may be empty which look as if their cells were merged. */
+void note_left_empty(struct import *im, const struct table *t);
 /* Is this empty cell below one that is filled, so that it may have been merged
  * with that, or forgotten? Only where it must name a row of another table. */
 bool is_empty_below(struct import *im, size_t row, size_t i);

@@ -133,10 +133,9 @@ seems_merged(struct import *im, size_t i, size_t empty)
 
 /* Cells that may be empty are not filled; but where they name rows of another
  * table, as the unit of an entry, those below a filled one may have been merged
- * with it. That is said; where most are empty it is a fault, until somebody
- * says which. */
+ * with it: that is said, until somebody says which. */
 void
-check_left_empty(struct import *im, const struct table *t)
+note_left_empty(struct import *im, const struct table *t)
 {
     size_t n = column_count(t->columns);
     for (size_t i = 0; i < n; i++) {
@@ -153,12 +152,8 @@ check_left_empty(struct import *im, const struct table *t)
             .column = column,
             .name = c->name };
         im->left_empty = c->name;
-        bool all = means_all(im, i), most = empty * 2 > im->csv.rows;
-        fault_add(all || !most ? &im->out->notes : &im->out->faults, im->arena,
-            im->at.language, &location,
-            WORDS(all       ? "csv.note_all"
-                    : !most ? "csv.note_empty"
-                            : "csv.empty_below",
+        fault_add(&im->out->notes, im->arena, im->at.language, &location,
+            WORDS(means_all(im, i) ? "csv.note_all" : "csv.note_empty",
                 INT_TEXT(empty)));
     }
 }
