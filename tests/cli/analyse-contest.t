@@ -63,8 +63,8 @@ field  n   mean  severity    se  spread  panel's spread  agreement  criteria wit
 YDUOC  7  63.36     -1.04  2.11   14.99           15.10       0.90  
 severity: points below what others would give (above: negative); spread: standard deviation of the totals; agreement: correlation with the mean of the others
 $ podium --lang vi judge report J16 | tail -1
-podium: chỉ có 3 giám khảo: mức khác nhau giữa họ hầu như chưa biết, nên độ chắc nêu ra là quá cao
-podium: các phiếu bị thể lệ loại cũng được tính ở đây: 1
+podium: chỉ có 3 giám khảo: chưa đủ dữ liệu về chênh lệch giữa các giám khảo, nên độ tin cậy nêu trên cao hơn thực tế
+podium: các phiếu bị quy định loại cũng được tính ở đây: 1
 độ nghiêm: số điểm thấp hơn mức người khác sẽ cho (cao hơn: số âm); độ trải: độ lệch chuẩn của tổng điểm; đồng thuận: tương quan với trung bình của những người khác
 # It is hers alone, and she need not say whose.
 $ short podium judge report J16 --as J17

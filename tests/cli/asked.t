@@ -49,13 +49,13 @@ $ podium --format csv phase | grep few
 judging
 few_judges,7,"entries with fewer judges than the rules ask for: 7 (ST01, ST02, ST03, ST04, ST05, …)",podium assign
 $ podium rank --field CNTT 2>&1 | grep -E 'few|rules ask'
-    1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                 judges too few: 1
-    2  ST02   78.00        3          0  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…  criterion:moi  judges too few: 1
-    3  ST03   78.00        3          0  Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …  criterion:moi  judges too few: 1
-    4  ST04   67.00        3          0  Ứng dụng bản đồ số quản lý hành lang an toàn lư…                 judges too few: 1
-    5  ST05   61.83        3          0  Hệ thống điều khiển, giám sát từ xa trạm bơm nư…                 judges too few: 1
-    6  ST06   57.33        3          0  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…                 judges too few: 1
-    7  ST07   46.83        3          0  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…                 judges too few: 1
+    1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                      judges too few: 1
+    2  ST02   78.00        3          0  Phần mềm trợ lý ảo tra cứu thủ tục hành chính b…  Tính mới, sáng tạo  judges too few: 1
+    3  ST03   78.00        3          0  Thiết bị giám sát độ ẩm, nhiệt độ kho bảo quản …  Tính mới, sáng tạo  judges too few: 1
+    4  ST04   67.00        3          0  Ứng dụng bản đồ số quản lý hành lang an toàn lư…                      judges too few: 1
+    5  ST05   61.83        3          0  Hệ thống điều khiển, giám sát từ xa trạm bơm nư…                      judges too few: 1
+    6  ST06   57.33        3          0  Phần mềm quản lý lịch sinh hoạt chi đoàn và điể…                      judges too few: 1
+    7  ST07   46.83        3          0  Cổng thông tin du lịch cộng đồng cấp xã tích hợ…                      judges too few: 1
 entries with fewer judges than the rules ask for: 7
 $ podium rank --explain ST01 | grep 'rules ask'
   judges fewer than the rules ask for: 1

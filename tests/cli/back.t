@@ -116,7 +116,7 @@ podium: nothing is certified or published while the rules give another prize tha
 # What followed the proposal follows the new one; a decision of its own stays.
 $ podium award decide E10 p2 --reason 'the committee thinks so'
 by the rules E10, with 10.00 points, gets no prize (Second: none left)
-entry E10: p2 is recorded
+entry E10: Second is recorded
 $ podium award decide --as-proposed
 2 awards decided as proposed
 $ podium award list | grep -v ^Changed
@@ -162,7 +162,7 @@ withdrawn_award      1  prizes to be taken back, of entries that are withdrawn: 
 podium: blockers: 1 (above); put them right, or go on all the same: podium phase next --waive ID --reason "..."
 [77]
 $ podium award decide E2 none --reason 'plagiarism'
-entry E2: none is recorded
+entry E2: no prize is recorded
 $ podium phase next
 After this the contest is published and does not go back. Names, titles, units and awards are then corrected only with a reason and a second person, and every result says so. Check the certificates first.
 podium: nothing was done; if it shall be, add --sure

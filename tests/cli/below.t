@@ -38,12 +38,12 @@ $ podium status | grep -a line
 [1]
 $ podium award decide ST43 kk --reason 'a school of the mountains'
 by the rules ST43, with 58.50 points, gets no prize (under the minimum of Tính mới, sáng tạo)
-entry ST43: kk is recorded
+entry ST43: Giải Khuyến khích is recorded
 $ podium status | grep -a line
 To do: awards to entries whose result is below the line of that prize: 1 (ST43)
 $ podium award decide ST44 kk --reason 'nobody saw it'
 by the rules ST44 gets no prize (not ranked)
-entry ST44: kk is recorded
+entry ST44: Giải Khuyến khích is recorded
 $ podium status | grep -a line
 To do: awards to entries whose result is below the line of that prize: 2 (ST43, ST44)
 # What rests on fewer sheets than it should says so wherever it is shown.

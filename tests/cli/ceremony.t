@@ -144,7 +144,7 @@ o.podium
 # What the committee took back is not announced.
 $ podium award decide ST05 none --reason 'copied'
 by the rules ST05, with 61.83 points, gets Giải Khuyến khích (Giải Ba: under its line)
-entry ST05: none is recorded
+entry ST05: no prize is recorded
 $ podium ceremony script s.pdf
 s.pdf: 23 prizes, 49 names
 $ pdftotext s.pdf - | grep -c ST05
@@ -169,7 +169,7 @@ the contest is now in phase: deliberation
 $ podium -C q.podium award propose >log
 24 prizes proposed and recorded
 $ podium -C q.podium award decide ST01 nhat --reason 'as proposed' | tail -1
-entry ST01: nhat is recorded
+entry ST01: Giải Nhất is recorded
 $ podium -C q.podium ceremony script q.pdf
 podium: the award of ST02 is proposed, and not decided: nothing is announced before all are
 [77]

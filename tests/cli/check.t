@@ -141,10 +141,10 @@ F          1  E3     24.00         Second: a tie for the last one  Mill
 # A prize given twice.
 $ podium award decide E1 p1 --reason draw
 by the rules E1, with 24.00 points, gets no prize (Second: a tie for the last one)
-entry E1: p1 is recorded
+entry E1: First is recorded
 $ podium award decide E2 p1 --reason mistake
 by the rules E2, with 24.00 points, gets no prize (Second: a tie for the last one)
-entry E2: p1 is recorded
+entry E2: First is recorded
 $ podium check | grep quota
 errors: 10; warnings: 2
 an issue of eligibility may stand: podium check waive ENTRY ISSUE --reason "..."

@@ -34,9 +34,9 @@ error,entry E2,consent_missing,"author 1 is a child, and the author and the repr
 $ podium --lang vi check | grep consent | sed 's/ *$//'
 lỗi: 3; lưu ý: 1
 cho qua một vấn đề về điều kiện dự thi: podium check waive MÃ VẤN-ĐỀ --reason "..."
-lỗi        giải pháp E1  consent_missing  tác giả 1 là trẻ em mà người đại diện chưa đồng ý về: kết quả (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
-lỗi        giải pháp E2  consent_missing  tác giả 1 là trẻ em mà tác giả và người đại diện chưa đồng ý về: họ tên (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
-lỗi        giải pháp E2  consent_missing  tác giả 1 là trẻ em mà tác giả và người đại diện chưa đồng ý về: kết quả (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
+lỗi     giải pháp E1  consent_missing  tác giả 1 là trẻ em mà người đại diện chưa đồng ý về: kết quả (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
+lỗi     giải pháp E2  consent_missing  tác giả 1 là trẻ em mà tác giả và người đại diện chưa đồng ý về: họ tên (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
+lỗi     giải pháp E2  consent_missing  tác giả 1 là trẻ em mà tác giả và người đại diện chưa đồng ý về: kết quả (consent); hãy ghi sự đồng ý, hoặc cho qua có lý do
 [65]
 $ podium --lang vi consent list E1
 mã số  tác giả thứ  người đồng ý    mục đích  ngày đồng ý  lưu bằng  nơi lưu  ngày rút

@@ -197,10 +197,10 @@ $ podium -C many.podium import assignments fixtures/son-la/assignments.csv
 assignments: rows read 135, added 135, changed 0
 $ podium -C many.podium restore before.podium 2>&1 | sed -n '1,5p'
 the backup lacks 136 events that many.podium has:
-  1  phase.moved
-  135  assignment.set
+  1  going on to the next phase
+  135  assigning judges
 the newest of them:
-  381  14/11/2023 22:13:20  O01  assignment.set  ST39
+  381  14/11/2023 22:13:20  O01  assigning judges  ST39
 [77]
 $ rm many.podium
 # A head that was written down tells an old file from a new one.

@@ -203,9 +203,9 @@ $ as J1 discrepancy resolve E3 --uphold --reason more
 podium: the discrepancy of E3 is resolved already
 [77]
 $ podium --lang vi discrepancy list
-vòng  lĩnh vực  mã số  chênh lệch  trạng thái                                         tên
-R1    F         E1             20  đã giải quyết: giám khảo thứ ba gần với một người  Kite
-R1    F         E3           15,5  đã giải quyết: chủ tịch giữ nguyên                 Mill
+vòng  lĩnh vực  mã số  chênh lệch  trạng thái                                                            tên
+R1    F         E1             20  đã giải quyết: điểm của giám khảo thứ ba gần với một trong hai phiếu  Kite
+R1    F         E3           15,5  đã giải quyết: chủ tịch giữ nguyên                                    Mill
 chưa giải quyết: 0
 $ podium discrepancy show E3
 E3: Mill
@@ -277,4 +277,4 @@ $ as J3 -C p.kept award decide E2 none --reason 'as I see it'
 podium: J3 does not chair the panel of E2: its chair does this, or an organiser where organisers may; sheets are upheld also with a second person: --with PERSON --with-code-file FILE
 [65]
 $ as J1 -C p.kept award decide E2 none --reason 'as we see it'
-entry E2: none is recorded
+entry E2: no prize is recorded

@@ -71,9 +71,9 @@ error,entry E6,entries_many,"author 1 is in E1, E6, and may be in 1 (entries_per
 $ podium --lang vi check | sed -n 2,4p
 lỗi: 13; lưu ý: 2
 cho qua một vấn đề về điều kiện dự thi: podium check waive MÃ VẤN-ĐỀ --reason "..."
-lỗi        quy định units_allowed  rule_code         nêu U9, không có mã này; hãy sửa quy định
-lỗi        giải pháp E2            authors_many      có 3 tác giả, chỉ được 2 (authors_max); hãy rút bớt, hoặc cho qua có lý do
-lỗi        giải pháp E3            filed_early       nộp ngày 31/08/2026, trước 01/09/2026 (filed_from); hãy sửa ngày, hoặc cho qua có lý do
+lỗi     quy định units_allowed  rule_code         nêu U9, không có mã này; hãy sửa quy định
+lỗi     giải pháp E2            authors_many      có 3 tác giả, chỉ được 2 (authors_max); hãy rút bớt, hoặc cho qua có lý do
+lỗi     giải pháp E3            filed_early       nộp ngày 31/08/2026, trước 01/09/2026 (filed_from); hãy sửa ngày, hoặc cho qua có lý do
 [65]
 # Where neither has a birth date it is one person at one unit.
 $ podium entry add E7 --title X --field A --filed 1/9/2026

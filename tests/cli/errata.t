@@ -19,7 +19,7 @@ $ with entry edit ST01 --title 'Hệ thống báo lũ quét' --reason 'as the au
 ST01 is changed
 $ with award decide ST32 none --reason 'copied from a thesis'
 by the rules ST32, with 77.50 points, gets Giải Nhì (Giải Nhất: under its line)
-entry ST32: none is recorded
+entry ST32: no prize is recorded
 # A table of names is one transaction of two people, too.
 $ printf 'unit,name\n' >units.csv
 $ podium export units | sed -n 2,3p | cut -d, -f1,2 | sed 's/$/ (new)/' >>units.csv

@@ -56,7 +56,7 @@ Sheets:
   J16: 24 + 23 + 31 = 78   counted
   J17: 23.5 + 23.5 + 30 = 77   counted
   J18: 15 + 15 + 20 = 50   set aside in pass 1
-Outlier rule, pass 1: mean 205/3; a sheet further away than 15 leaves.
+Outlier rule, pass 1: mean 205/3 (68.33); a sheet further away than 15 leaves.
 Result: mean of 2 counted sheets = 155/2 = 77.50
 Place 2 in Y dược.
 # It says that too few would be left to set any aside.
@@ -67,7 +67,7 @@ Các phiếu:
   J19: 21 + 21 + 28 = 70   được tính
   J20: 14,5 + 14,5 + 19 = 48   được tính
   J21: 8 + 8 + 10 = 26   được tính
-Quy tắc loại phiếu, lượt 1: trung bình 48; phiếu lệch quá 15 bị loại.
+Quy định loại phiếu, lượt 1: trung bình 48; phiếu lệch quá 15 bị loại.
 Không thực hiện lượt loại nếu còn ít hơn 2 phiếu: giữ nguyên các phiếu.
 Kết quả: trung bình của 3 phiếu được tính = 48 = 48,00
 Hạng 7 ở Giáo dục và đào tạo.
@@ -79,11 +79,11 @@ Sheets:
   J05: 21.5 + 20 + 26.5 = 68   counted
   J06: 23 + 23.5 + 30 = 76.5   counted
   J08: 21 + 20.5 + 28 = 69.5   counted
-Outlier rule, pass 1: mean 214/3; a sheet further away than 15 leaves.
+Outlier rule, pass 1: mean 214/3 (71.33); a sheet further away than 15 leaves.
 Result: mean of 3 counted sheets = 214/3 = 71.33
   Equal result with ST09 (place 3); the tie chain:
-    criterion:moi: ST10 131/6, ST09 131/6
-    median: ST10 139/2, ST09 69
+    Tính mới, sáng tạo: ST10 131/6 (21.83), ST09 131/6 (21.83)
+    the median of the sheets: ST10 139/2 (69.50), ST09 69
 Place 2 in Cơ khí tự động hóa, xây dựng, giao thông vận tải.
 # The same for machines.
 $ podium rank --format csv --field CNTT | sed -n 1,3p
@@ -142,7 +142,7 @@ usage: podium award decide ENTRY PRIZE|none --reason TEXT | --as-proposed [--rea
 [64]
 $ podium --lang en award decide ST45 kk --reason 'youngest author'
 by the rules ST45, with 40.83 points, gets no prize (Giải Khuyến khích: under its line)
-entry ST45: kk is recorded
+entry ST45: Giải Khuyến khích is recorded
 $ podium --lang en award decide ST45 gold --reason 'x'
 podium: no such prize: gold
 [66]

@@ -156,7 +156,7 @@ podium: no such person: J99
 # An award that there is no more: its certificate is one to revoke.
 $ podium award decide ST02 none --reason 'withdrawn'
 by the rules ST02, with 78.00 points, gets Giải Nhì (Giải Nhất: under its line)
-entry ST02: none is recorded
+entry ST02: no prize is recorded
 $ podium certificate list --format csv | grep changed
 26,award,ST02,"Vàng A Khua, Đoàn Thị Thanh Tâm",Giải Nhì,changed,,
 $ podium certificate list | grep 'something else'

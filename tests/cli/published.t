@@ -14,7 +14,7 @@ $ cp base.kept s.kept
 $ cp base.kept old.kept
 $ podium -C old.kept award decide ST06 nhat --reason mine
 by the rules ST06, with 57.33 points, gets no prize (Giải Khuyến khích: none left)
-entry ST06: nhat is recorded
+entry ST06: Giải Nhất is recorded
 $ podium -C old.kept author edit ST01 --position 1 --name Other --reason mine
 ST01 is changed
 $ cp pub.kept a.kept

@@ -59,6 +59,6 @@ $ as J01 score --review --round R1 | sed -n 2p
 ST01   submitted  Tính mới, sáng tạo                     26                            
 # Each round has its ranking.
 $ podium rank --field CNTT --round R1 | sed -n 3p
-    1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                 
+    1  ST01   88.00        3          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…                      
 $ podium rank --field CNTT --round R2 | sed -n 3p
     1  ST01   21.00        1          0  Hệ thống cảnh báo sớm lũ quét, sạt lở đất sử dụ…       2 sheets missing

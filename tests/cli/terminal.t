@@ -119,7 +119,7 @@ ST31   submitted  Quy trình phẫu thuật nội soi một lỗ điều trị v
 ST32   draft      Viên hoàn cứng hỗ trợ điều trị thoái hóa khớp g…
 ST33   submitted  Bộ công cụ giám sát, dự báo véc tơ sốt xuất huy…
 $ podium --lang vi verify | sed -n 1p
-a.podium: tốt: 425 sự kiện trong một chuỗi không đứt, mọi bảng đúng như nhật ký, 84 giá trị cá nhân được chứng minh, 9 chữ ký đúng
+a.podium: hợp lệ: 425 sự kiện trong một chuỗi không đứt, mọi bảng đúng như nhật ký, 84 dữ liệu cá nhân khớp với nhật ký, 9 chữ ký đúng
 # What stands unchanged is not submitted again.
 $ echo 'expect ST31
 > expect q: leave

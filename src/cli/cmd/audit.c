@@ -7,6 +7,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
 /* "5%" or "2,5%" as a share; false after saying what is wrong. */
@@ -48,11 +49,12 @@ print_sample(struct app *app, const struct podium_audit_sample *sample)
         table_text(&t, s->entry);
         table_text(&t, s->judge);
         table_text(&t, s->receipt);
-        table_text(&t, s->origin);
+        table_text(&t, cell_value(app, s->origin));
         table_text(&t,
-            s->near_line && s->drawn ? "line drawn"
-                : s->near_line       ? "line"
-                                     : "drawn");
+            cell_words(app,
+                s->near_line && s->drawn ? "line drawn"
+                    : s->near_line       ? "line"
+                                         : "drawn"));
     }
     table_end(&t);
 }

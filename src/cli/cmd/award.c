@@ -183,6 +183,20 @@ say_award_difference(struct app *app, const char *entry, const char *prize)
         }
 }
 
+/* The name of the prize that an entry has now; else the code that was typed. */
+static const char *
+prize_of(struct app *app, const char *entry, const char *prize)
+{
+    struct podium_awards all;
+    if (podium_award_list(app->pd, &app->arena, &all) != PODIUM_OK)
+        return prize;
+    for (size_t i = 0; i < all.count; i++)
+        if (strcasecmp(all.items[i].entry, entry) == 0 &&
+            all.items[i].prize_name)
+            return all.items[i].prize_name;
+    return prize;
+}
+
 int
 cmd_award_decide(struct app *app, int argc, char **argv)
 {
@@ -208,7 +222,9 @@ cmd_award_decide(struct app *app, int argc, char **argv)
         app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], argv[1]));
+    fprintf(app->out, "%s\n",
+        SAY(app, "award.decided", argv[0],
+            none ? SAY(app, "award.none") : prize_of(app, argv[0], argv[1])));
     say_award_difference(app, argv[0], argv[1]);
     return EXIT_DONE;
 }

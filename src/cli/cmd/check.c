@@ -36,7 +36,10 @@ issue_subject(struct app *app, const struct podium_issue *issue)
 static void
 print_issues(struct app *app, const struct podium_issues *issues)
 {
-    static const struct heading headings[] = { { "severity", LEFT, false },
+    /* For people it is another thing than the severity of a judge. */
+    const bool people = app->format == FORMAT_TABLE;
+    const struct heading headings[] = { { people ? "gravity" : "severity", LEFT,
+                                            false },
         { "where", LEFT, false }, { "issue", LEFT, false },
         { "what", LEFT, false } };
     struct table_out t = TABLE(app, headings);

@@ -1,6 +1,9 @@
 /* rank.c - command `rank`: the official ranking, and how a result is derived.
  */
 /* SPDX-License-Identifier: MIT */
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -14,16 +17,55 @@
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
-/* The tie step that decided an entry's place, in words; "" if none did. */
+/* A tie step for people: the name of its criterion, or what it compares. */
+static const char *
+tie_step_words(
+    struct app *app, const struct podium_ranking *r, const char *step)
+{
+    char id[64];
+    const char *code = strchr(step, ':');
+    for (size_t i = 0; code && i < r->criterion_count; i++)
+        if (strcmp(r->criteria[i].criterion, code + 1) == 0)
+            return r->criteria[i].name;
+    snprintf(id, sizeof id, "site.tie.%s", step);
+    return message_known(id) ? SAY(app, id) : step;
+}
+
+/* The tie step that decided an entry's place; "" if none did. */
 static const char *
 tie_step_text(struct app *app, const struct podium_ranking *r,
     const struct podium_result *result)
 {
+    bool people = app->format == FORMAT_TABLE;
     if (result->decided == 0)
         return "";
-    if (result->decided <= r->tie_count)
-        return r->tie_steps[result->decided - 1];
-    return app->format == FORMAT_TABLE ? SAY(app, "rank.shared") : "shared";
+    if (result->decided > r->tie_count)
+        return people ? SAY(app, "rank.shared") : "shared";
+    const char *step = r->tie_steps[result->decided - 1];
+    return people ? tie_step_words(app, r, step) : step;
+}
+
+/* "205/3 (68.33)": a fraction, and what it is about. */
+static const char *
+exact_points(struct app *app, const char *fraction)
+{
+    long long above = 0, below = 0;
+    char about[64];
+    struct buffer b = { 0 };
+    if (sscanf(fraction, "%lld/%lld", &above, &below) != 2 || below <= 0 ||
+        above > LLONG_MAX / 200 || above < LLONG_MIN / 200)
+        return people_number(app, fraction);
+    long long half = above < 0 ? -1 : 1;
+    long long hundredths = (above * 200 / below + half) / 2;
+    snprintf(about, sizeof about, "%s%lld.%02lld", hundredths < 0 ? "-" : "",
+        llabs(hundredths) / 100, llabs(hundredths) % 100);
+    buffer_text(&b, fraction);
+    buffer_text(&b, " (");
+    buffer_text(&b, people_number(app, about));
+    buffer_text(&b, ")");
+    const char *text = podium_strdup(&app->arena, buffer_string(&b));
+    buffer_free(&b);
+    return text ? text : fraction;
 }
 
 /* The first thing that is to be said of a result: its word for machines, and
@@ -161,7 +203,8 @@ explain_outliers(struct app *app, const struct podium_ranking *ranking,
         return;
     for (size_t i = 0; i < r->passes; i++)
         fprintf(app->out, "%s\n",
-            SAY(app, "explain.pass", INT_TEXT(i + 1), r->pass_means[i],
+            SAY(app, "explain.pass", INT_TEXT(i + 1),
+                exact_points(app, r->pass_means[i]),
                 people_number(app, ranking->outlier_threshold)));
     if (r->floor)
         fprintf(app->out, "%s\n",
@@ -179,8 +222,10 @@ explain_ties(struct app *app, const struct podium_ranking *ranking,
         fprintf(app->out, "%s\n",
             SAY(app, "explain.tie", o->entry, INT_TEXT(o->place)));
         for (size_t t = 0; t < ranking->tie_count; t++) {
-            fprintf(app->out, "    %s: %s %s, %s %s\n", ranking->tie_steps[t],
-                r->entry, r->tie_values[t], o->entry, o->tie_values[t]);
+            fprintf(app->out, "    %s: %s %s, %s %s\n",
+                tie_step_words(app, ranking, ranking->tie_steps[t]), r->entry,
+                exact_points(app, r->tie_values[t]), o->entry,
+                exact_points(app, o->tie_values[t]));
             if (strcmp(r->tie_values[t], o->tie_values[t]) != 0)
                 break;
         }

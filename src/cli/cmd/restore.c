@@ -27,7 +27,7 @@ print_lost_kinds(struct app *app, const struct podium_events *lacking)
     }
     for (size_t i = 0; i < counts.count; i++)
         fprintf(app->err, "  %s  %s\n", INT_TEXT(counts.items[i].value),
-            counts.items[i].key);
+            message_word(app->language, "kind", counts.items[i].key));
 }
 
 /* Print what restoring would lose: a count for each kind of event, then the
@@ -47,7 +47,8 @@ print_lost_events(struct app *app, const struct podium_restore_outcome *r)
     for (size_t i = first; i < lacking->count; i++) {
         const struct podium_event *e = &lacking->items[i];
         fprintf(app->err, "  %s  %s  %s  %s  %s\n", INT_TEXT(e->seq),
-            people_moment(app, e->time), e->actor, e->kind, e->thing);
+            people_moment(app, e->time), e->actor,
+            message_word(app->language, "kind", e->kind), e->thing);
     }
 }
 
