@@ -617,3 +617,12 @@ $ podium -C last.podium import entries again.csv --map --resubmitted last
 again.csv:2: this is about E001, which was withdrawn: leave the row out, or name a new entry in it
 podium: again.csv: nothing was imported; faults: 1; correct the file and import it again
 [65]
+# A heading that is a role alone asks for the name of who has it.
+$ podium new role.podium --from t >/dev/null 2>&1
+$ printf 'Dấu thời gian,Tên đề tài,Lĩnh vực,Họ và tên,Giáo viên hướng dẫn,Số điện thoại giáo viên,Phụ huynh,Em đã đọc hướng dẫn chưa?\n20/10/2026 8:00,Máy,H,Lò An,Cô Hà,0912345678,Lò Ba,Rồi\n' >role.csv
+$ podium -C role.podium import entries role.csv --map 2>/dev/null | tail -4
+Giáo viên hướng dẫn             1  supervisor             
+Số điện thoại giáo viên         1  none                   
+Phụ huynh                       1  relative               
+Em đã đọc hướng dẫn chưa?       1  none                   
+[65]

@@ -126,11 +126,28 @@ is_about_others(const char *folded)
     return is_about_supervisor(folded) || is_about_relative(folded);
 }
 
+#define FEW_WORDS 4
+
+/* "Giáo viên hướng dẫn" asks for the name; "Số điện thoại giáo viên" does not,
+ * nor does "Em đã đọc hướng dẫn chưa?". */
+static bool
+asks_for_name(const char *folded)
+{
+    size_t words = 1;
+    for (const char *s = folded; *s; s++)
+        words += *s == ' ';
+    return says_any(folded, "ten|ho ten|name|full name") ||
+        (words <= FEW_WORDS &&
+            !says_any(folded,
+                "dien thoai|sdt|so|email|don vi|truong|chuc vu|ngay sinh|nam"
+                " sinh|dia chi|zalo|phone|school|position|address|doc"));
+}
+
 /* Of others only the name is of use: a judge may have it. */
 static const char *
 meaning_about_others(const char *folded)
 {
-    if (!says_any(folded, "ten|ho ten|name|full name"))
+    if (!asks_for_name(folded))
         return "none";
     return is_about_supervisor(folded) ? "supervisor" : "relative";
 }
