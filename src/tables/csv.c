@@ -358,6 +358,13 @@ is_encoding_certain(struct reader *r, const struct file_text *in)
     }
     if (!in->doubtful)
         r->out->guessed = encoding_name(decoding->encoding);
+    if (in->ambiguous)
+        layout_note(&r->layout, 0,
+            WORDS("csv.note_other",
+                message_text(r->layout.source->language,
+                    encoding_label_id(in->other.encoding)),
+                telling_cells(in->as_other.bytes, in->as_other.size, r->arena),
+                encoding_name(in->other.encoding)));
     refuse_file(r,
         WORDS(in->doubtful          ? "csv.doubtful"
                 : decoding->wrapped ? "csv.legacy_font"

@@ -112,6 +112,15 @@ choose_decoding(
     t->certainty = DECODING_CERTAIN;
 }
 
+/* Where somebody must say, she is shown what else it may be. */
+static bool
+decode_otherwise(struct file_text *t, struct raw_text raw)
+{
+    t->ambiguous = t->certainty == DECODING_LIKELY &&
+        guess_other_decoding(raw, t->decoding, &t->other);
+    return !t->ambiguous || decode_lines(t->other, raw, &t->as_other);
+}
+
 static bool
 decode_whole(struct file_text *t, enum encoding encoding)
 {
@@ -124,7 +133,8 @@ decode_whole(struct file_text *t, enum encoding encoding)
     if (good && t->sort == FILE_TEXT && bytes.size > 0) {
         struct raw_text raw = { bytes.bytes, bytes.size, &no_memory };
         choose_decoding(t, raw, encoding);
-        good = decode_lines(t->decoding, raw, &t->decoded) && !no_memory;
+        good = decode_lines(t->decoding, raw, &t->decoded) &&
+            decode_otherwise(t, raw) && !no_memory;
         t->block = t->decoded.bytes;
         t->size = t->decoded.size;
     }
@@ -177,6 +187,7 @@ file_text_close(struct file_text *t)
         fclose(t->file);
     t->file = NULL;
     buffer_free(&t->decoded);
+    buffer_free(&t->as_other);
 }
 
 /* The cell with such letters that the line begins with, or has first. */

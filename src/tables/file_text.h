@@ -24,6 +24,9 @@ struct file_text {
     struct decoding decoding;
     enum certainty certainty;
     bool doubtful;         /* another encoding than the given one fits better */
+    bool ambiguous;        /* so does another, beside the one that is likely: */
+    struct decoding other; /* this, in which it is */
+    struct buffer as_other;
     struct buffer decoded; /* the whole text, where it is not read in blocks */
     char *room;
 };

@@ -263,6 +263,28 @@ guess_decoding(struct raw_text raw, struct decoding *out)
     return certainty;
 }
 
+bool
+guess_other_decoding(
+    struct raw_text raw, struct decoding guessed, struct decoding *out)
+{
+    struct sample sample;
+    struct score best = { 0 };
+    if (!encoding_is_eight_bit(guessed.encoding))
+        return false;
+    take_sample(raw, &sample);
+    for (size_t i = 0; i < EIGHT_BIT; i++) {
+        struct decoding one = { eight_bit[i], guessed.wrapped };
+        struct score s = score_decoding(one, sample_lines(&sample, raw));
+        if (one.encoding == guessed.encoding || s.bad > 0 ||
+            s.good <= best.good)
+            continue;
+        best = s;
+        *out = one;
+    }
+    buffer_free(&sample.lines);
+    return best.good > 0 && !*raw.no_memory;
+}
+
 /* Does this decoding make far more sense of the line than the one that it was
  * given? */
 static bool

@@ -27,6 +27,11 @@ enum certainty {
 /* The most likely decoding of a whole file. */
 enum certainty guess_decoding(struct raw_text raw, struct decoding *out);
 
+/* Another encoding in which all of the file makes sense as well, as where it
+ * has few words that tell; false if there is none. */
+bool guess_other_decoding(
+    struct raw_text raw, struct decoding guessed, struct decoding *out);
+
 /* Add the text of the file to out. A line that makes sense in another encoding
  * alone has UNDECODABLE for its letters: a file that holds two encodings is
  * never read as if it held one. */

@@ -698,3 +698,14 @@ N2,
 N3,
 N4,DV09
 N5,
+# A file with few words that tell may be written in two ways: both are shown.
+$ printf 'entry,title,field\nX51,Robot h\363t b\364i,CNTT\n' >few.csv
+$ podium import entries few.csv
+few.csv: it may as well be TCVN3 (ABC): Robot hút bụi (encoding tcvn3); compare the words
+few.csv: the file is not UTF-8; it seems to be Windows-1258 (Vietnamese ANSI), and then reads: Robot hót bôi
+if this is how it is written, add --encoding windows-1258
+podium: few.csv: nothing was imported; faults: 1; correct the file and import it again
+[65]
+$ podium import entries few.csv --encoding tcvn3 --dry-run
+few.csv: read as TCVN3 (ABC): Robot hút bụi
+entries: rows read 1, would add 1 and change 0

@@ -104,6 +104,8 @@ takes_encoding(struct table_import *import, const struct podium_imported *done)
 {
     const char *named = import->encoding_if_needed;
     import->file.encoding = named ? named : done->guessed;
+    if (!named)
+        print_faults(import->app, &done->notes);
     return named || ask_encoding(import->app, &done->faults, done->guessed);
 }
 
