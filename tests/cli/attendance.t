@@ -87,3 +87,11 @@ $ podium entry withdraw ab1 --reason test >/dev/null
 $ podium entry check-in ab1
 podium: no such entry: ab1
 [66]
+# Wherever entries are listed.
+$ podium entry check-in CD2 --absent >/dev/null
+$ podium assign show | tail -1
+absent: cd2
+$ podium conflict detect | tail -1
+absent: cd2
+$ podium check duplicates 2>/dev/null | tail -1
+absent: cd2

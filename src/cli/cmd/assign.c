@@ -5,6 +5,7 @@
 #include "base/message.h"
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
+#include "cli/cmd/result_notes.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -98,7 +99,8 @@ cmd_assign_show(struct app *app, int argc, char **argv)
                 ? cell_value(app, rows.items[i])
                 : rows.items[i]);
     table_end(&t);
-    return EXIT_DONE;
+    status = print_absent(app);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 /* Why an entry was not transferred. The order has a reason if it replaces a

@@ -5,6 +5,7 @@
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/earlier.h"
+#include "cli/cmd/result_notes.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -41,7 +42,8 @@ list_detected(struct app *app)
         table_end(&t);
     else
         fprintf(app->out, "%s\n", SAY(app, "conflict.none_detected"));
-    return EXIT_DONE;
+    status = print_absent(app);
+    return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
 int

@@ -6,6 +6,7 @@
 #include "cli/app/option.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/earlier.h"
+#include "cli/cmd/result_notes.h"
 #include "cli/ui/localized.h"
 #include "cli/ui/table.h"
 
@@ -66,6 +67,8 @@ cmd_check_duplicates(struct app *app, int argc, char **argv)
         fprintf(app->err, "%s\n",
             SAY(app, all.count ? "duplicate.found" : "duplicate.none",
                 INT_TEXT(all.count)));
+    if (status == PODIUM_OK && print_absent(app) != PODIUM_OK)
+        code = say_failure(app, PODIUM_NOMEM);
     close_earlier_contests(earlier, argc);
     return code;
 }

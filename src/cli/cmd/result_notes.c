@@ -53,10 +53,10 @@ print_amendments(struct app *app, FILE *to)
     return status;
 }
 
-/* Entries that did not come. */
-static enum podium_status
-print_absent(struct app *app, FILE *to)
+enum podium_status
+print_absent(struct app *app)
 {
+    FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     struct podium_attendances absent;
     struct buffer codes = { 0 };
     enum podium_status status =
@@ -77,7 +77,7 @@ print_result_notes(struct app *app)
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
     enum podium_status status = print_amendments(app, to);
     if (status == PODIUM_OK)
-        status = print_absent(app, to);
+        status = print_absent(app);
     return status == PODIUM_OK ? print_key_trust(app, to) : status;
 }
 

@@ -13,6 +13,9 @@
  * how far it rests on codes as they were printed: under a table for people, to
  * standard error else. */
 enum podium_status print_result_notes(struct app *app);
+/* Name the entries that did not come, under a list of entries; nothing where
+ * all came. */
+enum podium_status print_absent(struct app *app);
 /* Say it of an entry whose result rests on fewer sheets than it should. */
 void print_sheets_due(
     struct app *app, FILE *out, const struct podium_result *r);
