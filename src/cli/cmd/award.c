@@ -271,6 +271,39 @@ award_state_id(
     return a->decided ? "award.state_decided" : "award.state_proposed";
 }
 
+static const struct podium_result *
+result_of_award(const struct podium_rankings *all, const struct podium_award *a)
+{
+    for (size_t f = 0; f < all->count; f++)
+        for (size_t i = 0; i < all->items[f].count; i++)
+            if (all->items[f].results[i].entry_id == a->entry_id)
+                return &all->items[f].results[i];
+    return NULL;
+}
+
+/* Within a prize the better place comes first; who has none, last. */
+static void
+sort_within_prizes(
+    struct podium_awards *all, const struct podium_rankings *rankings)
+{
+    for (size_t i = 1; i < all->count; i++) {
+        struct podium_award moved = all->items[i];
+        const struct podium_result *r = result_of_award(rankings, &moved);
+        size_t place = r && r->place ? r->place : SIZE_MAX, k = i;
+        for (; k > 0; k--) {
+            const struct podium_award *before = &all->items[k - 1];
+            const struct podium_result *b = result_of_award(rankings, before);
+            if (strcmp(before->field_name, moved.field_name) != 0 ||
+                !before->prize != !moved.prize ||
+                (moved.prize && strcmp(before->prize, moved.prize) != 0) ||
+                (b && b->place ? b->place : SIZE_MAX) <= place)
+                break;
+            all->items[k] = *before;
+        }
+        all->items[k] = moved;
+    }
+}
+
 static void
 print_award(struct app *app, struct table_out *t, const struct podium_award *a,
     const struct podium_outdated_awards *outdated)
@@ -302,30 +335,17 @@ is_otherwise(const struct podium_award *a)
             (a->prize && strcmp(a->prize, a->proposed) != 0));
 }
 
-static const struct podium_result *
-result_of_award(const struct podium_rankings *all, const struct podium_award *a)
-{
-    for (size_t f = 0; f < all->count; f++)
-        for (size_t i = 0; i < all->items[f].count; i++)
-            if (all->items[f].results[i].entry_id == a->entry_id)
-                return &all->items[f].results[i];
-    return NULL;
-}
-
 /* Each decision that is not what was proposed, with its reason; each result
  * that rests on too few sheets. */
-static enum podium_status
+static void
 say_own_decisions(struct app *app, const struct podium_awards *all,
+    const struct podium_rankings *rankings,
     const struct podium_outdated_awards *outdated)
 {
     FILE *to = app->format == FORMAT_TABLE ? app->out : app->err;
-    struct podium_rankings rankings = { 0 };
-    enum podium_status status = all->count > 0
-        ? podium_rank(app->pd, NULL, NULL, &app->arena, &rankings)
-        : PODIUM_OK;
-    for (size_t i = 0; i < all->count && status == PODIUM_OK; i++) {
+    for (size_t i = 0; i < all->count; i++) {
         const struct podium_award *a = &all->items[i];
-        const struct podium_result *r = result_of_award(&rankings, a);
+        const struct podium_result *r = result_of_award(rankings, a);
         const char *none = SAY(app, "award.none");
         if (is_otherwise(a) && !is_outdated(a, outdated))
             fprintf(to, "%s\n",
@@ -337,7 +357,6 @@ say_own_decisions(struct app *app, const struct podium_awards *all,
         if (r && a->prize)
             print_sheets_due(app, to, r);
     }
-    return status;
 }
 
 int
@@ -351,22 +370,25 @@ cmd_award_list(struct app *app, int argc, char **argv)
     const struct option options[] = { { 0 } };
     struct podium_awards all;
     struct podium_outdated_awards outdated;
+    struct podium_rankings rankings = { 0 };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
     enum podium_status status = podium_award_list(app->pd, &app->arena, &all);
     if (status == PODIUM_OK)
         status = podium_award_outdated(app->pd, &app->arena, &outdated);
+    if (status == PODIUM_OK && all.count > 0)
+        status = podium_rank(app->pd, NULL, NULL, &app->arena, &rankings);
     if (status != PODIUM_OK)
         return say_failure(app, status);
+    sort_within_prizes(&all, &rankings);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++)
         print_award(app, &t, &all.items[i], &outdated);
     table_end(&t);
-    status = say_own_decisions(app, &all, &outdated);
+    say_own_decisions(app, &all, &rankings, &outdated);
     say_outdated_awards(app, &outdated);
-    if (status == PODIUM_OK)
-        status = print_result_notes(app);
+    status = print_result_notes(app);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
