@@ -43,6 +43,9 @@ struct podium_options {
 PODIUM_CHECK enum podium_status podium_open(const char *path,
     const struct podium_options *options, struct podium **out);
 
+/* Is it a contest or a ballot, by its first bytes, whatever its name is? */
+PODIUM_API bool podium_file_is_contest(const char *path);
+
 /* Who makes a contest: their code (NULL: O01), name, and the key that they
  * sign with (see podium/key.h), which the first transaction records. */
 struct podium_founder {

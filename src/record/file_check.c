@@ -88,6 +88,22 @@ check_beside(struct podium *pd)
     return status;
 }
 
+static bool
+is_contest_header(const unsigned char h[HEADER_SIZE])
+{
+    return memcmp(h, "SQLite format 3", 16) == 0 &&
+        big_endian(h + 68) == APPLICATION_ID && big_endian(h + 60) > 0;
+}
+
+bool
+podium_file_is_contest(const char *path)
+{
+    struct stat st;
+    unsigned char h[HEADER_SIZE];
+    return stat(path, &st) == 0 && S_ISREG(st.st_mode) &&
+        read_at(path, 0, h, sizeof h) && is_contest_header(h);
+}
+
 enum podium_status
 file_check(struct podium *pd)
 {
@@ -103,9 +119,7 @@ file_check(struct podium *pd)
         return failed(pd, PODIUM_SCHEMA, "file.empty", path);
     if (access(path, R_OK) != 0)
         return failed(pd, PODIUM_REFUSED, "file.unreadable", path);
-    if (!read_at(path, 0, h, sizeof h) ||
-        memcmp(h, "SQLite format 3", 16) != 0 ||
-        big_endian(h + 68) != APPLICATION_ID || big_endian(h + 60) == 0)
+    if (!read_at(path, 0, h, sizeof h) || !is_contest_header(h))
         return failed(pd, PODIUM_SCHEMA, "file.not_podium", path);
     if (big_endian(h + 60) > SCHEMA_VERSION)
         return failed(pd, PODIUM_SCHEMA, "file.newer", path);

@@ -174,3 +174,14 @@ usage: podium round open [ROUND]
 $ podium --lang en -C bare.podium rank
 podium: the contest has no round yet; first: podium round add ROUND --name NAME, or podium import rounds FILE
 [66]
+# A contest of another name is found where it is the only one.
+$ mkdir alone
+$ podium --lang en new alone/hoithi >/dev/null 2>&1
+$ cd alone && podium --lang en status | head -1
+Phase: setup
+$ cp alone/hoithi alone/other
+cp: cannot stat 'alone/hoithi': No such file or directory
+[1]
+$ cd alone && podium --lang en status
+tests/cli.sh: line 70: cd: alone: No such file or directory
+[1]

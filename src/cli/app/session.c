@@ -52,6 +52,24 @@ use_contest_language(struct app *app)
     podium_language_set(app->pd, app->language);
 }
 
+/* The one contest or ballot in this folder that has another name than *.podium:
+ * a judge may have nothing but her ballot, and names are chosen freely. NULL if
+ * there is none, or several. */
+static const char *
+find_contest_by_content(struct app *app)
+{
+    glob_t files = { 0 };
+    const char *found = NULL;
+    size_t count = 0;
+    if (glob("*", 0, NULL, &files) != 0)
+        return NULL;
+    for (size_t i = 0; i < files.gl_pathc; i++)
+        if (podium_file_is_contest(files.gl_pathv[i]) && ++count == 1)
+            found = podium_strdup(&app->arena, files.gl_pathv[i]);
+    globfree(&files);
+    return count == 1 ? found : NULL;
+}
+
 int
 find_contest_path(struct app *app)
 {
@@ -67,6 +85,8 @@ find_contest_path(struct app *app)
         app->contest = podium_strdup(&app->arena, found.gl_pathv[0]);
     size_t count = found.gl_pathc;
     globfree(&found);
+    if (count == 0)
+        app->contest = find_contest_by_content(app);
     if (app->contest)
         return EXIT_DONE;
     fprintf(app->err, "podium: %s\n",
