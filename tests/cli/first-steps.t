@@ -179,9 +179,7 @@ $ mkdir alone
 $ podium --lang en new alone/hoithi >/dev/null 2>&1
 $ cd alone && podium --lang en status | head -1
 Phase: setup
-$ cp alone/hoithi alone/other
-cp: cannot stat 'alone/hoithi': No such file or directory
-[1]
-$ cd alone && podium --lang en status
-tests/cli.sh: line 70: cd: alone: No such file or directory
-[1]
+$ cp hoithi other
+$ podium --lang en status
+podium: there is no *.podium file here; name one: podium -C FILE ..., or make one: podium new FILE
+[66]
