@@ -55,7 +55,9 @@ grid_cell(struct app *app, const struct podium_question *q)
         notes[count++] = SAY(app, "grid.note", q->note);
     for (size_t i = 0; notes && i < q->band_count; i++)
         notes[count++] = band_text(app, &q->bands[i]);
-    return (struct podium_screen_cell){ .name = q->name,
+    /* Names that begin alike are cut until they are alike: codes are not. */
+    return (struct podium_screen_cell){ .name = join_words(
+                                            app, q->criterion, " ", q->name),
         .range = SAY(app, "grid.range", q->name, people_number(app, q->low),
             people_number(app, q->high), people_number(app, q->step)),
         .value = answer_text(app, q),

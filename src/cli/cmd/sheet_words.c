@@ -32,8 +32,8 @@ read_scores(struct app *app, int argc, char **argv, struct podium_cells *out)
     return true;
 }
 
-static const char *
-joined(struct app *app, const char *a, const char *between, const char *b)
+const char *
+join_words(struct app *app, const char *a, const char *between, const char *b)
 {
     size_t n = strlen(a) + strlen(between) + strlen(b) + 1;
     char *text = podium_alloc(&app->arena, n, 1);
@@ -45,7 +45,7 @@ joined(struct app *app, const char *a, const char *between, const char *b)
 const char *
 remark_column(struct app *app, const char *criterion, const char *part)
 {
-    return joined(app, criterion, ".", part);
+    return join_words(app, criterion, ".", part);
 }
 
 /* The words begin with no digit: "2 7" is a slip and no comment. */
@@ -82,7 +82,7 @@ answer_text(struct app *app, const struct podium_question *q)
     const char *points = q->answer ? people_number(app, q->answer) : NULL;
     if (!q->unsure)
         return points;
-    return points ? joined(app, points, "", "?") : "?";
+    return points ? join_words(app, points, "", "?") : "?";
 }
 
 bool

@@ -26,6 +26,10 @@ struct answer split_answer(struct app *app, const char *typed);
 /* Is it a number without a word, as is typed where points are asked for? */
 bool is_bare_number(const char *typed);
 
+/* Two texts with one between; good as long as the command runs. */
+const char *join_words(
+    struct app *app, const char *a, const char *between, const char *b);
+
 /* What is kept of a comment or note that was typed: a - takes it away. */
 const char *remark_text(const char *typed);
 
