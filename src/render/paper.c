@@ -8,8 +8,6 @@
 #include "base/buffer.h"
 #include "base/message.h"
 
-#define COMMENT_STEP 20.0
-#define FEWEST_LINES 3
 #define SMALLEST 0.6 /* down to which a table shrinks to fit its page */
 
 /* ---- the table ---- */
@@ -47,12 +45,15 @@ write_criterion_cells(const struct paper_table *t, size_t row,
 {
     const struct podium_paper_criterion *c = &t->paper->criteria[row - 1];
     const char *bands = t->bands && c->bands ? c->bands : "";
+    /* A code such as 2.1 is the number: with another beside it, whoever types
+     * "3=12" could mean two rows. */
+    bool numbered = c->code[strspn(c->code, "0123456789.")] == '\0';
     g_snprintf(texts->number, sizeof texts->number, "%zu", row);
     buffer_text(&texts->more, bands);
     buffer_text(&texts->more, *bands && c->needed ? "\n" : "");
     buffer_text(&texts->more, c->needed ? c->needed : "");
-    out[0] = (struct cell){ .text = texts->number,
-        .more = c->code,
+    out[0] = (struct cell){ .text = numbered ? c->code : texts->number,
+        .more = numbered ? NULL : c->code,
         .style = &number_style,
         .more_style = &small_style };
     out[1] = (struct cell){ .text = c->name,
@@ -164,7 +165,6 @@ draw_entry_page(struct canvas *canvas, const struct podium_paper *p,
     static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
         .cut = true, .left = true };
     const double foot = PAPER_BOTTOM - PAPER_FOOT - 8;
-    const double lines = (FEWEST_LINES + 1) * COMMENT_STEP;
     char number[128];
     canvas->entry = e->entry;
     double y = paper_draw_head(canvas, p);
@@ -174,13 +174,8 @@ draw_entry_page(struct canvas *canvas, const struct podium_paper *p,
     y = paper_message(canvas, p, &plain,
         (struct position){ PAPER_MIDDLE, y + 2, PAPER_WIDTH },
         WORDS("paper.work", e->title));
-    y = draw_paper_table(canvas, p, y + 8, foot - lines - y - 8);
-    y = paper_message(canvas, p, &plain,
-        (struct position){ PAPER_MIDDLE, y + 6, PAPER_WIDTH },
-        WORDS("paper.whole"));
-    size_t free_lines = (size_t)((foot - y + 6) / COMMENT_STEP);
-    for (size_t i = 1; i <= free_lines; i++)
-        paper_dotted_line(canvas, y - 6 + (double)i * COMMENT_STEP);
+    y = draw_paper_table(canvas, p, y + 8, foot - PAPER_COMMENT_ROOM - y - 8);
+    paper_draw_comment_room(canvas, p, y, WORDS("paper.whole"));
     g_snprintf(number, sizeof number, "%s %s", e->entry, p->judge);
     paper_draw_foot(canvas, p, e->key, number);
 }

@@ -35,8 +35,11 @@ double paper_draw_head(struct canvas *canvas, const struct podium_paper *p);
 void paper_draw_foot(struct canvas *canvas, const struct podium_paper *p,
     const char *key, const char *number);
 
-/* Draw a dotted line to write on. */
-void paper_dotted_line(struct canvas *canvas, double y);
+/* Draw dotted lines to write on, under a message, from y down to the foot. */
+#define PAPER_COMMENT_STEP 20.0
+#define PAPER_COMMENT_ROOM (4 * PAPER_COMMENT_STEP) /* at least */
+void paper_draw_comment_room(struct canvas *canvas,
+    const struct podium_paper *p, double y, const char *const words[]);
 
 /* Draw the pages of one judge and field, many entries a page; returns the
  * number of pages. */

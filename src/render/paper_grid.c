@@ -45,18 +45,27 @@ draw_grid_page_heading(struct canvas *canvas, const struct podium_paper *p,
     const struct ruled *t, double y)
 {
     struct cell cells[MOST_CELLS] = { 0 };
+    char *texts[MOST_CELLS][2] = { { NULL } };
     for (size_t i = 0; i < t->columns; i++)
         cells[i] =
             (struct cell){ .style = &head_style, .more_style = &maximum_style };
     cells[0].text = message_text(p->language, "paper.code");
     cells[1].text = message_text(p->language, "paper.title_of_work");
     for (size_t i = 2; i + 1 < t->columns; i++) {
-        cells[i].text = t->widths[i] < NAMED ? p->criteria[i - 2].code
-                                             : p->criteria[i - 2].name;
-        cells[i].more = p->criteria[i - 2].maximum;
+        const struct podium_paper_criterion *c = &p->criteria[i - 2];
+        bool narrow = t->widths[i] < NAMED;
+        texts[i][0] = g_strdup_printf("%s %s", c->code, c->name);
+        texts[i][1] = g_strdup_printf(
+            narrow ? "%s" : "%s; %s", c->maximum, c->step ? c->step : "");
+        cells[i].text = narrow ? c->code : texts[i][0];
+        cells[i].more = narrow || !c->step ? c->maximum : texts[i][1];
     }
     cells[t->columns - 1].text = message_text(p->language, "paper.total");
-    return ruled_row(canvas, t, cells, ROW_HEIGHT, y);
+    double below = ruled_row(canvas, t, cells, ROW_HEIGHT, y);
+    for (size_t i = 0; i < MOST_CELLS; i++)
+        for (size_t k = 0; k < 2; k++)
+            g_free(texts[i][k]);
+    return below;
 }
 
 /* Draw as many entries as fit on the page; returns how many. */
@@ -64,7 +73,7 @@ static size_t
 draw_grid_page(struct canvas *canvas, const struct podium_paper *p,
     const struct ruled *t, size_t from)
 {
-    const double most = PAPER_BOTTOM - PAPER_FOOT - 10;
+    const double most = PAPER_BOTTOM - PAPER_FOOT - 10 - PAPER_COMMENT_ROOM;
     char number[128];
     size_t i = from;
     canvas->entry = p->judge;
@@ -80,6 +89,7 @@ draw_grid_page(struct canvas *canvas, const struct podium_paper *p,
             break;
         y += ruled_row(canvas, t, cells, ROW_HEIGHT, y);
     }
+    paper_draw_comment_room(canvas, p, y, WORDS("paper.comments"));
     g_snprintf(number, sizeof number, "%s", p->judge);
     paper_draw_foot(canvas, p, p->key, number);
     return i - from;

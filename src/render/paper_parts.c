@@ -82,8 +82,8 @@ paper_draw_foot(struct canvas *canvas, const struct podium_paper *p,
             PAPER_LEFT + QR_SIDE / 2, PAPER_BOTTOM - 13, width });
 }
 
-void
-paper_dotted_line(struct canvas *canvas, double y)
+static void
+draw_dotted_line(struct canvas *canvas, double y)
 {
     const double dots[] = { 0.8, 2.4 };
     cairo_save(canvas->cr);
@@ -94,4 +94,18 @@ paper_dotted_line(struct canvas *canvas, double y)
     cairo_line_to(canvas->cr, PORTRAIT_WIDTH - PAPER_RIGHT, y);
     cairo_stroke(canvas->cr);
     cairo_restore(canvas->cr);
+}
+
+void
+paper_draw_comment_room(struct canvas *canvas, const struct podium_paper *p,
+    double y, const char *const words[])
+{
+    static const struct style plain = { 13, false, false, PAPER_BLACK, 3, 1,
+        .cut = true, .left = true };
+    const double foot = PAPER_BOTTOM - PAPER_FOOT - 8;
+    y = paper_message(canvas, p, &plain,
+        (struct position){ PAPER_MIDDLE, y + 6, PAPER_WIDTH }, words);
+    size_t lines = (size_t)((foot - y + 6) / PAPER_COMMENT_STEP);
+    for (size_t i = 1; i <= lines; i++)
+        draw_dotted_line(canvas, y - 6 + (double)i * PAPER_COMMENT_STEP);
 }

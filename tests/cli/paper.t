@@ -107,3 +107,9 @@ $ pdftotext -layout -l 1 p.pdf - | grep -c 'Điểm chấm  *Nhận xét'
 [1]
 $ pdftotext -layout -l 1 j.pdf - | grep -c 'Điểm chấm  *Nhận xét'
 1
+# The grid shows codes and steps as well, and has room for comments.
+$ podium -C a.podium sheets grid2.pdf --judge J16 --grid >/dev/null
+$ pdftotext -layout grid2.pdf - | grep -oE 'moi Tính|30; bước 0,5|Nhận xét \(ghi mã số' | sort | uniq -c
+      2 30; bước 0,5
+      1 Nhận xét (ghi mã số
+      1 moi Tính
