@@ -112,6 +112,13 @@ struct podium_draw_problem {
     char text[1024];
 };
 
+/* Draw a page of the size of how->layout by which a printer's shift is
+ * measured: rulers, marks at 20 mm of the corners, what to do. Only path,
+ * layout, language and now of how are used; fails as podium_certificate_draw().
+ */
+PODIUM_CHECK enum podium_status podium_calibration_draw(
+    const struct podium_drawing *how, struct podium_draw_problem *problem);
+
 /* Draw pages as the layout says: PDF, or PNG or SVG if the path ends so; if it
  * ends in .txt, one row for each line of text: the name of its box, x, y, width
  * and height of its ink in mm, its size in points, and what it says. Files are

@@ -192,7 +192,9 @@ const struct command commands[] = {
     { "certificate", "verify", "TEXT|-|FILE.png|.jpg|.pdf",
         "cmd.certificate_verify", READS, cmd_certificate_verify,
         .operands = { 1, 1 } },
-    { "certificate", "layout", "list | show NAME | new FILE.csv [--from NAME]",
+    { "certificate", "layout",
+        "list | show NAME | new FILE.csv [--from NAME]"
+        " | calibrate FILE.pdf [--from NAME|FILE]",
         "cmd.certificate_layout", NO_FILE, cmd_certificate_layout,
         .operands = { 1, 2 } },
     { "score", NULL,

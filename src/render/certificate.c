@@ -124,9 +124,15 @@ paint_tagged_box(struct drawing *d, const struct placed_page *page, size_t i)
 static void
 paint_boxes(struct drawing *d, const struct placed_page *page, bool shared)
 {
+    /* A printer that moves its paper is met by the x and y of the page. */
+    const struct podium_box *shift = &d->how->layout->items[0];
+    cairo_save(d->canvas.cr);
+    cairo_translate(
+        d->canvas.cr, shift->x * POINTS_A_MM, shift->y * POINTS_A_MM);
     for (size_t i = 0; i < page->count && d->canvas.status == PODIUM_OK; i++)
         if (is_in_frame(d, page->items[i].box, i) == shared)
             paint_tagged_box(d, page, i);
+    cairo_restore(d->canvas.cr);
 }
 
 /* Where the page is to be cut: two marks beyond each corner. */

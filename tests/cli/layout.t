@@ -31,18 +31,18 @@ podium: mine.csv is there already, and is nothing that podium could write again;
 $ tail -c +4 mine.csv | cmp - same.csv
 $ podium certificate layout new mine.xlsx
 podium: mine.xlsx: name a file that ends in .csv
-usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME]
+usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME] | calibrate FILE.pdf [--from NAME|FILE]
 [64]
 $ podium certificate layout show baroque
 podium: no layout "baroque": podium has classic, monochrome, overprint, modern, youth, academic, merit
 [66]
 $ podium certificate layout new
 podium: wrong number of arguments
-usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME]
+usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME] | calibrate FILE.pdf [--from NAME|FILE]
 [64]
 $ podium certificate layout erase classic
 podium: wrong number of arguments
-usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME]
+usage: podium certificate layout list | show NAME | new FILE.csv [--from NAME] | calibrate FILE.pdf [--from NAME|FILE]
 [64]
 $ podium certificate check --layout baroque
 podium: no layout "baroque": podium has classic, monochrome, overprint, modern, youth, academic, merit
@@ -259,3 +259,20 @@ podium: there is no picture nowhere.png; put it beside the layout, or remove its
 [69]
 $ ls x.pdf* 2>/dev/null
 [2]
+# A printer that moves its paper is measured, and met by x and y of the page: 5 mm to
+# the right and 3 mm up are 14.17 and 8.5 points.
+$ podium certificate layout calibrate cal.pdf
+cal.pdf: print it on plain paper, at 100 %, and do as it says
+$ pdfinfo cal.pdf | grep -E '^Pages|^Page size'
+Pages:           1
+Page size:       841.89 x 595.276 pts (A4)
+$ pdftotext cal.pdf - | head -1
+20
+$ podium certificate layout new still.csv --from overprint >/dev/null
+$ sed 's/^page,page,,,,,,/page,page,,,,5,-3,/' still.csv >moved.csv
+$ for l in still moved; do podium certificate render $l.pdf --layout $l.csv --entry ST01 >/dev/null; pdftotext -bbox $l.pdf $l.html; done
+$ at() { grep '>NHẤT<' $1.html | grep -oE "$2=\"[0-9.]*" | cut -d'"' -f2 | head -1; }
+$ awk "BEGIN { printf \"%.2f\\n\", $(at moved xMin) - $(at still xMin) }"
+14.17
+$ awk "BEGIN { printf \"%.2f\\n\", $(at moved yMin) - $(at still yMin) }"
+-8.50

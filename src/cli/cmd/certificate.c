@@ -446,11 +446,39 @@ copy_layout(struct app *app, const char *name, const char *path)
     return say_unwritten(app, path, made.cause, "file.target");
 }
 
+/* A page to measure how far a printer moves its paper. */
+static int
+draw_calibration(struct app *app, const char *name, const char *path)
+{
+    struct podium_layout layout;
+    struct podium_draw_problem problem = { 0 };
+    const struct podium_drawing how = { .path = path,
+        .layout = &layout,
+        .language = app->language,
+        .now = app->now };
+    __typeof__(podium_calibration_draw) *function;
+    int code = read_layout(app, name, &layout);
+    if (code != EXIT_DONE)
+        return code;
+    if (!is_page_format(path))
+        return report_misuse(app, WORDS("certificate.no_format", path));
+    if (!check_output_path(app, path))
+        return EX_CANTCREAT;
+    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_calibration_draw);
+    if (!function)
+        return say_renderer_missing(app);
+    enum podium_status status = function(&how, &problem);
+    if (status != PODIUM_OK)
+        return say_renderer_failed(app, status, &problem);
+    fprintf(app->out, "%s\n", SAY(app, "calibration.drawn", path));
+    return EXIT_DONE;
+}
+
 int
 cmd_certificate_layout(struct app *app, int argc, char **argv)
 {
-    const char *from = FIRST_LAYOUT;
-    const struct option options[] = { { "from", .text = &from }, { 0 } };
+    const char *named = NULL;
+    const struct option options[] = { { "from", .text = &named }, { 0 } };
     int code = read_options(app, options, &argc, argv);
     if (code != EXIT_DONE)
         return code;
@@ -459,6 +487,8 @@ cmd_certificate_layout(struct app *app, int argc, char **argv)
     if (strcmp(argv[0], "show") == 0 && argc == 2)
         return show_layout(app, argv[1]);
     if (strcmp(argv[0], "new") == 0 && argc == 2)
-        return copy_layout(app, from, argv[1]);
+        return copy_layout(app, named ? named : FIRST_LAYOUT, argv[1]);
+    if (strcmp(argv[0], "calibrate") == 0 && argc == 2)
+        return draw_calibration(app, named ? named : "overprint", argv[1]);
     return report_misuse(app, WORDS("usage.operands"));
 }
