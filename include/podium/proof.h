@@ -37,6 +37,21 @@ PODIUM_CHECK enum podium_status podium_certificate_key_list(struct podium *pd,
 PODIUM_API const char *podium_certificate_jwk_set(
     const struct podium_certificate_keys *keys, struct podium_arena *arena);
 
+/* A sealed key on paper. */
+struct podium_key_paper {
+    const char *text;        /* of its file */
+    const char *contest;     /* name, or NULL */
+    const char *fingerprint; /* podium_certificate_fingerprint() */
+};
+
+/* Draw a page with the text of a key file, as a QR code and as lines to be
+ * typed: who scans it into a file has the key again. In libpodium-render; only
+ * path, language and now of how are used; fails as podium_certificate_draw().
+ */
+PODIUM_CHECK enum podium_status podium_key_paper_draw(
+    const struct podium_key_paper *paper, const struct podium_drawing *how,
+    struct podium_draw_problem *problem);
+
 /* From now on this key signs: 64 hex digits. EXISTS if the contest has a key
  * and no reason for another is given, or has known this one; INVALID if it is a
  * person's, or is none. What an earlier key signed stays signed. */

@@ -180,7 +180,7 @@ const struct command commands[] = {
         WRITES, cmd_certificate_revoke, .operands = { 1, 1 },
         .reason = NEEDS_REASON },
     { "certificate", "key",
-        "KEY-FILE [--key-passphrase-file FILE] [--reason TEXT]",
+        "KEY-FILE [--key-passphrase-file FILE] [--paper FILE.pdf] [--reason TEXT]",
         "cmd.certificate_key", WRITES, cmd_certificate_key,
         .operands = { 1, 1 }, .reason = MAY_REASON },
     { "certificate", "keys", "", "cmd.certificate_keys", READS,

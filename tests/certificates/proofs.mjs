@@ -118,6 +118,15 @@ for (const [file, count] of [[join(chat, pictures[0]), 1], [join(scratch, 'all.p
     if (valid !== count) fault(`${file}: ${valid} of ${count} are valid`);
 }
 
+// The key on paper is the key: what a reader gives back is its file.
+run('certificate', 'key', ...signing.slice(1), '--paper', join(scratch, 'paper.pdf'));
+execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', join(scratch, 'paper.pdf'), join(scratch, 'paper')]);
+tried++;
+const scanned = execFileSync('zbarimg', ['-q', '--raw', join(scratch, 'paper.png')],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+if (scanned.trim() !== readFileSync(join(scratch, 'certificate.key'), 'utf8').trim())
+    fault(`the key on paper is not its file: ${scanned}`);
+
 // A page without a code does not pass among others, however many pages the file
 // says that it has, and however large one is.
 const page = (title, size, pages) => `%PDF-1.4

@@ -247,3 +247,21 @@ podium: zbarimg is not installed: apt install zbar-tools; or type what the code 
 $ PATH=/nonexistent "$program" certificate verify no-such.PDF
 podium: no-such.PDF: there is no such file
 [66]
+# The key on paper: what is scanned from it, or typed without its last line end, is
+# the key; of a key that is not the contest's there is none.
+$ podium certificate key cert.key --key-passphrase-file pass --paper key.pdf
+key.pdf: print it, and keep it apart from the passphrase
+$ ls -l key.pdf | cut -c1-10
+-rw-------
+$ pdftotext key.pdf - | grep -c '^podium key 1$'
+1
+$ printf '%s' "$(cat cert.key)" >typed.key
+$ podium certificate key typed.key --key-passphrase-file pass
+podium: this contest has had this certificate key
+[73]
+$ podium certificate key stranger.key --key-passphrase-file pass --paper other.pdf
+podium: this contest has a certificate key; give a reason for another
+[73]
+$ ls other.pdf
+ls: cannot access 'other.pdf': No such file or directory
+[2]

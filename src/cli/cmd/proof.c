@@ -3,12 +3,14 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
 #include "base/new_file.h"
 #include "cli/app/identity.h"
 #include "cli/app/library.h"
 #include "cli/app/option.h"
+#include "cli/app/output.h"
 #include "cli/cmd/certificate.h"
 #include "cli/cmd/commands.h"
 #include "cli/cmd/proof_file.h"
@@ -74,14 +76,72 @@ make_certificate_key(struct app *app, const char *path,
     return say_key_unusable(app, status, path);
 }
 
+/* Has the contest this key already? It may be wanted on paper. */
+static bool
+is_key_known(struct app *app, const char *public_key)
+{
+    struct podium_certificate_keys keys;
+    bool known = false;
+    if (podium_certificate_key_list(app->pd, &app->arena, &keys) != PODIUM_OK)
+        return false;
+    for (size_t i = 0; i < keys.count; i++)
+        known |= strcmp(keys.items[i].public_key, public_key) == 0;
+    return known;
+}
+
+/* The bytes of a key file as text; NULL if it cannot be read. */
+static const char *
+read_key_text(struct app *app, const char *path)
+{
+    char bytes[1024];
+    FILE *file = fopen(path, "re");
+    size_t n = file ? fread(bytes, 1, sizeof bytes, file) : 0;
+    if (file)
+        (void)fclose(file);
+    return n > 0 && n < sizeof bytes ? arena_text(&app->arena, bytes, n) : NULL;
+}
+
+/* Put the file of the key on paper. It is sealed: its passphrase was typed. */
+static int
+draw_key_paper(
+    struct app *app, const char *path, const char *print, const char *paper)
+{
+    struct podium_draw_problem problem = { 0 };
+    const struct podium_drawing how = {
+        .path = paper, .language = app->language, .now = app->now
+    };
+    struct podium_key_paper page = { .text = read_key_text(app, path),
+        .fingerprint = print };
+    __typeof__(podium_key_paper_draw) *function;
+    if (!page.text)
+        return say_key_unusable(app, PODIUM_IO, path);
+    if (!path_has_ending(paper, ".pdf"))
+        return report_misuse(app, WORDS("certificate.no_format", paper));
+    if (!check_output_path(app, paper))
+        return EX_CANTCREAT;
+    enum podium_status status =
+        podium_fact_get(app->pd, "name", &app->arena, &page.contest);
+    if (status != PODIUM_OK)
+        return say_failure(app, status);
+    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_key_paper_draw);
+    if (!function)
+        return say_renderer_missing(app);
+    status = function(&page, &how, &problem);
+    if (status != PODIUM_OK)
+        return say_renderer_failed(app, status, &problem);
+    fprintf(app->out, "%s\n", SAY(app, "key_paper.drawn", paper));
+    return EXIT_DONE;
+}
+
 int
 cmd_certificate_key(struct app *app, int argc, char **argv)
 {
-    const char *file = NULL;
+    const char *file = NULL, *paper = NULL;
     char public_key[PODIUM_PUBLIC_ROOM], print[PODIUM_FINGERPRINT_ROOM];
     struct podium_key key;
     const struct option options[] = {
         { "key-passphrase-file", .text = &file },
+        { "paper", .text = &paper },
         { 0 },
     };
     int code = read_options(app, options, &argc, argv);
@@ -91,11 +151,13 @@ cmd_certificate_key(struct app *app, int argc, char **argv)
         return code;
     podium_key_public(&key, public_key);
     podium_key_wipe(&key);
+    podium_certificate_fingerprint(public_key, print);
     enum podium_status status =
         podium_certificate_key_set(app->pd, public_key, app->reason);
+    if (paper && (status == PODIUM_OK || is_key_known(app, public_key)))
+        return draw_key_paper(app, argv[0], print, paper);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    podium_certificate_fingerprint(public_key, print);
     fprintf(app->out, "%s\n%s\n", SAY(app, "certificate.key_made", argv[0]),
         SAY(app, "certificate.key_print", print));
     return EXIT_DONE;
