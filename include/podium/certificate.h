@@ -33,6 +33,7 @@ struct podium_certificate {
     const char *words[PODIUM_WORDS];
     const char *const *recipients; /* authors, in order */
     size_t recipient_count;
+    const char *badge;     /* of podium_certificate_badge_sign(), or NULL */
     const char *watermark; /* large across the page: it proves nothing yet */
     /* Of the contest's file. */
     enum podium_certificate_kind kind;
@@ -90,6 +91,7 @@ struct podium_drawing {
     const char *chat; /* folder for a PNG of 1280 pixels each, of those that are
                        * signed, or NULL; */
     const char *chat_note; /* and what they say beside the code */
+    const char *badges; /* folder for the `badge` of each as a file, or NULL */
     const char *family; /* of the text; NULL: Tinos, or what the layout names */
     const char *fonts;  /* folder with fonts beside those of the system, or NULL
                          */

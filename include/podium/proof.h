@@ -77,6 +77,15 @@ PODIUM_CHECK enum podium_status podium_certificate_sign(struct podium *pd,
     const struct podium_key *key, struct podium_arena *arena,
     struct podium_certificates *list);
 
+/* Make a credential of every certificate that has a number: its `badge` is then
+ * an Open Badges 3.0 credential (1EdTech) as JSON, in the arena, issued by the
+ * did:key of the key and signed with the suite eddsa-rdfc-2022. It says nothing
+ * that is not on the page. REFUSED if the key is not the contest's current one,
+ * or one has no number. */
+PODIUM_CHECK enum podium_status podium_certificate_badge_sign(struct podium *pd,
+    const struct podium_key *key, struct podium_arena *arena,
+    struct podium_certificates *list);
+
 /* What podium_certificate_sign() would meet: a fault for each certificate whose
  * proof would be too long. All get a text in PODIUM_WORD_PROOF that is as long
  * as a proof and proves nothing, so that its room on the page can be checked.

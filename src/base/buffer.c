@@ -175,6 +175,13 @@ json_int(struct buffer *b, const char *key, int64_t value)
 }
 
 void
+json_bool(struct buffer *b, const char *key, bool value)
+{
+    start_json_value(b, key);
+    buffer_text(b, value ? "true" : "false");
+}
+
+void
 json_null(struct buffer *b, const char *key)
 {
     start_json_value(b, key);

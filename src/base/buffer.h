@@ -43,6 +43,7 @@ void json_open_in(struct buffer *b, const char *key, char bracket);
 void json_close(struct buffer *b, char bracket);
 void json_text(struct buffer *b, const char *key, const char *value);
 void json_int(struct buffer *b, const char *key, int64_t value);
+void json_bool(struct buffer *b, const char *key, bool value);
 void json_null(struct buffer *b, const char *key);
 
 /* CSV: one cell, quoted where it must be. */

@@ -159,6 +159,7 @@ const struct command commands[] = {
         "cmd.certificate_number", WRITES, cmd_certificate_number },
     { "certificate", "render",
         "FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER]"
+        " [--badges FOLDER]"
         " [--layout NAME|FILE]"
         " [--kind award|participation|thanks] [--entry ENTRY] [--each-author]"
         " [--only NUMBER|CODE,...] [--since DAY]"

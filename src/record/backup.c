@@ -116,24 +116,14 @@ podium_backup(struct podium *pd, const char *path, struct podium_arena *arena,
 /* ---- restore ---- */
 
 static enum podium_status
-load_first_hash(struct podium *pd, char out[HASH_HEX + 1])
-{
-    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
-    *out = '\0';
-    if (next_row(&q))
-        snprintf(out, HASH_HEX + 1, "%s", col_text(&q, 0));
-    return stmt_end(&q);
-}
-
-static enum podium_status
 compare_with_backup(struct podium *backup, struct podium *file,
     const char *path, struct podium_arena *arena,
     struct podium_restore_outcome *out)
 {
     char mine[HASH_HEX + 1], theirs[HASH_HEX + 1];
-    enum podium_status status = load_first_hash(backup, mine);
+    enum podium_status status = first_hash_load(backup, mine);
     /* A file whose log cannot be read shares no event with the backup. */
-    if (status != PODIUM_OK || load_first_hash(file, theirs) != PODIUM_OK ||
+    if (status != PODIUM_OK || first_hash_load(file, theirs) != PODIUM_OK ||
         !*theirs)
         return status;
     if (strcmp(mine, theirs) != 0)

@@ -87,6 +87,16 @@ head_load(struct podium *pd)
     return stmt_end(&q);
 }
 
+enum podium_status
+first_hash_load(struct podium *pd, char out[HASH_HEX + 1])
+{
+    struct stmt q = stmt(pd, "SELECT hash FROM event WHERE seq = 1");
+    *out = '\0';
+    if (next_row(&q))
+        snprintf(out, HASH_ROOM, "%s", col_text(&q, 0));
+    return stmt_end(&q);
+}
+
 /* Choose the request id of a new transaction: the caller's, which is used
  * once, or a random one. EXISTS if the log has it already: that request was
  * recorded before and must not be recorded twice. */

@@ -77,6 +77,9 @@ enum podium_status actor_load(struct podium *pd);
 /* Load number and hash of the last event into pd->seq and pd->head; 0 and
  * zeros if the log is empty. */
 enum podium_status head_load(struct podium *pd);
+/* The hash of the first event, which no other contest has; "" if the log is
+ * empty. */
+enum podium_status first_hash_load(struct podium *pd, char out[HASH_HEX + 1]);
 
 /* The hash that e should have, computed from its other members, as hex. */
 void event_hash(const struct event *e, char out[HASH_HEX + 1]);

@@ -9,17 +9,15 @@
 #include <podium/certificate.h>
 
 #include <cairo-pdf.h>
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/message.h"
 #include "base/new_file.h"
-#include "base/text.h"
 #include "render/box_text.h"
+#include "render/certificate_files.h"
 #include "render/chat.h"
 #include "render/clash.h"
 #include "render/paint.h"
@@ -279,33 +277,6 @@ draw_certificate_file(
     output_close(&d->canvas, out);
 }
 
-/* FOLDER/0002_ST07_Lo-Van-An.pdf */
-static char *
-certificate_path(
-    const char *folder, const struct podium_certificate *c, const char *end)
-{
-    struct podium_arena arena = { 0 };
-    const char *entry = text_file_name(&arena, c->code);
-    const char *name =
-        text_ascii(&arena, c->recipient_count ? c->recipients[0] : "");
-    char number[24] = "";
-    if (c->number)
-        snprintf(number, sizeof number, "%04lld_", (long long)c->number);
-    char *path = g_strdup_printf("%s/%s%s%s%s.%s", folder, number,
-        entry ? entry : "", name && *name ? "_" : "", name ? name : "", end);
-    podium_arena_free(&arena);
-    return path;
-}
-
-static bool
-make_folder(struct canvas *canvas, const char *folder)
-{
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-        canvas_fail(
-            canvas, PODIUM_IO, WORDS("file.io", folder, strerror(errno)));
-    return canvas->status == PODIUM_OK;
-}
-
 static void
 draw_separate_files(struct drawing *d)
 {
@@ -361,6 +332,26 @@ draw_chat_pictures(struct drawing *d)
     }
 }
 
+/* What other programs read of each, beside its page. */
+static void
+write_badges(struct drawing *d)
+{
+    const char *folder = d->how->badges;
+    bool good = make_folder(&d->canvas, folder);
+    for (size_t i = 0; good && i < d->count && d->canvas.status == PODIUM_OK;
+         i++) {
+        struct buffer b = { 0 };
+        if (!d->items[i].badge)
+            continue;
+        char *path = certificate_path(folder, &d->items[i], "json");
+        buffer_text(&b, d->items[i].badge);
+        buffer_char(&b, '\n');
+        write_whole_file(&d->canvas, path, &b);
+        buffer_free(&b);
+        g_free(path);
+    }
+}
+
 /* ---- as text ---- */
 
 static void
@@ -376,25 +367,12 @@ write_lines(struct drawing *d, struct buffer *out)
 }
 
 static void
-write_text_file(struct drawing *d, const struct buffer *text)
-{
-    struct new_file made;
-    bool whole = new_file_open(&made, d->how->path, 0666) &&
-        new_file_write(&made, text->bytes, text->size);
-    if (!new_file_end(&made, whole ? NEW_FILE_REPLACE : NEW_FILE_DROP))
-        canvas_fail(&d->canvas, PODIUM_IO,
-            WORDS("file.io", d->how->path, strerror(made.cause)));
-}
-
-static void
 draw_as_text(struct drawing *d)
 {
     struct buffer b = { 0 };
     write_lines(d, &b);
-    if (b.failed)
-        d->canvas.status = PODIUM_NOMEM;
     if (d->canvas.status == PODIUM_OK)
-        write_text_file(d, &b);
+        write_whole_file(&d->canvas, d->how->path, &b);
     buffer_free(&b);
 }
 
@@ -437,6 +415,8 @@ podium_certificate_draw(const struct podium_certificate *items, size_t count,
         draw_separate_files(&d);
     if (how->chat && d.canvas.status == PODIUM_OK)
         draw_chat_pictures(&d);
+    if (how->badges && d.canvas.status == PODIUM_OK)
+        write_badges(&d);
     return drawing_close(&d);
 }
 

@@ -8,9 +8,10 @@
 
 #include <math.h>
 #include <string.h>
+#include <zlib.h>
 
-#include "base/message.h"
-#include "base/new_file.h"
+#include "base/buffer.h"
+#include "render/certificate_files.h"
 
 #define WIDTH 1280
 #define LINE 6         /* pixels of the line below the page */
@@ -67,25 +68,59 @@ draw_strip(struct canvas *canvas, const struct chat_page *chat, double top,
 }
 
 static cairo_status_t
-write_picture_bytes(
-    void *closure, const unsigned char *bytes, unsigned int size)
+add_picture_bytes(void *closure, const unsigned char *bytes, unsigned int size)
 {
-    return new_file_write(closure, bytes, size) ? CAIRO_STATUS_SUCCESS
-                                                : CAIRO_STATUS_WRITE_ERROR;
+    struct buffer *png = closure;
+    buffer_add(png, bytes, size);
+    return png->failed ? CAIRO_STATUS_NO_MEMORY : CAIRO_STATUS_SUCCESS;
 }
 
+/* 4 bytes, the highest first. */
 static void
-write_picture(struct canvas *canvas, cairo_surface_t *picture, const char *path)
+add_big_endian(struct buffer *out, uint32_t value)
 {
-    struct new_file made;
-    bool good = new_file_open(&made, path, 0666) &&
-        cairo_surface_write_to_png_stream(
-            picture, write_picture_bytes, &made) == CAIRO_STATUS_SUCCESS;
-    bool keep = good && canvas->status == PODIUM_OK;
-    good = new_file_end(&made, keep ? NEW_FILE_REPLACE : NEW_FILE_DROP) && good;
-    if (!good)
-        canvas_fail(
-            canvas, PODIUM_IO, WORDS("file.io", path, strerror(made.cause)));
+    for (int shift = 24; shift >= 0; shift -= 8)
+        buffer_char(out, (char)(value >> shift & 0xff));
+}
+
+/* A PNG chunk iTXt, not compressed, in no language (ISO 15948, 11.3.4.5), as
+ * Open Badges 3.0 (5.3.1.1) bakes a credential into a picture. */
+static void
+add_badge_chunk(struct buffer *out, const char *badge)
+{
+    static const char head[] = "iTXtopenbadgecredential\0\0\0\0";
+    size_t size = sizeof head + strlen(badge); /* with its final NUL */
+    add_big_endian(out, (uint32_t)(size - 4));
+    size_t start = out->size;
+    buffer_add(out, head, sizeof head);
+    buffer_text(out, badge);
+    if (!out->failed)
+        add_big_endian(out,
+            (uint32_t)crc32(
+                0, (const unsigned char *)out->bytes + start, (uInt)size));
+}
+
+#define HEADER_SIZE 33 /* of a PNG: its signature and the chunk IHDR */
+
+static void
+write_picture(struct canvas *canvas, cairo_surface_t *picture,
+    const struct podium_certificate *c, const char *path)
+{
+    struct buffer png = { 0 }, whole = { 0 };
+    cairo_status_t status =
+        cairo_surface_write_to_png_stream(picture, add_picture_bytes, &png);
+    if (status != CAIRO_STATUS_SUCCESS || png.size < HEADER_SIZE) {
+        png.failed = true;
+    } else {
+        buffer_add(&whole, png.bytes, HEADER_SIZE);
+        if (c->badge)
+            add_badge_chunk(&whole, c->badge);
+        buffer_add(&whole, png.bytes + HEADER_SIZE, png.size - HEADER_SIZE);
+    }
+    whole.failed |= png.failed;
+    write_whole_file(canvas, path, &whole);
+    buffer_free(&png);
+    buffer_free(&whole);
 }
 
 void
@@ -119,6 +154,6 @@ draw_chat_picture(
     canvas->width = page_width;
     canvas->height = page_height;
     if (canvas->status == PODIUM_OK)
-        write_picture(canvas, picture, path);
+        write_picture(canvas, picture, chat->certificate, path);
     cairo_surface_destroy(picture);
 }

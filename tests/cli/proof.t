@@ -59,12 +59,26 @@ $ grep -c '^qr' c.txt
 # For chats each has a picture; without a signature there is none.
 $ podium certificate render --chat pictures
 podium: pictures for chats carry a signed code: name the key with --sign
-usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--badges FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
 [64]
 $ podium certificate render --chat pictures --sign cert.key --key-passphrase-file pass --entry ST01
 1 certificates in pictures
 $ file pictures/* | cut -d, -f1,2
 pictures/0001_ST01_Lo-Van-Inh.png: PNG image data, 1280 x 1315
+# Other programs read a credential; it stands in the picture too.
+$ podium certificate render --badges credentials --entry ST01 2>&1 | sed -n 1p
+podium: credentials are signed: name the key with --sign
+[64]
+$ podium certificate render --badges credentials --sign cert.key --key-passphrase-file pass --entry ST01
+1 certificates in credentials
+$ jq -r '.type[1], .issuer.name, .credentialSubject.identifier[0].identityHash, .credentialSubject.achievement.name, .proof.cryptosuite' credentials/*.json
+OpenBadgeCredential
+BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
+Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
+Giải Nhất
+eddsa-rdfc-2022
+$ grep -c -a 'iTXtopenbadgecredential' pictures/*.png
+1
 # What a phone reads from the code is said out of the signature.
 $ proof=$(sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 1p)
 $ podium certificate verify "$proof" | sed 's/key [0-9a-f ]*/key KEY/'

@@ -58,7 +58,7 @@ Trung tâm Chuyển đổi số tỉnh
 Trường Cao đẳng Kỹ thuật - Công nghệ
 $ podium certificate render e.txt --order size
 podium: "size" is none of: award number name unit; write one of them
-usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--badges FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
 [64]
 # What was numbered on that day or later.
 $ podium certificate render e.txt --since 28/5/2026
@@ -87,7 +87,7 @@ $ podium certificate render --preview h.png
 the first of 24 certificates in h.png
 $ podium certificate render --preview h.jpg
 podium: h.jpg: a preview is a picture; name a file that ends in .png
-usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
+usage: podium certificate render FILE.pdf|.png|.svg|.txt [--separate FOLDER] [--chat FOLDER] [--badges FOLDER] [--layout NAME|FILE] [--kind award|participation|thanks] [--entry ENTRY] [--each-author] [--only NUMBER|CODE,...] [--since DAY] [--order award|number|name|unit] [--preview FILE.png] [--sign KEY-FILE [--key-passphrase-file FILE]] [--proposed] [--font FAMILY] [--marks] [--paper A3|A4|...] [--tagged]
 [64]
 # As large as the paper, if it has the shape of the layout.
 $ podium certificate render i.pdf --only 1 --paper a3

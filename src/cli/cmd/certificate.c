@@ -15,8 +15,6 @@
 #include "cli/cmd/verify.h"
 #include "cli/ui/progress.h"
 
-#define FIRST_LAYOUT "classic"
-
 /* What a command draws certificates with. */
 struct pages {
     const char *layout_name, *kind, *key_file, *passphrase_file;
@@ -46,42 +44,6 @@ folder_of(struct app *app, const char *path)
     const char *slash = strrchr(path, '/');
     return arena_text(
         &app->arena, path, slash ? (size_t)(slash + 1 - path) : 0);
-}
-
-/* "classic, monochrome, overprint". */
-static const char *
-layout_names(struct app *app)
-{
-    struct buffer b = { 0 };
-    for (const char *const *name = podium_layout_names(); *name; name++) {
-        buffer_text(&b, b.size ? ", " : "");
-        buffer_text(&b, *name);
-    }
-    const char *text = podium_strdup(&app->arena, buffer_string(&b));
-    buffer_free(&b);
-    return text;
-}
-
-/* Read the layout that is wanted; the exit code, after a message. */
-static int
-read_layout(struct app *app, const char *name, struct podium_layout *out)
-{
-    struct podium_faults faults = { 0 };
-    enum podium_status status =
-        podium_layout_read(name, app->language, &app->arena, out, &faults);
-    print_faults(app, &faults);
-    if (status == PODIUM_NOT_FOUND && strpbrk(name, "./"))
-        fprintf(app->err, "podium: %s\n", SAY(app, "file.missing", name));
-    else if (status == PODIUM_NOT_FOUND)
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "certificate.no_layout", name, layout_names(app)));
-    else if (status == PODIUM_INVALID)
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "certificate.layout_faults", name,
-                INT_TEXT(faults.count)));
-    else if (status != PODIUM_OK)
-        return say_failure(app, status);
-    return exit_code(status);
 }
 
 /* Fonts that an office brings stand in a folder beside the contest. */
@@ -228,17 +190,11 @@ sign_pages(struct app *app, struct pages *p)
         return code;
     enum podium_status status =
         podium_certificate_sign(app->pd, &key, &app->arena, &p->list);
+    if (status == PODIUM_OK && (p->how.chat || p->how.badges))
+        status =
+            podium_certificate_badge_sign(app->pd, &key, &app->arena, &p->list);
     podium_key_wipe(&key);
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
-}
-
-/* Is it a file of a kind that is drawn, or a device? */
-static bool
-is_page_format(const char *path)
-{
-    return path_has_ending(path, ".pdf") || path_has_ending(path, ".png") ||
-        path_has_ending(path, ".svg") || path_has_ending(path, ".txt") ||
-        strncmp(path, "/dev/", 5) == 0;
 }
 
 /* A picture has one page. */
@@ -246,6 +202,16 @@ static bool
 is_picture(const char *path)
 {
     return path_has_ending(path, ".png") || path_has_ending(path, ".svg");
+}
+
+/* What is written, beside a preview; NULL: nothing. */
+static const char *
+first_target(const struct pages *p)
+{
+    return p->how.path  ? p->how.path
+        : p->how.folder ? p->how.folder
+        : p->how.chat   ? p->how.chat
+                        : p->how.badges;
 }
 
 /* Is what is asked for something that can be drawn, where it may be written? */
@@ -256,10 +222,12 @@ check_render_target(struct app *app, const struct pages *p)
         return report_misuse(app, WORDS("certificate.no_preview", p->preview));
     if (p->preview && !check_output_path(app, p->preview))
         return EX_CANTCREAT;
-    if (!p->how.path && !p->how.folder && !p->how.chat && !p->preview)
+    if (!first_target(p) && !p->preview)
         return report_misuse(app, WORDS("usage.operands"));
     if (p->how.chat && !p->key_file)
         return report_misuse(app, WORDS("certificate.chat_unsigned"));
+    if (p->how.badges && !p->key_file)
+        return report_misuse(app, WORDS("certificate.badge_unsigned"));
     if (!p->how.path)
         return EXIT_DONE;
     if (!check_output_path(app, p->how.path))
@@ -274,7 +242,7 @@ static int
 draw_preview(struct app *app, struct pages p)
 {
     p.how.path = p.preview;
-    p.how.folder = p.how.chat = NULL;
+    p.how.folder = p.how.chat = p.how.badges = NULL;
     size_t left_out = 0;
     p.list.count = p.list.count > 0;
     return draw_certificates(app, &p, &left_out);
@@ -285,9 +253,7 @@ static int
 draw_all(struct app *app, struct pages *p)
 {
     size_t count = p->list.count, left_out = 0;
-    const char *where = p->how.path ? p->how.path
-        : p->how.folder             ? p->how.folder
-                                    : p->how.chat;
+    const char *where = first_target(p);
     int code = p->preview ? draw_preview(app, *p) : EXIT_DONE;
     if (code == EXIT_DONE && p->how.path && is_picture(p->how.path))
         p->list.count = 1;
@@ -315,6 +281,7 @@ cmd_certificate_render(struct app *app, int argc, char **argv)
     const struct option options[] = {
         { "separate", .text = &p.how.folder },
         { "chat", .text = &p.how.chat },
+        { "badges", .text = &p.how.badges },
         { "entry", .text = &p.wanted.code },
         { "font", .text = &p.how.family },
         { "kind", .text = &p.kind },
@@ -387,108 +354,4 @@ cmd_certificate_check(struct app *app, int argc, char **argv)
         return say_renderer_missing(app);
     return status == PODIUM_OK ? print_unfit(app, &p, &faults)
                                : say_failure(app, status);
-}
-
-/* ---- layouts ---- */
-
-static int
-list_layouts(struct app *app)
-{
-    char id[64];
-    for (const char *const *name = podium_layout_names(); *name; name++) {
-        snprintf(id, sizeof id, "layout.about.%s", *name);
-        fprintf(app->out, "%-12s %s\n", *name, SAY(app, id));
-    }
-    return EXIT_DONE;
-}
-
-/* The table of a layout; NULL after a message. */
-static const char *
-find_table(struct app *app, const char *name)
-{
-    const char *table = podium_layout_table(name);
-    if (!table)
-        fprintf(app->err, "podium: %s\n",
-            SAY(app, "certificate.no_layout", name, layout_names(app)));
-    return table;
-}
-
-static int
-show_layout(struct app *app, const char *name)
-{
-    const char *table = find_table(app, name);
-    if (!table)
-        return EX_NOINPUT;
-    fputs(table, app->out);
-    return EXIT_DONE;
-}
-
-/* Write a copy to change, over none that was changed already. */
-static int
-copy_layout(struct app *app, const char *name, const char *path)
-{
-    struct new_file made;
-    const char *table = find_table(app, name);
-    if (!table)
-        return EX_NOINPUT;
-    if (!path_has_ending(path, ".csv"))
-        return report_misuse(app, WORDS("certificate.layout_csv", path));
-    /* Excel reads UTF-8 only with the mark. */
-    bool written = new_file_open(&made, path, 0666) &&
-        new_file_write(&made, "\xef\xbb\xbf", 3) &&
-        new_file_write(&made, table, strlen(table));
-    enum new_file_fate fate = app->force ? NEW_FILE_REPLACE : NEW_FILE_CREATE;
-    if (new_file_end(&made, written ? fate : NEW_FILE_DROP) && written) {
-        fprintf(app->out, "%s\n",
-            SAY(app, "certificate.layout_written", path, name));
-        return EXIT_DONE;
-    }
-    return say_unwritten(app, path, made.cause, "file.target");
-}
-
-/* A page to measure how far a printer moves its paper. */
-static int
-draw_calibration(struct app *app, const char *name, const char *path)
-{
-    struct podium_layout layout;
-    struct podium_draw_problem problem = { 0 };
-    const struct podium_drawing how = { .path = path,
-        .layout = &layout,
-        .language = app->language,
-        .now = app->now };
-    __typeof__(podium_calibration_draw) *function;
-    int code = read_layout(app, name, &layout);
-    if (code != EXIT_DONE)
-        return code;
-    if (!is_page_format(path))
-        return report_misuse(app, WORDS("certificate.no_format", path));
-    if (!check_output_path(app, path))
-        return EX_CANTCREAT;
-    LIBRARY_FUNCTION(function, library_open(RENDERER), podium_calibration_draw);
-    if (!function)
-        return say_renderer_missing(app);
-    enum podium_status status = function(&how, &problem);
-    if (status != PODIUM_OK)
-        return say_renderer_failed(app, status, &problem);
-    fprintf(app->out, "%s\n", SAY(app, "calibration.drawn", path));
-    return EXIT_DONE;
-}
-
-int
-cmd_certificate_layout(struct app *app, int argc, char **argv)
-{
-    const char *named = NULL;
-    const struct option options[] = { { "from", .text = &named }, { 0 } };
-    int code = read_options(app, options, &argc, argv);
-    if (code != EXIT_DONE)
-        return code;
-    if (strcmp(argv[0], "list") == 0 && argc == 1)
-        return list_layouts(app);
-    if (strcmp(argv[0], "show") == 0 && argc == 2)
-        return show_layout(app, argv[1]);
-    if (strcmp(argv[0], "new") == 0 && argc == 2)
-        return copy_layout(app, named ? named : FIRST_LAYOUT, argv[1]);
-    if (strcmp(argv[0], "calibrate") == 0 && argc == 2)
-        return draw_calibration(app, named ? named : "overprint", argv[1]);
-    return report_misuse(app, WORDS("usage.operands"));
 }

@@ -22,6 +22,7 @@
 #include "contest/publication/edition_work.h"
 #include "contest/publication/objections.h"
 #include "record/begin.h"
+#include "record/log.h"
 #include "record/stmt.h"
 
 static enum podium_status
@@ -35,15 +36,15 @@ load_edition_facts(struct edition_work *w)
         { "signing_date", &out->signing_date },
         { "objection_until", &out->objection_until },
         { "objection_how", &out->objection_how } };
+    char first[HASH_HEX + 1] = "";
     enum podium_status status =
         facts_load(w->pd, wanted, sizeof wanted / sizeof *wanted, w->arena);
     if (status == PODIUM_OK)
         status = podium_contest_language_get(w->pd, &out->language);
-    struct stmt q = stmt(w->pd, "SELECT hash FROM event WHERE seq = 1");
-    if (next_row(&q))
-        out->id = podium_strdup(w->arena, col_text(&q, 0));
-    enum podium_status end = stmt_end_into(&q, w->arena);
-    return status == PODIUM_OK ? end : status;
+    if (status == PODIUM_OK)
+        status = first_hash_load(w->pd, first);
+    out->id = podium_strdup(w->arena, first);
+    return status;
 }
 
 /* Published is what the phase says; objections end with the day that is given
