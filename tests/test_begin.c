@@ -54,6 +54,14 @@ try_podium_certificate_sign(struct world *w)
     return podium_certificate_sign(w->pd, &key, &w->arena, &none);
 }
 static enum podium_status
+try_podium_certificate_badge_sign(struct world *w)
+{
+    const struct podium_key key = { 0 };
+    struct podium_certificates none = { 0 };
+    given = 0;
+    return podium_certificate_badge_sign(w->pd, &key, &w->arena, &none);
+}
+static enum podium_status
 try_podium_certificate_list_sign(struct world *w)
 {
     const struct podium_key key = { 0 };
@@ -250,6 +258,7 @@ static const struct asked {
     READER("everything", podium_certificate_key_list),
     READER("everything", podium_proof_check),
     READER("everything", podium_certificate_sign),
+    READER("everything", podium_certificate_badge_sign),
     READER("everything", podium_certificate_list_sign),
     READER("everything", podium_certificate_check_proofs),
     READER("everything", podium_audit_sample),

@@ -387,8 +387,10 @@ CALL(do_sign)
     struct podium_certificates list;
     enum podium_status status = podium_certificate_list(
         c->pd, &(struct podium_certificates_wanted){ 0 }, &c->arena, &list);
+    if (status == PODIUM_OK)
+        status = podium_certificate_sign(c->pd, &key, &c->arena, &list);
     return status == PODIUM_OK
-        ? podium_certificate_sign(c->pd, &key, &c->arena, &list)
+        ? podium_certificate_badge_sign(c->pd, &key, &c->arena, &list)
         : status;
 }
 CALL(do_proof_list)
