@@ -47,16 +47,17 @@ record_still_refused(struct podium *pd, const char *which, const char *decided,
 }
 
 /* A sheet that was decided against here, and of which a newer version came
- * since, stays refused: the newer one is what its judge says now. */
-#define STILL_REFUSED                                                          \
-    " AND EXISTS (SELECT 1 FROM merge_conflicts m WHERE m.id = value)"         \
-    " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.source ->> 'id' = value)"  \
-    " AND NOT EXISTS (SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq =" \
-    " m.seq JOIN sheets s ON s.sheet > m.seq AND s.round ="                    \
-    " e.body ->> '$.event.body' ->> 'round' AND s.entry ="                     \
-    " e.body ->> '$.event.body' ->> 'entry' AND s.judge ="                     \
-    " e.body ->> '$.event.body' ->> 'judge' AND s.version >"                   \
-    " e.body ->> '$.event.body' ->> 'version' WHERE m.id = value AND"          \
+ * since, stays refused: the newer one is what its judge says now. One that is
+ * late says nothing yet. */
+#define STILL_REFUSED                                                             \
+    " AND EXISTS (SELECT 1 FROM merge_conflicts m WHERE m.id = value)"            \
+    " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.source ->> 'id' = value)"     \
+    " AND NOT EXISTS (SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq ="    \
+    " m.seq JOIN sheets s ON s.state <> 'late' AND s.sheet > m.seq AND s.round =" \
+    " e.body ->> '$.event.body' ->> 'round' AND s.entry ="                        \
+    " e.body ->> '$.event.body' ->> 'entry' AND s.judge ="                        \
+    " e.body ->> '$.event.body' ->> 'judge' AND s.version >"                      \
+    " e.body ->> '$.event.body' ->> 'version' WHERE m.id = value AND"             \
     " m.choice = 'here' AND e.body ->> '$.event.kind' LIKE 'sheet.%')"
 
 enum podium_status

@@ -301,11 +301,11 @@ take_in(const char *path, const char *other, bool ballot)
 
 /* ---- outcome ---- */
 
-/* A sheet that lost a decision is void in the copy that had it, and kept with
- * its refusal in the others. */
-#define NOT_LOST                                                               \
-    "NOT (s.state = 'void' AND EXISTS (SELECT 1 FROM merge_conflicts m,"       \
-    " json_each(m.subjects) r WHERE m.choice IS NOT NULL AND r.value ="        \
+/* A sheet that lost a decision is void in the copy that had it, or late as it
+ * was, and kept with its refusal in the others: it counts in none. */
+#define NOT_LOST                                                                    \
+    "NOT (s.state IN ('void', 'late') AND EXISTS (SELECT 1 FROM merge_conflicts m," \
+    " json_each(m.subjects) r WHERE m.choice IS NOT NULL AND r.value ="             \
     " format('sheets:%d/%d/%d', s.round, s.entry, s.judge)))"
 
 /* The derived tables as rows of words, without what differs by the order of
