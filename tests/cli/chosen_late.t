@@ -20,8 +20,8 @@ $ podium sheet late --format csv | wc -l
 2
 $ id=$(podium merge list --format csv | tail -1 | cut -c1-8)
 $ podium merge decide $id here --reason 'her last word'
-podium: letting in a late sheet: only a chair may do this; O01 is an organiser
-[77]
+podium: O01 may not admit the late sheet of ST04 by this choice: only a chair may; a chair decides it, or the sheet that came in time is kept
+[65]
 $ as J01 merge decide $id here --reason 'her last word' | sed 's/[0-9a-f]\{8\}/ID/'
 conflict ID: the version here was kept
 $ podium rank --explain ST04 | grep J01

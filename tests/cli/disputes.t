@@ -32,8 +32,8 @@ $ cp a.podium d.podium
 # Only a chair decides for the sheet of the other copy, as for a late one.
 $ id=$(conflict a.podium)
 $ podium -C a.podium merge decide $id there --reason 'the second laptop is right'
-podium: letting in a late sheet: only a chair may do this; O01 is an organiser
-[77]
+podium: O01 may not admit the late sheet of ST01 by this choice: only a chair may; a chair decides it, or the sheet that came in time is kept
+[65]
 $ as J01 -C a.podium merge decide $id there --reason 'the second laptop is right' | cut -d: -f2
  the other copy's version was taken
 # It counts, closed or not.

@@ -91,27 +91,6 @@ record_merge_decision(
     return status;
 }
 
-/* A sheet whose round is closed by now, or one of here that is late, counts
- * only by decision of somebody who may admit late sheets. */
-static enum podium_status
-check_may_admit_late(struct podium *pd, const char *id, bool there)
-{
-    struct stmt q = stmt(pd,
-        "SELECT 1 FROM merge_conflicts m JOIN event e ON e.seq = m.seq"
-        " JOIN rounds r ON r.id = e.body ->> '$.event.body' ->> 'round' AND"
-        " r.state = 'closed' WHERE m.id = :id AND e.body ->> '$.event.kind'"
-        " LIKE 'sheet.%' AND (:there OR EXISTS (SELECT 1 FROM"
-        " json_each(e.body, '$.against') a JOIN sheets l ON l.state = 'late'"
-        " AND l.sheet = a.value ->> 'seq'))");
-    bind_text(&q, ":id", id);
-    bind_int(&q, ":there", there);
-    bool late;
-    enum podium_status status = stmt_exists(&q, &late);
-    return status == PODIUM_OK && late
-        ? permit_check(pd, "sheet.admitted", NULL)
-        : status;
-}
-
 /* What is published stays so, and takes nothing from another copy that could
  * not be recorded here now. */
 static enum podium_status
@@ -207,8 +186,6 @@ decide_merge_conflict(
     char whole[ID_ROOM];
     struct podium_arena arena = { 0 };
     enum podium_status status = complete_conflict_id(pd, id, whole);
-    if (status == PODIUM_OK)
-        status = check_may_admit_late(pd, whole, there);
     if (status == PODIUM_OK)
         status = check_published(pd, whole, there);
     if (status == PODIUM_OK)
