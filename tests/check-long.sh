@@ -21,7 +21,7 @@ try "certificates, to jose and zbar" $offline node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
 	build/npm/node_modules/jose
 # shellcheck disable=SC2086 # offline is words
-try "certificates as credentials, to a library of Verifiable Credentials" \
+try "badges, to two libraries of Verifiable Credentials" \
 	$offline node --no-warnings --experimental-global-webcrypto \
 	tests/certificates/badges.mjs "$build" build/npm/node_modules
 try "the page that checks certificates" node --no-warnings \

@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "test.h"
 
+#include "base/base58.h"
+
 #include <sodium.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -197,10 +199,40 @@ two_keys_may_share_a_name(void **state)
     buffer_free(&text);
 }
 
+/* draft-msporny-base58-03, 5; zeros at the beginning are digits of their own.
+ */
+static void
+bytes_become_base58(void **state)
+{
+    static const struct {
+        const char *bytes;
+        size_t size;
+        const char *text;
+    } cases[] = {
+        { "Hello World!", 12, "2NEpo7TZRRrLZSi2U" },
+        { "The quick brown fox jumps over the lazy dog.", 44,
+            "USm3fpXnKG5EUBx2ndxBDMPVciP5hGey2Jh4NDv6gmeo1LkMeiKrLJUUBk6Z" },
+        { "\0\0\x28\x7f\xb4\xcd", 6, "11233QC4" },
+        { "\0\0", 2, "11" },
+        { "", 0, "" },
+    };
+    char text[BASE58_ROOM(BASE58_MOST)];
+    unsigned char full[BASE58_MOST];
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        base58_text((const unsigned char *)cases[i].bytes, cases[i].size, text);
+        assert_string_equal(text, cases[i].text);
+    }
+    memset(full, 0xff, sizeof full);
+    base58_text(full, sizeof full, text);
+    assert_int_equal(strlen(text), 88);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(bytes_become_base58),
         cmocka_unit_test(what_was_signed_is_read_again),
         cmocka_unit_test(no_byte_can_be_another),
         cmocka_unit_test(no_other_header_is_taken),

@@ -77,8 +77,8 @@ PODIUM_CHECK enum podium_status podium_certificate_sign(struct podium *pd,
     const struct podium_key *key, struct podium_arena *arena,
     struct podium_certificates *list);
 
-/* Make a credential of every certificate that has a number: its `badge` is then
- * an Open Badges 3.0 credential (1EdTech) as JSON, in the arena, issued by the
+/* Make a badge of every certificate that has a number: its `badge` is then an
+ * Open Badges 3.0 credential (1EdTech) as JSON, in the arena, issued by the
  * did:key of the key and signed with the suite eddsa-rdfc-2022. It says nothing
  * that is not on the page. REFUSED if the key is not the contest's current one,
  * or one has no number. */

@@ -261,6 +261,9 @@ $ ls x.pdf* 2>/dev/null
 [2]
 # A printer that moves its paper is measured, and met by x and y of the page: 5 mm to
 # the right and 3 mm up are 14.17 and 8.5 points.
+$ podium certificate layout calibrate page.txt 2>&1 | sed -n 1p
+podium: page.txt: name a file that ends in .pdf
+[64]
 $ podium certificate layout calibrate cal.pdf
 cal.pdf: print it on plain paper, at 100 %, and do as it says
 $ pdfinfo cal.pdf | grep -E '^Pages|^Page size'

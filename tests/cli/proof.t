@@ -65,13 +65,13 @@ $ podium certificate render --chat pictures --sign cert.key --key-passphrase-fil
 1 certificates in pictures
 $ file pictures/* | cut -d, -f1,2
 pictures/0001_ST01_Lo-Van-Inh.png: PNG image data, 1280 x 1315
-# Other programs read a credential; it stands in the picture too.
-$ podium certificate render --badges credentials --entry ST01 2>&1 | sed -n 1p
-podium: credentials are signed: name the key with --sign
+# Other programs read a badge; it stands in the picture too.
+$ podium certificate render --badges badges --entry ST01 2>&1 | sed -n 1p
+podium: badges are signed: name the key with --sign
 [64]
-$ podium certificate render --badges credentials --sign cert.key --key-passphrase-file pass --entry ST01
-1 certificates in credentials
-$ jq -r '.type[1], .issuer.name, .credentialSubject.identifier[0].identityHash, .credentialSubject.achievement.name, .proof.cryptosuite' credentials/*.json
+$ podium certificate render --badges badges --sign cert.key --key-passphrase-file pass --entry ST01
+1 certificates in badges
+$ jq -r '.type[1], .issuer.name, .credentialSubject.identifier[0].identityHash, .credentialSubject.achievement.name, .proof.cryptosuite' badges/*.json
 OpenBadgeCredential
 BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH SƠN LA LẦN THỨ X
 Lò Văn Inh, Nguyễn Quốc Toản, Cà Thị Hương Lan
@@ -79,6 +79,9 @@ Giải Nhất
 eddsa-rdfc-2022
 $ grep -c -a 'iTXtopenbadgecredential' pictures/*.png
 1
+$ podium certificate verify badges/0001_ST01_Lo-Van-Inh.json 2>&1 | sed -n 1p
+podium: badges/0001_ST01_Lo-Van-Inh.json is a badge, which other programs check (Open Badges 3.0); here the code of the page is checked, or the picture or PDF
+[64]
 # What a phone reads from the code is said out of the signature.
 $ proof=$(sed -n 's/^qr [^ ]* [^ ]* [^ ]* [^ ]* [^ ]* //p' c.txt | sed -n 1p)
 $ podium certificate verify "$proof" | sed 's/key [0-9a-f ]*/key KEY/'

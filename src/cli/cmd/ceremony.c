@@ -41,7 +41,7 @@ cmd_ceremony(struct app *app, int argc, char **argv)
     bool slides = strcmp(app->command->verb, "slides") == 0;
     bool file = path_has_ending(argv[0], ".pdf");
     if (!file && !slides)
-        return report_misuse(app, WORDS("ceremony.pdf", argv[0]));
+        return report_misuse(app, WORDS("usage.pdf", argv[0]));
     how.path = file ? argv[0] : NULL;
     how.folder = file ? NULL : argv[0];
     if (file && !check_output_path(app, argv[0]))

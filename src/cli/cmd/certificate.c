@@ -197,6 +197,15 @@ sign_pages(struct app *app, struct pages *p)
     return status == PODIUM_OK ? EXIT_DONE : say_failure(app, status);
 }
 
+/* Is it a file of a kind that is drawn, or a device? */
+static bool
+is_page_format(const char *path)
+{
+    return path_has_ending(path, ".pdf") || path_has_ending(path, ".png") ||
+        path_has_ending(path, ".svg") || path_has_ending(path, ".txt") ||
+        strncmp(path, "/dev/", 5) == 0;
+}
+
 /* A picture has one page. */
 static bool
 is_picture(const char *path)

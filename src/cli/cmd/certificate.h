@@ -17,9 +17,6 @@ int read_certificate_kind(
 /* Read the layout of a name or a file; the exit code, after a message. */
 int read_layout(struct app *app, const char *name, struct podium_layout *out);
 
-/* Is it a file of a kind that is drawn, or a device? */
-bool is_page_format(const char *path);
-
 /* Open the key that signs certificates, with a passphrase from a file (NULL: it
  * is asked for); the exit code, after a message. */
 int open_certificate_key(struct app *app, const char *path,

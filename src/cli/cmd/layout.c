@@ -50,14 +50,6 @@ read_layout(struct app *app, const char *name, struct podium_layout *out)
     return exit_code(status);
 }
 
-bool
-is_page_format(const char *path)
-{
-    return path_has_ending(path, ".pdf") || path_has_ending(path, ".png") ||
-        path_has_ending(path, ".svg") || path_has_ending(path, ".txt") ||
-        strncmp(path, "/dev/", 5) == 0;
-}
-
 static int
 list_layouts(struct app *app)
 {
@@ -127,8 +119,8 @@ draw_calibration(struct app *app, const char *name, const char *path)
     int code = read_layout(app, name, &layout);
     if (code != EXIT_DONE)
         return code;
-    if (!is_page_format(path))
-        return report_misuse(app, WORDS("certificate.no_format", path));
+    if (!path_has_ending(path, ".pdf"))
+        return report_misuse(app, WORDS("usage.pdf", path));
     if (!check_output_path(app, path))
         return EX_CANTCREAT;
     LIBRARY_FUNCTION(function, library_open(RENDERER), podium_calibration_draw);

@@ -116,7 +116,7 @@ draw_key_paper(
     if (!page.text)
         return say_key_unusable(app, PODIUM_IO, path);
     if (!path_has_ending(paper, ".pdf"))
-        return report_misuse(app, WORDS("certificate.no_format", paper));
+        return report_misuse(app, WORDS("usage.pdf", paper));
     if (!check_output_path(app, paper))
         return EX_CANTCREAT;
     enum podium_status status =
@@ -377,6 +377,8 @@ cmd_certificate_verify(struct app *app, int argc, char **argv)
         return code;
     if (is_proof_file(argv[0]))
         return verify_file(app, argv[0]);
+    if (path_has_ending(argv[0], ".json"))
+        return report_misuse(app, WORDS("proof.badge", argv[0]));
     const char *text = strcmp(argv[0], "-") == 0 ? read_first_line(app, "-")
                                                  : typed_text(app, argv[0]);
     return text ? verify_text(app, text) : EX_NOINPUT;

@@ -21,6 +21,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/base58.h"
 #include "base/buffer.h"
 #include "base/date.h"
 #include "contest/awards/certificate_key.h"
@@ -38,7 +39,7 @@
 #define BOOLEAN "https://www.w3.org/2001/XMLSchema#boolean"
 #define NAMELESS "_:c14n0"
 
-#define BASE58_ROOM 96 /* of 64 bytes: 88 digits */
+#define BADGE_SIGNATURE_ROOM (1 + BASE58_ROOM(crypto_sign_BYTES))
 #define DID_ROOM 64
 #define UUID_ROOM 48
 
@@ -61,43 +62,16 @@ struct badge {
 
 /* ---- names of things ---- */
 
-/* Base58 with the digits of Bitcoin, behind the z of multibase. */
-static void
-write_base58(const unsigned char *bytes, size_t size, char out[BASE58_ROOM])
-{
-    static const char digits[] =
-        "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-    unsigned char values[BASE58_ROOM] = { 0 }; /* the last digit first */
-    size_t count = 0, zeros = 0;
-    while (zeros < size && bytes[zeros] == 0)
-        zeros++;
-    for (size_t i = zeros; i < size; i++) {
-        unsigned carry = bytes[i];
-        for (size_t d = 0; d < count || carry > 0; d++) {
-            carry += 256u * values[d];
-            values[d] = (unsigned char)(carry % 58);
-            carry /= 58;
-            count = d >= count ? d + 1 : count;
-        }
-    }
-    *out++ = 'z';
-    while (zeros-- > 0)
-        *out++ = digits[0];
-    while (count-- > 0)
-        *out++ = digits[values[count]];
-    *out = '\0';
-}
-
 /* The did:key of an Ed25519 key: multicodec 0xed as a varint, then the key. */
 static void
 write_did(struct badge *b)
 {
     unsigned char coded[2 + 32] = { 0xed, 0x01 };
-    char text[BASE58_ROOM];
+    char text[BASE58_ROOM(34)];
     memcpy(coded + 2, b->key->public_key, 32);
-    write_base58(coded, sizeof coded, text);
-    snprintf(b->did, sizeof b->did, "did:key:%.50s", text);
-    snprintf(b->method, sizeof b->method, "%s#%.50s", b->did, text);
+    base58_text(coded, sizeof coded, text);
+    snprintf(b->did, sizeof b->did, "did:key:z%.50s", text);
+    snprintf(b->method, sizeof b->method, "%s#z%.50s", b->did, text);
 }
 
 /* A UUID of version 8 (RFC 9562) for a thing of this contest. */
@@ -280,7 +254,7 @@ add_proof_quads(struct badge *b)
 
 /* Over the hash of the proof's own words, then that of the credential. */
 static void
-sign_badge(struct badge *b, char out[BASE58_ROOM])
+sign_badge(struct badge *b, char out[BADGE_SIGNATURE_ROOM])
 {
     unsigned char hashes[2 * crypto_hash_sha256_BYTES];
     unsigned char signature[crypto_sign_BYTES];
@@ -291,7 +265,9 @@ sign_badge(struct badge *b, char out[BASE58_ROOM])
     hash_quads(b, hashes + crypto_hash_sha256_BYTES);
     crypto_sign_detached(
         signature, NULL, hashes, sizeof hashes, b->key->secret);
-    write_base58(signature, sizeof signature, out);
+    /* z: base58 with the digits of Bitcoin (multibase). */
+    *out = 'z';
+    base58_text(signature, sizeof signature, out + 1);
 }
 
 static void
@@ -354,7 +330,7 @@ write_proof(const struct badge *b, const char *value, struct buffer *out)
 static const char *
 badge_text(struct badge *b)
 {
-    char value[BASE58_ROOM];
+    char value[BADGE_SIGNATURE_ROOM];
     struct buffer out = { 0 };
     sign_badge(b, value);
     json_open(&out, '{');
@@ -437,9 +413,6 @@ sign_badges(struct podium *pd, const struct podium_key *key,
             .key = key,
             .certificate = &list->items[i],
             .contest = contest };
-        if (!list->items[i].number)
-            return failed(pd, PODIUM_REFUSED, "certificate.unnumbered",
-                list->items[i].code);
         load_badge(&b);
         list->items[i].badge = badge_text(&b);
         if (arena->failed)
@@ -455,7 +428,7 @@ podium_certificate_badge_sign(struct podium *pd, const struct podium_key *key,
     enum podium_status status = view_begin(pd, "everything");
     if (status != PODIUM_OK)
         return status;
-    status = check_certificate_key(pd, key);
+    status = check_may_sign(pd, key, list);
     if (status == PODIUM_OK)
         status = sign_badges(pd, key, arena, list);
     return read_end(pd, status);

@@ -100,6 +100,17 @@ check_certificate_key(struct podium *pd, const struct podium_key *key)
     return status;
 }
 
+enum podium_status
+check_may_sign(struct podium *pd, const struct podium_key *key,
+    const struct podium_certificates *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (!list->items[i].number)
+            return failed(pd, PODIUM_REFUSED, "certificate.unnumbered",
+                list->items[i].code);
+    return check_certificate_key(pd, key);
+}
+
 static enum podium_status
 record_certificate_key(
     struct podium *pd, const char *public_key, const char *reason)

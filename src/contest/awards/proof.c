@@ -163,13 +163,9 @@ podium_certificate_sign(struct podium *pd, const struct podium_key *key,
         return status;
     status = load_proving(&p);
     if (status == PODIUM_OK)
-        status = check_certificate_key(pd, key);
+        status = check_may_sign(pd, key, list);
     for (size_t i = 0; status == PODIUM_OK && i < list->count; i++)
-        if (list->items[i].number)
-            status = sign_certificate(&p, &list->items[i]);
-        else
-            status = failed(pd, PODIUM_REFUSED, "certificate.unnumbered",
-                list->items[i].code);
+        status = sign_certificate(&p, &list->items[i]);
     return read_end(pd, status);
 }
 
