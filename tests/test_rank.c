@@ -321,10 +321,30 @@ equals_that_are_too_many_stop_those_below(void **state)
     }
 }
 
+static void
+a_fraction_has_a_number_that_is_about_it(void **state)
+{
+    static const struct {
+        const char *exact, *about;
+    } cases[] = { { "205/3", "68.33" }, { "1/8", "0.13" }, { "-41/6", "-6.83" },
+        { "84", NULL }, { "", NULL }, { "1/0", NULL }, { "1/3x", NULL },
+        { "x/3", NULL }, { "9223372036854775808/3", NULL },
+        { "9223372036854775807/2", "4611686018427387903.50" } };
+    char room[PODIUM_POINTS_ROOM];
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *about = podium_points_about(cases[i].exact, room);
+        if (!about != !cases[i].about ||
+            (about && strcmp(about, cases[i].about) != 0))
+            fail_msg("%s: %s", cases[i].exact, about ? about : "none");
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(a_fraction_has_a_number_that_is_about_it),
         TEST(a_real_panel_is_ranked_and_its_published_slip_found),
         TEST(the_floor_stops_the_outlier_rule),
         TEST(with_a_floor_no_entry_is_left_thin),

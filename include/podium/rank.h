@@ -111,6 +111,13 @@ PODIUM_API struct podium_sheets_due podium_result_sheets_due(
 /* Sheets that are there and lack a score, so that they do not count. */
 PODIUM_API size_t podium_result_incomplete(const struct podium_result *r);
 
+/* What an exact fraction of points such as "205/3" is about: "68.33"; NULL if
+ * the text is no fraction, as a whole number needs no other. Not a number that
+ * anything is compared by. */
+#define PODIUM_POINTS_ROOM 48
+PODIUM_API const char *podium_points_about(
+    const char *exact, char room[PODIUM_POINTS_ROOM]);
+
 /* Rank a field (NULL: all, in their order) in a round (NULL: the last that has
  * a sheet, else the first). NOT_FOUND for an unknown field or round, or if
  * there is no round. A field without sheets is OK: all its entries are

@@ -1,9 +1,7 @@
 /* rank.c - command `rank`: the official ranking, and how a result is derived.
  */
 /* SPDX-License-Identifier: MIT */
-#include <limits.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -49,16 +47,11 @@ tie_step_text(struct app *app, const struct podium_ranking *r,
 static const char *
 exact_points(struct app *app, const char *fraction)
 {
-    long long above = 0, below = 0;
-    char about[64];
+    char room[PODIUM_POINTS_ROOM];
+    const char *about = podium_points_about(fraction, room);
     struct buffer b = { 0 };
-    if (sscanf(fraction, "%lld/%lld", &above, &below) != 2 || below <= 0 ||
-        above > LLONG_MAX / 200 || above < LLONG_MIN / 200)
+    if (!about)
         return people_number(app, fraction);
-    long long half = above < 0 ? -1 : 1;
-    long long hundredths = (above * 200 / below + half) / 2;
-    snprintf(about, sizeof about, "%s%lld.%02lld", hundredths < 0 ? "-" : "",
-        llabs(hundredths) / 100, llabs(hundredths) % 100);
     buffer_text(&b, fraction);
     buffer_text(&b, " (");
     buffer_text(&b, people_number(app, about));
