@@ -159,8 +159,10 @@ decide_all_awards(struct app *app, const char *reason)
 /* Where the committee decides otherwise than the rules, print what the rules
  * propose: a deviation is allowed, but must be noticed. */
 static void
-say_award_difference(struct app *app, const char *entry, const char *prize)
+say_award_difference(
+    struct app *app, const struct podium_award *award, const char *prize)
 {
+    const char *entry = award->entry;
     struct podium_proposals all;
     if (podium_award_propose(app->pd, NULL, NULL, &app->arena, &all) !=
         PODIUM_OK)
@@ -168,7 +170,7 @@ say_award_difference(struct app *app, const char *entry, const char *prize)
     for (size_t f = 0; f < all.count; f++)
         for (size_t i = 0; i < all.items[f].count; i++) {
             const struct podium_proposal *p = &all.items[f].items[i];
-            if (strcasecmp(p->result->entry, entry) != 0 ||
+            if (p->result->entry_id != award->entry_id ||
                 strcasecmp(p->prize ? p->prize : "none", prize) == 0)
                 continue;
             fprintf(app->err, "%s\n",
@@ -183,18 +185,22 @@ say_award_difference(struct app *app, const char *entry, const char *prize)
         }
 }
 
-/* The name of the prize that an entry has now; else the code that was typed. */
-static const char *
-prize_of(struct app *app, const char *entry, const char *prize)
+/* The award of the entry that was just decided by this code, which may have
+ * been typed in another case: the very code first. NULL: it is listed no more.
+ */
+static const struct podium_award *
+award_of_code(struct app *app, const char *code)
 {
     struct podium_awards all;
+    const struct podium_award *found = NULL;
     if (podium_award_list(app->pd, &app->arena, &all) != PODIUM_OK)
-        return prize;
+        return NULL;
     for (size_t i = 0; i < all.count; i++)
-        if (strcasecmp(all.items[i].entry, entry) == 0 &&
-            all.items[i].prize_name)
-            return all.items[i].prize_name;
-    return prize;
+        if (strcmp(all.items[i].entry, code) == 0)
+            return &all.items[i];
+        else if (strcasecmp(all.items[i].entry, code) == 0)
+            found = &all.items[i];
+    return found;
 }
 
 int
@@ -222,10 +228,13 @@ cmd_award_decide(struct app *app, int argc, char **argv)
         app->pd, argv[0], none ? NULL : argv[1], app->reason);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    fprintf(app->out, "%s\n",
-        SAY(app, "award.decided", argv[0],
-            none ? SAY(app, "award.none") : prize_of(app, argv[0], argv[1])));
-    say_award_difference(app, argv[0], argv[1]);
+    const struct podium_award *award = award_of_code(app, argv[0]);
+    const char *prize = none         ? SAY(app, "award.none")
+        : award && award->prize_name ? award->prize_name
+                                     : argv[1];
+    fprintf(app->out, "%s\n", SAY(app, "award.decided", argv[0], prize));
+    if (award)
+        say_award_difference(app, award, argv[1]);
     return EXIT_DONE;
 }
 
