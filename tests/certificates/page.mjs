@@ -13,25 +13,22 @@ import { execFileSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findings, load, signedContest } from './signed.mjs';
 
 const [build, modules, pictures] = process.argv.slice(2);
 const from = createRequire(resolve(modules, 'x.js'));
 const { chromium } = from('playwright-core');
 const axe = readFileSync(from.resolve('axe-core/axe.min.js'), 'utf8');
-const jose = resolve(modules, 'jose');
-const main = JSON.parse(readFileSync(join(jose, 'package.json'), 'utf8')).exports['.'];
-const { compactVerify, createLocalJWKSet } = await import(pathToFileURL(resolve(jose, main.default ?? main.import)));
+const { compactVerify, createLocalJWKSet } = await load(modules, 'jose');
 const here = new URL('.', import.meta.url).pathname;
 const { isSigned, open, openList, sha512 } = createRequire(import.meta.url)('../../schema/check/check.js');
-const faults = [];
-let tried = 0;
+const found = findings(2000);
 const expect = (good, what) => {
-    tried++;
-    if (!good && faults.length < 20) faults.push(what);
+    found.tried++;
+    if (!good) found.fault(what);
 };
 
 // ---- Ed25519, and signed texts
@@ -85,16 +82,7 @@ expect(!openList(signed('{"n":1,"r":"x","numbers":[[1,9]],"ended":[]}'), [jwk]),
 
 // ---- a contest: number 1 holds, 2 is replaced by 5, 3 revoked, 4 holds
 
-const scratch = mkdtempSync(join(tmpdir(), 'check-page-'));
-const podium = resolve(build, 'podium');
-const env = { ...process.env, PODIUM_CONTEST: join(scratch, 'hard.podium'), PODIUM_KEY: join(scratch, 'key'),
-    PODIUM_LANG: 'en', SOURCE_DATE_EPOCH: '1780000000' };
-const run = (...words) => execFileSync(podium, words, { env, encoding: 'utf8' });
-execFileSync(join(here, 'hard.sh'), [podium, scratch], { stdio: 'inherit' });
-writeFileSync(join(scratch, 'passphrase'), 'invented\n');
-const passphrase = ['--key-passphrase-file', join(scratch, 'passphrase')];
-const signing = ['--sign', join(scratch, 'certificate.key'), ...passphrase];
-run('certificate', 'key', join(scratch, 'certificate.key'), ...passphrase);
+const { scratch, run, signing, end } = signedContest(build);
 const folder = join(scratch, 'check');
 const places = [];
 const render = () => {
@@ -317,7 +305,6 @@ for (const [buffer, word] of [[readFileSync(join(scratch, 'chat', chat[0])), 'Đ
 
 await browser.close();
 server.close();
-rmSync(scratch, { recursive: true });
-console.log(`${tried} tried, ${read} of 50 pictures read, ${faults.length} faults`);
-for (const one of faults) console.error(one);
-process.exit(faults.length ? 1 : 0);
+end();
+console.log(`${read} of 50 pictures read`);
+found.end();

@@ -3,37 +3,21 @@
 // page as it is printed.
 // SPDX-License-Identifier: MIT
 //
-//	node --experimental-global-webcrypto tests/certificates/proofs.mjs BUILD JOSE
+//	node --experimental-global-webcrypto tests/certificates/proofs.mjs BUILD MODULES
 //
-// JOSE is the folder of the npm package. What must hold: every proof is accepted
+// MODULES is a folder node_modules. What must hold: every proof is accepted
 // and says what the certificate says; with any byte changed, under another key,
 // or with another algorithm it is refused; of every layout, the code on a page of
 // 150 dpi is the proof.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findings, load, signedContest } from './signed.mjs';
 
-const [build, folder] = process.argv.slice(2);
-const main = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).exports['.'];
-const { compactVerify, createLocalJWKSet, exportJWK, generateKeyPair } =
-    await import(pathToFileURL(resolve(folder, main.default ?? main.import)));
-const here = new URL('.', import.meta.url).pathname;
-const scratch = mkdtempSync(join(tmpdir(), 'proofs-'));
-const podium = resolve(build, 'podium');
-const env = { ...process.env, PODIUM_CONTEST: join(scratch, 'hard.podium'),
-    PODIUM_KEY: join(scratch, 'key'), PODIUM_LANG: 'en', SOURCE_DATE_EPOCH: '1780000000' };
-const run = (...words) => execFileSync(podium, words, { env, encoding: 'utf8' });
-const faults = [];
-let tried = 0;
-const fault = (what) => { if (faults.length < 20) faults.push(what); };
-
-execFileSync(join(here, 'hard.sh'), [podium, scratch], { stdio: 'inherit' });
-const passphrase = join(scratch, 'passphrase');
-writeFileSync(passphrase, 'invented\n');
-const signing = ['--sign', join(scratch, 'certificate.key'), '--key-passphrase-file', passphrase];
-run('certificate', 'key', ...signing.slice(1));
+const [build, modules] = process.argv.slice(2);
+const { compactVerify, createLocalJWKSet, exportJWK, generateKeyPair } = await load(modules, 'jose');
+const { scratch, podium, env, run, signing, end } = signedContest(build);
+const found = findings(1000), fault = found.fault;
 const keys = createLocalJWKSet(JSON.parse(run('certificate', 'keys', '--format', 'json')));
 const stranger = { ...await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).publicKey),
     kid: JSON.parse(run('certificate', 'keys', '--format', 'json')).keys[0].kid, alg: 'EdDSA' };
@@ -54,7 +38,7 @@ function proofsOf(layout) {
 }
 
 for (const { proof, names, number } of proofsOf('classic')) {
-    tried++;
+    found.tried++;
     const said = await accepted(proof);
     const first = names.split(', ')[0];
     if (proof.length > 420) fault(`${number}: ${proof.length} characters`);
@@ -65,7 +49,7 @@ for (const { proof, names, number } of proofsOf('classic')) {
     if (await accepted(proof, createLocalJWKSet({ keys: [stranger] })))
         fault(`${number}: accepted under another key`);
     for (let i = 0; i < proof.length; i++) {
-        tried++;
+        found.tried++;
         // Another in the first two bits: the last two of a signature mean nothing.
         const other = /[A-P]/.test(proof[i]) ? 'w' : 'A';
         const changed = proof.slice(0, i) + other + proof.slice(i + 1);
@@ -81,7 +65,7 @@ for (const { proof, names, number } of proofsOf('classic')) {
 
 // A tenth of the changed ones are shown to podium, too: a process each.
 function spawnVerify(text) {
-    if (tried % 10) return false;
+    if (found.tried % 10) return false;
     try {
         run('certificate', 'verify', text);
         return true;
@@ -105,7 +89,7 @@ run('certificate', 'render', '--chat', chat, ...signing);
 const pictures = readdirSync(chat).sort();
 if (pictures.length !== 4) fault(`${pictures.length} pictures`);
 proofsOf('classic').forEach(({ proof }, i) => {
-    tried++;
+    found.tried++;
     const codes = readCodes(join(chat, pictures[i]));
     if (codes.size !== 1 || !codes.has(proof)) fault(`${pictures[i]}: ${[...codes]}`);
 });
@@ -113,7 +97,7 @@ proofsOf('classic').forEach(({ proof }, i) => {
 // podium reads them itself, with the same programs.
 run('certificate', 'render', join(scratch, 'all.pdf'), ...signing);
 for (const [file, count] of [[join(chat, pictures[0]), 1], [join(scratch, 'all.pdf'), 4]]) {
-    tried++;
+    found.tried++;
     const valid = run('certificate', 'verify', file).match(/^VALID/gm)?.length;
     if (valid !== count) fault(`${file}: ${valid} of ${count} are valid`);
 }
@@ -121,7 +105,7 @@ for (const [file, count] of [[join(chat, pictures[0]), 1], [join(scratch, 'all.p
 // The key on paper is the key: what a reader gives back is its file.
 run('certificate', 'key', ...signing.slice(1), '--paper', join(scratch, 'paper.pdf'));
 execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', join(scratch, 'paper.pdf'), join(scratch, 'paper')]);
-tried++;
+found.tried++;
 const scanned = execFileSync('zbarimg', ['-q', '--raw', join(scratch, 'paper.png')],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 if (scanned.trim() !== readFileSync(join(scratch, 'certificate.key'), 'utf8').trim())
@@ -137,7 +121,7 @@ const page = (title, size, pages) => `%PDF-1.4
 trailer <</Root 1 0 R/Info 4 0 R>>
 `;
 const refused = (file) => {
-    tried++;
+    found.tried++;
     try {
         const out = execFileSync(podium, ['certificate', 'verify', file],
             { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 60000 });
@@ -167,13 +151,11 @@ for (const layout of run('certificate', 'layout', 'list').trim().split('\n')
     run('certificate', 'render', file, '--layout', layout, ...signing);
     execFileSync('pdftoppm', ['-r', '150', '-png', file, join(scratch, layout)]);
     proofsOf(layout).forEach(({ proof }, i) => {
-        tried++;
+        found.tried++;
         const codes = readCodes(join(scratch, `${layout}-${i + 1}.png`));
         if (!proof || codes.size !== 1 || !codes.has(proof))
             fault(`${layout} ${i + 1}: the code reads "${[...codes]}"`);
     });
 }
-rmSync(scratch, { recursive: true });
-for (const one of faults) console.log(one);
-console.log(`${tried} tried, ${faults.length} faults`);
-process.exit(faults.length || tried < 1000 ? 1 : 0);
+end();
+found.end();
