@@ -290,27 +290,40 @@ result_of_award(const struct podium_rankings *all, const struct podium_award *a)
     return NULL;
 }
 
+/* An award, and the place that its prize is sorted by. */
+struct placed_award {
+    struct podium_award award;
+    size_t place; /* SIZE_MAX: it has none */
+};
+
+static bool
+have_same_prize(const struct podium_award *a, const struct podium_award *b)
+{
+    return strcmp(a->field_name, b->field_name) == 0 &&
+        strcmp(a->prize ? a->prize : "", b->prize ? b->prize : "") == 0;
+}
+
 /* Within a prize the better place comes first; who has none, last. */
 static void
-sort_within_prizes(
-    struct podium_awards *all, const struct podium_rankings *rankings)
+sort_within_prizes(struct app *app, struct podium_awards *all,
+    const struct podium_rankings *rankings)
 {
-    for (size_t i = 1; i < all->count; i++) {
-        struct podium_award moved = all->items[i];
-        const struct podium_result *r = result_of_award(rankings, &moved);
-        size_t place = r && r->place ? r->place : SIZE_MAX, k = i;
-        for (; k > 0; k--) {
-            const struct podium_award *before = &all->items[k - 1];
-            const struct podium_result *b = result_of_award(rankings, before);
-            if (strcmp(before->field_name, moved.field_name) != 0 ||
-                !before->prize != !moved.prize ||
-                (moved.prize && strcmp(before->prize, moved.prize) != 0) ||
-                (b && b->place ? b->place : SIZE_MAX) <= place)
-                break;
-            all->items[k] = *before;
-        }
-        all->items[k] = moved;
+    struct placed_award *sorted =
+        podium_alloc(&app->arena, all->count + 1, sizeof *sorted);
+    for (size_t i = 0; sorted && i < all->count; i++) {
+        const struct podium_result *r =
+            result_of_award(rankings, &all->items[i]);
+        const struct placed_award moved = { all->items[i],
+            r && r->place ? r->place : SIZE_MAX };
+        size_t k = i;
+        for (; k > 0 && have_same_prize(&sorted[k - 1].award, &moved.award) &&
+             sorted[k - 1].place > moved.place;
+             k--)
+            sorted[k] = sorted[k - 1];
+        sorted[k] = moved;
     }
+    for (size_t i = 0; sorted && i < all->count; i++)
+        all->items[i] = sorted[i].award;
 }
 
 static void
@@ -390,7 +403,7 @@ cmd_award_list(struct app *app, int argc, char **argv)
         status = podium_rank(app->pd, NULL, NULL, &app->arena, &rankings);
     if (status != PODIUM_OK)
         return say_failure(app, status);
-    sort_within_prizes(&all, &rankings);
+    sort_within_prizes(app, &all, &rankings);
     struct table_out t = TABLE(app, headings);
     for (size_t i = 0; i < all.count; i++)
         print_award(app, &t, &all.items[i], &outdated);
