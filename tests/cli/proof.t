@@ -36,6 +36,7 @@ $ podium key add O01 "$(cat public)"
 podium: a certificate key is no person's, and this is the key of O01
 [65]
 $ cp "$PODIUM_KEY" person.key
+$ PODIUM_KEY=person.key podium key protect --new-passphrase-file pass >/dev/null
 $ podium certificate key person.key --key-passphrase-file pass --reason 'lies about'
 podium: a certificate key is no person's, and this is the key of O01
 [65]
@@ -56,6 +57,18 @@ $ podium certificate render c.txt --sign cert.key --key-passphrase-file pass
 24 certificates in c.txt
 $ grep -c '^qr' c.txt
 24
+# A key that anybody may use is no committee's: another contest's, say.
+$ PODIUM_KEY=open.key podium new other.podium 2>/dev/null >&2
+$ podium certificate key open.key --key-passphrase-file pass --reason x --paper open.pdf
+podium: open.key is not sealed by a passphrase: it is no certificate key; name a new file, and a key is made
+[77]
+$ podium certificate render open.pdf --sign open.key --key-passphrase-file pass
+podium: open.key is not sealed by a passphrase: it is no certificate key; name a new file, and a key is made
+[77]
+$ ls open.pdf
+ls: cannot access 'open.pdf': No such file or directory
+[2]
+$ rm other.podium open.key
 # For chats each has a picture; without a signature there is none.
 $ podium certificate render --chat pictures
 podium: pictures for chats carry a signed code: name the key with --sign

@@ -41,6 +41,17 @@ say_key_unusable(struct app *app, enum podium_status status, const char *path)
     return exit_code(status);
 }
 
+/* A file without a passphrase opens with any. Whoever reads such a one signs in
+ * the committee's name, and paper would have it as it is. */
+static bool
+is_key_unsealed(const char *path)
+{
+    struct podium_key key;
+    bool open = podium_key_read(path, NULL, &key) == PODIUM_OK;
+    podium_key_wipe(&key);
+    return open;
+}
+
 int
 open_certificate_key(struct app *app, const char *path,
     const char *passphrase_file, struct podium_key *key)
@@ -49,6 +60,11 @@ open_certificate_key(struct app *app, const char *path,
         key_passphrase(app, passphrase_file, ask_passphrase);
     if (!passphrase)
         return EX_USAGE;
+    if (is_key_unsealed(path)) {
+        fprintf(app->err, "podium: %s\n",
+            SAY(app, "certificate.key_unsealed", path));
+        return EX_NOPERM;
+    }
     enum podium_status status = passphrase_file
         ? podium_key_read(path, passphrase, key)
         : read_typed_key(app, path, passphrase, key);
